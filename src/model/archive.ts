@@ -1,0 +1,58 @@
+import type { Article } from "./article.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Evidence } from "./evidence.ts";
+import type { LineAccount } from "./line.ts";
+import type { FrontMatter, SourceText } from "./source.ts";
+
+/** One page (版) of an issue: one raw file. */
+export interface Page {
+  readonly source: SourceText;
+  /** What is known of the page: front matter over running head. */
+  readonly facts: FrontMatter;
+  readonly pageNumber: number | null;
+  /** Its articles in reading order. */
+  readonly articles: readonly Article[];
+  /** One entry for every line of the file, in order; `article` is an index into {@link articles}. */
+  readonly lines: readonly LineAccount[];
+}
+
+/**
+ * One issue (期): the pages printed on one day. Where nothing says which issue a page belongs to,
+ * the page is an issue of its own.
+ */
+export interface Issue {
+  /** Stable, lower-case ASCII letters, digits and hyphens. */
+  readonly id: string;
+  /** Folder of its address, from its own evidence alone: `2025` or `undated`. */
+  readonly folder: string;
+  /** Printing date as EDTF, only where it is printed or given, never inferred from datelines. */
+  readonly datePublished: string | null;
+  readonly number: number | null;
+  readonly totalNumber: number | null;
+  readonly newspaper: string | null;
+  /** Year and month of its latest event; null when unknown. */
+  readonly year: number | null;
+  readonly month: number | null;
+  /** First and last event day as EDTF days; null when no day is known. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly yearEvidence: readonly Evidence[];
+  /** By page number, then by path. */
+  readonly pages: readonly Page[];
+}
+
+/** Two ways of printing what may be one person's name; proposed, never merged by itself. */
+export interface NameVariant {
+  readonly names: readonly [string, string];
+  /** 0..1 */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** All issues from the oldest to the newest, undated ones first. */
+export interface Archive {
+  readonly issues: readonly Issue[];
+  readonly variants: readonly NameVariant[];
+  /** Every diagnostic of every file and of the archive as a whole, in file and line order. */
+  readonly diagnostics: readonly Diagnostic[];
+}

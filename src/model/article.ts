@@ -1,0 +1,95 @@
+import type { PrintedDate, YearBasis } from "./date.ts";
+import type { Decision, Evidence } from "./evidence.ts";
+
+/** A stretch of a raw line: `lines[line - 1].slice(start, end)` of the file `source`. */
+export interface Span {
+  /** Path of the file; absent when it is the article's own. */
+  readonly source?: string;
+  /** 1-based. */
+  readonly line: number;
+  /** UTF-16 offsets into the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What befell a paragraph between the raw file and here. */
+export type ParagraphFlag =
+  /** Halves of a sentence that a column end cut were joined. */
+  | "column-break"
+  /** It, or a part of it, stood elsewhere on the page and was given back. */
+  | "continuation"
+  /** Parts of a marked jump (下转/上接) were joined. */
+  | "jump"
+  /** Text is missing before or after it. */
+  | "text-missing"
+  /** An inner sub-heading (插题). */
+  | "subhead"
+  /** The file holds it more than once; shown once. */
+  | "repeat";
+
+/** Text of the file that repeats a paragraph and is folded under it. */
+export interface Repeat {
+  readonly lines: readonly number[];
+  readonly text: string;
+}
+
+/** One paragraph in true order, as printed: markup, glued byline and repeats removed, broken sentences joined. */
+export interface Paragraph {
+  readonly text: string;
+  /** The raw text it is made of, in reading order. */
+  readonly spans: readonly Span[];
+  readonly flags: readonly ParagraphFlag[];
+  /** 0..1 */
+  readonly confidence: number;
+  /** Joins, moves and folds that made it. */
+  readonly decisions: readonly Decision[];
+  readonly repeats?: readonly Repeat[];
+}
+
+/** An article as one page alone gives it: no id, no inferred year. */
+export interface ParsedArticle {
+  /** Headline parts (引题, 主题, 副题), lines of one part joined by a space where the paper broke them. */
+  readonly kicker: string | null;
+  readonly headline: string;
+  readonly deck: string | null;
+  /** Printed lines of the headline, when it had more than one. */
+  readonly headlineLines?: readonly string[];
+  /** Section label that stands over the article (栏目). */
+  readonly section: string | null;
+  /** First word of a dateline, as printed: 本报讯, 新华社北京电. */
+  readonly credit: string | null;
+  /** Date in the dateline or lead as printed: 3月27日至28日, 近日; null when none is printed. */
+  readonly dateAsPrinted: string | null;
+  /** The same, read; null for 近日 and the like. */
+  readonly printedDate: PrintedDate | null;
+  /** Names as printed, spaces inside a name removed. */
+  readonly bylines: readonly string[];
+  /** The whole byline as printed, roles included. */
+  readonly bylineAsPrinted: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  /** Captions of its pictures. */
+  readonly captions: readonly string[];
+  /** Decisions about the article as a whole: boundary, headline, byline, date. */
+  readonly decisions: readonly Decision[];
+}
+
+/** An article of the archive: what the page gave, and what only the whole archive can say. */
+export interface Article extends ParsedArticle {
+  /** Stable: made of the article's own text and its issue, lower-case ASCII letters, digits and hyphens. */
+  readonly id: string;
+  /** Path of the raw file, as given. */
+  readonly source: string;
+  /** 0-based place in its page's reading order. */
+  readonly position: number;
+  /** EDTF: `2025-04-03`, `2025-03-27/2025-03-28`, `XXXX-04-03`; null when no day is printed. */
+  readonly date: string | null;
+  readonly yearBasis: YearBasis;
+  /** Year of the event; where the article prints no day, the year of its page. Null when unknown. */
+  readonly year: number | null;
+  readonly yearEvidence: readonly Evidence[];
+  /** Id of its issue. */
+  readonly issue: string;
+  readonly pageNumber: number | null;
+  /** Folder of its address, from the page's own evidence alone: `2025` or `undated`. */
+  readonly folder: string;
+}

@@ -1,0 +1,23 @@
+/** `error`: data could not be used; `warning`: an editor should look; `info`: done and worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * One finding about the input, the same in the terminal and in the report.
+ * `rule` is an id of the table of rules, which says what it means and how to mend it in general.
+ */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path of the file as given. */
+  readonly source: string;
+  /** 1-based line; 0 when the whole file is meant. */
+  readonly line: number;
+  /** 1-based column in UTF-16 units; 0 when the whole line is meant. */
+  readonly column: number;
+  /** What was found, one sentence without a final stop. */
+  readonly message: string;
+  /** The words of the file it rests on, if any. */
+  readonly quote?: string;
+  /** What was done about it, or what the editor can do. */
+  readonly mend: string;
+}

@@ -1,0 +1,22 @@
+import type { ParsedArticle } from "./article.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { LineAccount } from "./line.ts";
+import type { FrontMatter, SourceText } from "./source.ts";
+
+/** What a page prints about itself in running heads and feet; front matter overrides it. */
+export interface Masthead {
+  readonly facts: FrontMatter;
+  /** 1-based line each fact was read from. */
+  readonly lines: Readonly<Partial<Record<keyof FrontMatter, number>>>;
+}
+
+/** One raw file, parsed by itself: the input of the archive, and what a cache keeps. */
+export interface ParsedPage {
+  readonly source: SourceText;
+  readonly masthead: Masthead;
+  /** In reading order. */
+  readonly articles: readonly ParsedArticle[];
+  /** One entry for every line of the file, in order. */
+  readonly lines: readonly LineAccount[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from "./diagnostic.ts";
+
+/** Character encodings a raw file can arrive in; a byte order mark is noted apart in {@link SourceText.bom}. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+
+/**
+ * What an editor knows about a raw file and wrote at its top as YAML front matter.
+ * Every key overrides what would be inferred; an absent key means "not known".
+ */
+export interface FrontMatter {
+  /** Name of the newspaper as printed. */
+  readonly newspaper?: string;
+  /** Printing date as EDTF: `2024-10-15`, `2024-10`, `2024`. */
+  readonly date?: string;
+  /** Issue number within its year (期). */
+  readonly issue?: number;
+  /** Issue number counted from the first ever (总期号). */
+  readonly totalIssue?: number;
+  /** Page number (版). */
+  readonly page?: number;
+  /** Section printed over the page (栏目). */
+  readonly section?: string;
+  /** Editor of the page (责编). */
+  readonly editor?: string;
+  /** Where the scan is kept: a shelf mark, a path or an address. */
+  readonly source?: string;
+  /** Anything the editor wants a reader to know. */
+  readonly note?: string;
+}
+
+/** One raw file, decoded and split into lines; nothing of it is left out. */
+export interface SourceText {
+  /** Path as given, `/` between its parts. */
+  readonly path: string;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  /** Whether the file opens with a byte order mark. */
+  readonly bom: boolean;
+  readonly frontMatter: FrontMatter;
+  /** Number of lines at the top that the front matter takes, fences included; 0 without one. */
+  readonly frontMatterLineCount: number;
+  /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. */
+  readonly lines: readonly string[];
+  /** What reading found wrong (encoding, front matter). */
+  readonly diagnostics: readonly Diagnostic[];
+}
