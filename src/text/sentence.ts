@@ -1,0 +1,50 @@
+/** Marks that end a sentence, full-width and half-width: `…对接交流。`, `结出硕果!`, `他说……`. */
+const STOPS = new Set("。!?！？…．");
+
+/** Closing marks that may follow a stop: `…大有可为。”`, `…作了发言。)`. */
+const CLOSERS = new Set("”’」』》〉】）)]〕\"'");
+
+const SPACE = /\s/u;
+
+/** Offset just past the last character that is no white space. */
+function trimmedEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function isStopAt(text: string, index: number): boolean {
+  const mark = text.charAt(index);
+  if (STOPS.has(mark)) return true;
+  return mark === "." && index > 0 && text.charCodeAt(index - 1) > 0x2e80;
+}
+
+/**
+ * Whether `text` ends where a sentence ends: with a stop, or with a stop and the quotes and brackets it closes.
+ * A quoted word at the end is no stop.
+ *
+ * @example endsSentence("结出硕果。") // true
+ * @example endsSentence("紧紧围绕县委“一融四创”") // false
+ */
+export function endsSentence(text: string): boolean {
+  let index = trimmedEnd(text) - 1;
+  while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
+  return index >= 0 && isStopAt(text, index);
+}
+
+/**
+ * What stands after the last stop of `text` (and the marks it closes), at most the last `reach` characters of it:
+ * the unfinished sentence, a byline glued to the end, or nothing. Undefined when no stop stands within reach.
+ *
+ * @example textAfterLastStop("就项目推进等事宜进行了对接交流。张倩倩", 40) // "张倩倩"
+ */
+export function textAfterLastStop(text: string, reach: number): string | undefined {
+  const end = trimmedEnd(text);
+  for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
+    if (!isStopAt(text, index)) continue;
+    let start = index + 1;
+    while (start < end && CLOSERS.has(text.charAt(start))) start += 1;
+    return text.slice(start, end);
+  }
+  return undefined;
+}
