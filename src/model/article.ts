@@ -46,8 +46,24 @@ export interface Paragraph {
   readonly repeats?: readonly Repeat[];
 }
 
+/** A jump line (下转第四版, 上接01版): the article goes on at, or comes from, another page of its issue. */
+export interface Jump {
+  /** `to` for 下转 at the end of a part, `from` for 上接 at the start of the next. */
+  readonly direction: "to" | "from";
+  /** Page it names; null when it could not be read. */
+  readonly page: number | null;
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** The words as printed. */
+  readonly quote: string;
+}
+
 /** An article as one page alone gives it: no id, no inferred year. */
 export interface ParsedArticle {
+  /** Its page (版), where the file holds several pages and prints their numbers; else the file's page number holds. */
+  readonly pageNumber?: number;
+  /** Jump lines at its end and its start; the parts are joined where the whole issue is known. */
+  readonly jumps?: readonly Jump[];
   /** Headline parts (引题, 主题, 副题), lines of one part joined by a space where the paper broke them. */
   readonly kicker: string | null;
   readonly headline: string;

@@ -21,6 +21,8 @@ export interface LineAccount {
   readonly article: number | null;
   /** 0-based paragraph of that article; null when the line is no part of its body. */
   readonly paragraph: number | null;
+  /** Id of an article on another page that the line went to by a jump; {@link article} is null then. */
+  readonly elsewhere?: string;
   /** Why, for `dropped` and `furniture`; what it repeats, for repeats. */
   readonly reason?: string;
   /** For a repeat: the lines of the file that hold the text shown instead. */

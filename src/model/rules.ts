@@ -1,0 +1,208 @@
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+
+/** What one rule finds: the same words serve the terminal, the report and the documentation. */
+export interface Rule {
+  readonly severity: Severity;
+  /** What a finding of this rule means, one sentence. */
+  readonly means: string;
+  /** What was done, or what an editor can do, when the finding itself says nothing better. */
+  readonly mend: string;
+}
+
+/**
+ * Every rule that a diagnostic or a decision can name, in the order of the work: reading, parsing,
+ * putting in order, the archive. `src/parse/README.md` prints this table; a test keeps the two equal and asks for
+ * a fixture of each rule that a diagnostic can name.
+ */
+export const RULES = {
+  // Reading files
+  "file-missing": {
+    severity: "error",
+    means: "A path that was given leads to no file or folder.",
+    mend: "check the spelling of the path",
+  },
+  "file-unreadable": {
+    severity: "error",
+    means: "The file or folder is there but cannot be read.",
+    mend: "check its permissions, and that no other program holds it",
+  },
+  "folder-loop": {
+    severity: "warning",
+    means: "A link leads back to a folder that is already being read.",
+    mend: "its files were read once; remove the link",
+  },
+  "folder-empty": {
+    severity: "error",
+    means: "A folder that was given holds no .txt or .md file.",
+    mend: "put the raw pages into it as .txt or .md files",
+  },
+  "file-name": {
+    severity: "warning",
+    means: "The name of the file holds control characters.",
+    mend: "it was read; rename it so that it can be shown and copied everywhere",
+  },
+  "file-empty": {
+    severity: "error",
+    means: "The file holds no text.",
+    mend: "remove it, or put the text of its page into it",
+  },
+  "file-binary": {
+    severity: "error",
+    means: "The file is not text: a picture, a PDF, an archive or the like.",
+    mend: "save the page's text as UTF-8 and use that file",
+  },
+  "encoding-guessed": {
+    severity: "info",
+    means: "The file is not UTF-8; its encoding was recognised from its contents.",
+    mend: "nothing needs doing; saved as UTF-8 it gives the same articles",
+  },
+  "encoding-invalid": {
+    severity: "error",
+    means: "Bytes of a line stand for no character in the file's encoding.",
+    mend: "they show as �; retype the damaged characters from the scan",
+  },
+  "encoding-mixed": {
+    severity: "warning",
+    means: "Some lines of the file are in another encoding than the rest.",
+    mend: "they were read in their own encoding; save the file as UTF-8",
+  },
+  "control-character": {
+    severity: "warning",
+    means: "The text holds characters that no printed page has.",
+    mend: "they are kept in the source and left out of the article; delete them",
+  },
+  "front-matter-broken": {
+    severity: "error",
+    means: "The front matter is not valid YAML.",
+    mend: "none of it was used; write one `key: value` a line",
+  },
+  "front-matter-code": {
+    severity: "error",
+    means: "The front matter asks for another language than YAML.",
+    mend: "it was neither run nor used; write `---` alone on the first line, then YAML",
+  },
+  "front-matter-key": {
+    severity: "warning",
+    means: "The front matter has a key that is not known.",
+    mend: "it was left unused; the keys are newspaper, date, issue, totalIssue, page, section, editor, source, note",
+  },
+  "front-matter-value": {
+    severity: "warning",
+    means: "A value of the front matter cannot be what its key asks for.",
+    mend: "it was left unused; dates are written 2024-10-15, numbers in digits",
+  },
+
+  // Parts of a page
+  "no-headline": {
+    severity: "error",
+    means: "No headline was recognised in the file, so it gives no article.",
+    mend: "put `# ` before each headline",
+  },
+
+  // Order of the text
+  "column-break": {
+    severity: "info",
+    means: "A sentence was cut by the end of a column; its halves were joined.",
+    mend: "nothing needs doing; the source view shows both lines",
+  },
+  continuation: {
+    severity: "warning",
+    means: "Text that stood elsewhere on the page was given back to its article.",
+    mend: "check it against the scan; the source view shows where it stood",
+  },
+  repeat: {
+    severity: "warning",
+    means: "The file holds this text more than once.",
+    mend: "shown once; the source view keeps all",
+  },
+  "text-missing": {
+    severity: "warning",
+    means: "A sentence begins or ends in the middle and nothing on the page completes it.",
+    mend: "left where it stands; complete it from the scan",
+  },
+
+  // Issues and ids
+  jump: {
+    severity: "info",
+    means: "Parts of an article that the paper marked as continued on another page were joined.",
+    mend: "nothing needs doing; the source view shows both pages",
+  },
+  "jump-unmatched": {
+    severity: "warning",
+    means: "A jump line names a page whose part of the article was not found.",
+    mend: "add the missing page, or the page number of the file as front matter",
+  },
+  "page-twice": {
+    severity: "warning",
+    means: "Two files hold the same page.",
+    mend: "both are kept, under addresses of their own; remove one",
+  },
+  "article-twice": {
+    severity: "warning",
+    means: "The same article stands twice in the archive.",
+    mend: "both are kept, under addresses of their own; remove one if it is a mistake",
+  },
+  "issue-contradiction": {
+    severity: "warning",
+    means: "Front matter and the page's own print, or two pages of an issue, disagree.",
+    mend: "the front matter was followed, else the first page; correct the one that is wrong",
+  },
+
+  // Dates and years
+  "date-impossible": {
+    severity: "warning",
+    means: "A printed date is no day of the calendar.",
+    mend: "the date was left out; check it against the scan",
+  },
+  "year-stated": {
+    severity: "info",
+    means: "The year of a date is printed, or given as front matter.",
+    mend: "nothing needs doing",
+  },
+  "year-inferred": {
+    severity: "info",
+    means: "The year of a date was inferred from words of the archive, which are quoted.",
+    mend: "nothing needs doing; `date` in the front matter settles it for good",
+  },
+  "year-unknown": {
+    severity: "warning",
+    means: "Nothing in the archive decides the year of a page's dates.",
+    mend: "write the printing date as `date` into the file's front matter",
+  },
+  "year-contradiction": {
+    severity: "warning",
+    means: "Words of the page speak for another year than the one given or printed.",
+    mend: "the given date was followed; check it against the scan",
+  },
+  "ladder-contradiction": {
+    severity: "warning",
+    means: "The numbers of a body's meetings do not rise with their dates.",
+    mend: "that series was not used for years; check the number and the date against the scan",
+  },
+
+  // People
+  "name-variant": {
+    severity: "info",
+    means: "Two names may be one person printed in two ways.",
+    mend: "nothing was merged; correct the file where the scan shows a misreading",
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Id of a rule: a key of {@link RULES}. */
+export type RuleId = keyof typeof RULES;
+
+/** Where a finding lies in its file, and the words it rests on; lines and columns as in {@link Diagnostic}. */
+export interface Place {
+  readonly line?: number;
+  readonly column?: number;
+  readonly quote?: string;
+  /** What was done or what the editor can do, where that is more than the rule says in general. */
+  readonly mend?: string;
+}
+
+/** A finding of a rule about the file `source`: severity and mend from the table. */
+export function diagnose(rule: RuleId, source: string, message: string, place: Place = {}): Diagnostic {
+  const { line = 0, column = 0, quote, mend = RULES[rule].mend } = place;
+  const { severity } = RULES[rule];
+  return { rule, severity, source, line, column, message, mend, ...(quote === undefined ? {} : { quote }) };
+}
