@@ -61,7 +61,7 @@ export interface Jump {
 /** An article as one page alone gives it: no id, no inferred year. */
 export interface ParsedArticle {
   /** Its page (版), where the file holds several pages and prints their numbers; else the file's page number holds. */
-  readonly pageNumber?: number;
+  readonly pageNumber?: number | null;
   /** Jump lines at its end and its start; the parts are joined where the whole issue is known. */
   readonly jumps?: readonly Jump[];
   /** Headline parts (引题, 主题, 副题), lines of one part joined by a space where the paper broke them. */
