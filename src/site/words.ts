@@ -1,0 +1,33 @@
+import type { Settings } from "../model/settings.ts";
+import { aboutWords } from "./words/about.ts";
+import { articleWords } from "./words/article.ts";
+import { citationWords } from "./words/citation.ts";
+import { dateWords } from "./words/date.ts";
+import { frameWords } from "./words/frame.ts";
+import { issueWords } from "./words/issue.ts";
+import { listWords } from "./words/lists.ts";
+
+/** All text of the interface, by topic and language. Words that hold `[…]` are the editor's and are shown as such. */
+const TABLE = {
+  about: aboutWords,
+  article: articleWords,
+  citation: citationWords,
+  date: dateWords,
+  frame: frameWords,
+  issue: issueWords,
+  lists: listWords,
+};
+
+/** The words of one language, by topic: `words.article.byline`. */
+export type Words = { readonly [Topic in keyof typeof TABLE]: (typeof TABLE)[Topic]["zh-Hans"] };
+
+/** The words of the language that the settings ask for. */
+export function wordsOf(settings: Pick<Settings, "language">): Words {
+  return TABLES[settings.language];
+}
+
+const TABLES: Readonly<Record<Settings["language"], Words>> = { "zh-Hans": tableOf("zh-Hans"), en: tableOf("en") };
+
+function tableOf(language: Settings["language"]): Words {
+  return Object.fromEntries(Object.entries(TABLE).map(([topic, words]) => [topic, words[language]])) as Words;
+}

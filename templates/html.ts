@@ -1,0 +1,59 @@
+/** Markup that is safe to send: made by {@link html}, or vouched for by {@link unsafe}. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What a template may hold: strings and numbers are escaped, nothing at all is left out, lists are joined. */
+export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
+
+/** A template whose every value is escaped: `` html`<p>${"a < b"}` `` → `<p>a &lt; b`. */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  let text = strings[0] ?? "";
+  for (let i = 0; i < values.length; i++) text += htmlOf(values[i]) + (strings[i + 1] ?? "");
+  return new Html(text);
+}
+
+/** Markup made elsewhere that is known to be safe. The only way around escaping. */
+export function unsafe(markup: string): Html {
+  return new Html(markup);
+}
+
+/** Parts with a separator between those that are not left out. */
+export function joined(parts: readonly HtmlValue[], separator: string): Html {
+  return new Html(
+    parts
+      .map(htmlOf)
+      .filter((part) => part !== "")
+      .join(htmlOf(separator)),
+  );
+}
+
+const SPECIAL = /[&<>"']/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it must stand in markup, in or outside an attribute: `<b>` → `&lt;b&gt;`. */
+export function escapeHtml(text: string): string {
+  return SPECIAL.test(text) ? text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : text;
+}
+
+function htmlOf(value: HtmlValue): string {
+  if (typeof value === "string") return escapeHtml(value);
+  if (value instanceof Html) return value.text;
+  if (typeof value === "number") return String(value);
+  if (value === null || value === undefined || value === false) return "";
+  let text = "";
+  for (const part of value) text += htmlOf(part);
+  return text;
+}
