@@ -69,7 +69,7 @@ export const RULES = {
   "control-character": {
     severity: "warning",
     means: "The text holds characters that no printed page has.",
-    mend: "they are kept in the source and left out of the article; delete them",
+    mend: "they were kept; delete them",
   },
   "front-matter-broken": {
     severity: "error",
