@@ -1,0 +1,75 @@
+import { folderOf, SCRIPT_DIRECTORY, SCRIPT_RECEIVER, type ScriptFolders, scriptOf } from "../offline/script-format.ts";
+
+/** Address of the site's root: this script stands one folder below it. */
+const ROOT = new URL("..", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
+
+/** Under the name that the bundler puts in the place of the browser's. */
+export { dataFetch as fetch };
+
+/** What the scripts handed over, by address: the digits of every folder, or base64. */
+const received = new Map<string, string | number>();
+const scripts = new Map<string, Promise<void>>();
+/** Whether this place answered once that it does not hand out the plain files. */
+let usesScripts = location.protocol === "file:";
+
+/**
+ * The `fetch` of all that reads the site's own data; it takes the place of the browser's when the search is bundled.
+ *
+ * From a folder, where fetching is forbidden, the data comes out of scripts. So it does from a server that does not have
+ * the plain files (an unpacked package) or hands out only the kinds of files it knows. Files that are nowhere
+ * answer 404, as they would from a server.
+ */
+async function dataFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = input instanceof Request ? input.url : String(input);
+  const url = new URL(request, document.baseURI);
+  if (!usesScripts) {
+    const response = await window.fetch(input, init);
+    if (response.status !== 404 || !url.href.startsWith(ROOT)) return response;
+    const found = await fromScripts(url);
+    usesScripts = found.ok;
+    return found.ok ? found : response;
+  }
+  return fromScripts(url);
+}
+
+async function fromScripts(url: URL): Promise<Response> {
+  const path = decodeURIComponent(url.pathname.slice(new URL(ROOT).pathname.length));
+  try {
+    await loadScript(SCRIPT_DIRECTORY);
+    const digits = received.get(folderOf(path));
+    if (typeof digits !== "number") return new Response(null, { status: 404 });
+    await loadScript(scriptOf(path, digits));
+    const held = received.get(path);
+    return typeof held === "string" ? new Response(base64ToBytes(held)) : new Response(null, { status: 404 });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
+
+/** Runs a script of the site once; rejects when it cannot be read, and tries again when asked again. */
+function loadScript(path: string): Promise<void> {
+  const known = scripts.get(path);
+  if (known) return known;
+  const loading = new Promise<void>((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = ROOT + path;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      scripts.delete(path);
+      reject(new Error(`${path} could not be read`));
+    };
+    document.head.append(script);
+  });
+  scripts.set(path, loading);
+  return loading;
+}
+
+Object.defineProperty(globalThis, SCRIPT_RECEIVER, {
+  value(held: ScriptFolders | Record<string, string>) {
+    for (const [path, value] of Object.entries(held)) received.set(path, value);
+  },
+});
+
+function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,91 @@
+/**
+ * What the build and the browser must agree on about packs for reading offline; the one place that both import.
+ *
+ * A pack is one file of many pages: four bytes with the length of the table (unsigned, little endian), the gzip of
+ * the table (JSON), then the blocks one behind the other, each the gzip of the bytes of some files. A page is read
+ * by inflating one block, not the pack; pages that stand together are nearly alike, so a block of them is small.
+ */
+
+/** Version of all that stands in this file. A browser that knows another one saves nothing and says so. */
+export const PACK_FORMAT = 1;
+
+/** Address of the list of packs below the site's root. */
+export const PACK_LIST = "offline/packs.json";
+
+/** Length of the number at the head of a pack. */
+export const TABLE_LENGTH_BYTES = 4;
+
+/** One block: the length of its gzip, and its files in order, each as address and length. */
+export interface PackBlock {
+  readonly length: number;
+  readonly files: readonly (readonly [path: string, length: number])[];
+}
+
+/** The table of a pack: its blocks in order. Addresses ascend by code unit through the whole pack. */
+export type PackTable = readonly PackBlock[];
+
+/** One pack as the list names it. */
+export interface PackEntry {
+  /** File name below `offline/`, with the hash of its bytes in it: equal names have equal bytes. */
+  readonly name: string;
+  /** Length of the file in bytes: what is downloaded and, nearly, what it takes on the reader's disk. */
+  readonly bytes: number;
+  /** Lower-case hex SHA-256 of the file. */
+  readonly sha256: string;
+  /** First and last address in it. */
+  readonly first: string;
+  readonly last: string;
+  readonly files: number;
+}
+
+/** Packs that are made, fetched and replaced together: the pages of a year, or one group of the search index. */
+export interface PackPart {
+  /** `pages-2025`, `pages-undated`, `pages-shared`, `index-2010`. */
+  readonly id: string;
+  /** Lower-case hex SHA-256 of the addresses and contents of its files: equal versions have equal packs. */
+  readonly version: string;
+  /** In the order of their addresses. */
+  readonly packs: readonly PackEntry[];
+  /** For a group of the index: its entry in the index's manifest, so that a saved group can be searched whatever else is saved. */
+  readonly group?: { readonly label: string };
+}
+
+/** What is saved, updated and removed as one: a year, or the pages that belong to none. */
+export interface PackUnit {
+  /** `shared`, `undated` or a year: `2025`. */
+  readonly id: string;
+  readonly articles: number;
+  /** Pages of newspapers (版). */
+  readonly issues: number;
+  /** Ids of its parts; the index of several years is a part of each of them. */
+  readonly parts: readonly string[];
+}
+
+/** `offline/packs.json`. */
+export interface PackList {
+  readonly format: number;
+  /** `shared` first, then the newest year, and so on; `undated` last. */
+  readonly units: readonly PackUnit[];
+  /** Every part once, by id. */
+  readonly parts: readonly PackPart[];
+}
+
+/** Id of the unit of pages that belong to no year: saved with every year, removed with the last. */
+export const SHARED_UNIT = "shared";
+
+/** Address of the index's manifest: without a network it is put together from the groups that are saved. */
+export const INDEX_MANIFEST = "pagefind/manifest.json";
+
+/** The page that stands in for one that is neither saved nor to be had. */
+export const UNSAVED_PAGE = "unsaved.html";
+
+/** What the service worker keeps from the first visit on: the pages and files that make the reading room work. */
+export interface Shell {
+  /** Lower-case hex SHA-256 of the addresses and contents. */
+  readonly version: string;
+  /** Address and lower-case hex SHA-256 of each file. */
+  readonly files: readonly (readonly [path: string, sha256: string])[];
+}
+
+/** Name of the global constant that the build puts in front of the service worker's code. */
+export const SHELL_CONSTANT = "SHELL";

@@ -1,0 +1,38 @@
+import { Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import { byPath, type SiteFile } from "./site-file.ts";
+
+/** The first moment a zip can hold, in the zip's own local time: a real one would change with every build. */
+const FIXED_TIME = new Date(1980, 0, 1);
+/** An ordinary file that everyone may read. */
+const FILE_MODE = 0o100644;
+/** Already compressed: deflating these again only takes time. */
+const COMPRESSED_PATTERN = /\.(?:bin|png|jpe?g|webp|woff2|gz|pagefind|pf_\w+)$/;
+
+/**
+ * A zip of these files as a stream: the same files give the same bytes, whatever their order, their times, the time
+ * zone and the machine. One file is in memory at a time. Names are UTF-8 and say so. They stand at the zip's root:
+ * the programs most readers unpack with make a folder of the zip's name by themselves.
+ * An error of reading destroys the stream with it.
+ */
+export function filesToZip(files: readonly SiteFile[]): Readable {
+  const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  zip.on("error", (error: Error) => output.destroy(error));
+  for (const file of [...files].sort(byPath)) {
+    const options = {
+      mtime: FIXED_TIME,
+      mode: FILE_MODE,
+      forceDosTimestamp: true,
+      compress: !COMPRESSED_PATTERN.test(file.path),
+    };
+    zip.addReadStreamLazy(file.path, options, (done) => {
+      file.read().then(
+        (bytes) => done(null, Readable.from([bytes])),
+        (error: unknown) => done(error, Readable.from([])),
+      );
+    });
+  }
+  zip.end();
+  return output;
+}
