@@ -1,0 +1,85 @@
+import { type Byline, type Dateline, inventByline, inventDateline } from "./dress.ts";
+import { fillSlots } from "./names.ts";
+import type { Random } from "./random.ts";
+import type { Regime } from "./regime.ts";
+import type { Story, StoryParagraph } from "./story.ts";
+
+/** An article as a careful reader would put it: the gold that a parser is compared with. */
+export interface GoldArticle {
+  readonly kicker: string | null;
+  readonly headline: string;
+  readonly deck: string | null;
+  /** `MM-DD`, `MM-DD/MM-DD`, or null. */
+  readonly date: string | null;
+  readonly byline: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** An article in the style of a paper, before anything befalls it. */
+export interface PrintedArticle {
+  readonly gold: GoldArticle;
+  readonly paragraphs: readonly StoryParagraph[];
+  readonly byline: Byline;
+}
+
+const KICKERS = [
+  "聚力攻坚 实干争先",
+  "走基层·看变化",
+  "奋进新征程 建功新时代",
+  "我市全面推进移风易俗",
+  "民生无小事 枝叶总关情",
+];
+const DECKS = [
+  "——本报记者蹲点见闻",
+  "——写在开工建设一周年之际",
+  "一季度完成投资同比增长两成",
+  "——来自重点工程一线的报道",
+];
+
+/** Verse and notices: lines so short that a dateline before them would be absurd. */
+function isShortLined(story: Story): boolean {
+  const total = story.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return total / story.paragraphs.length < 24;
+}
+
+function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
+  const dateline = inventDateline(random.weighted(regime.datelines), random);
+  if (isShortLined(story)) return { printed: "", date: null, names: [] };
+  const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
+  if (saysItsDay && dateline.printed.endsWith(",")) return { printed: "本报讯 ", date: null, names: [] };
+  return dateline;
+}
+
+function chooseByline(story: Story, dateline: Dateline, regime: Regime, random: Random): Byline {
+  if (dateline.names.length > 0) return { place: "none", lines: [], names: [] };
+  const byline = inventByline(random.weighted(regime.bylines), random);
+  return isShortLined(story) && byline.place === "glued" ? { ...byline, place: "own-line" } : byline;
+}
+
+function chooseHeading(story: Story, regime: Regime, random: Random): { kicker: string | null; deck: string | null } {
+  const extra = random.chance(regime.extraHeading) ? random.weighted({ kicker: 1, deck: 1 }) : "none";
+  return {
+    kicker: story.kicker ?? (extra === "kicker" ? random.pick(KICKERS) : null),
+    deck: story.deck ?? (extra === "deck" ? random.pick(DECKS) : null),
+  };
+}
+
+/** Puts a story into print: slots filled, dateline and signature of the regime's papers. */
+export function printStory(story: Story, regime: Regime, random: Random): PrintedArticle {
+  const dateline = chooseDateline(story, regime, random);
+  const byline = chooseByline(story, dateline, regime, random);
+  const texts = story.paragraphs.map(({ text }) => text.replace(/^\{d\}[,,]/u, ""));
+  const [headline = "", ...filled] = fillSlots([story.headline, ...texts], random, "");
+  const paragraphs = filled.map((text, index) => ({
+    text: (index === 0 ? dateline.printed : "") + text,
+    isSubhead: story.paragraphs[index]?.isSubhead ?? false,
+  }));
+  const gold = {
+    ...chooseHeading(story, regime, random),
+    headline,
+    date: dateline.date,
+    byline: [...dateline.names, ...byline.names],
+    body: paragraphs.map(({ text }) => text),
+  };
+  return { gold, paragraphs, byline };
+}

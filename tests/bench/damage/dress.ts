@@ -1,0 +1,153 @@
+import { inventName } from "./names.ts";
+import type { Random } from "./random.ts";
+
+/** What a paper prints at the start of a lead, and what of it a reader takes as date and names. */
+export interface Dateline {
+  readonly printed: string;
+  /** `MM-DD`, `MM-DD/MM-DD`, or null when no day is printed. */
+  readonly date: string | null;
+  readonly names: readonly string[];
+}
+
+/** A signature as printed and the names in it. */
+export interface Byline {
+  readonly place: "own-line" | "glued" | "above" | "none";
+  /** Lines of an own-line byline, or the one string that is glued. */
+  readonly lines: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** How often each form of dateline is printed; the names are explained at {@link inventDateline}. */
+export type DatelineForm =
+  | "marked-date"
+  | "date"
+  | "none"
+  | "marked-names"
+  | "marked"
+  | "paper"
+  | "agency"
+  | "marked-inline"
+  | "dated-mark";
+
+const PLACES = ["北京", "太原", "运城", "上海", "绛县", "合肥", "兰州"];
+const MARKS = ["本报讯 ", "本报讯", "本报讯 "];
+const PAPERS = ["黄河新闻网运城讯 ", "晋南日报讯", "河东融媒讯", "中新网太原讯 ", "山西晚报讯"];
+
+function inventDay(random: Random): { printed: string; date: string } {
+  const month = random.int(1, 12);
+  const day = random.int(1, 26);
+  const two = (n: number) => String(n).padStart(2, "0");
+  if (!random.chance(0.08)) return { printed: `${month}月${day}日`, date: `${two(month)}-${two(day)}` };
+  const last = day + random.int(1, 2);
+  return {
+    printed: `${month}月${day}日至${last}日`,
+    date: `${two(month)}-${two(day)}/${two(month)}-${two(last)}`,
+  };
+}
+
+/** A name of two characters is now and then printed with a space in it: `臧 某`. */
+function spaced(name: string, random: Random): string {
+  return name.length === 2 && random.chance(0.5) ? `${name.charAt(0)} ${name.charAt(1)}` : name;
+}
+
+function inventReporters(random: Random): { printed: string; names: string[] } {
+  const first = inventName(random);
+  const second = inventName(random);
+  const form = random.weighted({ one: 5, two: 3, roles: 3, bare: 1 });
+  if (form === "one") return { printed: `记者 ${spaced(first, random)}`, names: [first] };
+  if (form === "two") return { printed: `记者 ${first} ${spaced(second, random)}`, names: [first, second] };
+  if (form === "roles") return { printed: `通讯员 ${first} 记者 ${spaced(second, random)}`, names: [first, second] };
+  return { printed: first, names: [first] };
+}
+
+const NEAR_DAYS = ["近日", "日前", "连日来"];
+
+/**
+ * A dateline of one form: `marked-date` 本报讯 1月7日, · `date` 9月28日, · `marked-names` 本报讯(记者 X) · `marked` 本报讯 近日, ·
+ * `paper` XX报讯(记者 X) · `agency` 新华社北京1月7日电(记者 X、Y) · `marked-inline` 本报讯 记者 X 9月26日, · `dated-mark` 本报1月7日讯.
+ */
+export function inventDateline(form: DatelineForm, random: Random): Dateline {
+  const day = inventDay(random);
+  const { printed, names } = inventReporters(random);
+  switch (form) {
+    case "marked-date":
+      return random.chance(0.05)
+        ? { printed: `本报讯 ${random.pick(NEAR_DAYS)},`, date: null, names: [] }
+        : { printed: `${random.pick(MARKS)}${day.printed},`, date: day.date, names: [] };
+    case "date":
+      return { printed: `${day.printed},`, date: day.date, names: [] };
+    case "none":
+      return { printed: "", date: null, names: [] };
+    case "marked-names":
+      return random.chance(0.5)
+        ? { printed: `本报讯(${printed}) `, date: null, names }
+        : { printed: `本报讯 (${printed}) ${day.printed},`, date: day.date, names };
+    case "marked":
+      return random.chance(0.5)
+        ? { printed: `本报讯${random.pick(NEAR_DAYS)},`, date: null, names: [] }
+        : { printed: "本报讯 ", date: null, names: [] };
+    case "paper":
+      return random.chance(0.5)
+        ? { printed: `${random.pick(PAPERS)}(${printed})`, date: null, names }
+        : { printed: `${random.pick(PAPERS)}${day.printed},`, date: day.date, names: [] };
+    case "agency": {
+      const single = day.printed.replace(/至.*$/u, "日").replace("日日", "日");
+      const reporters = [inventName(random), inventName(random)];
+      const date = day.date.slice(0, 5);
+      return {
+        printed: `新华社${random.pick(PLACES)}${single}电(记者 ${reporters.join("、")})`,
+        date,
+        names: reporters,
+      };
+    }
+    case "marked-inline":
+      return { printed: `本报讯 ${printed} ${day.printed},`, date: day.date, names };
+    case "dated-mark": {
+      const single = day.printed.replace(/至.*$/u, "日").replace("日日", "日");
+      return { printed: `本报${single}讯 (${printed})`, date: day.date.slice(0, 5), names };
+    }
+  }
+}
+
+/** Forms of a signature at the end of an article, or above its body. */
+export type BylineForm = "own-bare" | "glued-bare" | "own" | "glued" | "above" | "none";
+
+function inventOwnLine(random: Random): Omit<Byline, "place"> {
+  const [first, second] = [inventName(random), inventName(random)];
+  const form = random.weighted({ two: 4, spaced: 4, bare: 4, centre: 2, photo: 1, checked: 1, lines: 1 });
+  if (form === "two") return { lines: [`${first} ${second}`], names: [first, second] };
+  if (form === "spaced") return { lines: [spaced(first, random)], names: [first] };
+  if (form === "centre") return { lines: [`绛县融媒体中心记者 ${first}`], names: [first] };
+  if (form === "photo") return { lines: [`${first}摄影报道`], names: [first] };
+  if (form === "checked") return { lines: [`(图文:${first} 审核:${second})`], names: [first, second] };
+  if (form === "lines") return { lines: [`通讯员 ${first}`, `记者 ${second}`], names: [first, second] };
+  return { lines: [first], names: [first] };
+}
+
+function inventGlued(random: Random): Omit<Byline, "place"> {
+  const [first, second] = [inventName(random), inventName(random)];
+  const form = random.weighted({ role: 7, bare: 4, two: 3, photo: 2, roles: 2 });
+  if (form === "role")
+    return {
+      lines: [`(记者 ${spaced(first, random)})`.replace("记者 ", random.chance(0.5) ? "记者" : "记者 ")],
+      names: [first],
+    };
+  if (form === "two") return { lines: [`(${first} ${second})`], names: [first, second] };
+  if (form === "photo") return { lines: [` ${first} 摄`], names: [first] };
+  if (form === "roles") return { lines: [`通讯员${first}首席记者${second}摄`], names: [first, second] };
+  return { lines: [first], names: [first] };
+}
+
+/** A byline of one form: bare names as the seeds print them, or any form of other papers. */
+export function inventByline(form: BylineForm, random: Random): Byline {
+  const [first, second] = [inventName(random), inventName(random)];
+  if (form === "none") return { place: "none", lines: [], names: [] };
+  if (form === "own-bare") return { place: "own-line", lines: [first], names: [first] };
+  if (form === "glued-bare") return { place: "glued", lines: [first], names: [first] };
+  if (form === "own") return { place: "own-line", ...inventOwnLine(random) };
+  if (form === "glued") return { place: "glued", ...inventGlued(random) };
+  const mark = random.pick(["□", "口", "□ "]);
+  return random.chance(0.5)
+    ? { place: "above", lines: [`${mark}全媒体记者 ${first} 通讯员 ${second} 文/图`], names: [first, second] }
+    : { place: "above", lines: [`${mark}本报记者 ${first}`], names: [first] };
+}

@@ -1,0 +1,83 @@
+import type { BylineForm, DatelineForm } from "./dress.ts";
+
+/** How pages of one kind are printed, and what befalls them on the way to text. */
+export interface Regime {
+  readonly name: string;
+  readonly datelines: Readonly<Record<DatelineForm, number>>;
+  readonly bylines: Readonly<Record<BylineForm, number>>;
+  /** Share of stories taken from the seeds. */
+  readonly seedShare: number;
+  /** Sentences cut by a column end, for each thousand characters. */
+  readonly cutsPerThousand: number;
+  /** Chance, for each page, of each of these. */
+  readonly tail: number;
+  readonly repeat: number;
+  readonly lostText: number;
+  readonly furniture: number;
+  readonly noBlankLines: number;
+  /** Chance, for each article. */
+  readonly lostMark: number;
+  readonly splitHeadline: number;
+  readonly section: number;
+  readonly figure: number;
+  readonly extraHeading: number;
+}
+
+const SEED_DATELINES = { "marked-date": 1, date: 0, none: 0, "marked-names": 0, marked: 0.02, paper: 0, agency: 0 };
+const PAPER_DATELINES = { "marked-date": 13, date: 23, none: 15, "marked-names": 11, marked: 9, paper: 7, agency: 3 };
+const PAPER_BYLINES = { "own-bare": 5, "glued-bare": 8, own: 12, glued: 16, above: 3, none: 18 };
+
+/** Rates of the seeds; styles of fifty papers; the same papers, heavily damaged. */
+export const REGIMES: readonly Regime[] = [
+  {
+    name: "seeds",
+    datelines: { ...SEED_DATELINES, "marked-inline": 0, "dated-mark": 0 },
+    bylines: { "own-bare": 11, "glued-bare": 6, own: 0, glued: 0, above: 0, none: 8 },
+    seedShare: 0.25,
+    cutsPerThousand: 1.6,
+    tail: 0.4,
+    repeat: 0.4,
+    lostText: 0.2,
+    furniture: 0,
+    noBlankLines: 0,
+    lostMark: 0.02,
+    splitHeadline: 0.04,
+    section: 0.04,
+    figure: 0.04,
+    extraHeading: 0,
+  },
+  {
+    name: "papers",
+    datelines: { ...PAPER_DATELINES, "marked-inline": 2, "dated-mark": 3 },
+    bylines: PAPER_BYLINES,
+    seedShare: 0.15,
+    cutsPerThousand: 1.6,
+    tail: 0.4,
+    repeat: 0.3,
+    lostText: 0.15,
+    furniture: 0.3,
+    noBlankLines: 0.1,
+    lostMark: 0.05,
+    splitHeadline: 0.06,
+    section: 0.06,
+    figure: 0.06,
+    extraHeading: 0.12,
+  },
+  {
+    name: "heavy",
+    datelines: { ...PAPER_DATELINES, "marked-inline": 2, "dated-mark": 3 },
+    bylines: PAPER_BYLINES,
+    seedShare: 0.15,
+    cutsPerThousand: 3.2,
+    tail: 0.9,
+    repeat: 0.8,
+    lostText: 0.5,
+    furniture: 0.5,
+    noBlankLines: 0.2,
+    lostMark: 0.15,
+    splitHeadline: 0.12,
+    section: 0.12,
+    figure: 0.15,
+    extraHeading: 0.2,
+  },
+];

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** A clean story, its slots (`{P1}`, `{T1}`, `{n:3-9}`) still open, without dateline and byline. */
+export interface Story {
+  readonly kicker: string | null;
+  readonly headline: string;
+  readonly deck: string | null;
+  readonly paragraphs: readonly StoryParagraph[];
+  /** Whether the prose names its own credit or day, so that no dateline may be put before it. */
+  readonly hasOwnLead: boolean;
+}
+
+/** A paragraph, or a sub-heading between two. */
+export interface StoryParagraph {
+  readonly text: string;
+  readonly isSubhead: boolean;
+}
+
+const PROSE_FOLDER = path.join(import.meta.dirname, "..", "prose");
+const SEEDS_FOLDER = path.join(import.meta.dirname, "..", "..", "fixtures", "gold");
+
+/** Words that already say when or by whom: a dated lead would contradict them. */
+const OWN_LEAD_PATTERN = /^(?:新华社|昨|今天|前天|近日|日前|连日来|\{d\})/u;
+
+function lineToParagraph(line: string): StoryParagraph {
+  return line.startsWith("##") ? { text: line.slice(2), isSubhead: true } : { text: line.trim(), isSubhead: false };
+}
+
+function textToStory(text: string): Story {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const marked = (mark: string) => lines.find((line) => line.startsWith(mark))?.slice(mark.length) ?? null;
+  const body = lines.slice(1).filter((line) => !/^[引副]题\|/u.test(line));
+  return {
+    kicker: marked("引题|"),
+    headline: lines[0] ?? "",
+    deck: marked("副题|"),
+    paragraphs: body.map(lineToParagraph),
+    hasOwnLead: OWN_LEAD_PATTERN.test((body[0] ?? "").trim()),
+  };
+}
+
+interface GoldArticle {
+  readonly headline: string;
+  readonly body: readonly string[];
+}
+
+/** `本报讯 3月27日至28日,县委书记…`, `本报讯 近日,县委书记…` */
+const SEED_DATELINE_PATTERN = /^本报讯 [^,]+(?=,)/u;
+
+function goldToStory(article: GoldArticle): Story {
+  return {
+    kicker: null,
+    headline: article.headline,
+    deck: null,
+    paragraphs: article.body.map((text) => ({ text: text.replace(SEED_DATELINE_PATTERN, "{d}"), isSubhead: false })),
+    hasOwnLead: true,
+  };
+}
+
+/** Stories invented for these tests, one list for each file of prose. */
+export function readProse(): Story[] {
+  const files = readdirSync(PROSE_FOLDER)
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
+  return files.flatMap((name) => readFileSync(path.join(PROSE_FOLDER, name), "utf8").split("\n===\n").map(textToStory));
+}
+
+/** The articles of the seeds, as a careful reader puts them, with the datelines they print. */
+export function readSeedStories(): Story[] {
+  const files = readdirSync(SEEDS_FOLDER)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+  return files.flatMap((name) => {
+    const gold = JSON.parse(readFileSync(path.join(SEEDS_FOLDER, name), "utf8")) as { articles: GoldArticle[] };
+    return gold.articles.map(goldToStory);
+  });
+}
