@@ -1,0 +1,93 @@
+import { foldWidth } from "../text/fold.ts";
+import { isNameShaped, nameLikelihood } from "../text/person-name.ts";
+
+/** A signature read in full: nothing of the text is left over. */
+export interface Byline {
+  /** Names in the order of print, spaces inside a name removed. */
+  readonly names: readonly string[];
+  /** Whether a role (记者, 摄, 图文) or a unit (绛县融媒体中心) says that this is a signature. */
+  readonly hasRole: boolean;
+  /** 0..1, how sure it is that these are names: the least likely of them. */
+  readonly likelihood: number;
+}
+
+const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|特邀|资深|高级|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}]{2,4}?)`;
+const TITLE = `${NAME_OF_TITLE}{0,4}(?:记者|通讯员|评论员|实习生|撰稿人|特写)`;
+const WORK =
+  "摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|供稿|供图|报道|整理|采写|采访|制图|制作|美编|执笔|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+
+/** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
+const ROLE_PATTERN = new RegExp(
+  `(?:${TITLE}|${WORK}|[文图摄](?=[:/ )]|$)|[文图]、[文图摄]|(?<=[ /、])[文图摄](?=$|[/ )、]))[:/]?`,
+  "gu",
+);
+
+const EDGES = /^[\s(\[【<□口◎○●■◆▲△▶►◇★☆*·—–-]+|[\s)\]】>*]+$/gu;
+const SEPARATORS = /[\s、,;；|/&:()（）【】\[\]—-]+/u;
+/** `臧 某`, `崔 璐`: a name of two characters set as wide as three. */
+const SPACED_NAME = /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?=$|[\s、,;/:)])/gu;
+const UNIT =
+  /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学)$/u;
+const LONGEST = 60;
+
+interface Parts {
+  names: string[];
+  hasRole: boolean;
+}
+
+/** Names that stand side by side without a mark between them: `张三李四` behind a role. */
+function splitRun(run: string): string[] | undefined {
+  for (const cut of [3, 2, 4]) {
+    const [first, rest] = [run.slice(0, cut), run.slice(cut)];
+    if (rest.length >= 2 && nameLikelihood(first) >= 0.8 && nameLikelihood(rest) >= 0.8) return [first, rest];
+  }
+  return undefined;
+}
+
+function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
+  if (piece === "") return true;
+  if (beforeRole && piece.length > 3 && UNIT.test(piece)) return true;
+  if (isNameShaped(piece)) {
+    parts.names.push(piece);
+    return true;
+  }
+  const run = parts.hasRole ? splitRun(piece) : undefined;
+  if (run) parts.names.push(...run);
+  return run !== undefined || (UNIT.test(piece) && piece.length >= 3 && (parts.hasRole = true));
+}
+
+function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
+  const joined = chunk.replace(SPACED_NAME, "$1$2");
+  return joined.split(SEPARATORS).every((piece) => readPiece(piece, parts, beforeRole));
+}
+
+/** Reads what stands between the roles; whether all of it could be read. */
+function readParts(text: string): Parts | undefined {
+  const parts: Parts = { names: [], hasRole: false };
+  let from = 0;
+  for (const match of text.matchAll(ROLE_PATTERN)) {
+    const chunk = text.slice(from, match.index);
+    const wasRole = parts.hasRole;
+    parts.hasRole = true;
+    if (!readChunk(chunk, parts, true)) return undefined;
+    parts.hasRole = parts.hasRole || wasRole;
+    from = match.index + match[0].length;
+  }
+  return readChunk(text.slice(from), parts, false) ? parts : undefined;
+}
+
+/**
+ * Reads `text` as a signature: names, roles and units and nothing else. Undefined where anything is left over.
+ *
+ * @example readByline("□全媒体记者 张三 通讯员 李四 文/图")?.names // ["张三", "李四"]
+ */
+export function readByline(text: string): Byline | undefined {
+  if (text.length > LONGEST) return undefined;
+  const bare = foldWidth(text).replace(EDGES, "").trim();
+  if (bare === "") return undefined;
+  const whole = bare.replace(/^(\p{Script=Han}) {1,3}(\p{Script=Han})$/u, "$1$2");
+  if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
+  const parts = readParts(bare);
+  if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
+  return { ...parts, likelihood: Math.min(...parts.names.map(nameLikelihood)) };
+}

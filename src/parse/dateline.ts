@@ -1,0 +1,137 @@
+import type { PrintedDate } from "../model/date.ts";
+import { findDate, findVagueDate } from "../text/chinese-date.ts";
+import { foldWidth } from "../text/fold.ts";
+import { readByline } from "./byline.ts";
+
+/** What stands before the first word of the news itself (电头): who reports, from where, which day. */
+export interface Dateline {
+  /** As printed: `本报讯`, `黄河新闻网运城讯`, `新华社北京9月28日电`; null where only a date or names stand. */
+  readonly credit: string | null;
+  /** As printed; null where none is. */
+  readonly dateText: string | null;
+  /** Null for 近日 and the like. */
+  readonly date: PrintedDate | null;
+  /** Names in brackets or behind 记者, spaces inside a name removed. */
+  readonly names: readonly string[];
+  /** As printed, `(通讯员 郭某某 记者 臧 某)`; null where no name stands. */
+  readonly namesAsPrinted: string | null;
+  /** UTF-16 offset of the news itself. */
+  readonly end: number;
+}
+
+const REACH = 140;
+const HAN = String.raw`\p{Script=Han}`;
+const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const DAY = String.raw`(?: ?(?:\d{4}年)?${NUMBER}月${NUMBER}日(?:至${NUMBER}日)? ?)?`;
+const PLACE = `(?: ?${HAN}{2,10}?)?`;
+
+/** `本报讯`, `本报绛县讯`, `本报9月28日讯`, `【本报讯】`: nothing else opens so, whatever follows. */
+const OWN_PATTERN = new RegExp(
+  `^[【\\[(<]?(?:据)?本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}(?:讯|消息|电|专电|快讯)[】\\])>]?`,
+  "u",
+);
+
+/** `黄河新闻网运城讯`, `XX报讯`, `新华社北京9月28日电`, `XX网绛县9月28日消息`: must end where a mark, a day or brackets follow. */
+const SOURCE_PATTERN = new RegExp(
+  `^[【\\[(<]?(?:据)?[${HAN}A-Za-z]{1,12}?(?:社|网|报|台|客户端|媒体|媒体中心|在线|新闻|传媒|广电)${PLACE}${DAY}(?:(?<!通)讯|消息|电|专电|快讯)[】\\])>]?` +
+    String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|今日|今天|$)`,
+  "u",
+);
+
+/** `综合消息`, `快讯`: a credit without a source. */
+const BARE_PATTERN = /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]|(?:综合消息|快讯|简讯|消息|讯)[:,] ?)/;
+
+const NAMES_PATTERN = /^[(【[]([^()【】[\]]{2,60})[)】\]]/;
+const ROLE_START = /^(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/;
+const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报道/;
+const GAP = /^[\s:,、—-]*/;
+
+interface Reading {
+  credit: string | null;
+  dateText: string | null;
+  date: PrintedDate | null;
+  names: string[];
+  namesAsPrinted: string | null;
+  end: number;
+}
+
+function findCredit(folded: string): string | undefined {
+  return (OWN_PATTERN.exec(folded) ?? SOURCE_PATTERN.exec(folded) ?? BARE_PATTERN.exec(folded))?.[0];
+}
+
+/** A day inside the credit: `本报9月28日讯`, `新华社北京9月28日电`. */
+function readDayInside(credit: string, reading: Reading): void {
+  const at = credit.search(/\d{1,2}(?:年|月)|\d{4}年/);
+  const found = at < 0 ? undefined : findDate(credit.slice(at));
+  if (found) Object.assign(reading, { dateText: found.text, date: found.date });
+}
+
+function addNames(text: string, reading: Reading): boolean {
+  const byline = readByline(text);
+  if (!byline) return false;
+  reading.names.push(...byline.names);
+  reading.namesAsPrinted = reading.namesAsPrinted === null ? text : `${reading.namesAsPrinted} ${text}`;
+  return true;
+}
+
+function readBracketedNames(rest: string, reading: Reading): number {
+  const match = NAMES_PATTERN.exec(foldWidth(rest));
+  return match && addNames(rest.slice(0, match[0].length), reading) ? match[0].length : 0;
+}
+
+/** `记者 秦 某 9月26日,`: names without brackets, up to the day or the first mark. */
+function readBareNames(rest: string, reading: Reading): number {
+  const folded = foldWidth(rest);
+  const role = ROLE_START.exec(folded);
+  if (!role) return 0;
+  const stop = folded.slice(role[0].length).search(NAMES_END);
+  if (stop < 0) return 0;
+  for (const length of [role[0].length + stop, ...wordEnds(folded, role[0].length)]) {
+    const reported = folded.startsWith("报道", length) ? 2 : 0;
+    if (addNames(rest.slice(0, length), reading)) return length + reported;
+  }
+  return 0;
+}
+
+/** Offsets of the spaces behind a role, the farthest first: where names may end when the news follows after a space. */
+function wordEnds(folded: string, from: number): number[] {
+  const ends: number[] = [];
+  for (let at = folded.indexOf(" ", from + 1); at > 0 && at < from + 24; at = folded.indexOf(" ", at + 1)) ends.unshift(at);
+  return ends;
+}
+
+function readDay(rest: string, reading: Reading): number {
+  if (reading.dateText !== null) return 0;
+  const found = findDate(rest) ?? findVagueDate(rest);
+  if (!found) return 0;
+  Object.assign(reading, { dateText: found.text, date: found.date });
+  return found.length;
+}
+
+/** Reads names and a day behind `reading.end`, in any order, until neither follows. */
+function readBehind(text: string, reading: Reading): void {
+  for (let turn = 0; turn < 4; turn += 1) {
+    const gap = GAP.exec(foldWidth(text.slice(reading.end, REACH)))?.[0].length ?? 0;
+    const rest = text.slice(reading.end + gap, REACH);
+    const length = readBracketedNames(rest, reading) || readBareNames(rest, reading) || readDay(rest, reading);
+    if (length === 0) return;
+    reading.end += gap + length;
+  }
+}
+
+/**
+ * The dateline that opens `text`, in any of its forms and their combinations; undefined where it opens with none.
+ *
+ * @example findDateline("本报讯 3月27日至28日,县委书记解芳带队")?.dateText // "3月27日至28日"
+ */
+export function findDateline(text: string): Dateline | undefined {
+  const reading: Reading = { credit: null, dateText: null, date: null, names: [], namesAsPrinted: null, end: 0 };
+  const credit = findCredit(foldWidth(text.slice(0, REACH)));
+  if (credit !== undefined) {
+    reading.credit = text.slice(0, credit.length).trim();
+    reading.end = credit.length;
+    readDayInside(foldWidth(reading.credit), reading);
+  }
+  readBehind(text, reading);
+  return reading.end > 0 ? reading : undefined;
+}

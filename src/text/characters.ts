@@ -1,0 +1,20 @@
+/** One Chinese character, extensions and the ideographic zero included. */
+export const HAN = "\\p{Script=Han}〇";
+
+const HAN_ONLY = /^[\p{Script=Han}〇]+$/u;
+const SPACE = /\s/g;
+
+/** Whether `text` holds Chinese characters alone, at least one. */
+export function isHan(text: string): boolean {
+  return HAN_ONLY.test(text);
+}
+
+/** Number of UTF-16 units of `text` that are no white space. */
+export function charCount(text: string): number {
+  return text.replace(SPACE, "").length;
+}
+
+/** `text` without white space of any kind. */
+export function removeSpaces(text: string): string {
+  return text.replace(SPACE, "");
+}

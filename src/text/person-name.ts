@@ -1,0 +1,36 @@
+import { surnameLength } from "./surnames.ts";
+import { isWord } from "./word-break.ts";
+
+/** Two to four characters, or a name of an ethnic minority with its dot: `阿依古丽·买买提`. */
+const SHAPE = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,2})$/u;
+const DOT = /[·•・]/;
+
+/** Characters that no name holds: particles, pronouns, the marks of a sentence. */
+const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者]/;
+
+/** Words in a surname's place that head notices and lists, and ends of offices, places and doings. */
+const NOT_A_NAME =
+  /(?:[镇乡县市区村州省路局委厅院部办队组站所厂]|公司|工作|会议|活动|简讯|快讯|公告|通知|启事|方案|计划|建设|发展|项目|报道|广告|图片|新闻)$/;
+
+/**
+ * How much `text` looks like a person's name and nothing else, 0..1: a surname, one or two characters behind it,
+ * and no word of the dictionary. 0 where it cannot be one.
+ *
+ * @example nameLikelihood("张倩倩") // 1
+ * @example nameLikelihood("大党建") // 0
+ */
+export function nameLikelihood(text: string): number {
+  if (!SHAPE.test(text) || NEVER_IN_NAMES.test(text)) return 0;
+  if (DOT.test(text)) return 1;
+  const surname = surnameLength(text);
+  const given = text.length - surname;
+  if (surname === 0 || given < 1 || given > 2) return 0;
+  if (NOT_A_NAME.test(text)) return 0.1;
+  if (isWord(text)) return 0.3;
+  return isWord(text.slice(0, surname + 1)) && given === 2 ? 0.8 : 1;
+}
+
+/** Whether `text` can be a person's name. */
+export function isNameShaped(text: string): boolean {
+  return nameLikelihood(text) > 0.2;
+}
