@@ -95,8 +95,39 @@ export const RULES = {
   // Parts of a page
   "no-headline": {
     severity: "error",
-    means: "No headline was recognised in the file, so it gives no article.",
-    mend: "put `# ` before each headline",
+    means: "Text stands under no headline, at the top of a page or on a page without any.",
+    mend: "kept as an article without a headline; put `# ` before each headline",
+  },
+  headline: {
+    severity: "info",
+    means: "A line was taken for a headline: its own look, the text under it and the rest of the page say so.",
+    mend: "nothing needs doing",
+  },
+  kicker: {
+    severity: "info",
+    means: "A line over a headline leads up to it.",
+    mend: "nothing needs doing",
+  },
+  deck: {
+    severity: "info",
+    means: "A line under a headline adds to it.",
+    mend: "nothing needs doing",
+  },
+  dateline: {
+    severity: "info",
+    means: "The article opens with who reports it, from where, or on which day.",
+    mend: "nothing needs doing",
+  },
+  byline: {
+    severity: "info",
+    means:
+      "Names of those who wrote or photographed: in the dateline, above the text, behind it or on a line of their own.",
+    mend: "nothing needs doing",
+  },
+  "byline-unsure": {
+    severity: "warning",
+    means: "Words behind the last sentence may be a byline or the start of a cut sentence.",
+    mend: "left in the text; put the name on a line of its own if it is a byline",
   },
 
   // Order of the text

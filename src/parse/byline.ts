@@ -22,8 +22,8 @@ const ROLE_PATTERN = new RegExp(
   "gu",
 );
 
-const EDGES = /^[\s(\[【<□口◎○●■◆▲△▶►◇★☆*·—–-]+|[\s)\]】>*]+$/gu;
-const SEPARATORS = /[\s、,;；|/&:()（）【】\[\]—-]+/u;
+const EDGES = /^[\s([【<□口◎○●■◆▲△▶►◇★☆*·—–-]+|[\s)\]】>*]+$/gu;
+const SEPARATORS = /[\s、,;；|/&:()（）【】[\]—-]+/u;
 /** `臧 某`, `崔 璐`: a name of two characters set as wide as three. */
 const SPACED_NAME = /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?=$|[\s、,;/:)])/gu;
 const UNIT =
@@ -53,7 +53,9 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   }
   const run = parts.hasRole ? splitRun(piece) : undefined;
   if (run) parts.names.push(...run);
-  return run !== undefined || (UNIT.test(piece) && piece.length >= 3 && (parts.hasRole = true));
+  const isUnit = run === undefined && piece.length >= 3 && UNIT.test(piece);
+  if (isUnit) parts.hasRole = true;
+  return run !== undefined || isUnit;
 }
 
 function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {

@@ -96,7 +96,8 @@ function readBareNames(rest: string, reading: Reading): number {
 /** Offsets of the spaces behind a role, the farthest first: where names may end when the news follows after a space. */
 function wordEnds(folded: string, from: number): number[] {
   const ends: number[] = [];
-  for (let at = folded.indexOf(" ", from + 1); at > 0 && at < from + 24; at = folded.indexOf(" ", at + 1)) ends.unshift(at);
+  for (let at = folded.indexOf(" ", from + 1); at > 0 && at < from + 24; at = folded.indexOf(" ", at + 1))
+    ends.unshift(at);
   return ends;
 }
 

@@ -46,7 +46,12 @@ function countSigns(text: string): number {
 function isRunningHead(text: string): boolean {
   if (text.length > LONGEST || STOP.test(text)) return false;
   if (PAGE_ALONE.test(text)) return true;
-  const rest = text.replace(DATE, "").replace(WEEKDAY, "").replace(PAGE, "").replace(EDITOR, "").replace(/[\s\d:,、/|·—-]/g, "");
+  const rest = text
+    .replace(DATE, "")
+    .replace(WEEKDAY, "")
+    .replace(PAGE, "")
+    .replace(EDITOR, "")
+    .replace(/[\s\d:,、/|·—-]/g, "");
   const signs = countSigns(text);
   return (signs >= 2 && rest.length <= 24) || (signs === 1 && rest.length <= 4);
 }

@@ -9,7 +9,8 @@ const SEAM = 3;
 const HEADING_PATTERN = /^\s*(#{1,6})(?=[\s\p{Script=Han}“《【〈*]|$)\s*/u;
 
 const BOLD_MARK = "**";
-const NOT_BLANK = /[^\s\u200b\u200c\u200d\u2060\ufeff]/;
+/** Anything but white space and the characters that take no width. */
+const NOT_BLANK = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const INDENT = /^(?:[\u3000]{1,4}| {2,8}|\t)/;
 
 /** Whether a raw line shows nothing: white space and characters without width. */
@@ -20,7 +21,8 @@ export function isBlank(raw: string): boolean {
 /** Stretches of `raw` between `from` and `to` without the bold marks, when these come in pairs. */
 function withoutBold(raw: string, from: number, to: number): Piece[] {
   const marks: number[] = [];
-  for (let at = raw.indexOf(BOLD_MARK, from); at >= 0 && at + 2 <= to; at = raw.indexOf(BOLD_MARK, at + 2)) marks.push(at);
+  for (let at = raw.indexOf(BOLD_MARK, from); at >= 0 && at + 2 <= to; at = raw.indexOf(BOLD_MARK, at + 2))
+    marks.push(at);
   if (marks.length === 0 || marks.length % 2 === 1) return [{ start: from, end: to }];
   const starts = [from, ...marks.map((mark) => mark + 2)];
   const ends = [...marks, to];

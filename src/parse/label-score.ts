@@ -1,0 +1,236 @@
+import { type Sign, WEIGHTS } from "./label-weights.ts";
+import type { LineFacts } from "./line-facts.ts";
+
+/** What a text line can be; `headline2` is a further line of a headline. */
+export type Label =
+  | "section"
+  | "kicker"
+  | "headline"
+  | "headline2"
+  | "deck"
+  | "bylineAbove"
+  | "text"
+  | "subhead"
+  | "byline";
+
+/** A line with what only its page can say of it. */
+export interface Candidate extends LineFacts {
+  /** Share of the line's character pairs that stand in the text that follows; 0..1. */
+  readonly overlapNext: number;
+  /** Whether the names also sign elsewhere on the page. */
+  readonly isKnownSigner: boolean;
+  /** Whether the page indents its paragraphs. */
+  readonly pageIndents: boolean;
+}
+
+const SECTION_PATTERN =
+  /^[【[〔「★☆■◆●▶|]?\s?(?:[\p{Script=Han}]{0,6}(?:要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|短评|评论|言论|随笔|漫谈|记者手记|记者观察|新春走基层|走基层|公益广告|公告|启事|通知)|(?:聚焦|关注|走进|直击|学习贯彻|奋进|喜迎|一线|图片|今日|新时代|深入学习)[\p{Script=Han}·]{2,8})\s?[】\]〕」★☆■◆●◀|:]?$/u;
+const BRACKETED = /^(?:【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■.{2,14}|◆.{2,14})$/u;
+const DASH_START = /^(?:——|──|━━|--|—|―)/;
+const NUMBER_START =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部条]|\d{1,2}[.、]|[①-⑳●■◆▲★○◎])/u;
+const KICKER_END = /(?:强调|指出|要求|表示|指示|批示|——|:|精神|之际|之时|期间|时|上)$/u;
+const SPEECH_START = /^[“"‘]/;
+const HEADLINE_WORDS =
+  /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|签约|开工|座谈会|会议|工作|活动|仪式|调研|检查|督导|考察|观摩|演练|培训|行动|发展|建设|项目|开班|推进会|动员会|部署会)$/u;
+
+const SHORTEST_HEAD = 4;
+const LONGEST_HEAD = 38;
+
+/** Adds up signs; a name occurs with a value, 1 where none is given. */
+export type Add = (sign: Sign, value?: number) => void;
+
+function nameOdds(line: Candidate): number {
+  return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
+}
+
+function addText(line: Candidate, add: Add): void {
+  add("textLong", Math.min(line.length, 90) / 45);
+  if (line.length < 8) add("textTiny");
+  if (line.hasStopInside) add("textStopInside");
+  if (line.endsSentence || line.glued) add("textEnds");
+  if (line.endsOpen) add("textOpenEnd");
+  if (line.startsInside) add("textStartsInside");
+  if (line.startsParagraph) add("textStartsParagraph");
+  if (line.line.depth > 0) add("textHash");
+  if (line.line.isBold) add("textBold");
+  if (line.byline?.hasRole) add("textRole");
+  add("textName", nameOdds(line));
+  if (SECTION_PATTERN.test(line.line.folded)) add("textSectionWord");
+  if (DASH_START.test(line.line.folded)) add("textDash");
+}
+
+/** What speaks for and against any line that stands above the text. */
+function addHead(line: Candidate, add: Add): void {
+  const { folded, depth, isBold } = line.line;
+  add("headBase");
+  if (depth > 0) add("headHash");
+  if (isBold) add("headBold");
+  if (line.length < SHORTEST_HEAD) add("headTooShort");
+  if (line.length > LONGEST_HEAD) add("headTooLong", line.length - LONGEST_HEAD);
+  if (line.hasStopInside) add("headStopInside");
+  if (line.startsInside) add("headStartsInside");
+  if (line.startsParagraph) add("headStartsParagraph");
+  if (line.cue === "credit" || line.cue === "names") add("headCredit");
+  if (line.cue === "date" || line.cue === "vague") add("headDate");
+  if (line.byline?.hasRole) add("headRole");
+  add("headName", nameOdds(line));
+  if (line.pageIndents && line.line.isIndented) add("headIndent");
+  addEnd(folded, line, add);
+}
+
+function addEnd(folded: string, line: Candidate, add: Add): void {
+  if (/[。;]["”’]?$/.test(folded)) add("headEndsWithStop");
+  else if (line.endsSentence) add("headEndsWithMark");
+  else if (/:$/.test(folded)) add("headColonEnd");
+  else if (line.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
+}
+
+function addTitle(line: Candidate, add: Add): void {
+  const { folded } = line.line;
+  if (SECTION_PATTERN.test(folded) || BRACKETED.test(folded)) add("headSectionWord");
+  if (NUMBER_START.test(folded)) add("headNumbered");
+  if (SPEECH_START.test(folded)) add("headSpeech");
+  if (HEADLINE_WORDS.test(folded)) add("headWords");
+  add("headOverlap", line.overlapNext);
+}
+
+function addSection(line: Candidate, add: Add): void {
+  const { folded, depth } = line.line;
+  add("sectionBase");
+  if (SECTION_PATTERN.test(folded)) add("sectionWord");
+  if (BRACKETED.test(folded)) add("sectionBracket");
+  if (line.length > 12) add("sectionTooLong");
+  if (depth > 0) add("sectionHash");
+}
+
+function addSubhead(line: Candidate, add: Add): void {
+  const { folded, depth, isBold } = line.line;
+  addHead(line, add);
+  add("subheadBase");
+  if (NUMBER_START.test(folded)) add("subheadNumber");
+  if (isBold) add("subheadBold");
+  if (depth > 0) add("headHash", -1);
+  if (depth > 0) add("subheadHash");
+  if (line.length <= 14) add("subheadShort");
+}
+
+function addByline(line: Candidate, add: Add): void {
+  if (!line.byline) add("bylineNone");
+  else if (line.byline.hasRole) add("bylineRole");
+  else add("bylineName", line.byline.likelihood);
+  if (line.isKnownSigner) add("bylineKnown");
+}
+
+function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void {
+  addHead(line, add);
+  add("kickerBase");
+  if (KICKER_END.test(line.line.folded)) add("kickerEnd");
+  if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
+}
+
+function addDeck(line: Candidate, previous: Candidate | undefined, add: Add): void {
+  addHead(line, add);
+  add("deckBase");
+  if (DASH_START.test(line.line.folded)) add("deckDash");
+  if (line.line.depth === 0 && (previous?.line.depth ?? 0) > 0) add("deckAfterHash");
+}
+
+function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): void {
+  addHead(line, add);
+  add("secondBase");
+  if (!previous) return;
+  if (previous.wordIntoNext > 1) add("secondCompletesWord");
+  if (previous.length + line.length > 46) add("secondTooLong");
+  if (previous.line.depth > 0 && line.line.depth === 0) add("secondLostHash");
+  if (previous.line.depth === 0 && line.line.depth > 0) add("secondGainsHash");
+}
+
+/** Signs of one label for a line that stands between `before` and `after`. */
+type LabelSigns = (line: Candidate, before: Candidate | undefined, after: Candidate | undefined, add: Add) => void;
+
+const LABEL_SIGNS: Readonly<Record<Label, LabelSigns>> = {
+  text: (line, _before, _after, add) => addText(line, add),
+  headline: (line, _before, _after, add) => {
+    addHead(line, add);
+    addTitle(line, add);
+  },
+  headline2: (line, before, _after, add) => {
+    addSecond(line, before, add);
+    addTitle(line, add);
+  },
+  kicker: (line, _before, after, add) => addKicker(line, after, add),
+  deck: (line, before, _after, add) => addDeck(line, before, add),
+  section: (line, _before, _after, add) => addSection(line, add),
+  subhead: (line, _before, _after, add) => addSubhead(line, add),
+  bylineAbove: (line, _before, _after, add) => {
+    add("bylineAboveBase");
+    addByline(line, add);
+  },
+  byline: (line, _before, _after, add) => addByline(line, add),
+};
+
+/** Adds the signs that speak for or against `label` for the line itself; `before` and `after` stand beside it. */
+export function addLabel(
+  label: Label,
+  line: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  add: Add,
+): void {
+  LABEL_SIGNS[label](line, before, after, add);
+}
+
+function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
+  if (line.cue === "credit") add("leadInsideText");
+  if (line.cue === "names") add("namesInsideText");
+  if (line.cue === "date") add("dateInsideText");
+  if (line.cue === "vague") add("vagueInsideText");
+  if (before.endsSentence || before.glued) return;
+  if (before.wordIntoNext > 1) add("goesOnAcrossWord");
+  else if (line.startsParagraph || line.cue !== "none") add("brokenOff");
+  else add("goesOn");
+}
+
+function addHeadAfter(from: Label, before: Candidate, add: Add): void {
+  if (from !== "text") return;
+  if (before.glued) add("headAfterGlued");
+  else if (!before.endsSentence) add(before.wordIntoNext > 1 ? "headAcrossWord" : "headAfterUnfinished");
+}
+
+function addLead(before: Candidate, line: Candidate, add: Add): void {
+  if (line.cue === "credit") add("leadCredit");
+  if (line.cue === "names") add("leadNames");
+  if (line.cue === "date") add("leadDate");
+  if (line.cue === "vague") add("leadVague");
+  add(line.length > 30 || line.hasStopInside ? "leadLong" : "leadShort");
+  if (line.startsInside) add("leadStartsInside");
+  if (line.startsParagraph) add("leadStartsParagraph");
+  if (before.wordIntoNext > 1) add("leadAcrossWord");
+}
+
+const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
+const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
+
+/** Adds the signs that speak for or against `to` standing directly behind `from`. */
+export function addStep(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
+  if (to === "text") {
+    if (HEADS.has(from)) addLead(before, line, add);
+    if (from === "text") addTextAfterText(before, line, add);
+    if (from === "byline") add("textAfterByline");
+  }
+  if (OPENERS.has(to)) {
+    if (HEADS.has(from)) add("headAfterHead");
+    addHeadAfter(from, before, add);
+  }
+  if (to === "byline" && from === "text" && !before.endsSentence) add("bylineAfterUnfinished");
+}
+
+/** Sum of the signs that `collect` adds, each by its weight. */
+export function weigh(collect: (add: Add) => void): number {
+  let sum = 0;
+  collect((sign, value = 1) => {
+    sum += WEIGHTS[sign] * value;
+  });
+  return sum;
+}

@@ -1,0 +1,80 @@
+import { HAN } from "../text/characters.ts";
+import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
+import { wordAcross } from "../text/word-break.ts";
+import { type Byline, readByline } from "./byline.ts";
+import { type Dateline, findDateline } from "./dateline.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** How strongly a line opens like the lead of an article. */
+export type Cue = "credit" | "names" | "date" | "vague" | "none";
+
+/** What can be said of one line by itself, and of it beside the next one, before anything is decided. */
+export interface LineFacts {
+  readonly line: PageLine;
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly cue: Cue;
+  readonly dateline: Dateline | undefined;
+  /** The line read as a signature and nothing else. */
+  readonly byline: Byline | undefined;
+  /** A signature behind the last stop of a longer line. */
+  readonly glued: Byline | undefined;
+  readonly endsSentence: boolean;
+  /** Ends with a mark after which a sentence goes on: `,` `、` `:`. */
+  readonly endsOpen: boolean;
+  readonly hasStopInside: boolean;
+  /** Begins with a mark that closes or goes on: a piece of a sentence. */
+  readonly startsInside: boolean;
+  /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
+  readonly startsParagraph: boolean;
+  /** Length of the word that stands across the end of this line and the start of the next. */
+  readonly wordIntoNext: number;
+}
+
+const LONGEST_SIGNATURE = 48;
+const LONGEST_GLUED = 40;
+const STOP_INSIDE = /[。;;]\s*\S|[^。…!?]。["”’)]*\S/u;
+const OPEN_END = /[,、;:(“‘《—]$/;
+const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
+
+/** `会议强调,`, `解芳一行先后来到`, `李晓军指出,`, `随后,`, `会上,`, `据了解,`. */
+const PARAGRAPH_PATTERN = new RegExp(
+  `^(?:会上|会后|会前|会议|活动|仪式|现场|调研|座谈|考察|期间|随后|当天|当日|之后|最后|同时|此外|另外|其间|目前|截至|据悉|据了解|据介绍|近年来|今年以来|下一步|接下来|在[${HAN}]{2,14}[,,]|[${HAN}]{2,12}(?:强调|指出|要求|表示|介绍|认为|说道?|告诉记者|透露|提出|希望|感慨|回忆|坦言)[,,::“])`,
+  "u",
+);
+
+function findCue(dateline: Dateline | undefined): Cue {
+  if (!dateline) return "none";
+  if (dateline.credit !== null) return "credit";
+  if (dateline.names.length > 0) return "names";
+  return dateline.date ? "date" : "vague";
+}
+
+function findGlued(text: string): Byline | undefined {
+  const rest = textAfterLastStop(text, LONGEST_GLUED);
+  return rest === undefined || rest === "" ? undefined : readByline(rest);
+}
+
+function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
+  const { text, folded } = line;
+  const dateline = findDateline(text);
+  return {
+    line,
+    length: text.length,
+    dateline,
+    cue: findCue(dateline),
+    byline: text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined,
+    glued: findGlued(text),
+    endsSentence: endsSentence(text),
+    endsOpen: OPEN_END.test(folded.slice(-2)),
+    hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
+    startsInside: INSIDE_START.test(folded),
+    startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
+    wordIntoNext: next ? wordAcross(text.slice(-8), next.text.slice(0, 8)) : 0,
+  };
+}
+
+/** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
+export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
+  return lines.map((line, index) => lineToFacts(line, lines[index + 1]));
+}

@@ -1,0 +1,117 @@
+import type { Jump, Span } from "../model/article.ts";
+import type { FrontMatter } from "../model/source.ts";
+import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
+import type { Unit } from "./draft.ts";
+import { findFurniture } from "./furniture.ts";
+import { findInlineJump, readJump } from "./jump-line.ts";
+import type { Label } from "./label-score.ts";
+import { linesToFacts } from "./line-facts.ts";
+import { linesToLabels } from "./lines-to-labels.ts";
+import type { PageLine } from "./page-line.ts";
+import { findRunningHead } from "./running-head.ts";
+
+const HEAD_LABELS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "headline2", "deck", "bylineAbove"]);
+
+interface Draftable {
+  head: LabelledLine[];
+  units: Unit[];
+  captions: PageLine[];
+  jumps: Jump[];
+  pageNumber: number | undefined;
+}
+
+interface Sorted {
+  text: PageLine[];
+  furniture: FurnitureLine[];
+  runningHeads: { facts: FrontMatter; line: number }[];
+}
+
+function sortLines(lines: readonly PageLine[]): Sorted {
+  const sorted: Sorted = { text: [], furniture: [], runningHeads: [] };
+  for (const line of lines) {
+    const facts = findRunningHead(line);
+    const furniture: FurnitureLine["furniture"] | undefined = facts
+      ? { role: "furniture", rule: "running-head", reason: "running head" }
+      : findFurniture(line);
+    if (facts) sorted.runningHeads.push({ facts, line: line.number });
+    if (furniture) sorted.furniture.push({ line, furniture });
+    else sorted.text.push(line);
+  }
+  return sorted;
+}
+
+function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
+  const page = line.facts.line;
+  const inline = findInlineJump(page.text, page.number);
+  if (inline) jumps.push(inline.jump);
+  const [from, to] = inline ? [inline.start, inline.end] : [0, page.text.length];
+  const start = page.pieces[0]?.start ?? 0;
+  const end = page.pieces.at(-1)?.end ?? 0;
+  const span: Span = { line: page.number, start: start + from, end: end - (page.text.length - to) };
+  const kind = line.label === "byline" ? "byline" : line.label === "subhead" ? "subhead" : "text";
+  return { kind, text: page.text.slice(from, to), line: page.number, span, afterSeam };
+}
+
+function emptyBlock(pageNumber: number | undefined): Draftable {
+  return { head: [], units: [], captions: [], jumps: [], pageNumber };
+}
+
+function toBlock(block: Draftable): Block {
+  const headline = headText(block.head, ["headline", "headline2"]) ?? "";
+  return { ...block, draft: { headline, units: block.units } };
+}
+
+/** Lines of a head with one of `labels`, joined by a space where the paper broke them; null when there is none. */
+export function headText(head: readonly LabelledLine[], labels: readonly Label[]): string | null {
+  const lines = head.filter((line) => labels.includes(line.label)).map((line) => line.facts.line.text);
+  return lines.length > 0 ? lines.join(" ") : null;
+}
+
+/** Whether a head line opens a new article, or goes on with the head before it. */
+function opensBlock(block: Draftable, label: Label): boolean {
+  if (block.units.length > 0) return true;
+  const hasHeadline = block.head.some((line) => line.label === "headline");
+  return hasHeadline && (label === "section" || label === "kicker" || label === "headline");
+}
+
+/** Gives furniture that belongs to an article (captions, jumps) to the article it stands in or under. */
+function addFurniture(block: Draftable, { line, furniture }: FurnitureLine): void {
+  if (furniture.role === "caption") block.captions.push(line);
+  const jump = furniture.rule === "jump" ? readJump(line.text, line.number) : undefined;
+  if (jump) block.jumps.push(jump);
+}
+
+/**
+ * The articles of a page as they stand in the file, each with the lines of its head and its text as units; and the lines
+ * that are no text. A first block without a head holds text that stands before the first headline.
+ */
+export function linesToBlocks(lines: readonly PageLine[]): Blocks {
+  const sorted = sortLines(lines);
+  const facts = linesToFacts(sorted.text);
+  const labels = linesToLabels(facts);
+  const labelled = new Map(facts.map((fact, index) => [fact.line, { facts: fact, ...labels[index] } as LabelledLine]));
+  const furniture = new Map(sorted.furniture.map((item) => [item.line, item]));
+  const pages = new Map(sorted.runningHeads.map((head) => [head.line, head.facts.page]));
+  const blocks: Draftable[] = [emptyBlock(undefined)];
+  let seam = false;
+  let pageNumber: number | undefined;
+  for (const line of lines) {
+    let block = blocks.at(-1) as Draftable;
+    seam ||= line.afterSeam;
+    pageNumber = pages.get(line.number) ?? pageNumber;
+    const item = furniture.get(line);
+    const text = labelled.get(line);
+    if (item) addFurniture(block, item);
+    if (!text) continue;
+    if (HEAD_LABELS.has(text.label)) {
+      if (opensBlock(block, text.label)) {
+        block = emptyBlock(pageNumber);
+        blocks.push(block);
+      }
+      block.head.push(text);
+    } else block.units.push(toUnit(text, seam, block.jumps));
+    seam = false;
+  }
+  const filled = blocks.filter((block, index) => index > 0 || block.head.length > 0 || block.units.length > 0);
+  return { blocks: filled.map(toBlock), furniture: sorted.furniture, runningHeads: sorted.runningHeads };
+}

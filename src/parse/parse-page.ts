@@ -1,0 +1,99 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Masthead, ParsedPage } from "../model/page.ts";
+import { diagnose, RULES } from "../model/rules.ts";
+import type { FrontMatter, SourceText } from "../model/source.ts";
+import type { Block, Blocks } from "./block.ts";
+import { readByline } from "./byline.ts";
+import type { OrderedDraft } from "./draft.ts";
+import { draftToArticle, type FinishedArticle, type PageContext } from "./draft-to-article.ts";
+import { type Made, toLineAccounts } from "./line-accounts.ts";
+import { linesToBlocks } from "./lines-to-blocks.ts";
+import { restoreOrder } from "./restore-order.ts";
+import { findGluedByline } from "./signature.ts";
+import { textToLines } from "./text-to-lines.ts";
+
+/** What the running heads say; of two that disagree the first is followed. */
+function toMasthead(heads: Blocks["runningHeads"]): Masthead {
+  const facts: Record<string, unknown> = {};
+  const lines: Record<string, number> = {};
+  for (const head of heads) {
+    for (const [key, value] of Object.entries(head.facts)) {
+      if (key in facts) continue;
+      facts[key] = value;
+      lines[key] = head.line;
+    }
+  }
+  return { facts: facts as FrontMatter, lines };
+}
+
+/** How often each name signs on the page, on lines of its own and behind last sentences. */
+function countSigners(ordered: readonly OrderedDraft[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { paragraphs } of ordered) {
+    for (const unit of paragraphs.flatMap((paragraph) => paragraph.units)) {
+      const byline = unit.kind === "byline" ? readByline(unit.text) : findGluedByline(unit.text, new Set());
+      for (const name of byline?.names ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function isArticle(block: Block, ordered: OrderedDraft): boolean {
+  return block.draft.headline !== "" || ordered.paragraphs.length > 0;
+}
+
+/** Findings of the order of the text: what was moved, shown once, or is missing. */
+function orderDiagnostics(ordered: readonly OrderedDraft[], source: string): Diagnostic[] {
+  return ordered
+    .flatMap((draft) => [...draft.paragraphs.flatMap((paragraph) => paragraph.decisions), ...draft.decisions])
+    .flatMap((decision) => {
+      const rule = decision.rule as keyof typeof RULES;
+      if (RULES[rule]?.severity !== "warning") return [];
+      const evidence = decision.evidence[0];
+      const message = evidence?.says.replace(/\.$/, "") ?? RULES[rule].means.replace(/\.$/, "");
+      return [
+        diagnose(rule, source, message, {
+          line: decision.lines[0] ?? 0,
+          ...(evidence ? { quote: evidence.quote } : {}),
+        }),
+      ];
+    });
+}
+
+/**
+ * One raw page as articles, with a place for every line. Pure and linear in the text: the same source gives the same page.
+ */
+export function parsePage(source: SourceText): ParsedPage {
+  const lines = textToLines(source);
+  const blocks = linesToBlocks(lines);
+  const ordered = restoreOrder(
+    blocks.blocks.map((block) => block.draft),
+    source.path,
+  );
+  const context: PageContext = {
+    source: source.path,
+    lines: new Map(lines.map((line) => [line.number, line])),
+    signers: countSigners(ordered),
+  };
+  const diagnostics: Diagnostic[] = [];
+  const made = blocks.blocks.map((block, index): Made => {
+    const draft = ordered[index] ?? { paragraphs: [], decisions: [] };
+    if (!isArticle(block, draft)) return { block, ordered: draft, article: null };
+    const finished: FinishedArticle = draftToArticle(block, draft, context);
+    diagnostics.push(...finished.diagnostics, ...headlineDiagnostics(block, source.path));
+    return { block, ordered: draft, article: finished.article };
+  });
+  return {
+    source,
+    masthead: toMasthead(blocks.runningHeads),
+    articles: made.flatMap((item) => item.article ?? []),
+    lines: toLineAccounts(source, blocks, made),
+    diagnostics: [...source.diagnostics, ...diagnostics, ...orderDiagnostics(ordered, source.path)],
+  };
+}
+
+function headlineDiagnostics(block: Block, source: string): Diagnostic[] {
+  if (block.draft.headline !== "") return [];
+  const line = block.draft.units[0]?.line ?? 0;
+  return [diagnose("no-headline", source, "text stands under no headline", { line })];
+}

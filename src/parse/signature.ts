@@ -1,0 +1,59 @@
+import { removeSpaces } from "../text/characters.ts";
+import { foldWidth } from "../text/fold.ts";
+import { textAfterLastStop } from "../text/sentence.ts";
+import { type Byline, readByline } from "./byline.ts";
+
+/** A byline glued to the end of a text, decided. */
+export interface GluedByline extends Byline {
+  /** As printed, brackets included. */
+  readonly printed: string;
+  /** UTF-16 units of the text's end it takes, white space before it included. */
+  readonly length: number;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+const LONGEST = 48;
+const BRACKETED = /^[([【].*[)\]】]$/;
+
+/** From here up a bare name is taken for a byline; below it stays in the text and is reported. */
+const ENOUGH = 0.75;
+
+function toConfidence(byline: Byline, printed: string, signsElsewhere: boolean): number {
+  if (byline.hasRole) return 0.97;
+  if (signsElsewhere) return 0.97;
+  if (BRACKETED.test(foldWidth(printed))) return byline.likelihood >= 0.8 ? 0.93 : 0.6;
+  return byline.likelihood >= 0.8 ? 0.9 * byline.likelihood : 0.4;
+}
+
+/**
+ * The signature behind the last stop of `text`, the last text of its article: `…对接交流。张倩倩`, `…(记者 张三)`,
+ * `…。 张三 摄`. `signers` are the names that sign elsewhere on the page. Undefined where nothing there can be one; one that
+ * {@link isSure} does not hold for should stay where it stands.
+ */
+export function findGluedByline(text: string, signers: ReadonlySet<string>): GluedByline | undefined {
+  const rest = textAfterLastStop(text, LONGEST);
+  if (rest === undefined || rest.trim() === "") return findBracketsBeforeStop(text);
+  const byline = readByline(rest);
+  if (!byline) return undefined;
+  const printed = rest.trim();
+  const signsElsewhere = byline.names.some((name) => signers.has(removeSpaces(name)));
+  const length = text.length - text.lastIndexOf(rest);
+  return { ...byline, printed, length, confidence: toConfidence(byline, printed, signsElsewhere) };
+}
+
+const BRACKETS_AT_END = /[(（【]([^()（）【】]{2,40})[)）】]。?\s*$/u;
+
+/** `…圆满结束(记者 张三)。`, `…顺利推进(张三 摄)`: a signature in brackets that no stop precedes; it must name a role. */
+function findBracketsBeforeStop(text: string): GluedByline | undefined {
+  const tail = text.slice(-LONGEST);
+  const match = BRACKETS_AT_END.exec(tail);
+  const byline = match?.[1] === undefined ? undefined : readByline(match[1]);
+  if (!match || !byline?.hasRole) return undefined;
+  return { ...byline, printed: match[0].trim(), length: match[0].length, confidence: 0.95 };
+}
+
+/** Whether a glued byline is sure enough to be taken out of the text. */
+export function isSure(byline: GluedByline): boolean {
+  return byline.confidence >= ENOUGH;
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { ParsedPage } from "../../src/model/page.ts";
+import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { parsePage } from "../../src/parse/parse-page.ts";
+
+const SEEDS = "seeds";
+const GOLD = join("tests", "fixtures", "parse", "seeds");
+
+interface Gold {
+  readonly dropped: Readonly<Record<string, string>>;
+  readonly articles: readonly {
+    readonly headline: string;
+    readonly dateAsPrinted: string;
+    readonly byline: readonly string[];
+    readonly body: readonly string[];
+    readonly lines: readonly (readonly number[])[];
+  }[];
+}
+
+function readGold(name: string): Gold {
+  return JSON.parse(readFileSync(join(GOLD, name.replace(/\.txt$/, ".json")), "utf8"));
+}
+
+function parseSeed(name: string): ParsedPage {
+  return parsePage(bytesToSource(readFileSync(join(SEEDS, name)), `${SEEDS}/${name}`));
+}
+
+const names = readdirSync(SEEDS).filter((name) => name.endsWith(".txt"));
+
+test("the seeds are there", () => {
+  assert.equal(names.length, 5);
+});
+
+for (const name of names) {
+  const page = parseSeed(name);
+  const gold = readGold(name);
+
+  test(`${name} gives the headlines, printed dates and bylines that a careful reader sees`, () => {
+    assert.deepEqual(
+      page.articles.map(({ headline, dateAsPrinted }) => ({ headline, dateAsPrinted })),
+      gold.articles.map(({ headline, dateAsPrinted }) => ({ headline, dateAsPrinted })),
+    );
+  });
+
+  test(`every line of ${name} is accounted for once, in order`, () => {
+    assert.deepEqual(
+      page.lines.map((line) => line.number),
+      page.source.lines.map((_, index) => index + 1),
+    );
+    assert.deepEqual(
+      page.lines.filter((line) => line.reason === "not placed"),
+      [],
+    );
+  });
+}
