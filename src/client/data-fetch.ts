@@ -1,4 +1,4 @@
-import { folderOf, SCRIPT_DIRECTORY, SCRIPT_RECEIVER, type ScriptFolders, scriptOf } from "../offline/script-format.ts";
+import { folderOf, mainScriptOf, SCRIPT_RECEIVER, type ScriptData, scriptOf } from "../offline/script-format.ts";
 
 /** Address of the site's root: this script stands one folder below it. */
 const ROOT = new URL("..", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
@@ -6,8 +6,9 @@ const ROOT = new URL("..", (document.currentScript as HTMLScriptElement | null)?
 /** Under the name that the bundler puts in the place of the browser's. */
 export { dataFetch as fetch };
 
-/** What the scripts handed over, by address: the digits of every folder, or base64. */
-const received = new Map<string, string | number>();
+/** What the scripts handed over: base64 by address, digits by folder. */
+const files = new Map<string, string>();
+const digits = new Map<string, number>();
 const scripts = new Map<string, Promise<void>>();
 /** Whether this place answered once that it does not hand out the plain files. */
 let usesScripts = location.protocol === "file:";
@@ -35,15 +36,13 @@ async function dataFetch(input: RequestInfo | URL, init?: RequestInit): Promise<
 async function fromScripts(url: URL): Promise<Response> {
   const path = decodeURIComponent(url.pathname.slice(new URL(ROOT).pathname.length));
   try {
-    await loadScript(SCRIPT_DIRECTORY);
-    const digits = received.get(folderOf(path));
-    if (typeof digits !== "number") return new Response(null, { status: 404 });
-    await loadScript(scriptOf(path, digits));
-    const held = received.get(path);
-    return typeof held === "string" ? new Response(base64ToBytes(held)) : new Response(null, { status: 404 });
+    await loadScript(mainScriptOf(path));
+    await loadScript(scriptOf(path, digits.get(folderOf(path))));
   } catch {
     return new Response(null, { status: 404 });
   }
+  const held = files.get(path);
+  return held === undefined ? new Response(null, { status: 404 }) : new Response(base64ToBytes(held));
 }
 
 /** Runs a script of the site once; rejects when it cannot be read, and tries again when asked again. */
@@ -65,8 +64,9 @@ function loadScript(path: string): Promise<void> {
 }
 
 Object.defineProperty(globalThis, SCRIPT_RECEIVER, {
-  value(held: ScriptFolders | Record<string, string>) {
-    for (const [path, value] of Object.entries(held)) received.set(path, value);
+  value(data: ScriptData) {
+    for (const [path, base64] of Object.entries(data.files)) files.set(path, base64);
+    for (const [folder, count] of Object.entries(data.digits ?? {})) digits.set(folder, count);
   },
 });
 

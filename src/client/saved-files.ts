@@ -52,13 +52,13 @@ export class SavedFiles {
     });
   }
 
-  /** Makes a unit readable whose packs are all stored, in the place of an older version of it, all at once. */
-  async keep(unit: PackUnit, parts: readonly PackPart[]): Promise<void> {
+  /** Makes units readable whose packs are all stored, in the place of older versions of them, all at once. */
+  async keep(units: readonly PackUnit[], parts: readonly PackPart[]): Promise<void> {
     const replaced = (await this.parts()).filter(({ id }) => parts.some((part) => part.id === id));
     await this.#changeAndForget(
       packNames(replaced).filter((name) => !packNames(parts).includes(name)),
       (store) => {
-        store("units").put(unit);
+        for (const unit of units) store("units").put(unit);
         for (const part of parts) store("parts").put(part);
       },
     );

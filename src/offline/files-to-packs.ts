@@ -17,7 +17,7 @@ export interface Pack {
 const BLOCK_BYTES = 256 * 1024;
 /** A pack is full at this many bytes: what is fetched again after a broken connection, at most. */
 const PACK_BYTES = 2 * 1024 * 1024;
-/** Digits of the hash in a file's name. */
+/** Digits of the hash that are a pack's name. */
 const NAME_DIGITS = 16;
 
 const compress = promisify(gzip);
@@ -26,7 +26,7 @@ const compress = promisify(gzip);
  * Packs of these files in the order of their addresses, each as soon as it is full; about three packs are in memory
  * at a time. The same files give the same packs.
  *
- * @param part First words of the packs' names: `pages-2025` → `pages-2025-0f3a….bin`.
+ * @param part Folder of the packs: `pages-2025` → `pages-2025/0f3a….bin`.
  */
 export async function* filesToPacks(part: string, files: readonly SiteFile[]): AsyncGenerator<Pack> {
   let blocks: { block: PackBlock; bytes: Uint8Array }[] = [];
@@ -83,7 +83,7 @@ async function blocksToPack(part: string, blocks: readonly { block: PackBlock; b
   return {
     bytes,
     entry: {
-      name: `${part}-${sha256.slice(0, NAME_DIGITS)}.bin`,
+      name: `${part}/${sha256.slice(0, NAME_DIGITS)}.bin`,
       bytes: bytes.length,
       sha256,
       first: paths[0] ?? "",

@@ -26,7 +26,7 @@ export type PackTable = readonly PackBlock[];
 
 /** One pack as the list names it. */
 export interface PackEntry {
-  /** File name below `offline/`, with the hash of its bytes in it: equal names have equal bytes. */
+  /** Address below `offline/`, with the hash of its bytes in it: equal names have equal bytes. */
   readonly name: string;
   /** Length of the file in bytes: what is downloaded and, nearly, what it takes on the reader's disk. */
   readonly bytes: number;
@@ -42,9 +42,7 @@ export interface PackEntry {
 export interface PackPart {
   /** `pages-2025`, `pages-undated`, `pages-shared`, `index-2010`. */
   readonly id: string;
-  /** Lower-case hex SHA-256 of the addresses and contents of its files: equal versions have equal packs. */
-  readonly version: string;
-  /** In the order of their addresses. */
+  /** In the order of the addresses in them. A part with packs of the same names is the same. */
   readonly packs: readonly PackEntry[];
   /** For a group of the index: its entry in the index's manifest, so that a saved group can be searched whatever else is saved. */
   readonly group?: { readonly label: string };

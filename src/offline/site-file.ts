@@ -2,14 +2,26 @@
 export interface SiteFile {
   /** Address below the site's root, `/` between its parts: `articles/2025/k3f9.html`. */
   readonly path: string;
-  /** Length in bytes, where it is known without reading it. */
-  readonly size?: number | undefined;
-  /** Lower-case hex SHA-256 of its bytes, where it is known without reading it. */
-  readonly digest?: string | undefined;
   readonly read: () => Promise<Uint8Array>;
 }
 
-/** Orders files by the code points of their addresses, whatever the folder gave: what is packed must not depend on it. */
+/** A file of which something shorter than its bytes tells whether it is still the same. */
+export interface HashedFile extends SiteFile {
+  /** Hash of its bytes, or of all that it was made from. */
+  readonly hash: string;
+}
+
+/** The folder of a site that is being made, and what can be taken over from the one before. */
+export interface SiteFolder {
+  /**
+   * Takes over a folder of the last site as it is, when it was made from what has this hash; false when the caller must
+   * write its files.
+   */
+  readonly takeOver: (folder: string, hash: string) => boolean;
+  readonly write: (path: string, bytes: Uint8Array | string) => void;
+}
+
+/** Orders files by the code units of their addresses, whatever the folder gave: what is packed must not depend on it. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { SHARED_UNIT } from "./pack-format.ts";
-import { byPath, type SiteFile } from "./site-file.ts";
+import { byPath, type HashedFile } from "./site-file.ts";
 
 /** One group of the search index, as far as packing cares. */
 export interface IndexGroup {
@@ -15,7 +15,7 @@ export interface IndexGroup {
 export interface FilePart {
   /** `pages-2025`, `index-2010` */
   readonly id: string;
-  readonly files: readonly SiteFile[];
+  readonly files: readonly HashedFile[];
   readonly group?: { readonly label: string };
 }
 
@@ -48,11 +48,11 @@ const NO_PAGE_PATTERN = /^(?:assets|offline|pf-data|data)\/|^service-worker\.js$
  * Sorts a site's files into what a reader saves: one unit a year, and one of the pages that belong to none. What a
  * file is, its address says; a year is one for which there are articles or issues. The files of an index group are a part of their own.
  */
-export function siteToUnits(files: readonly SiteFile[], groups: readonly IndexGroup[]): SiteUnits {
+export function siteToUnits(files: readonly HashedFile[], groups: readonly IndexGroup[]): SiteUnits {
   const sorted = [...files].sort(byPath);
   const years = new Set(sorted.flatMap(({ path }) => YEAR_FOLDER_PATTERN.exec(path)?.groups?.["year"] ?? []));
-  const pages = new Map<string, SiteFile[]>([SHARED_UNIT, ...years].map((id) => [id, []]));
-  const index = new Map<IndexGroup, SiteFile[]>(groups.map((group) => [group, []]));
+  const pages = new Map<string, HashedFile[]>([SHARED_UNIT, ...years].map((id) => [id, []]));
+  const index = new Map<IndexGroup, HashedFile[]>(groups.map((group) => [group, []]));
   for (const file of sorted) {
     const group = groups.find(({ folder }) => file.path.startsWith(folder));
     if (group) index.get(group)?.push(file);
@@ -67,7 +67,7 @@ export function siteToUnits(files: readonly SiteFile[], groups: readonly IndexGr
   };
 }
 
-function filesToUnit(id: string, files: readonly SiteFile[], groups: readonly IndexGroup[]): FileUnit {
+function filesToUnit(id: string, files: readonly HashedFile[], groups: readonly IndexGroup[]): FileUnit {
   return {
     id,
     articles: files.filter(({ path }) => ARTICLE_PATTERN.test(path)).length,

@@ -2,8 +2,6 @@ import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import { byPath, type SiteFile } from "./site-file.ts";
 
-/** The first moment a zip can hold, in the zip's own local time: a real one would change with every build. */
-const FIXED_TIME = new Date(1980, 0, 1);
 /** An ordinary file that everyone may read. */
 const FILE_MODE = 0o100644;
 /** Already compressed: deflating these again only takes time. */
@@ -17,11 +15,13 @@ const COMPRESSED_PATTERN = /\.(?:bin|png|jpe?g|webp|woff2|gz|pagefind|pf_\w+)$/;
  */
 export function filesToZip(files: readonly SiteFile[]): Readable {
   const zip = new ZipFile();
+  // The first moment a zip can hold; zips count in local time.
+  const mtime = new Date(1980, 0, 1);
   const output = zip.outputStream as Readable;
   zip.on("error", (error: Error) => output.destroy(error));
   for (const file of [...files].sort(byPath)) {
     const options = {
-      mtime: FIXED_TIME,
+      mtime,
       mode: FILE_MODE,
       forceDosTimestamp: true,
       compress: !COMPRESSED_PATTERN.test(file.path),

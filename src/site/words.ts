@@ -6,6 +6,7 @@ import { dateWords } from "./words/date.ts";
 import { frameWords } from "./words/frame.ts";
 import { issueWords } from "./words/issue.ts";
 import { listWords } from "./words/lists.ts";
+import { offlineWords } from "./words/offline.ts";
 
 /** All text of the interface, by topic and language. Words that hold `[…]` are the editor's and are shown as such. */
 const TABLE = {
@@ -16,6 +17,7 @@ const TABLE = {
   frame: frameWords,
   issue: issueWords,
   lists: listWords,
+  offline: offlineWords,
 };
 
 /** The words of one language, by topic: `words.article.byline`. */

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { folderOf, mainScriptOf, SCRIPT_FOLDER, SCRIPT_RECEIVER, type ScriptData, scriptOf } from "./script-format.ts";
+import { byPath, type HashedFile, type SiteFolder } from "./site-file.ts";
+
+/** Version of what stands in a script: another one is written anew. */
+const SCRIPT_VERSION = 1;
+/** Data of the scripts of one folder, on average, at most: a search reads about ten of them. */
+const SCRIPT_BYTES = 128 * 1024;
+/** More digits would give more scripts than files. */
+const MOST_DIGITS = 3;
+
+/**
+ * Writes the data of a search index a second time as scripts, for pages opened from a folder: `pf-data/<group>/…`. A
+ * group whose files have not changed since the last build is taken over; the result is the same as without a last build.
+ *
+ * @param files All files below `pagefind/`.
+ */
+export async function writeScripts(files: readonly HashedFile[], folder: SiteFolder): Promise<void> {
+  for (const [main, own] of groupBy([...files].sort(byPath), ({ path }) => mainScriptOf(path))) {
+    const hash = createHash("sha256").update(String(SCRIPT_VERSION));
+    for (const file of own) hash.update(`\n${file.hash} ${file.path}`);
+    const isGroup = folderOf(main) !== SCRIPT_FOLDER;
+    if (isGroup && folder.takeOver(folderOf(main), hash.digest("hex"))) continue;
+    await writeGroup(main, own, folder);
+  }
+}
+
+async function writeGroup(main: string, files: readonly HashedFile[], folder: SiteFolder): Promise<void> {
+  const digits: Record<string, number> = {};
+  for (const [name, own] of groupBy(files, ({ path }) => folderOf(path))) {
+    if (own.some(({ path }) => path.split("/").length > GROUP_DEPTH)) digits[name] = await digitsFor(own);
+  }
+  const scripts = groupBy(files, ({ path }) => scriptOf(path, digits[folderOf(path)]));
+  for (const path of new Set([main, ...scripts.keys()])) {
+    const held = await filesToData(scripts.get(path) ?? []);
+    folder.write(path, dataToScript(path === main ? { ...held, digits } : held));
+  }
+}
+
+/** Parts of the address of a file that stands in a group's own folder: `pagefind/2025/x`. */
+const GROUP_DEPTH = 3;
+
+/** Each digit of a hash divides by sixteen. */
+async function digitsFor(files: readonly HashedFile[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += (await file.read()).length;
+  let digits = 0;
+  while (digits < MOST_DIGITS && bytes / 16 ** digits > SCRIPT_BYTES) digits++;
+  return digits;
+}
+
+async function filesToData(files: readonly HashedFile[]): Promise<ScriptData> {
+  const held: Record<string, string> = {};
+  for (const file of files) held[file.path] = Buffer.from(await file.read()).toString("base64");
+  return { files: held };
+}
+
+function dataToScript(data: ScriptData): string {
+  return `${SCRIPT_RECEIVER}(${JSON.stringify(data)});\n`;
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import fc from "fast-check";
+import { findPlace, inflate, readPack } from "../../src/client/pack-reader.ts";
+import { filesToPacks } from "../../src/offline/files-to-packs.ts";
+import { writePacks } from "../../src/offline/write-packs.ts";
+import { type Contents, hashedFiles, MemoryFolder, SMALL_GROUPS, SMALL_SITE } from "./site-files.ts";
+
+async function build(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {
+  const folder = new MemoryFolder(before);
+  await writePacks(hashedFiles(contents), SMALL_GROUPS, folder, before?.list);
+  return folder;
+}
+
+/** Every file that the packs of a unit hold, by address. */
+async function unpack(folder: MemoryFolder, unit: string): Promise<Record<string, string>> {
+  const held: Record<string, string> = {};
+  const parts = folder.list.units.find(({ id }) => id === unit)?.parts ?? [];
+  for (const { packs } of folder.list.parts.filter(({ id }) => parts.includes(id))) {
+    for (const { name } of packs) {
+      const { table, blocks } = await readPack(Uint8Array.from(folder.files.get(`offline/${name}`) ?? []).buffer);
+      for (const [path] of table.flatMap(({ files }) => files)) {
+        const place = findPlace(table, path);
+        assert.ok(place);
+        const block = await inflate(blocks[place.block] as ArrayBuffer);
+        held[path] = Buffer.from(block.slice(place.start, place.end)).toString();
+      }
+    }
+  }
+  return held;
+}
+
+test("a year's unit holds its pages and the index group that finds them, byte for byte", async () => {
+  const folder = await build(SMALL_SITE);
+  const expected = Object.entries(SMALL_SITE).filter(([path]) => /\/2025|^issues/.test(path));
+  assert.deepEqual(await unpack(folder, "2025"), Object.fromEntries(expected.sort()));
+});
+
+test("pages of no year and the index manifest are shared; styles, feeds and other packs are in no unit", async () => {
+  const held = Object.keys(await unpack(await build(SMALL_SITE), "shared"));
+  assert.deepEqual(held, [
+    "bylines/5f20-5029.html",
+    "dates/unknown.html",
+    "index.html",
+    "pagefind/manifest.json",
+    "search.html",
+  ]);
+});
+
+test("units stand as shared, the newest year first, undated last, with their counts", async () => {
+  const { units } = (await build(SMALL_SITE)).list;
+  assert.deepEqual(
+    units.map(({ id, articles, issues }) => [id, articles, issues]),
+    [
+      ["shared", 0, 0],
+      ["2025", 2, 1],
+      ["2024", 1, 0],
+      ["undated", 1, 0],
+    ],
+  );
+});
+
+test("an index group of several years is one part of each of them", async () => {
+  const { units } = (await build(SMALL_SITE)).list;
+  assert.deepEqual(units.find(({ id }) => id === "undated")?.parts, ["pages-undated", "index-2024"]);
+  assert.deepEqual(units.find(({ id }) => id === "2024")?.parts, ["pages-2024", "index-2024"]);
+});
+
+test("the list gives each pack's true length and digest", async () => {
+  const folder = await build(SMALL_SITE);
+  for (const pack of folder.list.parts.flatMap(({ packs }) => packs)) {
+    const bytes = folder.files.get(`offline/${pack.name}`) ?? Buffer.alloc(0);
+    assert.equal(bytes.length, pack.bytes);
+    assert.equal(createHash("sha256").update(bytes).digest("hex"), pack.sha256);
+  }
+});
+
+test("the order of the files does not matter", async () => {
+  const turned = Object.fromEntries(Object.entries(SMALL_SITE).reverse());
+  assert.deepEqual((await build(turned)).files, (await build(SMALL_SITE)).files);
+});
+
+test("one more article of the newest year changes its pages alone, and the result is that of a build from nothing", async () => {
+  const before = await build(SMALL_SITE);
+  const more = { ...SMALL_SITE, "articles/2025/a3.html": "<h1>夏收</h1>" };
+  const after = await build(more, before);
+  assert.deepEqual(after.files, (await build(more)).files);
+  assert.deepEqual(after.kept.sort(), [
+    "offline/index-2024",
+    "offline/index-2025",
+    "offline/pages-2024",
+    "offline/pages-shared",
+    "offline/pages-undated",
+  ]);
+});
+
+test("large files fill packs of about two megabytes that cover the addresses in order", async () => {
+  const noise = (seed: number) =>
+    createHash("shake256", { outputLength: 200_000 }).update(String(seed)).digest().toString("latin1");
+  const contents = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [`articles/2025/${100 + i}.html`, noise(i)]),
+  );
+  const packs = [];
+  for await (const { entry } of filesToPacks("pages-2025", hashedFiles(contents))) packs.push(entry);
+  assert.ok(packs.length > 2);
+  assert.equal(
+    packs.reduce((sum, { files }) => sum + files, 0),
+    40,
+  );
+  for (const [i, pack] of packs.entries()) assert.ok(i === 0 || (packs[i - 1]?.last ?? "") < pack.first);
+});
+
+test("any files come out of their packs as they went in, empty ones too", async () => {
+  const path = fc.stringMatching(/^[a-z]{1,3}\/[a-z0-9]{1,4}\.html$/);
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(path, fc.string({ unit: "grapheme" }), { noNullPrototype: true }), async (pages) => {
+      for await (const { bytes } of filesToPacks("pages-x", hashedFiles(pages))) {
+        const { table, blocks } = await readPack(Uint8Array.from(bytes).buffer);
+        for (const [name, text] of Object.entries(pages)) {
+          const place = findPlace(table, name);
+          assert.ok(place);
+          const block = await inflate(blocks[place.block] as ArrayBuffer);
+          assert.equal(Buffer.from(block.slice(place.start, place.end)).toString(), Buffer.from(text).toString());
+        }
+        assert.equal(findPlace(table, "~"), undefined);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

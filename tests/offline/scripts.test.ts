@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { type ScriptData, scriptOf } from "../../src/offline/script-format.ts";
+import { writeScripts } from "../../src/offline/write-scripts.ts";
+import { type Contents, hashedFiles, MemoryFolder, SMALL_SITE } from "./site-files.ts";
+
+const INDEX = Object.fromEntries(Object.entries(SMALL_SITE).filter(([path]) => path.startsWith("pagefind/")));
+
+async function write(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {
+  const folder = new MemoryFolder(before);
+  await writeScripts(hashedFiles(contents), folder);
+  return folder;
+}
+
+/** Runs a script as a page does and gives what it hands over. */
+function run(folder: MemoryFolder, path: string): ScriptData {
+  let held: ScriptData = { files: {} };
+  new Function("receiveSiteData", folder.text(path))((data: ScriptData) => {
+    held = data;
+  });
+  return held;
+}
+
+test("every file of the index stands in the script that its address names", async () => {
+  const folder = await write(INDEX);
+  for (const [path, text] of Object.entries(INDEX)) {
+    const [, group] = path.split("/");
+    const digits = path.split("/").length > 2 ? run(folder, `pf-data/${group}/main.js`).digits : {};
+    const script = scriptOf(path, digits?.[path.slice(0, path.lastIndexOf("/"))]);
+    assert.equal(Buffer.from(run(folder, script).files[path] ?? "", "base64").toString(), text);
+  }
+});
+
+test("a folder of many bytes is split by the first digits of the hashes", async () => {
+  const many: Record<string, string> = {};
+  for (let i = 0; i < 300; i++) {
+    const hash = createHash("md5").update(String(i)).digest("hex").slice(0, 7);
+    many[`pagefind/2025/fragment/2025_${hash}.pf_fragment`] = "x".repeat(1000);
+  }
+  const folder = await write(many);
+  assert.deepEqual(run(folder, "pf-data/2025/main.js").digits, { "pagefind/2025/fragment": 1 });
+  assert.equal(folder.files.size, 17);
+});
+
+test("only the group that changed is written again, and the result is that of a build from nothing", async () => {
+  const before = await write(INDEX);
+  const changed = { ...INDEX, "pagefind/2025/fragment/2025_2f3a9c1.pf_fragment": "fragment 2" };
+  const after = await write(changed, before);
+  assert.deepEqual(after.kept, ["pf-data/2024"]);
+  assert.deepEqual(after.files, (await write(changed)).files);
+});
