@@ -18,7 +18,7 @@ const WORK =
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
-  `(?:${TITLE}|${WORK}|[文图摄](?=[:/ )]|$)|[文图]、[文图摄]|(?<=[ /、])[文图摄](?=$|[/ )、]))[:/]?`,
+  `(?:${TITLE}|${WORK}|[图摄](?=[:/ )]|$)|[文图]、[文图摄]|(?<=^|[ /、])文(?=$|[:/ )、]))[:/]?`,
   "gu",
 );
 

@@ -33,7 +33,7 @@ const OWN_PATTERN = new RegExp(
 
 /** `黄河新闻网运城讯`, `XX报讯`, `新华社北京9月28日电`, `XX网绛县9月28日消息`: must end where a mark, a day or brackets follow. */
 const SOURCE_PATTERN = new RegExp(
-  `^[【\\[(<]?(?:据)?[${HAN}A-Za-z]{1,12}?(?:社|网|报|台|客户端|媒体|媒体中心|在线|新闻|传媒|广电)${PLACE}${DAY}(?:(?<!通)讯|消息|电|专电|快讯)[】\\])>]?` +
+  `^[【\\[(<]?(?:据)?[${HAN}A-Za-z]{1,12}?(?:社|网|报|台|客户端|融媒|媒体|媒体中心|在线|新闻|传媒|广电)${PLACE}${DAY}(?:(?<!通)讯|消息|电|专电|快讯)[】\\])>]?` +
     String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|今日|今天|$)`,
   "u",
 );
@@ -44,6 +44,8 @@ const BARE_PATTERN = /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]
 const NAMES_PATTERN = /^[(【[]([^()【】[\]]{2,60})[)】\]]/;
 const ROLE_START = /^(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/;
 const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报道/;
+const NAME_BEFORE_DAY =
+  /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?) (?=\d{1,2}月|近日|日前)/u;
 const GAP = /^[\s:,、—-]*/;
 
 interface Reading {
@@ -83,7 +85,7 @@ function readBracketedNames(rest: string, reading: Reading): number {
 function readBareNames(rest: string, reading: Reading): number {
   const folded = foldWidth(rest);
   const role = ROLE_START.exec(folded);
-  if (!role) return 0;
+  if (!role) return readNameBeforeDay(rest, folded, reading);
   const stop = folded.slice(role[0].length).search(NAMES_END);
   if (stop < 0) return 0;
   for (const length of [role[0].length + stop, ...wordEnds(folded, role[0].length)]) {
@@ -91,6 +93,12 @@ function readBareNames(rest: string, reading: Reading): number {
     if (addNames(rest.slice(0, length), reading)) return length + reported;
   }
   return 0;
+}
+
+/** `本报讯 韩富 11月12日,`: a name alone between the credit and the day. */
+function readNameBeforeDay(rest: string, folded: string, reading: Reading): number {
+  const length = NAME_BEFORE_DAY.exec(folded)?.[1]?.length ?? 0;
+  return length > 0 && reading.credit !== null && addNames(rest.slice(0, length), reading) ? length : 0;
 }
 
 /** Offsets of the spaces behind a role, the farthest first: where names may end when the news follows after a space. */

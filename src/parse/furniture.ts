@@ -12,16 +12,18 @@ export interface Furniture {
 
 const LONGEST = 120;
 
-/** `——重点图——`, `[图片]`, `图①`, `【图】`, `![](a.jpg)`. */
+/** `——重点图——`, `[图片]`, `【图片新闻】`, `图①`, `【图】`, `![](a.jpg)`. */
 const FIGURE_PATTERN =
-  /^(?:[—–=_*~-]{1,8} ?(?:[\p{Script=Han}]{0,4}图[\p{Script=Han}]{0,2}|照片|插画|漫画) ?[—–=_*~-]{1,8}|[[(【<〔]?(?:图片?|照片|插图|配图|题图|资料图|资料图片|重点图|压图|漫画)(?:[一二三四五六七八九十]|\d{1,2}|[①-⑳])?[\])】>〕]?|[[(]?图(?:[①-⑳]|[一二三四五六七八九十]|\d{1,2})[\])]?|!\[[^\]]*\]\([^)]*\))$/u;
+  /^(?:[【[]图片新闻[】\]]|[—–=_*~-]{1,8} ?(?:[\p{Script=Han}]{0,4}图[\p{Script=Han}]{0,2}|照片|插画|漫画) ?[—–=_*~-]{1,8}|[[(【<〔]?(?:图片?|照片|插图|配图|题图|资料图|资料图片|重点图|压图|漫画)(?:[一二三四五六七八九十]|\d{1,2}|[①-⑳])?[\])】>〕]?|[[(]?图(?:[①-⑳]|[一二三四五六七八九十]|\d{1,2})[\])]?|!\[[^\]]*\]\([^)]*\))$/u;
 
 /** `◀`, `▲▲`, `* * *`, `———`: marks alone; an ellipsis is text. */
 const MARKS_PATTERN = /^[\p{P}\p{S}\s]+$/u;
 
-/** `图为调研现场。 张三 摄`, `▲ 图为施工现场`, `图①:收割现场`. */
+/** `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`; a long line behind an arrow is an item of a list. */
 const CAPTION_PATTERN =
-  /^(?:[▲△▼▽◀◁▶▷►◄↑↓←→] ?\S|[[(【]?(?:上|下|左|右|大|小|题|配|组)?图(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])?(?:为|:|\)|】|\]|是))/u;
+  /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])?(?:为|:|\)|】|\]|是)|^[▲△▼▽◀◁▶▷►◄↑↓←→] ?[^。]{2,28}$|^[▲△▼▽◀◁▶▷►◄↑↓←→].{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$/u;
+
+const LONG_CAPTION = /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|题|配|组)?图(?:[①-⑳]|\d)?为/u;
 
 /** `下转第四版`, `(上接01版)`, `▶▶下转A3版`, `上接第一版《…》`. */
 const JUMP_PATTERN =
@@ -50,7 +52,7 @@ const FURNITURE: readonly [RegExp, Furniture][] = [
  */
 export function findFurniture(line: PageLine): Furniture | undefined {
   const text = line.folded;
-  if (text.length > LONGEST) return CAPTION_PATTERN.test(text.slice(0, 20)) ? FURNITURE[3]?.[1] : undefined;
+  if (text.length > LONGEST) return LONG_CAPTION.test(text.slice(0, 20)) ? FURNITURE[3]?.[1] : undefined;
   if (text === "" || (MARKS_PATTERN.test(text) && !text.includes("…"))) {
     const isArrow = /[▲△▼▽◀◁▶▷►◄]/.test(text);
     return isArrow

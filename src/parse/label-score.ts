@@ -24,18 +24,25 @@ export interface Candidate extends LineFacts {
 }
 
 const SECTION_PATTERN =
-  /^[【[〔「★☆■◆●▶|]?\s?(?:[\p{Script=Han}]{0,6}(?:要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|短评|评论|言论|随笔|漫谈|记者手记|记者观察|新春走基层|走基层|公益广告|公告|启事|通知)|(?:聚焦|关注|走进|直击|学习贯彻|奋进|喜迎|一线|图片|今日|新时代|深入学习)[\p{Script=Han}·]{2,8})\s?[】\]〕」★☆■◆●◀|:]?$/u;
+  /^[【[〔「★☆■◆●▶|]?\s?(?:[\p{Script=Han}]{0,6}(?:要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|记者手记|记者观察|新春走基层|走基层|公益广告)|(?:聚焦|关注|走进|直击|学习贯彻|奋进|喜迎|一线|图片|今日|新时代|深入学习)[\p{Script=Han}·]{2,8})\s?[】\]〕」★☆■◆●◀|:]?$/u;
 const BRACKETED = /^(?:【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■.{2,14}|◆.{2,14})$/u;
 const DASH_START = /^(?:——|──|━━|--|—|―)/;
 const NUMBER_START =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部条]|\d{1,2}[.、]|[①-⑳●■◆▲★○◎])/u;
 const KICKER_END = /(?:强调|指出|要求|表示|指示|批示|——|:|精神|之际|之时|期间|时|上)$/u;
+/** `聚力攻坚 实干争先`, `走基层·看变化`: two halves of one length. */
+const SLOGAN = /^(?:(\p{Script=Han}{2,8})[ ·,])(\p{Script=Han}{2,8})$/u;
+/** `——`-less decks: `一季度完成投资同比增长两成`, `市委书记张三出席并讲话`. */
+const DECK_WORDS =
+  /(?:同比|增长|下降|达|突破|完成).{0,8}(?:成|%|元|倍|次|个|家|名)$|(?:侧记|纪实|综述|见闻|观察|走笔|述评|扫描|记事|启示)$|(?:主持|出席|讲话|致辞|参加|陪同|宣布)/u;
 const SPEECH_START = /^[“"‘]/;
 const HEADLINE_WORDS =
   /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|签约|开工|座谈会|会议|工作|活动|仪式|调研|检查|督导|考察|观摩|演练|培训|行动|发展|建设|项目|开班|推进会|动员会|部署会)$/u;
 
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 38;
+/** A line of text shorter than this that ends without a stop is a rare thing. */
+const STUB = 30;
 
 /** Adds up signs; a name occurs with a value, 1 where none is given. */
 export type Add = (sign: Sign, value?: number) => void;
@@ -49,6 +56,7 @@ function addText(line: Candidate, add: Add): void {
   if (line.length < 8) add("textTiny");
   if (line.hasStopInside) add("textStopInside");
   if (line.endsSentence || line.glued) add("textEnds");
+  else if (line.length < STUB && !line.endsOpen) add("textUnfinished");
   if (line.endsOpen) add("textOpenEnd");
   if (line.startsInside) add("textStartsInside");
   if (line.startsParagraph) add("textStartsParagraph");
@@ -126,6 +134,8 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
   addHead(line, add);
   add("kickerBase");
   if (KICKER_END.test(line.line.folded)) add("kickerEnd");
+  if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
+  if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
   if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
 }
 
@@ -133,6 +143,7 @@ function addDeck(line: Candidate, previous: Candidate | undefined, add: Add): vo
   addHead(line, add);
   add("deckBase");
   if (DASH_START.test(line.line.folded)) add("deckDash");
+  else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
   if (line.line.depth === 0 && (previous?.line.depth ?? 0) > 0) add("deckAfterHash");
 }
 
@@ -140,7 +151,9 @@ function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): 
   addHead(line, add);
   add("secondBase");
   if (!previous) return;
-  if (previous.wordIntoNext > 1) add("secondCompletesWord");
+  add("secondGoesOn", previous.goesOn);
+  if (previous.goesOn === 1 && line.startsInside) add("headStartsInside", -1);
+  if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");
   if (previous.length + line.length > 46) add("secondTooLong");
   if (previous.line.depth > 0 && line.line.depth === 0) add("secondLostHash");
   if (previous.line.depth === 0 && line.line.depth > 0) add("secondGainsHash");
@@ -187,15 +200,19 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "date") add("dateInsideText");
   if (line.cue === "vague") add("vagueInsideText");
   if (before.endsSentence || before.glued) return;
-  if (before.wordIntoNext > 1) add("goesOnAcrossWord");
-  else if (line.startsParagraph || line.cue !== "none") add("brokenOff");
+  add("goesOnSurely", before.goesOn);
+  if (line.startsParagraph || line.cue !== "none") add("brokenOff", 1 - before.goesOn);
   else add("goesOn");
 }
 
 function addHeadAfter(from: Label, before: Candidate, add: Add): void {
   if (from !== "text") return;
   if (before.glued) add("headAfterGlued");
-  else if (!before.endsSentence) add(before.wordIntoNext > 1 ? "headAcrossWord" : "headAfterUnfinished");
+  else if (!before.endsSentence) {
+    add("headAfterUnfinished");
+    add("headGoesOn", before.goesOn);
+    if (before.length < STUB && !before.hasStopInside && !before.startsInside) add("headAfterStub");
+  }
 }
 
 function addLead(before: Candidate, line: Candidate, add: Add): void {
@@ -206,7 +223,7 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   add(line.length > 30 || line.hasStopInside ? "leadLong" : "leadShort");
   if (line.startsInside) add("leadStartsInside");
   if (line.startsParagraph) add("leadStartsParagraph");
-  if (before.wordIntoNext > 1) add("leadAcrossWord");
+  add("leadGoesOn", before.goesOn);
 }
 
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
@@ -218,6 +235,7 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
     if (HEADS.has(from)) addLead(before, line, add);
     if (from === "text") addTextAfterText(before, line, add);
     if (from === "byline") add("textAfterByline");
+    if (from === "section") add("textAfterSection");
   }
   if (OPENERS.has(to)) {
     if (HEADS.has(from)) add("headAfterHead");

@@ -1,7 +1,7 @@
 import { HAN } from "../text/characters.ts";
 import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
-import { wordAcross } from "../text/word-break.ts";
 import { type Byline, readByline } from "./byline.ts";
+import { goesOnInto } from "./continuity.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
 import type { PageLine } from "./page-line.ts";
 
@@ -27,8 +27,8 @@ export interface LineFacts {
   readonly startsInside: boolean;
   /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
   readonly startsParagraph: boolean;
-  /** Length of the word that stands across the end of this line and the start of the next. */
-  readonly wordIntoNext: number;
+  /** How surely a sentence goes on from this line into the next, 0..1. */
+  readonly goesOn: number;
 }
 
 const LONGEST_SIGNATURE = 48;
@@ -70,7 +70,7 @@ function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
     startsInside: INSIDE_START.test(folded),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
-    wordIntoNext: next ? wordAcross(text.slice(-8), next.text.slice(0, 8)) : 0,
+    goesOn: next ? goesOnInto(text, next.text) : 0,
   };
 }
 

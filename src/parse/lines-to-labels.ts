@@ -22,7 +22,7 @@ const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   headline2: ["headline", "headline2"],
   deck: ["headline", "headline2", "deck"],
   bylineAbove: ["headline", "headline2", "deck"],
-  text: ["headline", "headline2", "deck", "bylineAbove", "text", "subhead", "byline"],
+  text: ["headline", "headline2", "deck", "bylineAbove", "text", "subhead", "byline", "section"],
   subhead: ["text", "bylineAbove", "headline"],
   byline: ["text", "byline"],
 };

@@ -53,7 +53,10 @@ function isRunningHead(text: string): boolean {
     .replace(EDITOR, "")
     .replace(/[\s\d:,、/|·—-]/g, "");
   const signs = countSigns(text);
-  return (signs >= 2 && rest.length <= 24) || (signs === 1 && rest.length <= 4);
+  const isDateAlone = DATE.test(text) && !WEEKDAY.test(text);
+  return (
+    (signs >= 2 && rest.length <= 24) || (signs === 1 && rest.length <= 4 && !isDateAlone && !NEWSPAPER.test(text))
+  );
 }
 
 /**
