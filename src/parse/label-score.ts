@@ -17,6 +17,12 @@ export type Label =
 export interface Candidate extends LineFacts {
   /** Share of the line's character pairs that stand in the text that follows; 0..1. */
   readonly overlapNext: number;
+  /** The same for the text that precedes it. */
+  readonly overlapBefore: number;
+  /** Share of the page's marked headings among the lines that could be headings; 0 where hardly any is marked. */
+  readonly pageMarks: number;
+  /** Whether it stands among lines as short and unfinished as itself: verse, a list, a form. */
+  readonly isAmongShort: boolean;
   /** Whether the names also sign elsewhere on the page. */
   readonly isKnownSigner: boolean;
   /** Whether the page indents its paragraphs. */
@@ -35,6 +41,14 @@ const SLOGAN = /^(?:(\p{Script=Han}{2,8})[ ·,])(\p{Script=Han}{2,8})$/u;
 /** `——`-less decks: `一季度完成投资同比增长两成`, `市委书记张三出席并讲话`. */
 const DECK_WORDS =
   /(?:同比|增长|下降|达|突破|完成).{0,8}(?:成|%|元|倍|次|个|家|名)$|(?:侧记|纪实|综述|见闻|观察|走笔|述评|扫描|记事|启示)$|(?:主持|出席|讲话|致辞|参加|陪同|宣布)/u;
+/** `联系人:张三 电话:…`, `2024年5月6日`, `特此通知`. */
+const NOTICE_LINE =
+  /^(?:(?:联系人|联系电话|联系方式|电话|地址|时间|地点|报名时间|报名地点|报名电话|邮箱|网址|附件|注|备注|主办单位|承办单位|协办单位)[::]|特此(?:公告|通告|通知|声明|启事)|(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日$|(?:尊敬的|各位|亲爱的|编辑同志|广大)\S{0,12}[::!]$)/u;
+/** `公交司机突发疾病 乘客合力停车`: a space between Chinese characters. */
+const TWO_CLAUSES = /\p{Script=Han}[”》)]? {1,3}[“《(]?\p{Script=Han}/u;
+/** Words of a first sentence that tells news. */
+const NEWS_WORDS =
+  /昨日|昨天|昨晚|今日|今天|今晨|近日|日前|前天|记者|获悉|今年|去年|日电|月\d{1,2}日|上午|下午|报道|发布/;
 const SPEECH_START = /^[“"‘]/;
 const HEADLINE_WORDS =
   /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|签约|开工|座谈会|会议|工作|活动|仪式|调研|检查|督导|考察|观摩|演练|培训|行动|发展|建设|项目|开班|推进会|动员会|部署会)$/u;
@@ -64,6 +78,9 @@ function addText(line: Candidate, add: Add): void {
   if (line.line.isBold) add("textBold");
   if (line.byline?.hasRole) add("textRole");
   add("textName", nameOdds(line));
+  if (NOTICE_LINE.test(line.line.folded)) add("textNotice");
+  if (line.isAmongShort) add("textAmongShort");
+  add("textOverlapBefore", line.length < LONGEST_HEAD ? line.overlapBefore : 0);
   if (SECTION_PATTERN.test(line.line.folded)) add("textSectionWord");
   if (DASH_START.test(line.line.folded)) add("textDash");
 }
@@ -73,7 +90,9 @@ function addHead(line: Candidate, add: Add): void {
   const { folded, depth, isBold } = line.line;
   add("headBase");
   if (depth > 0) add("headHash");
+  else add("headUnmarked", line.pageMarks);
   if (isBold) add("headBold");
+  if (TWO_CLAUSES.test(folded)) add("headSpace");
   if (line.length < SHORTEST_HEAD) add("headTooShort");
   if (line.length > LONGEST_HEAD) add("headTooLong", line.length - LONGEST_HEAD);
   if (line.hasStopInside) add("headStopInside");
@@ -101,6 +120,9 @@ function addTitle(line: Candidate, add: Add): void {
   if (SPEECH_START.test(folded)) add("headSpeech");
   if (HEADLINE_WORDS.test(folded)) add("headWords");
   add("headOverlap", line.overlapNext);
+  add("headOverlapBefore", line.overlapBefore);
+  if (line.isAmongShort) add("headAmongShort");
+  if (line.length < 8) add("headShort");
 }
 
 function addSection(line: Candidate, add: Add): void {
@@ -206,6 +228,7 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
 }
 
 function addHeadAfter(from: Label, before: Candidate, add: Add): void {
+  if (from === "byline") add("headAfterByline");
   if (from !== "text") return;
   if (before.glued) add("headAfterGlued");
   else if (!before.endsSentence) {
@@ -221,6 +244,7 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "date") add("leadDate");
   if (line.cue === "vague") add("leadVague");
   add(line.length > 30 || line.hasStopInside ? "leadLong" : "leadShort");
+  if (NEWS_WORDS.test(line.line.folded.slice(0, 48))) add("leadNews");
   if (line.startsInside) add("leadStartsInside");
   if (line.startsParagraph) add("leadStartsParagraph");
   add("leadGoesOn", before.goesOn);

@@ -31,6 +31,8 @@ const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "tex
 /** Characters of the following text that a headline's words are looked for in. */
 const LEAD_REACH = 220;
 const LONGEST_SHORT = 60;
+/** Short lines among seven that make verse or a list of them. */
+const FEW_STUBS = 5;
 const SPACES = /[\s“”"《》,、·]/g;
 
 /** A line's label with how much better the page scores with it than with the best other one, as a probability. */
@@ -57,6 +59,30 @@ function findLead(facts: readonly LineFacts[], index: number): string {
   return facts[index + 1]?.line.folded.slice(0, LEAD_REACH) ?? "";
 }
 
+/** The last characters that stand before line `index`. */
+function textBefore(facts: readonly LineFacts[], index: number): string {
+  let text = "";
+  for (let at = index - 1; at >= 0 && text.length < LEAD_REACH; at -= 1) {
+    text = (facts[at]?.line.folded.slice(-LEAD_REACH) ?? "") + text;
+  }
+  return text.slice(-LEAD_REACH);
+}
+
+function isStub(line: LineFacts): boolean {
+  return line.length < 20 && !line.endsSentence && line.line.depth === 0 && line.cue === "none";
+}
+
+function countStubs(facts: readonly LineFacts[], index: number): number {
+  return facts.slice(Math.max(0, index - 3), index + 4).filter(isStub).length;
+}
+
+/** Share of the marked headings among lines that stand like headings: short, unfinished, before a longer line. */
+function shareOfMarks(facts: readonly LineFacts[]): number {
+  const marked = facts.filter((line) => line.line.depth > 0).length;
+  const credits = facts.filter((line) => line.cue === "credit").length;
+  return marked < 2 ? 0 : Math.min(1, marked / Math.max(marked, credits));
+}
+
 function countSigners(facts: readonly LineFacts[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { byline, glued, dateline } of facts) {
@@ -67,15 +93,19 @@ function countSigners(facts: readonly LineFacts[]): Map<string, number> {
   return counts;
 }
 
-function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
+export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const signers = countSigners(facts);
   const long = facts.filter((line) => line.length > LONGEST_SHORT);
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
+  const pageMarks = shareOfMarks(facts);
   return facts.map((line, index) => ({
     ...line,
     pageIndents,
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     overlapNext: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
+    overlapBefore: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
+    isAmongShort: isStub(line) && countStubs(facts, index) >= FEW_STUBS,
+    pageMarks,
   }));
 }
 
