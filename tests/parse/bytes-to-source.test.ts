@@ -111,10 +111,8 @@ test("a stray control character is reported with its place", () => {
 });
 
 test("a thousand broken lines are counted, not listed", () => {
-  const bytes = Buffer.concat(
-    Array.from({ length: 1000 }, () => Buffer.from("会议强调,要进一步提高认识\xff。\n".slice(0, 3) + "\n")),
-  );
-  const broken = Buffer.concat([bytes, ...Array.from({ length: 1000 }, () => Buffer.of(0xe4, 0xbc, 0x0a))]);
+  const line = Buffer.concat([Buffer.from("会议强调,要进一步提高认识,做到思想再重视"), Buffer.of(0xe4, 0xbc, 0x0a)]);
+  const broken = Buffer.concat(Array.from({ length: 1000 }, () => line));
   const findings = bytesToSource(broken, "page.txt").diagnostics.filter(({ rule }) => rule === "encoding-invalid");
   assert.equal(findings.length, 21);
   assert.match(findings.at(-1)?.message ?? "", /^980 more lines/);
