@@ -59,7 +59,7 @@ function readBlock(block: readonly string[], path: string): Omit<FrontMatterBloc
     return readValues(data, block, path);
   } catch (error) {
     const { reason, mark } = error as { reason?: string; mark?: { line: number } };
-    const line = Math.min(mark?.line ?? 0, block.length) + 1;
+    const line = Math.min(Math.max(mark?.line ?? 0, 1), block.length) + 1;
     return broken(path, `front matter cannot be read: ${reason ?? (error as Error).message}`, line, block[line - 2]);
   }
 }
