@@ -1,0 +1,56 @@
+import type { Archive, Issue } from "../model/archive.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ParsedPage } from "../model/page.ts";
+import { buildIssue } from "./build-issue.ts";
+import { groupPages, toKnownPage, toQuestion } from "./group-pages.ts";
+import { solveYears } from "./issue-years.ts";
+import { namePages } from "./name-pages.ts";
+import { compareText } from "./stable-id.ts";
+
+/**
+ * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address
+ * rest on its own page alone; its date may rest on all.
+ */
+export function assembleArchive(pages: readonly ParsedPage[]): Archive {
+  const known = pages.map(toKnownPage);
+  // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
+  const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
+  const ids = namePages(groups);
+  const { findings, diagnostics } = solveYears(groups.map(toQuestion));
+  const built = groups.flatMap((group, i) => {
+    const finding = findings[i];
+    return finding ? [buildIssue(group, finding, ids)] : [];
+  });
+  return {
+    issues: built.map(({ issue }) => issue).sort(compareIssues),
+    variants: [],
+    diagnostics: [
+      ...known.flatMap((page) => [...page.page.diagnostics, ...page.diagnostics]),
+      ...ids.diagnostics,
+      ...diagnostics,
+      ...built.flatMap((item) => item.diagnostics),
+    ].sort(compareDiagnostics),
+  };
+}
+
+/** From the oldest to the newest; without a year first. */
+function compareIssues(a: Issue, b: Issue): number {
+  return compareText(sortDate(a), sortDate(b)) || compareText(a.id, b.id);
+}
+
+function sortDate({ year, datePublished, lastDate, month }: Issue): string {
+  if (datePublished !== null && datePublished.length > 4) return datePublished;
+  if (year === null) return `0000 ${lastDate ?? ""}`;
+  return lastDate ?? `${year}-${String(month ?? 0).padStart(2, "0")}`;
+}
+
+/** In file and line order. */
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.source, b.source) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}

@@ -1,0 +1,204 @@
+import type { Issue, Page } from "../model/archive.ts";
+import type { Article, ParsedArticle } from "../model/article.ts";
+import type { YearBasis } from "../model/date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { LineAccount } from "../model/line.ts";
+import { diagnose, type RuleId } from "../model/rules.ts";
+import { dateArticle, type EventDate } from "./date-article.ts";
+import { explainYear, findYearContradiction } from "./explain-year.ts";
+import { type KnownPage, type PageGroup, toIssueFacts } from "./group-pages.ts";
+import type { YearFinding } from "./issue-years.ts";
+import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
+import type { Ids } from "./name-pages.ts";
+import { compareText } from "./stable-id.ts";
+
+/** An issue and what an editor should look at in it. */
+export interface BuiltIssue {
+  readonly issue: Issue;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What all articles of an issue share. */
+interface IssueContext {
+  readonly id: string;
+  readonly finding: YearFinding;
+  readonly basis: YearBasis;
+  readonly ids: Ids;
+}
+
+/** Builds one issue: joins its jumps, dates its articles, places every line. */
+export function buildIssue(group: PageGroup, finding: YearFinding, ids: Ids): BuiltIssue {
+  const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
+  const { facts, diagnostics: factFindings } = toIssueFacts(group);
+  const isStated = group.pages.some(({ published }) => published !== null);
+  const basis = finding.year === null ? "unknown" : isStated ? "stated" : "inferred";
+  const context = { id: ids.issues.get(group) ?? "", finding, basis, ids } as const;
+  const pages = toPages(group, joins, context);
+  const articles = pages.flatMap((page) => page.articles);
+  const first = group.pages[0];
+  const issue: Issue = {
+    id: context.id,
+    folder: first?.folder ?? "undated",
+    datePublished: facts.date ?? null,
+    number: facts.issue ?? null,
+    totalNumber: facts.totalIssue ?? null,
+    newspaper: facts.newspaper ?? null,
+    year: finding.year,
+    month: finding.latest?.month ?? first?.published?.month ?? null,
+    ...dateRange(articles),
+    yearEvidence: issueEvidence(group, finding),
+    pages,
+  };
+  return { issue, diagnostics: [...jumpFindings, ...factFindings, ...yearFindings(pages, group, finding)] };
+}
+
+function dateRange(articles: readonly Article[]): { firstDate: string | null; lastDate: string | null } {
+  const days = articles.flatMap(({ date }) => (date ? date.split("/") : [])).sort(compareText);
+  return { firstDate: days[0] ?? null, lastDate: days.at(-1) ?? null };
+}
+
+function issueEvidence(group: PageGroup, finding: YearFinding): Evidence[] {
+  const stated = group.pages.flatMap(({ publishedEvidence }) => publishedEvidence ?? []);
+  if (stated.length > 0) return stated.slice(0, 1);
+  return finding.year === null ? [] : explainYear(finding, finding.year, "");
+}
+
+function toPages(group: PageGroup, joins: readonly Join[], context: IssueContext): Page[] {
+  const moved = new Map(joins.map((join) => [key(join.to), join]));
+  return group.pages.map((known, p) => {
+    const kept = known.page.articles.flatMap((_, a) => (moved.has(key({ page: p, article: a })) ? [] : [a]));
+    const articles = kept.map((a, position) => toArticle(group, joins, { page: p, article: a }, position, context));
+    return {
+      source: known.page.source,
+      facts: known.facts,
+      pageNumber: known.facts.page ?? null,
+      articles,
+      lines: known.page.lines.map((line) => placeLine(line, p, kept, moved, group, context)),
+    };
+  });
+}
+
+function key({ page, article }: ArticlePlace): string {
+  return `${page} ${article}`;
+}
+
+/** A line of a joined part goes to the article it was joined to; the others follow the articles that are left. */
+function placeLine(
+  line: LineAccount,
+  page: number,
+  kept: readonly number[],
+  moved: ReadonlyMap<string, Join>,
+  group: PageGroup,
+  { ids }: IssueContext,
+): LineAccount {
+  if (line.article === null || moved.size === 0) return line;
+  let join = moved.get(key({ page, article: line.article }));
+  if (!join) return { ...line, article: kept.indexOf(line.article) };
+  let { paragraph } = line;
+  let root = join.from;
+  // Parts may continue parts: the first one is the article.
+  for (; join; join = moved.get(key(root))) {
+    root = join.from;
+    if (paragraph !== null) paragraph += paragraphsBefore(group, join);
+  }
+  const owner = group.pages[root.page] as KnownPage;
+  const elsewhere = ids.articles.get(owner)?.[root.article] ?? "";
+  return { ...line, article: null, paragraph, elsewhere };
+}
+
+/** Number of paragraphs that stand before the second part's first one. */
+function paragraphsBefore(group: PageGroup, { from, to }: Join): number {
+  const [first, second] = [partAt(group, from), partAt(group, to)];
+  return first.paragraphs.length - (isCutBetween(first, second) ? 1 : 0);
+}
+
+function partAt(group: PageGroup, { page, article }: ArticlePlace): ParsedArticle {
+  return group.pages[page]?.page.articles[article] as ParsedArticle;
+}
+
+/** The article at a place with all parts that continue it. */
+function joinAll(group: PageGroup, joins: readonly Join[], place: ArticlePlace): ParsedArticle {
+  const join = joins.find(({ from }) => key(from) === key(place));
+  const first = partAt(group, place);
+  if (!join) return first;
+  const paths = [pathAt(group, join.from), pathAt(group, join.to)] as const;
+  return joinParts(first, joinAll(group, joins, join.to), join.jump, paths);
+}
+
+function pathAt(group: PageGroup, { page }: ArticlePlace): string {
+  return group.pages[page]?.page.source.path ?? "";
+}
+
+const YEAR_RULES: Readonly<Record<YearBasis, RuleId>> = {
+  stated: "year-stated",
+  inferred: "year-inferred",
+  unknown: "year-unknown",
+};
+
+function toArticle(
+  group: PageGroup,
+  joins: readonly Join[],
+  place: ArticlePlace,
+  position: number,
+  context: IssueContext,
+): Article {
+  const known = group.pages[place.page] as KnownPage;
+  const parsed = joinAll(group, joins, place);
+  const { finding, basis, ids, id } = context;
+  const offset = finding.offsets[place.page]?.[place.article] ?? 0;
+  const published = known.published ?? group.pages.find((page) => page.published)?.published ?? null;
+  const dated = dateArticle(parsed, { published, issueYear: finding.year, issueBasis: basis, offset });
+  const yearEvidence = articleEvidence(group, place, finding, dated);
+  const line = parsed.paragraphs[0]?.spans[0]?.line ?? 0;
+  const decision = {
+    rule: YEAR_RULES[dated.basis],
+    confidence: dated.basis === "stated" ? 1 : dated.basis === "inferred" ? Math.min(finding.probability, 0.999) : 0,
+    lines: line > 0 ? [line] : [],
+    evidence: yearEvidence,
+    ...(dated.year === null ? {} : { values: { year: dated.year } }),
+  };
+  return {
+    ...parsed,
+    decisions: [...parsed.decisions, decision],
+    id: ids.articles.get(known)?.[place.article] ?? "",
+    source: known.page.source.path,
+    position,
+    date: dated.date,
+    yearBasis: dated.basis,
+    year: dated.year,
+    yearEvidence,
+    issue: id,
+    pageNumber: parsed.pageNumber ?? known.facts.page ?? null,
+    folder: known.folder,
+  };
+}
+
+function articleEvidence(
+  { pages }: PageGroup,
+  { page, article }: ArticlePlace,
+  finding: YearFinding,
+  { basis, year }: EventDate,
+): Evidence[] {
+  if (year === null) return [];
+  const own =
+    pages[page]?.clues.clues.filter((clue) => clue.kind === "dateline-year" && clue.article === article) ?? [];
+  if (own.length > 0) return own.map(({ kind, quote, source, line, says }) => ({ kind, quote, source, line, says }));
+  const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
+  if (basis === "stated" && published) return [published];
+  return finding.year === null ? [] : explainYear(finding, finding.year, `${page} ${article}`);
+}
+
+function yearFindings(pages: readonly Page[], group: PageGroup, finding: YearFinding): Diagnostic[] {
+  const stated = group.pages.some(({ published }) => published !== null) ? finding.year : null;
+  const contradiction = stated === null ? undefined : findYearContradiction(finding, stated);
+  const unknown = pages.flatMap(({ articles, source }) => {
+    const first = articles.find(({ date, year }) => date !== null && year === null);
+    if (!first) return [];
+    const count = articles.filter(({ date, year }) => date !== null && year === null).length;
+    const message = `nothing says the year of ${count === 1 ? "this date" : `this date and ${count - 1} more`}`;
+    const line = first.paragraphs[0]?.spans[0]?.line ?? 0;
+    return [diagnose("year-unknown", source.path, message, { line, quote: first.dateAsPrinted ?? "" })];
+  });
+  return [...(contradiction ? [contradiction] : []), ...unknown];
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { diagnose } from "../model/rules.ts";
+import type { YearFinding } from "./issue-years.ts";
+import { bestYear, FIRST_YEAR, type PlacedClue, weighYears } from "./weigh-years.ts";
+import { clueLikelihood, type YearClue } from "./year-clue.ts";
+
+/** Quotes an article shows for its year: more convince nobody. */
+const MOST_QUOTES = 5;
+/** Of these, meetings of other issues. */
+const MOST_RUNGS = 2;
+/** Years around the one taken that a clue is to tell it from. */
+const YEARS_AROUND = [-3, -2, -1, 1, 2, 3];
+/** A clue that makes the year only a third likelier than those around it says nothing worth a quote. */
+const LEAST_WEIGHT = Math.log(4 / 3);
+
+/** The quotes that speak for a year: those of the article itself first, then by weight; last the meetings of other issues. */
+export function explainYear(finding: YearFinding, year: number, witness: string): Evidence[] {
+  const weighed = finding.placed
+    .map((placed) => ({ placed, weight: weightOf(placed, year), isOwn: placed.witness === witness }))
+    .filter(({ weight }) => weight > LEAST_WEIGHT)
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.weight - a.weight);
+  const seen = new Set<string>();
+  const quotes = weighed.filter(({ placed: { clue } }) => !seen.has(clue.signature) && seen.add(clue.signature));
+  const rungs = finding.ladder.slice(0, MOST_RUNGS);
+  const own = quotes.slice(0, MOST_QUOTES - rungs.length).map(({ placed: { clue } }) => toEvidence(clue));
+  return [...own, ...rungs];
+}
+
+/** How much likelier the clue's words are in this year than in those around it; `year` is the issue's. */
+function weightOf({ clue, month, offset }: PlacedClue, year: number): number {
+  const at = (y: number) => Math.log(Math.max(clueLikelihood(clue, y + offset, month ?? 6), 1e-4));
+  const around = YEARS_AROUND.map((distance) => at(year + distance));
+  return at(year) - Math.max(...around.slice(0, 3)) / 2 - Math.max(...around.slice(3)) / 2;
+}
+
+function toEvidence({ kind, quote, source, line, says, values }: YearClue): Evidence {
+  return { kind, quote, source, line, says, ...(values ? { values } : {}) };
+}
+
+/** A given year is contradicted when the words make another one so many times likelier. */
+const CONTRADICTION = Math.log(50);
+
+/** Strong words that speak for another year than the one that was given or printed; undefined when none do. */
+export function findYearContradiction(finding: YearFinding, stated: number): Diagnostic | undefined {
+  const strong = finding.placed.filter(({ clue }) => clue.isStrong);
+  const scores = weighYears(strong);
+  const { year } = bestYear(scores);
+  const lead = (scores[year - FIRST_YEAR] ?? 0) - (scores[stated - FIRST_YEAR] ?? 0);
+  if (lead < CONTRADICTION) return undefined;
+  const against = ({ clue, month, offset }: PlacedClue) =>
+    Math.log(clueLikelihood(clue, year + offset, month ?? 6) / clueLikelihood(clue, stated + offset, month ?? 6));
+  const [first] = [...strong].sort((a, b) => against(b) - against(a));
+  if (!first) return undefined;
+  const { source, line, quote, says } = first.clue;
+  return diagnose("year-contradiction", source, `the year is given as ${stated}, but ${says}`, { line, quote });
+}

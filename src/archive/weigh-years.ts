@@ -1,0 +1,62 @@
+import { clueLikelihood, type YearClue } from "./year-clue.ts";
+
+/** A clue and the article it stands in: month of the article (null where none is known) and years from the issue's own. */
+export interface PlacedClue {
+  readonly clue: YearClue;
+  /** Names the article among those of the issue. */
+  readonly witness: string;
+  readonly month: number | null;
+  /** 0, or -1 for an article of late December in an issue of January. */
+  readonly offset: number;
+}
+
+/** A year for an issue and how sure it is. */
+export interface YearAnswer {
+  readonly year: number;
+  /** 0..1, of all years the archive could have. */
+  readonly probability: number;
+}
+
+/** Years an issue can have: from the founding of the republic's press to a bound that needs no clock. */
+export const FIRST_YEAR = 1949;
+export const LAST_YEAR = 2100;
+
+/** Likelihoods are never taken as surer than this: a misread character can make any one of them wrong. */
+const LEAST_LIKELIHOOD = 0.0005;
+
+/**
+ * Log-likelihood of each year from {@link FIRST_YEAR} on. Clues that say the same in several articles are no independent
+ * witnesses: the second counts for half, the third for a third; within one article only one counts.
+ */
+export function weighYears(placed: readonly PlacedClue[]): Float64Array {
+  const scores = new Float64Array(LAST_YEAR - FIRST_YEAR + 1);
+  const seenIn = new Map<string, Set<string>>();
+  for (const { clue, witness, month, offset } of placed) {
+    const articles = seenIn.get(clue.signature) ?? new Set<string>();
+    if (articles.has(witness)) continue;
+    seenIn.set(clue.signature, articles.add(witness));
+    for (let i = 0; i < scores.length; i++) {
+      const likelihood = clueLikelihood(clue, FIRST_YEAR + i + offset, month ?? MID_YEAR);
+      scores[i] = (scores[i] ?? 0) + Math.log(Math.max(likelihood, LEAST_LIKELIHOOD)) / articles.size;
+    }
+  }
+  return scores;
+}
+
+const MID_YEAR = 6;
+
+/** The likeliest year and its share among all. */
+export function bestYear(scores: Float64Array): YearAnswer {
+  const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);
+  const highest = scores[best] ?? 0;
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  return { year: FIRST_YEAR + best, probability: 1 / total };
+}
+
+/** Share of one year among all. */
+export function probabilityOf(year: number, scores: Float64Array): number {
+  const { year: best, probability } = bestYear(scores);
+  return (
+    probability * Math.exp((scores[year - FIRST_YEAR] ?? Number.NEGATIVE_INFINITY) - (scores[best - FIRST_YEAR] ?? 0))
+  );
+}

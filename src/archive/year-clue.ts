@@ -1,0 +1,49 @@
+import type { Evidence } from "../model/evidence.ts";
+
+/** Months since the year 0, to compare dates of which only year and month are known: 2024-10 is 24298. */
+export type MonthIndex = number;
+
+/** The month index of a month, 1..12, of a year. */
+export function monthIndex(year: number, month: number): MonthIndex {
+  return year * 12 + month;
+}
+
+/** How likely each year is, given that the words stand in an article of that year. */
+export type YearWeights =
+  /** Some years by name, all others alike. */
+  | { readonly years: Readonly<Record<number, number>>; readonly others: number }
+  /** Months between which such words are written; after `to` they go out of use. */
+  | { readonly from: MonthIndex; readonly to: MonthIndex }
+  /** A weekday printed with a day of the year. */
+  | { readonly month: number; readonly day: number; readonly weekday: number };
+
+/** Words of an article that speak for some years and against others. */
+export interface YearClue extends Evidence {
+  /** Index of the article in its page; null for words outside the articles. */
+  readonly article: number | null;
+  readonly weights: YearWeights;
+  /** Clues of one signature say the same thing again and count for less each time. */
+  readonly signature: string;
+  /** Whether the words alone can contradict a date that was given. */
+  readonly isStrong: boolean;
+}
+
+/** What happened later cannot be written about, but for a misreading. */
+const TOO_EARLY = 0.0005;
+/** Words of a campaign or a plenum that the next one has replaced: rare at once, and rarer with each half year. */
+const OUT_OF_USE = 0.1;
+const MONTHS_TO_FADE = 8;
+/** A weekday that does not fit: a misread character. */
+const WRONG_WEEKDAY = 0.02;
+
+/** Likelihood of a clue's words in an article of the given year and month (1..12), relative to its best year: 0..1. */
+export function clueLikelihood({ weights }: YearClue, year: number, month: number): number {
+  if ("years" in weights) return weights.years[year] ?? weights.others;
+  if ("weekday" in weights) {
+    const day = new Date(Date.UTC(year, weights.month - 1, weights.day));
+    return day.getUTCDay() === weights.weekday ? 1 : WRONG_WEEKDAY;
+  }
+  const at = monthIndex(year, month);
+  if (at < weights.from) return TOO_EARLY;
+  return at <= weights.to ? 1 : OUT_OF_USE * Math.exp((weights.to - at) / MONTHS_TO_FADE);
+}

@@ -1,0 +1,22 @@
+const NUMERALS = "零一二三四五六七八九";
+
+/** What {@link readNumber} reads, for use inside a pattern: `98`, `二十五`, `一百零二`. */
+export const NUMBER_SOURCE = String.raw`(?:\d{1,4}|[零〇一二两三四五六七八九十百]{1,6})`;
+
+/** Hundreds, tens and units of a numeral below 1000: `一百零二`, `五十五`, `十`. */
+const NUMERAL_PATTERN =
+  /^(?:(?<hundreds>[一二两三四五六七八九])百零?)?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<units>[一二三四五六七八九])?$/u;
+
+/**
+ * A whole number in digits or in Chinese numerals below 1000; undefined for what is none.
+ *
+ * @example readNumber("五十五") // 55
+ */
+export function readNumber(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  const groups = NUMERAL_PATTERN.exec(text)?.groups;
+  if (!groups || text === "") return undefined;
+  const value = (name: string) => NUMERALS.indexOf((groups[name] ?? "零").replace("两", "二"));
+  const tens = groups["ten"] ? Math.max(1, value("tens")) : 0;
+  return value("hundreds") * 100 + tens * 10 + value("units");
+}
