@@ -25,7 +25,7 @@ export function unsafe(markup: string): Html {
 }
 
 /** Parts with a separator between those that are not left out. */
-export function joined(parts: readonly HtmlValue[], separator: string): Html {
+export function joined(parts: readonly HtmlValue[], separator: string | Html): Html {
   return new Html(
     parts
       .map(htmlOf)

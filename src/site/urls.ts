@@ -15,6 +15,11 @@ export const ADDRESSES = {
   notFound: "404.html",
   style: "assets/site.css",
   script: "assets/site.js",
+  ndjson: "data/articles.ndjson",
+  csv: "data/articles.csv",
+  datapackage: "data/datapackage.json",
+  atom: "feed.xml",
+  jsonFeed: "feed.json",
   manifest: "manifest.webmanifest",
   icon: "assets/icon.svg",
 } as const;
@@ -108,4 +113,9 @@ function checksum(text: string): string {
 
 function twoDigits(n: number): string {
   return String(n).padStart(2, "0");
+}
+
+/** Anchor of a raw line on the page that shows its file: `L35` */
+export function sourceAnchor(line: number): string {
+  return `L${line}`;
 }

@@ -1,0 +1,36 @@
+import type { Issue } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { type EventDate, eventDate } from "./event-date.ts";
+import { articleAddress } from "./urls.ts";
+
+/** What lists say of an article. */
+export interface ArticleRef {
+  readonly address: string;
+  readonly headline: string;
+  readonly date: EventDate;
+  readonly bylines: readonly string[];
+  readonly characters: number;
+}
+
+/** An article as lists name it. */
+export function articleRef(article: Article, issue: Issue): ArticleRef {
+  return {
+    address: articleAddress(article),
+    headline: article.headline,
+    date: eventDate(article, issue),
+    bylines: article.bylines,
+    characters: characterCount(article),
+  };
+}
+
+/** Characters of the body, white space not counted: the number a Chinese editor means by 字数. */
+export function characterCount(article: Pick<Article, "paragraphs">): number {
+  let count = 0;
+  for (const { text } of article.paragraphs) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x20 && unit !== 0x3000 && unit !== 0xa0 && (unit & 0xfc00) !== 0xdc00) count++;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,27 @@
+import { type Citation, citedNewspaper } from "../citation.ts";
+import type { Words } from "../words.ts";
+import { noteText, numberText } from "./bibtex.ts";
+
+/** A citation as CSL-JSON, type article-newspaper; an estimated date is `circa`. */
+export function citationToCsl(citation: Citation, words: Words): Record<string, unknown> {
+  const date = citation.published ?? citation.estimated;
+  const number = numberText(citation);
+  return {
+    id: citation.key,
+    type: "article-newspaper",
+    title: citation.title,
+    ...(citation.authors.length === 0 ? {} : { author: citation.authors.map((name) => ({ literal: name })) }),
+    "container-title": citedNewspaper(citation),
+    ...(date === null ? {} : { issued: issued(date, citation.published === null) }),
+    ...(number === null ? {} : { issue: number }),
+    ...(citation.pageNumber === null ? {} : { page: String(citation.pageNumber) }),
+    note: noteText(citation, words),
+    language: "zh",
+    ...(citation.url === null ? {} : { URL: citation.url }),
+  };
+}
+
+function issued(edtf: string, estimated: boolean): Record<string, unknown> {
+  const parts = edtf.split("/").map((date) => date.split("-").map(Number));
+  return { "date-parts": parts, ...(estimated ? { circa: true } : {}) };
+}

@@ -1,0 +1,145 @@
+import type { Archive, Issue } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { ISSUE_REACH } from "./page-model.ts";
+
+/** An article related to another, and the words that both hold and few others do. */
+export interface Related {
+  readonly article: Article;
+  readonly issue: Issue;
+  readonly term: string;
+}
+
+/** Most related articles that are named. */
+const MOST_RELATED = 3;
+/** Length of the runs that are compared: the shortest full name of most people, and of most names of projects. */
+const RUN = 3;
+/** A shared run of fewer characters than this says too little to be shown. */
+const SHORTEST_TERM = 4;
+/** A run in more than this share of the articles around is no rare one. */
+const COMMON_SHARE = 0.15;
+const RARE_IN_ANY_CASE = 4;
+/** Only the start of the text is compared: headline and lead name who and what, the rest repeats them. */
+const LEAD_LENGTH = 120;
+
+interface Entry {
+  readonly article: Article;
+  readonly issue: Issue;
+  readonly text: string;
+  /** Hash of the run that starts at each place of the text; 0 where it is not all Chinese. */
+  readonly runs: Int32Array;
+  readonly distinct: ReadonlySet<number>;
+}
+
+/**
+ * Finds related articles among the issues at most {@link ISSUE_REACH} away, by rare runs of characters that headlines and
+ * leads share. Issues must be asked for from the oldest to the newest: a window of entries moves along, so that the
+ * work for an article does not grow with the archive.
+ */
+export class RelatedFinder {
+  readonly #archive: Archive;
+  readonly #byRun = new Map<number, Entry[]>();
+  readonly #window: Entry[][] = [];
+  #first = 0;
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** Related articles of all articles of the issue at `index`, by article id. */
+  ofIssue(index: number): Map<string, Related[]> {
+    this.#moveTo(index);
+    const entries = this.#window[index - this.#first] ?? [];
+    const count = this.#window.reduce((sum, issue) => sum + issue.length, 0);
+    const most = Math.max(RARE_IN_ANY_CASE, Math.floor(count * COMMON_SHARE));
+    return new Map(entries.map((entry) => [entry.article.id, this.#relatedTo(entry, most)]));
+  }
+
+  #moveTo(index: number): void {
+    const from = Math.max(0, index - ISSUE_REACH);
+    const to = Math.min(this.#archive.issues.length, index + ISSUE_REACH + 1);
+    while (this.#first < from && this.#window.length > 0) this.#drop();
+    if (this.#window.length === 0) this.#first = from;
+    while (this.#first + this.#window.length < to) this.#take(this.#archive.issues[this.#first + this.#window.length]);
+  }
+
+  #take(issue: Issue | undefined): void {
+    if (!issue) return;
+    const entries = issue.pages.flatMap((page) => page.articles.map((article) => entryOf(article, issue)));
+    for (const entry of entries) {
+      for (const run of entry.distinct) {
+        const list = this.#byRun.get(run);
+        if (list) list.push(entry);
+        else this.#byRun.set(run, [entry]);
+      }
+    }
+    this.#window.push(entries);
+  }
+
+  #drop(): void {
+    this.#first++;
+    for (const entry of this.#window.shift() ?? []) {
+      for (const run of entry.distinct) {
+        const list = this.#byRun.get(run);
+        if (list && list.length > 1) list.shift();
+        else this.#byRun.delete(run);
+      }
+    }
+  }
+
+  #relatedTo(entry: Entry, most: number): Related[] {
+    const scores = new Map<Entry, number>();
+    for (const run of entry.distinct) {
+      const list = this.#byRun.get(run) ?? [];
+      if (list.length < 2 || list.length > most) continue;
+      for (const other of list)
+        if (other !== entry) scores.set(other, (scores.get(other) ?? 0) + 1 / (list.length - 1));
+    }
+    return [...scores]
+      .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.article.id < b.article.id ? -1 : 1))
+      .slice(0, MOST_RELATED)
+      .map(([other]) => ({ article: other.article, issue: other.issue, term: this.#sharedTerm(entry, other, most) }))
+      .filter(({ term }) => term.length >= SHORTEST_TERM);
+  }
+
+  /** The longest stretch of rare shared runs: the words to show. */
+  #sharedTerm(entry: Entry, other: Entry, most: number): string {
+    const shared = new Set(other.runs);
+    let best = "";
+    let start = -1;
+    for (let i = 0; i <= entry.runs.length; i++) {
+      const run = entry.runs[i] ?? 0;
+      const rare = run !== 0 && shared.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
+      if (rare && start < 0) start = i;
+      if (rare || start < 0) continue;
+      const term = entry.text.slice(start, i + RUN - 1);
+      if (term.length > best.length && other.text.includes(term)) best = term;
+      start = -1;
+    }
+    return best;
+  }
+}
+
+function entryOf(article: Article, issue: Issue): Entry {
+  const lead = article.paragraphs[0]?.text ?? "";
+  const text = `${article.headline}\n${lead.slice(0, LEAD_LENGTH)}`;
+  const runs = new Int32Array(Math.max(0, text.length - RUN + 1));
+  let chinese = 0;
+  for (let i = 0; i < text.length; i++) {
+    chinese = isHan(text.charCodeAt(i)) ? chinese + 1 : 0;
+    if (chinese >= RUN) runs[i - RUN + 1] = runHash(text, i - RUN + 1);
+  }
+  const distinct = new Set(runs);
+  distinct.delete(0);
+  return { article, issue, text, runs, distinct };
+}
+
+/** A number for the {@link RUN} characters at a place. Two runs may share one by chance; terms are checked against the text. */
+function runHash(text: string, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < at + RUN; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 1;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}

@@ -1,0 +1,12 @@
+import { type EventDate, edtfToDays, eventDateText } from "../../src/site/event-date.ts";
+import { type Html, html } from "../html.ts";
+import type { View } from "../view.ts";
+import { bracketed } from "./bracketed.ts";
+
+/** An event date in words, with its machine form where a day of a known year is meant. */
+export function eventTime(view: View, date: EventDate): Html {
+  const words = bracketed(eventDateText(date, view.words));
+  const [first] = edtfToDays(date.edtf);
+  const known = first && first.year !== null && first.day !== null && date.edtf !== null;
+  return known ? html`<time datetime="${date.edtf?.split("/")[0]}">${words}</time>` : words;
+}

@@ -1,0 +1,93 @@
+import { fileName } from "../../src/site/citation.ts";
+import type { LineRef, Note } from "../../src/site/collation.ts";
+import { displayPunctuation } from "../../src/site/display-punctuation.ts";
+import { headlineText } from "../../src/site/headline.ts";
+import { type Html, html, joined, unsafe } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** What a note may name: the other articles of the page, by their place in it. */
+export type Siblings = readonly { readonly address: string; readonly headline: string }[];
+
+/** The sign of a note in the text, a link to the note. `missing` puts `[缺文]` before it. */
+export function noteSign({ words }: View, note: Note, missing: boolean): Html {
+  const name = words.article.repairNames[note.rule];
+  const sign = html`<a class="ref" id="r${note.number}" href="#n${note.number}" role="doc-noteref" aria-label="${words.article.note(note.number, name)}">[${note.number}]</a>`;
+  return missing ? html`<span class="ed">${words.article.missingMark}</span>${sign}` : sign;
+}
+
+/** Notes of a paragraph, set beside or under it, and its repeats as folds. */
+export function noteList(view: View, notes: readonly Note[], siblings: Siblings): Html | null {
+  if (notes.length === 0) return null;
+  return html`<div class="notes">${notes.map((note) => noteItem(view, note, siblings))}</div>
+${foldedRepeats(view, notes)}`;
+}
+
+function noteItem(view: View, note: Note, siblings: Siblings): Html {
+  const { article } = view.words;
+  const back = html`<a href="#r${note.number}" aria-label="${article.backToText(note.number)}">[${note.number}]</a>`;
+  return html`<p class="note" id="n${note.number}">${back} <b>${article.repairNames[note.rule]}</b> ${noteText(view, note, siblings)}${trust(view, note)}</p>`;
+}
+
+function noteText(view: View, note: Note, siblings: Siblings): Html {
+  const { article } = view.words;
+  switch (note.rule) {
+    case "column-break":
+    case "jump": {
+      const ends = [lineText(view, note.from), lineText(view, note.to)] as const;
+      if (note.across.length === 0) return html`${article.joined(...ends)}`;
+      return withTitles(article.joinedAcross(...ends, SLOT), view, note.across, siblings);
+    }
+    case "continuation": {
+      const moved = movedText(view, note);
+      if (note.across.length === 0) return html`${moved}${article.stop}`;
+      return withTitles(`${moved}${article.across(SLOT)}${article.stop}`, view, note.across, siblings);
+    }
+    case "repeat":
+      return html`${article.repeated(view.words.frame.lines(note.lines.join(view.words.frame.comma)))}`;
+    case "text-missing":
+      return html`${note.where === "before" ? article.missingBefore : article.missingAfter}`;
+  }
+}
+
+function movedText(view: View, note: Extract<Note, { rule: "continuation" }>): string {
+  const { article } = view.words;
+  const line = lineText(view, note.from);
+  if (note.toParagraph === null) return article.movedToEnd(line);
+  return note.toParagraph === note.paragraph ? article.movedOne(line) : article.movedTo(note.toParagraph, line);
+}
+
+/** Evidence and doubt: the words a decision rests on, and how sure it is where it is not sure. */
+function trust({ words }: View, note: Note): Html {
+  const quotes = note.quotes.map((quote) => words.frame.quote(displayPunctuation(quote))).join(words.frame.comma);
+  return html`${quotes !== "" && words.article.evidence(quotes)}${note.percent < 100 && words.article.confidence(note.percent)}`;
+}
+
+function foldedRepeats(view: View, notes: readonly Note[]): Html | null {
+  const repeats = notes.filter((note) => note.rule === "repeat");
+  if (repeats.length === 0) return null;
+  const { words } = view;
+  return html`<details class="fold"><summary>${words.article.foldedSummary(repeats.length)}</summary>${repeats.map(
+    (repeat) =>
+      html`<p><small>${words.frame.lines(repeat.lines.join(words.frame.comma))}</small> <span${view.lang}>${displayPunctuation(repeat.text)}</span></p>`,
+  )}</details>
+`;
+}
+
+/** A line of this file, or of another, which is named. */
+function lineText({ words }: View, ref: LineRef): string {
+  const line = words.frame.lines(String(ref.line));
+  return ref.source === undefined ? line : `${fileName(ref.source)} ${line}`;
+}
+
+/** Stands in a sentence where linked headlines belong: the wording decides the place, the markup comes here. */
+const SLOT = "\u0000";
+
+function withTitles(sentence: string, { words, to, lang }: View, across: readonly number[], siblings: Siblings): Html {
+  const titles = across.flatMap((place) => siblings[place] ?? []);
+  const links = titles.map(({ address, headline }) => {
+    const [before, after] = words.frame.workTitle(SLOT).split(SLOT);
+    return html`${before}<a href="${to(address)}"${lang}>${headlineText(headline)}</a>${after}`;
+  });
+  const [start = "", end = ""] = sentence.split(SLOT);
+  return joined([html`${start}`, joined(links, unsafe(words.frame.comma)), html`${end}`], "");
+}

@@ -1,0 +1,98 @@
+import { type IssueRef, issueMonth } from "../../src/site/issue-name.ts";
+import type { ContentsRow, PrintedPage, RawLine } from "../../src/site/printed-page.ts";
+import { REPAIR_RULES } from "../../src/site/repairs.ts";
+import { sourceAnchor } from "../../src/site/urls.ts";
+import { type Html, type HtmlValue, html, joined } from "../html.ts";
+import { repairsText } from "../pages/article.ts";
+import type { View } from "../view.ts";
+import { headlineOr } from "./article-list.ts";
+import { bracketed } from "./bracketed.ts";
+import { eventTime } from "./dates.ts";
+import { headline } from "./headline.ts";
+import { lane, laneKey } from "./lane.ts";
+import { linesText } from "./lines.ts";
+import { yearEvidence } from "./year-evidence.ts";
+
+/** A printed page (版): its contents in page order, the record of editing, why its year, and its whole source. */
+export function printedPage(view: View, page: PrintedPage, issue: IssueRef): Html {
+  const { words } = view;
+  return html`${contents(view, page)}
+${laneKey(view)}
+<div class="two">
+<section aria-labelledby="rec"><h2 id="rec" class="lab">${words.issue.record}</h2>${record(view, page)}</section>
+<section aria-labelledby="ev"><h2 id="ev" class="lab">${words.issue.yearAndSource}</h2>${yearText(view, page, issue)}${sourceFacts(view, page)}</section>
+</div>
+${wholeSource(view, page)}`;
+}
+
+function contents(view: View, page: PrintedPage): Html {
+  const { columns, contents: caption } = view.words.issue;
+  const heads = [columns.order, columns.title, columns.date, columns.byline, columns.length, columns.lane];
+  return html`<div class="scroll"><table class="tb toc"><caption class="vh">${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+${page.rows.map((row, i) => contentsRow(view, row, i))}</tbody></table></div>`;
+}
+
+function contentsRow(view: View, row: ContentsRow, place: number): Html {
+  const { words, to, lang } = view;
+  const { article } = row;
+  const repaired = REPAIR_RULES.some((rule) => row.repairs[rule]);
+  const title = article.headline.trim() === "" ? headlineOr(view, "") : headline(article.headline);
+  return html`<tr><td class="no">${place + 1}</td><td class="ti">${row.section !== null && html`<span class="sec"${lang}>${row.section}</span>`}<a href="${to(article.address)}"${lang}>${title}</a>${repaired && html`<span class="mk">${repairsText(view, row.repairs)}</span>`}</td><td class="da">${eventTime(view, article.date)}</td><td class="by">${names(view, row)}</td><td class="le">${article.characters}<span class="vh">${words.issue.lengthUnit}</span></td><td class="la">${lane(row.lane)}<span>${linesText(view, row.lines)}</span></td></tr>
+`;
+}
+
+function names({ words, to, lang }: View, { bylines }: ContentsRow): Html {
+  if (bylines.length === 0) return html`<span class="none">${words.frame.unsigned}</span>`;
+  return joined(
+    bylines.map(({ name, address }) => html`<a href="${to(address)}"${lang}>${name}</a>`),
+    " ",
+  );
+}
+
+/** Zero counts are shown too: that nothing is missing is worth knowing. */
+function record({ words }: View, page: PrintedPage): Html {
+  const { recordNames, recordUnits } = words.issue;
+  const counts = [
+    ...REPAIR_RULES.map((rule) => [rule, page.repairs[rule] ?? 0] as const),
+    ...(["figure", "furniture", "unplaced"] as const).map((role) => [role, page.outside[role]] as const),
+  ];
+  const done = counts.filter(([, count]) => count > 0);
+  const sentence = done.map(([key, count]) => words.issue.recordItem(count, recordUnits[key], recordNames[key]));
+  return html`<p>${done.length === 0 ? words.issue.recordKept : words.issue.recordChanged(sentence.join(words.frame.comma))}</p><dl class="stat">${counts.map(
+    ([key, count]) =>
+      html`<div${count === 0 ? html` class="zero"` : ""}><dt>${recordNames[key]}</dt><dd>${count} ${recordUnits[key]}</dd></div>`,
+  )}</dl>`;
+}
+
+function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {
+  const { words } = view;
+  if (page.year.year === null) return html`<p>${words.issue.yearUnknown}</p>`;
+  const evidence = yearEvidence(view, page.year, true);
+  if (evidence) return evidence;
+  return html`<p>${bracketed(issue.datePublished === null ? (issueMonth(issue, words) ?? "") : words.issue.yearKnown(String(page.year.year)))}</p>`;
+}
+
+function sourceFacts(view: View, page: PrintedPage): Html {
+  const { words, to } = view;
+  const { source } = page;
+  const size = `${(source.bytes / 1024).toFixed(1)} kB`;
+  const facts = [words.issue.plainText, size, source.encoding.toUpperCase()].join(words.frame.comma);
+  const others = [
+    [words.issue.editor, page.editor],
+    [words.issue.shelf, page.shelf],
+    [words.issue.editorNote, page.note],
+  ] as const;
+  return html`<p>${words.issue.sourceFile} <a href="${to(source.address)}" download="${source.name}">${source.name}</a> <small>${facts}</small></p>
+<p><small>SHA-256 <code>${source.sha256}</code></small></p>${others.map(([term, value]) => value !== null && html`<p>${term} ${value}</p>`)}`;
+}
+
+function wholeSource(view: View, page: PrintedPage): Html {
+  const { words, lang } = view;
+  if (page.lines === null) return html`<p class="fine" id="src">${words.issue.sourceTooLong}</p>`;
+  return html`<details class="src" id="src"><summary>${words.issue.wholeSource} <small>${words.issue.wholeSourceCount(page.lines.length)}</small></summary><ol class="raw fine"${lang}>${page.lines.map((line) => rawLine(view, line))}</ol></details>`;
+}
+
+function rawLine({ words }: View, line: RawLine): Html {
+  const mark = line.mark === null ? null : html` <span class="mk">${words.issue.lineMarks[line.mark]}</span>`;
+  return html`<li id="${sourceAnchor(line.number)}" value="${line.number}">${line.text}${mark}</li>`;
+}

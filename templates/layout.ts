@@ -1,0 +1,131 @@
+import { absolute, type JsonLd } from "../src/site/json-ld.ts";
+import type { Meta } from "../src/site/metadata.ts";
+import { ADDRESSES } from "../src/site/urls.ts";
+import { bracketed } from "./components/bracketed.ts";
+import { homeMasthead, masthead, type Way } from "./components/masthead.ts";
+import { type Html, html, joined, unsafe } from "./html.ts";
+import type { View } from "./view.ts";
+
+/** What may be loaded and run: the site's own files, nothing inline, nothing from elsewhere. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** A step of the path to a page; the last, the page itself, has no address. */
+export interface Crumb {
+  readonly text: string;
+  readonly address: string | null;
+}
+
+/** What a page puts into the frame that stands around every page. */
+export interface Frame {
+  /** Title without the site's name; null on the front page. */
+  readonly title: string | null;
+  readonly description: string;
+  /** Without the front page itself, which comes first by itself; none for pages that need no path. */
+  readonly crumbs: readonly Crumb[];
+  /** Which way of reading the page belongs to, marked in the navigation. */
+  readonly way?: Way;
+  /** The front page alone: what stands in the ear of its masthead (报眼). */
+  readonly ear?: Html;
+  readonly main: Html;
+  readonly jsonLd?: JsonLd;
+  readonly metadata?: readonly Meta[];
+  /** `article` for articles, else `website`. */
+  readonly kind?: "article";
+  readonly previous?: string | null;
+  readonly next?: string | null;
+  /** Other forms of the page: type and address. */
+  readonly alternates?: readonly (readonly [type: string, address: string])[];
+  /** Addresses of scripts the page needs besides the site's own. */
+  readonly scripts?: readonly string[];
+}
+
+/** A whole page: head, masthead, path, main part, foot. */
+export function layout(view: View, frame: Frame): string {
+  const { words, to } = view;
+  return html`<!doctype html>
+<html lang="${words.frame.htmlLanguage}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${unsafe(CONTENT_SECURITY_POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${frame.title === null ? siteName(view) : words.frame.title(frame.title, siteName(view))}</title>
+${headLinks(view, frame)}
+<link rel="stylesheet" href="${to(ADDRESSES.style)}">
+<link rel="icon" href="${to(ADDRESSES.icon)}" type="image/svg+xml">
+<link rel="manifest" href="${to(ADDRESSES.manifest)}">
+${[ADDRESSES.script, ...(frame.scripts ?? [])].map(
+  (address) => html`<script defer src="${to(address)}"></script>
+`,
+)}</head>
+<body>
+<a class="skip" href="#main">${words.frame.skip}</a>
+${frame.ear ? homeMasthead(view, frame.ear) : masthead(view, frame.way)}
+<main id="main" tabindex="-1">
+${frame.crumbs.length > 0 && crumbs(view, frame.crumbs)}${frame.main}
+</main>
+${foot(view)}
+</body>
+</html>
+`.text;
+}
+
+/** Name of the site: `绛县县报存档阅览室` */
+export function siteName({ words, settings }: View): string {
+  return words.frame.siteName(settings.newspaper);
+}
+
+function headLinks(view: View, frame: Frame): Html {
+  const { to, settings } = view;
+  const canonical = absolute(view.address, settings);
+  const title = frame.title ?? siteName(view);
+  return joined(
+    [
+      html`<meta name="description" content="${frame.description}">`,
+      canonical !== undefined && html`<link rel="canonical" href="${canonical}">`,
+      frame.previous && html`<link rel="prev" href="${to(frame.previous)}">`,
+      frame.next && html`<link rel="next" href="${to(frame.next)}">`,
+      ...(frame.alternates ?? []).map(
+        ([type, address]) => html`<link rel="alternate" type="${type}" href="${to(address)}">`,
+      ),
+      html`<meta property="og:title" content="${title}">`,
+      html`<meta property="og:type" content="${frame.kind ?? "website"}">`,
+      html`<meta property="og:site_name" content="${siteName(view)}">`,
+      html`<meta property="og:description" content="${frame.description}">`,
+      canonical !== undefined && html`<meta property="og:url" content="${canonical}">`,
+      ...(frame.metadata ?? []).map(([name, content]) => html`<meta name="${name}" content="${content}">`),
+      frame.jsonLd && html`<script type="application/ld+json">${unsafe(scriptJson(frame.jsonLd))}</script>`,
+    ],
+    "\n",
+  );
+}
+
+/** JSON that no text in it can end the script element with. */
+function scriptJson(value: JsonLd): string {
+  return JSON.stringify(value).replace(/</g, "\\u003c");
+}
+
+function crumbs({ words, to }: View, steps: readonly Crumb[]): Html {
+  const items = steps.map(({ text, address }) =>
+    address === null
+      ? html`<span aria-current="page">${bracketed(text)}</span>`
+      : html`<a href="${to(address)}">${bracketed(text)}</a>`,
+  );
+  return html`<nav class="crumb fine" aria-label="${words.frame.place}"><a href="${to(ADDRESSES.home)}">${words.frame.home}</a> ${joined(items, " ")}</nav>
+`;
+}
+
+function foot({ words, to, settings }: View): Html {
+  const { frame } = words;
+  const contact = settings.contact;
+  return html`<footer class="foot fine">
+<p>${bracketed(frame.provenance)}</p>
+<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${contact !== null && html`<li><a href="${contactLink(contact)}">${frame.corrections}</a></li>`}<li><button type="button" class="quiet" hidden data-theme-switch data-label="${frame.themeSwitch("{}")}" data-system="${frame.themeBySystem}" data-light="${frame.light}" data-dark="${frame.dark}">${frame.themeSwitch(frame.themeBySystem)}</button></li></ul>
+</footer>`;
+}
+
+/** Where corrections go: a mail address becomes a link to write to it. */
+export function contactLink(contact: string): string {
+  return /^[^@/\s]+@[^@/\s]+$/.test(contact) ? `mailto:${contact}` : contact;
+}

@@ -1,0 +1,41 @@
+import { aboutPage } from "../src/site/about-page.ts";
+import { articlePages } from "../src/site/article-page.ts";
+import { bylinePages, bylinesPage, letterPages } from "../src/site/bylines-pages.ts";
+import { datesPage, monthPages, undatedPages, yearPages } from "../src/site/dates-pages.ts";
+import { homePage } from "../src/site/home-page.ts";
+import { issuePages, printedPages } from "../src/site/issue-page.ts";
+import { notFoundPage } from "../src/site/not-found-page.ts";
+import type { PageTemplate } from "../src/site/page-model.ts";
+import { dayOfYearPages, todayPage } from "../src/site/today-pages.ts";
+import { renderAbout } from "./pages/about.ts";
+import { renderArticle } from "./pages/article.ts";
+import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
+import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
+import { renderHome } from "./pages/home.ts";
+import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
+import { renderNotFound } from "./pages/not-found.ts";
+import { renderDayOfYear, renderToday } from "./pages/today.ts";
+
+/** Every kind of file of the site, with the function that renders it. The build needs to know no other list. */
+export const PAGE_TEMPLATES: readonly PageTemplate[] = [
+  template({ kind: articlePages, render: renderArticle }),
+  template({ kind: issuePages, render: renderIssue }),
+  template({ kind: printedPages, render: renderPrintedPage }),
+  template({ kind: homePage, render: renderHome }),
+  template({ kind: datesPage, render: renderDates }),
+  template({ kind: yearPages, render: renderYear }),
+  template({ kind: monthPages, render: renderMonth }),
+  template({ kind: undatedPages, render: renderUndated }),
+  template({ kind: bylinesPage, render: renderBylines }),
+  template({ kind: letterPages, render: renderLetter }),
+  template({ kind: bylinePages, render: renderByline }),
+  template({ kind: todayPage, render: renderToday }),
+  template({ kind: dayOfYearPages, render: renderDayOfYear }),
+  template({ kind: aboutPage, render: renderAbout }),
+  template({ kind: notFoundPage, render: renderNotFound }),
+];
+
+/** A kind's render function gets the data of that kind alone, so its own type may be forgotten in the list. */
+function template<Data>(of: PageTemplate<Data>): PageTemplate {
+  return of as PageTemplate;
+}

@@ -1,0 +1,69 @@
+import type { Settings } from "../../src/model/settings.ts";
+import type { AboutData } from "../../src/site/about-page.ts";
+import { collectionLd } from "../../src/site/json-ld.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import { REPAIR_RULES } from "../../src/site/repairs.ts";
+import { ADDRESSES } from "../../src/site/urls.ts";
+import { bracketed } from "../components/bracketed.ts";
+import { type Html, html } from "../html.ts";
+import { contactLink, layout, siteName } from "../layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** 凡例: how the archive was made, what its signs mean, and its figures. */
+export function renderAbout(page: PageModel<AboutData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { about, frame } = view.words;
+  const intro = about.intro(siteName(view));
+  const main = html`<div class="blank"><h1>${frame.about}</h1><p>${intro}</p>
+<dl class="defs">${about.terms.map(
+    ([term, text]) => html`<div><dt>${term}</dt><dd>${bracketed(text)}</dd></div>
+`,
+  )}</dl>
+<h2 class="lab" id="figures">${about.figures}</h2>${figures(view, page.data)}
+<h2 class="lab" id="data">${about.data}</h2><p>${about.dataText}</p>${dataFiles(view, page.data)}
+<h2 class="lab" id="sources">${about.sources}</h2><p>${about.sourcesText}</p>
+<h2 class="lab" id="corrections">${about.corrections}</h2>${corrections(view)}
+<p>${about.rights}</p></div>`;
+  return layout(view, {
+    title: frame.about,
+    description: intro,
+    crumbs: [{ text: frame.about, address: null }],
+    way: "about",
+    main,
+    jsonLd: collectionLd(frame.about, page.address, settings),
+  });
+}
+
+function figures(view: View, data: AboutData): Html {
+  const names = view.words.about.figureNames;
+  const rows: (readonly [string, number])[] = [
+    [names.issues, data.issues],
+    [names.pages, data.totals.pages],
+    [names.articles, data.totals.articles],
+    [names.characters, data.characters],
+    [names.days, data.totals.days],
+    [names.names, data.totals.names],
+    [names.unsigned, data.totals.unsigned],
+    [names.inferred, data.inferred],
+    [names.unknown, data.unknown],
+    ...REPAIR_RULES.map((rule) => [names[rule as keyof typeof names], data.repairs[rule] ?? 0] as const),
+    [names.findings, data.findings],
+  ];
+  return html`<dl class="stat">${rows.map(([name, count]) => html`<div${count === 0 ? html` class="zero"` : ""}><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>`;
+}
+
+function dataFiles(view: View, data: AboutData): Html {
+  const { dataFiles: names } = view.words.about;
+  const files: (readonly [string, string])[] = [
+    [ADDRESSES.ndjson, "ndjson"],
+    [ADDRESSES.csv, "csv"],
+    [ADDRESSES.datapackage, "datapackage"],
+    ...(data.hasFeed ? ([[ADDRESSES.atom, "feed"]] as const) : []),
+  ];
+  return html`<ul class="list">${files.map(([address, name]) => html`<li><a href="${view.to(address)}">${address}</a> <small>${names[name]}</small></li>`)}</ul>`;
+}
+
+function corrections({ words, settings }: View): Html {
+  if (settings.contact === null) return html`<p>${words.about.correctionsNone}</p>`;
+  return html`<p>${words.about.correctionsText} <a href="${contactLink(settings.contact)}">${settings.contact}</a></p>`;
+}

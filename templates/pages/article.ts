@@ -1,0 +1,166 @@
+import { paragraphToHtml } from "../../src/content/markdown-to-html.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import type { ArticleData } from "../../src/site/article-page.ts";
+import type { CollatedParagraph } from "../../src/site/collation.ts";
+import { displayPunctuation } from "../../src/site/display-punctuation.ts";
+import { eventDateText } from "../../src/site/event-date.ts";
+import { headlineText } from "../../src/site/headline.ts";
+import { issueMonth, issueName, pageName } from "../../src/site/issue-name.ts";
+import { articleLd } from "../../src/site/json-ld.ts";
+import { articleMetadata } from "../../src/site/metadata.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import { REPAIR_RULES, type RepairCounts } from "../../src/site/repairs.ts";
+import { yearAddress } from "../../src/site/urls.ts";
+import { articleLink, headlineOr } from "../components/article-list.ts";
+import { bracketed } from "../components/bracketed.ts";
+import { citeBox } from "../components/cite-box.ts";
+import { collation } from "../components/collation.ts";
+import { eventTime } from "../components/dates.ts";
+import { headline } from "../components/headline.ts";
+import { neighbours } from "../components/neighbours.ts";
+import { noteList, noteSign } from "../components/notes.ts";
+import { yearEvidence } from "../components/year-evidence.ts";
+import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
+import { type Crumb, layout } from "../layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** Characters of the lead that serve as the page's description. */
+const DESCRIPTION_LENGTH = 110;
+
+/** The page of an article (篇). */
+export function renderArticle(page: PageModel<ArticleData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const article = page.data;
+  const lead = displayPunctuation(article.paragraphs[0]?.text ?? article.headline);
+  return layout(view, {
+    title: `${headlineOr(view, article.headline)}${view.words.frame.separator}${issueMonth(article.issue, view.words) ?? view.words.date.unknownDate}`,
+    description: `${eventDateText(article.date, view.words)}${view.words.frame.separator}${lead.slice(0, DESCRIPTION_LENGTH)}`,
+    crumbs: crumbsOf(view, article),
+    main: mainPart(view, article),
+    jsonLd: articleLd(article, page.address, settings),
+    metadata: articleMetadata(article, page.address, settings, view.words),
+    kind: "article",
+    previous: article.previous?.address ?? null,
+    next: article.next?.address ?? null,
+    alternates: [["application/json", article.dataAddress]],
+  });
+}
+
+function crumbsOf({ words }: View, article: ArticleData): Crumb[] {
+  const { issue } = article;
+  const year = issueMonth({ ...issue, month: null }, words);
+  const steps: Crumb[] = [];
+  if (year !== null && issue.year !== null) steps.push({ text: year, address: yearAddress(issue.year) });
+  steps.push({ text: issueName(issue, words), address: issue.address });
+  if (issue.pages > 1) steps.push({ text: pageName(article, words), address: article.pageAddress });
+  steps.push({ text: words.article.place(article.place + 1), address: null });
+  return steps;
+}
+
+function mainPart(view: View, article: ArticleData): Html {
+  const { words } = view;
+  const ends = [words.article.firstOfPage, words.article.lastOfPage] as const;
+  const side = (label: string, ref: ArticleData["previous"]) =>
+    ref && { label, address: ref.address, text: html`<span${view.lang}>${headlineOr(view, ref.headline)}</span>` };
+  return html`<div class="read">
+<article class="story" aria-labelledby="h">
+${storyHead(view, article)}
+<div class="body"${view.lang}>
+${article.paragraphs.map((paragraph, i) => storyParagraph(view, article, paragraph, i))}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}</div>
+</article>
+${siblingsRail(view, article)}
+</div>
+${collation(view, article)}<div class="after">
+${relatedList(view, article)}${citeBox(view, article)}
+</div>
+${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}`;
+}
+
+function storyHead(view: View, article: ArticleData): Html {
+  const { words, lang } = view;
+  return html`<header>${article.kicker !== null && html`<p class="kicker"${lang}>${headlineText(article.kicker)}</p>`}<h1 id="h"${lang}>${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline, article.headlineLines)}</h1>${article.deck !== null && html`<p class="deck"${lang}>${headlineText(article.deck)}</p>`}
+<dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}${article.section !== null && fact(words.article.section, html`<span${lang}>${article.section}</span>`)}${fact(words.article.length, words.frame.characters(article.characters))}${fact(words.article.repairs, repairsText(view, article.repairs))}</dl>
+${yearEvidence(view, article.year)}</header>`;
+}
+
+function fact(term: string, value: HtmlValue): Html {
+  return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+}
+
+function signatures({ words, to, lang }: View, { bylines }: ArticleData): Html {
+  if (bylines.length === 0) return html`<span class="none">${words.frame.unsigned}</span>`;
+  return joined(
+    bylines.map(({ name, address }) => html`<a href="${to(address)}"${lang}>${name}</a>`),
+    words.frame.comma,
+  );
+}
+
+/** What was done to an article, in words: `断栏接回 2、错位移回`. */
+export function repairsText({ words }: View, repairs: RepairCounts): string {
+  const done = REPAIR_RULES.flatMap((rule) => {
+    const count = repairs[rule] ?? 0;
+    return count === 0 ? [] : [words.article.repairCount(words.article.repairNames[rule], count)];
+  });
+  return done.length === 0 ? words.article.orderKept : done.join(words.frame.comma);
+}
+
+function storyParagraph(view: View, article: ArticleData, paragraph: CollatedParagraph, index: number): Html {
+  const { notes } = paragraph;
+  const credit = index === 0 ? (article.credit ?? "") : "";
+  const { text, marks } = withCredit(displayPunctuation(paragraph.text), credit);
+  for (const mark of paragraph.marks) {
+    const note = notes.find(({ number }) => number === mark.note);
+    if (note) marks.push({ at: mark.at, html: noteSign(view, note, mark.missing ?? false).text });
+  }
+  const content = unsafe(paragraphToHtml(text, marks));
+  const id = `p${index + 1}`;
+  const block = paragraph.subhead
+    ? html`<h2 class="subhead" id="${id}">${content}</h2>`
+    : html`<p id="${id}">${content}</p>`;
+  return html`${block}
+${noteList(view, notes, article.siblings)}`;
+}
+
+/** Sets off 本报讯 at the start of a lead, as papers do: in bold, and a full space after it. */
+function withCredit(text: string, credit: string): { text: string; marks: { at: number; html: string }[] } {
+  if (credit === "" || !text.startsWith(credit)) return { text, marks: [] };
+  const marks = [
+    { at: 0, html: '<span class="dl">' },
+    { at: credit.length, html: "</span>" },
+  ];
+  if (text[credit.length] !== " ") return { text, marks };
+  return { text: `${credit}\u3000${text.slice(credit.length + 1)}`, marks };
+}
+
+function captions({ words }: View, { captions: texts }: ArticleData): Html {
+  return html`<ul class="captions" aria-label="${words.article.captions}">${texts.map((text) => html`<li>${displayPunctuation(text)}</li>`)}</ul>
+`;
+}
+
+/** The signature as printed under the text; one that stands in the lead is not repeated. */
+function signature(_view: View, article: ArticleData): Html | null {
+  const printed = article.bylineAsPrinted;
+  if (printed === null || (article.paragraphs[0]?.text ?? "").includes(printed)) return null;
+  return html`<p class="sign">${displayPunctuation(printed)}</p>
+`;
+}
+
+function siblingsRail(view: View, article: ArticleData): Html {
+  const { words } = view;
+  const items = article.siblings.map((sibling, i) =>
+    i === article.place
+      ? html`<li><a aria-current="page" href="#main"${view.lang}>${headlineOr(view, sibling.headline)}</a></li>`
+      : html`<li>${articleLink(view, sibling)}</li>`,
+  );
+  return html`<nav class="rail" aria-label="${words.article.thisPageNav}"><h2 class="lab">${words.article.thisPage(article.siblings.length)}</h2><ol class="list">${items}</ol></nav>`;
+}
+
+function relatedList(view: View, { related }: ArticleData): Html | null {
+  if (related.length === 0) return null;
+  const { words } = view;
+  return html`<section aria-labelledby="rl"><h2 id="rl" class="lab">${words.article.related}</h2><ul class="list">${related.map(
+    ({ article, term }) =>
+      html`<li>${articleLink(view, article)} <small>${eventTime(view, article.date)}${words.frame.separator}${words.article.sharedTerm(term)}</small></li>`,
+  )}</ul></section>
+`;
+}

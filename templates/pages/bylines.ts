@@ -1,0 +1,118 @@
+import type { Settings } from "../../src/model/settings.ts";
+import type { BylineData, BylinesData, LetterData, LetterGroup, NameEntry } from "../../src/site/bylines-pages.ts";
+import { eventDateText } from "../../src/site/event-date.ts";
+import { collectionLd } from "../../src/site/json-ld.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import { ADDRESSES, bylineAddress } from "../../src/site/urls.ts";
+import { articleLink, articleList } from "../components/article-list.ts";
+import { bracketed } from "../components/bracketed.ts";
+import { eventTime } from "../components/dates.ts";
+import { partLinks } from "../components/part-links.ts";
+import { type Html, html, joined } from "../html.ts";
+import { layout } from "../layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** 记者: every signature by letter, or the letters where there are very many. */
+export function renderBylines(page: PageModel<BylinesData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { words } = view;
+  const { letters, names, unsigned, variants } = page.data;
+  const pairs = variants.map(([one, other]) => words.lists.variantPair(one, other));
+  const main = html`<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
+<p class="fine">${words.lists.names(names)}${words.frame.comma}<a href="${view.to(unsigned.address)}">${words.frame.unsigned}</a> ${words.frame.articles(unsigned.count)}</p>${letterNav(view, letters, null)}</header>
+<div class="index wide">${letters.map((group) => group.names.length > 0 && letterSection(view, group))}</div>`;
+  return layout(view, {
+    title: words.frame.bylines,
+    description: words.lists.bylinesIntro,
+    crumbs: [{ text: words.frame.bylines, address: null }],
+    way: "bylines",
+    main,
+    jsonLd: collectionLd(words.frame.bylines, page.address, settings),
+  });
+}
+
+/** The names of one letter. */
+export function renderLetter(page: PageModel<LetterData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { words } = view;
+  const { letter, names, links, letters } = page.data;
+  const title = words.lists.namesOf(letterText(view, letter));
+  const main = html`<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
+<div class="index wide">${names.map((entry) => nameSection(view, entry))}</div>
+${partLinks(view, links)}`;
+  return layout(view, {
+    title,
+    description: words.lists.bylinesIntro,
+    crumbs: [
+      { text: words.frame.bylines, address: ADDRESSES.bylines },
+      { text: letterText(view, letter), address: null },
+    ],
+    way: "bylines",
+    main,
+    jsonLd: collectionLd(title, page.address, settings),
+  });
+}
+
+/** Everything a name signed, or everything unsigned, newest first. */
+export function renderByline(page: PageModel<BylineData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { words, lang } = view;
+  const { name, count, variants, articles, links } = page.data;
+  const title = name ?? words.frame.unsigned;
+  const intro = name === null ? words.lists.unsignedIntro : words.lists.bylineIntro(name);
+  const others = variants.map(
+    (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant.name)}</a>`,
+  );
+  const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title} <small>${words.frame.articles(count)}</small></h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
+${articleList(view, articles)}
+${partLinks(view, links)}`;
+  return layout(view, {
+    title,
+    description: intro,
+    crumbs: [
+      { text: words.frame.bylines, address: ADDRESSES.bylines },
+      { text: title, address: null },
+    ],
+    way: "bylines",
+    main,
+    jsonLd: collectionLd(title, page.address, settings),
+  });
+}
+
+function letterNav(
+  view: View,
+  letters: readonly Pick<LetterGroup, "letter" | "address">[],
+  current: string | null,
+): Html {
+  const items = letters.map(({ letter, address }) => {
+    const text = letter === "" ? view.words.lists.otherLettersShort : letter;
+    if (letter === current) return html`<li><span aria-current="page">${text}</span></li>`;
+    return html`<li><a href="${address === null ? `#${letterId(letter)}` : view.to(address)}">${text}</a></li>`;
+  });
+  return html`<nav aria-label="${view.words.lists.letters}"><ul class="az">${items}</ul></nav>`;
+}
+
+function letterSection(view: View, { letter, names }: LetterGroup): Html {
+  return html`<h2 class="lab" id="${letterId(letter)}">${letterText(view, letter)}</h2>
+${names.map((entry) => nameSection(view, entry))}`;
+}
+
+function nameSection(view: View, entry: NameEntry): Html {
+  const { words, lang } = view;
+  const first = eventDateText(entry.first, words);
+  const last = eventDateText(entry.last, words);
+  const seen = first === last ? words.lists.seenOnce(first) : words.lists.seen(first, last);
+  const variants = entry.variants.map(
+    (name) => html`<a href="${view.to(bylineAddress(name))}"${lang}>${words.article.variant(name)}</a>`,
+  );
+  return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3><p class="fine">${bracketed(seen)}${variants.length > 0 && html`${words.frame.semicolon}${joined(variants, words.frame.semicolon)}`}</p>${entry.newest.length > 0 && html`<ul class="list">${entry.newest.map((article) => html`<li>${articleLink(view, article)} <small>${eventTime(view, article.date)}</small></li>`)}</ul>`}</section>
+`;
+}
+
+function letterText({ words }: View, letter: string): string {
+  return letter === "" ? words.lists.otherLetters : letter;
+}
+
+function letterId(letter: string): string {
+  return `letter-${letter === "" ? "other" : letter.toLowerCase()}`;
+}

@@ -1,0 +1,106 @@
+import type { Settings } from "../../src/model/settings.ts";
+import { displayPunctuation } from "../../src/site/display-punctuation.ts";
+import { dayText } from "../../src/site/event-date.ts";
+import type { FrontArticle } from "../../src/site/front.ts";
+import { headlineText } from "../../src/site/headline.ts";
+import type { HomeData } from "../../src/site/home-page.ts";
+import { issueShortName } from "../../src/site/issue-name.ts";
+import { newspaperLd } from "../../src/site/json-ld.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import { ADDRESSES } from "../../src/site/urls.ts";
+import { articleLink, byline, headlineOr } from "../components/article-list.ts";
+import { bracketed } from "../components/bracketed.ts";
+import { cover } from "../components/cover.ts";
+import { headline } from "../components/headline.ts";
+import { type Html, html, joined } from "../html.ts";
+import { layout } from "../layout.ts";
+import { type View, viewOf } from "../view.ts";
+import { eventSpan } from "./issue.ts";
+
+/** The front page of the site. */
+export function renderHome(page: PageModel<HomeData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const data = page.data;
+  return layout(view, {
+    title: null,
+    description: view.words.frame.siteDescription(settings.newspaper, settings.place),
+    crumbs: [],
+    ear: ear(view, data),
+    main: html`${data.newest ? newestIssue(view, data.newest) : html`<p class="say">${view.words.lists.empty}</p>`}
+<div class="two">
+<section aria-label="${view.words.frame.calendar}">${cover(view, data.cover, data.unknownPages)}</section>
+<section aria-labelledby="ways"><h2 id="ways" class="lab">${view.words.lists.ways}</h2>${ways(view, data)}</section>
+</div>
+${data.others.length > 0 && otherIssues(view, data)}`,
+    jsonLd: { "@context": "https://schema.org", ...newspaperLd(null, settings) },
+    alternates: settings.baseUrl === null ? [] : [["application/atom+xml", ADDRESSES.atom]],
+  });
+}
+
+/** What is held, from when to when, and what the brackets mean. */
+function ear(view: View, { totals, span }: HomeData): Html {
+  const { words } = view;
+  const lines = [
+    words.lists.holdings(totals.pages, totals.articles),
+    span && words.lists.span(dayText(span.first, "inferred", words), dayText(span.last, "inferred", words)),
+    words.lists.bracketsNote,
+  ].filter((line) => line !== null);
+  return joined(lines.map(bracketed), html`<br>`);
+}
+
+function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html {
+  const { words, to } = view;
+  const { issue, front } = newest;
+  const facts = [
+    eventSpan(view, issue),
+    `${words.frame.articles(issue.articles)} ${words.frame.characters(newest.characters)}`,
+  ].filter((part) => part !== null);
+  const label = issue.pages === 1 ? words.lists.newest : words.lists.newestIssue;
+  return html`<section class="front" aria-labelledby="new">
+<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueShortName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
+<div class="sheet n${front.articles.length}">
+${front.articles.map((article, i) => frontArticle(view, article, SLOTS[i] ?? "wf"))}</div>
+${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ul>`}</section>`;
+}
+
+/** Places of the front, heaviest first. */
+const SLOTS = ["wa", "wb", "wc", "wd", "we", "wf"];
+
+function frontArticle(view: View, front: FrontArticle, slot: string): Html {
+  const { words, to, lang } = view;
+  const { article } = front;
+  const link = html`<a href="${to(article.address)}">${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline)}</a>`;
+  const full = words.article.ofTitle(headlineOr(view, article.headline));
+  return html`<article class="${slot}${front.vertical ? " v" : ""}"${lang}>${front.kicker !== null && html`<p class="kicker">${headlineText(front.kicker)}</p>`}<h3>${link}</h3>
+<div class="txt">${front.text.map((text, i) => html`<p>${i === 0 ? lead(text, front.credit) : displayPunctuation(text)}</p>`)}</div>
+<p class="more fine"><span>${words.lists.placeInPage(front.place)}${words.frame.separator}${byline(view, article)}</span> <a href="${to(article.address)}">${words.article.fullText(article.characters)}<span class="vh">${full}</span></a></p></article>
+`;
+}
+
+function lead(text: string, credit: string | null): Html {
+  const shown = displayPunctuation(text);
+  if (credit === null || credit === "" || !shown.startsWith(credit)) return html`${shown}`;
+  return html`<span class="dl">${credit}</span>${shown.slice(credit.length).replace(/^ /, "\u3000")}`;
+}
+
+function ways(view: View, { totals }: HomeData): Html {
+  const { frame, lists } = view.words;
+  const items: (readonly [string, string, string])[] = [
+    [ADDRESSES.dates, frame.dates, lists.waysDates(totals.days)],
+    [ADDRESSES.bylines, frame.bylines, lists.waysBylines(totals.names, totals.unsigned)],
+    [ADDRESSES.search, frame.search, lists.waysSearch(totals.articles)],
+    [ADDRESSES.today, frame.today, lists.waysToday],
+    [ADDRESSES.offline, frame.offline, lists.waysOffline],
+  ];
+  return html`<ul class="list ways">${items.map(([address, name, text]) => html`<li><a href="${view.to(address)}">${name}</a> <span class="fine">${text}</span></li>`)}</ul>`;
+}
+
+function otherIssues(view: View, { others }: HomeData): Html {
+  const { words, to } = view;
+  const sections = others.map(({ issue, headlines }) => {
+    const facts = [eventSpan(view, issue), words.frame.articles(issue.articles)].filter((part) => part !== null);
+    return html`<section><h3><a href="${to(issue.address)}">${bracketed(issueShortName(issue, words))}</a> <small>${facts.join(words.frame.separator)}</small></h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
+`;
+  });
+  return html`<section aria-labelledby="rest"><h2 id="rest" class="lab">${words.lists.otherIssues} <small><a href="${to(ADDRESSES.dates)}">${words.lists.allIssues}</a></small></h2><div class="four">${sections}</div></section>`;
+}

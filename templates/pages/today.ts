@@ -1,0 +1,66 @@
+import type { Settings } from "../../src/model/settings.ts";
+import { collectionLd } from "../../src/site/json-ld.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import type { DayOfYear, DayOfYearData, TodayData } from "../../src/site/today-pages.ts";
+import { ADDRESSES } from "../../src/site/urls.ts";
+import { articleList } from "../components/article-list.ts";
+import { monthSheet } from "../components/month-sheet.ts";
+import { neighbours } from "../components/neighbours.ts";
+import { partLinks } from "../components/part-links.ts";
+import { type Html, html } from "../html.ts";
+import { layout } from "../layout.ts";
+import { type View, viewOf } from "../view.ts";
+
+/** 史上今日: a calendar of all years together; the script names today and its nearest days. */
+export function renderToday(page: PageModel<TodayData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { words } = view;
+  const months = Array.from({ length: 12 }, (_, i) => i + 1);
+  const main = html`<header class="ihead"><h1>${words.frame.today}</h1><p>${words.lists.todayIntro}</p>${todayLine(view)}</header>
+<div class="sheets">${months.map((month) => monthOfDays(view, month, page.data.days))}</div>`;
+  return layout(view, {
+    title: words.frame.today,
+    description: words.lists.todayIntro,
+    crumbs: [{ text: words.frame.today, address: null }],
+    way: "today",
+    main,
+    jsonLd: collectionLd(words.frame.today, page.address, settings),
+  });
+}
+
+/** Where the script writes which day it is; its words come along, `{}` standing for what they name. */
+function todayLine({ words: { lists } }: View): Html {
+  return html`<p class="say" data-today hidden data-is="${lists.todayIs("{}")}" data-none="${lists.todayNone}" data-before="${lists.todayBefore("{}")}" data-after="${lists.todayAfter("{}")}"></p>`;
+}
+
+function monthOfDays(view: View, month: number, days: readonly DayOfYear[]): Html {
+  const marked = days.filter((day) => day.month === month);
+  return html`<section>${monthSheet(view, null, month, marked, html`${view.words.date.monthOnly(month)}`)}</section>
+`;
+}
+
+/** One day of the year in all years. */
+export function renderDayOfYear(page: PageModel<DayOfYearData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { words } = view;
+  const { month, day, count, articles, links, previous, next } = page.data;
+  const title = words.lists.dayOfYear(words.date.monthDay(month, day));
+  const side = (label: string, other: DayOfYear | null) =>
+    other && { label, address: other.address, text: words.date.monthDay(other.month, other.day) };
+  const main = html`<header class="ihead"><h1>${title} <small>${words.frame.articles(count)}</small></h1></header>
+${articleList(view, articles)}
+${partLinks(view, links)}${neighbours(view, words.lists.neighbours, side(words.lists.previousDay, previous), side(words.lists.nextDay, next), [words.frame.none, words.frame.none])}`;
+  return layout(view, {
+    title,
+    description: words.lists.todayIntro,
+    crumbs: [
+      { text: words.frame.today, address: ADDRESSES.today },
+      { text: words.date.monthDay(month, day), address: null },
+    ],
+    way: "today",
+    main,
+    jsonLd: collectionLd(title, page.address, settings),
+    previous: previous?.address ?? null,
+    next: next?.address ?? null,
+  });
+}
