@@ -6,9 +6,9 @@ const ROOT = new URL("..", (document.currentScript as HTMLScriptElement | null)?
 /** Under the name that the bundler puts in the place of the browser's. */
 export { dataFetch as fetch };
 
-/** What the scripts handed over: base64 by address, digits by folder. */
+/** What the scripts handed over: base64 by address, lengths of runs by folder. */
 const files = new Map<string, string>();
-const digits = new Map<string, number>();
+const runs = new Map<string, number>();
 const scripts = new Map<string, Promise<void>>();
 /** Whether this place answered once that it does not hand out the plain files. */
 let usesScripts = location.protocol === "file:";
@@ -37,7 +37,7 @@ async function fromScripts(url: URL): Promise<Response> {
   const path = decodeURIComponent(url.pathname.slice(new URL(ROOT).pathname.length));
   try {
     await loadScript(mainScriptOf(path));
-    await loadScript(scriptOf(path, digits.get(folderOf(path))));
+    await loadScript(scriptOf(path, runs.get(folderOf(path))));
   } catch {
     return new Response(null, { status: 404 });
   }
@@ -66,7 +66,7 @@ function loadScript(path: string): Promise<void> {
 Object.defineProperty(globalThis, SCRIPT_RECEIVER, {
   value(data: ScriptData) {
     for (const [path, base64] of Object.entries(data.files)) files.set(path, base64);
-    for (const [folder, count] of Object.entries(data.digits ?? {})) digits.set(folder, count);
+    for (const [folder, count] of Object.entries(data.runs ?? {})) runs.set(folder, count);
   },
 });
 

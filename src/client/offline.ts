@@ -50,7 +50,7 @@ class SavedYears extends HTMLElement {
     const queue = new SaveQueue(saved, `${ROOT}offline/`);
     const draw = oneAtATime(() => this.#draw(saved, queue));
     const actions: Record<RowAction, (id: string) => Promise<void> | void> = {
-      save: (id) => this.#save(id, queue, draw),
+      save: (id) => this.#save(id, saved, queue, draw),
       stop: (id) => this.#stop(id, queue),
       remove: (id) => this.#remove(id, saved),
     };
@@ -89,10 +89,11 @@ class SavedYears extends HTMLElement {
     }
   }
 
-  async #save(id: string, queue: SaveQueue, draw: () => Promise<void>): Promise<void> {
+  async #save(id: string, saved: SavedFiles, queue: SaveQueue, draw: () => Promise<void>): Promise<void> {
     if (!this.#list) return;
     void navigator.storage.persist?.();
-    if (!queue.add(id === ALL ? this.#list.units.map((unit) => unit.id) : [id])) return;
+    const unsaved = (await unitStates(saved, this.#list)).filter((unit) => !unit.saved || !unit.current);
+    if (!queue.add(id === ALL ? unsaved.map((unit) => unit.id) : [id])) return;
     this.#say("keepsOnClosing");
     try {
       await queue.run(this.#list, draw);

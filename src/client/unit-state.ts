@@ -1,4 +1,4 @@
-import type { PackList, PackPart, PackUnit } from "../offline/pack-format.ts";
+import { byUnit, type PackList, type PackPart, type PackUnit } from "../offline/pack-format.ts";
 import { bytesOf, packsOf, savingOf } from "./save-unit.ts";
 import type { SavedFiles } from "./saved-files.ts";
 
@@ -24,7 +24,7 @@ export async function unitStates(saved: SavedFiles, list: PackList | undefined):
   const parts = await saved.parts();
   const stored = await saved.packNames();
   const offered = list?.units ?? [];
-  const gone = units.filter(({ id }) => !offered.some((unit) => unit.id === id));
+  const gone = units.filter(({ id }) => !offered.some((unit) => unit.id === id)).sort(byUnit);
   return [
     ...offered.map((unit) => ({
       ...sizesOf(unit, list?.parts ?? [], stored),

@@ -71,6 +71,19 @@ export interface PackList {
 /** Id of the unit of pages that belong to no year: saved with every year, removed with the last. */
 export const SHARED_UNIT = "shared";
 
+/** Orders units: `shared`, then years from the newest, `undated` last. */
+export function byUnit(a: { readonly id: string }, b: { readonly id: string }): number {
+  return rank(a.id) - rank(b.id);
+}
+
+function rank(id: string): number {
+  if (id === SHARED_UNIT) return Number.NEGATIVE_INFINITY;
+  return /^\d+$/.test(id) ? -Number(id) : 1;
+}
+
+/** Folder of the search index below the site's root. */
+export const INDEX_FOLDER = "pagefind";
+
 /** Address of the index's manifest: without a network it is put together from the groups that are saved. */
 export const INDEX_MANIFEST = "pagefind/manifest.json";
 

@@ -1,4 +1,4 @@
-import { SHARED_UNIT } from "./pack-format.ts";
+import { byUnit, SHARED_UNIT } from "./pack-format.ts";
 import { byPath, type HashedFile } from "./site-file.ts";
 
 /** One group of the search index, as far as packing cares. */
@@ -9,6 +9,14 @@ export interface IndexGroup {
   readonly units: readonly string[];
   /** Folder of its files below the site's root, with a final slash: `pagefind/2010/`. */
   readonly folder: string;
+}
+
+/** A finished site, and what addresses do not say of it. */
+export interface FinishedSite {
+  readonly files: readonly HashedFile[];
+  readonly groups: readonly IndexGroup[];
+  /** Ids of the units of files whose address names none: raw files are named by their content alone. */
+  readonly filedUnder: ReadonlyMap<string, string>;
 }
 
 /** Files that are packed together. */
@@ -42,13 +50,14 @@ const ISSUE_PATTERN = /^issues\/.*\.html$/;
 /** Pages of a year elsewhere: `dates/2025.html`, `dates/2025-04.html`, `sources/2025/…`. */
 const YEAR_PAGE_PATTERN = /^[^/]+\/(?<year>\d{4}|undated)(?=[/._-])/;
 /** What is cached with the shell, only for `file://`, or made for machines; no page of the reading room. */
-const NO_PAGE_PATTERN = /^(?:assets|offline|pf-data|data)\/|^service-worker\.js$|\.(?:xml|webmanifest)$/;
+const NO_PAGE_PATTERN =
+  /^(?:assets|offline|pf-data|data)\/|^(?:build\.json|service-worker\.js)$|\.(?:xml|webmanifest)$/;
 
 /**
  * Sorts a site's files into what a reader saves: one unit a year, and one of the pages that belong to none. What a
  * file is, its address says; a year is one for which there are articles or issues. The files of an index group are a part of their own.
  */
-export function siteToUnits(files: readonly HashedFile[], groups: readonly IndexGroup[]): SiteUnits {
+export function siteToUnits({ files, groups, filedUnder }: FinishedSite): SiteUnits {
   const sorted = [...files].sort(byPath);
   const years = new Set(sorted.flatMap(({ path }) => YEAR_FOLDER_PATTERN.exec(path)?.groups?.["year"] ?? []));
   const pages = new Map<string, HashedFile[]>([SHARED_UNIT, ...years].map((id) => [id, []]));
@@ -56,10 +65,10 @@ export function siteToUnits(files: readonly HashedFile[], groups: readonly Index
   for (const file of sorted) {
     const group = groups.find(({ folder }) => file.path.startsWith(folder));
     if (group) index.get(group)?.push(file);
-    else if (!NO_PAGE_PATTERN.test(file.path)) pages.get(unitOf(file.path, years))?.push(file);
+    else if (!NO_PAGE_PATTERN.test(file.path)) pages.get(unitOf(file.path, years, filedUnder))?.push(file);
   }
   return {
-    units: [...pages].map(([id, own]) => filesToUnit(id, own, groups)).sort(sharedThenNewest),
+    units: [...pages].map(([id, own]) => filesToUnit(id, own, groups)).sort(byUnit),
     parts: [
       ...[...pages].map(([id, own]) => ({ id: pagesPart(id), files: own })),
       ...[...index].map(([group, own]) => ({ id: indexPart(group), files: own, group: group.entry })),
@@ -84,17 +93,8 @@ function indexPart({ entry }: IndexGroup): string {
   return `index-${entry.label}`;
 }
 
-function unitOf(path: string, years: ReadonlySet<string>): string {
+function unitOf(path: string, years: ReadonlySet<string>, filedUnder: ReadonlyMap<string, string>): string {
   const year = (YEAR_FOLDER_PATTERN.exec(path) ?? YEAR_PAGE_PATTERN.exec(path))?.groups?.["year"];
-  return year !== undefined && years.has(year) ? year : SHARED_UNIT;
-}
-
-/** `shared`, then years from the newest, `undated` last. */
-function sharedThenNewest(a: FileUnit, b: FileUnit): number {
-  return rank(a.id) - rank(b.id);
-}
-
-function rank(id: string): number {
-  if (id === SHARED_UNIT) return Number.NEGATIVE_INFINITY;
-  return /^\d+$/.test(id) ? -Number(id) : 1;
+  const unit = year ?? filedUnder.get(path) ?? SHARED_UNIT;
+  return years.has(unit) ? unit : SHARED_UNIT;
 }

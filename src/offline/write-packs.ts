@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { filesToPacks } from "./files-to-packs.ts";
 import { PACK_FORMAT, PACK_LIST, type PackEntry, type PackList, type PackPart } from "./pack-format.ts";
-import type { HashedFile, SiteFolder } from "./site-file.ts";
-import { type FilePart, type IndexGroup, siteToUnits } from "./site-to-units.ts";
+import type { SiteFolder } from "./site-file.ts";
+import { type FilePart, type FinishedSite, siteToUnits } from "./site-to-units.ts";
 
 /**
  * Packs a finished site for reading offline: `offline/<part>/*.bin` and the list of them. A part whose files have not
@@ -11,12 +11,11 @@ import { type FilePart, type IndexGroup, siteToUnits } from "./site-to-units.ts"
  * @param previous The list of the last build; undefined when there was none.
  */
 export async function writePacks(
-  files: readonly HashedFile[],
-  groups: readonly IndexGroup[],
+  site: FinishedSite,
   folder: SiteFolder,
   previous: PackList | undefined,
 ): Promise<void> {
-  const { units, parts } = siteToUnits(files, groups);
+  const { units, parts } = siteToUnits(site);
   const packed: PackPart[] = [];
   for (const part of parts) {
     const packs = takeOverPart(part, folder, previous) ?? (await writePart(part, folder));

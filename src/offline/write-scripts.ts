@@ -4,10 +4,8 @@ import { byPath, type HashedFile, type SiteFolder } from "./site-file.ts";
 
 /** Version of what stands in a script: another one is written anew. */
 const SCRIPT_VERSION = 1;
-/** Data of the scripts of one folder, on average, at most: a search reads about ten of them. */
-const SCRIPT_BYTES = 128 * 1024;
-/** More digits would give more scripts than files. */
-const MOST_DIGITS = 3;
+/** Data of a script, on average: a search reads about ten of them, and each takes some time however short it is. */
+const SCRIPT_BYTES = 64 * 1024;
 
 /**
  * Writes the data of a search index a second time as scripts, for pages opened from a folder: `pf-data/<group>/…`. A
@@ -26,27 +24,25 @@ export async function writeScripts(files: readonly HashedFile[], folder: SiteFol
 }
 
 async function writeGroup(main: string, files: readonly HashedFile[], folder: SiteFolder): Promise<void> {
-  const digits: Record<string, number> = {};
+  const runs: Record<string, number> = {};
   for (const [name, own] of groupBy(files, ({ path }) => folderOf(path))) {
-    if (own.some(({ path }) => path.split("/").length > GROUP_DEPTH)) digits[name] = await digitsFor(own);
+    if (own.some(({ path }) => path.split("/").length > GROUP_DEPTH)) runs[name] = await runOf(own);
   }
-  const scripts = groupBy(files, ({ path }) => scriptOf(path, digits[folderOf(path)]));
+  const scripts = groupBy(files, ({ path }) => scriptOf(path, runs[folderOf(path)]));
   for (const path of new Set([main, ...scripts.keys()])) {
     const held = await filesToData(scripts.get(path) ?? []);
-    folder.write(path, dataToScript(path === main ? { ...held, digits } : held));
+    folder.write(path, dataToScript(path === main ? { ...held, runs } : held));
   }
 }
 
 /** Parts of the address of a file that stands in a group's own folder: `pagefind/2025/x`. */
 const GROUP_DEPTH = 3;
 
-/** Each digit of a hash divides by sixteen. */
-async function digitsFor(files: readonly HashedFile[]): Promise<number> {
+/** How many files of their average length fill a script. */
+async function runOf(files: readonly HashedFile[]): Promise<number> {
   let bytes = 0;
   for (const file of files) bytes += (await file.read()).length;
-  let digits = 0;
-  while (digits < MOST_DIGITS && bytes / 16 ** digits > SCRIPT_BYTES) digits++;
-  return digits;
+  return Math.max(1, Math.round((SCRIPT_BYTES * files.length) / Math.max(bytes, 1)));
 }
 
 async function filesToData(files: readonly HashedFile[]): Promise<ScriptData> {

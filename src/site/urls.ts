@@ -12,6 +12,7 @@ export const ADDRESSES = {
   today: "today.html",
   about: "about.html",
   offline: "offline.html",
+  unsaved: "unsaved.html",
   notFound: "404.html",
   style: "assets/site.css",
   script: "assets/site.js",

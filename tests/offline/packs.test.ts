@@ -9,7 +9,8 @@ import { type Contents, hashedFiles, MemoryFolder, SMALL_GROUPS, SMALL_SITE } fr
 
 async function build(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {
   const folder = new MemoryFolder(before);
-  await writePacks(hashedFiles(contents), SMALL_GROUPS, folder, before?.list);
+  const filedUnder = new Map([["sources/0f3a.txt", "2024"]]);
+  await writePacks({ files: hashedFiles(contents), groups: SMALL_GROUPS, filedUnder }, folder, before?.list);
   return folder;
 }
 
@@ -46,6 +47,11 @@ test("pages of no year and the index manifest are shared; styles, feeds and othe
     "pagefind/manifest.json",
     "search.html",
   ]);
+});
+
+test("a raw file goes with the year it is filed under", async () => {
+  const held = await unpack(await build(SMALL_SITE), "2024");
+  assert.equal(held["sources/0f3a.txt"], SMALL_SITE["sources/0f3a.txt"]);
 });
 
 test("units stand as shared, the newest year first, undated last, with their counts", async () => {

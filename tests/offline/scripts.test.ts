@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { type ScriptData, scriptOf } from "../../src/offline/script-format.ts";
 import { writeScripts } from "../../src/offline/write-scripts.ts";
@@ -26,27 +25,24 @@ test("every file of the index stands in the script that its address names", asyn
   const folder = await write(INDEX);
   for (const [path, text] of Object.entries(INDEX)) {
     const [, group] = path.split("/");
-    const digits = path.split("/").length > 2 ? run(folder, `pf-data/${group}/main.js`).digits : {};
-    const script = scriptOf(path, digits?.[path.slice(0, path.lastIndexOf("/"))]);
+    const runs = path.split("/").length > 2 ? run(folder, `pf-data/${group}/main.js`).runs : {};
+    const script = scriptOf(path, runs?.[path.slice(0, path.lastIndexOf("/"))]);
     assert.equal(Buffer.from(run(folder, script).files[path] ?? "", "base64").toString(), text);
   }
 });
 
-test("a folder of many bytes is split by the first digits of the hashes", async () => {
+test("a folder of many bytes is split into runs of numbers", async () => {
   const many: Record<string, string> = {};
-  for (let i = 0; i < 300; i++) {
-    const hash = createHash("md5").update(String(i)).digest("hex").slice(0, 7);
-    many[`pagefind/2025/fragment/2025_${hash}.pf_fragment`] = "x".repeat(1000);
-  }
+  for (let i = 0; i < 300; i++) many[`pagefind/2025-ab/fragment/${i}.pf_fragment`] = "x".repeat(1024);
   const folder = await write(many);
-  assert.deepEqual(run(folder, "pf-data/2025/main.js").digits, { "pagefind/2025/fragment": 1 });
-  assert.equal(folder.files.size, 17);
+  assert.deepEqual(run(folder, "pf-data/2025-ab/main.js").runs, { "pagefind/2025-ab/fragment": 64 });
+  assert.equal(folder.files.size, 6);
 });
 
 test("only the group that changed is written again, and the result is that of a build from nothing", async () => {
   const before = await write(INDEX);
-  const changed = { ...INDEX, "pagefind/2025/fragment/2025_2f3a9c1.pf_fragment": "fragment 2" };
+  const changed = { ...INDEX, "pagefind/2025-ab/fragment/2.pf_fragment": "fragment 2" };
   const after = await write(changed, before);
-  assert.deepEqual(after.kept, ["pf-data/2024"]);
+  assert.deepEqual(after.kept, ["pf-data/2024-cd"]);
   assert.deepEqual(after.files, (await write(changed)).files);
 });

@@ -17,18 +17,19 @@ export const SMALL_SITE: Contents = {
   "articles/2024/b1.html": "<h1>秋收</h1>",
   "articles/undated/c1.html": "<h1>近日</h1>",
   "issues/2025/i1.html": "<h1>一版</h1>",
+  "sources/0f3a.txt": "秋收 本报讯",
   "assets/site.css": "body{}",
   "feed.xml": "<feed/>",
   "pagefind/manifest.json": '{"version":1,"groups":[]}',
-  "pagefind/2025/2025_ab.pf_meta": "meta",
-  "pagefind/2025/fragment/2025_0f3a9c1.pf_fragment": "fragment 0",
-  "pagefind/2025/fragment/2025_1f3a9c1.pf_fragment": "fragment 1",
-  "pagefind/2024/2024_cd.pf_meta": "meta",
+  "pagefind/2025-ab/table.pf_meta": "table",
+  "pagefind/2025-ab/fragment/0.pf_fragment": "fragment 0",
+  "pagefind/2025-ab/fragment/1.pf_fragment": "fragment 1",
+  "pagefind/2024-cd/table.pf_meta": "table",
 };
 
 export const SMALL_GROUPS = [
-  { entry: { label: "2025" }, units: ["2025"], folder: "pagefind/2025/" },
-  { entry: { label: "2024" }, units: ["2024", "undated"], folder: "pagefind/2024/" },
+  { entry: { label: "2025" }, units: ["2025"], folder: "pagefind/2025-ab/" },
+  { entry: { label: "2024" }, units: ["2024", "undated"], folder: "pagefind/2024-cd/" },
 ];
 
 /** Files in memory, in the order given. */

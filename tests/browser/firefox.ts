@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Names Firefox goes by, the long-term release of Debian first. */
+const NAMES = ["firefox-esr", "firefox", "firefox.exe"];
+
+/** Path of an installed Firefox, or undefined. */
+export function findFirefox(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((path) => existsSync(path));
+}
+
+/**
+ * What a reader's Firefox is like: none of the preferences that test drivers set, above all files as strangers to each
+ * other; and no talk with the network of its own.
+ */
+const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
+  "remote.prefs.recommended": false,
+  "security.fileuri.strict_origin_policy": true,
+  "marionette.port": 0,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.page": 0,
+  "app.update.disabledForTesting": true,
+  "app.normandy.enabled": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "toolkit.telemetry.server": "",
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "services.settings.server": "",
+  "browser.safebrowsing.downloads.remote.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+};
+
+const START_MS = 20_000;
+
+/**
+ * A Firefox of its own, driven by Marionette, the protocol that every Firefox speaks; Playwright drives only its own
+ * patched one.
+ */
+export class Firefox {
+  readonly #process: ChildProcess;
+  readonly #profile: string;
+  readonly #socket: Socket;
+  readonly #answers = new Map<number, (answer: [number, number, { message: string } | null, unknown]) => void>();
+  #received = Buffer.alloc(0);
+  #lastId = 0;
+
+  private constructor(process: ChildProcess, profile: string, socket: Socket) {
+    this.#process = process;
+    this.#profile = profile;
+    this.#socket = socket;
+    socket.on("data", (bytes: Buffer) => this.#receive(bytes));
+  }
+
+  /** Starts Firefox without a window and with a new profile. */
+  static async start(path: string): Promise<Firefox> {
+    const profile = mkdtempSync(join(tmpdir(), "firefox-"));
+    const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+    writeFileSync(join(profile, "user.js"), lines.join("\n"));
+    const child = spawn(path, ["--headless", "--marionette", "--no-remote", "--profile", profile], { stdio: "ignore" });
+    const port = await readPort(join(profile, "MarionetteActivePort"));
+    const socket = connect(port, "127.0.0.1");
+    await new Promise((resolve, reject) => socket.once("connect", resolve).once("error", reject));
+    const firefox = new Firefox(child, profile, socket);
+    await firefox.#send("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
+    return firefox;
+  }
+
+  /** Opens an address and waits until it has loaded. */
+  async open(url: string): Promise<void> {
+    await this.#send("WebDriver:Navigate", { url });
+  }
+
+  /** Value of an expression in the page. */
+  async evaluate<Value>(expression: string): Promise<Value> {
+    const answer = await this.#send("WebDriver:ExecuteScript", { script: `return (${expression});`, args: [] });
+    return (answer as { value: Value }).value;
+  }
+
+  /** Waits until an expression is true and gives its value; rejects after a while, naming it. */
+  async until<Value>(expression: string, patienceMs = 15_000): Promise<Value> {
+    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(25)) {
+      const value = await this.evaluate<Value>(expression);
+      if (value) return value;
+    }
+    throw new Error(`never true in Firefox: ${expression}`);
+  }
+
+  async close(): Promise<void> {
+    await this.#send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
+    if (this.#process.exitCode === null) await new Promise((resolve) => this.#process.once("exit", resolve));
+    this.#socket.destroy();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  #send(name: string, parameters: object): Promise<unknown> {
+    const id = ++this.#lastId;
+    const message = Buffer.from(JSON.stringify([0, id, name, parameters]));
+    this.#socket.write(`${message.length}:`);
+    this.#socket.write(message);
+    return new Promise((resolve, reject) => {
+      this.#answers.set(id, ([, , error, value]) => (error ? reject(new Error(error.message)) : resolve(value)));
+    });
+  }
+
+  /** Messages come as their length, a colon, and JSON; the first one is a greeting. */
+  #receive(bytes: Buffer): void {
+    this.#received = Buffer.concat([this.#received, bytes]);
+    for (;;) {
+      const colon = this.#received.indexOf(":");
+      const end = colon + 1 + Number(this.#received.toString("latin1", 0, Math.max(colon, 0)));
+      if (colon < 0 || this.#received.length < end) return;
+      const message = JSON.parse(this.#received.toString("utf8", colon + 1, end));
+      this.#received = this.#received.subarray(end);
+      if (Array.isArray(message)) this.#answers.get(message[1])?.(message as never);
+    }
+  }
+}
+
+/** Firefox writes the port it took into a file of its profile. */
+async function readPort(path: string): Promise<number> {
+  for (const end = Date.now() + START_MS; Date.now() < end; await pause(50)) {
+    const port = existsSync(path) ? Number(readFileSync(path, "utf8")) : 0;
+    if (port > 0) return port;
+  }
+  throw new Error(`Firefox did not start within ${START_MS / 1000} s`);
+}
