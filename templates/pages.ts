@@ -5,7 +5,6 @@ import { datesPage, monthPages, undatedPages, yearPages } from "../src/site/date
 import { homePage } from "../src/site/home-page.ts";
 import { issuePages, printedPages } from "../src/site/issue-page.ts";
 import { notFoundPage } from "../src/site/not-found-page.ts";
-import { offlinePage, unsavedPage } from "../src/site/offline-page.ts";
 import type { PageTemplate } from "../src/site/page-model.ts";
 import { dayOfYearPages, todayPage } from "../src/site/today-pages.ts";
 import { renderAbout } from "./pages/about.ts";
@@ -15,7 +14,6 @@ import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dat
 import { renderHome } from "./pages/home.ts";
 import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
 import { renderNotFound } from "./pages/not-found.ts";
-import { renderOffline, renderUnsaved } from "./pages/offline.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
 
 /** Every kind of file of the site, with the function that renders it. The build needs to know no other list. */
@@ -34,8 +32,6 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: todayPage, render: renderToday }),
   template({ kind: dayOfYearPages, render: renderDayOfYear }),
   template({ kind: aboutPage, render: renderAbout }),
-  template({ kind: offlinePage, render: renderOffline }),
-  template({ kind: unsavedPage, render: renderUnsaved }),
   template({ kind: notFoundPage, render: renderNotFound }),
 ];
 

@@ -22,7 +22,6 @@ class SavedYears extends HTMLElement {
   #list: PackList | undefined;
 
   async connectedCallback(): Promise<void> {
-    this.hidden = false;
     const hindrance = findHindrance();
     if (hindrance) return this.#say(hindrance);
     try {

@@ -1,20 +1,21 @@
 import matter from "gray-matter";
 import type { Article, Paragraph } from "../model/article.ts";
 import { FIELDS } from "./fields.ts";
+import { dataToYaml } from "./front-matter-yaml.ts";
 import { textToMarkdown } from "./text-to-markdown.ts";
 
 /** Inner sub-headings (插题) stand one level below the headline's sections. */
 const SUBHEAD_MARK = "### ";
 
-/** Nested values on one line each, never folded: a content file is read by people with an editor, and compared. */
-const YAML_LAYOUT = { lineWidth: -1, flowLevel: 2, noRefs: true };
+/** gray-matter with our own writer; its reader stays the general one. */
+const YAML_WRITER = { language: "yaml", engines: { yaml: { parse: refuse, stringify: dataToYaml } } };
 
 /**
  * A content file: everything known of an article as YAML front matter, its body as Markdown, one block a paragraph.
  * The front matter's `paragraphs` says, block by block, which raw lines it is made of and what was decided.
  */
 export function articleToMarkdown(article: Article): string {
-  return matter.stringify(bodyToMarkdown(article.paragraphs), frontMatter(article), YAML_LAYOUT as object);
+  return matter.stringify(bodyToMarkdown(article.paragraphs), frontMatter(article), YAML_WRITER);
 }
 
 /** Path of an article's content file below the content folder, `/` between its parts. */
@@ -34,11 +35,10 @@ function paragraphToMarkdown(paragraph: Paragraph): string {
 function frontMatter(article: Article): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const { field, key } of FIELDS) if (article[field] !== undefined) data[key] = article[field];
-  data["paragraphs"] = article.paragraphs.map(({ text, ...rest }) => withoutUndefined(rest));
+  data["paragraphs"] = article.paragraphs.map(({ text, ...rest }) => rest);
   return data;
 }
 
-/** YAML has no word for an absent value; JSON's own rule leaves it out. */
-function withoutUndefined(value: object): object {
-  return JSON.parse(JSON.stringify(value));
+function refuse(): never {
+  throw new Error("A content file is read by markdownToArticle.");
 }

@@ -16,28 +16,35 @@ export interface Field {
   readonly search: SearchRole;
 }
 
+/** The order is the one a content file lists them in; a field of the model that is missing here does not compile. */
+const TABLE: Readonly<Record<Field["field"], Omit<Field, "field">>> = {
+  id: { key: "id", label: null, schema: "identifier", search: "shown" },
+  kicker: { key: "kicker", label: "kicker", schema: "alternativeHeadline", search: "text" },
+  headline: { key: "headline", label: "headline", schema: "headline", search: "text" },
+  deck: { key: "deck", label: "deck", schema: "alternativeHeadline", search: "text" },
+  headlineLines: { key: "headlineLines", label: null, schema: null, search: "none" },
+  date: { key: "eventDate", label: "eventDate", schema: "temporalCoverage", search: "sort" },
+  dateAsPrinted: { key: "dateAsPrinted", label: "dateAsPrinted", schema: "dateline", search: "shown" },
+  printedDate: { key: "printedDate", label: null, schema: null, search: "none" },
+  year: { key: "year", label: "year", schema: null, search: "filter" },
+  yearBasis: { key: "yearBasis", label: "yearBasis", schema: null, search: "none" },
+  yearEvidence: { key: "yearEvidence", label: "yearEvidence", schema: null, search: "none" },
+  credit: { key: "credit", label: "credit", schema: "dateline", search: "none" },
+  bylines: { key: "bylines", label: "byline", schema: "author", search: "filter" },
+  bylineAsPrinted: { key: "bylineAsPrinted", label: "bylineAsPrinted", schema: null, search: "none" },
+  section: { key: "section", label: "section", schema: "printSection", search: "filter" },
+  captions: { key: "captions", label: "caption", schema: "image", search: "text" },
+  issue: { key: "issue", label: "issue", schema: "isPartOf", search: "shown" },
+  pageNumber: { key: "pageNumber", label: "pageNumber", schema: "printPage", search: "shown" },
+  jumps: { key: "jumps", label: "jumps", schema: null, search: "none" },
+  position: { key: "position", label: null, schema: "position", search: "none" },
+  folder: { key: "folder", label: null, schema: null, search: "none" },
+  source: { key: "source", label: "source", schema: "isBasedOn", search: "none" },
+  decisions: { key: "decisions", label: "decisions", schema: null, search: "none" },
+};
+
 /** Every field of an article but its paragraphs, in the order a content file lists them. */
-export const FIELDS: readonly Field[] = [
-  { field: "id", key: "id", label: null, schema: "identifier", search: "shown" },
-  { field: "kicker", key: "kicker", label: "kicker", schema: "alternativeHeadline", search: "text" },
-  { field: "headline", key: "headline", label: "headline", schema: "headline", search: "text" },
-  { field: "deck", key: "deck", label: "deck", schema: "alternativeHeadline", search: "text" },
-  { field: "headlineLines", key: "headlineLines", label: null, schema: null, search: "none" },
-  { field: "date", key: "eventDate", label: "eventDate", schema: "temporalCoverage", search: "sort" },
-  { field: "dateAsPrinted", key: "dateAsPrinted", label: "dateAsPrinted", schema: "dateline", search: "shown" },
-  { field: "printedDate", key: "printedDate", label: null, schema: null, search: "none" },
-  { field: "year", key: "year", label: "year", schema: null, search: "filter" },
-  { field: "yearBasis", key: "yearBasis", label: "yearBasis", schema: null, search: "none" },
-  { field: "yearEvidence", key: "yearEvidence", label: "yearEvidence", schema: null, search: "none" },
-  { field: "credit", key: "credit", label: "credit", schema: "dateline", search: "none" },
-  { field: "bylines", key: "bylines", label: "byline", schema: "author", search: "filter" },
-  { field: "bylineAsPrinted", key: "bylineAsPrinted", label: "bylineAsPrinted", schema: null, search: "none" },
-  { field: "section", key: "section", label: "section", schema: "printSection", search: "filter" },
-  { field: "captions", key: "captions", label: "caption", schema: "image", search: "text" },
-  { field: "issue", key: "issue", label: "issue", schema: "isPartOf", search: "shown" },
-  { field: "pageNumber", key: "pageNumber", label: "pageNumber", schema: "printPage", search: "shown" },
-  { field: "position", key: "position", label: null, schema: "position", search: "none" },
-  { field: "folder", key: "folder", label: null, schema: null, search: "none" },
-  { field: "source", key: "source", label: "source", schema: "isBasedOn", search: "none" },
-  { field: "decisions", key: "decisions", label: "decisions", schema: null, search: "none" },
-];
+export const FIELDS: readonly Field[] = Object.entries(TABLE).map(([field, names]) => ({
+  field: field as Field["field"],
+  ...names,
+}));

@@ -108,7 +108,7 @@ test("an article survives its content file, whatever its text", () => {
 
 test("a content file quotes its date, so that YAML keeps it a string", () => {
   const file = articleToMarkdown(articleOf(["正文。"], "标题", false));
-  assert.match(file, /^eventDate: '2024-12-30'$/m);
+  assert.match(file, /^eventDate: "2024-12-30"$/m);
   assert.equal(markdownToArticle(file).date, "2024-12-30");
 });
 

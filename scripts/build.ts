@@ -1,0 +1,65 @@
+import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/build/build-options.ts";
+import { buildSite } from "../src/build/build-site.ts";
+import { BuildLockedError } from "../src/io/build-lock.ts";
+import { Progress } from "../src/io/progress.ts";
+import { findProjectRoot } from "../src/io/project-root.ts";
+import { SettingsError } from "../src/io/settings-file.ts";
+import { runCommand, UsageError } from "./command.ts";
+import { failureMessage, printReport } from "./print-report.ts";
+
+await runCommand({
+  usage: "npm run build -- [--seeds DIR] [--out DIR] [--cache DIR] [--skip search,offline] [--strict] [--year Y]",
+  help: [
+    "Builds the site from the raw pages; only what changed since the last build is made anew.",
+    "  --seeds DIR   the folder of raw pages (seeds)",
+    "  --out DIR     the folder the site is published in (_site)",
+    "  --cache DIR   what is kept from build to build (build/cache)",
+    "  --skip LIST   leave out search, offline or both",
+    "  --strict      warnings count as errors",
+    "  --year Y      only the pages of one year, to be joined with other years' by copying",
+  ].join("\n"),
+  options: {
+    seeds: { type: "string" },
+    out: { type: "string" },
+    cache: { type: "string" },
+    skip: { type: "string" },
+    strict: { type: "boolean", default: false },
+    year: { type: "string" },
+  },
+  async run({ seeds, out, cache, skip, strict, year }, paths) {
+    if (paths.length > 0) throw new UsageError(`The build takes no files: ${paths.join(" ")}`);
+    const options = defaultOptions(findProjectRoot(), {
+      ...(seeds !== undefined && { seeds }),
+      ...(out !== undefined && { out }),
+      ...(cache !== undefined && { cache }),
+      skip: readSkip(skip),
+      strict: strict ?? false,
+      year: readYear(year),
+    });
+    return await build(options);
+  },
+});
+
+async function build(options: BuildOptions): Promise<number> {
+  try {
+    return printReport(await buildSite(options, new Progress(process.stderr)), options);
+  } catch (error) {
+    if (error instanceof SettingsError) throw new UsageError(error.message);
+    const isPlain = error instanceof BuildLockedError;
+    process.stderr.write(`${isPlain ? error.message : failureMessage(error, options.out)}\n`);
+    return 1;
+  }
+}
+
+function readSkip(list: string | undefined): ReadonlySet<Skippable> {
+  const names = (list ?? "").split(",").filter((name) => name !== "");
+  const wrong = names.find((name) => !(SKIPPABLE as readonly string[]).includes(name));
+  if (wrong !== undefined) throw new UsageError(`--skip knows ${SKIPPABLE.join(" and ")}, not ${wrong}.`);
+  return new Set(names as Skippable[]);
+}
+
+function readYear(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  if (!/^\d{4}$/.test(year)) throw new UsageError(`--year is ${year}; it must be four digits.`);
+  return Number(year);
+}

@@ -1,0 +1,50 @@
+import type { ChildProcess } from "node:child_process";
+import type { BuildAnswer } from "./build-message.ts";
+import { forkCommand } from "./fork-command.ts";
+
+const NOTHING_BUILT: BuildAnswer = { isBuilt: false, isChanged: false };
+
+/** The process that builds. One build runs at a time; a request during one is answered by the next. */
+export class Builder {
+  #child: ChildProcess | undefined;
+  #queue: Promise<BuildAnswer> = Promise.resolve(NOTHING_BUILT);
+  #markFirst: () => void = () => {};
+  /** Resolves when the first build has ended. */
+  readonly first = new Promise<void>((resolve) => {
+    this.#markFirst = resolve;
+  });
+
+  build(): Promise<BuildAnswer> {
+    this.#queue = this.#queue.then(() => this.#ask());
+    void this.#queue.then(this.#markFirst);
+    return this.#queue;
+  }
+
+  /** Ends the process when its build is done, so that the next build loads the code anew. */
+  restart(): void {
+    const ended = this.#queue.then(() => this.end());
+    this.#queue = ended.then(() => NOTHING_BUILT);
+  }
+
+  end(): void {
+    this.#child?.kill();
+    this.#child = undefined;
+  }
+
+  #ask(): Promise<BuildAnswer> {
+    this.#child ??= forkCommand("build-service");
+    const child = this.#child;
+    return new Promise((resolve) => {
+      const fail = () => {
+        this.#child = undefined;
+        resolve(NOTHING_BUILT);
+      };
+      child.once("exit", fail);
+      child.once("message", (answer) => {
+        child.off("exit", fail);
+        resolve(answer as BuildAnswer);
+      });
+      child.send("build");
+    });
+  }
+}

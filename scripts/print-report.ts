@@ -1,0 +1,50 @@
+import { posix, relative, sep } from "node:path";
+import { diagnosticToText, sortByAttention } from "../src/archive/diagnostic-to-text.ts";
+import type { BuildOptions } from "../src/build/build-options.ts";
+import { type BuildReport, exitCodeOf } from "../src/build/build-report.ts";
+import { codeOf } from "../src/io/file-tree.ts";
+
+/** Writes what a build found and did to stderr; gives the exit code. */
+export function printReport(report: BuildReport, { seeds, strict }: BuildOptions): number {
+  const place = relative(process.cwd(), seeds).replaceAll(sep, "/");
+  for (const finding of sortByAttention(report.diagnostics)) {
+    process.stderr.write(`${diagnosticToText({ ...finding, source: posix.join(place, finding.source) })}\n`);
+  }
+  process.stderr.write(`${summaryOf(report)}\n`);
+  return exitCodeOf(report, strict);
+}
+
+function summaryOf(report: BuildReport): string {
+  const found = [
+    counted(report.articleCount, "article"),
+    counted(report.issueCount, "issue"),
+    ...severityCounts(report),
+  ].join(", ");
+  const elapsedMs = report.phases.reduce((sum, phase) => sum + phase.elapsedMs, 0);
+  const out = relative(process.cwd(), report.out) || report.out;
+  const files = report.fileCount.toLocaleString("en");
+  const done = report.isChanged
+    ? `${out}: ${files} files, ${report.writtenCount.toLocaleString("en")} of them new`
+    : `${out}: ${files} files, nothing changed`;
+  return `${found}\n${done}, ${(elapsedMs / 1000).toFixed(1)} s`;
+}
+
+function severityCounts({ diagnostics }: BuildReport): string[] {
+  return (["error", "warning"] as const).flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  });
+}
+
+/** `1 issue`, `25 articles` */
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Says why a build could not be finished, in words for the person who started it. */
+export function failureMessage(error: unknown, out: string): string {
+  const site = relative(process.cwd(), out) || out;
+  const reason =
+    codeOf(error) === "ENOSPC" ? "the disk is full" : error instanceof Error ? error.message : String(error);
+  return `The build was not finished: ${reason}\nThe site in ${site} is as it was before.`;
+}

@@ -1,0 +1,84 @@
+// Runs a command of this folder: node scripts/run.js build --strict
+// The commands are TypeScript. They are compiled once and again whenever a source changed, so that nobody waits for a
+// compiler at every start: a build of a few pages takes half the time.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const COMPILED = join(ROOT, "build", "compiled");
+const SOURCES = [".eleventy.ts", "package-lock.json", "scripts", "src", "templates"];
+/** Compiled folders that stay: a command that is still running may yet load a part of the one it was started from. */
+const KEPT = 3;
+
+const [command = "", ...args] = process.argv.slice(2);
+if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.ts`))) {
+  process.stderr.write("Usage: node scripts/run.js COMMAND [ARGUMENT…]\n");
+  process.exit(2);
+}
+const folder = join(COMPILED, fingerprint());
+if (!existsSync(folder)) await compile(folder);
+process.argv.splice(1, process.argv.length, join(ROOT, "scripts", `${command}.ts`), ...args);
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(join(folder, `${command}.js`)).href);
+
+/** Changes whenever a source does: its name, its size or its time. */
+function fingerprint() {
+  const hash = createHash("sha256").update(process.versions.node);
+  for (const path of SOURCES.flatMap((source) => filesBelow(source))) {
+    const { size, mtimeMs } = statSync(join(ROOT, path));
+    hash.update(`\n${path} ${size} ${mtimeMs}`);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** @param {string} path */
+function filesBelow(path) {
+  if (!statSync(join(ROOT, path)).isDirectory()) return [path];
+  return readdirSync(join(ROOT, path))
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** Compiles every command, and what they start as workers, into a new folder. @param {string} target */
+async function compile(target) {
+  const { build } = await import("esbuild");
+  const part = `${target}.${process.pid}`;
+  const commands = readdirSync(join(ROOT, "scripts")).filter((name) => name.endsWith(".ts"));
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [
+      ...commands.map((name) => ({ in: `scripts/${name}`, out: name.slice(0, -".ts".length) })),
+      { in: "src/build/parse-worker.ts", out: "parse-worker" },
+      { in: ".eleventy.ts", out: "eleventy-config" },
+    ],
+    outdir: part,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: true,
+    sourcesContent: false,
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  publish(part, target);
+}
+
+/** Another command may have compiled the same sources meanwhile: then its folder is as good. */
+function publish(part, target) {
+  try {
+    renameSync(part, target);
+  } catch {
+    rmSync(part, { recursive: true, force: true });
+  }
+  mkdirSync(COMPILED, { recursive: true });
+  const old = readdirSync(COMPILED)
+    .map((name) => join(COMPILED, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .slice(KEPT);
+  for (const path of old) rmSync(path, { recursive: true, force: true });
+}

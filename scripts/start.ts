@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { defaultOptions } from "../src/build/build-options.ts";
+import { codeOf } from "../src/io/file-tree.ts";
+import { findProjectRoot } from "../src/io/project-root.ts";
+import { type SiteServer, serveSite } from "../src/io/static-server.ts";
+import { watchFolders } from "../src/io/watch-folders.ts";
+import { Builder } from "./builder.ts";
+import { runCommand, UsageError } from "./command.ts";
+
+const DEFAULT_PORT = 8080;
+
+/** Below the project's folder: what a running build process has loaded and cannot load again. */
+const CODE = ["src", "templates", ".eleventy.ts", "package-lock.json"];
+/** Below the project's folder: what every build reads anew. */
+const DATA = ["seeds", "archive.config.json", "package.json"];
+
+await runCommand({
+  usage: "npm start",
+  help: [
+    "Builds the site, serves it on http://localhost:8080/ and builds it again whenever a raw page, a template, the code or",
+    "the configuration changes; open pages reload themselves. Ctrl+C ends it.",
+    "  PORT=9000 npm start   serves it on another port",
+  ].join("\n"),
+  options: {},
+  async run(_values, paths) {
+    if (paths.length > 0) throw new UsageError(`npm start takes no files: ${paths.join(" ")}`);
+    return await start(findProjectRoot(), readPort(process.env["PORT"]));
+  },
+});
+
+async function start(root: string, port: number): Promise<number> {
+  const { out, seeds } = defaultOptions(root);
+  if (!existsSync(seeds)) {
+    process.stderr.write(`There is no folder ${seeds}. Make it and put the raw pages into it as .txt or .md files.\n`);
+    return 1;
+  }
+  const builder = new Builder();
+  const server = await listen(out, port, builder.first);
+  if (!server) return 1;
+  await builder.build();
+  process.stdout.write(`The archive is at http://localhost:${server.port}/  (Ctrl+C ends it)\n`);
+  const endWatch = watchFolders(
+    [...CODE, ...DATA].map((name) => join(root, name)),
+    (changed) => void rebuild(builder, server, root, changed),
+  );
+  await untilInterrupted();
+  endWatch();
+  server.close();
+  builder.end();
+  return 0;
+}
+
+async function rebuild(
+  builder: Builder,
+  server: SiteServer,
+  root: string,
+  changed: ReadonlySet<string>,
+): Promise<void> {
+  if (CODE.some((name) => changed.has(join(root, name)))) builder.restart();
+  const { isChanged } = await builder.build();
+  if (isChanged) server.reload();
+}
+
+/** The server; undefined, with a word to the user, when another program has the port. */
+async function listen(out: string, port: number, ready: Promise<unknown>): Promise<SiteServer | undefined> {
+  try {
+    return await serveSite(out, port, ready);
+  } catch (error) {
+    if (codeOf(error) !== "EADDRINUSE" && codeOf(error) !== "EACCES") throw error;
+    const reason = codeOf(error) === "EACCES" ? "may not be used" : "is in use by another program";
+    process.stderr.write(`Port ${port} ${reason}. End that program, or choose another port: ${portHint(port + 1)}\n`);
+    return undefined;
+  }
+}
+
+function portHint(port: number): string {
+  return process.platform === "win32" ? `set PORT=${port} && npm start` : `PORT=${port} npm start`;
+}
+
+function readPort(written: string | undefined): number {
+  if (written === undefined || written.trim() === "") return DEFAULT_PORT;
+  const port = Number(written);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`PORT is ${written}; it must be a number from 0 to 65535.`);
+}
+
+function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,39 @@
+import { join, resolve } from "node:path";
+
+/** Parts of a build that can be left out. */
+export const SKIPPABLE = ["search", "offline"] as const;
+export type Skippable = (typeof SKIPPABLE)[number];
+
+/** What one build reads and writes. */
+export interface BuildOptions {
+  /** Absolute path of the project's folder: its templates, its client code, its settings. */
+  readonly root: string;
+  /** Absolute path of the folder of raw pages. */
+  readonly seeds: string;
+  /** Absolute path the site is published at. */
+  readonly out: string;
+  /** Absolute path of what is kept from one build to the next. */
+  readonly cache: string;
+  /** Absolute path of the content files. */
+  readonly content: string;
+  readonly skip: ReadonlySet<Skippable>;
+  /** Whether warnings count as errors. */
+  readonly strict: boolean;
+  /** Only the issues filed under this year, for a part of a site that is joined with others; null builds everything. */
+  readonly year: number | null;
+}
+
+/** The options of a build that was told nothing; `given` overrides them, its paths relative to the current folder. */
+export function defaultOptions(root: string, given: Partial<BuildOptions> = {}): BuildOptions {
+  const cache = resolve(given.cache ?? join(root, "build", "cache"));
+  return {
+    root,
+    seeds: resolve(given.seeds ?? join(root, "seeds")),
+    out: resolve(given.out ?? join(root, "_site")),
+    cache,
+    content: resolve(given.content ?? join(cache, "..", "content")),
+    skip: given.skip ?? new Set(),
+    strict: given.strict ?? false,
+    year: given.year ?? null,
+  };
+}

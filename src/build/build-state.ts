@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { ScannedFile } from "../io/scan-files.ts";
+import { readSealed, sha256, writeSealed } from "../io/sealed-file.ts";
+
+/** Layout of the state; a state of another layout is as good as none. */
+const STATE_FORMAT = 1;
+
+/** What a finished build remembers for the next one. */
+export interface BuildState {
+  readonly format: typeof STATE_FORMAT;
+  /** Fingerprint of code, settings and options: everything but the raw files. */
+  readonly recipe: string;
+  /** When the raw files were looked at, in milliseconds of the system's clock. */
+  readonly scannedAtMs: number;
+  readonly files: readonly ScannedFile[];
+  /** Every file of the site by its address, with a hash of what it was made from. */
+  readonly outputs: readonly (readonly [address: string, hash: string])[];
+  /** Folders of the site made as a whole, with a hash of what they were made from. */
+  readonly folders: readonly (readonly [address: string, hash: string])[];
+  /** What the build found and said, said again when nothing changed. */
+  readonly report: unknown;
+}
+
+/** Name of the file in a site that says which build made it. */
+export const STAMP_ADDRESS = "build.json";
+
+/** The stamp of a site with these outputs: the same for the same site, wherever and whenever it was built. */
+export function stampOf(outputs: BuildState["outputs"], folders: BuildState["folders"]): string {
+  return sha256(JSON.stringify([outputs, folders]));
+}
+
+/** The file that carries the stamp. */
+export function stampFile(stamp: string): string {
+  return `${JSON.stringify({ format: STATE_FORMAT, stamp })}\n`;
+}
+
+/**
+ * The state of the build that made the site in `out`; undefined when there is no site, when another cache belongs to
+ * it, or when the state is damaged. Then everything is made anew.
+ */
+export function readState(cache: string, out: string): BuildState | undefined {
+  const stamp = readStamp(out);
+  if (stamp === undefined) return undefined;
+  const state = readSealed(stateFile(cache, stamp)) as BuildState | undefined;
+  if (state?.format !== STATE_FORMAT || stampOf(state.outputs, state.folders) !== stamp) return undefined;
+  return state;
+}
+
+/** Writes the state of a site that is about to be published; the states of older sites stay until {@link pruneStates}. */
+export function writeState(cache: string, state: Omit<BuildState, "format">): string {
+  const stamp = stampOf(state.outputs, state.folders);
+  writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, ...state });
+  return stamp;
+}
+
+/** Deletes all states but that of the published site. */
+export function pruneStates(cache: string, stamp: string): void {
+  for (const name of readdirSync(cache)) {
+    if (name.startsWith(STATE_PREFIX) && join(cache, name) !== stateFile(cache, stamp)) {
+      rmSync(join(cache, name), { force: true });
+    }
+  }
+}
+
+const STATE_PREFIX = "state-";
+
+function stateFile(cache: string, stamp: string): string {
+  return join(cache, `${STATE_PREFIX}${stamp.slice(0, 32)}.json`);
+}
+
+function readStamp(out: string): string | undefined {
+  try {
+    const { stamp } = JSON.parse(readFileSync(join(out, STAMP_ADDRESS), "utf8"));
+    return typeof stamp === "string" && /^[0-9a-f]{64}$/.test(stamp) ? stamp : undefined;
+  } catch {
+    return undefined;
+  }
+}

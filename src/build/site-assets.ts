@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleClient, type ClientEntry, type FinishedFile } from "../io/bundle-client.ts";
+import { bundleStyles } from "../io/bundle-styles.ts";
+import type { ScannedFile } from "../io/scan-files.ts";
+import { sourceAddress } from "../site/urls.ts";
+
+/** The site's scripts: each entry of the client and where pages find it. */
+export const CLIENT_ENTRIES: readonly ClientEntry[] = [
+  { entry: "site", address: "assets/site.js" },
+  { entry: "search", address: "assets/search.js" },
+];
+
+const STYLE_ADDRESS = "assets/site.css";
+
+/** Styles and scripts: they depend on the code alone. */
+export async function siteAssets(root: string): Promise<FinishedFile[]> {
+  const entries = CLIENT_ENTRIES.filter(({ entry }) => existsSync(join(root, "src", "client", `${entry}.ts`)));
+  const styles = { address: STYLE_ADDRESS, bytes: await bundleStyles(join(root, "templates", "styles")) };
+  return [styles, ...(await bundleClient(root, entries))];
+}
+
+/** The raw files, byte for byte, named by their content; two files with one content are one file of the site. */
+export function* rawFileAssets(seeds: string, files: readonly ScannedFile[]): Generator<FinishedFile> {
+  const done = new Set<string>();
+  for (const { path, sha256 } of files) {
+    if (sha256 === "" || done.has(sha256)) continue;
+    done.add(sha256);
+    yield { address: sourceAddress({ sha256 }), bytes: readFileSync(join(seeds, path)) };
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "./file-tree.ts";
+import { sha256 } from "./sealed-file.ts";
+
+/** A raw file as the disk shows it, with the hash of its bytes. */
+export interface ScannedFile {
+  /** Below the scanned folder, `/` between its parts. */
+  readonly path: string;
+  readonly byteCount: number;
+  readonly modifiedMs: number;
+  /** Lower-case hex SHA-256 of its bytes; empty when it cannot be read. */
+  readonly sha256: string;
+}
+
+/** Endings of raw pages. */
+const RAW_PAGE = /\.(?:txt|md)$/i;
+
+/**
+ * How long before the last scan a file must have been written for its time to prove that it is the same: a file
+ * changed twice within the clock's tick keeps its time. Two seconds is the tick of FAT, the coarsest disk in use.
+ */
+const CLOCK_TICK_MS = 2000;
+
+/**
+ * The raw pages below a folder in code-point order of their paths. A file that has the size and time it had at the
+ * scan before is not read again, unless it was written so shortly before that scan that the time proves nothing.
+ */
+export function scanFiles(
+  folder: string,
+  known: ReadonlyMap<string, ScannedFile> = new Map(),
+  knownAtMs = 0,
+): ScannedFile[] {
+  return listFiles(folder)
+    .filter((path) => RAW_PAGE.test(path))
+    .map((path) => scanFile(folder, path, known.get(path), knownAtMs));
+}
+
+function scanFile(folder: string, path: string, known: ScannedFile | undefined, knownAtMs: number): ScannedFile {
+  const file = join(folder, path);
+  try {
+    const { size: byteCount, mtimeMs: modifiedMs } = statSync(file);
+    const isSame = known?.byteCount === byteCount && known.modifiedMs === modifiedMs;
+    if (isSame && modifiedMs < knownAtMs - CLOCK_TICK_MS) return known;
+    return { path, byteCount, modifiedMs, sha256: sha256(readFileSync(file)) };
+  } catch {
+    return { path, byteCount: -1, modifiedMs: 0, sha256: "" };
+  }
+}

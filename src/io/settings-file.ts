@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readSettings, type Settings } from "../model/settings.ts";
+
+/** Settings that cannot be used; the message names the file, each value and what it must be. */
+export class SettingsError extends Error {}
+
+const SETTINGS_FILE = "archive.config.json";
+const PACKAGE_FILE = "package.json";
+const PACKAGE_KEY = "archive";
+
+/** The settings of the project in this folder: `archive.config.json`, or the key `archive` of `package.json`. */
+export function readSettingsFile(root: string): Settings {
+  const ownFile = readJson(join(root, SETTINGS_FILE));
+  const inPackage = (readJson(join(root, PACKAGE_FILE)) as Record<string, unknown> | undefined)?.[PACKAGE_KEY];
+  if (ownFile !== undefined && inPackage !== undefined) {
+    throw new SettingsError(`Settings stand in ${SETTINGS_FILE} and in ${PACKAGE_FILE}; keep one of them.`);
+  }
+  const { settings, problems } = readSettings(ownFile ?? inPackage ?? {});
+  if (problems.length > 0) {
+    const file = ownFile === undefined ? `${PACKAGE_FILE}, key "${PACKAGE_KEY}"` : SETTINGS_FILE;
+    throw new SettingsError([`${file} cannot be used:`, ...problems.map((problem) => `  ${problem}`)].join("\n"));
+  }
+  return settings;
+}
+
+function readJson(path: string): unknown {
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new SettingsError(`${path} is not valid JSON: ${(error as Error).message}`);
+  }
+}

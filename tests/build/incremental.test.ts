@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { listFiles } from "../../src/io/file-tree.ts";
+import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
+import { rawPage } from "./generate-page.ts";
+import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
+
+const folder = temporaryFolder();
+const STEPS = 20;
+const GOOD = "# 甲标题是一个标题\n\n本报讯 4月3日,正文在此。\n";
+
+const step = fc.record({
+  act: fc.constantFrom("add", "add", "edit", "rename", "remove"),
+  name: fc.constantFrom("a.txt", "b.txt", "c.md", "2024/d.txt", "新.txt"),
+  pick: fc.nat(99),
+  text: rawPage,
+});
+
+test("after any adding, editing, renaming and removing, the site equals one built from nothing", async () => {
+  const options = optionsIn(join(folder, "live"));
+  const steps = fc.sample(step, { numRuns: STEPS, seed: Number(process.env["SEED"] ?? 2024) });
+  writeFiles(options.seeds, { "first.txt": GOOD });
+  for (const [i, { act, name, pick, text }] of steps.entries()) {
+    const names = listFiles(options.seeds);
+    const picked = join(options.seeds, names[pick % names.length] ?? "");
+    if (act === "add" || names.length === 0) writeFiles(options.seeds, { [name]: text });
+    else if (act === "edit") writeFileSync(picked, `${readFileSync(picked, "utf8")}\n补记第${i}段。\n`);
+    else if (act === "rename") renameSync(picked, join(options.seeds, `renamed-${i}.txt`));
+    else rmSync(picked);
+    await buildQuietly(options);
+    const fresh = optionsIn(join(folder, `fresh-${i}`), { seeds: options.seeds });
+    await buildQuietly(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), `step ${i}: ${act}`);
+    assert.deepEqual(hashesOf(options.content), hashesOf(fresh.content), `content after step ${i}: ${act}`);
+    rmSync(join(folder, `fresh-${i}`), { recursive: true });
+  }
+});
+
+test("a build that finds nothing changed writes nothing and reports the same findings", async () => {
+  const options = optionsIn(join(folder, "still"));
+  writeFiles(options.seeds, { "a.txt": GOOD, "b.txt": "" });
+  const first = await buildQuietly(options);
+  const second = await buildQuietly(options);
+  assert.equal(second.isChanged, false);
+  assert.deepEqual(second.diagnostics, first.diagnostics);
+  assert.equal(second.fileCount, first.fileCount);
+});
+
+test("an edit makes few files anew and takes over the rest", async () => {
+  const options = optionsIn(join(folder, "edit"));
+  const texts = fc.sample(rawPage, { numRuns: 40, seed: 7 });
+  writeFiles(options.seeds, Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text])));
+  const first = await buildQuietly(options);
+  writeFiles(options.seeds, { "3.txt": `${texts[3]}\n又一段。\n` });
+  const second = await buildQuietly(options);
+  assert.ok(second.writtenCount < first.writtenCount / 2, `${second.writtenCount} of ${first.writtenCount}`);
+});
+
+test("a damaged, foreign or missing cache is noticed and everything made anew", async () => {
+  const options = optionsIn(join(folder, "damage"));
+  writeFiles(options.seeds, { "a.txt": GOOD });
+  await buildQuietly(options);
+  const whole = hashesOf(options.out);
+  const damages: ((file: string) => void)[] = [
+    (file) => writeFileSync(file, readFileSync(file).subarray(0, 40)),
+    (file) => writeFileSync(file, readFileSync(file, "utf8").replaceAll("正文", "错文")),
+    (file) => writeFileSync(file, '{"format":99}'),
+    (file) => rmSync(file),
+  ];
+  for (const damage of damages) {
+    for (const file of listFiles(options.cache)) damage(join(options.cache, file));
+    await buildQuietly(options);
+    assert.deepEqual(hashesOf(options.out), whole);
+  }
+});
+
+test("a file of the site that someone deleted or changed comes back with the next change", async () => {
+  const options = optionsIn(join(folder, "tampered"));
+  writeFiles(options.seeds, { "a.txt": GOOD });
+  await buildQuietly(options);
+  const pages = listFiles(options.out).filter((path) => path.endsWith(".html"));
+  rmSync(join(options.out, pages[0] ?? ""));
+  writeFileSync(join(options.out, pages[1] ?? ""), "someone else's");
+  writeFiles(options.seeds, { "b.txt": GOOD.replace("甲", "乙") });
+  await buildQuietly(options);
+  const fresh = optionsIn(join(folder, "untampered"), { seeds: options.seeds });
+  await buildQuietly(fresh);
+  assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out));
+});
