@@ -127,7 +127,11 @@ function prepare(question: YearQuestion): Prepared {
 }
 
 function distinctRungs<R extends Rung>(rungs: readonly R[]): R[] {
-  const byNumber = new Map(rungs.map((rung) => [`${rung.series} ${rung.number}`, rung]));
+  const byNumber = new Map<string, R>();
+  for (const rung of rungs) {
+    const name = `${rung.series} ${rung.number}`;
+    if (!byNumber.has(name)) byNumber.set(name, rung);
+  }
   return [...byNumber.values()];
 }
 

@@ -128,5 +128,5 @@ function expectDay(
   if (!near || !first || !last || last.rung.number - first.rung.number < LEAST_RISE) return undefined;
   const pace = (last.day - first.day) / (last.rung.number - first.rung.number);
   const rise = (number - near.rung.number) * pace;
-  return { day: near.day + rise, spread: 90 + Math.abs(rise) / 2 };
+  return { day: near.day + rise, spread: 60 + Math.abs(rise) / 2 };
 }

@@ -36,7 +36,7 @@ const YEAR_PATTERN =
 /** `2021-2025年`, `2021—2025年`: spans of years, which tell of plans and series, not of the day. */
 const SPAN_BEFORE = /\d{4}年? ?(?:-|—|–|至|到|~)+ ?$/u;
 /** `到2035年`, `力争2025年`; not `收到2024年`. */
-const GOAL_BEFORE = /(?:^|[^收接得达等])(?:到|至|力争|争取|展望|面向|确保|预计)$/u;
+const GOAL_BEFORE = /(?:^|[^收接得达等截直甚])(?:到|至|力争|争取|展望|面向|确保|预计)$/u;
 const GOAL_AFTER = /^(?:远景|前(?!三季度|半年)|底前|末前|年底前)/u;
 /** `始建于2012年`, `自2015年`. */
 const SINCE_BEFORE = /(?:自|从|早在|建于|成立于|生于|创办于|创建于)$/u;
@@ -51,9 +51,12 @@ const REVIEW_AFTER =
 /** `2025年首季“开门红”目标`, `2025年重点工作`, `2024年春节`. */
 const PLAN_AFTER =
   /^度?[^,。;]{0,12}?(?:计划|谋划|安排|部署|首季|开门红|重点工作|重点任务|目标|预算|工作要点|思路|打算|春运|春节|元旦|元宵|新年|迎新)/u;
-/** `2024年第十三次`, `2024年重阳节`, `2025年全县总体项目推进情况`, `2024年上半年`. */
+/** `2024年第十三次`, `2024年重阳节`, `2024年上半年`: what belongs to one year and is not planned long before. */
+const DEFINITE_AFTER =
+  /^度?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+[次届期批]|上半年|前三季度|重阳|国庆|中秋|端午|清明|高考|中考|“?三夏|夏粮|秋|暑)/u;
+/** `2025年全县总体项目推进情况`, `2024年绛县年度综合考核实施方案`. */
 const SAME_AFTER =
-  /^度?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+[次届期批]|推进|进展|运行|[一二三四]季度|上半年|前三季度|\d+-\d+月|重阳|国庆|中秋|端午|清明|高考|中考|“?三夏|夏粮|秋|暑|冬|招聘|征兵|活动|会议|大会|论坛|比赛|运动会|节|实施方案|工作推进)/u;
+  /^度?[^,。;]{0,12}?(?:推进|进展|运行|[一二三四]季度|\d+-\d+月|冬|招聘|征兵|活动|会议|大会|论坛|比赛|运动会|节|实施方案)/u;
 /** `2024年10月20日`, `2024年9月底`. */
 const MONTH_AFTER = /^ ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?[日号])?/u;
 
@@ -96,6 +99,7 @@ function readContext(year: number, before: string, after: string, month: number)
   const dated = findMonth(year, after, month);
   if (dated) return dated;
   if (AUDITED_AFTER.test(after)) return context("audited", year, { 0: 0.05, 1: 0.94, 2: 0.02 });
+  if (DEFINITE_AFTER.test(after)) return context("same", year, { [-1]: 0.005, 0: 0.96, 1: 0.03 });
   if (SAME_AFTER.test(after)) {
     return context("same", year, isLate ? { [-1]: 0.04, 0: 0.94, 1: 0.02 } : { [-1]: 0.01, 0: 0.94, 1: 0.03 });
   }

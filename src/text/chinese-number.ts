@@ -5,7 +5,7 @@ export const NUMBER_SOURCE = String.raw`(?:\d{1,4}|[零〇一二两三四五六�
 
 /** Hundreds, tens and units of a numeral below 1000: `一百零二`, `五十五`, `十`. */
 const NUMERAL_PATTERN =
-  /^(?:(?<hundreds>[一二两三四五六七八九])百零?)?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<units>[一二三四五六七八九])?$/u;
+  /^(?:(?<hundreds>[一二两三四五六七八九])百零?)?(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<units>[一二两三四五六七八九])?$/u;
 
 /**
  * A whole number in digits or in Chinese numerals below 1000; undefined for what is none.

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { archiveOf, articlesOf, readSeeds } from "./make-archive.ts";
+
+interface Gold {
+  readonly year: number;
+  readonly articles: readonly { readonly headline: string; readonly date: string | null; readonly byline: string[] }[];
+}
+
+const SEEDS = readSeeds();
+const ARCHIVE = archiveOf(SEEDS);
+
+function goldOf(path: string): Gold {
+  const name = path.replace("seeds/", "").replace(".txt", ".json");
+  return JSON.parse(readFileSync(`tests/fixtures/gold/${name}`, "utf8"));
+}
+
+for (const path of Object.keys(SEEDS)) {
+  const gold = goldOf(path);
+
+  test(`${path} has the dates and years of a careful reader`, () => {
+    const articles = articlesOf(ARCHIVE).filter(({ source }) => source === path);
+    assert.deepEqual(
+      articles.map(({ headline, date, year, yearBasis }) => ({ headline, date, year, yearBasis })),
+      gold.articles.map(({ headline, date }) => ({ headline, date, year: gold.year, yearBasis: "inferred" })),
+    );
+  });
+
+  test(`${path} has its year from its own text alone too, and the same ids and addresses`, () => {
+    const alone = articlesOf(archiveOf({ [path]: SEEDS[path] ?? "" }));
+    const together = articlesOf(ARCHIVE).filter(({ source }) => source === path);
+    assert.deepEqual([...new Set(alone.map(({ year }) => year))], [gold.year]);
+    assert.deepEqual(
+      alone.map(({ id, folder }) => [id, folder]),
+      together.map(({ id }) => [id, String(gold.year)]),
+    );
+  });
+}
+
+test("every year lists quotes that stand in the named lines", () => {
+  for (const { yearEvidence, headline } of articlesOf(ARCHIVE)) {
+    assert.ok(yearEvidence.length >= 2, headline);
+    for (const { quote, source, line } of yearEvidence) {
+      const lines = (SEEDS[source] ?? "").split("\n");
+      // A quote may run over a column end into the next line of text.
+      const text = lines
+        .slice(line - 1)
+        .filter(Boolean)
+        .slice(0, 2)
+        .join("");
+      assert.ok(text.includes(quote), `${source}:${line} ${quote}`);
+    }
+  }
+});
+
+test("the years rest on the words a careful reader quotes", () => {
+  const quotes = (part: string) => {
+    const issue = ARCHIVE.issues.find(({ pages }) => pages[0]?.source.path.includes(part));
+    return (issue?.yearEvidence ?? []).map(({ kind, quote }) => `${kind} ${quote}`).join("\n");
+  };
+  assert.match(quotes("/000"), /stated-year 2025年全县总体项目推进情况/);
+  assert.match(quotes("/000"), /ladder 十五届县委第90次常委会/);
+  assert.match(quotes("/001"), /stated-year 2024年主要经济指标目标预计完成情况/);
+  assert.match(quotes("/001"), /stated-year 2025年首季“开门红”/);
+  assert.match(quotes("/002"), /stated-year 2021年度县本级预算执行和其他财政收支审计/);
+  assert.match(quotes("/002"), /event 党的二十大/);
+  assert.match(quotes("/003"), /stated-year 2024 年重阳节/);
+  assert.match(quotes("/003"), /anniversary 中华人民共和国成立75周年/);
+  assert.match(quotes("/004"), /event 十九届六中全会/);
+  assert.match(quotes("/004"), /ladder 县十七届人大常委会第二十五次主任会议/);
+});
+
+test("the issues stand from the oldest to the newest, each a page of its own", () => {
+  assert.deepEqual(
+    ARCHIVE.issues.map(({ year, month, pages, folder }) => [year, month, pages.length, folder]),
+    [
+      [2022, 4, 1, "2022"],
+      [2022, 12, 1, "2022"],
+      [2024, 10, 1, "2024"],
+      [2024, 12, 1, "2024"],
+      [2025, 4, 1, "2025"],
+    ],
+  );
+});

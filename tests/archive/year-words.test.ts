@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findEvents } from "../../src/archive/event-clue.ts";
+import { findMeetings } from "../../src/archive/meeting-number.ts";
+import { findStatedYears } from "../../src/archive/stated-year.ts";
+import { toTurnOfYear } from "../../src/archive/turn-of-year.ts";
+import { readNumber } from "../../src/text/chinese-number.ts";
+
+/** Words, month of the article, how they point, and the year they speak for most. */
+const STATED: readonly (readonly [text: string, month: number, relation: string, year: number])[] = [
+  ["我县举行2024年重阳节重点项目观摩活动", 10, "same", 2024],
+  ["县委中心组 2024 年第十三次集中学习会议", 10, "same", 2024],
+  ["2025年全县总体项目推进情况", 4, "same", 2025],
+  ["2024年主要经济指标目标预计完成情况", 12, "review", 2024],
+  ["听取了2024年工作总结", 1, "review", 2025],
+  ["2025年首季“开门红”目标及工作举措", 12, "plan", 2024],
+  ["安排部署2025年重点工作", 2, "plan", 2025],
+  ["2021年度县本级预算执行和其他财政收支审计查出问题", 11, "audited", 2022],
+  ["二〇二四年第三次会议", 5, "same", 2024],
+  ["定于2024年10月20日开幕", 10, "same-day", 2024],
+  ["截至2024年12月30日", 1, "same-day", 2025],
+  ["该村2019年的人均收入", 6, "mention", 2019],
+];
+
+for (const [text, month, relation, year] of STATED) {
+  test(`${text} in month ${month} speaks for ${year}`, () => {
+    const [found] = findStatedYears(text, month);
+    assert.equal(found?.relation, relation);
+    assert.ok(found && "years" in found.weights);
+    const [best] = Object.entries(found.weights.years).sort((a, b) => b[1] - a[1]);
+    assert.equal(Number(best?.[0]), year);
+  });
+}
+
+test("beginnings, goals and spans of years do not fix a year", () => {
+  const relations = (text: string) => findStatedYears(text, 6).map(({ relation }) => relation);
+  assert.deepEqual(relations("自2012年成立以来"), ["since"]);
+  assert.deepEqual(relations("1958年出生,2006年入党"), ["since", "since"]);
+  assert.deepEqual(relations("到2035年基本实现现代化"), ["goal"]);
+  assert.deepEqual(relations("《行动方案(2021-2025年)》"), []);
+  assert.deepEqual(relations("电话 0359-2022年"), []);
+});
+
+test("congresses and plenums are studied until the next one", () => {
+  const [plenum] = findEvents("深入学习贯彻党的十九届六中全会精神");
+  assert.deepEqual(plenum?.values, { after: "2021-11", before: "2022-10" });
+  assert.deepEqual(findEvents("党的二十届二中、三中全会精神")[0]?.values, { after: "2024-07", before: "2025-10" });
+  assert.deepEqual(findEvents("党的二十大精神")[0]?.values, { after: "2022-10" });
+  assert.deepEqual(findEvents("党的十八大以来")[0]?.values, { after: "2012-11" });
+  assert.deepEqual(findEvents("喜迎党的二十大")[0]?.values, { before: "2022-10" });
+});
+
+test("anniversaries and years of five-year plans are counted", () => {
+  for (const [text, year] of [
+    ["庆祝中华人民共和国成立75周年", 2024],
+    ["庆祝中国共产党成立100周年", 2021],
+    ["建党一百周年", 2021],
+    ["新中国成立七十周年", 2019],
+    ["改革开放40周年", 2018],
+    ["今年是“十四五”开局之年", 2021],
+    ["“十四五”规划收官之年", 2025],
+  ] as const) {
+    assert.equal(findEvents(text)[0]?.values["year"], year, text);
+  }
+});
+
+test("numbered meetings of one body are one series however they are written", () => {
+  const series = (text: string) => findMeetings(text).map(({ series, number }) => `${series} ${number}`);
+  for (const [text, expected] of [
+    ["县十七届人大常委会召开第十五次主任会议", "县17人大常委会主任会议 15"],
+    ["绛县第十七届人大常委会第五十五次主任会议召开", "县17人大常委会主任会议 55"],
+    ["县十七届人民代表大会常务委员会第八次会议", "县17人大常委会会议 8"],
+    ["十五届县委第98次常委会会议", "县15委常委会会议 98"],
+    ["十五届县委第90次常委会(扩大)会议", "县15委常委会会议 90"],
+    ["十五届县委常委会第91次会议", "县15委常委会会议 91"],
+    ["十五届绛县县委第三轮巡察", "县15委巡察 3"],
+    ["市五届人大常委会第二十次会议", "市5人大常委会会议 20"],
+  ] as const) {
+    assert.deepEqual(series(text), [expected], text);
+  }
+  for (const text of ["党的十九届六中全会", "十四届全国人大二次会议", "五届市委第二巡察组", "第三届运动会"]) {
+    assert.deepEqual(series(text), [], text);
+  }
+});
+
+test("numerals below a thousand are read", () => {
+  const numbers = { 十: 10, 十五: 15, 二十: 20, 五十五: 55, 一百: 100, 一百零二: 102, 一百一十: 110, 两: 2, 98: 98 };
+  for (const [text, number] of Object.entries(numbers)) assert.equal(readNumber(text), number, text);
+  assert.equal(readNumber("几"), undefined);
+});
+
+test("late December beside early January is of the year before", () => {
+  const days = (...pairs: [number, number][]) => pairs.map(([month, day]) => ({ month, day }));
+  assert.deepEqual(toTurnOfYear(days([12, 28], [1, 3], [12, 31])).offsets, [-1, 0, -1]);
+  assert.deepEqual(toTurnOfYear(days([12, 28], [1, 3])).latest, { month: 1, day: 3 });
+  assert.deepEqual(toTurnOfYear(days([3, 27], [4, 3])).offsets, [0, 0]);
+  assert.deepEqual(toTurnOfYear(days([2, 1], [5, 1], [8, 1], [11, 1])).offsets, [0, 0, 0, 0]);
+  assert.deepEqual(toTurnOfYear([]), { latest: null, offsets: [] });
+});
