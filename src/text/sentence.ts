@@ -1,6 +1,9 @@
 /** Marks that end a sentence, full-width and half-width: `…对接交流。`, `结出硕果!`, `他说……`. */
 const STOPS = new Set("。!?！？…．");
 
+/** A dash ends a sentence only inside a quote that closes: `吆喝一声:“起锅——”`. */
+const DASHES = new Set("—―");
+
 /** Closing marks that may follow a stop: `…大有可为。”`, `…作了发言。)`. */
 const CLOSERS = new Set("”’」』》〉】）)]〕\"'");
 
@@ -27,9 +30,10 @@ function isStopAt(text: string, index: number): boolean {
  * @example endsSentence("紧紧围绕县委“一融四创”") // false
  */
 export function endsSentence(text: string): boolean {
-  let index = trimmedEnd(text) - 1;
+  const last = trimmedEnd(text) - 1;
+  let index = last;
   while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
-  return index >= 0 && isStopAt(text, index);
+  return index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))));
 }
 
 /**

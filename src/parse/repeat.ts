@@ -1,0 +1,103 @@
+import type { Draft, Unit } from "./draft.ts";
+
+/** A unit whose whole text stands in another unit of the page as well. */
+export interface RepeatedUnit {
+  readonly unit: Unit;
+  /** The unit that is shown. */
+  readonly of: Unit;
+}
+
+/** Characters of a unit's start by which other places that hold it are found. */
+const ANCHOR_LENGTH = 10;
+
+/** Shorter repeats within an article are refrains and lists: `声明作废。` */
+const SHORTEST_WITHIN = 14;
+
+/** Shorter ones in two articles are phrases of the trade: `会议还研究了其他事项。` */
+const SHORTEST_ACROSS = 24;
+
+/** Units with the same start that are compared; more of them are a list, not a misread page. */
+const MOST_ALIKE = 4;
+
+const HASH_BASE = 31;
+
+interface Placed {
+  readonly unit: Unit;
+  readonly draft: number;
+  readonly order: number;
+}
+
+function placeTexts(drafts: readonly Draft[]): Placed[] {
+  let order = 0;
+  return drafts.flatMap((draft, index) =>
+    draft.units
+      .filter((unit) => unit.kind === "text" && unit.text.length >= SHORTEST_WITHIN)
+      .map((unit) => {
+        order += 1;
+        return { unit, draft: index, order };
+      }),
+  );
+}
+
+/** Hash of the anchor that starts at each place of `text`, a rolling one: linear in the text. */
+function* anchorHashes(text: string): Generator<number> {
+  let power = 1;
+  for (let i = 1; i < ANCHOR_LENGTH; i += 1) power = Math.imul(power, HASH_BASE);
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (i >= ANCHOR_LENGTH) hash = (hash - Math.imul(text.charCodeAt(i - ANCHOR_LENGTH), power)) | 0;
+    hash = (Math.imul(hash, HASH_BASE) + text.charCodeAt(i)) | 0;
+    if (i >= ANCHOR_LENGTH - 1) yield hash;
+  }
+}
+
+function indexByAnchor(placed: readonly Placed[]): Map<number, Placed[]> {
+  const index = new Map<number, Placed[]>();
+  for (const item of placed) {
+    const { value } = anchorHashes(item.unit.text.slice(0, ANCHOR_LENGTH)).next();
+    const alike = index.get(value as number);
+    if (!alike) index.set(value as number, [item]);
+    else if (alike.length < MOST_ALIKE) alike.push(item);
+  }
+  return index;
+}
+
+function isRepeat(part: Placed, whole: Placed, at: number): boolean {
+  if (part === whole) return false;
+  const shortest = part.draft === whole.draft ? SHORTEST_WITHIN : SHORTEST_ACROSS;
+  if (part.unit.text.length < shortest || !whole.unit.text.startsWith(part.unit.text, at)) return false;
+  return part.unit.text.length < whole.unit.text.length || whole.order < part.order;
+}
+
+/**
+ * Finds units that repeat another one, whole or in part: the later of two equal ones, the shorter of two that differ.
+ *
+ * Linear: each place of the page is hashed once, and comparing stops when it has cost as much as a few readings of it.
+ *
+ * @example 社会威望高”的自身优势,转化为… // repeats the end of …切实把“群众基础好、社会威望高”的自身优势,转化为…
+ */
+export function findRepeats(drafts: readonly Draft[]): RepeatedUnit[] {
+  const placed = placeTexts(drafts);
+  const index = indexByAnchor(placed);
+  const found = new Map<Unit, Unit>();
+  let budget = 4 * placed.reduce((sum, { unit }) => sum + unit.text.length, 1000);
+  for (const whole of placed) {
+    let at = 0;
+    for (const hash of anchorHashes(whole.unit.text)) {
+      for (const part of index.get(hash) ?? []) {
+        if (budget <= 0 || found.has(part.unit)) continue;
+        budget -= part.unit.text.length;
+        if (isRepeat(part, whole, at)) found.set(part.unit, whole.unit);
+      }
+      at += 1;
+    }
+  }
+  return [...found].map(([unit, of]) => ({ unit, of: shownUnit(of, found) }));
+}
+
+/** Follows a repeat of a repeat to the unit that is shown; each step leads to a longer or an earlier one. */
+function shownUnit(unit: Unit, found: ReadonlyMap<Unit, Unit>): Unit {
+  let shown = unit;
+  for (let of = found.get(shown); of; of = found.get(shown)) shown = of;
+  return shown;
+}
