@@ -141,6 +141,11 @@ export const RULES = {
     means: "Text that stood elsewhere on the page was given back to its article.",
     mend: "check it against the scan; the source view shows where it stood",
   },
+  "continuation-undecided": {
+    severity: "warning",
+    means: "Text may belong to another article of the page; the evidence does not decide.",
+    mend: "left where it stands; check it against the scan",
+  },
   repeat: {
     severity: "warning",
     means: "The file holds this text more than once.",

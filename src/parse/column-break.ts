@@ -1,23 +1,38 @@
-import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
+import type { Decision } from "../model/evidence.ts";
 import type { Unit } from "./draft.ts";
+import { overlapLength } from "./overlap.ts";
+import { scoreSeam, type WordTest } from "./seam-score.ts";
 
-/** A line shorter than this without any mark may be a name, a sub-heading or a line of verse. */
-const SHORTEST_HALF = 12;
+/** Characters quoted on each side of a seam. */
+const QUOTE_LENGTH = 12;
 
-/** Longest glued byline looked for behind the last stop: `(记者 张三 通讯员 李四)`. */
-const LONGEST_SIGNATURE = 40;
-
-/** `张倩倩`, `(记者 张三)`, `张三 摄` behind the last stop of a paragraph. */
-const SIGNATURE_PATTERN = /^(?:[\p{Script=Han}]{2,4}|[(（].*[)）])$/u;
-
-function endsWithSignature(text: string): boolean {
-  const rest = textAfterLastStop(text, LONGEST_SIGNATURE);
-  return rest !== undefined && SIGNATURE_PATTERN.test(rest);
+/** A sentence that a column end cut, and what tells so. */
+export interface ColumnBreak {
+  readonly decision: Decision;
+  /** Characters at the start of the second half that repeat the end of the first. */
+  readonly overlap: number;
 }
 
-/** Whether a column end cut a sentence between `before` and `after`, which follow each other in reading order. */
-export function isColumnBreak(before: Unit, after: Unit): boolean {
-  if (before.kind !== "text" || after.kind !== "text") return false;
-  if (endsSentence(before.text) || endsWithSignature(before.text)) return false;
-  return before.text.length >= SHORTEST_HALF;
+/**
+ * Finds out whether a column end cut a sentence between `before` and `after`, which follow each other in reading order.
+ *
+ * @example …实地查看村容村貌及相 | 关农业产业项目开展情况,… → …实地查看村容村貌及相关农业产业项目开展情况,…
+ */
+export function findColumnBreak(before: Unit, after: Unit, stands: WordTest, source: string): ColumnBreak | undefined {
+  const score = scoreSeam(before, after, stands);
+  if (score <= 0) return undefined;
+  const overlap = overlapLength(before.text, after.text);
+  const [left, right] = [before.text.slice(-QUOTE_LENGTH), after.text.slice(0, QUOTE_LENGTH)];
+  const evidence = [
+    { kind: "cut-sentence", quote: left, source, line: before.line, says: "The line ends in mid-sentence." },
+    {
+      kind: overlap > 0 ? "overlap" : "sentence-goes-on",
+      quote: right,
+      source,
+      line: after.line,
+      says: overlap > 0 ? "The line opens with the last words of the other." : "The line goes on with the sentence.",
+    },
+  ];
+  const confidence = 1 / (1 + Math.exp(-score));
+  return { decision: { rule: "column-break", confidence, lines: [before.line, after.line], evidence }, overlap };
 }

@@ -1,31 +1,59 @@
-import { isColumnBreak } from "./column-break.ts";
-import type { Draft, OrderedDraft, OrderedParagraph, Unit } from "./draft.ts";
+import type { Repeat } from "../model/article.ts";
+import type { Decision } from "../model/evidence.ts";
+import { returnContinuations } from "./continuation.ts";
+import { continuationToDecision } from "./continuation-decision.ts";
+import type { Draft, OrderedDraft, Unit } from "./draft.ts";
+import { countPageWords, countWords, standsOnPage } from "./page-words.ts";
+import { findRepeats, type RepeatedUnit } from "./repeat.ts";
+import { unitsToParagraphs } from "./units-to-paragraphs.ts";
 
-function unitsToParagraph(units: readonly Unit[]): OrderedParagraph {
-  return {
-    units,
-    flags: units[0]?.kind === "subhead" ? ["subhead"] : units.length > 1 ? ["column-break"] : [],
-    confidence: 1,
-    decisions: [],
-    repeats: [],
-  };
+const QUOTE_LENGTH = 24;
+
+function append<V>(map: Map<Unit, V[]>, unit: Unit, value: V): void {
+  const values = map.get(unit);
+  if (values) values.push(value);
+  else map.set(unit, [value]);
 }
 
-function joinUnits(units: readonly Unit[]): OrderedParagraph[] {
-  const groups: Unit[][] = [];
-  for (const unit of units) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && isColumnBreak(last, unit)) group.push(unit);
-    else groups.push([unit]);
-  }
-  return groups.map(unitsToParagraph);
+function repeatToDecision({ unit, of }: RepeatedUnit, source: string): Decision {
+  const quote = unit.text.slice(0, QUOTE_LENGTH);
+  const says = `The text repeats line ${of.line}.`;
+  const evidence = [{ kind: "repeat", quote, source, line: unit.line, says, values: { line: of.line } }];
+  return { rule: "repeat", confidence: 0.98, lines: [unit.line, of.line], evidence };
 }
 
 /**
- * Puts the text of a page back in order: cut sentences joined, displaced tails given back, repeats folded.
- * Gives one ordered draft for each draft, in the same order; every unit stands in exactly one of them.
+ * Puts the text of a page back in order: repeats shown once, displaced tails given back, cut sentences joined, lost text
+ * marked. Gives one ordered draft for each draft, in the same order; every unit stands in exactly one paragraph, or in the
+ * repeats of one. `source` is the path that evidence is quoted from. Linear in the text.
  */
-export function restoreOrder(drafts: readonly Draft[], _source: string): OrderedDraft[] {
-  return drafts.map((draft) => ({ paragraphs: joinUnits(draft.units), decisions: [] }));
+export function restoreOrder(drafts: readonly Draft[], source: string): OrderedDraft[] {
+  const decisions = new Map<Unit, Decision[]>();
+  const repeats = new Map<Unit, Repeat[]>();
+  const dropped = new Set<Unit>();
+  for (const repeat of findRepeats(drafts)) {
+    dropped.add(repeat.unit);
+    append(repeats, repeat.of, { lines: [repeat.unit.line], text: repeat.unit.text });
+    append(decisions, repeat.of, repeatToDecision(repeat, source));
+  }
+  const kept = drafts.map((draft) => ({ ...draft, units: draft.units.filter((unit) => !dropped.has(unit)) }));
+  const { pieces, moved, undecided } = returnContinuations(kept);
+  for (const item of moved) {
+    const [first] = item.units;
+    if (first) append(decisions, first, continuationToDecision(item, "continuation", source));
+  }
+  const words = countPageWords(pieces.map((piece) => countWords(piece.units)));
+  const notes = {
+    source,
+    stands: (word: string) => standsOnPage(words, word),
+    moved: new Set(moved.flatMap((item) => item.units)),
+    decisions,
+    repeats,
+  };
+  return pieces.map((piece, index) => ({
+    paragraphs: unitsToParagraphs(piece.units, notes),
+    decisions: undecided
+      .filter((item) => item.host === index)
+      .map((item) => continuationToDecision(item, "continuation-undecided", source)),
+  }));
 }

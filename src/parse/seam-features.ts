@@ -1,5 +1,6 @@
 import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
-import { isInsideWord } from "../text/word-break.ts";
+import { firstWordLength, wordAcross } from "../text/word-break.ts";
+import { findSpeaker } from "./speaker.ts";
 
 /** Characters looked at on each side of a seam. */
 const REACH = 40;
@@ -11,7 +12,12 @@ const BINDS_FORWARD = new Set("的和与及或在对把被将从向为以是并�
 const LEANS_FORWARD = new Set("于由最各每给之即若其该这那我他她一二三四五六七八九十两第了着到至已可能会");
 
 /** Characters with which no paragraph begins: `的实施方案`, `们纷纷表示`, `了解到`. */
-const BINDS_BACKWARD = new Set("的了着过们地得吗呢吧啊之性化者员率型式感力度级类次个名位元吨米里亩公％%°℃");
+const BINDS_BACKWARD = new Set("的了着过们地得吗呢吧啊之性化者员率型式感力度级类次个名位元吨米里亩公等％%°℃");
+
+/** Words of one character with which a paragraph may well begin. */
+const STARTS = new Set(
+  "在从据为有这那他她我你它但而可也还就一两当每把被让由因对自以经如若虽随到走看说听问据近今昨前后上下今春夏秋冬要不没是如早晚初",
+);
 
 /** Words with which paragraphs like to begin. */
 const OPENER_PATTERN =
@@ -23,8 +29,11 @@ const CLOSE_MARKS = "”’」』）)》】";
 /** `本报讯 4月3日,…`, `新华社北京1月7日电`, `黄河新闻网运城讯`, `9月28日,` */
 const LEAD_PATTERN = /^(?:本报|新华社|\S{2,10}[讯电] ?[(（]?|\d{1,2}月(?:\d{1,2}日)?)/u;
 
+/** A short line that is one quote from end to end. */
+const QUOTED_PATTERN = /^[“"‘「『][^”"’」』]{2,30}[”"’」』]$/u;
+
 /** `2|0`, `7|月`, `3|.`, `日|至`, `k|W` */
-const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千百元个名级届次岁]|日[至上下]/u;
+const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千百元个名级届次岁]|月\d|日[至上下]/u;
 
 /** Marks inside a line that only prose has. */
 const PROSE_MARK_PATTERN = /[,，。;；]/u;
@@ -61,15 +70,15 @@ export interface SeamFeatures {
   /** A word of the dictionary spans the seam, seen from further or from close. */
   readonly word: boolean;
   readonly nearWord: boolean;
-  /** The two characters at the seam stand side by side elsewhere on the page. */
+  /** The two characters at the seam stand side by side elsewhere on the page; so do three of them. */
   readonly pair: boolean;
+  readonly triple: boolean;
   readonly bindsForward: boolean;
   readonly leansForward: boolean;
   readonly bindsBackward: boolean;
   readonly opener: boolean;
-  /** The first line, the second line is shorter than a line of prose. */
+  /** The line is shorter than a line of prose. */
   readonly shortBefore: boolean;
-  readonly veryShortBefore: boolean;
   readonly shortAfter: boolean;
   /** The first line has a comma or stop inside, the second one has. */
   readonly proseBefore: boolean;
@@ -78,14 +87,20 @@ export interface SeamFeatures {
   readonly stopAfter: boolean;
   /** The first line is long: no name, no sub-heading. */
   readonly longBefore: boolean;
+  /** The second line opens with a character that is no word by itself: `证|保育员`. */
+  readonly orphanAfter: boolean;
+  /** The second line opens with someone who speaks. */
+  readonly speaker: boolean;
   /** The first line opens as a lead does: no name or sub-heading, however short. */
   readonly lead: boolean;
+  /** The first line is one quoted phrase: `“不怕你学走,就怕没人学”`. */
+  readonly quoted: boolean;
   /** A figure or a Latin word spans the seam: `20|25年`, `6月20|日`. */
   readonly figures: boolean;
 }
 
-/** Reads the features of the seam between `before` and `after`; `isPair` knows the page's pairs of characters. */
-export function findSeamFeatures(before: string, after: string, isPair: (pair: string) => boolean): SeamFeatures {
+/** Reads the features of the seam between `before` and `after`; `stands` knows the page's words. */
+export function findSeamFeatures(before: string, after: string, stands: (word: string) => boolean): SeamFeatures {
   const [left, right] = [before.slice(-REACH), after.slice(0, REACH)];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const sentence = textAfterLastStop(left, REACH) ?? left;
@@ -94,21 +109,24 @@ export function findSeamFeatures(before: string, after: string, isPair: (pair: s
     colon: /[:：;；]/u.test(last),
     open: openMarks(sentence) > 0,
     closes: closesFirst(right),
-    word: isInsideWord(left, right),
-    nearWord: isInsideWord(last, first),
-    pair: isPair(last + first),
+    word: wordAcross(left, right) > 0,
+    nearWord: wordAcross(last, first) > 0,
+    pair: stands(last + first),
+    triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
     bindsForward: BINDS_FORWARD.has(last),
     leansForward: LEANS_FORWARD.has(last),
     bindsBackward: BINDS_BACKWARD.has(first),
     opener: OPENER_PATTERN.test(right),
     shortBefore: before.length < 20,
-    veryShortBefore: before.length < 9,
     shortAfter: after.length < 20,
     proseBefore: PROSE_MARK_PATTERN.test(before.slice(-120)),
     proseAfter: PROSE_MARK_PATTERN.test(after.slice(0, 120)),
     stopAfter: endsSentence(after),
     longBefore: before.length >= 40,
+    orphanAfter: firstWordLength(right) === 1 && !STARTS.has(first),
+    speaker: findSpeaker(right) !== undefined,
     lead: LEAD_PATTERN.test(before.slice(0, 30)),
+    quoted: QUOTED_PATTERN.test(before.slice(0, REACH)),
     figures: FIGURE_PATTERN.test(last + first),
   };
 }

@@ -21,3 +21,8 @@ export function wordAcross(before: string, after: string): number {
 export function isWord(text: string): boolean {
   return SEGMENTER.segment(text).containing(0)?.segment.length === text.length;
 }
+
+/** Length of the word that `text` begins with, by the same dictionary; 0 for no text. */
+export function firstWordLength(text: string): number {
+  return SEGMENTER.segment(text.slice(0, REACH)).containing(0)?.segment.length ?? 0;
+}

@@ -1,0 +1,104 @@
+import type { Unit } from "./draft.ts";
+import { findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
+import { lastText, type Move, type MoveFeatures, type Piece } from "./move-features.ts";
+import { ENOUGH_TO_MOVE, ENOUGH_TO_REPORT, MOVE_WEIGHTS } from "./move-weights.ts";
+
+/** Text that was given back to its article, or might be. */
+export interface Continuation {
+  /** Articles by their place on the page. */
+  readonly host: number;
+  readonly target: number;
+  readonly units: readonly Unit[];
+  /** The last text of the target, which it goes on from. */
+  readonly after: Unit | undefined;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Names of the features that spoke for it, the strongest first. */
+  readonly reasons: readonly (keyof MoveFeatures)[];
+}
+
+/** A page whose displaced text stands with its articles. */
+export interface Restored {
+  readonly pieces: readonly Piece[];
+  readonly moved: readonly Continuation[];
+  /** Runs that may belong to another article, left where they stand. */
+  readonly undecided: readonly Continuation[];
+}
+
+interface Scored extends MoveCandidate {
+  readonly score: number;
+}
+
+/** Displaced tails are few: a page that would need more moves than this is no misread page but another kind of text. */
+const MOST_MOVES_PER_ARTICLE = 0.5;
+
+function weigh(features: MoveFeatures): number {
+  let score = 0;
+  for (const name of Object.keys(MOVE_WEIGHTS) as (keyof MoveFeatures)[]) score += MOVE_WEIGHTS[name] * features[name];
+  return score;
+}
+
+function bestMove(host: number, board: ReturnType<typeof toBoard>): Scored | undefined {
+  let best: Scored | undefined;
+  for (const candidate of findMoveCandidates(host, board)) {
+    const score = weigh(candidate.features);
+    if (!best || score > best.score) best = { ...candidate, score };
+  }
+  return best;
+}
+
+function toReasons(features: MoveFeatures): (keyof MoveFeatures)[] {
+  const gains = (Object.keys(MOVE_WEIGHTS) as (keyof MoveFeatures)[])
+    .map((name) => ({ name, gain: MOVE_WEIGHTS[name] * features[name] }))
+    .filter(({ gain }) => gain > 0.5);
+  return gains.sort((a, b) => b.gain - a.gain).map(({ name }) => name);
+}
+
+function toContinuation({ move, features, score }: Scored, pieces: readonly Piece[]): Continuation {
+  const target = pieces[move.target]?.units ?? [];
+  return {
+    host: move.host,
+    target: move.target,
+    units: pieces[move.host]?.units.slice(move.start, move.end) ?? [],
+    after: target[lastText(target, target.length)],
+    confidence: 1 / (1 + Math.exp(-score)),
+    reasons: toReasons(features),
+  };
+}
+
+function applyMove(pieces: readonly Piece[], { host, start, end, target }: Move): Piece[] {
+  const run = pieces[host]?.units.slice(start, end) ?? [];
+  return pieces.map((piece, index) => {
+    if (index === host) return { ...piece, units: [...piece.units.slice(0, start), ...piece.units.slice(end)] };
+    return index === target ? { ...piece, units: [...piece.units, ...run] } : piece;
+  });
+}
+
+/** Articles whose best move changes when `move` is made: all within reach of its two ends. */
+function isTouched(index: number, move: Move): boolean {
+  return Math.abs(index - move.host) <= 3 || Math.abs(index - move.target) <= 3;
+}
+
+/**
+ * Gives displaced tails back to their articles. The surest move of the page is made first and its neighbours are weighed
+ * anew, until no move is sure enough; what is left of some likelihood is reported.
+ */
+export function returnContinuations(page: readonly Piece[]): Restored {
+  let pieces = page;
+  let board = toBoard(pieces);
+  const moved: Continuation[] = [];
+  const best = pieces.map((_, host) => bestMove(host, board));
+  const most = Math.ceil(page.length * MOST_MOVES_PER_ARTICLE);
+  while (moved.length < most) {
+    const top = best.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), undefined);
+    if (!top || top.score < ENOUGH_TO_MOVE) break;
+    moved.push(toContinuation(top, pieces));
+    pieces = applyMove(pieces, top.move);
+    board = toBoard(pieces);
+    for (const index of best.keys()) if (isTouched(index, top.move)) best[index] = bestMove(index, board);
+  }
+  const undecided = best.flatMap((candidate) =>
+    candidate && candidate.score >= ENOUGH_TO_REPORT ? [toContinuation(candidate, pieces)] : [],
+  );
+  return { pieces, moved, undecided };
+}
