@@ -1,6 +1,7 @@
 import type { Decision } from "../model/evidence.ts";
 import type { Unit } from "./draft.ts";
 import { isUnfinished, scoreFragment } from "./seam-score.ts";
+import { findGluedByline } from "./signature.ts";
 
 const QUOTE_LENGTH = 16;
 
@@ -40,7 +41,13 @@ export function findLostText(units: readonly Unit[], isFirst: boolean, source: s
     const says = "The paragraph begins in mid-sentence and nothing on the page leads to it.";
     found.push(toDecision(first, first.text.slice(0, QUOTE_LENGTH), says, 0.6, source));
   }
-  if (isUnfinished(last) && last.text.length >= SHORTEST_PROSE && /[,，。]/u.test(last.text.slice(-200))) {
+  const signature = findGluedByline(last.text, new Set());
+  if (
+    isUnfinished(last) &&
+    !signature &&
+    last.text.length >= SHORTEST_PROSE &&
+    /[,，。]/u.test(last.text.slice(-200))
+  ) {
     const says = "The paragraph ends in mid-sentence and nothing on the page completes it.";
     found.push(toDecision(last, last.text.slice(-QUOTE_LENGTH), says, 0.7, source));
   }
