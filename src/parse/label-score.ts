@@ -21,6 +21,10 @@ export interface Candidate extends LineFacts {
   readonly overlapBefore: number;
   /** Share of the page's marked headings among the lines that could be headings; 0 where hardly any is marked. */
   readonly pageMarks: number;
+  /** Share of the page's lines that look like headlines and stand over a lead with a credit or a day. */
+  readonly pageCues: number;
+  /** Whether the next line opens like a lead. */
+  readonly isBeforeCue: boolean;
   /** Whether it stands among lines as short and unfinished as itself: verse, a list, a form. */
   readonly isAmongShort: boolean;
   /** Whether the names also sign elsewhere on the page. */
@@ -46,6 +50,8 @@ const NOTICE_LINE =
   /^(?:(?:联系人|联系电话|联系方式|电话|地址|时间|地点|报名时间|报名地点|报名电话|邮箱|网址|附件|注|备注|主办单位|承办单位|协办单位)[::]|特此(?:公告|通告|通知|声明|启事)|(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日$|(?:尊敬的|各位|亲爱的|编辑同志|广大)\S{0,12}[::!]$)/u;
 /** `公交司机突发疾病 乘客合力停车`: a space between Chinese characters. */
 const TWO_CLAUSES = /\p{Script=Han}[”》)]? {1,3}[“《(]?\p{Script=Han}/u;
+/** `央行:保持流动性合理充裕`, `急诊科医生:和时间赛跑`; not `他说:“…`. */
+const COLON_INSIDE = /^[^:,。]{2,14}:[^“"]/;
 /** Words of a first sentence that tells news. */
 const NEWS_WORDS =
   /昨日|昨天|昨晚|今日|今天|今晨|近日|日前|前天|记者|获悉|今年|去年|日电|月\d{1,2}日|上午|下午|报道|发布/;
@@ -120,6 +126,8 @@ function addTitle(line: Candidate, add: Add): void {
   if (SPEECH_START.test(folded)) add("headSpeech");
   if (HEADLINE_WORDS.test(folded)) add("headWords");
   add("headOverlap", line.overlapNext);
+  if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
+  if (COLON_INSIDE.test(folded)) add("headColonInside");
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort) add("headAmongShort");
   if (line.length < 8) add("headShort");
@@ -143,6 +151,9 @@ function addSubhead(line: Candidate, add: Add): void {
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");
   if (line.length <= 14) add("subheadShort");
+  if (line.isBeforeCue) add("subheadBeforeCue");
+  add("subheadOverlap", line.overlapNext);
+  add("subheadMarkedPage", depth > 0 ? 0 : line.pageMarks);
 }
 
 function addByline(line: Candidate, add: Add): void {
@@ -155,6 +166,7 @@ function addByline(line: Candidate, add: Add): void {
 function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void {
   addHead(line, add);
   add("kickerBase");
+  add("kickerOverlap", line.overlapNext);
   if (KICKER_END.test(line.line.folded)) add("kickerEnd");
   if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
@@ -164,6 +176,8 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
 function addDeck(line: Candidate, previous: Candidate | undefined, add: Add): void {
   addHead(line, add);
   add("deckBase");
+  add("deckOverlap", line.overlapNext);
+  if (line.length < 10) add("deckShort");
   if (DASH_START.test(line.line.folded)) add("deckDash");
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
   if (line.line.depth === 0 && (previous?.line.depth ?? 0) > 0) add("deckAfterHash");
@@ -250,6 +264,12 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   add("leadGoesOn", before.goesOn);
 }
 
+function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
+  add("leadGoesOn", before.goesOn);
+  if (line.startsInside) add("leadStartsInside");
+  add(line.length > 30 || line.hasStopInside ? "subheadBeforeLong" : "subheadBeforeShort");
+}
+
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
 const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
 
@@ -260,6 +280,7 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
     if (from === "text") addTextAfterText(before, line, add);
     if (from === "byline") add("textAfterByline");
     if (from === "section") add("textAfterSection");
+    if (from === "subhead") addAfterSubhead(before, line, add);
   }
   if (OPENERS.has(to)) {
     if (HEADS.has(from)) add("headAfterHead");

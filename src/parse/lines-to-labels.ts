@@ -2,7 +2,7 @@ import { addLabel, addStep, type Candidate, type Label, weigh } from "./label-sc
 import { WEIGHTS } from "./label-weights.ts";
 import type { LineFacts } from "./line-facts.ts";
 
-const LABELS: readonly Label[] = [
+export const LABELS: readonly Label[] = [
   "section",
   "kicker",
   "headline",
@@ -15,7 +15,7 @@ const LABELS: readonly Label[] = [
 ];
 
 /** Labels that may stand before each label; a page may open with those of {@link FIRST}. */
-const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
+export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   section: ["text", "byline", "section", "headline"],
   kicker: ["text", "byline", "section"],
   headline: ["text", "byline", "section", "kicker", "headline", "headline2", "deck"],
@@ -26,7 +26,7 @@ const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   subhead: ["text", "bylineAbove", "headline"],
   byline: ["text", "byline"],
 };
-const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "text"]);
+export const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "text"]);
 
 /** Characters of the following text that a headline's words are looked for in. */
 const LEAD_REACH = 220;
@@ -76,6 +76,19 @@ function countStubs(facts: readonly LineFacts[], index: number): number {
   return facts.slice(Math.max(0, index - 3), index + 4).filter(isStub).length;
 }
 
+function isCue(line: LineFacts | undefined): boolean {
+  return line !== undefined && line.cue !== "none" && line.cue !== "vague";
+}
+
+/** Of the places where a short line stands before a longer one that opens an article, how many open with a cue. */
+function shareOfCues(facts: readonly LineFacts[]): number {
+  const credits = facts.filter((line) => line.cue === "credit").length;
+  const cues = facts.filter(isCue).length;
+  const marked = facts.filter((line) => line.line.depth > 0).length;
+  const articles = Math.max(cues, marked, 1);
+  return credits < 2 ? 0 : cues / articles;
+}
+
 /** Share of the marked headings among lines that stand like headings: short, unfinished, before a longer line. */
 function shareOfMarks(facts: readonly LineFacts[]): number {
   const marked = facts.filter((line) => line.line.depth > 0).length;
@@ -98,6 +111,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const long = facts.filter((line) => line.length > LONGEST_SHORT);
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
   const pageMarks = shareOfMarks(facts);
+  const pageCues = shareOfCues(facts);
   return facts.map((line, index) => ({
     ...line,
     pageIndents,
@@ -106,6 +120,8 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     overlapBefore: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
     isAmongShort: isStub(line) && countStubs(facts, index) >= FEW_STUBS,
     pageMarks,
+    pageCues,
+    isBeforeCue: isCue(facts[index + 1]),
   }));
 }
 
