@@ -31,6 +31,8 @@ export const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline
 /** Characters of the following text that a headline's words are looked for in. */
 const LEAD_REACH = 220;
 const LONGEST_SHORT = 60;
+/** A marked heading may be longer: headline and deck on one line. */
+const LONGEST_MARKED = 120;
 /** Short lines among seven that make verse or a list of them. */
 const FEW_STUBS = 5;
 const SPACES = /[\s“”"《》,、·]/g;
@@ -125,6 +127,16 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   }));
 }
 
+const TEXT_ONLY: readonly Label[] = ["text"];
+const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => label !== "byline" && label !== "bylineAbove");
+
+/** Labels worth weighing for a line: a long one is text, and no signature is without names. */
+function labelsFor(line: Candidate): readonly Label[] {
+  const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
+  if (!isMarked && (line.length > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
+  return line.byline ? LABELS : WITHOUT_NAMES;
+}
+
 interface Cell {
   score: number;
   from: Label | undefined;
@@ -136,7 +148,7 @@ function firstRow(lines: readonly Candidate[]): Row {
   const row: Row = new Map();
   const [line, next] = lines;
   if (!line) return row;
-  for (const label of FIRST) {
+  for (const label of labelsFor(line).filter((one) => FIRST.has(one))) {
     const score = weigh((add) => addLabel(label, line, undefined, next, add));
     row.set(label, { score: label === "text" ? score + WEIGHTS.noHead : score, from: undefined });
   }
@@ -147,7 +159,7 @@ function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row
   const row: Row = new Map();
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!before || !line) return row;
-  for (const label of LABELS) {
+  for (const label of labelsFor(line)) {
     let best: Cell | undefined;
     for (const from of BEFORE[label]) {
       const cell = previous.get(from);
