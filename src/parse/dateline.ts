@@ -68,9 +68,10 @@ function readDayInside(credit: string, reading: Reading): void {
   if (found) Object.assign(reading, { dateText: found.text, date: found.date });
 }
 
-function addNames(text: string, reading: Reading): boolean {
-  const byline = readByline(text);
+function addNames(printed: string, reading: Reading): boolean {
+  const byline = readByline(printed);
   if (!byline) return false;
+  const text = printed.trim();
   reading.names.push(...byline.names);
   reading.namesAsPrinted = reading.namesAsPrinted === null ? text : `${reading.namesAsPrinted} ${text}`;
   return true;

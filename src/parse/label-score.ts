@@ -39,7 +39,9 @@ const BRACKETED = /^(?:【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■
 const DASH_START = /^(?:——|──|━━|--|—|―)/;
 const NUMBER_START =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部条]|\d{1,2}[.、]|[①-⑳●■◆▲★○◎])/u;
-const KICKER_END = /(?:强调|指出|要求|表示|指示|批示|——|:|精神|之际|之时|期间|时|上)$/u;
+/** `郭子健在全县果业大会上强调`: what follows is what was said. */
+const KICKER_SPEECH = /(?:强调|指出|要求|表示|指示|批示|寄语|勉励|——)$/u;
+const KICKER_END = /(?:精神|之际|之时|期间|时|上|:)$/u;
 /** `聚力攻坚 实干争先`, `走基层·看变化`: two halves of one length. */
 const SLOGAN = /^(?:(\p{Script=Han}{2,8})[ ·,])(\p{Script=Han}{2,8})$/u;
 /** `——`-less decks: `一季度完成投资同比增长两成`, `市委书记张三出席并讲话`. */
@@ -167,6 +169,7 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
   addHead(line, add);
   add("kickerBase");
   add("kickerOverlap", line.overlapNext);
+  if (KICKER_SPEECH.test(line.line.folded)) add("kickerSpeech");
   if (KICKER_END.test(line.line.folded)) add("kickerEnd");
   if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
@@ -188,6 +191,7 @@ function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): 
   add("secondBase");
   if (!previous) return;
   add("secondGoesOn", previous.goesOn);
+  add("secondFirstOverlap", previous.overlapNext);
   if (previous.goesOn === 1 && line.startsInside) add("headStartsInside", -1);
   if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");
   if (previous.length + line.length > 46) add("secondTooLong");

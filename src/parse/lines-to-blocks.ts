@@ -61,10 +61,19 @@ function toBlock(block: Draftable): Block {
   return { ...block, draft: { headline, units: block.units } };
 }
 
-/** Lines of a head with one of `labels`, joined by a space where the paper broke them; null when there is none. */
+/** From here up a word or quote stands across two lines of a head, and no space comes between them. */
+const ACROSS = 0.7;
+
+/**
+ * Lines of a head with one of `labels`, joined by a space where the paper broke them between words, directly where it broke
+ * a word; null when there is none.
+ */
 export function headText(head: readonly LabelledLine[], labels: readonly Label[]): string | null {
-  const lines = head.filter((line) => labels.includes(line.label)).map((line) => line.facts.line.text);
-  return lines.length > 0 ? lines.join(" ") : null;
+  const lines = head.filter((line) => labels.includes(line.label)).map((line) => line.facts);
+  if (lines.length === 0) return null;
+  return lines
+    .map(({ line, goesOn }, index) => line.text + (goesOn >= ACROSS || index === lines.length - 1 ? "" : " "))
+    .join("");
 }
 
 /** Whether a head line opens a new article, or goes on with the head before it. */
@@ -103,6 +112,7 @@ export function linesToBlocks(lines: readonly PageLine[]): Blocks {
     const text = labelled.get(line);
     if (item) addFurniture(block, item);
     if (!text) continue;
+    if (block.head.length + block.units.length === 0) block.pageNumber = pageNumber;
     if (HEAD_LABELS.has(text.label)) {
       if (opensBlock(block, text.label)) {
         block = emptyBlock(pageNumber);
@@ -112,6 +122,7 @@ export function linesToBlocks(lines: readonly PageLine[]): Blocks {
     } else block.units.push(toUnit(text, seam, block.jumps));
     seam = false;
   }
+  if (new Set(pages.values()).size < 2) for (const block of blocks) block.pageNumber = undefined;
   const filled = blocks.filter((block, index) => index > 0 || block.head.length > 0 || block.units.length > 0);
   return { blocks: filled.map(toBlock), furniture: sorted.furniture, runningHeads: sorted.runningHeads };
 }

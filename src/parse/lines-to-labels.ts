@@ -56,7 +56,8 @@ function pairShare(text: string, other: string): number {
 function findLead(facts: readonly LineFacts[], index: number): string {
   for (let next = index + 1; next < Math.min(facts.length, index + 4); next += 1) {
     const line = facts[next];
-    if (line && (line.length > LONGEST_SHORT || line.hasStopInside)) return line.line.folded.slice(0, LEAD_REACH);
+    if (line && (line.length > LONGEST_SHORT || line.hasStopInside || line.endsSentence || line.cue !== "none"))
+      return line.line.folded.slice(0, LEAD_REACH);
   }
   return facts[index + 1]?.line.folded.slice(0, LEAD_REACH) ?? "";
 }

@@ -6,6 +6,8 @@ const LONGEST = 90;
 const DATE = /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/;
 const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})|([一二三四五六七八九十]{1,3})) ?版/;
+/** `当前第4版`: what a digital edition says of the page it shows. */
+const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
 const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;
 const TRAILING_PAGE = /(?<= )[A-Z]?0?(\d{1,2})$/;
 const EDITOR =
@@ -15,7 +17,8 @@ const TOTAL_ISSUE = /总第? ?(\d{1,6}) ?期/;
 const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
 const SECTION =
   /(?:^|[ :·])([\p{Script=Han}]{0,6}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|生活|广告|视点|理论|法治|农业|三农|旅游|关注|聚焦|时评|体育|国内|国际|本地|县域|乡镇|党建))(?= |$|[·\d])/u;
-const STOP = /[。;!?]/;
+/** Marks of text, and words of lines that speak of other pages. */
+const STOP = /[。;!?]|[下上转]接|下转|共 ?\d+ ?版|[上下]一版/;
 /** `2版`, `第02版:综合新闻`, `A3`, `- 2 -`: a page number alone, or with its section. */
 const PAGE_ALONE =
   /^(?:[-—·]* ?\d{1,3} ?[-—·]*|[A-D]\d{1,2}|第? ?[A-Z]?\d{1,3} ?版|第[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\p{Script=Han}]{2,8})?$/u;
@@ -65,6 +68,8 @@ function isRunningHead(text: string): boolean {
  */
 export function findRunningHead(line: PageLine): FrontMatter | undefined {
   const text = line.folded;
+  const current = toNumber(CURRENT_PAGE.exec(text));
+  if (current !== undefined) return { page: current };
   if (!isRunningHead(text)) return undefined;
   const facts = {
     newspaper: NEWSPAPER.exec(text)?.[1],

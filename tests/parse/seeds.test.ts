@@ -7,13 +7,12 @@ import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 
 const SEEDS = "seeds";
-const GOLD = join("tests", "fixtures", "parse", "seeds");
+const GOLD = join("tests", "fixtures", "gold");
 
 interface Gold {
   readonly dropped: Readonly<Record<string, string>>;
   readonly articles: readonly {
     readonly headline: string;
-    readonly dateAsPrinted: string;
     readonly byline: readonly string[];
     readonly body: readonly string[];
     readonly lines: readonly (readonly number[])[];
@@ -22,6 +21,11 @@ interface Gold {
 
 function readGold(name: string): Gold {
   return JSON.parse(readFileSync(join(GOLD, name.replace(/\.txt$/, ".json")), "utf8"));
+}
+
+/** Every lead of the seeds prints its date between the credit and the first comma. */
+function printedDate(lead: string | undefined): string | undefined {
+  return /^本报讯 ([^,]+),/.exec(lead ?? "")?.[1];
 }
 
 function parseSeed(name: string): ParsedPage {
@@ -38,10 +42,10 @@ for (const name of names) {
   const page = parseSeed(name);
   const gold = readGold(name);
 
-  test(`${name} gives the headlines, printed dates and bylines that a careful reader sees`, () => {
+  test(`${name} gives the headlines and printed dates that a careful reader sees`, () => {
     assert.deepEqual(
       page.articles.map(({ headline, dateAsPrinted }) => ({ headline, dateAsPrinted })),
-      gold.articles.map(({ headline, dateAsPrinted }) => ({ headline, dateAsPrinted })),
+      gold.articles.map(({ headline, body }) => ({ headline, dateAsPrinted: printedDate(body[0]) })),
     );
   });
 

@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { ParsedPage } from "../../src/model/page.ts";
+import type { SourceText } from "../../src/model/source.ts";
+import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { parsePage } from "../../src/parse/parse-page.ts";
+import { isBlank } from "../../src/parse/text-to-lines.ts";
+
+const RUNS = { numRuns: 60 };
+const SEEDS = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8").split("\n"));
+const SEED_LINES = SEEDS.flat();
+
+function linesToSource(lines: readonly string[]): SourceText {
+  const rest = { frontMatter: {}, frontMatterLineCount: 0, diagnostics: [] };
+  return { path: "page.txt", sha256: "", encoding: "utf-8", bom: false, lines, ...rest };
+}
+
+/** Every line is accounted for once and in order, blank lines as blank and others as something with a place or a reason. */
+function assertAccounts(page: ParsedPage): void {
+  const { lines } = page.source;
+  assert.deepEqual(
+    page.lines.map((line) => line.number),
+    lines.map((_, index) => index + 1),
+  );
+  for (const account of page.lines) {
+    const raw = lines[account.number - 1] ?? "";
+    assert.equal(account.role === "blank", isBlank(raw), `line ${account.number}: ${account.role}`);
+    assert.notEqual(account.reason, "not placed");
+    if (account.role === "dropped" || account.role === "furniture") assert.ok(account.reason);
+    if (account.article !== null) assert.ok(page.articles[account.article]);
+  }
+}
+
+/** A paragraph is the stretches of raw text it names, and no stretch of raw text stands in two paragraphs. */
+function assertSpans(page: ParsedPage): void {
+  const taken = new Map<number, [number, number][]>();
+  for (const { text, spans } of page.articles.flatMap((article) => article.paragraphs)) {
+    const raw = spans.map(({ line, start, end }) => page.source.lines[line - 1]?.slice(start, end) ?? "").join("");
+    assert.equal(raw, text);
+    for (const { line, start, end } of spans) {
+      const others = taken.get(line) ?? [];
+      assert.ok(
+        others.every(([from, to]) => end <= from || start >= to),
+        `line ${line} stands in two paragraphs`,
+      );
+      taken.set(line, [...others, [start, end]]);
+    }
+  }
+}
+
+function assertSound(page: ParsedPage): void {
+  assertAccounts(page);
+  assertSpans(page);
+}
+
+const shuffled = fc.shuffledSubarray(SEED_LINES, { maxLength: 80 });
+const truncated = fc
+  .tuple(fc.constantFrom(...SEEDS), fc.nat(70), fc.nat(60))
+  .map(([lines, from, cut]) => lines.slice(from).map((line, index) => (index % 7 === 3 ? line.slice(cut) : line)));
+const marks = fc.constantFrom(
+  "#",
+  "**",
+  "**",
+  " ",
+  "　",
+  "本报讯",
+  "4月3日",
+  "。",
+  "(",
+  ")",
+  "张倩倩",
+  "图为",
+  "下转第2版",
+  "“",
+  "——",
+);
+const dressed = fc.array(fc.array(fc.oneof(marks, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 8 }), {
+  maxLength: 30,
+});
+
+test("pages of random Unicode are accounted for line by line", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 40 }), { maxLength: 40 }), (lines) => {
+      assertSound(parsePage(linesToSource(lines)));
+    }),
+    RUNS,
+  );
+});
+
+test("lines of marks, names and dates in any order are accounted for", () => {
+  fc.assert(
+    fc.property(dressed, (pieces) => assertSound(parsePage(linesToSource(pieces.map((line) => line.join("")))))),
+    { numRuns: 200 },
+  );
+});
+
+test("shuffled pages are accounted for line by line", () => {
+  fc.assert(
+    fc.property(shuffled, (lines) => assertSound(parsePage(linesToSource(lines)))),
+    RUNS,
+  );
+});
+
+test("truncated pages are accounted for line by line", () => {
+  fc.assert(
+    fc.property(truncated, (lines) => assertSound(parsePage(linesToSource(lines)))),
+    RUNS,
+  );
+});
+
+test("a page gives the same articles every time", () => {
+  for (const lines of SEEDS) assert.deepEqual(parsePage(linesToSource(lines)), parsePage(linesToSource(lines)));
+});
+
+test("seeds without blank lines, and with full-width marks, give the same headlines and bylines", () => {
+  const wide = (line: string) =>
+    line.replaceAll(",", "，").replaceAll("(", "（").replaceAll(")", "）").replaceAll(";", "；");
+  const narrow = (text: string) => text.replaceAll("（", "(").replaceAll("）", ")");
+  for (const lines of SEEDS) {
+    const heads = (page: ParsedPage) => page.articles.map(({ headline, bylines }) => [narrow(headline), bylines]);
+    const plain = heads(parsePage(linesToSource(lines)));
+    assert.deepEqual(heads(parsePage(linesToSource(lines.filter((line) => line !== "")))), plain);
+    assert.deepEqual(heads(parsePage(linesToSource(lines.map(wide)))), plain);
+  }
+});
+
+const HUGE = 2_000_000;
+for (const [name, lines] of Object.entries({
+  "one line of Chinese": ["工作".repeat(HUGE)],
+  "one line of spaces": [" ".repeat(HUGE)],
+  "one line of digits": ["1".repeat(HUGE)],
+  "one line of open brackets": ["(".repeat(HUGE)],
+  "one line of hashes": ["#".repeat(HUGE)],
+  "one line of dashes": ["—".repeat(HUGE)],
+  "one line of names": ["、张三".repeat(HUGE / 3)],
+  "a hundred thousand blank lines": Array<string>(100_000).fill(""),
+})) {
+  test(`${name} does not hang the parser`, () => {
+    assert.equal(parsePage(linesToSource(lines)).lines.length, lines.length);
+  });
+}
+
+test("front matter is furniture and no text", () => {
+  const page = parsePage(
+    bytesToSource(Buffer.from("---\ndate: 2024-10-15\n---\n县政府会议召开\n本报讯 4月3日,会议召开。\n"), "a.txt"),
+  );
+  assert.deepEqual(
+    page.lines.map((line) => line.role),
+    ["furniture", "furniture", "furniture", "headline", "body"].concat(page.lines.length > 5 ? ["blank"] : []),
+  );
+});
