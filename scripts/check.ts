@@ -27,5 +27,5 @@ await runCommand({
 
 function summary(findings: readonly Diagnostic[], fileCount: number): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return `${fileCount} files: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes`;
+  return `${fileCount} ${fileCount === 1 ? "file" : "files"}: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes`;
 }

@@ -1,8 +1,7 @@
 import { findSources, readSource } from "../src/io/find-sources.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { ParsedPage } from "../src/model/page.ts";
-import { bytesToSource } from "../src/parse/bytes-to-source.ts";
-import { parsePage } from "../src/parse/parse-page.ts";
+import { fileToPage } from "../src/pipeline.ts";
 
 /** Pages that were read, and findings about paths that gave none. */
 export interface ReadPages {
@@ -16,7 +15,7 @@ export function readPages(given: readonly string[]): ReadPages {
   const failures: Diagnostic[] = [];
   const pages = paths.flatMap((path) => {
     const bytes = readSource(path);
-    if (bytes instanceof Uint8Array) return [parsePage(bytesToSource(bytes, path))];
+    if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes })];
     failures.push(bytes);
     return [];
   });
