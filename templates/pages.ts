@@ -5,8 +5,10 @@ import { datesPage, monthPages, undatedPages, yearPages } from "../src/site/date
 import { homePage } from "../src/site/home-page.ts";
 import { issuePages, printedPages } from "../src/site/issue-page.ts";
 import { notFoundPage } from "../src/site/not-found-page.ts";
+import { offlinePage, unsavedPage } from "../src/site/offline-page.ts";
 import type { PageTemplate } from "../src/site/page-model.ts";
 import { dayOfYearPages, todayPage } from "../src/site/today-pages.ts";
+import { webManifest } from "../src/site/web-manifest.ts";
 import { renderAbout } from "./pages/about.ts";
 import { renderArticle } from "./pages/article.ts";
 import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
@@ -14,7 +16,9 @@ import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dat
 import { renderHome } from "./pages/home.ts";
 import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
 import { renderNotFound } from "./pages/not-found.ts";
+import { renderOffline, renderUnsaved } from "./pages/offline.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
+import { renderWebManifest } from "./pages/web-manifest.ts";
 
 /** Every kind of file of the site, with the function that renders it. The build needs to know no other list. */
 export const PAGE_TEMPLATES: readonly PageTemplate[] = [
@@ -32,6 +36,9 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: todayPage, render: renderToday }),
   template({ kind: dayOfYearPages, render: renderDayOfYear }),
   template({ kind: aboutPage, render: renderAbout }),
+  template({ kind: offlinePage, render: renderOffline }),
+  template({ kind: unsavedPage, render: renderUnsaved }),
+  template({ kind: webManifest, render: renderWebManifest }),
   template({ kind: notFoundPage, render: renderNotFound }),
 ];
 

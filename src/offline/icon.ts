@@ -32,23 +32,34 @@ const BARS: readonly Bar[] = [
 export function paintIcon(side: number): Uint8Array {
   const rows = new Uint8Array(side * (1 + side * 3));
   for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) rows.set(colourAt(x, y, side), y * (1 + side * 3) + 1 + x * 3);
+    for (let x = 0; x < side; x++) rows.set(colourAt(x, y, 100 / side), y * (1 + side * 3) + 1 + x * 3);
   }
   return encodePng(side, rows);
 }
 
-/** Each pixel is the mean of 4 × 4 points in it, so that edges between pixels look even at 48 pixels. */
-function colourAt(x: number, y: number, side: number): Colour {
-  const points = 4;
-  let inked = 0;
-  for (let i = 0; i < points * points; i++) {
-    const px = (100 * (x + ((i % points) + 0.5) / points)) / side;
-    const py = (100 * (y + (Math.floor(i / points) + 0.5) / points)) / side;
-    if (BARS.some((bar) => px >= bar.left && px < bar.right && py >= bar.top && py < bar.bottom)) inked++;
+/** The same icon as SVG. */
+export function drawIcon(): string {
+  const path = BARS.map(({ left, top, right, bottom }) => `M${left} ${top}H${right}V${bottom}H${left}z`).join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path fill="${hex(VERMILION)}" d="M0 0h100v100H0z"/><path fill="${hex(PAPER)}" d="${path}"/></svg>\n`;
+}
+
+function hex(colour: Colour): string {
+  return `#${colour.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** A pixel takes of each colour as much as lies in it: edges between pixels look even at 48 pixels. */
+function colourAt(x: number, y: number, pixel: number): Colour {
+  let share = 0;
+  for (const { left, top, right, bottom } of BARS) {
+    share += overlap(x * pixel, pixel, left, right) * overlap(y * pixel, pixel, top, bottom);
   }
-  const share = inked / (points * points);
   const mix = (i: 0 | 1 | 2) => Math.round(PAPER[i] * share + VERMILION[i] * (1 - share));
   return [mix(0), mix(1), mix(2)];
+}
+
+/** Which share of the stretch from `start` lies between `from` and `to`. */
+function overlap(start: number, length: number, from: number, to: number): number {
+  return Math.max(0, Math.min(start + length, to) - Math.max(start, from)) / length;
 }
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -25,6 +25,14 @@ export const ADDRESSES = {
   icon: "assets/icon.svg",
 } as const;
 
+/** Sides in pixels of the icons that browsers ask for before they install a site. */
+export const ICON_SIDES = [192, 512] as const;
+
+/** `assets/icon-192.png` */
+export function pngIconAddress(side: number): string {
+  return `assets/icon-${side}.png`;
+}
+
 /** `articles/2025/k3f9.html` */
 export function articleAddress(article: Pick<Article, "folder" | "id">): string {
   return `articles/${article.folder}/${article.id}.html`;
