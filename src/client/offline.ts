@@ -22,6 +22,7 @@ class SavedYears extends HTMLElement {
   #list: PackList | undefined;
 
   async connectedCallback(): Promise<void> {
+    this.hidden = false;
     const hindrance = findHindrance();
     if (hindrance) return this.#say(hindrance);
     try {

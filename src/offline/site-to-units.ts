@@ -51,7 +51,7 @@ const ISSUE_PATTERN = /^issues\/.*\.html$/;
 const YEAR_PAGE_PATTERN = /^[^/]+\/(?<year>\d{4}|undated)(?=[/._-])/;
 /** What is cached with the shell, only for `file://`, or made for machines; no page of the reading room. */
 const NO_PAGE_PATTERN =
-  /^(?:assets|offline|pf-data|data)\/|^(?:build\.json|service-worker\.js)$|\.(?:xml|webmanifest)$/;
+  /^(?:assets|offline|pf-data|data)\/|^(?:build\.json|feed\.\w+|service-worker\.js)$|\.(?:xml|webmanifest)$/;
 
 /**
  * Sorts a site's files into what a reader saves: one unit a year, and one of the pages that belong to none. What a

@@ -1,12 +1,20 @@
 import type { PageKind } from "./page-model.ts";
 import { ADDRESSES } from "./urls.ts";
 
-/** The page for saving the archive, and the page that stands in for one that is not saved; both say the same in every archive. */
-export const offlinePages: PageKind<{ readonly is: "offline" | "unsaved" }> = {
+/** The page for saving the archive on the reader's device. It shows nothing of the archive by itself. */
+export const offlinePage: PageKind<Record<string, never>> = {
   name: "offline",
   scope: "archive",
-  models: () => [
-    { address: ADDRESSES.offline, data: { is: "offline" } },
-    { address: ADDRESSES.unsaved, data: { is: "unsaved" } },
-  ],
+  *models() {
+    yield { address: ADDRESSES.offline, data: {} };
+  },
+};
+
+/** The page that stands in for one that is not saved while there is no network. */
+export const unsavedPage: PageKind<Record<string, never>> = {
+  name: "unsaved",
+  scope: "archive",
+  *models() {
+    yield { address: ADDRESSES.unsaved, data: {} };
+  },
 };

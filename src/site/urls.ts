@@ -16,6 +16,8 @@ export const ADDRESSES = {
   notFound: "404.html",
   style: "assets/site.css",
   script: "assets/site.js",
+  offlineScript: "assets/offline.js",
+  serviceWorker: "service-worker.js",
   ndjson: "data/articles.ndjson",
   csv: "data/articles.csv",
   datapackage: "data/datapackage.json",
