@@ -18,7 +18,7 @@ export interface StoryParagraph {
 }
 
 const PROSE_FOLDER = path.join(import.meta.dirname, "..", "prose");
-const SEEDS_FOLDER = path.join(import.meta.dirname, "..", "..", "fixtures", "parse", "seeds");
+const SEEDS_FOLDER = path.join(import.meta.dirname, "..", "..", "fixtures", "gold");
 
 /** Words that already say when or by whom: a dated lead would contradict them. */
 const OWN_LEAD_PATTERN = /^(?:新华社|昨|今天|前天|近日|日前|连日来|\{d\})/u;
