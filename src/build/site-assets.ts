@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { bundleClient, type ClientEntry, type FinishedFile } from "../io/bundle-client.ts";
 import { bundleStyles } from "../io/bundle-styles.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
-import { sourceAddress } from "../site/urls.ts";
+import { drawIcon, paintIcon } from "../offline/icon.ts";
+import { ADDRESSES, ICON_SIDES, pngIconAddress, sourceAddress } from "../site/urls.ts";
 
 /** The site's scripts: each entry of the client and where pages find it. */
 export const CLIENT_ENTRIES: readonly ClientEntry[] = [
   { entry: "site", address: "assets/site.js" },
   { entry: "search", address: "assets/search.js" },
+  { entry: "offline", address: ADDRESSES.offlineScript },
 ];
 
 const STYLE_ADDRESS = "assets/site.css";
@@ -17,7 +19,13 @@ const STYLE_ADDRESS = "assets/site.css";
 export async function siteAssets(root: string): Promise<FinishedFile[]> {
   const entries = CLIENT_ENTRIES.filter(({ entry }) => existsSync(join(root, "src", "client", `${entry}.ts`)));
   const styles = { address: STYLE_ADDRESS, bytes: await bundleStyles(join(root, "templates", "styles")) };
-  return [styles, ...(await bundleClient(root, entries))];
+  return [styles, ...icons(), ...(await bundleClient(root, entries))];
+}
+
+/** The site's mark, as a drawing and in the sizes that browsers ask for before they install a site. */
+function icons(): FinishedFile[] {
+  const drawing = { address: ADDRESSES.icon, bytes: Buffer.from(drawIcon()) };
+  return [drawing, ...ICON_SIDES.map((side) => ({ address: pngIconAddress(side), bytes: paintIcon(side) }))];
 }
 
 /** The raw files, byte for byte, named by their content; two files with one content are one file of the site. */

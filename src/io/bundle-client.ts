@@ -16,7 +16,7 @@ export interface FinishedFile {
 }
 
 /** The oldest browsers whose users should still have the scripts; without them every page reads as plain HTML. */
-const BROWSERS = ["chrome87", "firefox78", "safari14", "edge88"];
+const BROWSERS = ["chrome87", "firefox78", "safari14.1", "edge88"];
 
 /**
  * Bundles each entry of the client as one classic script: it runs from a file as well as from a server, and depends on

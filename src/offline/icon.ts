@@ -30,11 +30,15 @@ const BARS: readonly Bar[] = [
  * has to be kept beside the code.
  */
 export function paintIcon(side: number): Uint8Array {
-  const rows = new Uint8Array(side * (1 + side * 3));
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) rows.set(colourAt(x, y, 100 / side), y * (1 + side * 3) + 1 + x * 3);
-  }
-  return encodePng(side, rows);
+  const pixel = 100 / side;
+  const kinds = new Map<string, Uint8Array>();
+  const rows = Array.from({ length: side }, (_, y) => {
+    const heights = BARS.map(({ top, bottom }) => overlap(y * pixel, pixel, top, bottom));
+    const kind = kinds.get(heights.join()) ?? paintRow(side, heights);
+    kinds.set(heights.join(), kind);
+    return kind;
+  });
+  return encodePng(side, Buffer.concat(rows));
 }
 
 /** The same icon as SVG. */
@@ -47,14 +51,28 @@ function hex(colour: Colour): string {
   return `#${colour.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** A pixel takes of each colour as much as lies in it: edges between pixels look even at 48 pixels. */
-function colourAt(x: number, y: number, pixel: number): Colour {
-  let share = 0;
-  for (const { left, top, right, bottom } of BARS) {
-    share += overlap(x * pixel, pixel, left, right) * overlap(y * pixel, pixel, top, bottom);
+/**
+ * A row of pixels, behind the byte that says it is not filtered. A pixel takes of each colour as much as lies in it, so that
+ * edges between pixels look even at 48 pixels.
+ *
+ * @param heights Which share of the row's height each bar covers.
+ */
+function paintRow(side: number, heights: readonly number[]): Uint8Array {
+  const row = new Uint8Array(1 + side * 3);
+  const pixel = 100 / side;
+  for (let x = 0; x < side; x++) {
+    let share = 0;
+    for (const [i, { left, right }] of BARS.entries()) {
+      share += (heights[i] ?? 0) * overlap(x * pixel, pixel, left, right);
+    }
+    row.set(mix(share), 1 + x * 3);
   }
-  const mix = (i: 0 | 1 | 2) => Math.round(PAPER[i] * share + VERMILION[i] * (1 - share));
-  return [mix(0), mix(1), mix(2)];
+  return row;
+}
+
+/** So much paper, the rest vermilion. */
+function mix(share: number): number[] {
+  return PAPER.map((value, i) => Math.round(value * share + (VERMILION[i] ?? 0) * (1 - share)));
 }
 
 /** Which share of the stretch from `start` lies between `from` and `to`. */

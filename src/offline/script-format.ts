@@ -38,7 +38,7 @@ export function mainScriptOf(path: string): string {
 /**
  * Address of the script that holds a file.
  *
- * `scriptOf("pagefind/2025-0f3a9c1d2e4b/fragment/412.pf_fragment", 100)` → `pf-data/2025-0f3a9c1d2e4b/fragment/4.js`
+ * `scriptOf("pagefind/2025-0f3a9c1d2e4b/fragment/412.pf_fragment", 100)` → `pf-data/2025-0f3a9c1d2e4b/fragment-4.js`
  *
  * @param run How many numbers each script of the file's folder covers; undefined for a file of the main script.
  */
@@ -46,7 +46,8 @@ export function scriptOf(path: string, run: number | undefined): string {
   if (run === undefined) return mainScriptOf(path);
   const [, group, ...rest] = path.split("/");
   const number = Number(NUMBER_PATTERN.exec(rest.at(-1) ?? "")?.groups?.["number"] ?? 0);
-  return [SCRIPT_FOLDER, group, ...rest.slice(0, -1), `${Math.floor(number / run)}.js`].join("/");
+  const name = [...rest.slice(0, -1), Math.floor(number / run)].join("-");
+  return `${SCRIPT_FOLDER}/${group}/${name}.js`;
 }
 
 /** The folder a file stands in, as {@link ScriptData} names it: `pagefind/2025-0f3a9c1d2e4b/fragment`. */
