@@ -1,20 +1,34 @@
 import { aboutPage } from "../src/site/about-page.ts";
+import { articleDataFiles } from "../src/site/article-data.ts";
 import { articlePages } from "../src/site/article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "../src/site/bylines-pages.ts";
+import { dataPackage } from "../src/site/datapackage.ts";
 import { datesPage, monthPages, undatedPages, yearPages } from "../src/site/dates-pages.ts";
+import { feeds } from "../src/site/feeds.ts";
 import { homePage } from "../src/site/home-page.ts";
+import { issueCitationFiles } from "../src/site/issue-citations.ts";
 import { issuePages, printedPages } from "../src/site/issue-page.ts";
 import { notFoundPage } from "../src/site/not-found-page.ts";
 import { offlinePage, unsavedPage } from "../src/site/offline-page.ts";
 import type { PageTemplate } from "../src/site/page-model.ts";
+import { icon, openSearch, robots, sitemaps, webManifest } from "../src/site/site-files.ts";
 import { dayOfYearPages, todayPage } from "../src/site/today-pages.ts";
 import { webManifest } from "../src/site/web-manifest.ts";
 import { renderAbout } from "./pages/about.ts";
 import { renderArticle } from "./pages/article.ts";
 import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
+import { renderArticleData, renderDataPackage, renderIssueCitations } from "./pages/data.ts";
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
 import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
+import {
+  renderFeed,
+  renderIcon,
+  renderManifest,
+  renderOpenSearch,
+  renderRobots,
+  renderSitemap,
+} from "./pages/machine.ts";
 import { renderNotFound } from "./pages/not-found.ts";
 import { renderOffline, renderUnsaved } from "./pages/offline.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
@@ -40,6 +54,15 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: unsavedPage, render: renderUnsaved }),
   template({ kind: webManifest, render: renderWebManifest }),
   template({ kind: notFoundPage, render: renderNotFound }),
+  template({ kind: articleDataFiles, render: renderArticleData }),
+  template({ kind: issueCitationFiles, render: renderIssueCitations }),
+  template({ kind: dataPackage, render: renderDataPackage }),
+  template({ kind: feeds, render: renderFeed }),
+  template({ kind: sitemaps, render: renderSitemap }),
+  template({ kind: robots, render: renderRobots }),
+  template({ kind: openSearch, render: renderOpenSearch }),
+  template({ kind: webManifest, render: renderManifest }),
+  template({ kind: icon, render: renderIcon }),
 ];
 
 /** A kind's render function gets the data of that kind alone, so its own type may be forgotten in the list. */

@@ -114,9 +114,21 @@ function bylineIndex(archive: Archive): BylineIndex {
       else names.set(name, [ref]);
     }
   }
+  for (const refs of [...names.values(), unsigned]) refs.sort(compareByDate);
   const index = { names, unsigned, variants: variantsByName(archive) };
   INDEXES.set(archive, index);
   return index;
+}
+
+/** From the oldest event to the newest; what has no year first. Equal days keep the order of the archive. */
+function compareByDate(a: ArticleRef, b: ArticleRef): number {
+  const [keyA, keyB] = [dateKey(a), dateKey(b)];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+function dateKey({ date }: ArticleRef): string {
+  if (date.edtf !== null) return date.edtf.startsWith("X") ? "" : date.edtf;
+  return date.year === null ? "" : `${date.year}-${String(date.month ?? 99).padStart(2, "0")}-99`;
 }
 
 function variantsByName(archive: Archive): Map<string, string[]> {

@@ -11,6 +11,8 @@ export interface Related {
 
 /** Most related articles that are named. */
 const MOST_RELATED = 3;
+/** Best-scored articles whose shared words are looked at. */
+const MOST_CANDIDATES = 6;
 /** Length of the runs that are compared: the shortest full name of most people, and of most names of projects. */
 const RUN = 3;
 /** A shared run of fewer characters than this says too little to be shown. */
@@ -18,16 +20,22 @@ const SHORTEST_TERM = 4;
 /** A run in more than this share of the articles around is no rare one. */
 const COMMON_SHARE = 0.15;
 const RARE_IN_ANY_CASE = 4;
-/** Only the start of the text is compared: headline and lead name who and what, the rest repeats them. */
+/** What of an article others find it by: headline and lead name who and what, the rest repeats them. */
 const LEAD_LENGTH = 120;
+/** How far into its own text an article looks for what others are about. */
+const SEARCHED_LENGTH = 400;
 
 interface Entry {
   readonly article: Article;
   readonly issue: Issue;
+  /** Headline, then the start of the body. */
   readonly text: string;
-  /** Hash of the run that starts at each place of the text; 0 where it is not all Chinese. */
+  /** Hash of the run that starts at each place of {@link text}; 0 where it is not all Chinese. */
   readonly runs: Int32Array;
-  readonly distinct: ReadonlySet<number>;
+  /** Runs of the headline: a shared run counts only where it is in one of the two headlines. */
+  readonly headline: ReadonlySet<number>;
+  /** Runs of headline and lead, by which others find it. */
+  readonly indexed: ReadonlySet<number>;
 }
 
 /**
@@ -66,7 +74,7 @@ export class RelatedFinder {
     if (!issue) return;
     const entries = issue.pages.flatMap((page) => page.articles.map((article) => entryOf(article, issue)));
     for (const entry of entries) {
-      for (const run of entry.distinct) {
+      for (const run of entry.indexed) {
         const list = this.#byRun.get(run);
         if (list) list.push(entry);
         else this.#byRun.set(run, [entry]);
@@ -78,7 +86,7 @@ export class RelatedFinder {
   #drop(): void {
     this.#first++;
     for (const entry of this.#window.shift() ?? []) {
-      for (const run of entry.distinct) {
+      for (const run of entry.indexed) {
         const list = this.#byRun.get(run);
         if (list && list.length > 1) list.shift();
         else this.#byRun.delete(run);
@@ -88,27 +96,31 @@ export class RelatedFinder {
 
   #relatedTo(entry: Entry, most: number): Related[] {
     const scores = new Map<Entry, number>();
-    for (const run of entry.distinct) {
-      const list = this.#byRun.get(run) ?? [];
-      if (list.length < 2 || list.length > most) continue;
-      for (const other of list)
-        if (other !== entry) scores.set(other, (scores.get(other) ?? 0) + 1 / (list.length - 1));
+    for (const run of new Set(entry.runs)) {
+      const list = this.#byRun.get(run);
+      if (!list || list.length > most) continue;
+      const own = entry.headline.has(run);
+      for (const other of list) {
+        if (other === entry || !(own || other.headline.has(run))) continue;
+        scores.set(other, (scores.get(other) ?? 0) + 1 / list.length);
+      }
     }
     return [...scores]
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.article.id < b.article.id ? -1 : 1))
-      .slice(0, MOST_RELATED)
+      .slice(0, MOST_CANDIDATES)
       .map(([other]) => ({ article: other.article, issue: other.issue, term: this.#sharedTerm(entry, other, most) }))
-      .filter(({ term }) => term.length >= SHORTEST_TERM);
+      .filter(({ term }) => term.length >= SHORTEST_TERM)
+      .slice(0, MOST_RELATED);
   }
 
   /** The longest stretch of rare shared runs: the words to show. */
   #sharedTerm(entry: Entry, other: Entry, most: number): string {
-    const shared = new Set(other.runs);
     let best = "";
     let start = -1;
     for (let i = 0; i <= entry.runs.length; i++) {
       const run = entry.runs[i] ?? 0;
-      const rare = run !== 0 && shared.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
+      const named = entry.headline.has(run) || other.headline.has(run);
+      const rare = named && other.indexed.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
       if (rare && start < 0) start = i;
       if (rare || start < 0) continue;
       const term = entry.text.slice(start, i + RUN - 1);
@@ -120,17 +132,35 @@ export class RelatedFinder {
 }
 
 function entryOf(article: Article, issue: Issue): Entry {
-  const lead = article.paragraphs[0]?.text ?? "";
-  const text = `${article.headline}\n${lead.slice(0, LEAD_LENGTH)}`;
+  const { headline } = article;
+  const body = article.paragraphs.map(({ text }) => text).join("\n");
+  const text = `${headline}\n${body.slice(0, SEARCHED_LENGTH)}`;
+  const runs = runsOf(text);
+  const upTo = (length: number) => withoutZero(runs.subarray(0, Math.max(0, length)));
+  return {
+    article,
+    issue,
+    text,
+    runs,
+    headline: upTo(headline.length - RUN + 1),
+    indexed: upTo(headline.length + LEAD_LENGTH),
+  };
+}
+
+function runsOf(text: string): Int32Array {
   const runs = new Int32Array(Math.max(0, text.length - RUN + 1));
   let chinese = 0;
   for (let i = 0; i < text.length; i++) {
     chinese = isHan(text.charCodeAt(i)) ? chinese + 1 : 0;
     if (chinese >= RUN) runs[i - RUN + 1] = runHash(text, i - RUN + 1);
   }
-  const distinct = new Set(runs);
-  distinct.delete(0);
-  return { article, issue, text, runs, distinct };
+  return runs;
+}
+
+function withoutZero(runs: Int32Array): Set<number> {
+  const set = new Set(runs);
+  set.delete(0);
+  return set;
 }
 
 /** A number for the {@link RUN} characters at a place. Two runs may share one by chance; terms are checked against the text. */

@@ -27,7 +27,7 @@ export function citeBox(view: View, article: ArticleData): Html {
 function formats(view: View, { citation, id }: ArticleData): Format[] {
   const { words } = view;
   const names = words.citation.formats;
-  const csl = JSON.stringify([citationToCsl(citation, words)], null, 1);
+  const csl = JSON.stringify([citationToCsl(citation, words)]);
   return [
     { name: names.gbt, text: citationToGbt7714(citation, siteName(view), words), file: "", type: "" },
     { name: names.bibtex, text: citationToBibtex(citation, words), file: `${id}.bib`, type: "application/x-bibtex" },

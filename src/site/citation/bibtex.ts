@@ -24,7 +24,7 @@ export function citationToBibtex(citation: Citation, words: Words): string {
     ["url", citation.url],
     ["langid", "chinese"],
   ];
-  const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`  ${key.padEnd(12)} = {${value}}`]));
+  const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`  ${key} = {${value}}`]));
   return `@article{${citation.key},\n${lines.join(",\n")}\n}`;
 }
 

@@ -1,0 +1,58 @@
+import { type ArticleRecord, articleToRecord } from "../archive/article-to-record.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import type { Settings } from "../model/settings.ts";
+import { articlesOfIssue, isWanted, type Placed } from "./archive-index.ts";
+import { articleLines } from "./article-page.ts";
+import { citationToCsl } from "./citation/csl.ts";
+import { articleCitation } from "./citation.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+import { articleAddress, articleDataAddress, printedPageAddress } from "./urls.ts";
+import { wordsOf } from "./words.ts";
+
+/** An article as data: the record of `parse --format ndjson`, where it stands in the site, and how to cite it. */
+export interface PublishedRecord extends ArticleRecord {
+  /** Address of its page, below the site's root. */
+  readonly address: string;
+  /** Address of the printed page (版) it stands on. */
+  readonly pageAddress: string;
+  readonly section: string | null;
+  /** Printing date as EDTF; null unless printed or catalogued. */
+  readonly datePublished: string | null;
+  readonly citation: Record<string, unknown>;
+}
+
+/** One JSON file an article, beside its page. */
+export const articleDataFiles: PageKind<PublishedRecord> = { name: "article-data", scope: "issue", models };
+
+function* models(
+  archive: Archive,
+  settings: Settings,
+  only?: ReadonlySet<string>,
+): Iterable<PageModel<PublishedRecord>> {
+  for (const issue of archive.issues) {
+    if (!isWanted(issue, only)) continue;
+    for (const placed of articlesOfIssue(issue)) {
+      yield { address: articleDataAddress(placed.article), data: articleToPublished(placed, settings) };
+    }
+  }
+}
+
+/** The published record of an article. */
+export function articleToPublished({ article, page, place, issue }: Placed, settings: Settings): PublishedRecord {
+  const address = articleAddress(article);
+  const citation = articleCitation(article, page, issue, articleLines(page, place), address, settings);
+  return {
+    ...articleToRecord(article),
+    address,
+    pageAddress: printedPageAddress(issue, page),
+    section: article.section,
+    datePublished: issue.datePublished,
+    citation: citationToCsl(citation, wordsOf(settings)),
+  };
+}
+
+/** The body of an article as one text, paragraphs divided by line ends. */
+export function bodyText(article: Pick<Article, "paragraphs">): string {
+  return article.paragraphs.map(({ text }) => text).join("\n");
+}

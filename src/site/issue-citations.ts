@@ -1,0 +1,32 @@
+import type { Archive } from "../model/archive.ts";
+import type { Settings } from "../model/settings.ts";
+import { articlesOfIssue, isWanted } from "./archive-index.ts";
+import { articleLines } from "./article-page.ts";
+import { articleCitation, type Citation } from "./citation.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+import { articleAddress, issueCitationsAddress } from "./urls.ts";
+
+/** Citations of all articles of an issue, for one file a reference manager reads. */
+export interface IssueCitationsData {
+  readonly format: "ris" | "bib";
+  readonly citations: readonly Citation[];
+}
+
+/** Two files an issue: RIS and BibTeX. They need no script, and an archive of any size has few of them. */
+export const issueCitationFiles: PageKind<IssueCitationsData> = { name: "issue-citations", scope: "issue", models };
+
+function* models(
+  archive: Archive,
+  settings: Settings,
+  only?: ReadonlySet<string>,
+): Iterable<PageModel<IssueCitationsData>> {
+  for (const issue of archive.issues) {
+    if (!isWanted(issue, only)) continue;
+    const citations = [...articlesOfIssue(issue)].map(({ article, page, place }) =>
+      articleCitation(article, page, issue, articleLines(page, place), articleAddress(article), settings),
+    );
+    for (const format of ["ris", "bib"] as const) {
+      yield { address: issueCitationsAddress(issue, format), data: { format, citations } };
+    }
+  }
+}

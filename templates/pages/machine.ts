@@ -1,0 +1,112 @@
+import type { Settings } from "../../src/model/settings.ts";
+import type { FeedData, FeedEntry } from "../../src/site/feeds.ts";
+import { headlineText } from "../../src/site/headline.ts";
+import { issueName } from "../../src/site/issue-name.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import type { SitemapData } from "../../src/site/site-files.ts";
+import { ADDRESSES, linkTo } from "../../src/site/urls.ts";
+import { type Words, wordsOf } from "../../src/site/words.ts";
+import { html } from "../html.ts";
+
+const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
+/** Atom demands a time for every entry; one whose date is unknown gets the beginning of time. */
+const NO_DAY = "1970-01-01";
+
+/** The newest issues as Atom or JSON Feed. */
+export function renderFeed(page: PageModel<FeedData>, settings: Settings): string {
+  const words = wordsOf(settings);
+  return page.data.format === "atom" ? atom(page.data, settings, words) : jsonFeed(page.data, settings, words);
+}
+
+function atom({ entries }: FeedData, settings: Settings, words: Words): string {
+  const base = settings.baseUrl ?? "";
+  const updated = entries.map(({ day }) => day ?? NO_DAY).sort();
+  return `${XML}${html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
+<title>${words.frame.feedTitle(settings.newspaper)}</title>
+<id>${base}</id>
+<link href="${base}${ADDRESSES.home}"/>
+<link rel="self" type="application/atom+xml" href="${base}${ADDRESSES.atom}"/>
+<updated>${updated.at(-1) ?? NO_DAY}T00:00:00Z</updated>
+<author><name>${words.frame.siteName(settings.newspaper)}</name></author>
+${entries.map(
+  (entry) => html`<entry>
+<title>${issueName(entry.issue, words)}</title>
+<id>${base}${entry.issue.address}</id>
+<link href="${base}${entry.issue.address}"/>
+<updated>${entry.day ?? NO_DAY}T00:00:00Z</updated>
+<summary>${summary(entry, words)}</summary>
+</entry>
+`,
+)}</feed>
+`}`;
+}
+
+function jsonFeed({ entries }: FeedData, settings: Settings, words: Words): string {
+  const base = settings.baseUrl ?? "";
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: words.frame.feedTitle(settings.newspaper),
+    home_page_url: base + ADDRESSES.home,
+    feed_url: base + ADDRESSES.jsonFeed,
+    language: "zh-Hans",
+    items: entries.map((entry) => ({
+      id: base + entry.issue.address,
+      url: base + entry.issue.address,
+      title: issueName(entry.issue, words),
+      content_text: summary(entry, words),
+      ...(entry.issue.datePublished === null || entry.day === null ? {} : { date_published: `${entry.day}T00:00:00Z` }),
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+function summary({ headlines }: FeedEntry, words: Words): string {
+  return headlines.map(headlineText).join(words.frame.semicolon);
+}
+
+/** A sitemap, or the index of sitemaps. */
+export function renderSitemap(page: PageModel<SitemapData>, settings: Settings): string {
+  const { index, addresses } = page.data;
+  const [list, item] = index ? ["sitemapindex", "sitemap"] : ["urlset", "url"];
+  const items = addresses.map((address) => `<${item}><loc>${html`${settings.baseUrl}${address}`}</loc></${item}>\n`);
+  return `${XML}<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join("")}</${list}>\n`;
+}
+
+/** `robots.txt` */
+export function renderRobots(_page: PageModel, settings: Settings): string {
+  const sitemap = settings.baseUrl === null ? "" : `Sitemap: ${settings.baseUrl}${ADDRESSES.sitemap}\n`;
+  return `User-agent: *\nAllow: /\n${sitemap}`;
+}
+
+/** The web app manifest. */
+export function renderManifest(page: PageModel, settings: Settings): string {
+  const words = wordsOf(settings);
+  const to = (address: string) => linkTo(page.address, address);
+  return `${JSON.stringify(
+    {
+      name: words.frame.siteName(settings.newspaper),
+      short_name: settings.newspaper,
+      lang: words.frame.htmlLanguage,
+      start_url: to(ADDRESSES.home),
+      scope: "./",
+      display: "standalone",
+      background_color: "#f4f1e8",
+      theme_color: "#f4f1e8",
+      icons: [{ src: to(ADDRESSES.icon), sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** The seal: two rules and a column of text on vermilion, drawn, as no font is sure to be there. */
+export function renderIcon(): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#ac2716"/><g fill="#f4f1e8"><rect x="10" y="10" width="44" height="5"/><rect x="10" y="18" width="44" height="2"/><rect x="10" y="26" width="13" height="28"/><rect x="28" y="26" width="26" height="4"/><rect x="28" y="34" width="26" height="4"/><rect x="28" y="42" width="26" height="4"/><rect x="28" y="50" width="16" height="4"/></g></svg>\n`;
+}
+
+/** The description of the site's search for the browser's own search box. */
+export function renderOpenSearch(_page: PageModel, settings: Settings): string {
+  const words = wordsOf(settings);
+  return `${XML}${html`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${settings.newspaper.slice(0, 16)}</ShortName><Description>${words.frame.searchLabel}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${settings.baseUrl}${ADDRESSES.search}?q={searchTerms}"/></OpenSearchDescription>
+`}`;
+}

@@ -1,0 +1,33 @@
+import type { Settings } from "../../src/model/settings.ts";
+import { absolute } from "../../src/site/json-ld.ts";
+import type { PageModel } from "../../src/site/page-model.ts";
+import type { RedirectData } from "../../src/site/redirect-page.ts";
+import { headlineOr } from "../components/article-list.ts";
+import { html } from "../html.ts";
+import { CONTENT_SECURITY_POLICY } from "../layout.ts";
+import { viewOf } from "../view.ts";
+
+/** The page left at an address that has changed: it leads on by itself, and says where to. */
+export function renderRedirect(page: PageModel<RedirectData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { words } = view;
+  const link = view.to(page.data.to);
+  const title = headlineOr(view, page.data.headline);
+  const canonical = absolute(page.data.to, settings);
+  return html`<!doctype html>
+<html lang="${words.frame.htmlLanguage}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="refresh" content="0; url=${link}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.lists.moved}</title>
+<link rel="canonical" href="${canonical ?? link}">
+</head>
+<body>
+<p>${words.lists.movedText(words.frame.workTitle(title))}<a href="${link}">${title}</a></p>
+</body>
+</html>
+`.text;
+}
