@@ -7,11 +7,15 @@ export type HeadlineLines = readonly (readonly string[])[];
  * Words of which headlines of local news are built and at whose edges they are read; the segmenter's dictionary alone
  * cuts across many of them (`召开河|湖长制`). Longer ones first.
  */
-const HEADLINE_WORDS =
-  /经济开发区|座谈会|推进会|部署会|动员会|协调会|通报会|汇报会|观摩会|培训会|表彰会|签约仪式|揭牌仪式|启动仪式|主任会议|常委会|常务会议|人大常委会|委员会|领导小组|督导组|调研组|巡察组|考察团|主持召开|带队赴|召开|举行|主持|开展|深入|带队|调研|督导|指导|检查|考察|视察|慰问|走访|会见|出席|参加|部署|动员|推进|启动|开幕|闭幕|揭牌|签约|传达|学习|会议|活动|仪式|工作|情况|项目|建设|发展|专题|集中|全县|全市|全省|我县|我市|我省|我镇|我区|并/u;
+const BODIES =
+  "经济开发区|座谈会|推进会|部署会|动员会|协调会|通报会|汇报会|观摩会|培训会|表彰会|签约仪式|揭牌仪式|启动仪式|主任会议|常委会|常务会议|人大常委会|委员会|领导小组|督导组|调研组|巡察组|考察团";
+/** What is done and in general terms to what: words that every second headline holds. */
+const DOINGS =
+  "主持召开|带队赴|召开|举行|主持|开展|深入|带队|调研|督导|指导|检查|考察|视察|慰问|走访|会见|出席|参加|部署|动员|推进|启动|开幕|闭幕|揭牌|签约|传达|学习|会议|活动|仪式|工作|情况|项目|建设|发展|专题|集中|全县|全市|全省|我县|我市|我省|我镇|我区|并";
 /** A town or village after the verb that leads there: `深入古绛镇`, `到冷口乡`, `赴浙江`. */
 const PLACE_AFTER_VERB = /(?<=深入|[到赴在往])\p{Script=Han}{2,3}?(?:街道|[镇乡村县市区省])/u;
-const TOKEN_EDGES = new RegExp(`(${PLACE_AFTER_VERB.source}|${HEADLINE_WORDS.source})`, "u");
+const TOKEN_EDGES = new RegExp(`(${PLACE_AFTER_VERB.source}|${BODIES}|${DOINGS})`, "u");
+const DOINGS_AT_ENDS = new RegExp(`^(?:${DOINGS}|[和与等及并的])+|(?:${DOINGS}|[和与等及并的第])+$`, "gu");
 
 const SEGMENTER = new Intl.Segmenter("zh-Hans", { granularity: "word" });
 
@@ -45,6 +49,11 @@ export function headlineLines(headline: string): HeadlineLines {
 /** A headline as one line of text, as it is shown: `我县举行 2024 年重阳节` → `我县举行2024年重阳节`. */
 export function headlineText(headline: string): string {
   return displayPunctuation(headline.replace(SPACE_BY_FIGURE, ""));
+}
+
+/** What a piece of a headline is about: words that stand in every second headline taken off its ends. `召开十五届县委会议` → `十五届县委` */
+export function withoutDoings(text: string): string {
+  return text.replace(DOINGS_AT_ENDS, "");
 }
 
 /** Whether a headline may be set vertically: short, and nothing in it that would lie on its side. */

@@ -1,5 +1,6 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { withoutDoings } from "./headline.ts";
 import { ISSUE_REACH } from "./page-model.ts";
 
 /** An article related to another, and the words that both hold and few others do. */
@@ -113,7 +114,7 @@ export class RelatedFinder {
       .slice(0, MOST_RELATED);
   }
 
-  /** The longest stretch of rare shared runs: the words to show. */
+  /** The longest stretch of rare shared runs, as far as both texts go on alike: the words to show. */
   #sharedTerm(entry: Entry, other: Entry, most: number): string {
     let best = "";
     let start = -1;
@@ -123,12 +124,24 @@ export class RelatedFinder {
       const rare = named && other.indexed.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
       if (rare && start < 0) start = i;
       if (rare || start < 0) continue;
-      const term = entry.text.slice(start, i + RUN - 1);
-      if (term.length > best.length && other.text.includes(term)) best = term;
+      const term = withoutDoings(extended(entry.text, start, i + RUN - 1, other.text));
+      if (term.length > best.length) best = term;
       start = -1;
     }
     return best;
   }
+}
+
+/** The stretch of a text as far as another text, where it holds the same words, goes on alike in Chinese; empty where it does not hold them. */
+function extended(text: string, start: number, end: number, other: string): string {
+  const at = other.indexOf(text.slice(start, end));
+  if (at < 0) return "";
+  const alike = (i: number) => isHan(text.charCodeAt(i)) && text[i] === other[at + i - start];
+  let from = start;
+  let to = end;
+  while (from > 0 && alike(from - 1)) from--;
+  while (to < text.length && alike(to)) to++;
+  return text.slice(from, to);
 }
 
 function entryOf(article: Article, issue: Issue): Entry {

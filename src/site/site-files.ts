@@ -43,15 +43,6 @@ export const robots: PageKind<Record<string, never>> = {
   },
 };
 
-/** The web app manifest. Its addresses are relative, so that it serves any place the site is put. */
-export const webManifest: PageKind<Record<string, never>> = {
-  name: "manifest",
-  scope: "archive",
-  *models() {
-    yield { address: ADDRESSES.manifest, data: {} };
-  },
-};
-
 /** The seal as an icon. */
 export const icon: PageKind<Record<string, never>> = {
   name: "icon",

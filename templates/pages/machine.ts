@@ -4,7 +4,7 @@ import { headlineText } from "../../src/site/headline.ts";
 import { issueName } from "../../src/site/issue-name.ts";
 import type { PageModel } from "../../src/site/page-model.ts";
 import type { SitemapData } from "../../src/site/site-files.ts";
-import { ADDRESSES, linkTo } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/urls.ts";
 import { type Words, wordsOf } from "../../src/site/words.ts";
 import { html } from "../html.ts";
 
@@ -76,27 +76,6 @@ export function renderSitemap(page: PageModel<SitemapData>, settings: Settings):
 export function renderRobots(_page: PageModel, settings: Settings): string {
   const sitemap = settings.baseUrl === null ? "" : `Sitemap: ${settings.baseUrl}${ADDRESSES.sitemap}\n`;
   return `User-agent: *\nAllow: /\n${sitemap}`;
-}
-
-/** The web app manifest. */
-export function renderManifest(page: PageModel, settings: Settings): string {
-  const words = wordsOf(settings);
-  const to = (address: string) => linkTo(page.address, address);
-  return `${JSON.stringify(
-    {
-      name: words.frame.siteName(settings.newspaper),
-      short_name: settings.newspaper,
-      lang: words.frame.htmlLanguage,
-      start_url: to(ADDRESSES.home),
-      scope: "./",
-      display: "standalone",
-      background_color: "#f4f1e8",
-      theme_color: "#f4f1e8",
-      icons: [{ src: to(ADDRESSES.icon), sizes: "any", type: "image/svg+xml", purpose: "any" }],
-    },
-    null,
-    1,
-  )}\n`;
 }
 
 /** The seal: two rules and a column of text on vermilion, drawn, as no font is sure to be there. */
