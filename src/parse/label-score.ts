@@ -54,9 +54,6 @@ const NOTICE_LINE =
 const TWO_CLAUSES = /\p{Script=Han}[”》)]? {1,3}[“《(]?\p{Script=Han}/u;
 /** `央行:保持流动性合理充裕`, `急诊科医生:和时间赛跑`; not `他说:“…`. */
 const COLON_INSIDE = /^[^:,。]{2,14}:[^“"]/;
-/** Words of a first sentence that tells news. */
-const NEWS_WORDS =
-  /昨日|昨天|昨晚|今日|今天|今晨|近日|日前|前天|记者|获悉|今年|去年|日电|月\d{1,2}日|上午|下午|报道|发布/;
 const SPEECH_START = /^[“"‘]/;
 const HEADLINE_WORDS =
   /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|签约|开工|座谈会|会议|工作|活动|仪式|调研|检查|督导|考察|观摩|演练|培训|行动|发展|建设|项目|开班|推进会|动员会|部署会)$/u;
@@ -239,7 +236,13 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "names") add("namesInsideText");
   if (line.cue === "date") add("dateInsideText");
   if (line.cue === "vague") add("vagueInsideText");
-  if (before.endsSentence || before.glued) return;
+  const isUnindented = line.pageIndents && !line.line.isIndented;
+  if (before.endsSentence || before.glued) {
+    if (isUnindented) add("unindentedStart");
+    return;
+  }
+  if (line.opensSentence) add("freshStart");
+  if (line.pageIndents && line.line.isIndented) add("indentedStart");
   add("goesOnSurely", before.goesOn);
   if (line.startsParagraph || line.cue !== "none") add("brokenOff", 1 - before.goesOn);
   else add("goesOn");
@@ -262,9 +265,10 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "date") add("leadDate");
   if (line.cue === "vague") add("leadVague");
   add(line.length > 30 || line.hasStopInside ? "leadLong" : "leadShort");
-  if (NEWS_WORDS.test(line.line.folded.slice(0, 48))) add("leadNews");
   if (line.startsInside) add("leadStartsInside");
   if (line.startsParagraph) add("leadStartsParagraph");
+  if (line.cue === "none" && line.opensSentence) add("leadOpensSentence");
+  if (line.pageIndents && line.line.isIndented) add("leadIndented");
   add("leadGoesOn", before.goesOn);
 }
 

@@ -1,5 +1,6 @@
 import { HAN } from "../text/characters.ts";
 import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
+import { opensSentence } from "../text/sentence-start.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { goesOnInto } from "./continuity.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
@@ -27,6 +28,8 @@ export interface LineFacts {
   readonly startsInside: boolean;
   /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
   readonly startsParagraph: boolean;
+  /** Opens with a word that sentences open with. */
+  readonly opensSentence: boolean;
   /** How surely a sentence goes on from this line into the next, 0..1. */
   readonly goesOn: number;
 }
@@ -76,6 +79,7 @@ function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
     startsInside: INSIDE_START.test(folded),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
+    opensSentence: opensSentence(text),
     goesOn: next ? goesOnInto(text, next.text) : 0,
   };
 }

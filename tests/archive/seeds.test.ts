@@ -13,7 +13,7 @@ const ARCHIVE = archiveOf(SEEDS);
 
 function goldOf(path: string): Gold {
   const name = path.replace("seeds/", "").replace(".txt", ".json");
-  return JSON.parse(readFileSync(`tests/fixtures/gold/${name}`, "utf8"));
+  return JSON.parse(readFileSync(`tests/fixtures/parse/seeds/${name}`, "utf8"));
 }
 
 for (const path of Object.keys(SEEDS)) {

@@ -7,7 +7,7 @@ import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 
 const SEEDS = "seeds";
-const GOLD = join("tests", "fixtures", "gold");
+const GOLD = join("tests", "fixtures", "parse", "seeds");
 
 interface Gold {
   readonly dropped: Readonly<Record<string, string>>;
