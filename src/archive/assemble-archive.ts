@@ -5,6 +5,7 @@ import { buildIssue } from "./build-issue.ts";
 import { groupPages, toKnownPage, toQuestion } from "./group-pages.ts";
 import { solveYears } from "./issue-years.ts";
 import { namePages } from "./name-pages.ts";
+import { findNameVariants, variantFindings } from "./name-variants.ts";
 import { compareText } from "./stable-id.ts";
 
 /**
@@ -21,14 +22,17 @@ export function assembleArchive(pages: readonly ParsedPage[]): Archive {
     const finding = findings[i];
     return finding ? [buildIssue(group, finding, ids)] : [];
   });
+  const issues = built.map(({ issue }) => issue).sort(compareIssues);
+  const variants = findNameVariants(issues);
   return {
-    issues: built.map(({ issue }) => issue).sort(compareIssues),
-    variants: [],
+    issues,
+    variants,
     diagnostics: [
       ...known.flatMap((page) => [...page.page.diagnostics, ...page.diagnostics]),
       ...ids.diagnostics,
       ...diagnostics,
       ...built.flatMap((item) => item.diagnostics),
+      ...variantFindings(variants),
     ].sort(compareDiagnostics),
   };
 }
