@@ -11,7 +11,7 @@ import { issuePages, printedPages } from "../src/site/issue-page.ts";
 import { notFoundPage } from "../src/site/not-found-page.ts";
 import { offlinePage, unsavedPage } from "../src/site/offline-page.ts";
 import type { PageTemplate } from "../src/site/page-model.ts";
-import { icon, openSearch, robots, sitemaps } from "../src/site/site-files.ts";
+import { openSearch, robots, sitemaps } from "../src/site/site-files.ts";
 import { dayOfYearPages, todayPage } from "../src/site/today-pages.ts";
 import { webManifest } from "../src/site/web-manifest.ts";
 import { renderAbout } from "./pages/about.ts";
@@ -21,7 +21,7 @@ import { renderArticleData, renderDataPackage, renderIssueCitations } from "./pa
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
 import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
-import { renderFeed, renderIcon, renderOpenSearch, renderRobots, renderSitemap } from "./pages/machine.ts";
+import { renderFeed, renderOpenSearch, renderRobots, renderSitemap } from "./pages/machine.ts";
 import { renderNotFound } from "./pages/not-found.ts";
 import { renderOffline, renderUnsaved } from "./pages/offline.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
@@ -54,7 +54,6 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: sitemaps, render: renderSitemap }),
   template({ kind: robots, render: renderRobots }),
   template({ kind: openSearch, render: renderOpenSearch }),
-  template({ kind: icon, render: renderIcon }),
 ];
 
 /** A kind's render function gets the data of that kind alone, so its own type may be forgotten in the list. */

@@ -43,15 +43,6 @@ export const robots: PageKind<Record<string, never>> = {
   },
 };
 
-/** The seal as an icon. */
-export const icon: PageKind<Record<string, never>> = {
-  name: "icon",
-  scope: "archive",
-  *models() {
-    yield { address: ADDRESSES.icon, data: {} };
-  },
-};
-
 /** The browser's own search box, where the site has an absolute address. */
 export const openSearch: PageKind<Record<string, never>> = {
   name: "opensearch",

@@ -78,11 +78,6 @@ export function renderRobots(_page: PageModel, settings: Settings): string {
   return `User-agent: *\nAllow: /\n${sitemap}`;
 }
 
-/** The seal: two rules and a column of text on vermilion, drawn, as no font is sure to be there. */
-export function renderIcon(): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#ac2716"/><g fill="#f4f1e8"><rect x="10" y="10" width="44" height="5"/><rect x="10" y="18" width="44" height="2"/><rect x="10" y="26" width="13" height="28"/><rect x="28" y="26" width="26" height="4"/><rect x="28" y="34" width="26" height="4"/><rect x="28" y="42" width="26" height="4"/><rect x="28" y="50" width="16" height="4"/></g></svg>\n`;
-}
-
 /** The description of the site's search for the browser's own search box. */
 export function renderOpenSearch(_page: PageModel, settings: Settings): string {
   const words = wordsOf(settings);

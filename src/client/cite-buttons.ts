@@ -1,0 +1,52 @@
+/** Adds buttons that copy and download to every citation of a box; without them a click still selects the text. */
+export function addCiteButtons(box: HTMLElement): void {
+  const { copy = "", copied = "", download = "" } = box.dataset;
+  for (const pick of box.querySelectorAll<HTMLElement>(".pick")) {
+    const row = document.createElement("p");
+    row.className = "act";
+    row.append(copyButton(pick, copy, copied));
+    const file = pick.dataset["file"];
+    if (file) row.append(downloadLink(pick, file, download));
+    pick.after(row);
+  }
+}
+
+function copyButton(pick: HTMLElement, copy: string, copied: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = copy;
+  button.addEventListener("click", async () => {
+    if (!(await copyText(pick))) return;
+    button.textContent = copied;
+    setTimeout(() => {
+      button.textContent = copy;
+    }, 2000);
+  });
+  return button;
+}
+
+/** Pages opened from a folder and old browsers have no clipboard API; there the selection itself is copied. */
+async function copyText(pick: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(pick.textContent ?? "");
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(pick);
+    return document.execCommand("copy");
+  }
+}
+
+/** The file is made when it is asked for: 100,000 articles need no files of their own for this. */
+function downloadLink(pick: HTMLElement, file: string, download: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.textContent = `${download} ${file}`;
+  link.download = file;
+  link.href = `#${file}`;
+  link.addEventListener("click", () => {
+    const text = new Blob([pick.textContent ?? ""], { type: `${pick.dataset["type"]};charset=utf-8` });
+    link.href = URL.createObjectURL(text);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  });
+  return link;
+}

@@ -1,0 +1,38 @@
+interface Day {
+  readonly key: string;
+  readonly link: HTMLAnchorElement;
+}
+
+/** Says which day it is, links the same day of other years, and the nearest days before and after it that have articles. */
+export function showToday(line: HTMLElement, now: Date): void {
+  const days = [...document.querySelectorAll<HTMLAnchorElement>(".sheets .cal td a")].map(toDay);
+  if (days.length === 0) return;
+  const today = `${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  const same = days.find(({ key }) => key === today);
+  const before = days.filter(({ key }) => key < today).at(-1) ?? days.at(-1);
+  const after = days.find(({ key }) => key > today) ?? days[0];
+  const name = now.toLocaleDateString(document.documentElement.lang, { month: "long", day: "numeric" });
+  line.append((line.dataset["is"] ?? "{}").replace("{}", name));
+  line.hidden = false;
+  if (same) addLink(line, "{}", same);
+  else line.append(` ${line.dataset["none"] ?? ""}`);
+  if (before && before !== same) addLink(line, line.dataset["before"], before);
+  if (after && after !== same) addLink(line, line.dataset["after"], after);
+  same?.link.setAttribute("aria-current", "date");
+}
+
+function toDay(link: HTMLAnchorElement): Day {
+  return { key: /(\d\d-\d\d)\.html/.exec(link.href)?.[1] ?? "", link };
+}
+
+/** A link to a day, named as its cell in the calendar is for readers who do not see it: `4月3日，2篇`. */
+function addLink(line: HTMLElement, words: string | undefined, { link }: Day): void {
+  const copy = document.createElement("a");
+  copy.href = link.href;
+  copy.textContent = (words ?? "{}").replace("{}", link.getAttribute("aria-label") ?? link.textContent ?? "");
+  line.append(" ", copy);
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, "0");
+}
