@@ -1,6 +1,7 @@
 import { addCiteButtons } from "./cite-buttons.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
+import { registerServiceWorker } from "./register-service-worker.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
 // What every page gains by script. Nothing here is needed to read, link or cite.
@@ -9,3 +10,4 @@ openFoldsForAnchors();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) addCiteButtons(box);
 for (const line of document.querySelectorAll<HTMLElement>("[data-today]")) showToday(line, new Date());
+registerServiceWorker();
