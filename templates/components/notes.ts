@@ -56,10 +56,14 @@ function movedText(view: View, note: Extract<Note, { rule: "continuation" }>): s
   return note.toParagraph === note.paragraph ? article.movedOne(line) : article.movedTo(note.toParagraph, line);
 }
 
-/** Evidence and doubt: the words a decision rests on, and how sure it is where it is not sure. */
+/** Confidence below this is said. */
+const SURE_PERCENT = 95;
+
+/** Evidence and doubt: the words a move rests on, and how sure it is where it is not sure. A join or a repeat shows its words itself. */
 function trust({ words }: View, note: Note): Html {
-  const quotes = note.quotes.map((quote) => words.frame.quote(displayPunctuation(quote))).join(words.frame.comma);
-  return html`${quotes !== "" && words.article.evidence(quotes)}${note.percent < 100 && words.article.confidence(note.percent)}`;
+  const shown = note.rule === "continuation" || note.rule === "text-missing" ? note.quotes : [];
+  const quotes = shown.map((quote) => words.frame.quote(displayPunctuation(quote))).join(words.frame.comma);
+  return html`${quotes !== "" && words.article.evidence(quotes)}${note.percent < SURE_PERCENT && words.article.confidence(note.percent)}`;
 }
 
 function foldedRepeats(view: View, notes: readonly Note[]): Html | null {
