@@ -1,6 +1,6 @@
 import { assembleArchive } from "./archive/assemble-archive.ts";
+import { type SummarizedPage, summarizePage } from "./archive/page-summary.ts";
 import type { Archive } from "./model/archive.ts";
-import type { ParsedPage } from "./model/page.ts";
 import { bytesToSource } from "./parse/bytes-to-source.ts";
 import { parsePage } from "./parse/parse-page.ts";
 
@@ -11,9 +11,10 @@ export interface RawFile {
   readonly bytes: Uint8Array;
 }
 
-/** One raw file, read and parsed by itself: depends on nothing but its path and its bytes. */
-export function fileToPage({ path, bytes }: RawFile): ParsedPage {
-  return parsePage(bytesToSource(bytes, path));
+/** One raw file, read, parsed and summarized by itself: depends on nothing but its path and its bytes. */
+export function fileToPage({ path, bytes }: RawFile): SummarizedPage {
+  const page = parsePage(bytesToSource(bytes, path));
+  return { ...page, summary: summarizePage(page) };
 }
 
 /** Raw files in any order → the archive. */

@@ -1,18 +1,18 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ParsedPage } from "../model/page.ts";
 import { buildIssue } from "./build-issue.ts";
-import { groupPages, toKnownPage, toQuestion } from "./group-pages.ts";
+import { groupPages, toQuestion } from "./group-pages.ts";
 import { solveYears } from "./issue-years.ts";
 import { namePages } from "./name-pages.ts";
 import { findNameVariants, variantFindings } from "./name-variants.ts";
+import { type SummarizedPage, toKnownPage } from "./page-summary.ts";
 import { compareText } from "./stable-id.ts";
 
 /**
  * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address
  * rest on its own page alone; its date may rest on all.
  */
-export function assembleArchive(pages: readonly ParsedPage[]): Archive {
+export function assembleArchive(pages: readonly SummarizedPage[]): Archive {
   const known = pages.map(toKnownPage);
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
@@ -23,7 +23,7 @@ export function assembleArchive(pages: readonly ParsedPage[]): Archive {
     return finding ? [buildIssue(group, finding, ids)] : [];
   });
   const issues = built.map(({ issue }) => issue).sort(compareIssues);
-  const variants = findNameVariants(issues);
+  const variants = findNameVariants(known, ids.articles);
   return {
     issues,
     variants,

@@ -7,10 +7,11 @@ import type { LineAccount } from "../model/line.ts";
 import { diagnose, type RuleId } from "../model/rules.ts";
 import { dateArticle, type EventDate } from "./date-article.ts";
 import { explainYear, findYearContradiction } from "./explain-year.ts";
-import { type KnownPage, type PageGroup, toIssueFacts } from "./group-pages.ts";
+import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { YearFinding } from "./issue-years.ts";
 import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
 import type { Ids } from "./name-pages.ts";
+import type { KnownPage } from "./page-summary.ts";
 import { compareText } from "./stable-id.ts";
 
 /** An issue and what an editor should look at in it. */

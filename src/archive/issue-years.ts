@@ -40,6 +40,9 @@ export interface YearFinding {
  */
 const LEAST_PROBABILITY = 0.9;
 
+/** From here on the issue's own words need no help. */
+const SURE = 0.995;
+
 /** Each round hands years on to issues next to those just found; what is not reached soon is not reached surely. */
 const MOST_ROUNDS = 6;
 
@@ -151,7 +154,8 @@ function toPoints(prepared: readonly Prepared[], answers: readonly Answer[]): La
 
 /** The issue's own scores with those of its numbered meetings among the meetings of other issues. */
 function withLadders(item: Prepared, issue: number, ladders: ReadonlyMap<string, Ladder>): Float64Array {
-  if (item.rungs.length === 0 || item.question.statedYear !== null) return item.ownScores;
+  const isSure = item.question.statedYear !== null || bestYear(item.ownScores).probability >= SURE;
+  if (item.rungs.length === 0 || isSure) return item.ownScores;
   const scores = Float64Array.from(item.ownScores);
   for (const { series, number, month, day, offset } of item.rungs) {
     const points = ladders.get(series)?.points ?? [];

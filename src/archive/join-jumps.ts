@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Decision } from "../model/evidence.ts";
 import { diagnose } from "../model/rules.ts";
 import { endsSentence } from "../text/sentence.ts";
-import type { KnownPage } from "./group-pages.ts";
+import type { KnownPage } from "./page-summary.ts";
 
 /** An article by the indexes of its page in the issue and of itself in the page. */
 export interface ArticlePlace {

@@ -1,6 +1,7 @@
-import type { Article } from "../model/article.ts";
+import type { ParsedArticle } from "../model/article.ts";
 import { foldWidth } from "../text/fold.ts";
 import { nameLikelihood } from "../text/person-name.ts";
+import { surnameLength } from "../text/surnames.ts";
 
 /** A person's name in an article, with what stands beside it. */
 export interface NameMention {
@@ -23,7 +24,7 @@ const AFTER_NAME =
 const SEPARATORS = /(?<separator>[、,。;:!?()“”《》\s]|和|及)/u;
 
 /** The people an article names in its bylines and beside offices and in lists. */
-export function findNameMentions(article: Article): NameMention[] {
+export function findNameMentions(article: ParsedArticle): NameMention[] {
   const byline = article.bylines.map((name) => ({
     name,
     contexts: ["byline"],
@@ -74,6 +75,16 @@ function readToken(part: string): Token | null {
 
 const LEAST_LIKELIHOOD = 0.8;
 
+/** Answers kept: the same people stand on page after page, and asking the dictionary is slow. */
+const KNOWN_ANSWERS = new Map<string, boolean>();
+const MOST_ANSWERS = 20_000;
+
 function isSurelyName(text: string): boolean {
-  return text.length >= 2 && text.length <= 3 && nameLikelihood(text) >= LEAST_LIKELIHOOD;
+  if (text.length < 2 || text.length > 3 || surnameLength(text) === 0) return false;
+  const known = KNOWN_ANSWERS.get(text);
+  if (known !== undefined) return known;
+  const answer = nameLikelihood(text) >= LEAST_LIKELIHOOD;
+  if (KNOWN_ANSWERS.size >= MOST_ANSWERS) KNOWN_ANSWERS.clear();
+  KNOWN_ANSWERS.set(text, answer);
+  return answer;
 }

@@ -1,7 +1,8 @@
 import type { ParsedArticle } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
-import type { KnownPage, PageGroup } from "./group-pages.ts";
+import type { PageGroup } from "./group-pages.ts";
+import type { KnownPage } from "./page-summary.ts";
 import { canonicalText, compareFiles, distinctIds, groupBy, hashId, type Named } from "./stable-id.ts";
 import { toTurnOfYear } from "./turn-of-year.ts";
 

@@ -1,9 +1,10 @@
-import type { Issue, NameVariant } from "../model/archive.ts";
+import type { NameVariant } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { diagnose } from "../model/rules.ts";
 import { compareCharacters } from "../text/similarity.ts";
-import { findNameMentions } from "./name-mentions.ts";
+import type { NameMention } from "./name-mentions.ts";
+import type { KnownPage } from "./page-summary.ts";
 import { compareText } from "./stable-id.ts";
 
 /** Everything known of one printed name. */
@@ -30,8 +31,11 @@ const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35
  * Proposes names that may be one person printed in two ways: one character differs, and they stand beside the same people, in the same
  * office or both sign articles, never in one article together. Near-linear: only names that share a context are compared.
  */
-export function findNameVariants(issues: readonly Issue[]): NameVariant[] {
-  const names = collectNames(issues);
+export function findNameVariants(
+  pages: readonly KnownPage[],
+  ids: ReadonlyMap<KnownPage, readonly string[]>,
+): NameVariant[] {
+  const names = collectNames(pages, ids);
   const pairs = [...findPairs(names)].flatMap(([key, contexts]) => {
     const [a = "", b = ""] = key.split(" ");
     const [first, second] = [names.get(a), names.get(b)];
@@ -52,29 +56,33 @@ export function variantFindings(variants: readonly NameVariant[]): Diagnostic[] 
   });
 }
 
-function collectNames(issues: readonly Issue[]): Map<string, Name> {
+function collectNames(pages: readonly KnownPage[], ids: ReadonlyMap<KnownPage, readonly string[]>): Map<string, Name> {
   const names = new Map<string, Name>();
-  for (const article of issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))) {
-    for (const { name, contexts, quote, line } of findNameMentions(article)) {
-      const known = names.get(name) ?? { name, count: 0, contexts: new Map(), articles: new Set() };
-      names.set(name, known);
-      known.count++;
-      if (known.articles.size < MOST_KEPT) known.articles.add(article.id);
-      for (const context of contexts) {
-        if (known.contexts.size >= MOST_KEPT || known.contexts.has(context)) continue;
-        const says = `${name} stands here: ${context}`;
-        known.contexts.set(context, {
-          kind: "name",
-          quote,
-          source: article.source,
-          line,
-          says,
-          values: { name, context },
-        });
-      }
+  for (const known of pages) {
+    const { path } = known.page.source;
+    for (const [index, mentions] of known.names.entries()) {
+      for (const mention of mentions) addMention(names, mention, path, ids.get(known)?.[index] ?? path);
     }
   }
   return names;
+}
+
+function addMention(names: Map<string, Name>, mention: NameMention, source: string, article: string): void {
+  const { name, contexts, quote, line } = mention;
+  const known = names.get(name) ?? {
+    name,
+    count: 0,
+    contexts: new Map<string, Evidence>(),
+    articles: new Set<string>(),
+  };
+  names.set(name, known);
+  known.count++;
+  if (known.articles.size < MOST_KEPT) known.articles.add(article);
+  for (const context of contexts) {
+    if (known.contexts.size >= MOST_KEPT || known.contexts.has(context)) continue;
+    const says = `${name} stands here: ${context}`;
+    known.contexts.set(context, { kind: "name", quote, source, line, says, values: { name, context } });
+  }
 }
 
 /** Pairs of names that differ in one character and share a context, with the contexts they share. */

@@ -1,4 +1,4 @@
-import { clueLikelihood, type YearClue } from "./year-clue.ts";
+import { clueLogLikelihood, type YearClue } from "./year-clue.ts";
 
 /** A clue and the article it stands in: month of the article (null where none is known) and years from the issue's own. */
 export interface PlacedClue {
@@ -21,9 +21,6 @@ export interface YearAnswer {
 export const FIRST_YEAR = 1949;
 export const LAST_YEAR = 2100;
 
-/** Likelihoods are never taken as surer than this: a misread character can make any one of them wrong. */
-const LEAST_LIKELIHOOD = 0.0005;
-
 /**
  * Log-likelihood of each year from {@link FIRST_YEAR} on. Clues that say the same in several articles are no independent
  * witnesses: the second counts for half, the third for a third; within one article only one counts.
@@ -36,14 +33,15 @@ export function weighYears(placed: readonly PlacedClue[]): Float64Array {
     if (articles.has(witness)) continue;
     seenIn.set(clue.signature, articles.add(witness));
     for (let i = 0; i < scores.length; i++) {
-      const likelihood = clueLikelihood(clue, FIRST_YEAR + i + offset, month ?? MID_YEAR);
-      scores[i] = (scores[i] ?? 0) + Math.log(Math.max(likelihood, LEAST_LIKELIHOOD)) / articles.size;
+      const weight = clueLogLikelihood(clue, FIRST_YEAR + i + offset, month ?? MID_YEAR);
+      scores[i] = (scores[i] ?? 0) + weight / articles.size;
     }
   }
   return scores;
 }
 
-const MID_YEAR = 6;
+/** Month of words whose month is not known: the one that favours neither end of the year. */
+export const MID_YEAR = 6;
 
 /** The likeliest year and its share among all. */
 export function bestYear(scores: Float64Array): YearAnswer {

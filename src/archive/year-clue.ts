@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
+import { weekdayOf } from "../text/edtf.ts";
 
 /** Months since the year 0, to compare dates of which only year and month are known: 2024-10 is 24298. */
 export type MonthIndex = number;
@@ -29,21 +30,22 @@ export interface YearClue extends Evidence {
 }
 
 /** What happened later cannot be written about, but for a misreading. */
-const TOO_EARLY = 0.0005;
+const TOO_EARLY = Math.log(0.0005);
 /** Words of a campaign or a plenum that the next one has replaced: rare at once, and rarer with each half year. */
-const OUT_OF_USE = 0.1;
+const OUT_OF_USE = Math.log(0.1);
 const MONTHS_TO_FADE = 8;
 /** A weekday that does not fit: a misread character. */
-const WRONG_WEEKDAY = 0.02;
+const WRONG_WEEKDAY = Math.log(0.02);
+/** Nothing is taken as less likely than this: a misread character can make any clue wrong. */
+const LEAST = Math.log(0.0005);
 
-/** Likelihood of a clue's words in an article of the given year and month (1..12), relative to its best year: 0..1. */
-export function clueLikelihood({ weights }: YearClue, year: number, month: number): number {
-  if ("years" in weights) return weights.years[year] ?? weights.others;
+/** Log-likelihood of a clue's words in an article of the given year and month (1..12): 0 at best, -7.6 at worst. */
+export function clueLogLikelihood({ weights }: YearClue, year: number, month: number): number {
+  if ("years" in weights) return Math.max(LEAST, Math.log(weights.years[year] ?? weights.others));
   if ("weekday" in weights) {
-    const day = new Date(Date.UTC(year, weights.month - 1, weights.day));
-    return day.getUTCDay() === weights.weekday ? 1 : WRONG_WEEKDAY;
+    return weekdayOf(year, weights.month, weights.day) === weights.weekday ? 0 : WRONG_WEEKDAY;
   }
   const at = monthIndex(year, month);
   if (at < weights.from) return TOO_EARLY;
-  return at <= weights.to ? 1 : OUT_OF_USE * Math.exp((weights.to - at) / MONTHS_TO_FADE);
+  return at <= weights.to ? 0 : Math.max(LEAST, OUT_OF_USE - (at - weights.to) / MONTHS_TO_FADE);
 }
