@@ -34,7 +34,7 @@ export interface Candidate extends LineFacts {
 }
 
 const SECTION_PATTERN =
-  /^[【[〔「★☆■◆●▶|]?\s?(?:[\p{Script=Han}]{0,6}(?:要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|记者手记|记者观察|新春走基层|走基层|公益广告)|(?:聚焦|关注|走进|直击|学习贯彻|奋进|喜迎|一线|图片|今日|新时代|深入学习)[\p{Script=Han}·]{2,8})\s?[】\]〕」★☆■◆●◀|:]?$/u;
+  /^[【[〔「★☆■◆●▶|]?\s?(?:[\p{Script=Han}]{0,6}(?:要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|记者手记|记者观察|新春走基层|走基层|行进中国|蹲点笔记|特别报道|调研行|看一线|进行时|观察|故事|纪事|手记|公益广告)|(?:聚焦|关注|走进|直击|学习贯彻|奋进|喜迎|一线|图片|今日|新时代|深入学习)[\p{Script=Han}·]{2,8})\s?[】\]〕」★☆■◆●◀|:]?$/u;
 const BRACKETED = /^(?:【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■.{2,14}|◆.{2,14})$/u;
 const DASH_START = /^(?:——|──|━━|--|—|―)/;
 const NUMBER_START =
@@ -46,7 +46,7 @@ const KICKER_END = /(?:精神|之际|之时|期间|时|上|:)$/u;
 const SLOGAN = /^(?:(\p{Script=Han}{2,8})[ ·,])(\p{Script=Han}{2,8})$/u;
 /** `——`-less decks: `一季度完成投资同比增长两成`, `市委书记张三出席并讲话`. */
 const DECK_WORDS =
-  /(?:同比|增长|下降|达|突破|完成).{0,8}(?:成|%|元|倍|次|个|家|名)$|(?:侧记|纪实|综述|见闻|观察|走笔|述评|扫描|记事|启示)$|(?:主持|出席|讲话|致辞|参加|陪同|宣布)/u;
+  /(?:同比|增长|下降|达|突破|完成|投资|惠及|带动|共有|为期|总).{0,12}(?:成|%|元|倍|次|个|家|名|人|户|万|亿|月|天|年|百分之.{1,8})$|百分之|(?:侧记|纪实|综述|见闻|观察|走笔|述评|扫描|记事|启示|调查)$|(?:主持|出席|讲话|致辞|参加|陪同|宣布|指导|通车|施行)|^(?:访|记|写在|来自|关于|共有|涉及|总投资|为期|惠及|带动)/u;
 /** `联系人:张三 电话:…`, `2024年5月6日`, `特此通知`. */
 const NOTICE_LINE =
   /^(?:(?:联系人|联系电话|联系方式|电话|地址|时间|地点|报名时间|报名地点|报名电话|邮箱|网址|附件|注|备注|主办单位|承办单位|协办单位)[::]|特此(?:公告|通告|通知|声明|启事)|(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日$|(?:尊敬的|各位|亲爱的|编辑同志|广大)\S{0,12}[::!]$)/u;
@@ -60,6 +60,8 @@ const HEADLINE_WORDS =
 
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 38;
+/** Lines of one headline are seldom longer than this together. */
+const USUAL_HEAD = 20;
 /** A line of text shorter than this that ends without a stop is a rare thing. */
 const STUB = 30;
 
@@ -75,7 +77,8 @@ function addText(line: Candidate, add: Add): void {
   if (line.length < 8) add("textTiny");
   if (line.hasStopInside) add("textStopInside");
   if (line.endsSentence || line.glued) add("textEnds");
-  else if (line.length < STUB && !line.endsOpen) add("textUnfinished");
+  else if (line.length < STUB && !line.endsOpen)
+    add(line.line.folded.includes(",") ? "textUnfinishedClause" : "textUnfinished");
   if (line.endsOpen) add("textOpenEnd");
   if (line.startsInside) add("textStartsInside");
   if (line.startsParagraph) add("textStartsParagraph");
@@ -127,6 +130,7 @@ function addTitle(line: Candidate, add: Add): void {
   add("headOverlap", line.overlapNext);
   if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
   if (COLON_INSIDE.test(folded)) add("headColonInside");
+  if (folded.includes(",")) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort) add("headAmongShort");
   if (line.length < 8) add("headShort");
@@ -170,17 +174,20 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
   if (KICKER_END.test(line.line.folded)) add("kickerEnd");
   if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
+  if (next) add("kickerLength", Math.max(0, next.length + line.length - USUAL_HEAD) / 10);
+  if (SECTION_PATTERN.test(line.line.folded)) add("kickerSectionWord");
   if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
 }
 
-function addDeck(line: Candidate, previous: Candidate | undefined, add: Add): void {
+function addDeck(line: Candidate, before: Candidate | undefined, add: Add): void {
   addHead(line, add);
   add("deckBase");
   add("deckOverlap", line.overlapNext);
   if (line.length < 10) add("deckShort");
+  if (before) add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
   if (DASH_START.test(line.line.folded)) add("deckDash");
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
-  if (line.line.depth === 0 && (previous?.line.depth ?? 0) > 0) add("deckAfterHash");
+  if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
 }
 
 function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): void {
@@ -192,6 +199,8 @@ function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): 
   if (previous.goesOn === 1 && line.startsInside) add("headStartsInside", -1);
   if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");
   if (previous.length + line.length > 46) add("secondTooLong");
+  add("secondLength", Math.max(0, previous.length + line.length - USUAL_HEAD) / 10);
+  if (TWO_CLAUSES.test(line.line.folded)) add("secondTwoClauses");
   if (previous.line.depth > 0 && line.line.depth === 0) add("secondLostHash");
   if (previous.line.depth === 0 && line.line.depth > 0) add("secondGainsHash");
 }

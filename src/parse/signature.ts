@@ -1,5 +1,6 @@
 import { removeSpaces } from "../text/characters.ts";
 import { foldWidth } from "../text/fold.ts";
+import { nameLikelihood } from "../text/person-name.ts";
 import { textAfterLastStop } from "../text/sentence.ts";
 import { type Byline, readByline } from "./byline.ts";
 
@@ -19,11 +20,12 @@ const BRACKETED = /^[([【].*[)\]】]$/;
 /** From here up a bare name is taken for a byline; below it stays in the text and is reported. */
 const ENOUGH = 0.75;
 
-function toConfidence(byline: Byline, printed: string, signsElsewhere: boolean): number {
-  if (byline.hasRole) return 0.97;
-  if (signsElsewhere) return 0.97;
-  if (BRACKETED.test(foldWidth(printed))) return byline.likelihood >= 0.8 ? 0.93 : 0.6;
-  return byline.likelihood >= 0.8 ? 0.9 * byline.likelihood : 0.4;
+function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: boolean): number {
+  if (byline.hasRole || signsElsewhere) return 0.97;
+  const best = Math.max(...byline.names.map(nameLikelihood));
+  if (isBracketed) return best >= 0.8 ? 0.95 : 0.6;
+  if (byline.names.length > 1) return best >= 0.8 ? 0.9 : 0.5;
+  return best >= 0.8 ? 0.9 : 0.4;
 }
 
 /**
@@ -39,7 +41,9 @@ export function findGluedByline(text: string, signers: ReadonlySet<string>): Glu
   const printed = rest.trim();
   const signsElsewhere = byline.names.some((name) => signers.has(removeSpaces(name)));
   const length = text.length - text.lastIndexOf(rest);
-  return { ...byline, printed, length, confidence: toConfidence(byline, printed, signsElsewhere) };
+  const isBracketed = BRACKETED.test(foldWidth(printed));
+  const confidence = toConfidence(byline, isBracketed, signsElsewhere);
+  return { ...byline, hasRole: byline.hasRole || (isBracketed && confidence >= ENOUGH), printed, length, confidence };
 }
 
 const BRACKETS_AT_END = /[(（【]([^()（）【】]{2,40})[)）】]。?\s*$/u;
