@@ -1,0 +1,77 @@
+/**
+ * Text as the search compares it: full-width and half-width, upper and lower case are alike, and white space
+ * does not count, because recognition puts it in and leaves it out at random.
+ *
+ * Shared by the build, the browser and the terminal: imports nothing.
+ */
+
+/** White space and characters without a width; neither is text. */
+const UNSEEN_PATTERN = /[\s\u00AD\u200B\u2060]/u;
+/** Text that composes with nothing: CJK ideographs, their punctuation, printable ASCII. Most runs are only this. */
+const PLAIN_PATTERN = /^[\u3001-\u3029\u4E00-\u9FFF\u2010\u2012-\u2015\u2018-\u201F!-~]*$/u;
+
+/** A text, how it is compared, and where each unit of the compared form came from. */
+export interface Canon {
+  /** The compared form. */
+  readonly text: string;
+  /** For each UTF-16 unit of {@link text}: where the characters it came from start in the original. */
+  readonly starts: readonly number[];
+  /** For each UTF-16 unit of {@link text}: where they end. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * NFKC, lower case a character at a time, no white space.
+ *
+ * `canon("Ａ I＋ 2025年") === "ai+2025年"`
+ */
+export function canon(text: string): string {
+  if (PLAIN_PATTERN.test(text)) return text.toLowerCase();
+  let compared = "";
+  for (const character of text.normalize("NFKC")) {
+    if (!UNSEEN_PATTERN.test(character)) compared += lower(character);
+  }
+  return compared;
+}
+
+/** {@link canon} with a way back to the original: the text of both is the same. */
+export function canonWithOffsets(original: string): Canon {
+  let text = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let offset = 0;
+  for (const cluster of clusters(original)) {
+    const compared = canon(cluster);
+    for (let unit = 0; unit < compared.length; unit++) {
+      starts.push(offset);
+      ends.push(offset + cluster.length);
+    }
+    text += compared;
+    offset += cluster.length;
+  }
+  return { text, starts, ends };
+}
+
+/** Lower case without a look at the neighbours, so that a part of a text compares like the whole. */
+function lower(character: string): string {
+  return character.toLowerCase();
+}
+
+/** Cuts a text where its parts normalise alone as they do together. */
+function* clusters(text: string): Generator<string> {
+  let cluster = "";
+  for (const character of text) {
+    if (cluster && !(PLAIN_PATTERN.test(character) && PLAIN_PATTERN.test(cluster)) && composes(cluster, character)) {
+      cluster += character;
+      continue;
+    }
+    if (cluster) yield cluster;
+    cluster = character;
+  }
+  if (cluster) yield cluster;
+}
+
+function composes(before: string, after: string): boolean {
+  if (/^\p{M}/u.test(after)) return true;
+  return (before + after).normalize("NFKC") !== before.normalize("NFKC") + after.normalize("NFKC");
+}

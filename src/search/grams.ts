@@ -1,0 +1,58 @@
+/**
+ * How Chinese text becomes words that Pagefind can index: every two neighbouring characters are one word of six
+ * ASCII digits, so a phrase of such words is a run of characters, wherever a dictionary would cut it.
+ *
+ * Shared by the build, the browser and the terminal: imports nothing.
+ */
+
+/** Digits of a character: 46,656 codes. */
+const DIGITS = 3;
+const BASE = 36;
+/** Stands after the last character of a text, so that this character too begins a word. */
+const END = BASE ** DIGITS - 1;
+/** First code of the characters that have none of their own, and how many codes they share. */
+const SHARED_FROM = 40_896;
+const SHARED_COUNT = END - SHARED_FROM;
+
+/**
+ * Words of a compared text: one for each character with the one after it, the last with the end.
+ * The end takes a position, so no run of words goes from one text into the next.
+ *
+ * `textToGrams("解芳") → ["i3r…", …]`: 2 words.
+ */
+export function textToGrams(text: string): string[] {
+  const codes = textToCodes(text);
+  return codes.map((code, index) => code + (codes[index + 1] ?? digits(END)));
+}
+
+/** Words that stand one after the other wherever the text stands: one less than it has characters. */
+export function phraseToGrams(text: string): string[] {
+  return textToGrams(text).slice(0, -1);
+}
+
+/** What every word that begins with this character begins with. */
+export function characterToPrefix(character: string): string {
+  return digits(codeOf(character.codePointAt(0) ?? 0));
+}
+
+/** Whether every character of the text has a code of its own; if not, words can be found that only look like it. */
+export function hasOwnCodes(text: string): boolean {
+  for (const character of text) if (codeOf(character.codePointAt(0) ?? 0) >= SHARED_FROM) return false;
+  return true;
+}
+
+function textToCodes(text: string): string[] {
+  return Array.from(text, characterToPrefix);
+}
+
+/** CJK ideographs, Extension A and everything below U+3400 have a code each; the rest share. */
+function codeOf(point: number): number {
+  if (point >= 0x4e00 && point <= 0x9fff) return point - 0x4e00;
+  if (point >= 0x3400 && point <= 0x4dbf) return 20_992 + point - 0x3400;
+  if (point < 0x3400) return 27_584 + point;
+  return SHARED_FROM + (point % SHARED_COUNT);
+}
+
+function digits(code: number): string {
+  return code.toString(BASE).padStart(DIGITS, "0");
+}

@@ -1,0 +1,111 @@
+import { canon } from "./canon.ts";
+import { characterToPrefix, hasOwnCodes, phraseToGrams } from "./grams.ts";
+import type { GroupFiles } from "./group-files.ts";
+import { bytesToIndexTable, type IndexTable } from "./index-table.ts";
+import type { Fragment } from "./manifest.ts";
+import type { PagefindInstance, PagefindRuntime } from "./pagefind-engine.ts";
+import type { WordScores } from "./relevance.ts";
+import { filesWithPrefix, rarestFirst } from "./table-files.ts";
+
+/** So few articles are read to see whether they hold a run, rather than more of the index: a result reads them anyway. */
+const FEW = 2;
+/** Words of a run that are looked up at most; then its articles are read, however many. */
+const MOST_GRAMS = 16;
+
+/** What Pagefind may say: nothing, for what it says is said by the faults. */
+const SILENT = { error() {}, warn() {}, log() {} };
+
+/**
+ * Exact search in one group: the places (0 the newest article) of those that hold a run of characters.
+ *
+ * A run is a phrase of words, and every word stands in a file. Mostly one or two of them settle it: the rarest word
+ * leaves a few articles, and these are read. Only when they leave many is the whole phrase asked.
+ */
+export class GroupIndex {
+  readonly files: GroupFiles;
+  readonly #table: IndexTable;
+  readonly #pagefind: PagefindInstance;
+
+  private constructor(files: GroupFiles, table: IndexTable, pagefind: PagefindInstance) {
+    this.files = files;
+    this.#table = table;
+    this.#pagefind = pagefind;
+  }
+
+  /** Reads what every search of the group needs. */
+  static async open(files: GroupFiles, runtime: PagefindRuntime): Promise<GroupIndex> {
+    const table = bytesToIndexTable(await files.table());
+    const { createInstance } = runtime((address) => files.answer(address), undefined, undefined, SILENT);
+    const pagefind = createInstance({ basePath: "/", baseUrl: "/", noWorker: true });
+    const index = new GroupIndex(files, table, pagefind);
+    await pagefind.search("");
+    return index;
+  }
+
+  /** Places of the articles that hold a run, ascending. Rejects with a fault when a file cannot be read. */
+  async find(text: string): Promise<number[]> {
+    const grams = phraseToGrams(text);
+    const places = grams.length === 0 ? await this.#findCharacter(text) : await this.#findRun(text, grams);
+    return places.sort((a, b) => a - b);
+  }
+
+  /** Pagefind's scores for the words of a run. */
+  async score(text: string): Promise<WordScores[]> {
+    const grams = phraseToGrams(text).slice(0, MOST_GRAMS);
+    const words = grams.length === 0 ? [characterToPrefix(text)] : grams;
+    const articles = this.files.entry.count;
+    const answers = await Promise.all(words.map((word) => this.#ask(word)));
+    return answers.map(({ results }) => ({
+      articles,
+      holding: results.length,
+      scores: new Map(results.map(({ id, score }) => [placeOf(id), score])),
+    }));
+  }
+
+  async #findCharacter(character: string): Promise<number[]> {
+    const prefix = characterToPrefix(character);
+    const files = filesWithPrefix(this.#table, prefix);
+    await Promise.all(files.map(({ from }) => this.#ask(`"${from}"`)));
+    const found = await this.#places(prefix);
+    return hasOwnCodes(character) ? found : this.#keepHolding(found, character);
+  }
+
+  async #findRun(text: string, grams: readonly string[]): Promise<number[]> {
+    const ordered = rarestFirst(this.#table, [...new Set(grams)], (name) => this.files.isHeld(name));
+    let found: number[] | undefined;
+    for (const gram of ordered.slice(0, MOST_GRAMS)) {
+      const holding = new Set(await this.#places(`"${gram}"`));
+      found = found?.filter((place) => holding.has(place)) ?? [...holding];
+      if (grams.length > 1 && found.length <= FEW) return this.#keepHolding(found, text);
+    }
+    if (grams.length > MOST_GRAMS) return this.#keepHolding(found ?? [], text);
+    if (grams.length > 1) found = await this.#places(`"${grams.join(" ")}"`);
+    return hasOwnCodes(text) ? (found ?? []) : this.#keepHolding(found ?? [], text);
+  }
+
+  async #keepHolding(places: readonly number[], text: string): Promise<number[]> {
+    const holding = await Promise.all(places.map(async (place) => holds(await this.files.fragment(place), text)));
+    return places.filter((_, index) => holding[index]);
+  }
+
+  async #places(words: string): Promise<number[]> {
+    return (await this.#ask(words)).results.map(({ id }) => placeOf(id));
+  }
+
+  async #ask(words: string) {
+    const answer = await this.#pagefind.search(words);
+    this.files.throwFaults();
+    return answer;
+  }
+}
+
+/** Pages are named by their place. */
+function placeOf(id: string): number {
+  return Number.parseInt(id, 16);
+}
+
+/** Whether the searched text of an article holds a run. */
+function holds({ content, meta }: Fragment, text: string): boolean {
+  const texts = [meta.title, meta.kicker ?? "", meta.deck ?? "", ...content.split("\n")];
+  return texts.some((part) => canon(part).includes(text));
+}

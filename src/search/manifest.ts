@@ -1,0 +1,76 @@
+/** What stands in the index folder and how to read it. Shared by the build, the browser and the terminal. */
+
+/** Folder of the index below the site's root. */
+export const INDEX_FOLDER = "pagefind";
+/** The first file a search reads; all others are named in it, or in what it names. */
+export const MANIFEST_NAME = "manifest.json";
+/** Pagefind's WebAssembly, one for all groups. */
+export const WASM_NAME = "wasm.unknown.pagefind";
+/** Names within the folder of a group; every file in it is gzip. */
+export const TABLE_NAME = "table.pf_meta";
+export const FACETS_NAME = "facets.json.gz";
+
+/** All groups of an index. */
+export interface Manifest {
+  /** Version of the layout; a reader refuses another. */
+  readonly version: 1;
+  /** Version of Pagefind that wrote the index. */
+  readonly pagefind: string;
+  /** From the newest. */
+  readonly groups: readonly GroupEntry[];
+  /** Spellings that may be one name; offered, never searched unasked. */
+  readonly variants: readonly (readonly [string, string])[];
+}
+
+/** One group of years: an index of its own. */
+export interface GroupEntry {
+  /** First year, or `undated`. */
+  readonly label: string;
+  /** Folder in the index folder, named by what it holds: `2024-53046d3b54fb`. What stands in it never changes. */
+  readonly folder: string;
+  readonly count: number;
+  /** Articles of each year from the newest; the year null stands last. The order of the articles in the index. */
+  readonly years: readonly (readonly [year: number | null, count: number])[];
+}
+
+/** What a group's articles can be narrowed and ordered by, one entry an article in the order of the index. */
+export interface Facets {
+  /** Names of reporters; an article's list holds their places here, empty when unsigned. */
+  readonly bylines: readonly string[];
+  readonly byline: readonly (readonly number[])[];
+  readonly sections: readonly string[];
+  /** Place in {@link sections}, or -1. */
+  readonly section: readonly number[];
+  /** Lengths of the runs of articles that share a day: reversed as wholes, they give the order from the oldest. */
+  readonly days: readonly number[];
+}
+
+/** What a result shows, as kept in a fragment. */
+export interface Fragment {
+  readonly url: string;
+  /** Paragraphs, one a line. */
+  readonly content: string;
+  readonly meta: {
+    readonly id: string;
+    readonly title: string;
+    readonly kicker?: string;
+    readonly deck?: string;
+    /** EDTF. */
+    readonly date?: string;
+    readonly dateText: string;
+    readonly bylines?: string;
+    readonly section?: string;
+    readonly issue: string;
+    readonly issueAddress: string;
+  };
+}
+
+/** File of the nth article's fragment in its group's folder. */
+export function fragmentName(place: number): string {
+  return `fragment/${place.toString(16)}.pf_fragment`;
+}
+
+/** A file of the index by its name in the table, in its group's folder. */
+export function indexName(name: string | number): string {
+  return `index/${name}.pf_index`;
+}
