@@ -6,7 +6,7 @@
  */
 
 /** White space and characters without a width; neither is text. */
-const UNSEEN_PATTERN = /[\s\u00AD\u200B\u2060]/u;
+const UNSEEN_PATTERN = /[\s\u00AD\u200B\u2060]/gu;
 /** Text that composes with nothing: CJK ideographs, their punctuation, printable ASCII. Most runs are only this. */
 const PLAIN_PATTERN = /^[\u3001-\u3029\u4E00-\u9FFF\u2010\u2012-\u2015\u2018-\u201F!-~]*$/u;
 
@@ -27,11 +27,7 @@ export interface Canon {
  */
 export function canon(text: string): string {
   if (PLAIN_PATTERN.test(text)) return text.toLowerCase();
-  let compared = "";
-  for (const character of text.normalize("NFKC")) {
-    if (!UNSEEN_PATTERN.test(character)) compared += lower(character);
-  }
-  return compared;
+  return lower(text.normalize("NFKC")).replace(UNSEEN_PATTERN, "");
 }
 
 /** {@link canon} with a way back to the original: the text of both is the same. */
@@ -52,9 +48,9 @@ export function canonWithOffsets(original: string): Canon {
   return { text, starts, ends };
 }
 
-/** Lower case without a look at the neighbours, so that a part of a text compares like the whole. */
-function lower(character: string): string {
-  return character.toLowerCase();
+/** Lower case without a look at the neighbours, so that a part of a text compares like the whole: only Σ looks. */
+function lower(text: string): string {
+  return text.replaceAll("Σ", "σ").toLowerCase();
 }
 
 /** Cuts a text where its parts normalise alone as they do together. */

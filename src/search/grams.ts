@@ -53,6 +53,9 @@ function codeOf(point: number): number {
   return SHARED_FROM + (point % SHARED_COUNT);
 }
 
+/** The digits of every code that has been asked for: a text asks for the same ones again and again. */
+const DIGITS_OF: string[] = [];
+
 function digits(code: number): string {
-  return code.toString(BASE).padStart(DIGITS, "0");
+  return (DIGITS_OF[code] ??= code.toString(BASE).padStart(DIGITS, "0"));
 }

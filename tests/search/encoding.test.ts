@@ -47,6 +47,7 @@ test("a phrase of words stands in a text's words exactly where the characters st
       const start = from % (characters.length + 1);
       const inside = characters.slice(start, start + 2 + (length % 7)).join("");
       for (const query of [inside, canon(other)]) {
+        if (Array.from(query).length < 2) continue;
         const found = holdsRun(textToGrams(canon(text)), phraseToGrams(query));
         if (canon(text).includes(query)) assert.ok(found);
         else if (hasOwnCodes(query)) assert.ok(!found);
@@ -73,8 +74,7 @@ test("every character of a text begins one of its words", () => {
   );
 });
 
-/** Whether a run of words stands in a list of words; words of a phrase of fewer than two characters are none. */
+/** Whether a run of words stands in a list of words. */
 function holdsRun(words: readonly string[], run: readonly string[]): boolean {
-  if (run.length === 0) return true;
   return ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
 }
