@@ -11,6 +11,7 @@ import { issuePages, printedPages } from "../src/site/issue-page.ts";
 import { notFoundPage } from "../src/site/not-found-page.ts";
 import { offlinePage, unsavedPage } from "../src/site/offline-page.ts";
 import type { PageTemplate } from "../src/site/page-model.ts";
+import { searchPage } from "../src/site/search-page.ts";
 import { openSearch, robots, sitemaps } from "../src/site/site-files.ts";
 import { dayOfYearPages, todayPage } from "../src/site/today-pages.ts";
 import { webManifest } from "../src/site/web-manifest.ts";
@@ -24,6 +25,7 @@ import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
 import { renderFeed, renderOpenSearch, renderRobots, renderSitemap } from "./pages/machine.ts";
 import { renderNotFound } from "./pages/not-found.ts";
 import { renderOffline, renderUnsaved } from "./pages/offline.ts";
+import { renderSearch } from "./pages/search.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
 import { renderWebManifest } from "./pages/web-manifest.ts";
 
@@ -42,6 +44,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: bylinePages, render: renderByline }),
   template({ kind: todayPage, render: renderToday }),
   template({ kind: dayOfYearPages, render: renderDayOfYear }),
+  template({ kind: searchPage, render: renderSearch }),
   template({ kind: aboutPage, render: renderAbout }),
   template({ kind: offlinePage, render: renderOffline }),
   template({ kind: unsavedPage, render: renderUnsaved }),

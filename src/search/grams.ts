@@ -53,9 +53,13 @@ function codeOf(point: number): number {
   return SHARED_FROM + (point % SHARED_COUNT);
 }
 
-/** The digits of every code that has been asked for: a text asks for the same ones again and again. */
+/** The digits of codes that have been asked for: a text asks for the same ones again and again. */
 const DIGITS_OF: string[] = [];
 
 function digits(code: number): string {
-  return (DIGITS_OF[code] ??= code.toString(BASE).padStart(DIGITS, "0"));
+  const known = DIGITS_OF[code];
+  if (known) return known;
+  const made = code.toString(BASE).padStart(DIGITS, "0");
+  DIGITS_OF[code] = made;
+  return made;
 }

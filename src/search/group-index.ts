@@ -101,7 +101,7 @@ export class GroupIndex {
 
 /** Pages are named by their place. */
 function placeOf(id: string): number {
-  return Number.parseInt(id, 16);
+  return Number(id);
 }
 
 /** Whether the searched text of an article holds a run. */

@@ -95,14 +95,14 @@ async function putIndex(written: string, count: number, put: Put): Promise<void>
   if (table.pages.length !== count) throw new Error(`Pagefind indexed ${table.pages.length} of ${count} articles.`);
   const numbered: IndexTable = {
     version: table.version,
-    pages: table.pages.map(({ wordCount }, place) => ({ name: place.toString(16), wordCount })),
-    files: table.files.map(({ from, to }, place) => ({ from, to, name: place.toString(16) })),
+    pages: table.pages.map(({ wordCount }, place) => ({ name: String(place), wordCount })),
+    files: table.files.map(({ from, to }, place) => ({ from, to, name: String(place) })),
   };
   await put(TABLE_NAME, await deterministicGzip(indexTableToBytes(numbered)));
   let place = 0;
   for (const batch of batches(table.files)) {
     const contents = await Promise.all(batch.map(({ name }) => readFile(join(written, indexName(name)))));
-    await Promise.all(contents.map((bytes) => put(indexName((place++).toString(16)), bytes)));
+    await Promise.all(contents.map((bytes) => put(indexName(String(place++)), bytes)));
   }
 }
 

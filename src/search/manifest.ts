@@ -67,10 +67,10 @@ export interface Fragment {
 
 /** File of the nth article's fragment in its group's folder. */
 export function fragmentName(place: number): string {
-  return `fragment/${place.toString(16)}.pf_fragment`;
+  return `fragment/${place}.pf_fragment`;
 }
 
 /** A file of the index by its name in the table, in its group's folder. */
-export function indexName(name: string | number): string {
+export function indexName(name: string): string {
   return `index/${name}.pf_index`;
 }

@@ -16,6 +16,8 @@ export const ADDRESSES = {
   notFound: "404.html",
   style: "assets/site.css",
   script: "assets/site.js",
+  searchScript: "assets/search.js",
+  traditionalScript: "assets/traditional.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",
   ndjson: "data/articles.ndjson",

@@ -7,6 +7,7 @@ import { frameWords } from "./words/frame.ts";
 import { issueWords } from "./words/issue.ts";
 import { listWords } from "./words/lists.ts";
 import { offlineWords } from "./words/offline.ts";
+import { searchWords } from "./words/search.ts";
 
 /** All text of the interface, by topic and language. Words that hold `[…]` are the editor's and are shown as such. */
 const TABLE = {
@@ -18,6 +19,7 @@ const TABLE = {
   issue: issueWords,
   lists: listWords,
   offline: offlineWords,
+  search: searchWords,
 };
 
 /** The words of one language, by topic: `words.article.byline`. */

@@ -1,0 +1,27 @@
+/** What an element may hold; nothing is left out. */
+export type Child = Node | string | false | null | undefined;
+
+/** Makes an element: text is set as text, never read as markup; attributes that are false are left out. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number | boolean>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.filter(isShown));
+  return element;
+}
+
+/** A text whose editor's words, in brackets, are marked as such: `[2025]年4月3日`. */
+export function bracketed(text: string): Node[] {
+  return text
+    .split(/(\[[^[\]]*\])/)
+    .map((part, index) => (index % 2 ? make("span", { class: "ed" }, part) : new Text(part)));
+}
+
+function isShown(child: Child): child is Node | string {
+  return child !== false && child !== null && child !== undefined && child !== "";
+}

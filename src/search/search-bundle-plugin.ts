@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import type { Plugin } from "esbuild";
+import { runtimeModule } from "./pagefind-runtime.ts";
+
+/** Module that the client imports Pagefind's browser code from. */
+const RUNTIME = "pagefind-runtime";
+
+/**
+ * What bundling the search's script takes: Pagefind's browser code as a module, and the site's own `fetch`, which reads
+ * from scripts where a page opened from a folder may not fetch.
+ */
+export function searchBundlePlugin(root: string): Plugin {
+  return {
+    name: RUNTIME,
+    setup(build) {
+      build.initialOptions.inject = [join(root, "src", "client", "data-fetch.ts")];
+      build.onResolve({ filter: new RegExp(`^${RUNTIME}$`) }, () => ({ path: RUNTIME, namespace: RUNTIME }));
+      build.onLoad({ filter: /.*/, namespace: RUNTIME }, async () => ({ contents: await runtimeModule(), loader: "js" }));
+    },
+  };
+}
