@@ -8,6 +8,8 @@ import type { ScannedFile } from "../io/scan-files.ts";
 import type { Archive } from "../model/archive.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
+import { INDEX_FOLDER } from "../search/manifest.ts";
+import { articlesOf } from "../site/archive-index.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
 import { type BuildState, pruneStates, STAMP_ADDRESS, stampFile, writeState } from "./build-state.ts";
@@ -15,6 +17,7 @@ import { LinkChecker } from "./check-links.ts";
 import { writeContentFiles } from "./content-files.ts";
 import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { SiteOutput } from "./site-output.ts";
 import { writePages } from "./write-pages.ts";
@@ -70,20 +73,31 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
 }
 
 async function fillSite(
-  { options, settings, progress }: BuildPlan,
+  plan: BuildPlan,
   output: SiteOutput,
   archive: Archive,
   files: readonly ScannedFile[],
 ): Promise<void> {
+  const { options, settings, progress } = plan;
   const links = new LinkChecker();
   progress.begin("pages");
   await writePages(options.root, output, archive, settings, links, progress);
   progress.begin("assets");
   for (const { address, bytes } of await siteAssets(options.root)) output.addFile(address, bytes);
   for (const { address, bytes } of rawFileAssets(options.seeds, files)) output.addFile(address, bytes);
+  if (!options.skip.has("search")) await addSearchIndex(plan, output, archive);
   progress.begin("check");
   const broken = links.brokenLinks((address) => output.has(address));
   if (broken.length > 0) progress.say(brokenMessage(broken));
+}
+
+async function addSearchIndex({ settings, progress }: BuildPlan, output: SiteOutput, archive: Archive): Promise<void> {
+  progress.begin("search", [...articlesOf(archive)].length);
+  const files = await writeSearchIndex(archive, settings, output.staging, {
+    takeOver: (folder) => output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    progress: (articles) => progress.advance(articles),
+  });
+  for (const { address, bytes } of files) output.addFile(address, bytes);
 }
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */

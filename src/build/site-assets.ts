@@ -4,12 +4,14 @@ import { bundleClient, type ClientEntry, type FinishedFile } from "../io/bundle-
 import { bundleStyles } from "../io/bundle-styles.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import { drawIcon, paintIcon } from "../offline/icon.ts";
+import { searchBundlePlugin } from "../search/search-bundle-plugin.ts";
 import { ADDRESSES, ICON_SIDES, pngIconAddress, sourceAddress } from "../site/urls.ts";
 
 /** The site's scripts: each entry of the client and where pages find it. */
 export const CLIENT_ENTRIES: readonly ClientEntry[] = [
   { entry: "site", address: "assets/site.js" },
-  { entry: "search", address: "assets/search.js" },
+  { entry: "search", address: ADDRESSES.searchScript },
+  { entry: "traditional", address: ADDRESSES.traditionalScript },
   { entry: "offline", address: ADDRESSES.offlineScript },
 ];
 
@@ -19,7 +21,7 @@ const STYLE_ADDRESS = "assets/site.css";
 export async function siteAssets(root: string): Promise<FinishedFile[]> {
   const entries = CLIENT_ENTRIES.filter(({ entry }) => existsSync(join(root, "src", "client", `${entry}.ts`)));
   const styles = { address: STYLE_ADDRESS, bytes: await bundleStyles(join(root, "templates", "styles")) };
-  return [styles, ...icons(), ...(await bundleClient(root, entries))];
+  return [styles, ...icons(), ...(await bundleClient(root, entries, [searchBundlePlugin(root)]))];
 }
 
 /** The site's mark, as a drawing and in the sizes that browsers ask for before they install a site. */

@@ -7,6 +7,7 @@ import { scanFiles } from "../io/scan-files.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { filesToArchive } from "../pipeline.ts";
 import type { RenderJob } from "./render-job.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 
 /** The whole site as one job, for Eleventy started by hand: no cache, nothing taken over, everything in memory. */
@@ -23,6 +24,9 @@ export async function wholeSiteJob(): Promise<RenderJob> {
   const finish = async (output: string) => {
     for (const { address, bytes } of await siteAssets(root)) writeNewFile(join(output, address), bytes);
     for (const { address, bytes } of rawFileAssets(seeds, files)) writeNewFile(join(output, address), bytes);
+    for (const { address, bytes } of await writeSearchIndex(archive, settings, output)) {
+      writeNewFile(join(output, address), bytes);
+    }
   };
   return { settings, parts, finish };
 }

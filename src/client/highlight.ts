@@ -33,8 +33,11 @@ const WORDS = {
 /** A run of marked text nodes that is one hit. */
 type HitMarks = readonly HTMLElement[];
 
-const terms = new URLSearchParams(location.search).getAll("hl").map(canon).filter(Boolean);
-if (terms.length > 0) showHits(markAll(terms));
+/** Marks what the address asks for; without it, nothing happens. */
+export function highlightTerms(): void {
+  const terms = new URLSearchParams(location.search).getAll("hl").map(canon).filter(Boolean);
+  if (terms.length > 0) showHits(markAll(terms));
+}
 
 function markAll(wanted: readonly string[]): HitMarks[] {
   return [...document.querySelectorAll<HTMLElement>(BLOCKS)].flatMap((block) => markBlock(block, wanted));

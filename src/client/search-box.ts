@@ -8,21 +8,19 @@ const SLASH_KEY = "search-slash";
 /** Where typing means something else. */
 const FIELDS = "input, textarea, select, [contenteditable]";
 
-const form = document.querySelector<HTMLFormElement>(".head form[role=search]");
-const input = form?.querySelector<HTMLInputElement>("input");
-
-addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
-  if ((event.target as Element).closest?.(FIELDS)) return;
-  event.preventDefault();
-  input?.focus();
-  input?.select();
-});
-
-input?.addEventListener("focus", fetchAhead, { once: true });
-
-const choice = document.querySelector<HTMLInputElement>("#slash");
-if (choice) {
+/** Makes the box of this page ready. */
+export function startSearchBox(): void {
+  const input = document.querySelector<HTMLInputElement>(".head form[role=search] input");
+  input?.addEventListener("focus", fetchAhead, { once: true });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
+    if ((event.target as Element).closest?.(FIELDS)) return;
+    event.preventDefault();
+    input?.focus();
+    input?.select();
+  });
+  const choice = document.querySelector<HTMLInputElement>("#slash");
+  if (!choice) return;
   choice.checked = !isOff();
   choice.addEventListener("change", () => keep(choice.checked ? "on" : "off"));
 }

@@ -1,12 +1,16 @@
 import { addCiteButtons } from "./cite-buttons.ts";
+import { highlightTerms } from "./highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { registerServiceWorker } from "./register-service-worker.ts";
+import { startSearchBox } from "./search-box.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
 // What every page gains by script. Nothing here is needed to read, link or cite.
 applyRememberedScheme();
 openFoldsForAnchors();
+startSearchBox();
+highlightTerms();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) addCiteButtons(box);
 for (const line of document.querySelectorAll<HTMLElement>("[data-today]")) showToday(line, new Date());

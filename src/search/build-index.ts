@@ -1,8 +1,8 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
 import { type Group, planGroups, type YearCount } from "./groups.ts";
-import { indexGroup } from "./index-group.ts";
+import { indexGroup, recordsToEntry } from "./index-group.ts";
 import { type GroupEntry, MANIFEST_NAME, type Manifest, WASM_NAME } from "./manifest.ts";
 import { type PagefindService, readPagefindFile, startPagefind } from "./pagefind-service.ts";
 import type { SearchRecord } from "./record.ts";
@@ -16,41 +16,47 @@ const MOST_SERVICES = 2;
 export interface IndexSource {
   readonly counts: readonly YearCount[];
   /** Records of these years, those of one day in the order they are printed in. */
-  readonly records: (group: Group) => Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+  readonly records: (group: Group) => Iterable<SearchRecord>;
   readonly articlesPerIndex: number;
   readonly variants: Manifest["variants"];
-  /** Entry of a group that is unchanged and whose folder stands in the index folder already. */
-  readonly kept?: (group: Group) => GroupEntry | undefined;
-  /** Told when a group is done. */
-  readonly progress?: (done: number, of: number) => void;
+  /** Whether the folder of a group, named by what it is made from, stands already and was taken over. */
+  readonly takeOver?: (folder: string) => boolean;
+  /** Told when a group is done, with the number of its articles. */
+  readonly progress?: (articles: number) => void;
+}
+
+/** A file that all groups share, by its name in the index folder. */
+export interface SharedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
- * Writes the index into `folder` (made if needed), newest group first, two at a time where memory allows, and removes
- * what no longer belongs there. The same source gives the same bytes.
+ * Writes the groups of the index into `folder`, newest first, two at a time where memory allows, and gives the files
+ * that belong beside them. The same source gives the same bytes.
  */
-export async function buildIndex(source: IndexSource, folder: string): Promise<Manifest> {
+export async function buildIndex(source: IndexSource, folder: string): Promise<SharedFile[]> {
   const groups = planGroups(source.counts, source.articlesPerIndex).reverse();
   await mkdir(folder, { recursive: true });
   const entries: GroupEntry[] = [];
-  const waiting = groups.map((group, place) => ({ group, place }));
-  let done = 0;
-  const work = async (service: PagefindService) => {
+  const waiting = [...groups.entries()];
+  const work = async (_: unknown, n: number) => {
+    let service: PagefindService | undefined;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      entries[next.place] = source.kept?.(next.group) ?? (await indexOne(service, next.group, source, folder));
-      source.progress?.(++done, groups.length);
+      const [place, group] = next;
+      const records = [...source.records(group)];
+      const entry = recordsToEntry(group.label, records);
+      entries[place] = entry;
+      if (!source.takeOver?.(entry.folder)) {
+        service ??= await startPagefind(n);
+        await indexGroup(service, group.label, records, join(folder, entry.folder));
+      }
+      source.progress?.(records.length);
     }
-    await service.close();
+    await service?.close();
   };
-  const services = Array.from({ length: countServices(source, groups) }, (_, n) => startPagefind(n).then(work));
-  await Promise.all(services);
-  return finishIndex(entries, source.variants, folder);
-}
-
-async function indexOne(service: PagefindService, group: Group, source: IndexSource, folder: string) {
-  const records: SearchRecord[] = [];
-  for await (const record of source.records(group)) records.push(record);
-  return indexGroup(service, group.label, records, folder);
+  await Promise.all(Array.from({ length: countServices(source, groups) }, work));
+  return sharedFiles(entries, source.variants);
 }
 
 /** One service where two would not fit into free memory together. */
@@ -63,19 +69,11 @@ function countServices(source: IndexSource, groups: readonly Group[]): number {
   return Math.max(1, Math.min(MOST_SERVICES, availableParallelism(), groups.length, fitting));
 }
 
-/** Writes what all groups share. */
-async function finishIndex(
-  groups: readonly GroupEntry[],
-  variants: Manifest["variants"],
-  folder: string,
-): Promise<Manifest> {
+async function sharedFiles(groups: readonly GroupEntry[], variants: Manifest["variants"]): Promise<SharedFile[]> {
   const { bytes, version } = await readPagefindFile(WASM_NAME);
   const manifest: Manifest = { version: 1, pagefind: version, groups, variants };
-  await writeFile(join(folder, WASM_NAME), bytes);
-  await writeFile(join(folder, MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
-  const kept = new Set([WASM_NAME, MANIFEST_NAME, ...groups.map((entry) => entry.folder)]);
-  for (const name of await readdir(folder)) {
-    if (!kept.has(name)) await rm(join(folder, name), { recursive: true });
-  }
-  return manifest;
+  return [
+    { name: WASM_NAME, bytes },
+    { name: MANIFEST_NAME, bytes: Buffer.from(`${JSON.stringify(manifest)}\n`) },
+  ];
 }

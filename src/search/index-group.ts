@@ -15,40 +15,40 @@ const TABLE_PATTERN = /^pagefind\..+\.pf_meta$/;
 /** Under way at a time: enough to keep processes and disk busy, few enough for any limit of open files. */
 const AT_A_TIME = 64;
 
+/** Layout of a group's folder and its encoding: another one gives the folders other names. */
+const LAYOUT = 1;
+
 /**
- * Indexes the records of one group into a folder of its own below `folder` and gives its entry in the manifest. The
- * same records in the same order give the same bytes and the same name. Throws what Pagefind reports.
+ * Entry of a group in the manifest. Its folder is named by all that it is made from, so that what stands under a name
+ * never changes and a group that has not changed is known by its name.
+ */
+export function recordsToEntry(label: string, records: readonly SearchRecord[]): GroupEntry {
+  const hash = createHash("sha256").update(JSON.stringify([LAYOUT, label]));
+  for (const record of records) hash.update(JSON.stringify(record));
+  const folder = `${label}-${hash.digest("hex").slice(0, 12)}`;
+  return { label, folder, count: records.length, years: countYears([...records].sort(newestFirst)) };
+}
+
+/**
+ * Indexes the records of one group into a folder, in the place of what stands there. The same records in the same
+ * order give the same bytes. Throws what Pagefind reports.
  */
 export async function indexGroup(
   service: PagefindService,
   label: string,
   records: readonly SearchRecord[],
   folder: string,
-): Promise<GroupEntry> {
+): Promise<void> {
   const ordered = [...records].sort(newestFirst);
-  const written = join(folder, `${label}.part`);
-  await rm(written, { recursive: true, force: true });
+  const written = `${folder}.part`;
+  for (const old of [folder, written]) await rm(old, { recursive: true, force: true });
   await writeIndex(service, label, ordered, written);
-  const target = join(folder, `${label}.new`);
-  await rm(target, { recursive: true, force: true });
-  const hash = createHash("sha256");
-  for (const name of ["index", "fragment"]) await mkdir(join(target, name), { recursive: true });
-  const put: Put = (name, bytes) => {
-    hash.update(name).update(bytes);
-    return writeFile(join(target, name), bytes);
-  };
-  await putIndex(written, ordered.length, put);
-  await putFragments(ordered, put);
-  await put(FACETS_NAME, await deterministicGzip(JSON.stringify(recordsToFacets(ordered))));
+  for (const name of ["index", "fragment"]) await mkdir(join(folder, name), { recursive: true });
+  await keepIndex(written, ordered.length, folder);
   await rm(written, { recursive: true });
-  const name = `${label}-${hash.digest("hex").slice(0, 12)}`;
-  await rm(join(folder, name), { recursive: true, force: true });
-  await rename(target, join(folder, name));
-  return { label, folder: name, count: ordered.length, years: countYears(ordered) };
+  await writeFragments(ordered, folder);
+  await writeFile(join(folder, FACETS_NAME), await deterministicGzip(JSON.stringify(recordsToFacets(ordered))));
 }
-
-/** Writes a file of the group; the order of the calls is part of the group's name. */
-type Put = (name: string, bytes: Uint8Array) => Promise<void>;
 
 /** The newest day first; within a day as given, which is as the pages print them. */
 function newestFirst(a: SearchRecord, b: SearchRecord): number {
@@ -88,7 +88,7 @@ function throwErrors(label: string, errors: readonly string[]): void {
  * Keeps the files that a search reads, under their numbers: the names Pagefind gives them, hashes, are half of the
  * table that every search begins with. The folder's name changes with what it holds instead.
  */
-async function putIndex(written: string, count: number, put: Put): Promise<void> {
+async function keepIndex(written: string, count: number, folder: string): Promise<void> {
   const tableName = (await readdir(written)).find((name) => TABLE_PATTERN.test(name));
   if (!tableName) throw new Error(`Pagefind wrote no table into ${written}.`);
   const table = bytesToIndexTable(gunzipSync(await readFile(join(written, tableName))));
@@ -98,22 +98,26 @@ async function putIndex(written: string, count: number, put: Put): Promise<void>
     pages: table.pages.map(({ wordCount }, place) => ({ name: String(place), wordCount })),
     files: table.files.map(({ from, to }, place) => ({ from, to, name: String(place) })),
   };
-  await put(TABLE_NAME, await deterministicGzip(indexTableToBytes(numbered)));
+  await writeFile(join(folder, TABLE_NAME), await deterministicGzip(indexTableToBytes(numbered)));
   let place = 0;
   for (const batch of batches(table.files)) {
-    const contents = await Promise.all(batch.map(({ name }) => readFile(join(written, indexName(name)))));
-    await Promise.all(contents.map((bytes) => put(indexName(String(place++)), bytes)));
+    const moves = batch.map(({ name }) =>
+      rename(join(written, indexName(name)), join(folder, indexName(String(place++)))),
+    );
+    await Promise.all(moves);
   }
 }
 
 /** What results show, in the place of the encoded words. */
-async function putFragments(records: readonly SearchRecord[], put: Put): Promise<void> {
+async function writeFragments(records: readonly SearchRecord[], folder: string): Promise<void> {
   let place = 0;
   for (const batch of batches(records)) {
-    const packed = await Promise.all(
-      batch.map((record) => deterministicGzip(SIGNATURE + JSON.stringify(recordToFragment(record)))),
-    );
-    await Promise.all(packed.map((bytes) => put(fragmentName(place++), bytes)));
+    const writes = batch.map(async (record) => {
+      const name = fragmentName(place++);
+      const bytes = await deterministicGzip(SIGNATURE + JSON.stringify(recordToFragment(record)));
+      await writeFile(join(folder, name), bytes);
+    });
+    await Promise.all(writes);
   }
 }
 

@@ -24,33 +24,31 @@ export interface SearchRecord {
 }
 
 /** What only the site knows of an article. */
-export interface RecordPlace {
-  readonly address: string;
-  readonly dateText: string;
-  readonly issueText: string;
-  readonly issueAddress: string;
-  /** Month of the latest event of its issue: places an article that prints no day. */
-  readonly issueMonth: number | null;
+export interface RecordPlace extends Pick<SearchRecord, "address" | "dateText" | "issueText" | "issueAddress"> {
+  /** Month to place an article by that prints no day; null when unknown. */
+  readonly month: number | null;
 }
 
-/** An article as the search indexes it. */
-export function articleToRecord(article: Article, place: RecordPlace): SearchRecord {
-  const { id, kicker, headline, deck, date, year, bylines, section } = article;
+/**
+ * An article as the search indexes it.
+ *
+ * @param show How a text of the paper is shown; what it gives must compare like what it was given.
+ */
+export function articleToRecord(article: Article, place: RecordPlace, show: (text: string) => string): SearchRecord {
+  const { id, kicker, deck, date, year, bylines, section } = article;
+  const { month, ...shown } = place;
   return {
     id,
-    address: place.address,
-    kicker,
-    headline,
-    deck,
-    paragraphs: article.paragraphs.map(({ text }) => text),
+    kicker: kicker === null ? null : show(kicker),
+    headline: show(article.headline),
+    deck: deck === null ? null : show(deck),
+    paragraphs: article.paragraphs.map(({ text }) => show(text)),
     date,
-    dateText: place.dateText,
     year,
-    sortKey: sortKeyOf(date, year, place.issueMonth),
+    sortKey: sortKeyOf(date, year, month),
     bylines,
     section,
-    issueText: place.issueText,
-    issueAddress: place.issueAddress,
+    ...shown,
   };
 }
 
@@ -63,6 +61,6 @@ export function articleToRecord(article: Article, place: RecordPlace): SearchRec
 export function sortKeyOf(date: string | null, year: number | null, month: number | null): string {
   if (year === null) return "";
   const day = /^\d{4}(-\d{2}){0,2}/.exec(date ?? "")?.[0];
-  if (day) return day.padEnd("2024-10-99".length, "-99");
+  if (day?.startsWith(String(year))) return day.padEnd("2024-10-99".length, "-99");
   return `${year}-${String(month ?? 99).padStart(2, "0")}-99`;
 }

@@ -1,0 +1,57 @@
+import type { FinishedFile } from "../io/bundle-client.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Settings } from "../model/settings.ts";
+import { buildIndex, type IndexSource } from "../search/build-index.ts";
+import { INDEX_FOLDER } from "../search/manifest.ts";
+import { articleToRecord, type SearchRecord } from "../search/record.ts";
+import { articlesOfIssue } from "../site/archive-index.ts";
+import { displayPunctuation } from "../site/display-punctuation.ts";
+import { eventDate, eventDateText } from "../site/event-date.ts";
+import { issueName, issueRef } from "../site/issue-name.ts";
+import { articleAddress } from "../site/urls.ts";
+import { type Words, wordsOf } from "../site/words.ts";
+
+/** Writes the index of an archive into its folder below `site`; gives the files that belong beside its groups. */
+export async function writeSearchIndex(
+  archive: Archive,
+  settings: Settings,
+  site: string,
+  steps: Pick<IndexSource, "takeOver" | "progress"> = {},
+): Promise<FinishedFile[]> {
+  const words = wordsOf(settings);
+  const source: IndexSource = {
+    counts: countYears(archive),
+    records: ({ years }) => recordsOf(archive, new Set(years), words),
+    articlesPerIndex: settings.articlesPerIndex,
+    variants: archive.variants.map(({ names }) => names),
+    ...steps,
+  };
+  const shared = await buildIndex(source, `${site}/${INDEX_FOLDER}`);
+  return shared.map(({ name, bytes }) => ({ address: `${INDEX_FOLDER}/${name}`, bytes }));
+}
+
+function countYears(archive: Archive): IndexSource["counts"] {
+  const counts = new Map<number | null, number>();
+  for (const issue of archive.issues) {
+    for (const { article } of articlesOfIssue(issue)) counts.set(article.year, (counts.get(article.year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, count }));
+}
+
+function* recordsOf(archive: Archive, years: ReadonlySet<number | null>, words: Words): Generator<SearchRecord> {
+  for (const issue of archive.issues) {
+    const ref = issueRef(issue);
+    const shown = { issueText: issueName(ref, words), issueAddress: ref.address };
+    for (const { article } of articlesOfIssue(issue)) {
+      if (!years.has(article.year)) continue;
+      const date = eventDate(article, issue);
+      const place = {
+        ...shown,
+        address: articleAddress(article),
+        dateText: eventDateText(date, words),
+        month: date.month,
+      };
+      yield articleToRecord(article, place, displayPunctuation);
+    }
+  }
+}
