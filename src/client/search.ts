@@ -83,7 +83,7 @@ class ArchiveSearch extends HTMLElement {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const inBox = event.target instanceof HTMLInputElement && event.target.type === "search";
     const links = [...this.querySelectorAll<HTMLAnchorElement>(".hits h2 a")];
-    const at = links.indexOf(document.activeElement);
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (step === 0 || (!inBox && at < 0) || (inBox && step < 0)) return;
     event.preventDefault();
     if (at + step < 0 && !inBox) visibleBox()?.focus();
