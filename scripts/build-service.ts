@@ -2,23 +2,23 @@ import { defaultOptions } from "../src/build/build-options.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
-import type { BuildAnswer } from "./build-message.ts";
+import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { failureMessage, printReport } from "./print-report.ts";
 
 // A process that builds whenever it is told to, with everything loaded: `npm start` keeps one while it runs.
 const options = defaultOptions(findProjectRoot());
 
-process.on("message", async () => {
-  process.send?.(await build());
+process.on("message", async (request: BuildRequest) => {
+  process.send?.(await build(request));
 });
 process.on("disconnect", () => process.exit());
 // The terminal sends its interrupt to every process; the one that serves ends this one.
 process.on("SIGINT", () => {});
 
-async function build(): Promise<BuildAnswer> {
+async function build({ isQuick }: BuildRequest): Promise<BuildAnswer> {
   try {
-    const report = await buildSite(options, new Progress(process.stderr));
-    printReport(report, options);
+    const report = await buildSite({ ...options, isQuick }, new Progress(process.stderr));
+    if (!isQuick) printReport(report, options);
     return { isBuilt: true, isChanged: report.isChanged };
   } catch (error) {
     process.stderr.write(`${failureMessage(error, options.out)}\n`);

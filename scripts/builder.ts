@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import type { BuildAnswer } from "./build-message.ts";
+import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { forkCommand } from "./fork-command.ts";
 
 const NOTHING_BUILT: BuildAnswer = { isBuilt: false, isChanged: false };
@@ -14,8 +14,8 @@ export class Builder {
     this.#markFirst = resolve;
   });
 
-  build(): Promise<BuildAnswer> {
-    this.#queue = this.#queue.then(() => this.#ask());
+  build(request: BuildRequest): Promise<BuildAnswer> {
+    this.#queue = this.#queue.then(() => this.#ask(request));
     void this.#queue.then(this.#markFirst);
     return this.#queue;
   }
@@ -31,7 +31,7 @@ export class Builder {
     this.#child = undefined;
   }
 
-  #ask(): Promise<BuildAnswer> {
+  #ask(request: BuildRequest): Promise<BuildAnswer> {
     this.#child ??= forkCommand("build-service");
     const child = this.#child;
     return new Promise((resolve) => {
@@ -44,7 +44,7 @@ export class Builder {
         child.off("exit", fail);
         resolve(answer as BuildAnswer);
       });
-      child.send("build");
+      child.send(request);
     });
   }
 }

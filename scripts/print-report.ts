@@ -4,12 +4,18 @@ import type { BuildOptions } from "../src/build/build-options.ts";
 import { type BuildReport, exitCodeOf } from "../src/build/build-report.ts";
 import { codeOf } from "../src/io/file-tree.ts";
 
+/** A terminal full of findings hides the rest; the most important come first. */
+const MOST_FINDINGS = 20;
+
 /** Writes what a build found and did to stderr; gives the exit code. */
 export function printReport(report: BuildReport, { seeds, strict }: BuildOptions): number {
   const place = relative(process.cwd(), seeds).replaceAll(sep, "/");
-  for (const finding of sortByAttention(report.diagnostics)) {
+  const findings = sortByAttention(report.diagnostics);
+  for (const finding of findings.slice(0, MOST_FINDINGS)) {
     process.stderr.write(`${diagnosticToText({ ...finding, source: posix.join(place, finding.source) })}\n`);
   }
+  const further = findings.length - MOST_FINDINGS;
+  if (further > 0) process.stderr.write(`${counted(further, "more finding")}: npm run check lists them all\n`);
   process.stderr.write(`${summaryOf(report)}\n`);
   return exitCodeOf(report, strict);
 }

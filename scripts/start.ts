@@ -38,7 +38,7 @@ async function start(root: string, port: number): Promise<number> {
   const builder = new Builder();
   const server = await listen(out, port, builder.first);
   if (!server) return 1;
-  await builder.build();
+  await builder.build({ isQuick: false });
   process.stdout.write(`The archive is at http://localhost:${server.port}/  (Ctrl+C ends it)\n`);
   const endWatch = watchFolders(
     [...CODE, ...DATA].map((name) => join(root, name)),
@@ -58,7 +58,7 @@ async function rebuild(
   changed: ReadonlySet<string>,
 ): Promise<void> {
   if (CODE.some((name) => changed.has(join(root, name)))) builder.restart();
-  const { isChanged } = await builder.build();
+  const { isChanged } = await builder.build({ isQuick: false });
   if (isChanged) server.reload();
 }
 

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly skip: ReadonlySet<Skippable>;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
+  /** Whether the search index and the offline packages may stay as they are, so that changed pages are seen at once. */
+  readonly isQuick: boolean;
   /** Only the issues filed under this year, for a part of a site that is joined with others; null builds everything. */
   readonly year: number | null;
 }
@@ -34,6 +36,7 @@ export function defaultOptions(root: string, given: Partial<BuildOptions> = {}):
     content: resolve(given.content ?? join(cache, "..", "content")),
     skip: given.skip ?? new Set(),
     strict: given.strict ?? false,
+    isQuick: given.isQuick ?? false,
     year: given.year ?? null,
   };
 }

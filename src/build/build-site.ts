@@ -37,15 +37,27 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
   const scannedAtMs = Date.now();
   const files = scanFiles(options.seeds, new Map(state?.files.map((file) => [file.path, file])), state?.scannedAtMs);
   progress.advance(files.length);
-  if (state?.recipe === recipe && existsSync(options.content) && hasSameFiles(state.files, files)) {
+  const usable = state?.recipe === recipe ? state : undefined;
+  const isWanted = usable?.isComplete || options.isQuick;
+  if (usable && isWanted && existsSync(options.content) && hasSameFiles(usable.files, files)) {
     progress.end();
-    return unchangedReport(options, state, progress);
+    return unchangedReport(options, usable, progress);
   }
   // Loaded only now: a build that finds nothing changed is over before the templates would have been read.
   const { makeSite } = await import("./make-site.ts");
-  const usable = state?.recipe === recipe ? state : undefined;
+  const isQuick = options.isQuick && usable !== undefined;
   const { parser: parserVersion } = version;
-  const plan = { options, settings, progress, recipe, parserVersion, files, scannedAtMs, state: usable };
+  const plan = {
+    options,
+    settings,
+    progress,
+    recipe,
+    parserVersion,
+    files,
+    scannedAtMs,
+    isQuick,
+    state: usable,
+  };
   const { findings, ...made } = await makeSite(plan);
   return { ...findings, ...made, isChanged: true, phases: progress.times, out: options.out };
 }

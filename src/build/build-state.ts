@@ -11,6 +11,8 @@ export interface BuildState {
   readonly format: typeof STATE_FORMAT;
   /** Fingerprint of code, settings and options: everything but the raw files. */
   readonly recipe: string;
+  /** False when a quick build left the search index and the packages as they were. */
+  readonly isComplete: boolean;
   /** When the raw files were looked at, in milliseconds of the system's clock. */
   readonly scannedAtMs: number;
   readonly files: readonly ScannedFile[];

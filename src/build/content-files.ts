@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { articleToMarkdown, contentPath } from "../content/article-to-markdown.ts";
 import { listFiles, writeChangedFile } from "../io/file-tree.ts";
 import type { Archive } from "../model/archive.ts";
+import { articlesOf } from "../site/archive-index.ts";
 
 const README = `These files are generated from the raw pages, one an article, and written anew by every build that
 finds them changed. To correct an article, edit its raw page; to say what only an editor knows, put front matter at the
@@ -13,15 +14,10 @@ top of the raw page.
 export function writeContentFiles(folder: string, archive: Archive): void {
   const kept = new Set(["README.md"]);
   writeChangedFile(join(folder, "README.md"), README);
-  for (const article of articlesOf(archive)) {
+  for (const { article } of articlesOf(archive)) {
     const path = contentPath(article);
     kept.add(path);
     writeChangedFile(join(folder, path), articleToMarkdown(article));
   }
   for (const path of listFiles(folder)) if (!kept.has(path)) rmSync(join(folder, path));
-}
-
-/** Every article in the order of its issue, its page and its place there. */
-export function* articlesOf(archive: Archive) {
-  for (const issue of archive.issues) for (const page of issue.pages) yield* page.articles;
 }

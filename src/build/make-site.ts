@@ -6,10 +6,9 @@ import type { Progress } from "../io/progress.ts";
 import { publish, startStaging } from "../io/publish.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
-import { INDEX_FOLDER } from "../search/manifest.ts";
-import { articlesOf } from "../site/archive-index.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
 import { type BuildState, pruneStates, STAMP_ADDRESS, stampFile, writeState } from "./build-state.ts";
@@ -17,10 +16,10 @@ import { LinkChecker } from "./check-links.ts";
 import { writeContentFiles } from "./content-files.ts";
 import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
-import { writeSearchIndex } from "./search-index.ts";
-import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { SiteOutput } from "./site-output.ts";
+import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
 import { writePages } from "./write-pages.ts";
+import { settleRedirects } from "./write-redirects.ts";
 
 /** Everything one build works with. */
 export interface BuildPlan {
@@ -34,6 +33,8 @@ export interface BuildPlan {
   /** The raw files, and when they were looked at. */
   readonly files: readonly ScannedFile[];
   readonly scannedAtMs: number;
+  /** Whether the search index and the offline packages stay as they are, for the next build to make. */
+  readonly isQuick: boolean;
   /** What is known of the site that stands; undefined makes everything anew. */
   readonly state: BuildState | undefined;
 }
@@ -55,11 +56,11 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const pages = await parseFiles(options.seeds, readable, cache, progress);
   progress.begin("archive");
   const archive = assembleArchive(pages);
-  const findings = findingsOf(archive, inputFindings(options.seeds, plan.files));
   progress.begin("content");
   writeContentFiles(options.content, archive);
   const output = new SiteOutput(startStaging(options.out), options.out, plan.state);
-  await fillSite(plan, output, archive, readable);
+  const lost = await fillSite(plan, output, archive, readable);
+  const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
   progress.begin("publish");
   publishSite(plan, output, findings);
   cache.prune(readable);
@@ -77,33 +78,29 @@ async function fillSite(
   output: SiteOutput,
   archive: Archive,
   files: readonly ScannedFile[],
-): Promise<void> {
+): Promise<readonly Diagnostic[]> {
   const { options, settings, progress } = plan;
   const links = new LinkChecker();
   progress.begin("pages");
-  await writePages(options.root, output, archive, settings, links, progress);
-  progress.begin("assets");
-  for (const { address, bytes } of await siteAssets(options.root)) output.addFile(address, bytes);
-  for (const { address, bytes } of rawFileAssets(options.seeds, files)) output.addFile(address, bytes);
-  if (!options.skip.has("search")) await addSearchIndex(plan, output, archive);
+  const redirects = settleRedirects(output, archive);
+  if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
+  await writePages(options.root, output, archive, settings, redirects.pages, links, progress);
+  const besides = { root: options.root, seeds: options.seeds, settings, archive, files, output, progress };
+  await writeBesides(besides);
+  if (plan.isQuick) for (const prefix of SLOW_PARTS) output.keepBelow(prefix);
+  else await writeSlowParts(besides, options.skip);
   progress.begin("check");
   const broken = links.brokenLinks((address) => output.has(address));
-  if (broken.length > 0) progress.say(brokenMessage(broken));
-}
-
-async function addSearchIndex({ settings, progress }: BuildPlan, output: SiteOutput, archive: Archive): Promise<void> {
-  progress.begin("search", [...articlesOf(archive)].length);
-  const files = await writeSearchIndex(archive, settings, output.staging, {
-    takeOver: (folder) => output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
-    progress: (articles) => progress.advance(articles),
-  });
-  for (const { address, bytes } of files) output.addFile(address, bytes);
+  if (broken.length > 0) throw new Error(brokenMessage(broken));
+  return redirects.findings;
 }
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
-function publishSite({ options, recipe, files, scannedAtMs }: BuildPlan, output: SiteOutput, report: Findings): void {
+function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings): void {
+  const { options, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders } = output;
-  const stamp = writeState(options.cache, { recipe, scannedAtMs, files, outputs, folders, report });
+  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, outputs, folders, report };
+  const stamp = writeState(options.cache, state);
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(options.out);
   removeOld();
@@ -119,9 +116,14 @@ function inputFindings(seeds: string, files: readonly ScannedFile[]) {
     .map(({ path }) => diagnose("file-unreadable", path, "the file cannot be read"));
 }
 
-const BROKEN_SHOWN = 10;
+const MOST_SHOWN = 10;
+
+function lostMessage(lost: readonly Diagnostic[]): string {
+  const shown = lost.slice(0, MOST_SHOWN).map(({ message }) => `  ${message}`);
+  return [`${lost.length} addresses would break, which --strict forbids:`, ...shown].join("\n");
+}
 
 function brokenMessage(broken: readonly { from: string; to: string }[]): string {
-  const shown = broken.slice(0, BROKEN_SHOWN).map(({ from, to }) => `  ${from} → ${to}`);
-  return [`The site has ${broken.length} links that lead nowhere:`, ...shown].join("\n");
+  const shown = broken.slice(0, MOST_SHOWN).map(({ from, to }) => `  ${from} → ${to}`);
+  return [`The site would have ${broken.length} links that lead nowhere:`, ...shown].join("\n");
 }

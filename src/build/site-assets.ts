@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleClient, type ClientEntry, type FinishedFile } from "../io/bundle-client.ts";
 import { bundleStyles } from "../io/bundle-styles.ts";
@@ -8,20 +8,21 @@ import { searchBundlePlugin } from "../search/search-bundle-plugin.ts";
 import { ADDRESSES, ICON_SIDES, pngIconAddress, sourceAddress } from "../site/urls.ts";
 
 /** The site's scripts: each entry of the client and where pages find it. */
-export const CLIENT_ENTRIES: readonly ClientEntry[] = [
-  { entry: "site", address: "assets/site.js" },
-  { entry: "search", address: ADDRESSES.searchScript },
-  { entry: "traditional", address: ADDRESSES.traditionalScript },
-  { entry: "offline", address: ADDRESSES.offlineScript },
-];
+function clientEntries(root: string): ClientEntry[] {
+  return [
+    { entry: "site", address: ADDRESSES.script },
+    { entry: "search", address: ADDRESSES.searchScript, plugins: [searchBundlePlugin(root)] },
+    { entry: "traditional", address: ADDRESSES.traditionalScript },
+    { entry: "offline", address: ADDRESSES.offlineScript },
+  ];
+}
 
 const STYLE_ADDRESS = "assets/site.css";
 
 /** Styles and scripts: they depend on the code alone. */
 export async function siteAssets(root: string): Promise<FinishedFile[]> {
-  const entries = CLIENT_ENTRIES.filter(({ entry }) => existsSync(join(root, "src", "client", `${entry}.ts`)));
   const styles = { address: STYLE_ADDRESS, bytes: await bundleStyles(join(root, "templates", "styles")) };
-  return [styles, ...icons(), ...(await bundleClient(root, entries, [searchBundlePlugin(root)]))];
+  return [styles, ...icons(), ...(await bundleClient(root, clientEntries(root)))];
 }
 
 /** The site's mark, as a drawing and in the sizes that browsers ask for before they install a site. */

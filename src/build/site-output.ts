@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMissing, linkFile, listFiles, writeNewFile } from "../io/file-tree.ts";
 import { sha256 } from "../io/sealed-file.ts";
@@ -5,8 +6,9 @@ import type { BuildState } from "./build-state.ts";
 
 /** Collects the files of the site that is being made, taking over from the old one what has not changed. */
 export class SiteOutput {
+  /** Folder the new site is made in, and the one that the old site stands in. */
   readonly staging: string;
-  readonly #old: string;
+  readonly old: string;
   readonly #oldOutputs: ReadonlyMap<string, string>;
   readonly #oldFolders: ReadonlyMap<string, string>;
   readonly #outputs = new Map<string, string>();
@@ -14,10 +16,10 @@ export class SiteOutput {
   /** Addresses written in this build. */
   readonly written = new Set<string>();
 
-  /** `state` is what is known of the old site at `old`; undefined makes everything anew. */
+  /** `state` is what is known of the old site; undefined makes everything anew. */
   constructor(staging: string, old: string, state: BuildState | undefined) {
     this.staging = staging;
-    this.#old = old;
+    this.old = old;
     this.#oldOutputs = new Map(state?.outputs);
     this.#oldFolders = new Map(state?.folders);
   }
@@ -39,12 +41,54 @@ export class SiteOutput {
     if (!this.takeOver(address, sha256(bytes))) writeNewFile(join(this.staging, address), bytes);
   }
 
-  /** A folder made as a whole, as {@link takeOver}. */
+  /**
+   * Claims a folder made as a whole from what has this hash. True when the old one is the same and was taken over;
+   * false when the caller must write its files.
+   */
   takeOverFolder(address: string, hash: string): boolean {
+    if (this.keepFolder(address, hash)) return true;
+    this.noteFolder(address, hash);
+    return false;
+  }
+
+  /** Takes over a folder of the old site that was made from what has this hash; whether it did. */
+  keepFolder(address: string, hash: string): boolean {
+    if (hash !== this.#oldFolders.get(address)) return false;
+    const names = listFiles(join(this.old, address));
+    if (names.length === 0) return false;
+    if (!names.every((name) => this.#linkOld(`${address}/${name}`))) return false;
+    this.noteFolder(address, hash);
+    return true;
+  }
+
+  /** Takes over everything of the old site whose address begins so, whatever it would be made from now. */
+  keepBelow(prefix: string): void {
+    for (const [address, hash] of this.#oldOutputs) if (address.startsWith(prefix)) this.takeOver(address, hash);
+    for (const [address, hash] of this.#oldFolders) if (address.startsWith(prefix)) this.keepFolder(address, hash);
+  }
+
+  /** Says what a folder that the caller writes itself was made from. */
+  noteFolder(address: string, hash: string): void {
     this.#folders.set(address, hash);
-    if (this.#oldFolders.get(address) !== hash) return false;
-    const names = listFiles(join(this.#old, address));
-    return names.length > 0 && names.every((name) => this.#linkOld(`${address}/${name}`));
+  }
+
+  /** A file of a folder that was claimed, or else of its own. */
+  writeFile(address: string, bytes: Uint8Array | string): void {
+    if (this.#isInFolder(address)) writeNewFile(join(this.staging, address), bytes);
+    else this.addFile(address, bytes);
+  }
+
+  /** Remembers a file that someone else wrote, and what it was made from. */
+  note(address: string, hash: string): void {
+    this.#outputs.set(address, hash);
+  }
+
+  /** Remembers files that a caller wrote straight into a folder, beside folders made as a whole. */
+  noteLooseFiles(folder: string): void {
+    for (const entry of readdirSync(join(this.staging, folder), { withFileTypes: true })) {
+      const address = `${folder}/${entry.name}`;
+      if (entry.isFile()) this.#outputs.set(address, sha256(readFileSync(join(this.staging, address))));
+    }
   }
 
   /** Addresses of the old site that the new one lacks. */
@@ -65,10 +109,22 @@ export class SiteOutput {
     return this.#outputs.has(address);
   }
 
+  hasFolder(address: string): boolean {
+    return this.#folders.has(address);
+  }
+
+  /** Whether a folder that was claimed as a whole stands above this address. */
+  #isInFolder(address: string): boolean {
+    for (let end = address.lastIndexOf("/"); end > 0; end = address.lastIndexOf("/", end - 1)) {
+      if (this.#folders.has(address.slice(0, end))) return true;
+    }
+    return false;
+  }
+
   /** Links a file of the old site into the new one; false when someone has deleted it meanwhile. */
   #linkOld(address: string): boolean {
     try {
-      linkFile(join(this.#old, address), join(this.staging, address));
+      linkFile(join(this.old, address), join(this.staging, address));
       return true;
     } catch (error) {
       if (isMissing(error)) return false;

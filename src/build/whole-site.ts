@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
-import { writeNewFile } from "../io/file-tree.ts";
+import { Progress } from "../io/progress.ts";
 import { findProjectRoot } from "../io/project-root.ts";
 import { scanFiles } from "../io/scan-files.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { filesToArchive } from "../pipeline.ts";
 import type { RenderJob } from "./render-job.ts";
-import { writeSearchIndex } from "./search-index.ts";
-import { rawFileAssets, siteAssets } from "./site-assets.ts";
+import { SiteOutput } from "./site-output.ts";
+import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
+import { hashPage } from "./write-pages.ts";
 
 /** The whole site as one job, for Eleventy started by hand: no cache, nothing taken over, everything in memory. */
 export async function wholeSiteJob(): Promise<RenderJob> {
@@ -21,12 +22,14 @@ export async function wholeSiteJob(): Promise<RenderJob> {
     template,
     pages: [...template.kind.models(archive, settings)],
   }));
-  const finish = async (output: string) => {
-    for (const { address, bytes } of await siteAssets(root)) writeNewFile(join(output, address), bytes);
-    for (const { address, bytes } of rawFileAssets(seeds, files)) writeNewFile(join(output, address), bytes);
-    for (const { address, bytes } of await writeSearchIndex(archive, settings, output)) {
-      writeNewFile(join(output, address), bytes);
-    }
+  const finish = async (folder: string) => {
+    for (const part of SLOW_PARTS) rmSync(join(folder, part), { recursive: true, force: true });
+    const output = new SiteOutput(folder, folder, undefined);
+    for (const { template, pages } of parts)
+      for (const page of pages) output.note(page.address, hashPage(template, page));
+    const besides = { root, seeds, settings, archive, files, output, progress: new Progress() };
+    await writeBesides(besides);
+    await writeSlowParts(besides);
   };
   return { settings, parts, finish };
 }

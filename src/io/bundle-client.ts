@@ -7,6 +7,8 @@ export interface ClientEntry {
   readonly entry: string;
   /** Address below the site's root. */
   readonly address: string;
+  /** What bundling it takes beyond the usual. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /** One finished file of the site. */
@@ -22,15 +24,11 @@ const BROWSERS = ["chrome87", "firefox78", "safari14.1", "edge88"];
  * Bundles each entry of the client as one classic script: it runs from a file as well as from a server, and depends on
  * nothing but the sources. An entry whose file does not exist throws.
  */
-export async function bundleClient(
-  root: string,
-  entries: readonly ClientEntry[],
-  plugins: readonly Plugin[] = [],
-): Promise<FinishedFile[]> {
-  return await Promise.all(entries.map((entry) => bundleEntry(root, entry, plugins)));
+export async function bundleClient(root: string, entries: readonly ClientEntry[]): Promise<FinishedFile[]> {
+  return await Promise.all(entries.map((entry) => bundleEntry(root, entry)));
 }
 
-async function bundleEntry(root: string, { entry, address }: ClientEntry, plugins: readonly Plugin[]) {
+async function bundleEntry(root: string, { entry, address, plugins = [] }: ClientEntry): Promise<FinishedFile> {
   const file = join(root, "src", "client", `${entry}.ts`);
   if (!existsSync(file)) throw new Error(`The client has no entry ${file}.`);
   const result = await build({

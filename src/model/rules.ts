@@ -222,6 +222,13 @@ export const RULES = {
     means: "Two names may be one person printed in two ways.",
     mend: "nothing was merged; correct the file where the scan shows a misreading",
   },
+
+  // Publishing
+  "address-lost": {
+    severity: "warning",
+    means: "A page that was published is no longer in the archive, and nothing that is there takes its place.",
+    mend: "links to it will find no page; put its raw page back, or let it go",
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** Id of a rule: a key of {@link RULES}. */

@@ -1,0 +1,73 @@
+import type { Progress } from "../io/progress.ts";
+import type { ScannedFile } from "../io/scan-files.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Settings } from "../model/settings.ts";
+import { SCRIPT_FOLDER } from "../offline/script-format.ts";
+import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../search/manifest.ts";
+import { articlesOf } from "../site/archive-index.ts";
+import type { Skippable } from "./build-options.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { rawFileAssets, siteAssets } from "./site-assets.ts";
+import type { SiteOutput } from "./site-output.ts";
+import { writeIdleWorker, writeOffline } from "./write-offline.ts";
+import { hashIssues, writeTables } from "./write-tables.ts";
+
+/** What it takes to write the files that stand beside the pages. */
+export interface Besides {
+  /** Absolute paths of the project and of the raw pages. */
+  readonly root: string;
+  readonly seeds: string;
+  readonly settings: Settings;
+  readonly archive: Archive;
+  readonly files: readonly ScannedFile[];
+  readonly output: SiteOutput;
+  readonly progress: Progress;
+}
+
+/** Writes tables, styles, scripts and raw files. */
+export async function writeBesides({
+  root,
+  seeds,
+  settings,
+  archive,
+  files,
+  output,
+  progress,
+}: Besides): Promise<void> {
+  progress.begin("tables");
+  writeTables(output, archive, settings, hashIssues(archive));
+  progress.begin("assets");
+  for (const { address, bytes } of await siteAssets(root)) output.addFile(address, bytes);
+  for (const { address, bytes } of rawFileAssets(seeds, files)) output.addFile(address, bytes);
+}
+
+/** What {@link writeSlowParts} writes: how its addresses begin. */
+export const SLOW_PARTS = [`${INDEX_FOLDER}/`, `${SCRIPT_FOLDER}/`, "offline/", "service-worker.js"];
+
+/** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
+export async function writeSlowParts(
+  { root, settings, archive, output, progress }: Besides,
+  skip: ReadonlySet<Skippable> = new Set(),
+): Promise<void> {
+  const manifest = skip.has("search") ? undefined : await writeSearch(settings, archive, output, progress);
+  if (skip.has("offline")) return writeIdleWorker(output);
+  progress.begin("offline");
+  await writeOffline(root, output, archive, manifest);
+}
+
+/** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
+async function writeSearch(
+  settings: Settings,
+  archive: Archive,
+  output: SiteOutput,
+  progress: Progress,
+): Promise<Manifest> {
+  progress.begin("search", [...articlesOf(archive)].length);
+  const files = await writeSearchIndex(archive, settings, output.staging, {
+    takeOver: (folder) => output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    progress: (articles) => progress.advance(articles),
+  });
+  for (const { address, bytes } of files) output.addFile(address, bytes);
+  const manifest = files.find(({ address }) => address === `${INDEX_FOLDER}/${MANIFEST_NAME}`);
+  return JSON.parse(new TextDecoder().decode(manifest?.bytes));
+}
