@@ -19,8 +19,8 @@ ${article.rows === null ? html`<p>${words.article.collationTooLong(lines)}</p>` 
 
 function table(view: View, article: ArticleData, rows: readonly SourceRow[]): Html {
   const { line, raw, edited, collationTable } = view.words.article;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${collationTable}"><table class="tb collate"><thead><tr><th scope="col">${line}</th><th scope="col">${raw}</th><th scope="col">${edited}</th></tr></thead><tbody>
-${rows.map((row) => (row.kind === "gap" ? gapRow(view, article, row.parts) : lineRow(view, article, row)))}</tbody></table></div>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${collationTable}"><table class="tb collate"><thead><tr><th scope="col">${line}</th><th scope="col">${raw}</th><th scope="col">${edited}</th></tr></thead><tbody>
+${rows.map((row) => (row.kind === "gap" ? gapRow(view, article, row.parts) : lineRow(view, article, row)))}</tbody></table></section>`;
 }
 
 function lineRow(view: View, article: ArticleData, row: LineRow): Html {

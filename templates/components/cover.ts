@@ -10,7 +10,7 @@ export function cover(view: View, years: readonly CoverYear[], unknownPages: num
     { length: 12 },
     (_, i) => html`<th scope="col">${i + 1}<span class="vh">${date.monthUnit}</span></th>`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${frame.calendar}"><table class="cover"><caption class="lab">${frame.calendar} <small>${lists.calendarNote}</small></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknownPages > 0 && unknownRow(view, unknownPages)}</tbody></table></div>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption class="lab">${frame.calendar} <small>${lists.calendarNote}</small></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknownPages > 0 && unknownRow(view, unknownPages)}</tbody></table></section>`;
 }
 
 function yearRow(view: View, { year, months, pages }: CoverYear): Html {

@@ -28,8 +28,8 @@ ${wholeSource(view, page)}`;
 function contents(view: View, page: PrintedPage): Html {
   const { columns, contents: caption } = view.words.issue;
   const heads = [columns.order, columns.title, columns.date, columns.byline, columns.length, columns.lane];
-  return html`<div class="scroll"><table class="tb toc"><caption class="vh">${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${page.rows.map((row, i) => contentsRow(view, row, i))}</tbody></table></div>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${caption}"><table class="tb toc"><caption class="vh">${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+${page.rows.map((row, i) => contentsRow(view, row, i))}</tbody></table></section>`;
 }
 
 function contentsRow(view: View, row: ContentsRow, place: number): Html {

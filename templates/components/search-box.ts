@@ -4,5 +4,5 @@ import type { View } from "../view.ts";
 
 /** The search form of the masthead: a plain form that leads to the search page. */
 export function searchBox({ words, to }: View): Html {
-  return html`<form class="find" role="search" action="${to(ADDRESSES.search)}"><label class="vh" for="q">${words.frame.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button>${words.frame.search}</button></form>`;
+  return html`<form class="find" role="search" action="${to(ADDRESSES.search)}"><label class="vh" for="q">${words.frame.searchLabel}</label><input id="q" name="q" type="search" autocomplete="off"><button type="submit">${words.frame.search}</button></form>`;
 }

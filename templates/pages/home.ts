@@ -28,7 +28,7 @@ export function renderHome(page: PageModel<HomeData>, settings: Settings): strin
     ear: ear(view, data),
     main: html`${data.newest ? newestIssue(view, data.newest) : html`<p class="say">${view.words.lists.empty}</p>`}
 <div class="two">
-<section aria-label="${view.words.frame.calendar}">${cover(view, data.cover, data.unknownPages)}</section>
+${cover(view, data.cover, data.unknownPages)}
 <section aria-labelledby="ways"><h2 id="ways" class="lab">${view.words.lists.ways}</h2>${ways(view, data)}</section>
 </div>
 ${data.others.length > 0 && otherIssues(view, data)}`,

@@ -46,7 +46,7 @@ export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Se
   const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
 <p>${facts}</p><nav aria-label="${view.words.issue.pageNeighbours}"><ul class="az">${pages.map((each) => pageLink(view, each, page.address))}</ul></nav></header>
 ${printedPage(view, page.data.page, issue)}
-${neighbours(view, view.words.issue.pageNeighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}`;
+${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}`;
   return layout(view, {
     title,
     description: facts,

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { escapeHtml, html, joined, unsafe } from "../../templates/html.ts";
+
+test("values are escaped, in text and in attributes", () => {
+  const value = `<b title='x'>"&"</b>`;
+  assert.equal(
+    html`<p title="${value}">${value}</p>`.text,
+    `<p title="&lt;b title=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/b&gt;">&lt;b title=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/b&gt;</p>`,
+  );
+});
+
+test("what is absent is left out, lists are joined, markup made here stays", () => {
+  assert.equal(html`${null}${undefined}${false}${0}${[html`<b>1</b>`, "<"]}${unsafe("<i>")}`.text, "0<b>1</b>&lt;<i>");
+  assert.equal(joined(["a", null, "b"], " & ").text, "a &amp; b");
+});
+
+test("no text can end an element or an attribute", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      assert.doesNotMatch(escapeHtml(text), /[<>"']/);
+      const back = escapeHtml(text).replace(
+        /&lt;|&gt;|&quot;|&#39;|&amp;/g,
+        (e) => ({ "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" })[e] ?? "&",
+      );
+      assert.equal(back, text);
+    }),
+  );
+});

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PUBLISHED, renderSite, SETTINGS, sampleArchive, seedArchive } from "../site/sample-archives.ts";
+
+const FILES = renderSite(sampleArchive(), SETTINGS);
+const PUBLISHED_FILES = renderSite(sampleArchive(), PUBLISHED);
+const PAGES = [...FILES].filter(([address]) => address.endsWith(".html"));
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+test("every page carries the content security policy and nothing inline that it forbids", () => {
+  for (const [address, { text }] of PAGES) {
+    assert.ok(text.includes(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`), address);
+    assert.doesNotMatch(text, /<style|\sstyle=|\son[a-z]+=|javascript:/i, address);
+    for (const [tag] of text.matchAll(/<script[^>]*>/g)) {
+      assert.match(tag, /^<script (?:defer src="[^"]+"|type="application\/ld\+json")>$/, address);
+    }
+  }
+});
+
+test("every page has a skip link, one main part, one first heading, a title and a description", () => {
+  for (const [address, { text }] of PAGES) {
+    assert.equal(text.match(/<a class="skip" href="#main">/g)?.length, 1, address);
+    assert.equal(text.match(/<main id="main"/g)?.length, 1, address);
+    assert.equal(text.match(/<h1[ >]/g)?.length, 1, address);
+    assert.match(text, /<title>[^<]+<\/title>/, address);
+    assert.match(text, /<meta name="description" content="[^"]+">/, address);
+  }
+});
+
+test("no page calls the date of an event one of publication", () => {
+  for (const [address, { text }] of PAGES) {
+    const words = text.replaceAll(/<div class="body">.*?<\/article>|<details class="src".*?<\/details>/gs, "");
+    assert.doesNotMatch(words, /发表于|出版于|发布于/, address);
+  }
+});
+
+test("an article page of a thousand characters takes at most 30 KB, and no page more than 200 KB", () => {
+  const archive = seedArchive();
+  for (const [address, { kind, text }] of renderSite(archive, PUBLISHED)) {
+    const bytes = Buffer.byteLength(text);
+    assert.ok(bytes < 200_000, `${address}: ${bytes}`);
+    if (kind === "article") assert.ok(bytes <= 30_000, `${address}: ${bytes}`);
+  }
+});
+
+test("the parsed data of every page is all that its text depends on", () => {
+  const again = renderSite(sampleArchive(), SETTINGS);
+  assert.deepEqual([...again.keys()], [...FILES.keys()]);
+  for (const [address, { text }] of again) assert.equal(text, FILES.get(address)?.text, address);
+});
+
+/** schema.org: properties of each type that this site uses, with the kinds of their values. */
+const SHAPES: Readonly<Record<string, Readonly<Record<string, RegExp | string>>>> = {
+  Newspaper: { name: /./, inLanguage: /^zh/, locationCreated: "Place" },
+  Place: { name: /./ },
+  Person: { name: /./ },
+  CollectionPage: { name: /./, url: /^https:/, about: "Newspaper" },
+  PublicationIssue: {
+    issueNumber: /^\d+$/,
+    datePublished: /^\d{4}(-\d\d(-\d\d)?)?$/,
+    temporalCoverage: /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/,
+    url: /^https:/,
+    isPartOf: "Newspaper",
+  },
+  NewsArticle: {
+    headline: /./,
+    alternativeHeadline: /./,
+    author: "Person",
+    articleSection: /./,
+    dateline: /./,
+    datePublished: /^\d{4}(-\d\d(-\d\d)?)?$/,
+    temporalCoverage: /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/,
+    printPage: /^\d+$/,
+    inLanguage: /^zh/,
+    identifier: /./,
+    url: /^https:/,
+    isPartOf: "PublicationIssue",
+  },
+};
+
+function checkLd(value: unknown, type: string, place: string): void {
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const { "@context": _context, "@type": itemType, ...fields } = item as Record<string, unknown>;
+    assert.equal(itemType, type, place);
+    const shape = SHAPES[type] ?? {};
+    for (const [key, field] of Object.entries(fields)) {
+      const expected = shape[key];
+      assert.ok(expected, `${place}: ${type} has no ${key}`);
+      if (typeof expected === "string") checkLd(field, expected, place);
+      else assert.match(String(field), expected, `${place}: ${key}`);
+    }
+  }
+}
+
+test("structured data has the shapes of schema.org, on every kind of page", () => {
+  const types = new Map<string, string>();
+  for (const [address, { kind, text }] of PUBLISHED_FILES) {
+    const found = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1];
+    if (!found) continue;
+    const ld = JSON.parse(found);
+    assert.equal(ld["@context"], "https://schema.org");
+    checkLd(ld, ld["@type"], address);
+    types.set(kind, ld["@type"]);
+  }
+  assert.equal(types.get("article"), "NewsArticle");
+  assert.equal(types.get("issue"), "PublicationIssue");
+  assert.equal(types.get("printed-page"), "PublicationIssue");
+  assert.equal(types.get("home"), "Newspaper");
+  assert.equal(types.get("month"), "CollectionPage");
+});
+
+test("an article without printing date has none in its metadata; a catalogued one has all that is known", () => {
+  const articles = [...PUBLISHED_FILES.values()].filter(({ kind }) => kind === "article");
+  const catalogued = articles.filter(({ text }) => text.includes("平川报"));
+  assert.equal(catalogued.length, 4);
+  for (const { text } of articles) {
+    assert.match(text, /<meta name="z:itemType" content="newspaperArticle">/);
+    assert.match(text, /<link rel="canonical" href="https:\/\/archive\.example\/news\/articles\//);
+    if (catalogued.some((each) => each.text === text)) continue;
+    assert.doesNotMatch(text, /name="DC\.date"|prism:publicationDate|datePublished/);
+  }
+  for (const { text } of catalogued) {
+    assert.match(text, /<meta name="DC\.date" content="2019-03-08">/);
+    assert.match(text, /<meta name="prism:number" content="9">/);
+    assert.match(text, /<meta name="prism:startingPage" content="[123]">/);
+    assert.match(text, /<meta name="prism:publicationName" content="平川报">/);
+  }
+});
