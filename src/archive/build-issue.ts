@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LineAccount } from "../model/line.ts";
 import { diagnose, type RuleId } from "../model/rules.ts";
-import { dateArticle, type EventDate } from "./date-article.ts";
+import { dateArticle, type EventDate, findImpossibleDate } from "./date-article.ts";
 import { explainYear, findYearContradiction } from "./explain-year.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { YearFinding } from "./issue-years.ts";
@@ -201,5 +201,15 @@ function yearFindings(pages: readonly Page[], group: PageGroup, finding: YearFin
     const line = first.paragraphs[0]?.spans[0]?.line ?? 0;
     return [diagnose("year-unknown", source.path, message, { line, quote: first.dateAsPrinted ?? "" })];
   });
-  return [...(contradiction ? [contradiction] : []), ...unknown];
+  return [...(contradiction ? [contradiction] : []), ...unknown, ...pages.flatMap(impossibleDates)];
+}
+
+function impossibleDates({ articles, source }: Page): Diagnostic[] {
+  return articles.flatMap((article) => {
+    const quote = findImpossibleDate(article, article.year);
+    if (quote === undefined) return [];
+    const line = article.paragraphs[0]?.spans[0]?.line ?? 0;
+    const year = article.year === null ? "" : ` of ${article.year}`;
+    return [diagnose("date-impossible", source.path, `${quote} is no day${year}`, { line, quote })];
+  });
 }

@@ -11,6 +11,25 @@ export interface EventDate {
   readonly basis: YearBasis;
 }
 
+/** A day at the start of a lead, as printed: `本报讯 2月30日,`. */
+const LEADING_DAY = /^.{0,12}?(?<![\d年])(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/u;
+
+/**
+ * The words of a date that is no day of the calendar: 2月30日, or 2月29日 of a year without it. Undefined for any other. `year` is the
+ * one the date was given.
+ */
+export function findImpossibleDate(article: ParsedArticle, year: number | null): string | undefined {
+  const { printedDate, dateAsPrinted, paragraphs } = article;
+  if (printedDate) {
+    const days = [printedDate.start, printedDate.end].filter((day) => day !== undefined);
+    const isPossible = days.every((day) => isCalendarDay(year === null ? day : { year, ...day }));
+    return isPossible ? undefined : (dateAsPrinted ?? undefined);
+  }
+  const match = dateAsPrinted === null ? LEADING_DAY.exec(foldWidth(paragraphs[0]?.text.slice(0, 30) ?? "")) : null;
+  const { month, day } = match?.groups ?? {};
+  return match && !isCalendarDay({ month: Number(month), day: Number(day) }) ? `${month}月${day}日` : undefined;
+}
+
 /** What an article's date is read beside. */
 export interface DateContext {
   /** Printing date of its page. */
@@ -27,6 +46,12 @@ const DAYS_AHEAD = 31;
 
 /** The event date of an article: the year printed with it, else by the printing date, else the issue's. */
 export function dateArticle(article: ParsedArticle, context: DateContext): EventDate {
+  const dated = dateByContext(article, context);
+  // A day that its year does not have is no date; it is reported, and the words stay as printed.
+  return dated.date !== null && findImpossibleDate(article, dated.year) ? { ...dated, date: null } : dated;
+}
+
+function dateByContext(article: ParsedArticle, context: DateContext): EventDate {
   const { published, issueYear, issueBasis, offset } = context;
   const printed = article.printedDate ?? relativeDate(article.dateAsPrinted, published);
   if (!printed) return { date: null, year: issueYear, basis: issueYear === null ? "unknown" : issueBasis };

@@ -1,12 +1,13 @@
 import type { ParsedArticle } from "../model/article.ts";
 import type { ParsedPage } from "../model/page.ts";
-import { isCalendarDay } from "../text/edtf.ts";
+import { isCalendarDay, isLeapYear } from "../text/edtf.ts";
 import { type TextPiece, toTextPieces } from "./article-text.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
 import { findMeetings } from "./meeting-number.ts";
 import { findStatedYears, type YearRelation } from "./stated-year.ts";
 import { type MonthDay, toTurnOfYear } from "./turn-of-year.ts";
-import type { YearClue } from "./year-clue.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./weigh-years.ts";
+import type { YearClue, YearWeights } from "./year-clue.ts";
 
 /** A numbered meeting that an article reports or announces, as a rung of its ladder. */
 export interface Rung {
@@ -35,7 +36,11 @@ export function pageToClues(page: ParsedPage): PageClues {
     const month = days[index]?.month ?? latest?.month ?? null;
     const pieces = toTextPieces(page, article, index);
     return {
-      clues: [...statedDateClues(page, article, index), ...pieces.flatMap((piece) => pieceClues(piece, index, month))],
+      clues: [
+        ...statedDateClues(page, article, index),
+        ...leapDayClues(page, article, index, days[index] ?? null),
+        ...pieces.flatMap((piece) => pieceClues(piece, index, month)),
+      ],
       rungs: pieces.flatMap((piece) => pieceRungs(piece, index)),
     };
   });
@@ -70,6 +75,33 @@ function statedDateClues(page: ParsedPage, article: ParsedArticle, index: number
     },
   ];
 }
+
+/** A 29 February speaks for leap years: 2月29日. */
+function leapDayClues(page: ParsedPage, article: ParsedArticle, index: number, day: MonthDay | null): YearClue[] {
+  if (day?.month !== 2 || day.day !== 29) return [];
+  return [
+    {
+      kind: "leap-day",
+      quote: article.dateAsPrinted ?? "",
+      source: page.source.path,
+      line: article.paragraphs[0]?.spans[0]?.line ?? 0,
+      says: "only leap years have this day",
+      article: index,
+      weights: LEAP_YEARS,
+      signature: "leap-day",
+      isStrong: true,
+    },
+  ];
+}
+
+const LEAP_YEARS: YearWeights = {
+  years: Object.fromEntries(
+    Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
+      .filter(isLeapYear)
+      .map((year) => [year, 1]),
+  ),
+  others: 0.02,
+};
 
 /** Words after a year or an event that make the quote readable. */
 const QUOTE_LENGTH = 22;

@@ -166,3 +166,29 @@ test("the order of the files changes nothing", () => {
     { numRuns: 20 },
   );
 });
+
+test("a day that the calendar or its year does not have is reported and is no date", () => {
+  const page = (lead: string) => shortPage("县政府专题会议召开", lead);
+  for (const [pages, finding] of [
+    [{ "a.txt": page("2月30日,县政府召开专题会议。") }, "a.txt:3 date-impossible"],
+    [{ "a.txt": `---\ndate: 2023-03-03\n---\n${page("2月29日,县政府召开专题会议。")}` }, "a.txt:6 date-impossible"],
+    [{ "a.txt": page("2023年2月29日,县政府召开专题会议。") }, "a.txt:3 date-impossible"],
+  ] as const) {
+    const archive = archiveOf(pages);
+    assert.ok(findingsOf(archive).includes(finding), findingsOf(archive).join());
+    assert.equal(articlesOf(archive)[0]?.date, null);
+  }
+  const leap = archiveOf({ "a.txt": `---\ndate: 2024-03-03\n---\n${page("2月29日,县政府召开专题会议。")}` });
+  assert.deepEqual([articlesOf(leap)[0]?.date, findingsOf(leap)], ["2024-02-29", []]);
+});
+
+test("a 29 February tells leap years apart", () => {
+  const page = shortPage("全县会议召开", "2月29日,全县会议召开。", "会议指出,要深入学习贯彻党的二十届三中全会精神。");
+  const earlier = shortPage(
+    "全县会议召开",
+    "2月29日,全县会议召开。",
+    "会议指出,要深入学习贯彻党的十九届四中全会精神。",
+  );
+  assert.equal(datesOf(archiveOf({ "a.txt": page }))["a.txt"], "XXXX-02-29 unknown");
+  assert.equal(datesOf(archiveOf({ "a.txt": earlier }))["a.txt"], "2020-02-29 inferred");
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { RULES, type Rule } from "../../src/model/rules.ts";
+import { fileToPage } from "../../src/pipeline.ts";
+
+const FIXTURES = "tests/fixtures/rules";
+const DOCUMENT = "src/parse/README.md";
+
+/** Rules about paths on the disk, which no fixture can hold on every system: tests/io/find-sources.test.ts makes them. */
+const ON_DISK = ["file-missing", "file-unreadable", "folder-loop", "folder-empty", "file-name"];
+
+const names = readdirSync(FIXTURES);
+
+/** Ids of all rules that diagnostics and decisions name when these files are an archive. */
+function rulesIn(files: readonly string[]): Set<string> {
+  const pages = files.map((path) => fileToPage({ path, bytes: readFileSync(`${FIXTURES}/${path}`) }));
+  const { issues, diagnostics } = assembleArchive(pages);
+  const articles = issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
+  const decisions = articles.flatMap(({ decisions, paragraphs }) => [
+    ...decisions,
+    ...paragraphs.flatMap((paragraph) => paragraph.decisions),
+  ]);
+  return new Set([...diagnostics, ...decisions].map(({ rule }) => rule));
+}
+
+for (const rule of Object.keys(RULES).filter((name) => !ON_DISK.includes(name))) {
+  test(`the rule ${rule} has a fixture that shows it`, () => {
+    const files = names.filter((name) => name.startsWith(`${rule}.`));
+    assert.ok(files.length > 0, `add tests/fixtures/rules/${rule}.txt`);
+    const found = rulesIn(files);
+    assert.ok(found.has(rule), `${files.join(", ")} gives ${[...found].join(", ")}`);
+  });
+}
+
+test("every fixture belongs to a rule, and every finding of theirs is in the table", () => {
+  for (const name of names) assert.ok(name.slice(0, name.indexOf(".")) in RULES, name);
+  for (const rule of rulesIn(names)) assert.ok(rule in RULES, rule);
+});
+
+function documentOf(rules: Readonly<Record<string, Rule>>): string {
+  const rows = Object.entries(rules).map(
+    ([id, { severity, means, mend }]) => `| \`${id}\` | ${severity} | ${means} | ${mend} |`,
+  );
+  return rows.join("\n");
+}
+
+test("the table of rules in src/parse/README.md is the one in the code", () => {
+  const document = readFileSync(DOCUMENT, "utf8");
+  const table = /(?<=\| --- \| --- \| --- \| --- \|\n)[\s\S]*?(?=\n\n|\n$)/;
+  if (process.env["UPDATE"] === "1")
+    writeFileSync(
+      DOCUMENT,
+      document.replace(table, () => documentOf(RULES)),
+    );
+  assert.equal(table.exec(readFileSync(DOCUMENT, "utf8"))?.[0], documentOf(RULES), "UPDATE=1 rewrites it");
+});
