@@ -24,9 +24,13 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘
 export function displayPunctuation(text: string): string {
   if (!HALF_WIDTH.test(text)) return text;
   const brackets = bracketsToWiden(text);
+  let lastWide = -2;
   return text.replace(MARKS, (mark, at: number) => {
-    const widen = mark === "(" || mark === ")" ? brackets.has(at) : besideChinese(text, at);
-    return widen ? (FULL_WIDTH[mark] ?? mark) : mark;
+    const isBracket = mark === "(" || mark === ")";
+    const widen = isBracket ? brackets.has(at) : lastWide === at - 1 || besideChinese(text, at);
+    if (!widen) return mark;
+    lastWide = at;
+    return FULL_WIDTH[mark] ?? mark;
   });
 }
 

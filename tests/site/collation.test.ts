@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "../../src/model/archive.ts";
+import { type CollatedParagraph, collate } from "../../src/site/collation.ts";
+import { articleLane } from "../../src/site/lane.ts";
+import { sourceRows } from "../../src/site/source-lines.ts";
+import { seedArchive } from "./sample-archives.ts";
+
+const PAGES = seedArchive().issues.flatMap(({ pages }) => pages);
+
+function find(headline: string): { page: Page; place: number; paragraphs: CollatedParagraph[] } {
+  for (const page of PAGES) {
+    const place = page.articles.findIndex((article) => article.headline.startsWith(headline));
+    const article = page.articles[place];
+    if (article) return { page, place, paragraphs: collate(article, page, place) };
+  }
+  throw new Error(`No seed has ${headline}.`);
+}
+
+test("a note stands exactly where the halves of a sentence meet", () => {
+  const { paragraphs } = find("解芳深入古绛镇调研督导");
+  const paragraph = paragraphs[3];
+  assert.ok(paragraph);
+  const around = paragraph.marks.map(
+    ({ at }) => `${paragraph.text.slice(at - 5, at)}|${paragraph.text.slice(at, at + 6)}`,
+  );
+  assert.deepEqual(around, ["党的二十|届三中全会精".replace("党", "彻党"), "脱贫攻坚成|果,精准有力"]);
+  assert.deepEqual(
+    paragraph.notes.map((note) => note.rule === "column-break" && [note.from.line, note.to.line, note.across.length]),
+    [
+      [35, 49, 1],
+      [49, 51, 0],
+    ],
+  );
+});
+
+test("text that stood beyond another article has one note, where it begins", () => {
+  const { paragraphs } = find("我县举行 2024 年重阳节");
+  const notes = paragraphs.flatMap((paragraph) => paragraph.notes);
+  const moved = notes.filter((note) => note.rule === "continuation");
+  assert.equal(moved.length, 1);
+  assert.deepEqual([moved[0]?.from.line, moved[0]?.toParagraph, moved[0]?.across], [41, null, [2]]);
+  const repeats = notes.filter((note) => note.rule === "repeat");
+  assert.deepEqual(
+    repeats.map((note) => note.lines),
+    [[39]],
+  );
+});
+
+test("notes are numbered through the article and each has one sign", () => {
+  for (const page of PAGES) {
+    for (const [place, article] of page.articles.entries()) {
+      const paragraphs = collate(article, page, place);
+      const numbers = paragraphs.flatMap(({ notes }) => notes.map(({ number }) => number));
+      assert.deepEqual(
+        numbers,
+        numbers.map((_, i) => i + 1),
+      );
+      for (const { marks, notes, text } of paragraphs) {
+        assert.deepEqual(
+          marks.map(({ note }) => note).sort((a, b) => a - b),
+          notes.map(({ number }) => number),
+        );
+        assert.ok(marks.every(({ at }) => at >= 0 && at <= text.length));
+      }
+    }
+  }
+});
+
+test("the source view holds every raw line of an article verbatim, and all of its text", () => {
+  for (const page of PAGES) {
+    for (const [place, article] of page.articles.entries()) {
+      const paragraphs = collate(article, page, place);
+      const rows = sourceRows(page, place, paragraphs).filter((row) => row.kind === "line");
+      const own = page.lines.filter((line) => line.article === place && line.role !== "blank");
+      assert.deepEqual(
+        rows.map(({ raw }) => raw),
+        own.map(({ number }) => page.source.lines[number - 1]),
+      );
+      for (const [i, { text }] of article.paragraphs.entries()) {
+        const shares = rows
+          .filter(({ paragraph, repeat }) => paragraph === i && !repeat)
+          .sort((a, b) => a.start - b.start);
+        assert.equal(shares.map(({ start, end }) => text.slice(start, end)).join(""), text);
+      }
+    }
+  }
+});
+
+test("the lane shows what is in place, moved back and repeated", () => {
+  const { page, place } = find("我县举行 2024 年重阳节");
+  assert.deepEqual(
+    articleLane(page, place).segments.map(({ kind }) => kind),
+    ["in-place", "repeat", "moved"],
+  );
+});
