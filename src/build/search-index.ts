@@ -38,12 +38,17 @@ function countYears(archive: Archive): IndexSource["counts"] {
   return [...counts].map(([year, count]) => ({ year, count }));
 }
 
-function* recordsOf(archive: Archive, years: ReadonlySet<number | null>, words: Words): Generator<SearchRecord> {
+/** What the search knows of every article of these years, or of all, in the order of the archive. */
+export function* recordsOf(
+  archive: Archive,
+  years: ReadonlySet<number | null> | undefined,
+  words: Words,
+): Generator<SearchRecord> {
   for (const issue of archive.issues) {
     const ref = issueRef(issue);
     const shown = { issueText: issueName(ref, words), issueAddress: ref.address };
     for (const { article } of articlesOfIssue(issue)) {
-      if (!years.has(article.year)) continue;
+      if (years && !years.has(article.year)) continue;
       const date = eventDate(article, issue);
       const place = {
         ...shown,

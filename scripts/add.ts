@@ -1,0 +1,83 @@
+import { posix, relative, sep } from "node:path";
+import { diagnosticToText } from "../src/archive/diagnostic-to-text.ts";
+import { type AddedFile, addFiles } from "../src/build/add-files.ts";
+import { type BuildOptions, defaultOptions } from "../src/build/build-options.ts";
+import { buildSite } from "../src/build/build-site.ts";
+import { Progress } from "../src/io/progress.ts";
+import { findProjectRoot } from "../src/io/project-root.ts";
+import type { FrontMatter } from "../src/model/source.ts";
+import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
+import { runCommand, UsageError } from "./command.ts";
+import { failureMessage, printReport } from "./print-report.ts";
+
+await runCommand({
+  usage: "npm run add -- FILE… [--date D] [--issue N] [--page P]",
+  help: [
+    "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
+    "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
+    "  --date D   printing date: 2024-10-15, 2024-10 or 2024",
+    "  --issue N  issue number within its year (期)",
+    "  --page P   page number (版)",
+    "What is given is written at the top of the copies as front matter; the files themselves stay as they are.",
+    "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
+  ].join("\n"),
+  options: {
+    date: { type: "string" },
+    issue: { type: "string" },
+    page: { type: "string" },
+    seeds: { type: "string" },
+    out: { type: "string" },
+    cache: { type: "string" },
+  },
+  async run({ date, issue, page, ...folders }, files) {
+    if (files.length === 0) throw new UsageError("Name the files to add.");
+    const options = defaultOptions(findProjectRoot(), folders);
+    const facts: Partial<FrontMatter> = {
+      ...(date !== undefined && { date: readDate(date) }),
+      ...(issue !== undefined && { issue: readCount("--issue", issue) }),
+      ...(page !== undefined && { page: readCount("--page", page) }),
+    };
+    return await add(options, files, facts);
+  },
+});
+
+async function add(options: BuildOptions, files: string[], facts: Partial<FrontMatter>): Promise<number> {
+  const { added, refused, diagnostics } = addFiles(options.seeds, files, facts);
+  for (const finding of diagnostics) process.stderr.write(`${diagnosticToText(finding)}\n`);
+  for (const sentence of refused) process.stderr.write(`${sentence}\n`);
+  const isAllAdded = refused.length === 0 && diagnostics.every(({ severity }) => severity !== "error");
+  if (added.length === 0) return isAllAdded ? 0 : 1;
+  try {
+    const report = await buildSite(options, new Progress(process.stderr));
+    for (const file of added) process.stdout.write(`${describe(file, options)}\n`);
+    const names = new Set(added.map(({ path }) => path));
+    const own = { ...report, diagnostics: report.diagnostics.filter(({ source }) => names.has(source)) };
+    const code = printReport(own, options);
+    return isAllAdded ? code : 1;
+  } catch (error) {
+    process.stderr.write(`${failureMessage(error, options.out)}\n`);
+    return 1;
+  }
+}
+
+/** `seeds/a.txt: 2 articles`, and a line for each of them. */
+function describe({ path, page }: AddedFile, { seeds }: BuildOptions): string {
+  const file = posix.join(relative(process.cwd(), seeds).replaceAll(sep, "/"), path);
+  const lines = page.articles.map(({ headline, dateAsPrinted, bylines }) =>
+    ["  ", headline, dateAsPrinted, bylines.join(" ")].filter((part) => part).join("  "),
+  );
+  return [`Added ${file}: ${page.articles.length} article${page.articles.length === 1 ? "" : "s"}`, ...lines].join(
+    "\n",
+  );
+}
+
+function readDate(written: string): string {
+  const date = findKnownDate(written);
+  if (!date) throw new UsageError(`--date is ${written}; it must be a day like 2024-10-15, a month or a year.`);
+  return knownDateToEdtf(date);
+}
+
+function readCount(option: string, written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written)) throw new UsageError(`${option} is ${written}; it must be a number from 1.`);
+  return Number(written);
+}
