@@ -22,7 +22,7 @@ export function renderSearch(page: PageModel, settings: Settings): string {
 <archive-search data-words="${JSON.stringify(search.script)}" data-site="${settings.newspaper}">
 ${blank(view)}
 <div class="srch" hidden><div>
-<header class="shead"><h1></h1><p role="status"></p><div class="progress" hidden><progress></progress> <small></small></div><div class="offers"></div><ul class="chips"></ul><p class="sort fine"></p></header>
+<header class="shead"><h1>${search.results}</h1><p role="status"></p><div class="progress" hidden><progress></progress> <small></small></div><div class="offers"></div><ul class="chips"></ul><p class="sort fine"></p></header>
 <section class="results" aria-label="${search.results}"></section>
 </div>
 <form class="facets fine" id="facets" hidden></form></div>
@@ -37,7 +37,7 @@ function ways({ words, to }: View): Html {
 function blank({ words, to }: View): Html {
   const { search, frame } = words;
   return html`<div class="blank"><h1>${frame.search}</h1>
-<form class="find big" role="search" aria-label="${search.about}" action="${to(ADDRESSES.search)}"><label for="qq">${search.label}</label><input id="qq" name="q" type="search" autocomplete="off" aria-describedby="how"><button>${search.button}</button></form>
+<form class="find big" role="search" aria-label="${search.about}" action="${to(ADDRESSES.search)}"><label for="qq">${search.label}</label><input id="qq" name="q" type="search" autocomplete="off" aria-describedby="how"><button type="submit">${search.button}</button></form>
 <dl class="defs" id="how">${search.how.map(([example, says]) => html`<div><dt>${example}</dt><dd>${says}</dd></div>`)}</dl>
 <p><small>${search.alike}</small></p>
 <p><label class="fine"><input type="checkbox" id="slash" checked> ${search.slash}</label></p></div>`;

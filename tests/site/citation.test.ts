@@ -74,7 +74,7 @@ test("RIS is read back by a reference manager's parser, for every article", () =
     assert.equal(item?.["type"], "article-newspaper");
     assert.equal(item?.["title"], citation.title);
     // The parser calls the authors of a newspaper article reporters where the record has a day.
-    const names = (item?.["author"] ?? item?.["reporter"] ?? []) as unknown[];
+    const names = [item?.["author"] ?? item?.["reporter"] ?? []].flat();
     assert.equal(names.length, citation.authors.length);
     const year = (citation.published ?? citation.estimated)?.slice(0, 4);
     const issued = item?.["issued"] as { "date-parts": (number | string)[][] } | undefined;

@@ -3,6 +3,9 @@ import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
+/** Pages of each kind that are checked, besides the last of it. */
+const MOST_OF_A_KIND = 2;
+
 const VALIDATOR = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:a11y"],
   rules: {
@@ -10,16 +13,22 @@ const VALIDATOR = new HtmlValidate({
     "require-sri": "off",
     "no-trailing-whitespace": "off",
     "long-title": "off",
+    // The filters of the search act as they are changed.
+    "wcag/h32": "off",
   },
 });
 
 for (const [name, settings] of Object.entries({ "a private": SETTINGS, "a published": PUBLISHED })) {
-  test(`every page of ${name} archive is valid HTML`, async () => {
+  test(`every kind of page of ${name} archive is valid HTML`, async () => {
     const files = renderSite(sampleArchive(), settings);
-    const pages = [...files].filter(([address]) => address.endsWith(".html"));
-    assert.ok(pages.length > 60);
+    const kinds = new Map<string, [string, string][]>();
+    for (const [address, { kind, text }] of files) {
+      if (address.endsWith(".html")) kinds.set(kind, [...(kinds.get(kind) ?? []), [address, text]]);
+    }
+    assert.ok(kinds.size >= 15);
+    const pages = [...kinds.values()].flatMap((all) => [...all.slice(0, MOST_OF_A_KIND), ...all.slice(-1)]);
     const found = new Map<string, string>();
-    for (const [address, { text }] of pages) {
+    for (const [address, text] of pages) {
       const report = await VALIDATOR.validateString(text);
       for (const { messages } of report.results) {
         for (const { message, ruleId, line } of messages) found.set(`${message} [${ruleId}]`, `${address}:${line}`);
