@@ -26,11 +26,13 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 
 /**
  * Rules in the order in which an editor should look: what could not be read; what is wrong or missing; what was given and contradicts;
- * what nothing decides; what was repaired; then everything else.
+ * what nothing decides; what was repaired; what was left unused. Every error and warning has its place.
  */
-const ATTENTION: readonly RuleId[] = [
+export const ATTENTION: readonly RuleId[] = [
   "file-missing",
   "file-unreadable",
+  "folder-empty",
+  "file-empty",
   "file-binary",
   "encoding-invalid",
   "front-matter-code",
@@ -39,13 +41,24 @@ const ATTENTION: readonly RuleId[] = [
   "year-contradiction",
   "issue-contradiction",
   "ladder-contradiction",
+  "weekday-contradiction",
+  "date-impossible",
   "year-unknown",
   "text-missing",
+  "continuation-undecided",
   "jump-unmatched",
   "page-twice",
   "article-twice",
+  "byline-unsure",
   "continuation",
   "repeat",
+  "encoding-mixed",
+  "control-character",
+  "front-matter-value",
+  "front-matter-key",
+  "file-name",
+  "folder-loop",
+  "address-lost",
 ];
 
 /** Findings by how much they need an editor's eye: severity, then rule, then file and line. Stable. */

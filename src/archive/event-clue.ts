@@ -47,15 +47,27 @@ function findMeetings(text: string): EventMention[] {
   const congresses = [...text.matchAll(CONGRESS_PATTERN)].flatMap((match) => {
     const { term, ahead, since } = match.groups ?? {};
     const place = PARTY_MEETINGS.findIndex((meeting) => meeting.term === term && !meeting.plenum);
-    return place === -1 ? [] : [meetingMention(match, place, ahead ? "ahead" : since ? "since" : "studied")];
+    const use = since || !isStudied(text, match) ? "since" : "studied";
+    return place === -1 ? [] : [meetingMention(match, place, ahead ? "ahead" : use)];
   });
   const plenums = [...text.matchAll(PLENUM_PATTERN)].flatMap((match) => {
     const last = match.groups?.["plenums"]?.at(-2);
     const term = match.groups?.["term"];
     const place = PARTY_MEETINGS.findIndex((meeting) => meeting.term === term && meeting.plenum === last);
-    return place === -1 ? [] : [meetingMention(match, place, "studied")];
+    return place === -1 ? [] : [meetingMention(match, place, isStudied(text, match) ? "studied" : "since")];
   });
   return [...congresses, ...plenums];
+}
+
+/** `深入学习贯彻党的二十届三中全会精神`: only what is being studied goes out of date; all else may be history. */
+const STUDY_BEFORE = /学习|贯彻|传达|宣讲|领会|宣传|落实/;
+const STUDY_REACH = 16;
+const SPIRIT_AFTER = /^[^,。;]{0,4}精神/;
+
+function isStudied(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - STUDY_REACH), match.index);
+  return STUDY_BEFORE.test(before) || SPIRIT_AFTER.test(text.slice(end, end + STUDY_REACH));
 }
 
 function meetingMention(match: RegExpExecArray, place: number, use: "ahead" | "since" | "studied"): EventMention {

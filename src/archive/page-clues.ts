@@ -1,6 +1,6 @@
 import type { ParsedArticle } from "../model/article.ts";
 import type { ParsedPage } from "../model/page.ts";
-import { isCalendarDay, isLeapYear } from "../text/edtf.ts";
+import { isCalendarDay, isLeapYear, WEEKDAYS } from "../text/edtf.ts";
 import { type TextPiece, toTextPieces } from "./article-text.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
 import { findMeetings } from "./meeting-number.ts";
@@ -142,8 +142,7 @@ const YEAR_SAYS: Readonly<Record<YearRelation, (year: number) => string>> = {
   review: (year) => `${year} is looked back upon`,
   plan: (year) => `${year} is planned`,
   audited: (year) => `the accounts of ${year} are audited in ${year + 1}`,
-  since: (year) => `not before ${year}`,
-  goal: (year) => `${year} still lies ahead`,
+  since: (year) => `not long before ${year}, or later`,
   mention: (year) => `mentions ${year}`,
 };
 
@@ -155,7 +154,6 @@ function eventClue(piece: TextPiece, article: number, mention: EventMention): Pi
   return meeting === undefined ? base : { ...base, meeting };
 }
 
-const WEEKDAYS = "日一二三四五六";
 /** `4月3日(星期四)`, `10月15日 星期二`. */
 const WEEKDAY_PATTERN =
   /(?<month>\d{1,2})月(?<day>\d{1,2})日 ?[(,]? ?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])(?![期年])/g;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { ParsedPage } from "../model/page.ts";
+import type { Masthead, ParsedPage } from "../model/page.ts";
 import { diagnose } from "../model/rules.ts";
-import type { FrontMatter } from "../model/source.ts";
-import { findKnownDate, type KnownDate } from "../text/edtf.ts";
+import type { FrontMatter, SourceText } from "../model/source.ts";
+import { findKnownDate, type KnownDate, WEEKDAYS, weekdayOf } from "../text/edtf.ts";
 
 /** What is known of a page before its articles are read, and where it stands. */
 export interface PageFacts {
@@ -43,7 +43,28 @@ export function pageToFacts({ source, masthead }: ParsedPage): PageFacts {
         { line: masthead.lines[key] ?? 0, quote: (source.lines[(masthead.lines[key] ?? 0) - 1] ?? "").trim() },
       ),
     );
-  return { facts, published, publishedEvidence: published ? evidence : null, diagnostics };
+  return {
+    facts,
+    published,
+    publishedEvidence: published ? evidence : null,
+    diagnostics: [...diagnostics, ...weekdayFindings(source, masthead)],
+  };
+}
+
+/** `2024年10月15日 星期二`. */
+const WEEKDAY_PATTERN = /(?:星期|周)(?<weekday>[一二三四五六日天])/u;
+
+/** A printed weekday that is not that of the printed date: one of the two was misread. */
+function weekdayFindings(source: SourceText, { facts, lines }: Masthead): Diagnostic[] {
+  const date = facts.date ? findKnownDate(facts.date) : undefined;
+  const line = lines.date ?? 0;
+  const quote = (source.lines[line - 1] ?? "").trim();
+  const weekday = WEEKDAY_PATTERN.exec(quote)?.groups?.["weekday"];
+  if (date?.month === undefined || date.day === undefined || weekday === undefined) return [];
+  const actual = WEEKDAYS.charAt(weekdayOf(date.year, date.month, date.day));
+  if (actual === weekday.replace("天", "日")) return [];
+  const message = `${facts.date} was 星期${actual}, the page prints ${WEEKDAY_PATTERN.exec(quote)?.[0]}`;
+  return [diagnose("weekday-contradiction", source.path, message, { line, quote })];
 }
 
 /** Whether two values of a fact can both be true: `2024` and `2024-10-15` can. */

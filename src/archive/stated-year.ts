@@ -1,5 +1,5 @@
 import { addDays, isCalendarDay } from "../text/edtf.ts";
-import type { YearWeights } from "./year-clue.ts";
+import { monthIndex, type YearWeights } from "./year-clue.ts";
 
 /** A year printed in running text, with what its words say about the year they were written in. */
 export interface StatedYear {
@@ -25,8 +25,6 @@ export type YearRelation =
   | "audited"
   /** A beginning, long or short ago: `2012年以来`. */
   | "since"
-  /** A goal: `到2035年`. */
-  | "goal"
   | "mention";
 
 /** `2024年`, `2024 年`, `2021年度`, `二〇二四年`; in half-width digits. */
@@ -47,7 +45,7 @@ const SINCE_AFTER =
 const AUDITED_AFTER = /^度?[^,。;]{0,20}?(?:决算|审计(?:工作)?(?:报告|查出|结果|情况|发现))/u;
 /** `2024年主要经济指标目标预计完成情况`, `2023年度总结表彰大会`. */
 const REVIEW_AFTER =
-  /^度?[^,。;]{0,16}?(?:总结|表彰|完成情况|工作情况|述职|考核|先进|统计公报|绩效|成效|工作报告|回顾|通报|民主生活会)/u;
+  /^度?[^,。;]{0,20}?(?:总结|表彰|执行情况|完成情况|工作情况|述职|考核|先进|统计公报|绩效|成效|工作报告|回顾|通报|民主生活会)/u;
 /** `2025年首季“开门红”目标`, `2025年重点工作`, `2024年春节`. */
 const PLAN_AFTER =
   /^度?[^,。;]{0,12}?(?:计划|谋划|安排|部署|首季|开门红|重点工作|重点任务|目标|预算|工作要点|思路|打算|春运|春节|元旦|元宵|新年|迎新)/u;
@@ -74,8 +72,9 @@ export function findStatedYears(text: string, month: number): StatedYear[] {
   for (const match of text.matchAll(YEAR_PATTERN)) {
     const year = toYear(match.groups?.["digits"] ?? "");
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
-    if (SPAN_BEFORE.test(before)) continue;
     const after = text.slice(match.index + match[0].length).slice(0, REACH);
+    // Spans and goals tell of plans that outlive their year; they say nothing about the day.
+    if (SPAN_BEFORE.test(before) || GOAL_BEFORE.test(before) || GOAL_AFTER.test(after)) continue;
     found.push({ year, index: match.index, ...readContext(year, before, after, month) });
   }
   return found;
@@ -94,7 +93,6 @@ type Context = Pick<StatedYear, "relation" | "weights">;
 function readContext(year: number, before: string, after: string, month: number): Context {
   const isEarly = month <= 3;
   const isLate = month >= 10;
-  if (GOAL_BEFORE.test(before) || GOAL_AFTER.test(after)) return { relation: "goal", weights: goal(year) };
   if (SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)) return { relation: "since", weights: since(year) };
   const dated = findMonth(year, after, month);
   if (dated) return dated;
@@ -130,14 +128,9 @@ function context(relation: YearRelation, year: number, offsets: Readonly<Record<
   return { relation, weights: { years, others: relation === "mention" ? 0.02 : 0.0004 } };
 }
 
-/** Years in which a beginning in `year` can be looked back upon; sooner likelier than later, but hardly. */
+/** Years in which a beginning in `year` can be spoken of: from the autumn before, when rules of the new year are announced. */
 function since(year: number): YearWeights {
-  return { from: year * 12 + 1, to: year * 12 + 12 * 60 };
-}
-
-/** Years in which the end of `year` can still be a goal. */
-function goal(year: number): YearWeights {
-  return { from: (year - 20) * 12, to: year * 12 + 12 };
+  return { from: monthIndex(year - 1, 10), to: monthIndex(year + 100, 1) };
 }
 
 /** Days around the article's own in which a fully printed day lies when both are of one year. */

@@ -190,6 +190,11 @@ export const RULES = {
     means: "A printed date is no day of the calendar.",
     mend: "the date was left out; check it against the scan",
   },
+  "weekday-contradiction": {
+    severity: "warning",
+    means: "A running head prints a weekday that its date did not fall on.",
+    mend: "the date was followed; one of the two was misread, check the scan",
+  },
   "year-stated": {
     severity: "info",
     means: "The year of a date is printed, or given as front matter.",

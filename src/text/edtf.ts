@@ -30,6 +30,9 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
+/** Weekdays as printed, Sunday first: 星期日. */
+export const WEEKDAYS = "日一二三四五六";
+
 /** Weekday of a day: 0 Sunday … 6 Saturday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return (((dayNumber(year, month, day) + 4) % 7) + 7) % 7;

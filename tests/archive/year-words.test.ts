@@ -15,6 +15,9 @@ const STATED: readonly (readonly [text: string, month: number, relation: string,
   ["听取了2024年工作总结", 1, "review", 2025],
   ["2025年首季“开门红”目标及工作举措", 12, "plan", 2024],
   ["安排部署2025年重点工作", 2, "plan", 2025],
+  ["2024年国民经济和社会发展计划执行情况", 2, "review", 2025],
+  ["2025年预算草案的报告", 2, "plan", 2025],
+  ["2023年度民主生活会", 1, "review", 2024],
   ["2021年度县本级预算执行和其他财政收支审计查出问题", 11, "audited", 2022],
   ["二〇二四年第三次会议", 5, "same", 2024],
   ["定于2024年10月20日开幕", 10, "same-day", 2024],
@@ -36,7 +39,8 @@ test("beginnings, goals and spans of years do not fix a year", () => {
   const relations = (text: string) => findStatedYears(text, 6).map(({ relation }) => relation);
   assert.deepEqual(relations("自2012年成立以来"), ["since"]);
   assert.deepEqual(relations("1958年出生,2006年入党"), ["since", "since"]);
-  assert.deepEqual(relations("到2035年基本实现现代化"), ["goal"]);
+  assert.deepEqual(relations("到2035年基本实现现代化"), []);
+  assert.deepEqual(relations("力争2025年底前建成"), []);
   assert.deepEqual(relations("《行动方案(2021-2025年)》"), []);
   assert.deepEqual(relations("电话 0359-2022年"), []);
 });
@@ -45,6 +49,7 @@ test("congresses and plenums are studied until the next one", () => {
   const [plenum] = findEvents("深入学习贯彻党的十九届六中全会精神");
   assert.deepEqual(plenum?.values, { after: "2021-11", before: "2022-10" });
   assert.deepEqual(findEvents("党的二十届二中、三中全会精神")[0]?.values, { after: "2024-07", before: "2025-10" });
+  assert.deepEqual(findEvents("党的十九届六中全会通过的决议指出")[0]?.values, { after: "2021-11" });
   assert.deepEqual(findEvents("党的二十大精神")[0]?.values, { after: "2022-10" });
   assert.deepEqual(findEvents("党的十八大以来")[0]?.values, { after: "2012-11" });
   assert.deepEqual(findEvents("喜迎党的二十大")[0]?.values, { before: "2022-10" });
