@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { buildIssue } from "./build-issue.ts";
 import { groupPages, toQuestion } from "./group-pages.ts";
 import { solveYears } from "./issue-years.ts";
+import { withoutJumpSeams } from "./join-jumps.ts";
 import { namePages } from "./name-pages.ts";
 import { findNameVariants, variantFindings } from "./name-variants.ts";
 import { type SummarizedPage, toKnownPage } from "./page-summary.ts";
@@ -28,7 +29,7 @@ export function assembleArchive(pages: readonly SummarizedPage[]): Archive {
     issues,
     variants,
     diagnostics: [
-      ...known.flatMap((page) => [...page.page.diagnostics, ...page.diagnostics]),
+      ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own]),
       ...ids.diagnostics,
       ...diagnostics,
       ...built.flatMap((item) => item.diagnostics),

@@ -1,6 +1,7 @@
 import type { Jump, Paragraph, ParsedArticle } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Decision } from "../model/evidence.ts";
+import type { ParsedPage } from "../model/page.ts";
 import { diagnose } from "../model/rules.ts";
 import { endsSentence } from "../text/sentence.ts";
 import type { KnownPage } from "./page-summary.ts";
@@ -18,6 +19,24 @@ export interface Join {
   /** The part that continues it, and is no article of its own. */
   readonly to: ArticlePlace;
   readonly jump: Jump;
+}
+
+/** What a part is marked with while its other half is not known. */
+const MISSING = "text-missing";
+
+/** Findings of a page without those of text that a jump line says is elsewhere: it is joined, or the jump is reported. */
+export function withoutJumpSeams({ source, articles, diagnostics }: ParsedPage): Diagnostic[] {
+  const seams = new Set(
+    articles.flatMap(({ jumps = [], paragraphs }) =>
+      jumps.flatMap(({ direction }) => {
+        const spans = direction === "to" ? paragraphs.at(-1)?.spans : paragraphs[0]?.spans;
+        return spans?.map(({ line }) => line) ?? [];
+      }),
+    ),
+  );
+  return diagnostics.filter(({ rule, source: path, line }) => {
+    return rule !== MISSING || path !== source.path || !seams.has(line);
+  });
 }
 
 /** A part of an article with the jump line at its end or start. */
@@ -160,13 +179,14 @@ function fromFile(paragraph: Paragraph, [first, second]: readonly [string, strin
 }
 
 function joinParagraphs(last: Paragraph, next: Paragraph, decision: Decision): Paragraph {
+  const flags = [...last.flags, "jump" as const, ...next.flags].filter((flag) => flag !== MISSING);
   return {
     ...last,
     text: last.text + next.text,
     spans: [...last.spans, ...next.spans],
-    flags: [...new Set([...last.flags, "jump" as const, ...next.flags])],
-    confidence: Math.min(last.confidence, next.confidence, decision.confidence),
-    decisions: [...last.decisions, decision, ...next.decisions],
+    flags: [...new Set(flags)],
+    confidence: decision.confidence,
+    decisions: [...last.decisions, decision, ...next.decisions].filter(({ rule }) => rule !== MISSING),
     ...(last.repeats || next.repeats ? { repeats: [...(last.repeats ?? []), ...(next.repeats ?? [])] } : {}),
   };
 }

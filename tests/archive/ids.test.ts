@@ -144,3 +144,20 @@ test("pages of an issue that disagree are reported", () => {
   const contradicting = `---\ndate: 2024-10-16\n---\n${head}${shortPage("县人大会议召开", "10月9日,县人大召开会议。")}`;
   assert.deepEqual(findingsOf(archiveOf({ "a.txt": contradicting })), ["a.txt:4 issue-contradiction"]);
 });
+
+test("a whole issue in one file is one issue whose articles know their pages", () => {
+  const page = (number: number, who: string) =>
+    `${number} 综合新闻 2024年10月15日 星期二 责编:张三\n\n${shortPage(`县${who}会议召开`, `10月9日,县${who}召开会议。`)}\n`;
+  const archive = archiveOf({ "a.txt": page(1, "人大") + page(2, "政协") });
+  assert.deepEqual(
+    archive.issues.map(({ id }) => id),
+    ["2024-10-15"],
+  );
+  assert.deepEqual(
+    articlesOf(archive).map(({ pageNumber, date, yearBasis }) => [pageNumber, date, yearBasis]),
+    [
+      [1, "2024-10-09", "stated"],
+      [2, "2024-10-09", "stated"],
+    ],
+  );
+});
