@@ -248,6 +248,7 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   const isUnindented = line.pageIndents && !line.line.isIndented;
   if (before.endsSentence || before.glued) {
     if (isUnindented) add("unindentedStart");
+    if (before.glued) add(before.glued.hasRole ? "textAfterGluedRole" : "textAfterGluedName", before.glued.likelihood);
     return;
   }
   if (line.opensSentence) add("freshStart");
