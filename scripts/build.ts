@@ -1,5 +1,6 @@
+import { relative } from "node:path";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/build/build-options.ts";
-import { buildSite } from "../src/build/build-site.ts";
+import { abandonBuild, buildSite } from "../src/build/build-site.ts";
 import { BuildLockedError } from "../src/io/build-lock.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
@@ -41,6 +42,7 @@ await runCommand({
 });
 
 async function build(options: BuildOptions): Promise<number> {
+  endOnInterrupt(options.out);
   try {
     return printReport(await buildSite(options, new Progress(process.stderr)), options);
   } catch (error) {
@@ -48,6 +50,22 @@ async function build(options: BuildOptions): Promise<number> {
     const isPlain = error instanceof BuildLockedError;
     process.stderr.write(`${isPlain ? error.message : failureMessage(error, options.out)}\n`);
     return 1;
+  }
+}
+
+/** Ctrl+C ends the build at once; what it has made so far goes, the old site stays. */
+function endOnInterrupt(out: string): void {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.on(signal, () => {
+      abandonBuild(out);
+      process.stderr.write(
+        `\nThe build was interrupted.\nThe site in ${relative(process.cwd(), out) || out} is as it was before.\n`,
+      );
+      process.exit(code);
+    });
   }
 }
 

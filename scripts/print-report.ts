@@ -50,7 +50,14 @@ function counted(count: number, noun: string): string {
 /** Says why a build could not be finished, in words for the person who started it. */
 export function failureMessage(error: unknown, out: string): string {
   const site = relative(process.cwd(), out) || out;
-  const reason =
-    codeOf(error) === "ENOSPC" ? "the disk is full" : error instanceof Error ? error.message : String(error);
+  const cause = rootCause(error);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const reason = codeOf(cause) === "ENOSPC" ? "the disk is full" : message;
   return `The build was not finished: ${reason}\nThe site in ${site} is as it was before.`;
+}
+
+/** What went wrong first: Eleventy wraps every error of a page into one that names its template. */
+function rootCause(error: unknown): unknown {
+  const { originalError, cause } = (error ?? {}) as { originalError?: unknown; cause?: unknown };
+  return originalError || cause ? rootCause(originalError ?? cause) : error;
 }

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
-import { takeBuildLock } from "../io/build-lock.ts";
+import { freeBuildLock, holdsBuildLock, takeBuildLock } from "../io/build-lock.ts";
 import type { Progress } from "../io/progress.ts";
 import { recoverSite, stagingFolder } from "../io/publish.ts";
 import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
@@ -27,6 +27,13 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   } finally {
     free();
   }
+}
+
+/** Clears what a build of this process has made so far, before the process ends in the middle of it. */
+export function abandonBuild(out: string): void {
+  if (!holdsBuildLock(out)) return;
+  recoverSite(out);
+  freeBuildLock(out);
 }
 
 async function buildLocked(options: BuildOptions, settings: Settings, progress: Progress): Promise<BuildReport> {

@@ -20,7 +20,7 @@ export function takeBuildLock(out: string): () => void {
   const path = `${out}.lock`;
   mkdirSync(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (createLock(path)) return () => freeLock(path);
+    if (createLock(path)) return () => freeBuildLock(out);
     const holder = readHolder(path);
     if (holder && isAlive(holder)) throw new BuildLockedError(busyMessage(out, holder));
     if (holder) removeStaleLock(path, holder);
@@ -81,6 +81,13 @@ function removeStaleLock(path: string, stale: Holder): void {
   else rmSync(aside, { force: true });
 }
 
-function freeLock(path: string): void {
-  if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true });
+/** Whether this process builds into the folder. */
+export function holdsBuildLock(out: string): boolean {
+  const holder = readHolder(`${out}.lock`);
+  return holder?.pid === process.pid && holder.host === hostname();
+}
+
+/** Frees the lock of a folder that this process builds into; does nothing with another's. */
+export function freeBuildLock(out: string): void {
+  if (holdsBuildLock(out)) rmSync(`${out}.lock`, { force: true });
 }
