@@ -1,4 +1,5 @@
 import { findSources, readSource } from "../src/io/find-sources.ts";
+import { Progress } from "../src/io/progress.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { ParsedPage } from "../src/model/page.ts";
 import { fileToPage } from "../src/pipeline.ts";
@@ -9,15 +10,19 @@ export interface ReadPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and parses the raw pages below the given paths, in their order. */
+/** Reads and parses the raw pages below the given paths, in their order; says on stderr how far it is. */
 export function readPages(given: readonly string[]): ReadPages {
   const { paths, diagnostics } = findSources(given);
+  const progress = new Progress(process.stderr);
+  progress.begin("parse", paths.length);
   const failures: Diagnostic[] = [];
   const pages = paths.flatMap((path) => {
     const bytes = readSource(path);
+    progress.advance();
     if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes })];
     failures.push(bytes);
     return [];
   });
+  progress.end();
   return { pages, diagnostics: [...diagnostics, ...failures] };
 }
