@@ -1,7 +1,6 @@
 import type { Decision } from "../model/evidence.ts";
 import type { Unit } from "./draft.ts";
-import { overlapLength } from "./overlap.ts";
-import { scoreSeam, type WordTest } from "./seam-score.ts";
+import type { Seams } from "./seams.ts";
 
 /** Characters quoted on each side of a seam. */
 const QUOTE_LENGTH = 12;
@@ -18,10 +17,10 @@ export interface ColumnBreak {
  *
  * @example …实地查看村容村貌及相 | 关农业产业项目开展情况,… → …实地查看村容村貌及相关农业产业项目开展情况,…
  */
-export function findColumnBreak(before: Unit, after: Unit, stands: WordTest, source: string): ColumnBreak | undefined {
-  const score = scoreSeam(before, after, stands);
+export function findColumnBreak(before: Unit, after: Unit, seams: Seams, source: string): ColumnBreak | undefined {
+  const score = seams.join(before, after);
   if (score <= 0) return undefined;
-  const overlap = overlapLength(before.text, after.text);
+  const overlap = seams.overlap(before, after);
   const [left, right] = [before.text.slice(-QUOTE_LENGTH), after.text.slice(0, QUOTE_LENGTH)];
   const evidence = [
     { kind: "cut-sentence", quote: left, source, line: before.line, says: "The line ends in mid-sentence." },

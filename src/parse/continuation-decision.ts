@@ -8,15 +8,13 @@ const QUOTE_LENGTH = 16;
 const SAYS: Readonly<Partial<Record<keyof MoveFeatures, string>>> = {
   targetOpen: "The article ends in mid-sentence without it.",
   completes: "It goes on with the sentence at the article's end.",
-  overlap: "It repeats the last words of the article.",
-  fragment: "It begins in mid-sentence, behind a sentence that is complete.",
+  orphan: "It begins in mid-sentence, behind a sentence that is complete.",
   reunites: "Taken out, it lets the halves of a sentence meet.",
   afterByline: "It stands behind the byline that closes another article.",
   bringsByline: "It brings the byline that the article lacks.",
   pairs: "Its words are those of the article and of no other on the page.",
   triples: "Its words are those of the article and of no other on the page.",
   subject: "It speaks of the article's subject.",
-  subjectThere: "It speaks of the article's subject.",
   speakerThere: "Who speaks in it is named in the article, and not where it stands.",
   targetShort: "The article has no more than its lead without it.",
 };

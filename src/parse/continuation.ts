@@ -1,7 +1,10 @@
 import type { Unit } from "./draft.ts";
-import { findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
-import { lastText, type Move, type MoveFeatures, type Piece } from "./move-features.ts";
+import type { Move, Piece } from "./move.ts";
+import { type Board, findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
+import { lastText, type MoveFeatures } from "./move-features.ts";
 import { ENOUGH_TO_MOVE, ENOUGH_TO_REPORT, MOVE_WEIGHTS } from "./move-weights.ts";
+import { spreadArticle } from "./page-words.ts";
+import type { Seams } from "./seams.ts";
 
 /** Text that was given back to its article, or might be. */
 export interface Continuation {
@@ -23,6 +26,7 @@ export interface Restored {
   readonly moved: readonly Continuation[];
   /** Runs that may belong to another article, left where they stand. */
   readonly undecided: readonly Continuation[];
+  readonly seams: Seams;
 }
 
 interface Scored extends MoveCandidate {
@@ -38,7 +42,7 @@ function weigh(features: MoveFeatures): number {
   return score;
 }
 
-function bestMove(host: number, board: ReturnType<typeof toBoard>): Scored | undefined {
+function bestMove(host: number, board: Board): Scored | undefined {
   let best: Scored | undefined;
   for (const candidate of findMoveCandidates(host, board)) {
     const score = weigh(candidate.features);
@@ -66,12 +70,20 @@ function toContinuation({ move, features, score }: Scored, pieces: readonly Piec
   };
 }
 
-function applyMove(pieces: readonly Piece[], { host, start, end, target }: Move): Piece[] {
+function movePieces(pieces: readonly Piece[], { host, start, end, target }: Move): Piece[] {
   const run = pieces[host]?.units.slice(start, end) ?? [];
   return pieces.map((piece, index) => {
     if (index === host) return { ...piece, units: [...piece.units.slice(0, start), ...piece.units.slice(end)] };
     return index === target ? { ...piece, units: [...piece.units, ...run] } : piece;
   });
+}
+
+function applyMove(board: Board, move: Move): Board {
+  const ends = [move.host, move.target];
+  for (const index of ends) spreadArticle(board.words, board.pieces, index, -1);
+  const pieces = movePieces(board.pieces, move);
+  for (const index of ends) spreadArticle(board.words, pieces, index, 1);
+  return { ...board, pieces };
 }
 
 /** Articles whose best move changes when `move` is made: all within reach of its two ends. */
@@ -84,21 +96,19 @@ function isTouched(index: number, move: Move): boolean {
  * anew, until no move is sure enough; what is left of some likelihood is reported.
  */
 export function returnContinuations(page: readonly Piece[]): Restored {
-  let pieces = page;
-  let board = toBoard(pieces);
+  let board = toBoard(page);
   const moved: Continuation[] = [];
-  const best = pieces.map((_, host) => bestMove(host, board));
+  const best = page.map((_, host) => bestMove(host, board));
   const most = Math.ceil(page.length * MOST_MOVES_PER_ARTICLE);
   while (moved.length < most) {
     const top = best.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), undefined);
     if (!top || top.score < ENOUGH_TO_MOVE) break;
-    moved.push(toContinuation(top, pieces));
-    pieces = applyMove(pieces, top.move);
-    board = toBoard(pieces);
+    moved.push(toContinuation(top, board.pieces));
+    board = applyMove(board, top.move);
     for (const index of best.keys()) if (isTouched(index, top.move)) best[index] = bestMove(index, board);
   }
   const undecided = best.flatMap((candidate) =>
-    candidate && candidate.score >= ENOUGH_TO_REPORT ? [toContinuation(candidate, pieces)] : [],
+    candidate && candidate.score >= ENOUGH_TO_REPORT ? [toContinuation(candidate, board.pieces)] : [],
   );
-  return { pieces, moved, undecided };
+  return { pieces: board.pieces, moved, undecided, seams: board.seams };
 }

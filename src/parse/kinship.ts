@@ -1,5 +1,5 @@
-import type { Unit } from "./draft.ts";
-import { eachWord, isTriple, type PageWords, type WordCounts } from "./page-words.ts";
+import type { Move, Piece } from "./move.ts";
+import { eachWord, isTriple, type PageWords } from "./page-words.ts";
 
 /**
  * Words (pairs and triples of characters) that a run of units shares with one article and not with another.
@@ -10,6 +10,8 @@ export interface SharedWords {
   readonly onlyTriples: number;
   readonly subject: number;
   readonly some: number;
+  /** Words of its headline and lead that the other's headline and lead have not. */
+  readonly lead: number;
 }
 
 /** How a run of units is kin to the article it stands in (`host`) and to another one. */
@@ -20,50 +22,101 @@ export interface Kinship {
 
 type Counts = { -readonly [K in keyof SharedWords]: SharedWords[K] };
 
-function noWords(): Counts {
-  return { onlyPairs: 0, onlyTriples: 0, subject: 0, some: 0 };
+/** Room to count the words of two articles and a run; all zero between two measurements. */
+export interface KinshipRoom {
+  readonly host: Uint16Array;
+  readonly other: Uint16Array;
+  readonly run: Uint16Array;
+  /** Sum of {@link HOST_LEAD} and {@link OTHER_LEAD} for each word. */
+  readonly leads: Uint8Array;
 }
 
-function add(counts: Counts, hash: number, times: number, isOnly: boolean, sign: 1 | -1): void {
+const HOST_LEAD = 1;
+const OTHER_LEAD = 2;
+
+/** Makes the room for one page's words; it is used again for every measurement. */
+export function createKinshipRoom(words: PageWords): KinshipRoom {
+  const size = words.spread.length;
+  return {
+    host: new Uint16Array(size),
+    other: new Uint16Array(size),
+    run: new Uint16Array(size),
+    leads: new Uint8Array(size),
+  };
+}
+
+function noWords(): Counts {
+  return { onlyPairs: 0, onlyTriples: 0, subject: 0, some: 0, lead: 0 };
+}
+
+function add(counts: Counts, word: number, times: number, isOnly: boolean, sign: 1 | -1): void {
   if (!isOnly) {
     counts.some += sign;
     return;
   }
-  if (isTriple(hash)) counts.onlyTriples += sign;
+  if (isTriple(word)) counts.onlyTriples += sign;
   else counts.onlyPairs += sign;
   if (times > 1) counts.subject += sign;
 }
 
+function fill(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
+  eachWord(words, pieces, index, (word) => {
+    counts[word] = (counts[word] ?? 0) + 1;
+  });
+}
+
+function clear(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
+  eachWord(words, pieces, index, (word) => {
+    counts[word] = 0;
+  });
+}
+
+function markLead(leads: Uint8Array, words: PageWords, pieces: readonly Piece[], index: number, mark: number): void {
+  const lead = pieces[index]?.units.find((unit) => unit.kind === "text");
+  for (const word of words.ofHeadline[index] ?? []) leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
+  for (const word of (lead && words.ofUnit.get(lead)) ?? []) leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
+}
+
 /**
- * Kinship of the runs `units[start..end)` of one host to another article, for every start from `end - 1` down to `end - most`:
- * result `[n]` is that of the run of `n + 1` units. Linear in the text of the runs: a longer run only adds its first unit.
+ * Kinship of the runs of one host that end at `end` to a target, for every start from `end - 1` down to `start`:
+ * result `[n]` is that of the run of `n + 1` units. Linear in the text of the two: a longer run only adds its first unit.
  */
 export function measureKinships(
-  units: readonly Unit[],
-  end: number,
-  most: number,
-  host: WordCounts,
-  other: WordCounts,
-  page: PageWords,
+  { host, target, start, end }: Move,
+  pieces: readonly Piece[],
+  words: PageWords,
+  room: KinshipRoom,
 ): Kinship[] {
-  const inRun = new Map<number, number>();
+  fill(room.host, words, pieces, host);
+  fill(room.other, words, pieces, target);
+  markLead(room.leads, words, pieces, host, HOST_LEAD);
+  markLead(room.leads, words, pieces, target, OTHER_LEAD);
   const [hostWords, otherWords] = [noWords(), noWords()];
-  const count = (hash: number, sign: 1 | -1) => {
-    const rest = (host.get(hash) ?? 0) - (inRun.get(hash) ?? 0);
-    const there = other.get(hash) ?? 0;
-    const spread = page.spread.get(hash) ?? 0;
-    if (rest > 0 && there === 0) add(hostWords, hash, rest, spread === 1, sign);
-    if (there > 0 && rest <= 0) add(otherWords, hash, there, spread <= 2, sign);
+  const count = (word: number, known: number, sign: 1 | -1) => {
+    const rest = (room.host[word] ?? 0) - known;
+    const there = room.other[word] ?? 0;
+    const spread = words.spread[word] ?? 0;
+    if (rest > 0 && there === 0) add(hostWords, word, rest, spread === 1, sign);
+    if (there > 0 && rest <= 0) add(otherWords, word, there, spread <= 2, sign);
   };
+  const units = pieces[host]?.units ?? [];
   const kinships: Kinship[] = [];
-  for (let start = end - 1; start >= 0 && start >= end - most; start -= 1) {
-    eachWord(units[start]?.text ?? "", (hash) => {
-      const known = inRun.get(hash) ?? 0;
-      if (known > 0) count(hash, -1);
-      inRun.set(hash, known + 1);
-      count(hash, 1);
-    });
+  for (let index = end - 1; index >= start; index -= 1) {
+    const unit = units[index];
+    for (const word of (unit && words.ofUnit.get(unit)) ?? []) {
+      const known = room.run[word] ?? 0;
+      if (known > 0) count(word, known, -1);
+      else if (room.leads[word] === HOST_LEAD) hostWords.lead += 1;
+      else if (room.leads[word] === OTHER_LEAD) otherWords.lead += 1;
+      room.run[word] = known + 1;
+      count(word, known + 1, 1);
+    }
     kinships.push({ host: { ...hostWords }, other: { ...otherWords } });
   }
+  markLead(room.leads, words, pieces, host, 0);
+  markLead(room.leads, words, pieces, target, 0);
+  clear(room.run, words, pieces, host);
+  clear(room.host, words, pieces, host);
+  clear(room.other, words, pieces, target);
   return kinships;
 }

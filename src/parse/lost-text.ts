@@ -1,7 +1,6 @@
 import type { Decision } from "../model/evidence.ts";
 import type { Unit } from "./draft.ts";
-import { isUnfinished, scoreFragment } from "./seam-score.ts";
-import { findGluedByline } from "./signature.ts";
+import type { Seams } from "./seams.ts";
 
 const QUOTE_LENGTH = 16;
 
@@ -32,19 +31,18 @@ function toDecision(unit: Unit, quote: string, says: string, confidence: number,
  *
  * @example 保障第一落点至隔离酒店全程闭环,切实织密防控网;要科学调配… // what must be guaranteed, and by whom, is lost
  */
-export function findLostText(units: readonly Unit[], isFirst: boolean, source: string): Decision[] {
+export function findLostText(units: readonly Unit[], isFirst: boolean, seams: Seams, source: string): Decision[] {
   const [first, last] = [units[0], units.at(-1)];
   if (!first || !last || first.kind !== "text") return [];
   const found: Decision[] = [];
-  const startsCut = first.text.length >= SHORTEST_PROSE && (scoreFragment(first) > 0 || lacksItsDemand(first.text));
+  const startsCut = first.text.length >= SHORTEST_PROSE && (seams.fragment(first) > 0 || lacksItsDemand(first.text));
   if (startsCut && !isFirst) {
     const says = "The paragraph begins in mid-sentence and nothing on the page leads to it.";
     found.push(toDecision(first, first.text.slice(0, QUOTE_LENGTH), says, 0.6, source));
   }
-  const signature = findGluedByline(last.text, new Set());
   if (
-    isUnfinished(last) &&
-    !signature &&
+    seams.isUnfinished(last) &&
+    !seams.isSigned(last) &&
     last.text.length >= SHORTEST_PROSE &&
     /[,，。]/u.test(last.text.slice(-200))
   ) {

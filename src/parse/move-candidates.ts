@@ -1,8 +1,9 @@
 import type { Unit } from "./draft.ts";
-import { measureKinships } from "./kinship.ts";
-import { findMoveFeatures, lastText, type Move, type MoveFeatures, type Piece, readRun } from "./move-features.ts";
-import { countPageWords, countWords, type PageWords, standsOnPage } from "./page-words.ts";
-import { isUnfinished, scoreSeam, type WordTest } from "./seam-score.ts";
+import { createKinshipRoom, type KinshipRoom, measureKinships } from "./kinship.ts";
+import type { Move, Piece } from "./move.ts";
+import { findMoveFeatures, lastText, type MoveFeatures, readRun, readTarget } from "./move-features.ts";
+import { type PageWords, readPageWords, standsOnPage } from "./page-words.ts";
+import { createSeams, type Seams } from "./seams.ts";
 
 /** Longest run that is moved, in units. */
 const MOST_UNITS = 8;
@@ -17,63 +18,59 @@ export interface MoveCandidate {
   readonly features: MoveFeatures;
 }
 
-/** A page whose order is sought, with the words of its articles. */
+/** A page whose order is sought, with its words and its seams. */
 export interface Board {
   readonly pieces: readonly Piece[];
   readonly words: PageWords;
-  readonly stands: WordTest;
+  readonly seams: Seams;
+  readonly room: KinshipRoom;
 }
 
 /** Sets up the search for the order of a page. */
 export function toBoard(pieces: readonly Piece[]): Board {
-  const words = countPageWords(pieces.map(({ units, headline }) => countWords(units, headline)));
-  return { pieces, words, stands: (word) => standsOnPage(words, word) };
+  const words = readPageWords(pieces);
+  return { pieces, words, seams: createSeams((word) => standsOnPage(words, word)), room: createKinshipRoom(words) };
 }
 
-/** Ends that a run may have: the article's own, and wherever the sentence cut before the run goes on. */
-function runEnds(units: readonly Unit[], stands: WordTest): { end: number; starts: number[] }[] {
+/** Runs of one end: that of the article, or the place where the sentence cut before the run goes on. */
+interface Runs {
+  readonly end: number;
+  readonly starts: readonly number[];
+}
+
+function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
   const first = lastText(units, 1) < 0 ? 1 : 0;
   const tails: number[] = [];
-  for (let start = Math.max(first + 1, units.length - MOST_UNITS); start < units.length; start += 1) tails.push(start);
-  const ends = [{ end: units.length, starts: tails }];
+  for (let start = Math.max(first + 1, units.length - MOST_UNITS); start < units.length; start += 1) {
+    if (units[start]?.kind !== "byline") tails.push(start);
+  }
+  const runs: Runs[] = tails.length > 0 ? [{ end: units.length, starts: tails }] : [];
   for (let before = first; before < units.length - 2; before += 1) {
     const cut = units[before] as Unit;
-    if (!isUnfinished(cut)) continue;
+    if (!seams.isUnfinished(cut) || units[before + 1]?.kind === "byline") continue;
     for (let end = before + 2; end < units.length && end <= before + 1 + MOST_UNITS; end += 1) {
-      if (scoreSeam(cut, units[end] as Unit, stands) > 0) ends.push({ end, starts: [before + 1] });
+      if (seams.join(cut, units[end] as Unit) > 0) runs.push({ end, starts: [before + 1] });
     }
   }
-  return ends;
-}
-
-/** Whether a run may open with this unit: it is text, or a sub-heading. */
-function opensRun(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind !== "byline";
+  return runs;
 }
 
 /** All moves of runs of one article that are worth weighing. */
-export function findMoveCandidates(host: number, board: Board): MoveCandidate[] {
-  const { pieces, words, stands } = board;
+export function findMoveCandidates(host: number, { pieces, words, seams, room }: Board): MoveCandidate[] {
   const units = pieces[host]?.units ?? [];
   const candidates: MoveCandidate[] = [];
-  const targets = pieces.flatMap((_, index) =>
-    index !== host && index >= host - REACH_BACK && index <= host + REACH_ON ? [index] : [],
-  );
-  for (const { end, starts } of runEnds(units, stands)) {
-    const runs = new Map(
-      starts.filter((start) => opensRun(units[start])).map((start) => [start, readRun(units, start, end, stands)]),
-    );
-    const most = end - Math.min(...starts, end);
-    if (runs.size === 0) continue;
-    for (const target of targets) {
-      const [own, other] = [words.articles[host], words.articles[target]];
-      if (!own || !other || pieces[target]?.units.length === 0) continue;
-      const kinships = measureKinships(units, end, most, own, other, words);
-      for (const [start, run] of runs) {
-        const kinship = kinships[end - start - 1];
+  for (const { end, starts } of findRuns(units, seams)) {
+    const runs = starts.map((start) => readRun(units, start, end, seams));
+    for (let target = Math.max(0, host - REACH_BACK); target <= host + REACH_ON; target += 1) {
+      if (target === host || (pieces[target]?.units.length ?? 0) === 0) continue;
+      const facts = readTarget(pieces[target] as Piece, seams);
+      const kinships = measureKinships({ host, target, start: Math.min(...starts), end }, pieces, words, room);
+      starts.forEach((start, index) => {
+        const [run, kinship] = [runs[index], kinships[end - start - 1]];
         const move = { host, start, end, target };
-        if (kinship) candidates.push({ move, features: findMoveFeatures(move, pieces, run, kinship, stands) });
-      }
+        if (run && kinship)
+          candidates.push({ move, features: findMoveFeatures(move, pieces, run, facts, kinship, seams) });
+      });
     }
   }
   return candidates;

@@ -1,41 +1,23 @@
 import type { Unit } from "./draft.ts";
 import type { Kinship } from "./kinship.ts";
-import { overlapLength } from "./overlap.ts";
-import { isUnfinished, scoreContinuity, scoreFragment, type WordTest } from "./seam-score.ts";
-import { findGluedByline } from "./signature.ts";
-import { findSpeaker } from "./speaker.ts";
-
-/** A run of units that may belong to another article: `host.units[start..end)` to the end of `target`. */
-export interface Move {
-  readonly host: number;
-  readonly start: number;
-  readonly end: number;
-  readonly target: number;
-}
-
-/** An article while the order of its page is sought. */
-export interface Piece {
-  readonly headline: string;
-  readonly units: readonly Unit[];
-}
+import type { Move, Piece } from "./move.ts";
+import type { Seams } from "./seams.ts";
+import { findSpeaker, type Speaker } from "./speaker.ts";
 
 /** What speaks for and against a move; each is 0 or 1 unless it says otherwise. */
 export interface MoveFeatures {
   /** Target ends in mid-sentence; and how well the run goes on with it. */
   readonly targetOpen: number;
   readonly completes: number;
-  readonly overlap: number;
   /** The unit before the run is in mid-sentence; and how well the run goes on with it where it stands. */
   readonly beforeOpen: number;
   readonly tearsBefore: number;
-  /** How much like the middle of a sentence the run begins, behind a finished one; and when target too is finished. */
-  readonly fragment: number;
+  /** How much like the middle of a sentence the run begins, where neither the unit before it nor target ends in one. */
   readonly orphan: number;
   /** The unit before the run is in mid-sentence and the run is the host's end: it stays cut. */
   readonly leavesOpen: number;
   /** The halves of a sentence meet when the run is taken out from between them: how well they go on. */
   readonly reunites: number;
-  readonly reunitesFragment: number;
   /** The run ends in mid-sentence. */
   readonly endsOpen: number;
   /** A byline stands before the run where it stands now. */
@@ -55,17 +37,19 @@ export interface MoveFeatures {
   /** Square roots of the numbers of such words. */
   readonly triplesThere: number;
   readonly triplesHere: number;
-  readonly subjectThere: number;
-  readonly subjectHere: number;
-  /** Who speaks in the run: named in the target and not in the host, and the other way about. */
+  readonly leadThere: number;
+  readonly leadHere: number;
+  /**
+   * Who speaks in the run: named in the target and not in the host, and the other way about. A bare name, which a paper
+   * prints only of someone it has introduced, says most.
+   */
+  readonly bareSpeakerThere: number;
   readonly speakerThere: number;
   readonly speakerHere: number;
   /** Target stands before the host, next to it or further; or behind it. */
   readonly previous: number;
   readonly earlier: number;
   readonly later: number;
-  /** The run has more than one unit; natural logarithm of their number. */
-  readonly units: number;
   /** Nothing but the lead stays in the host. */
   readonly leavesLead: number;
   /** Target has its lead alone. */
@@ -79,11 +63,10 @@ export interface RunFacts {
   readonly tearsBefore: number;
   readonly fragment: number;
   readonly reunites: number;
-  readonly reunitesFragment: number;
   readonly endsOpen: boolean;
   readonly afterByline: boolean;
   readonly runSigned: boolean;
-  readonly speaker: string | undefined;
+  readonly speaker: Speaker | undefined;
 }
 
 /** Log odds as a feature: within ±2. */
@@ -99,27 +82,25 @@ export function lastText(units: readonly Unit[], end: number): number {
 }
 
 /** Whether what ends before `end` is signed, on a line of its own behind some text or behind the last sentence. */
-export function isSigned(units: readonly Unit[], end: number): boolean {
+export function isSigned(units: readonly Unit[], end: number, seams: Seams): boolean {
   const last = units[end - 1];
   if (last?.kind === "byline") return lastText(units, end) >= 0;
-  const byline = last ? findGluedByline(last.text, new Set()) : undefined;
-  return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
+  return last !== undefined && seams.isSigned(last);
 }
 
 /** Reads what stands around a run in its host. */
-export function readRun(units: readonly Unit[], start: number, end: number, stands: WordTest): RunFacts {
+export function readRun(units: readonly Unit[], start: number, end: number, seams: Seams): RunFacts {
   const before = units[lastText(units, start)];
   const [first, after, last] = [units[start], units[end], units[end - 1]];
-  const beforeOpen = before !== undefined && isUnfinished(before) && !isSigned(units, start);
+  const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isSigned(units, start, seams);
   return {
     beforeOpen,
-    tearsBefore: beforeOpen && first ? toFeature(scoreContinuity(before, first, stands)) : 0,
-    fragment: first ? toFeature(scoreFragment(first)) : 0,
-    reunites: beforeOpen && after ? toFeature(scoreContinuity(before, after, stands)) : 0,
-    reunitesFragment: beforeOpen && after ? toFeature(scoreFragment(after)) : 0,
-    endsOpen: last !== undefined && isUnfinished(last) && !isSigned(units, end),
-    afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start)),
-    runSigned: isSigned(units, end),
+    tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,
+    fragment: first ? toFeature(seams.fragment(first)) : 0,
+    reunites: beforeOpen && after ? toFeature(seams.continuity(before, after)) : 0,
+    endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams),
+    afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
+    runSigned: isSigned(units, end, seams),
     speaker: first ? findSpeaker(first.text) : undefined,
   };
 }
@@ -138,59 +119,89 @@ function isNamed(name: string, piece: Piece, except?: { start: number; end: numb
   return piece.units.some((unit, i) => !(except && i >= except.start && i < except.end) && unit.text.includes(name));
 }
 
+/** The end of an article to which a run may be moved, read once for all runs. */
+export interface TargetFacts {
+  readonly end: Unit | undefined;
+  readonly open: boolean;
+  readonly signed: boolean;
+  readonly length: number;
+}
+
+/** Reads the end of an article. */
+export function readTarget({ units }: Piece, seams: Seams): TargetFacts {
+  const end = units[lastText(units, units.length)];
+  const signed = isSigned(units, units.length, seams);
+  const open = end !== undefined && seams.isUnfinished(end) && !signed;
+  return { end, open, signed, length: textLength(units, 0, units.length) };
+}
+
+function seamFeatures(run: RunFacts, target: TargetFacts, first: Unit, isTail: boolean, seams: Seams) {
+  return {
+    targetOpen: target.open ? 1 : 0,
+    completes: target.open && target.end ? toFeature(seams.continuity(target.end, first)) : 0,
+    beforeOpen: run.beforeOpen ? 1 : 0,
+    tearsBefore: run.tearsBefore,
+    orphan: run.beforeOpen || target.open ? 0 : run.fragment,
+    leavesOpen: run.beforeOpen && isTail ? 1 : 0,
+    reunites: run.reunites,
+    endsOpen: run.endsOpen ? 1 : 0,
+  };
+}
+
+function bylineFeatures(run: RunFacts, target: TargetFacts, isTail: boolean) {
+  return {
+    afterByline: run.afterByline ? 1 : 0,
+    bringsByline: run.runSigned && !target.signed ? 1 : 0,
+    secondByline: run.runSigned && target.signed ? 1 : 0,
+    afterTargetByline: !run.runSigned && target.signed ? 1 : 0,
+    takesByline: run.runSigned && isTail && !run.afterByline ? 1 : 0,
+  };
+}
+
+function wordFeatures({ other, host }: Kinship, there: number, here: number) {
+  return {
+    pairs: ratio(other.onlyPairs, host.onlyPairs, there, here),
+    triples: ratio(other.onlyTriples, host.onlyTriples, there, here),
+    subject: ratio(other.subject, host.subject, there, here),
+    some: ratio(other.some, host.some, there, here),
+    triplesThere: Math.sqrt(other.onlyTriples),
+    triplesHere: Math.sqrt(host.onlyTriples),
+    leadThere: Math.sqrt(other.lead),
+    leadHere: Math.sqrt(host.lead),
+  };
+}
+
+function speakerFeatures(speaker: Speaker | undefined, host: Piece, target: Piece, move: Move) {
+  const there = speaker !== undefined && isNamed(speaker.name, target);
+  const here = speaker !== undefined && isNamed(speaker.name, host, move);
+  return {
+    bareSpeakerThere: speaker?.isBare && there && !here ? 1 : 0,
+    speakerThere: there && !here ? 1 : 0,
+    speakerHere: here && !there ? 1 : 0,
+  };
+}
+
 /** Reads the features of a move. */
 export function findMoveFeatures(
   move: Move,
   pieces: readonly Piece[],
   run: RunFacts,
+  facts: TargetFacts,
   kinship: Kinship,
-  stands: WordTest,
+  seams: Seams,
 ): MoveFeatures {
   const host = pieces[move.host] as Piece;
   const target = pieces[move.target] as Piece;
-  const first = host.units[move.start] as Unit;
-  const targetEnd = target.units[lastText(target.units, target.units.length)];
-  const targetOpen = targetEnd !== undefined && isUnfinished(targetEnd) && !isSigned(target.units, target.units.length);
-  const targetSigned = isSigned(target.units, target.units.length);
-  const [hereLength, thereLength] = [
-    textLength(host.units, 0, host.units.length) - textLength(host.units, move.start, move.end),
-    textLength(target.units, 0, target.units.length),
-  ];
-  const { other, host: own } = kinship;
-  const there = run.speaker !== undefined && isNamed(run.speaker, target);
-  const here = run.speaker !== undefined && isNamed(run.speaker, host, move);
   const isTail = move.end === host.units.length;
+  const here = textLength(host.units, 0, host.units.length) - textLength(host.units, move.start, move.end);
   return {
-    targetOpen: targetOpen ? 1 : 0,
-    completes: targetOpen ? toFeature(scoreContinuity(targetEnd, first, stands)) : 0,
-    overlap: targetEnd && overlapLength(targetEnd.text, first.text) > 0 ? 1 : 0,
-    beforeOpen: run.beforeOpen ? 1 : 0,
-    tearsBefore: run.tearsBefore,
-    fragment: run.beforeOpen ? 0 : run.fragment,
-    orphan: run.beforeOpen || targetOpen ? 0 : run.fragment,
-    leavesOpen: run.beforeOpen && isTail ? 1 : 0,
-    reunites: run.reunites,
-    reunitesFragment: run.reunitesFragment,
-    endsOpen: run.endsOpen ? 1 : 0,
-    afterByline: run.afterByline ? 1 : 0,
-    bringsByline: run.runSigned && !targetSigned ? 1 : 0,
-    secondByline: run.runSigned && targetSigned ? 1 : 0,
-    afterTargetByline: !run.runSigned && targetSigned ? 1 : 0,
-    takesByline: run.runSigned && isTail && !run.afterByline ? 1 : 0,
-    pairs: ratio(other.onlyPairs, own.onlyPairs, thereLength, hereLength),
-    triples: ratio(other.onlyTriples, own.onlyTriples, thereLength, hereLength),
-    subject: ratio(other.subject, own.subject, thereLength, hereLength),
-    some: ratio(other.some, own.some, thereLength, hereLength),
-    triplesThere: Math.sqrt(other.onlyTriples),
-    triplesHere: Math.sqrt(own.onlyTriples),
-    subjectThere: Math.sqrt(other.subject),
-    subjectHere: Math.sqrt(own.subject),
-    speakerThere: there && !here ? 1 : 0,
-    speakerHere: here && !there ? 1 : 0,
+    ...seamFeatures(run, facts, host.units[move.start] as Unit, isTail, seams),
+    ...bylineFeatures(run, facts, isTail),
+    ...wordFeatures(kinship, facts.length, here),
+    ...speakerFeatures(run.speaker, host, target, move),
     previous: move.target === move.host - 1 ? 1 : 0,
     earlier: move.target < move.host - 1 ? 1 : 0,
     later: move.target > move.host ? 1 : 0,
-    units: Math.log(move.end - move.start),
     leavesLead: move.start <= 1 && isTail ? 1 : 0,
     targetShort: target.units.length <= 2 ? 1 : 0,
     bias: 1,

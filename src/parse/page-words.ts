@@ -1,7 +1,5 @@
 import type { Unit } from "./draft.ts";
-
-/** How often each pair and each triple of characters stands in a text, by a hash of it. */
-export type WordCounts = ReadonlyMap<number, number>;
+import type { Piece } from "./move.ts";
 
 const HAN_FIRST = 0x3400;
 const HAN_LAST = 0x9fff;
@@ -10,60 +8,90 @@ function isHan(code: number): boolean {
   return code >= HAN_FIRST && code <= HAN_LAST;
 }
 
-/** Hash of two characters, below 2^30 so that engines keep it as a small integer. */
+/** Hash of two characters, below 2^29 so that engines keep it as a small integer. */
 function hashPair(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b1) ^ Math.imul(second, 0x2c9277)) & 0x1fffffff;
 }
 
-/** Triples lie in the upper half of the range, pairs in the lower: {@link isTriple}. */
+/** Triples lie in the upper half of the range, pairs in the lower. */
 function hashTriple(pair: number, third: number): number {
   return ((Math.imul(pair, 0x01000193) ^ Math.imul(third, 0x85ebca)) & 0x1fffffff) | 0x20000000;
 }
 
-/** Whether a hash stands for three characters. */
-export function isTriple(hash: number): boolean {
-  return hash >= 0x20000000;
-}
-
 /** Calls `use` with the hash of every pair and triple of Chinese characters that no mark parts, in order. */
-export function eachWord(text: string, use: (hash: number) => void): void {
-  for (let i = 1; i < text.length; i += 1) {
-    const [first, second] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
-    if (!isHan(first) || !isHan(second)) continue;
-    const pair = hashPair(first, second);
-    use(pair);
-    const third = text.charCodeAt(i + 1);
-    if (isHan(third)) use(hashTriple(pair, third));
+function eachHash(text: string, use: (hash: number) => void): void {
+  let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  for (let i = 2; i <= text.length; i += 1) {
+    const third = i < text.length ? text.charCodeAt(i) : 0;
+    if (isHan(first) && isHan(second)) {
+      const pair = hashPair(first, second);
+      use(pair);
+      if (isHan(third)) use(hashTriple(pair, third));
+    }
+    first = second;
+    second = third;
   }
 }
 
-/** Counts the words of some units, and of a headline, which counts twice. */
-export function countWords(units: readonly Unit[], headline = ""): Map<number, number> {
-  const counts = new Map<number, number>();
-  const add = (hash: number) => counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  for (const unit of units) eachWord(unit.text, add);
-  eachWord(headline, add);
-  eachWord(headline, add);
-  return counts;
-}
-
-/** What the articles of a page have in common. */
+/**
+ * Words of a page: its pairs and triples of Chinese characters, each under a number. Even numbers are pairs, odd ones triples.
+ */
 export interface PageWords {
-  /** One for each article, in the order of the file. */
-  readonly articles: readonly WordCounts[];
+  /** Number of every word, by its hash. */
+  readonly vocabulary: ReadonlyMap<number, number>;
+  /** Words of each unit, in order. */
+  readonly ofUnit: ReadonlyMap<Unit, Int32Array>;
+  /** Words of each article's headline. */
+  readonly ofHeadline: readonly Int32Array[];
   /** In how many articles each word stands. */
-  readonly spread: ReadonlyMap<number, number>;
+  readonly spread: Uint16Array;
 }
 
-/** Gathers the words of the articles of a page. */
-export function countPageWords(articles: readonly WordCounts[]): PageWords {
-  const spread = new Map<number, number>();
-  for (const words of articles) for (const hash of words.keys()) spread.set(hash, (spread.get(hash) ?? 0) + 1);
-  return { articles, spread };
+/** Whether the number of a word stands for three characters. */
+export function isTriple(word: number): boolean {
+  return (word & 1) === 1;
+}
+
+/** Calls `use` with each word of an article, those of its headline twice. */
+export function eachWord(words: PageWords, pieces: readonly Piece[], index: number, use: (word: number) => void): void {
+  for (const unit of pieces[index]?.units ?? []) for (const word of words.ofUnit.get(unit) ?? []) use(word);
+  for (const word of words.ofHeadline[index] ?? []) {
+    use(word);
+    use(word);
+  }
+}
+
+/** Adds an article to the spread of its words (`by` 1) or takes it out (`by` -1). */
+export function spreadArticle(words: PageWords, pieces: readonly Piece[], index: number, by: 1 | -1): void {
+  const seen = new Set<number>();
+  eachWord(words, pieces, index, (word) => seen.add(word));
+  for (const word of seen) words.spread[word] = (words.spread[word] ?? 0) + by;
+}
+
+/** Reads the words of a page: every text once. */
+export function readPageWords(pieces: readonly Piece[]): PageWords {
+  const vocabulary = new Map<number, number>();
+  const read = (text: string): Int32Array => {
+    const words: number[] = [];
+    eachHash(text, (hash) => {
+      let word = vocabulary.get(hash);
+      if (word === undefined) {
+        word = vocabulary.size * 2 + (hash >= 0x20000000 ? 1 : 0);
+        vocabulary.set(hash, word);
+      }
+      words.push(word);
+    });
+    return Int32Array.from(words);
+  };
+  const ofUnit = new Map(pieces.flatMap(({ units }) => units.map((unit) => [unit, read(unit.text)] as const)));
+  const ofHeadline = pieces.map(({ headline }) => read(headline));
+  const words = { vocabulary, ofUnit, ofHeadline, spread: new Uint16Array(vocabulary.size * 2) };
+  for (const index of pieces.keys()) spreadArticle(words, pieces, index, 1);
+  return words;
 }
 
 /** Whether two or three Chinese characters stand side by side anywhere on the page. */
 export function standsOnPage(words: PageWords, word: string): boolean {
   const pair = hashPair(word.charCodeAt(0), word.charCodeAt(1));
-  return words.spread.has(word.length === 2 ? pair : hashTriple(pair, word.charCodeAt(2)));
+  return words.vocabulary.has(word.length === 2 ? pair : hashTriple(pair, word.charCodeAt(2)));
 }

@@ -3,7 +3,6 @@ import type { Decision } from "../model/evidence.ts";
 import { returnContinuations } from "./continuation.ts";
 import { continuationToDecision } from "./continuation-decision.ts";
 import type { Draft, OrderedDraft, Unit } from "./draft.ts";
-import { countPageWords, countWords, standsOnPage } from "./page-words.ts";
 import { findRepeats, type RepeatedUnit } from "./repeat.ts";
 import { unitsToParagraphs } from "./units-to-paragraphs.ts";
 
@@ -37,15 +36,14 @@ export function restoreOrder(drafts: readonly Draft[], source: string): OrderedD
     append(decisions, repeat.of, repeatToDecision(repeat, source));
   }
   const kept = drafts.map((draft) => ({ ...draft, units: draft.units.filter((unit) => !dropped.has(unit)) }));
-  const { pieces, moved, undecided } = returnContinuations(kept);
+  const { pieces, moved, undecided, seams } = returnContinuations(kept);
   for (const item of moved) {
     const [first] = item.units;
     if (first) append(decisions, first, continuationToDecision(item, "continuation", source));
   }
-  const words = countPageWords(pieces.map((piece) => countWords(piece.units)));
   const notes = {
     source,
-    stands: (word: string) => standsOnPage(words, word),
+    seams,
     moved: new Set(moved.flatMap((item) => item.units)),
     decisions,
     repeats,

@@ -1,5 +1,5 @@
 import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
-import { firstWordLength, wordAcross } from "../text/word-break.ts";
+import { wordAcross } from "../text/word-break.ts";
 import { findSpeaker } from "./speaker.ts";
 
 /** Characters looked at on each side of a seam. */
@@ -12,15 +12,10 @@ const BINDS_FORWARD = new Set("的和与及或在对把被将从向为以是并�
 const LEANS_FORWARD = new Set("于由最各每给之即若其该这那我他她一二三四五六七八九十两第了着到至已可能会");
 
 /** Characters with which no paragraph begins: `的实施方案`, `们纷纷表示`, `了解到`. */
-const BINDS_BACKWARD = new Set("的了着过们地得吗呢吧啊之性化者员率型式感力度级类次个名位元吨米里亩公等％%°℃");
-
-/** Words of one character with which a paragraph may well begin. */
-const STARTS = new Set(
-  "在从据为有这那他她我你它但而可也还就一两当每把被让由因对自以经如若虽随到走看说听问据近今昨前后上下今春夏秋冬要不没是如早晚初",
-);
+export const BINDS_BACKWARD = new Set("的了着过们地得吗呢吧啊之性化者员率型式感力度级类次个名位元吨米里亩公等％%°℃");
 
 /** Words with which paragraphs like to begin. */
-const OPENER_PATTERN =
+export const OPENER_PATTERN =
   /^(?:[“"‘「『（(【《〈▲●■◆★·○△①-⑳]|#|[一二三四五六七八九十]+[、是要]|[（(]?\d+[.、．)）]|第[一二三四五六七八九十]|会议|会上|据|记者|目前|同时|此外|近年|如今|今年|去年|随后|下一步|截至|当天|当日|在|本报|新华社|专家|为|有|通过|日前|近日|活动)/u;
 
 const OPEN_MARKS = "“‘「『（(《【";
@@ -52,7 +47,7 @@ function openMarks(text: string): number {
 }
 
 /** The first mark of `text` that opens or closes something: whether it closes what stands before the text. */
-function closesFirst(text: string): boolean {
+export function closesFirst(text: string): boolean {
   const mark = [...text].find((char) => OPEN_MARKS.includes(char) || CLOSE_MARKS.includes(char));
   return mark !== undefined && CLOSE_MARKS.includes(mark);
 }
@@ -67,9 +62,10 @@ export interface SeamFeatures {
   readonly open: boolean;
   /** The second line closes what it did not open. */
   readonly closes: boolean;
-  /** A word of the dictionary spans the seam, seen from further or from close. */
+  /** Both: one quote or bracket spans the seam. */
+  readonly quote: boolean;
+  /** A word of the dictionary spans the seam. */
   readonly word: boolean;
-  readonly nearWord: boolean;
   /** The two characters at the seam stand side by side elsewhere on the page; so do three of them. */
   readonly pair: boolean;
   readonly triple: boolean;
@@ -87,8 +83,6 @@ export interface SeamFeatures {
   readonly stopAfter: boolean;
   /** The first line is long: no name, no sub-heading. */
   readonly longBefore: boolean;
-  /** The second line opens with a character that is no word by itself: `证|保育员`. */
-  readonly orphanAfter: boolean;
   /** The second line opens with someone who speaks. */
   readonly speaker: boolean;
   /** The first line opens as a lead does: no name or sub-heading, however short. */
@@ -104,13 +98,14 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
   const [left, right] = [before.slice(-REACH), after.slice(0, REACH)];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const sentence = textAfterLastStop(left, REACH) ?? left;
+  const [open, closes] = [openMarks(sentence) > 0, closesFirst(right)];
   return {
     comma: /[,，、]/u.test(last),
     colon: /[:：;；]/u.test(last),
-    open: openMarks(sentence) > 0,
-    closes: closesFirst(right),
+    open,
+    closes,
+    quote: open && closes,
     word: wordAcross(left, right) > 0,
-    nearWord: wordAcross(last, first) > 0,
     pair: stands(last + first),
     triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
     bindsForward: BINDS_FORWARD.has(last),
@@ -123,7 +118,6 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
     proseAfter: PROSE_MARK_PATTERN.test(after.slice(0, 120)),
     stopAfter: endsSentence(after),
     longBefore: before.length >= 40,
-    orphanAfter: firstWordLength(right) === 1 && !STARTS.has(first),
     speaker: findSpeaker(right) !== undefined,
     lead: LEAD_PATTERN.test(before.slice(0, 30)),
     quoted: QUOTED_PATTERN.test(before.slice(0, REACH)),

@@ -1,8 +1,6 @@
-import { endsSentence } from "../text/sentence.ts";
 import type { Unit } from "./draft.ts";
 import { overlapLength } from "./overlap.ts";
 import { findSeamFeatures, type SeamFeatures } from "./seam-features.ts";
-import { findGluedByline } from "./signature.ts";
 
 type Weights = Readonly<Partial<Record<keyof SeamFeatures, number>>>;
 
@@ -17,7 +15,6 @@ const WEIGHTS: Weights = {
   open: 1.9,
   closes: 2,
   word: 3.3,
-  nearWord: 0.4,
   pair: 2.8,
   bindsForward: 3.2,
   leansForward: 1.6,
@@ -46,10 +43,7 @@ const SIGNED = -3;
 const OVERLAP = 6;
 
 /** Odds of a seam where no sentence can have been cut. */
-const NEVER = -12;
-
-/** `2024年5月6日` alone: the date of a notice. */
-const DATE_LINE_PATTERN = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
+export const NEVER = -12;
 
 /** Whether two or three characters stand side by side somewhere on the page. */
 export type WordTest = (word: string) => boolean;
@@ -59,30 +53,20 @@ export type WordTest = (word: string) => boolean;
  * with another or with none? Fitted on the cut sentences of 700 pages, each with its own second half and three other units.
  */
 const CONTINUITY: Weights = {
-  closes: 1.2,
-  word: 3,
+  quote: 7.6,
+  closes: -1.2,
+  open: -3.3,
+  word: 3.1,
   pair: 2.1,
-  triple: 1.8,
-  bindsForward: 0.4,
-  bindsBackward: 0.8,
+  triple: 1.7,
+  bindsForward: 0.3,
+  bindsBackward: 1,
   opener: -2,
   speaker: -2.7,
-  comma: 0.9,
-  open: -0.5,
+  comma: 0.6,
   figures: 3.6,
 };
-const CONTINUITY_BIAS = -1.2;
-
-/** The same for a unit alone: does it begin in mid-sentence? */
-const FRAGMENT: Weights = {
-  closes: 3.7,
-  bindsBackward: 1.5,
-  opener: -2.5,
-  speaker: -3.4,
-  shortAfter: 0.4,
-  orphanAfter: 1.1,
-};
-const FRAGMENT_BIAS = -1.6;
+const CONTINUITY_BIAS = -1.4;
 
 function weigh(features: SeamFeatures, weights: Weights, bias: number): number {
   let score = bias;
@@ -90,22 +74,16 @@ function weigh(features: SeamFeatures, weights: Weights, bias: number): number {
   return score;
 }
 
-/** Whether a unit is text whose last sentence does not end in it, as far as the unit alone can say. */
-export function isUnfinished(unit: Unit): boolean {
-  if (unit.kind !== "text" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
-  return !findGluedByline(unit.text, new Set())?.hasRole;
-}
-
 /**
  * Natural logarithm of the odds that a column end cut one sentence between `before` and `after`: above 0 for rather than
- * against, beyond 3 sure. The units follow each other, or would if one of them were moved.
+ * against, beyond 3 sure. The units follow each other, and the first does not end its sentence; `isSigned`: it may end with
+ * a byline.
  */
-export function scoreSeam(before: Unit, after: Unit, stands: WordTest): number {
-  if (after.kind !== "text" || !isUnfinished(before)) return NEVER;
+export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, stands: WordTest): number {
+  if (after.kind !== "text") return NEVER;
   const features = findSeamFeatures(before.text, after.text, stands);
   let score = weigh(features, WEIGHTS, BIAS + (after.afterSeam ? AFTER_SEAM : 0));
-  const byline = findGluedByline(before.text, new Set());
-  if (byline && byline.likelihood >= 0.8) score += SIGNED;
+  if (isSigned) score += SIGNED;
   return overlapLength(before.text, after.text) > 0 ? score + OVERLAP : score;
 }
 
@@ -114,14 +92,4 @@ export function scoreContinuity(before: Unit, after: Unit, stands: WordTest): nu
   if (after.kind !== "text") return NEVER;
   if (overlapLength(before.text, after.text) > 0) return OVERLAP;
   return weigh(findSeamFeatures(before.text, after.text, stands), CONTINUITY, CONTINUITY_BIAS);
-}
-
-/** Log odds that a unit begins in mid-sentence, by its own words. */
-export function scoreFragment(unit: Unit): number {
-  if (unit.kind !== "text") return NEVER;
-  return weigh(
-    findSeamFeatures("", unit.text, () => false),
-    FRAGMENT,
-    FRAGMENT_BIAS,
-  );
 }

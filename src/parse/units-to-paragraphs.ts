@@ -3,13 +3,13 @@ import type { Decision } from "../model/evidence.ts";
 import { findColumnBreak } from "./column-break.ts";
 import type { OrderedParagraph, Unit } from "./draft.ts";
 import { findLostText } from "./lost-text.ts";
-import type { WordTest } from "./seam-score.ts";
+import type { Seams } from "./seams.ts";
 
 /** What is known of the units of a page once its text stands in order. */
 export interface UnitNotes {
   /** Path of the file. */
   readonly source: string;
-  readonly stands: WordTest;
+  readonly seams: Seams;
   /** Units that were given back from elsewhere. */
   readonly moved: ReadonlySet<Unit>;
   /** Decisions about a unit, shown with its paragraph. */
@@ -34,7 +34,7 @@ function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
   const groups: Group[] = [];
   let before: Unit | undefined;
   for (const unit of units) {
-    const found = before ? findColumnBreak(before, unit, notes.stands, notes.source) : undefined;
+    const found = before ? findColumnBreak(before, unit, notes.seams, notes.source) : undefined;
     before = unit;
     const known = [...(notes.decisions.get(unit) ?? [])];
     const repeats = [...(notes.repeats.get(unit) ?? [])];
@@ -65,7 +65,7 @@ function toFlags({ units, repeats }: Group, isMoved: boolean, lost: readonly Dec
 export function unitsToParagraphs(units: readonly Unit[], notes: UnitNotes): OrderedParagraph[] {
   return joinUnits(units, notes).map((group, index) => {
     const isMoved = group.units.some((unit) => notes.moved.has(unit));
-    const lost = findLostText(group.units, index === 0, notes.source);
+    const lost = findLostText(group.units, index === 0, notes.seams, notes.source);
     const decisions = [...group.decisions, ...lost];
     return {
       units: group.units,

@@ -42,6 +42,13 @@ function isShortLined(story: Story): boolean {
   return total / story.paragraphs.length < 24;
 }
 
+/** A fifth of a paper's news are briefs: one paragraph or two of the story. */
+function chooseParagraphs(story: Story, random: Random): readonly StoryParagraph[] {
+  if (isShortLined(story) || !random.chance(0.2)) return story.paragraphs;
+  const kept = story.paragraphs.slice(0, random.int(1, 2));
+  return kept.filter(({ isSubhead }) => !isSubhead);
+}
+
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
   const dateline = inventDateline(random.weighted(regime.datelines), random);
   if (isShortLined(story)) return { printed: "", date: null, names: [] };
@@ -68,11 +75,12 @@ function chooseHeading(story: Story, regime: Regime, random: Random): { kicker: 
 export function printStory(story: Story, regime: Regime, random: Random): PrintedArticle {
   const dateline = chooseDateline(story, regime, random);
   const byline = chooseByline(story, dateline, regime, random);
-  const texts = story.paragraphs.map(({ text }) => text.replace(/^\{d\}[,,]/u, ""));
+  const chosen = chooseParagraphs(story, random);
+  const texts = chosen.map(({ text }) => text.replace(/^\{d\}[,,]/u, ""));
   const [headline = "", ...filled] = fillSlots([story.headline, ...texts], random, "");
   const paragraphs = filled.map((text, index) => ({
     text: (index === 0 ? dateline.printed : "") + text,
-    isSubhead: story.paragraphs[index]?.isSubhead ?? false,
+    isSubhead: chosen[index]?.isSubhead ?? false,
   }));
   const gold = {
     ...chooseHeading(story, regime, random),

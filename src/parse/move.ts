@@ -1,0 +1,16 @@
+import type { Unit } from "./draft.ts";
+
+/** An article while the order of its page is sought. */
+export interface Piece {
+  readonly headline: string;
+  readonly units: readonly Unit[];
+}
+
+/** A run of units that may belong to another article: `host.units[start..end)` to the end of `target`. */
+export interface Move {
+  /** Articles by their place on the page. */
+  readonly host: number;
+  readonly start: number;
+  readonly end: number;
+  readonly target: number;
+}

@@ -1,0 +1,65 @@
+import { endsSentence } from "../text/sentence.ts";
+import type { Unit } from "./draft.ts";
+import { scoreFragment } from "./fragment-score.ts";
+import { overlapLength } from "./overlap.ts";
+import { NEVER, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
+import { findGluedByline } from "./signature.ts";
+
+/** What is asked again and again about the units of a page and the places where they meet; each answer is kept. */
+export interface Seams {
+  /** Whether a unit is text whose last sentence does not end in it, as far as the unit alone can say. */
+  readonly isUnfinished: (unit: Unit) => boolean;
+  /** Whether a signature likely stands behind its last stop. */
+  readonly isSigned: (unit: Unit) => boolean;
+  /** Log odds that it begins in mid-sentence, by its own words. */
+  readonly fragment: (unit: Unit) => number;
+  /** Log odds that a column end cut one sentence between two units that follow each other. */
+  readonly join: (before: Unit, after: Unit) => number;
+  /** Log odds that `after` goes on with the cut sentence at the end of `before`, wherever on the page the two stand. */
+  readonly continuity: (before: Unit, after: Unit) => number;
+  /** Characters with which `after` repeats the end of `before`. */
+  readonly overlap: (before: Unit, after: Unit) => number;
+}
+
+/** `2024年5月6日` alone: the date of a notice. */
+const DATE_LINE_PATTERN = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
+
+function keep<T>(read: (unit: Unit) => T): (unit: Unit) => T {
+  const known = new WeakMap<Unit, { value: T }>();
+  return (unit) => {
+    let answer = known.get(unit);
+    if (!answer) {
+      answer = { value: read(unit) };
+      known.set(unit, answer);
+    }
+    return answer.value;
+  };
+}
+
+function keepPairs<T>(read: (before: Unit, after: Unit) => T): (before: Unit, after: Unit) => T {
+  const known = keep((before) => keep((after) => read(before, after)));
+  return (before, after) => known(before)(after);
+}
+
+/** Reads the seams of one page; `stands` knows its words. */
+export function createSeams(stands: WordTest): Seams {
+  const signature = keep((unit) => findGluedByline(unit.text, new Set()));
+  const isSigned = keep((unit) => {
+    const byline = signature(unit);
+    return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
+  });
+  const isUnfinished = keep((unit) => {
+    if (unit.kind !== "text" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
+    return !signature(unit)?.hasRole;
+  });
+  return {
+    isUnfinished,
+    isSigned,
+    fragment: keep((unit) => (unit.kind === "text" ? scoreFragment(unit.text) : NEVER)),
+    join: keepPairs((before, after) =>
+      isUnfinished(before) ? scoreSeam(before, after, isSigned(before), stands) : NEVER,
+    ),
+    continuity: keepPairs((before, after) => scoreContinuity(before, after, stands)),
+    overlap: keepPairs((before, after) => overlapLength(before.text, after.text)),
+  };
+}
