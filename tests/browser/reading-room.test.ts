@@ -1,0 +1,255 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../scripts/find-browser.ts";
+import { listFiles } from "../../src/io/file-tree.ts";
+import { ADDRESSES } from "../../src/site/urls.ts";
+import { buildQuietly, optionsIn } from "../build/site-folder.ts";
+import { SAMPLE_TEXTS, seedTexts } from "../site/sample-archives.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const FOLDER = mkdtempSync(join(tmpdir(), "reading-room-"));
+const SITE = join(FOLDER, "site");
+let browser: Browser;
+let addresses: readonly string[];
+
+before(async () => {
+  mkdirSync(join(FOLDER, "seeds"));
+  for (const [name, text] of Object.entries({ ...seedTexts(), ...SAMPLE_TEXTS }))
+    writeFileSync(join(FOLDER, "seeds", name), text);
+  await buildQuietly(optionsIn(FOLDER));
+  addresses = listFiles(SITE).filter((name) => name.endsWith(".html"));
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: ARGS, ...(executablePath === undefined ? {} : { executablePath }) });
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+/** One page of every kind, the richest of it. */
+function everyKind(): string[] {
+  const size = (address: string) => readFileSync(join(SITE, address)).length;
+  const largest = (pattern: RegExp) => {
+    const [found] = addresses.filter((address) => pattern.test(address)).sort((a, b) => size(b) - size(a));
+    assert.ok(found, String(pattern));
+    return found;
+  };
+  return [
+    ADDRESSES.home,
+    ADDRESSES.dates,
+    ADDRESSES.bylines,
+    ADDRESSES.today,
+    ADDRESSES.about,
+    ADDRESSES.notFound,
+    ADDRESSES.undated,
+    largest(/^articles\//),
+    largest(/^issues\/202\d\/[^_]*\.html$/),
+    largest(/^issues\/2019\/[^_]*\.html$/),
+    largest(/^issues\/2019\/.*_p\d/),
+    largest(/^dates\/\d{4}\.html$/),
+    largest(/^dates\/\d{4}-\d\d/),
+    largest(/^bylines\/5/),
+    largest(/^today\//),
+  ];
+}
+
+function addressOf(address: string): string {
+  return pathToFileURL(join(SITE, address)).href;
+}
+
+/** Opens pages one after another in a fresh context; fails on any message in the console. */
+async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(error.message));
+  await use(page);
+  await context.close();
+  assert.deepEqual(messages, []);
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+const OPEN_FOLDS = "for (const fold of document.querySelectorAll('details')) fold.open = true";
+/** Rules whose outcome hangs on colours and widths; the others are looked at once. */
+const BY_APPEARANCE = "['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']";
+
+test("nothing hinders a reader on any kind of page, light and dark, 390 and 1440 px wide, folds open", async () => {
+  await withPage({}, async (page) => {
+    for (const address of everyKind()) {
+      await page.goto(addressOf(address));
+      await page.evaluate(OPEN_FOLDS);
+      await page.evaluate(AXE);
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const rules = width === 390 && colorScheme === "light" ? "" : `runOnly: ${BY_APPEARANCE},`;
+          const run = `axe.run(document, {${rules} resultTypes: ['violations'], preload: false})`;
+          const { violations } = (await page.evaluate(run)) as AxeResult;
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`,
+          );
+          assert.deepEqual(found, [], `${address}, ${colorScheme}, ${width} px`);
+        }
+      }
+    }
+  });
+});
+
+test("nothing is wider than the window, from 320 px up and at twice the text size", async () => {
+  for (const width of [320, 390, 768, 1024, 1440]) {
+    await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      for (const address of everyKind()) {
+        await page.goto(addressOf(address));
+        const wider = async () => Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+        assert.ok((await wider()) <= 0, `${address} at ${width} px`);
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assert.ok((await wider()) <= 0, `${address} at ${width} px, text twice as large`);
+      }
+    });
+  }
+});
+
+/** Presses Tab until the focus is on a link with this text, and follows it. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press("Tab");
+    const text = String(await page.evaluate("document.activeElement?.matches('a, summary, button') ? document.activeElement.textContent : ''"));
+    const visible = await page.evaluate("document.activeElement?.matches(':focus-visible')");
+    if (!name.test(text)) continue;
+    assert.ok(visible);
+    await page.keyboard.press("Enter");
+    return;
+  }
+  assert.fail(`No link ${name} could be reached from ${page.url()}.`);
+}
+
+test("a keyboard alone leads from the front page to an issue, an article, its notes, its source and the next article", async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(addressOf(ADDRESSES.home));
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate("document.activeElement?.className"), "skip");
+    await tabTo(page, /^\[2024\]年10月$/);
+    await page.waitForURL(/\/issues\/2024\//);
+    await tabTo(page, /重阳节/);
+    await page.waitForURL(/\/articles\/2024\//);
+    await tabTo(page, /^\[1\]$/);
+    assert.match(page.url(), /#n1$/);
+    await tabTo(page, /^\[1\]$/);
+    assert.match(page.url(), /#r1$/);
+    await tabTo(page, /原文对照/);
+    assert.ok(await page.locator("#src tbody").isVisible());
+    const before = page.url().split("#")[0];
+    await tabTo(page, /下一篇/);
+    await page.waitForURL((url) => url.href !== before && url.pathname.includes("/articles/"));
+  });
+});
+
+test("without script everything but free search can be read", async () => {
+  await withPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(addressOf(ADDRESSES.home));
+    await page.click("text=按日期");
+    await page.locator(".years a").first().click();
+    await page.locator(".cal td a").first().click();
+    await page.locator(".daylist dd a").first().click();
+    assert.match(page.url(), /\/articles\//);
+    assert.ok(((await page.locator(".body").textContent()) ?? "").length > 50);
+    await page.locator("#src summary").click();
+    assert.ok(await page.locator("#src tbody tr").first().isVisible());
+    assert.equal(await page.locator("[data-theme-switch]").isVisible(), false);
+    await page.locator(".crumb a").nth(2).click();
+    assert.match(page.url(), /\/issues\//);
+    await page.click("text=记者");
+    await page.locator(".index h3 a").first().click();
+    assert.ok((await page.locator(".list li").count()) > 0);
+  });
+});
+
+test("a link to a raw line opens the fold that holds it", async () => {
+  await withPage({}, async (page) => {
+    const [issue] = addresses.filter((address) => /^issues\/2024\//.test(address));
+    await page.goto(`${addressOf(issue ?? "")}#L5`);
+    assert.ok(await page.locator("#L5").isVisible());
+  });
+});
+
+test("the reader's choice of colours holds on the next page", async () => {
+  await withPage({ colorScheme: "light" }, async (page) => {
+    const paper = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
+    await page.goto(addressOf(ADDRESSES.about));
+    const light = await paper();
+    const button = page.locator("[data-theme-switch]");
+    await button.click();
+    assert.equal(await paper(), light);
+    await button.click();
+    const dark = await paper();
+    assert.notEqual(dark, light);
+    await page.goto(addressOf(ADDRESSES.dates));
+    assert.equal(await paper(), dark);
+    await page.locator("[data-theme-switch]").click();
+    assert.equal(await paper(), light);
+  });
+});
+
+test("one click copies a citation, and another saves it as a file", async () => {
+  await withPage({ permissions: ["clipboard-read", "clipboard-write"], acceptDownloads: true }, async (page) => {
+    const [article] = addresses.filter((address) => /^articles\/2024\//.test(address));
+    await page.goto(addressOf(article ?? ""));
+    await page.evaluate(OPEN_FOLDS);
+    await page.locator(".cite button").first().click();
+    await page.locator(".cite button", { hasText: "已复制" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".cite a[download]").first().click(),
+    ]);
+    assert.match(download.suggestedFilename(), /\.bib$/);
+    assert.match(readFileSync(await download.path(), "utf8"), /^@article\{/);
+  });
+});
+
+test("on this day names today's date and links the nearest days", async () => {
+  await withPage({}, async (page) => {
+    await page.clock.setFixedTime("2031-04-02T12:00:00");
+    await page.goto(addressOf(ADDRESSES.today));
+    const line = page.locator("[data-today]");
+    assert.match((await line.textContent()) ?? "", /^今天是4月2日。/);
+    assert.match((await line.locator("a").first().getAttribute("href")) ?? "", /today\/04-02\.html$/);
+    assert.equal(await line.locator("a").count(), 3);
+  });
+});
+
+test("printed, an article keeps its text, its evidence and its citation, and leaves out navigation", async () => {
+  await withPage({}, async (page) => {
+    const [article] = addresses.filter((address) => /^articles\/2024\//.test(address));
+    await page.goto(addressOf(article ?? ""));
+    await page.emulateMedia({ media: "print" });
+    for (const part of [".nav", ".find", ".rail", ".pn", ".crumb"])
+      assert.equal(await page.locator(part).first().isVisible(), false, part);
+    for (const part of ["h1", ".body p", ".pick"]) assert.ok(await page.locator(part).first().isVisible(), part);
+    assert.ok((await page.pdf({ preferCSSPageSize: true })).length > 10_000);
+  });
+});
