@@ -20,7 +20,7 @@ export function renderBylines(page: PageModel<BylinesData>, settings: Settings):
   const pairs = variants.map(([one, other]) => words.lists.variantPair(one, other));
   const main = html`<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
 <p class="fine">${words.lists.names(names)}${words.frame.comma}<a href="${view.to(unsigned.address)}">${words.frame.unsigned}</a> ${words.frame.articles(unsigned.count)}</p>${letterNav(view, letters, null)}</header>
-<div class="index wide">${letters.map((group) => group.names.length > 0 && letterSection(view, group))}</div>`;
+<div class="index">${letters.map((group) => group.names.length > 0 && letterSection(view, group))}</div>`;
   return layout(view, {
     title: words.frame.bylines,
     description: words.lists.bylinesIntro,
@@ -38,7 +38,7 @@ export function renderLetter(page: PageModel<LetterData>, settings: Settings): s
   const { letter, names, links, letters } = page.data;
   const title = words.lists.namesOf(letterText(view, letter));
   const main = html`<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
-<div class="index wide">${names.map((entry) => nameSection(view, entry))}</div>
+<div class="index">${names.map((entry) => nameSection(view, entry))}</div>
 ${partLinks(view, links)}`;
   return layout(view, {
     title,

@@ -24,7 +24,7 @@ export function renderDates(page: PageModel<DatesData>, settings: Settings): str
   const main = html`<header class="ihead"><h1>${words.frame.dates}</h1><p>${bracketed(words.lists.datesIntro)}</p></header>
 <div class="two">${cover(view, rows, unknownPages)}
 <section class="coverage"><p>${words.lists.coverage(coverage.years, coverage.months, coverage.days)}</p>${gaps.length > 0 && html`<p>${words.lists.gaps(gaps.reverse().join(words.frame.comma))}</p>`}${unknownArticles > 0 && html`<p><a href="${view.to(ADDRESSES.undated)}">${words.lists.unknownYears}</a> <small>${words.frame.articles(unknownArticles)}</small></p>`}</section></div>
-<div class="years">${years.map((year) => yearSection(view, year))}</div>`;
+<div class="yrs">${years.map((year) => yearSection(view, year))}</div>`;
   return layout(view, {
     title: words.frame.dates,
     description: words.lists.datesIntro,

@@ -173,7 +173,7 @@ test("without script everything but free search can be read", async () => {
   await withPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(addressOf(ADDRESSES.home));
     await page.click("text=按日期");
-    await page.locator(".years a").first().click();
+    await page.locator(".yrs a").first().click();
     await page.locator(".cal td a").first().click();
     await page.locator(".daylist dd a").first().click();
     assert.match(page.url(), /\/articles\//);

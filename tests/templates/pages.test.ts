@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
+import { bundleStyles } from "../../src/io/bundle-styles.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive, seedArchive } from "../site/sample-archives.ts";
 
 const FILES = renderSite(sampleArchive(), SETTINGS);
@@ -128,4 +130,9 @@ test("an article without printing date has none in its metadata; a catalogued on
     assert.match(text, /<meta name="prism:startingPage" content="[123]">/);
     assert.match(text, /<meta name="prism:publicationName" content="平川报">/);
   }
+});
+
+test("all styles together take at most 16 KB", async () => {
+  const bytes = await bundleStyles(join(import.meta.dirname, "..", "..", "templates", "styles"));
+  assert.ok(bytes.length <= 16_384, `${bytes.length} bytes`);
 });
