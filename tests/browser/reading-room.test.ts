@@ -138,7 +138,11 @@ test("nothing is wider than the window, from 320 px up and at twice the text siz
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let i = 0; i < 200; i++) {
     await page.keyboard.press("Tab");
-    const text = String(await page.evaluate("document.activeElement?.matches('a, summary, button') ? document.activeElement.textContent : ''"));
+    const text = String(
+      await page.evaluate(
+        "document.activeElement?.matches('a, summary, button') ? document.activeElement.textContent : ''",
+      ),
+    );
     const visible = await page.evaluate("document.activeElement?.matches(':focus-visible')");
     if (!name.test(text)) continue;
     assert.ok(visible);
