@@ -6,7 +6,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { LineAccount } from "../model/line.ts";
 import { diagnose, type RuleId } from "../model/rules.ts";
 import { dateArticle, type EventDate, findImpossibleDate } from "./date-article.ts";
-import { explainYear, findYearContradiction } from "./explain-year.ts";
+import { explainYear, findYearContradiction, toEvidence } from "./explain-year.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { YearFinding } from "./issue-years.ts";
 import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
@@ -184,7 +184,7 @@ function articleEvidence(
   if (year === null) return [];
   const own =
     pages[page]?.clues.clues.filter((clue) => clue.kind === "dateline-year" && clue.article === article) ?? [];
-  if (own.length > 0) return own.map(({ kind, quote, source, line, says }) => ({ kind, quote, source, line, says }));
+  if (own.length > 0) return own.map(toEvidence);
   const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
   if (basis === "stated" && published) return [published];
   return finding.year === null ? [] : explainYear(finding, finding.year, `${page} ${article}`);

@@ -34,7 +34,8 @@ function weightOf({ clue, month, offset }: PlacedClue, year: number): number {
   return at(year) - Math.max(...around.slice(0, 3)) / 2 - Math.max(...around.slice(3)) / 2;
 }
 
-function toEvidence({ kind, quote, source, line, says, values }: YearClue): Evidence {
+/** The evidence in a clue, without what weighs it. */
+export function toEvidence({ kind, quote, source, line, says, values }: YearClue): Evidence {
   return { kind, quote, source, line, says, ...(values ? { values } : {}) };
 }
 

@@ -3,6 +3,7 @@ import type { ParsedPage } from "../model/page.ts";
 import { isCalendarDay, isLeapYear, WEEKDAYS } from "../text/edtf.ts";
 import { type TextPiece, toTextPieces } from "./article-text.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
+import { findFestivals } from "./festival-clue.ts";
 import { findMeetings } from "./meeting-number.ts";
 import { findStatedYears, type YearRelation } from "./stated-year.ts";
 import { type MonthDay, toTurnOfYear } from "./turn-of-year.ts";
@@ -39,7 +40,7 @@ export function pageToClues(page: ParsedPage): PageClues {
       clues: [
         ...statedDateClues(page, article, index),
         ...leapDayClues(page, article, index, days[index] ?? null),
-        ...pieces.flatMap((piece) => pieceClues(piece, index, month)),
+        ...pieces.flatMap((piece) => pieceClues(piece, index, month, days[index] ?? null)),
       ],
       rungs: pieces.flatMap((piece) => pieceRungs(piece, index)),
     };
@@ -116,9 +117,18 @@ function quoteAt(piece: TextPiece, index: number, length: number): string {
 /** A clue of an event keeps the order of its meeting until the page's latest is known. */
 type PieceClue = YearClue & { readonly meeting?: number };
 
-function pieceClues(piece: TextPiece, article: number, month: number | null): PieceClue[] {
+function pieceClues(piece: TextPiece, article: number, month: number | null, day: MonthDay | null): PieceClue[] {
   const events = findEvents(piece.text).map((mention) => eventClue(piece, article, mention));
   const weekdays = findWeekdays(piece, article);
+  const festivals = findFestivals(piece.text, day).map(({ index, length, ...mention }) => ({
+    kind: "festival",
+    quote: piece.printed.slice(index, index + length),
+    ...piece.place(index),
+    ...mention,
+    article,
+    signature: `festival ${mention.values["festival"]}`,
+    isStrong: false,
+  }));
   const years = findStatedYears(piece.text, month ?? UNKNOWN_MONTH).map(({ year, index, relation, weights }) => ({
     kind: "stated-year",
     quote: quoteAt(piece, index, 5),
@@ -130,7 +140,7 @@ function pieceClues(piece: TextPiece, article: number, month: number | null): Pi
     signature: `${relation} ${year}`,
     isStrong: relation === "same" || relation === "same-day" || relation === "audited",
   }));
-  return [...years, ...events, ...weekdays];
+  return [...years, ...events, ...weekdays, ...festivals];
 }
 
 /** Where a page has no day at all, its month is taken from the middle of the year, which favours no reading. */

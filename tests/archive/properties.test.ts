@@ -39,7 +39,7 @@ function checkFiles(files: readonly RawFile[]): void {
 
 test("random bytes under any name are read, reported and accounted for", () => {
   const file = fc.record({ path: fc.string({ minLength: 1 }), bytes: fc.uint8Array({ maxLength: 400 }) });
-  fc.assert(fc.property(fc.array(file, { maxLength: 4 }), checkFiles), { numRuns: 150 });
+  fc.assert(fc.property(fc.array(file, { maxLength: 4 }), checkFiles), { numRuns: 100 });
 });
 
 test("random Unicode is read, reported and accounted for", () => {
@@ -63,7 +63,7 @@ test("random Unicode is read, reported and accounted for", () => {
     fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
       checkFiles(texts.map((parts, i) => ({ path: `${i}.txt`, bytes: Buffer.from(parts.join("")) })));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -80,17 +80,17 @@ test("shuffled, cut and mixed real pages are read, reported and accounted for", 
         { path: "cut.txt", bytes },
       ]);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
-test("a page of thousands of articles and a line of a million characters are assembled", () => {
-  const many = Array.from({ length: 3000 }, (_, i) => `# 县政府第${i}次会议召开\n本报讯 4月3日,召开会议。`).join("\n");
+test("a page of hundreds of articles and a line of 300,000 characters are assembled", () => {
+  const many = Array.from({ length: 800 }, (_, i) => `# 县政府第${i}次会议召开\n本报讯 4月3日,召开会议。`).join("\n");
   checkFiles([{ path: "many.txt", bytes: Buffer.from(many) }]);
   checkFiles([
     {
       path: "long.txt",
-      bytes: Buffer.from(`# 县政府专题会议召开\n本报讯 4月3日,${"2024年召开第三次会议、".repeat(100_000)}`),
+      bytes: Buffer.from(`# 县政府专题会议召开\n本报讯 4月3日,${"2024年召开第三次会议、".repeat(30_000)}`),
     },
   ]);
 });

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findEvents } from "../../src/archive/event-clue.ts";
+import { findFestivals } from "../../src/archive/festival-clue.ts";
 import { findMeetings } from "../../src/archive/meeting-number.ts";
 import { findStatedYears } from "../../src/archive/stated-year.ts";
 import { toTurnOfYear } from "../../src/archive/turn-of-year.ts";
 import { readNumber } from "../../src/text/chinese-number.ts";
+import { festivalDay } from "../../src/text/lunar-calendar.ts";
 
 /** Words, month of the article, how they point, and the year they speak for most. */
 const STATED: readonly (readonly [text: string, month: number, relation: string, year: number])[] = [
@@ -101,4 +103,35 @@ test("late December beside early January is of the year before", () => {
   assert.deepEqual(toTurnOfYear(days([3, 27], [4, 3])).offsets, [0, 0]);
   assert.deepEqual(toTurnOfYear(days([2, 1], [5, 1], [8, 1], [11, 1])).offsets, [0, 0, 0, 0]);
   assert.deepEqual(toTurnOfYear([]), { latest: null, offsets: [] });
+});
+
+test("festivals of the Chinese calendar fall on the days of their year", () => {
+  for (const [festival, year, month, day] of [
+    ["春节", 2024, 2, 10],
+    ["春节", 2025, 1, 29],
+    ["元宵", 2025, 2, 12],
+    ["端午", 2023, 6, 22],
+    ["端午", 2020, 6, 25],
+    ["中秋", 2020, 10, 1],
+    ["重阳", 2024, 10, 11],
+    ["七夕", 2025, 8, 29],
+  ] as const) {
+    assert.deepEqual(festivalDay(festival, year), { month, day }, `${festival} ${year}`);
+  }
+});
+
+test("a festival on a day, or soon after the article's, speaks for the years in which it is so", () => {
+  const years = (text: string, month = 10, day = 1) =>
+    findFestivals(text, { month, day }).flatMap(({ weights }) =>
+      "years" in weights ? Object.keys(weights.years) : [],
+    );
+  assert.ok(years("10月11日是重阳节").includes("2024"));
+  assert.ok(!years("10月11日是我国传统的重阳节").includes("2023"));
+  assert.ok(years("9月17日(农历八月十五),中秋节").includes("2024"));
+  assert.ok(years("重阳节来临之际").includes("2024"));
+  assert.ok(!years("重阳节来临之际", 10, 20).includes("2024"));
+  assert.ok(years("春节来临之际", 1, 20).includes("2025"));
+  assert.ok(years("中秋、国庆双节将至", 9, 10).includes("2024"));
+  assert.deepEqual(years("9月10日,县里召开中秋节安全会议"), []);
+  assert.deepEqual(years("春节期间"), []);
 });

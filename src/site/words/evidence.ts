@@ -15,6 +15,8 @@ const ZH_HANS: Readonly<Record<string, Wording>> = {
   },
   anniversary: ({ origin, years, year }) => filled`${origin} + ${years} = ${year}`,
   "plan-year": ({ year }) => filled`此年为${year}年`,
+  festival: ({ festival }) => filled`该年${festival}与此日相合`,
+  "leap-day": () => "闰年方有此日",
   weekday: () => "该日为此星期几",
   ladder: ({ number, other, date }) => {
     if (number === undefined || other === undefined || date === undefined) return null;
@@ -33,8 +35,7 @@ const STATED: Readonly<Record<string, (year: number) => string>> = {
   review: (year) => `回顾${year}年`,
   plan: (year) => `谋划${year}年`,
   audited: (year) => `${year}年度的账，${year + 1}年审计`,
-  since: (year) => `不早于${year}年`,
-  goal: (year) => `${year}年尚未到来`,
+  since: (year) => `${year}年起，其后亦可`,
   mention: (year) => `文中提及${year}年`,
 };
 
