@@ -49,6 +49,7 @@ export const ATTENTION: readonly RuleId[] = [
   "jump-unmatched",
   "page-twice",
   "article-twice",
+  "headline-unsure",
   "byline-unsure",
   "continuation",
   "repeat",

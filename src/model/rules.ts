@@ -103,6 +103,11 @@ export const RULES = {
     means: "A line was taken for a headline: its own look, the text under it and the rest of the page say so.",
     mend: "nothing needs doing",
   },
+  "headline-unsure": {
+    severity: "warning",
+    means: "A short line may be a headline or a line of text; the more likely reading was followed.",
+    mend: "put `# ` before it if it is a headline, or a stop behind it if it is not",
+  },
   kicker: {
     severity: "info",
     means: "A line over a headline leads up to it.",

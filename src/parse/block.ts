@@ -32,6 +32,8 @@ export interface Block {
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly furniture: readonly FurnitureLine[];
+  /** Lines that may as well be a headline as text. */
+  readonly unsure: readonly LabelledLine[];
   /** Facts of each running head with its line, in order. */
   readonly runningHeads: readonly { readonly facts: FrontMatter; readonly line: number }[];
 }

@@ -6,7 +6,7 @@ import type { Block, LabelledLine } from "./block.ts";
 import { readByline } from "./byline.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
 import type { OrderedDraft, OrderedParagraph } from "./draft.ts";
-import type { Label } from "./label-score.ts";
+import type { Label } from "./label.ts";
 import { headText } from "./lines-to-blocks.ts";
 import type { PageLine } from "./page-line.ts";
 import { dropLast, unitToSpans } from "./paragraph-spans.ts";

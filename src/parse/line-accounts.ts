@@ -3,7 +3,7 @@ import type { LineAccount, LineRole } from "../model/line.ts";
 import type { SourceText } from "../model/source.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { OrderedDraft } from "./draft.ts";
-import type { Label } from "./label-score.ts";
+import type { Label } from "./label.ts";
 import { isBlank } from "./text-to-lines.ts";
 
 /** An article with the parts it was made of. */

@@ -4,7 +4,7 @@ import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
 import type { Unit } from "./draft.ts";
 import { findFurniture } from "./furniture.ts";
 import { findInlineJump, readJump } from "./jump-line.ts";
-import type { Label } from "./label-score.ts";
+import type { Label } from "./label.ts";
 import { linesToFacts } from "./line-facts.ts";
 import { linesToLabels } from "./lines-to-labels.ts";
 import type { PageLine } from "./page-line.ts";
@@ -76,6 +76,13 @@ export function headText(head: readonly LabelledLine[], labels: readonly Label[]
     .join("");
 }
 
+/** Below this an editor should look at a line that was taken for a headline, or was not. */
+const SURE = 0.6;
+
+function isUnsure({ label, confidence }: LabelledLine): boolean {
+  return (label === "headline" || label === "text") && confidence < SURE;
+}
+
 /** Whether a head line opens a new article, or goes on with the head before it. */
 function opensBlock(block: Draftable, label: Label): boolean {
   if (block.units.length > 0) return true;
@@ -124,5 +131,6 @@ export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   }
   if (new Set(pages.values()).size < 2) for (const block of blocks) block.pageNumber = undefined;
   const filled = blocks.filter((block, index) => index > 0 || block.head.length > 0 || block.units.length > 0);
-  return { blocks: filled.map(toBlock), furniture: sorted.furniture, runningHeads: sorted.runningHeads };
+  const unsure = [...labelled.values()].filter(isUnsure);
+  return { blocks: filled.map(toBlock), furniture: sorted.furniture, unsure, runningHeads: sorted.runningHeads };
 }

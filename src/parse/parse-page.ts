@@ -88,8 +88,20 @@ export function parsePage(source: SourceText): ParsedPage {
     masthead: toMasthead(blocks.runningHeads),
     articles: made.flatMap((item) => item.article ?? []),
     lines: toLineAccounts(source, blocks, made),
-    diagnostics: [...source.diagnostics, ...diagnostics, ...orderDiagnostics(ordered, source.path)],
+    diagnostics: [
+      ...source.diagnostics,
+      ...diagnostics,
+      ...unsureDiagnostics(blocks, source.path),
+      ...orderDiagnostics(ordered, source.path),
+    ],
   };
+}
+
+function unsureDiagnostics({ unsure }: Blocks, source: string): Diagnostic[] {
+  return unsure.map(({ label, facts }) => {
+    const message = label === "headline" ? "taken for a headline, may be text" : "taken for text, may be a headline";
+    return diagnose("headline-unsure", source, message, { line: facts.line.number, quote: facts.line.text });
+  });
 }
 
 function headlineDiagnostics(block: Block, source: string): Diagnostic[] {

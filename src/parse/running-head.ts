@@ -21,7 +21,7 @@ const SECTION =
 const STOP = /[。;!?]|[下上转]接|下转|共 ?\d+ ?版|[上下]一版/;
 /** `2版`, `第02版:综合新闻`, `A3`, `- 2 -`: a page number alone, or with its section. */
 const PAGE_ALONE =
-  /^(?:[-—·]* ?\d{1,3} ?[-—·]*|(?:\d{1,3}|[A-D]\d{1,2})[ :·]+[\p{Script=Han}]{2,8}|[A-D]\d{1,2}|(?:第? ?[A-Z]?\d{1,3} ?版|第[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\p{Script=Han}]{2,8})?)$/u;
+  /^(?:[-—·]* ?\d{1,3} ?[-—·]*|(?:\d{1,3}|[A-D]\d{1,2})[ :·]+[\p{Script=Han}]{0,4}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|广告|理论|法治|体育|国内|国际)|[A-D]\d{1,2}|(?:第? ?[A-Z]?\d{1,3} ?版|第[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\p{Script=Han}]{2,8})?)$/u;
 
 function toPage(text: string): number | undefined {
   const match = PAGE.exec(text) ?? LEADING_PAGE.exec(text) ?? TRAILING_PAGE.exec(text);

@@ -1,0 +1,40 @@
+/** What a text line can be; `headline2` is a further line of a headline. */
+export type Label =
+  | "section"
+  | "kicker"
+  | "headline"
+  | "headline2"
+  | "deck"
+  | "bylineAbove"
+  | "text"
+  | "subhead"
+  | "byline";
+
+/** Every label, in the order in which they stand in an article. */
+export const LABELS: readonly Label[] = [
+  "section",
+  "kicker",
+  "headline",
+  "headline2",
+  "deck",
+  "bylineAbove",
+  "text",
+  "subhead",
+  "byline",
+];
+
+/** Labels that may stand before each label; a page may open with those of {@link FIRST}. */
+export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
+  section: ["text", "byline", "section", "headline"],
+  kicker: ["text", "byline", "section"],
+  headline: ["text", "byline", "section", "kicker", "headline", "headline2", "deck"],
+  headline2: ["headline", "headline2"],
+  deck: ["headline", "headline2", "deck"],
+  bylineAbove: ["headline", "headline2", "deck"],
+  text: ["headline", "headline2", "deck", "bylineAbove", "text", "subhead", "byline", "section"],
+  subhead: ["text", "bylineAbove", "headline"],
+  byline: ["text", "byline"],
+};
+
+/** Labels that may open a page. */
+export const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "text"]);

@@ -1,0 +1,70 @@
+import type { Candidate } from "./candidate.ts";
+import type { Label } from "./label.ts";
+import { type Add, STUB } from "./sign.ts";
+
+function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
+  if (line.cue === "credit") add("leadInsideText");
+  if (line.cue === "names") add("namesInsideText");
+  if (line.cue === "date") add("dateInsideText");
+  if (line.cue === "vague") add("vagueInsideText");
+  const isUnindented = line.pageIndents && !line.line.isIndented;
+  if (before.endsSentence || before.glued) {
+    if (isUnindented) add("unindentedStart");
+    if (before.glued) add(before.glued.hasRole ? "textAfterGluedRole" : "textAfterGluedName", before.glued.likelihood);
+    return;
+  }
+  if (line.opensSentence) add("freshStart");
+  if (line.pageIndents && line.line.isIndented) add("indentedStart");
+  add("goesOnSurely", before.goesOn);
+  if (line.startsParagraph || line.cue !== "none") add("brokenOff", 1 - before.goesOn);
+  else add("goesOn");
+}
+
+function addHeadAfter(from: Label, before: Candidate, add: Add): void {
+  if (from === "byline") add("headAfterByline");
+  if (from !== "text") return;
+  if (before.glued) add("headAfterGlued");
+  else if (!before.endsSentence) {
+    add("headAfterUnfinished");
+    add("headGoesOn", before.goesOn);
+    if (before.length < STUB && !before.hasStopInside && !before.startsInside) add("headAfterStub");
+  }
+}
+
+function addLead(before: Candidate, line: Candidate, add: Add): void {
+  if (line.cue === "credit") add("leadCredit");
+  if (line.cue === "names") add("leadNames");
+  if (line.cue === "date") add("leadDate");
+  if (line.cue === "vague") add("leadVague");
+  add(line.length > 30 || line.hasStopInside ? "leadLong" : "leadShort");
+  if (line.startsInside) add("leadStartsInside");
+  if (line.startsParagraph) add("leadStartsParagraph");
+  if (line.cue === "none" && line.opensSentence) add("leadOpensSentence");
+  if (line.pageIndents && line.line.isIndented) add("leadIndented");
+  add("leadGoesOn", before.goesOn);
+}
+
+function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
+  add("leadGoesOn", before.goesOn);
+  if (line.startsInside) add("leadStartsInside");
+  add(line.length > 30 || line.hasStopInside ? "subheadBeforeLong" : "subheadBeforeShort");
+}
+
+const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
+const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
+
+/** Adds the signs that speak for or against `to` standing directly behind `from`. */
+export function addStep(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
+  if (to === "text") {
+    if (HEADS.has(from)) addLead(before, line, add);
+    if (from === "text") addTextAfterText(before, line, add);
+    if (from === "byline") add("textAfterByline");
+    if (from === "section") add("textAfterSection");
+    if (from === "subhead") addAfterSubhead(before, line, add);
+  }
+  if (OPENERS.has(to)) {
+    if (HEADS.has(from)) add("headAfterHead");
+    addHeadAfter(from, before, add);
+  }
+  if (to === "byline" && from === "text" && !before.endsSentence) add("bylineAfterUnfinished");
+}
