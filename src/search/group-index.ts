@@ -5,10 +5,10 @@ import { bytesToIndexTable, type IndexTable } from "./index-table.ts";
 import type { Fragment } from "./manifest.ts";
 import type { PagefindInstance, PagefindRuntime } from "./pagefind-engine.ts";
 import type { WordScores } from "./relevance.ts";
-import { filesWithPrefix, rarestFirst } from "./table-files.ts";
+import { cheapestFirst, filesWithPrefix } from "./table-files.ts";
 
-/** So few articles are read to see whether they hold a run, rather than more of the index: a result reads them anyway. */
-const FEW = 2;
+/** Bytes of an article's fragment, about: rather than more of the index, articles are read, as results do anyway. */
+const FRAGMENT_BYTES = 1_200;
 /** Words of a run that are looked up at most; then its articles are read, however many. */
 const MOST_GRAMS = 16;
 
@@ -71,12 +71,13 @@ export class GroupIndex {
   }
 
   async #findRun(text: string, grams: readonly string[]): Promise<number[]> {
-    const ordered = rarestFirst(this.#table, [...new Set(grams)], (name) => this.files.isHeld(name));
+    const priced = cheapestFirst(this.#table, [...new Set(grams)], (name) => this.files.isHeld(name));
     let found: number[] | undefined;
-    for (const gram of ordered.slice(0, MOST_GRAMS)) {
-      const holding = new Set(await this.#places(`"${gram}"`));
+    for (const [index, { word }] of priced.slice(0, MOST_GRAMS).entries()) {
+      const holding = new Set(await this.#places(`"${word}"`));
       found = found?.filter((place) => holding.has(place)) ?? [...holding];
-      if (grams.length > 1 && found.length <= FEW) return this.#keepHolding(found, text);
+      const next = priced[index + 1]?.bytes ?? 0;
+      if (found.length * FRAGMENT_BYTES <= next) return this.#keepHolding(found, text);
     }
     if (grams.length > MOST_GRAMS) return this.#keepHolding(found ?? [], text);
     if (grams.length > 1) found = await this.#places(`"${grams.join(" ")}"`);

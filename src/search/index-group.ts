@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { deterministicGzip } from "./gzip.ts";
-import { bytesToIndexTable, type IndexTable, indexTableToBytes, SIGNATURE } from "./index-table.ts";
-import { FACETS_NAME, fragmentName, type GroupEntry, indexName, TABLE_NAME } from "./manifest.ts";
+import { bytesToIndexTable, type IndexFile, indexTableToBytes, SIGNATURE } from "./index-table.ts";
+import { FACETS_NAME, fragmentName, type GroupEntry, indexName, nameIndexFile, TABLE_NAME } from "./manifest.ts";
 import type { PagefindService } from "./pagefind-service.ts";
 import type { SearchRecord } from "./record.ts";
 import { recordToContent, recordToFragment } from "./record-to-fragment.ts";
@@ -93,19 +93,23 @@ async function keepIndex(written: string, count: number, folder: string): Promis
   if (!tableName) throw new Error(`Pagefind wrote no table into ${written}.`);
   const table = bytesToIndexTable(gunzipSync(await readFile(join(written, tableName))));
   if (table.pages.length !== count) throw new Error(`Pagefind indexed ${table.pages.length} of ${count} articles.`);
-  const numbered: IndexTable = {
-    version: table.version,
-    pages: table.pages.map(({ wordCount }, place) => ({ name: String(place), wordCount })),
-    files: table.files.map(({ from, to }, place) => ({ from, to, name: String(place) })),
-  };
-  await writeFile(join(folder, TABLE_NAME), await deterministicGzip(indexTableToBytes(numbered)));
-  let place = 0;
+  const files: IndexFile[] = [];
   for (const batch of batches(table.files)) {
-    const moves = batch.map(({ name }) =>
-      rename(join(written, indexName(name)), join(folder, indexName(String(place++)))),
+    const sizes = await Promise.all(batch.map(({ name }) => stat(join(written, indexName(name)))));
+    const named = batch.map(({ from, to }, n) => ({
+      from,
+      to,
+      name: nameIndexFile(files.length + n, sizes[n]?.size ?? 0),
+    }));
+    const moves = named.map(({ name }, n) =>
+      rename(join(written, indexName(batch[n]?.name ?? "")), join(folder, indexName(name))),
     );
     await Promise.all(moves);
+    files.push(...named);
   }
+  const pages = table.pages.map(({ wordCount }, place) => ({ name: String(place), wordCount }));
+  const bytes = indexTableToBytes({ version: table.version, pages, files });
+  await writeFile(join(folder, TABLE_NAME), await deterministicGzip(bytes));
 }
 
 /** What results show, in the place of the encoded words. */

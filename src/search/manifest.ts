@@ -74,3 +74,23 @@ export function fragmentName(place: number): string {
 export function indexName(name: string): string {
   return `index/${name}.pf_index`;
 }
+
+/** Bytes of a file of ordinary size, about, and from what size on a file's name says it. */
+const ORDINARY_BYTES = 3_400;
+const LARGE_BYTES = 4_096;
+const LETTER_A = "a".charCodeAt(0);
+
+/**
+ * Name of the nth file of the index in the table. A file of a common word is many times larger than others; so that
+ * a search can go round it, its name tells its size: `12` below 4 KB, `12.a` below 8, `12.b` below 16.
+ */
+export function nameIndexFile(place: number, bytes: number): string {
+  if (bytes < LARGE_BYTES) return String(place);
+  return `${place}.${String.fromCharCode(LETTER_A + Math.floor(Math.log2(bytes / LARGE_BYTES)))}`;
+}
+
+/** Bytes of a file of the index, about, as its name tells them. */
+export function bytesOfIndexFile(name: string): number {
+  const letter = name.split(".")[1];
+  return letter === undefined ? ORDINARY_BYTES : 1.5 * LARGE_BYTES * 2 ** (letter.charCodeAt(0) - LETTER_A);
+}

@@ -40,7 +40,7 @@ export function textToQuery(typed: string): Query {
     else if (/^-[^-]/u.test(word)) addTerm(excluded, word.slice(1));
     else addTerm(terms, word);
   }
-  if (terms.length > 0 || excluded.length === 0) return { terms, excluded };
+  if (terms.length > 0) return { terms, excluded };
   return { terms: textToTerm(text.trim()), excluded: [] };
 }
 

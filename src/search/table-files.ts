@@ -1,4 +1,5 @@
 import type { IndexFile, IndexTable } from "./index-table.ts";
+import { bytesOfIndexFile } from "./manifest.ts";
 
 /** Which files of an index hold which words. Shared by the browser and the terminal. */
 
@@ -25,18 +26,28 @@ export function filesWithPrefix(table: IndexTable, prefix: string): IndexFile[] 
   return table.files.slice(Math.max(0, first), after < 0 ? undefined : after);
 }
 
-/**
- * Words in the order of what it costs to look them up: those whose files are held, then those that stand in a file
- * with many others. A file holds about as many places of words as any other; a word with a file of its own is common.
- */
-export function rarestFirst(table: IndexTable, words: readonly string[], isHeld: (file: string) => boolean): string[] {
-  const costs = new Map(words.map((word) => [word, costOf(fileWithWord(table, word), isHeld)]));
-  return [...words].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+/** A word, and what it costs to look it up. */
+export interface PricedWord {
+  readonly word: string;
+  /** To be read; 0 when the file is held. */
+  readonly bytes: number;
 }
 
-function costOf(file: IndexFile | undefined, isHeld: (file: string) => boolean): number {
-  if (!file || isHeld(file.name)) return Number.NEGATIVE_INFINITY;
-  return wordToNumber(file.from, "0") - wordToNumber(file.to, "z");
+/**
+ * Words in the order of what it costs to look them up: those whose files are held, then those in small files, first
+ * those that share theirs with many. A file holds about as many places of words as any other, so these are rare.
+ */
+export function cheapestFirst(
+  table: IndexTable,
+  words: readonly string[],
+  isHeld: (file: string) => boolean,
+): PricedWord[] {
+  const priced = words.map((word) => {
+    const file = fileWithWord(table, word);
+    const bytes = !file || isHeld(file.name) ? 0 : bytesOfIndexFile(file.name);
+    return { word, bytes, width: file ? wordToNumber(file.to, "z") - wordToNumber(file.from, "0") : 0 };
+  });
+  return priced.sort((a, b) => a.bytes - b.bytes || b.width - a.width);
 }
 
 /** A word that may be cut short, as a number. */

@@ -1,0 +1,39 @@
+import type { SearchRecord } from "../../src/search/record.ts";
+import { generateArticles } from "../bench/generate-articles.ts";
+
+/** A record of these texts; what a test does not say is made up. */
+export function makeRecord(id: string, given: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    id,
+    address: `articles/2025/${id}.html`,
+    kicker: null,
+    headline: "",
+    deck: null,
+    paragraphs: [],
+    date: null,
+    dateText: "日期不详",
+    year: null,
+    sortKey: "",
+    bylines: [],
+    section: null,
+    issueText: "[2025]年4月",
+    issueAddress: "issues/2025/x.html",
+    ...given,
+  };
+}
+
+/** Generated articles as records, in date order, `years` of them from 2023 on. */
+export function generateRecords(count: number, years: number): SearchRecord[] {
+  return [...generateArticles({ count, years, firstYear: 2023, length: 200 })].map((article, place) =>
+    makeRecord(`a${place}`, {
+      headline: article.headline,
+      paragraphs: article.paragraphs,
+      date: article.date,
+      dateText: article.date,
+      year: Number(article.date.slice(0, 4)),
+      sortKey: article.date,
+      bylines: article.byline === null ? [] : [article.byline],
+      section: article.section,
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { MANIFEST_NAME, type Manifest } from "../../src/search/manifest.ts";
+import { loadRuntime } from "../../src/search/pagefind-runtime.ts";
+import type { SearchRecord } from "../../src/search/record.ts";
+import { Searcher } from "../../src/search/searcher.ts";
+
+/** An index in a temporary folder. */
+export interface TestIndex {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** Names of files in the order they were first read. */
+  readonly read: readonly string[];
+  /** A search that has read nothing yet. */
+  readonly open: () => Promise<Searcher>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Indexes records and opens them. */
+export async function makeIndex(
+  records: readonly SearchRecord[],
+  articlesPerIndex = 4000,
+  variants: Manifest["variants"] = [],
+): Promise<TestIndex> {
+  const folder = await mkdtemp(join(tmpdir(), "search-index-"));
+  const years = [...new Set(records.map(({ year }) => year))];
+  const shared = await buildIndex(
+    {
+      counts: years.map((year) => ({ year, count: records.filter((record) => record.year === year).length })),
+      records: (group) => records.filter(({ year }) => group.years.includes(year)),
+      articlesPerIndex,
+      variants,
+    },
+    folder,
+  );
+  for (const { name, bytes } of shared) await writeFile(join(folder, name), bytes);
+  const manifest = JSON.parse(await readFile(join(folder, MANIFEST_NAME), "utf8")) as Manifest;
+  const runtime = await loadRuntime();
+  const read: string[] = [];
+  const readIndexFile = async (name: string) => {
+    read.push(name);
+    return new Uint8Array(await readFile(join(folder, name)));
+  };
+  return {
+    folder,
+    manifest,
+    read,
+    open: async () => new Searcher(manifest, readIndexFile, runtime),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answerRequest, type Sort } from "../../src/search/answer.ts";
+import { canon } from "../../src/search/canon.ts";
+import type { Filters } from "../../src/search/hits.ts";
+import { textToQuery } from "../../src/search/query.ts";
+import type { SearchRecord } from "../../src/search/record.ts";
+import type { Searcher } from "../../src/search/searcher.ts";
+import { seededRandom } from "../bench/generate-articles.ts";
+import { generateRecords, makeRecord } from "./make-records.ts";
+import { makeIndex, type TestIndex } from "./open-index.ts";
+
+/** What a made-up archive holds beside generated prose: all that could go wrong. */
+const ODD_RECORDS = [
+  makeRecord("borders", {
+    headline: "会议召开",
+    paragraphs: ["召开现场", "会议绛县"],
+    year: 2023,
+    sortKey: "2023-05-05",
+  }),
+  makeRecord("parts", {
+    headline: "主题",
+    kicker: "引题在上",
+    deck: "副题在下",
+    paragraphs: ["正文"],
+    year: 2024,
+    sortKey: "2024-01-01",
+  }),
+  makeRecord("signs", {
+    headline: "15-20日“一融四创”",
+    paragraphs: ['说"好":AI+ 100%。'],
+    year: 2024,
+    sortKey: "2024-01-02",
+  }),
+  makeRecord("markup", {
+    headline: "<script>alert(1)</script>",
+    paragraphs: ["a < b & c"],
+    year: 2024,
+    sortKey: "2024-01-02",
+  }),
+  makeRecord("rare", { headline: "𠮷野家😀", paragraphs: ["😀😃 𠮟る Ａｂｃ é각"], year: null, sortKey: "" }),
+  makeRecord("short", { headline: "县", paragraphs: ["文"], year: 2025, sortKey: "2025-12-31" }),
+  makeRecord("spaces", { headline: "本报讯 4月3日", paragraphs: ["解 芳　主持"], year: 2025, sortKey: "2025-12-31" }),
+];
+
+const records = [...generateRecords(120, 3), ...ODD_RECORDS];
+const NO_FILTERS: Filters = { years: [], bylines: [], sections: [] };
+let index: TestIndex;
+let searcher: Searcher;
+
+before(async () => {
+  index = await makeIndex(records, 60);
+  searcher = await index.open();
+});
+after(() => index.remove());
+
+/** Ids that a search finds, in its order. */
+async function find(typed: string, sort: Sort = "date-desc", filters = NO_FILTERS): Promise<string[]> {
+  const answer = await answerRequest(searcher, { query: textToQuery(typed), filters, sort }, () => {});
+  assert.deepEqual(answer.faults, []);
+  return Promise.all(
+    answer.hits.map(async ({ group, place }) => (await searcher.files(group).fragment(place)).meta.id),
+  );
+}
+
+/** Ids of the records that a plain look through their texts finds. */
+function scan(typed: string): string[] {
+  const { terms, excluded } = textToQuery(typed);
+  const found = records.filter((record) => {
+    const held = ({ text }: { text: string }) => textsOf(record).some((part) => part.includes(text));
+    return terms.length > 0 && terms.every(held) && !excluded.some(held);
+  });
+  return found.map(({ id }) => id).sort();
+}
+
+function textsOf({ headline, kicker, deck, paragraphs }: SearchRecord): string[] {
+  return [headline, kicker ?? "", deck ?? "", ...paragraphs].map(canon);
+}
+
+test("random runs of characters are found where they stand and nowhere else", async () => {
+  const random = seededRandom(4);
+  const pick = (size: number) => Math.floor(random() * size);
+  for (let round = 0; round < 150; round++) {
+    const texts = textsOf(records[pick(records.length)] as SearchRecord);
+    const characters = Array.from(texts[pick(texts.length)] ?? "");
+    const start = pick(characters.length);
+    const typed = characters.slice(start, start + 1 + pick(20)).join("");
+    assert.deepEqual((await find(typed)).sort(), scan(typed), JSON.stringify(typed));
+  }
+});
+
+test("queries of two terms, of excluded terms and of things no article holds equal a plain look", async () => {
+  const typed = [
+    "全县 工作",
+    "工作 -全县",
+    '"本报讯 4月" 芳',
+    "会议 -召开 -县",
+    "县委书记 讯",
+    "不在其中的字句",
+    "😀",
+    "😃😀",
+    "𠮷",
+    "a",
+  ];
+  for (const each of typed) assert.deepEqual((await find(each)).sort(), scan(each), each);
+});
+
+test("one character is found wherever it stands, even as the last", async () => {
+  for (const typed of ["县", "文", "下", "。", "%", "场", "的", "1"]) {
+    assert.deepEqual((await find(typed)).sort(), scan(typed), typed);
+  }
+});
+
+test("no run goes over the border between headline and paragraphs", async () => {
+  assert.deepEqual(await find("召开召开"), []);
+  assert.deepEqual(await find("现场会议"), []);
+  assert.deepEqual(await find("会议绛县"), ["borders"]);
+});
+
+test("headline, kicker and deck are searched", async () => {
+  for (const typed of ["引题在上", "主题", "副题在下"]) assert.ok((await find(typed)).includes("parts"), typed);
+});
+
+test("punctuation, width, case, spaces and markup are as typed or alike, never in the way", async () => {
+  for (const typed of ["15-20", "“一融四创”", "“一融四创", "ai+", "ＡＩ＋", '说"好"', "100%。", "15－20"]) {
+    assert.deepEqual(await find(typed), ["signs"], typed);
+  }
+  assert.deepEqual(await find("<script>alert(1)</script>"), ["markup"]);
+  assert.deepEqual(await find("解芳主持"), ["spaces"]);
+  assert.deepEqual(await find("abc"), ["rare"]);
+});
+
+test("long queries are found, and a long one that is almost right is not", async () => {
+  const long = canon(records[7]?.paragraphs.find((text) => text.length > 60) ?? "");
+  assert.ok(long.length > 60);
+  assert.deepEqual((await find(long)).sort(), scan(long));
+  assert.deepEqual(await find(`${long.slice(0, 40)}囧${long.slice(40)}`), []);
+});
+
+test("both orders of time equal a plain sort, articles of a day as printed", async () => {
+  const byTime = (direction: number) => (a: SearchRecord, b: SearchRecord) =>
+    a.sortKey === b.sortKey ? 0 : (a.sortKey < b.sortKey ? -1 : 1) * direction;
+  const held = new Set(scan("的"));
+  const sorted = (direction: number) =>
+    records
+      .filter(({ id }) => held.has(id))
+      .sort(byTime(direction))
+      .map(({ id }) => id);
+  assert.deepEqual(await find("的", "date-asc"), sorted(1));
+  assert.deepEqual(await find("的", "date-desc"), sorted(-1));
+});
+
+test("relevance finds the same, headlines first, whatever their group", async () => {
+  const found = await find("会议召开", "relevance");
+  assert.deepEqual([...found].sort(), scan("会议召开"));
+  assert.equal(found[0], "borders");
+});
+
+test("filters by year, byline and section, alone and together, equal a plain filter", async () => {
+  const bylines = [records[0]?.bylines[0] ?? "", ""];
+  const sections = ["要闻"];
+  const years = [2024, null];
+  const wanted: readonly Filters[] = [
+    { ...NO_FILTERS, years },
+    { ...NO_FILTERS, bylines },
+    { ...NO_FILTERS, sections },
+    { years: [2023, 2024], bylines, sections: [] },
+    { years: [2025], bylines: [], sections },
+  ];
+  for (const filters of wanted) {
+    const held = records.filter(
+      ({ year, bylines: names, section }) =>
+        (filters.years.length === 0 || filters.years.includes(year)) &&
+        (filters.bylines.length === 0 ||
+          (names.length === 0 ? [""] : names).some((n) => filters.bylines.includes(n))) &&
+        (filters.sections.length === 0 || filters.sections.includes(section ?? "-")),
+    );
+    const both = scan("1").filter((id) => held.some((record) => record.id === id));
+    assert.deepEqual((await find("1", "date-desc", filters)).sort(), both, JSON.stringify(filters));
+  }
+});
+
+test("rare runs read little: a table for each group, then a few files a query", async () => {
+  const fresh = await makeIndex(records.slice(0, 40));
+  const other = await fresh.open();
+  const typed = Array.from(canon(records[3]?.paragraphs[1] ?? ""))
+    .slice(3, 9)
+    .join("");
+  await answerRequest(other, { query: textToQuery(typed), filters: NO_FILTERS, sort: "date-desc" }, () => {});
+  const tables = fresh.read.filter((name) => name.endsWith("pf_meta"));
+  assert.equal(tables.length, fresh.manifest.groups.length);
+  assert.ok(fresh.read.filter((name) => name.endsWith("pf_index")).length <= 2 * tables.length, fresh.read.join(" "));
+  await fresh.remove();
+});
