@@ -1,4 +1,4 @@
-import { SIGNATURE } from "./index-table.ts";
+import { type IndexTable, indexTableToBytes, SIGNATURE } from "./index-table.ts";
 import { inflate } from "./inflate.ts";
 import {
   FACETS_NAME,
@@ -10,6 +10,7 @@ import {
   TABLE_NAME,
   WASM_NAME,
 } from "./manifest.ts";
+import { type PackedTable, unpackTable } from "./packed-table.ts";
 
 /** Reads a file of the index folder by its name there; rejects when it cannot be had. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -45,9 +46,9 @@ export class GroupFiles {
     this.#read = read;
   }
 
-  /** Inflated table of the index. */
-  table(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#file(TABLE_NAME);
+  /** Table of the index. */
+  async table(): Promise<IndexTable> {
+    return unpackTable(JSON.parse(new TextDecoder().decode(await this.#file(TABLE_NAME))) as PackedTable);
   }
 
   async facets(): Promise<Facets> {
@@ -75,7 +76,7 @@ export class GroupFiles {
   async answer(address: string): Promise<Response> {
     const name = (/[^/]+$/.exec(address)?.[0] ?? "").replace(/\?.*$/, "");
     if (name === "pagefind-entry.json") return Response.json(this.#pagefindEntry());
-    if (name.endsWith(".pf_meta")) return new Response(await this.table());
+    if (name.endsWith(".pf_meta")) return new Response(indexTableToBytes(await this.table()));
     if (name.endsWith(".pagefind")) return new Response(await this.#file(WASM_NAME));
     try {
       return new Response(await this.#file(`index/${name}`));
@@ -104,6 +105,9 @@ export class GroupFiles {
   }
 
   async #readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    return inflate(await this.#read(name === WASM_NAME ? name : `${this.entry.folder}/${name}`));
+    const bytes = await inflate(await this.#read(name === WASM_NAME ? name : `${this.entry.folder}/${name}`));
+    const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
+    if (!name.includes(".json") && signature !== SIGNATURE) throw new Error("it holds something else");
+    return bytes;
   }
 }

@@ -1,7 +1,7 @@
 import { canon } from "./canon.ts";
 import { characterToPrefix, hasOwnCodes, phraseToGrams } from "./grams.ts";
 import type { GroupFiles } from "./group-files.ts";
-import { bytesToIndexTable, type IndexTable } from "./index-table.ts";
+import type { IndexTable } from "./index-table.ts";
 import type { Fragment } from "./manifest.ts";
 import type { PagefindInstance, PagefindRuntime } from "./pagefind-engine.ts";
 import type { WordScores } from "./relevance.ts";
@@ -34,7 +34,7 @@ export class GroupIndex {
 
   /** Reads what every search of the group needs. */
   static async open(files: GroupFiles, runtime: PagefindRuntime): Promise<GroupIndex> {
-    const table = bytesToIndexTable(await files.table());
+    const table = await files.table();
     const { createInstance } = runtime((address) => files.answer(address), undefined, undefined, SILENT);
     const pagefind = createInstance({ basePath: "/", baseUrl: "/", noWorker: true });
     const index = new GroupIndex(files, table, pagefind);

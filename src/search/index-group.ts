@@ -3,8 +3,17 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { deterministicGzip } from "./gzip.ts";
-import { bytesToIndexTable, type IndexFile, indexTableToBytes, SIGNATURE } from "./index-table.ts";
-import { FACETS_NAME, fragmentName, type GroupEntry, indexName, nameIndexFile, TABLE_NAME } from "./manifest.ts";
+import { bytesToIndexTable, type IndexFile, SIGNATURE } from "./index-table.ts";
+import {
+  bytesToSize,
+  FACETS_NAME,
+  fragmentName,
+  type GroupEntry,
+  indexName,
+  nameIndexFile,
+  TABLE_NAME,
+} from "./manifest.ts";
+import { packTable } from "./packed-table.ts";
 import type { PagefindService } from "./pagefind-service.ts";
 import type { SearchRecord } from "./record.ts";
 import { recordToContent, recordToFragment } from "./record-to-fragment.ts";
@@ -99,7 +108,7 @@ async function keepIndex(written: string, count: number, folder: string): Promis
     const named = batch.map(({ from, to }, n) => ({
       from,
       to,
-      name: nameIndexFile(files.length + n, sizes[n]?.size ?? 0),
+      name: nameIndexFile(files.length + n, bytesToSize(sizes[n]?.size ?? 0)),
     }));
     const moves = named.map(({ name }, n) =>
       rename(join(written, indexName(batch[n]?.name ?? "")), join(folder, indexName(name))),
@@ -107,9 +116,8 @@ async function keepIndex(written: string, count: number, folder: string): Promis
     await Promise.all(moves);
     files.push(...named);
   }
-  const pages = table.pages.map(({ wordCount }, place) => ({ name: String(place), wordCount }));
-  const bytes = indexTableToBytes({ version: table.version, pages, files });
-  await writeFile(join(folder, TABLE_NAME), await deterministicGzip(bytes));
+  const packed = packTable({ version: table.version, pages: table.pages, files });
+  await writeFile(join(folder, TABLE_NAME), await deterministicGzip(JSON.stringify(packed)));
 }
 
 /** What results show, in the place of the encoded words. */

@@ -54,7 +54,7 @@ export function bytesToIndexTable(bytes: Uint8Array): IndexTable {
 }
 
 /** Writes a table as Pagefind does, without filters, sorts and meta fields, ready for {@link bytesToIndexTable}. */
-export function indexTableToBytes({ version, pages, files }: IndexTable): Uint8Array {
+export function indexTableToBytes({ version, pages, files }: IndexTable): Uint8Array<ArrayBuffer> {
   const written: number[] = [...new TextEncoder().encode(SIGNATURE)];
   writeValue(written, [
     version,

@@ -7,7 +7,7 @@ export const MANIFEST_NAME = "manifest.json";
 /** Pagefind's WebAssembly, one for all groups. */
 export const WASM_NAME = "wasm.unknown.pagefind";
 /** Names within the folder of a group; every file in it is gzip. */
-export const TABLE_NAME = "table.pf_meta";
+export const TABLE_NAME = "table.json.gz";
 export const FACETS_NAME = "facets.json.gz";
 
 /** All groups of an index. */
@@ -76,21 +76,31 @@ export function indexName(name: string): string {
 }
 
 /** Bytes of a file of ordinary size, about, and from what size on a file's name says it. */
-const ORDINARY_BYTES = 3_400;
+const ORDINARY_BYTES = 1_600;
 const LARGE_BYTES = 4_096;
 const LETTER_A = "a".charCodeAt(0);
 
+/** Size of a file of the index as its name tells it: none below 4 KB, `a` below 8, `b` below 16. */
+export function bytesToSize(bytes: number): string | undefined {
+  if (bytes < LARGE_BYTES) return undefined;
+  return String.fromCharCode(LETTER_A + Math.floor(Math.log2(bytes / LARGE_BYTES)));
+}
+
 /**
- * Name of the nth file of the index in the table. A file of a common word is many times larger than others; so that
- * a search can go round it, its name tells its size: `12` below 4 KB, `12.a` below 8, `12.b` below 16.
+ * Name of the nth file of the index in the table: `12`, `12.a`. A file of a common word is many times larger than
+ * others; as its name tells that, a search can go round it.
  */
-export function nameIndexFile(place: number, bytes: number): string {
-  if (bytes < LARGE_BYTES) return String(place);
-  return `${place}.${String.fromCharCode(LETTER_A + Math.floor(Math.log2(bytes / LARGE_BYTES)))}`;
+export function nameIndexFile(place: number, size: string | undefined): string {
+  return size === undefined || size === "-" ? String(place) : `${place}.${size}`;
+}
+
+/** The letter of a file's size, if its name has one. */
+export function sizeOfIndexFile(name: string): string | undefined {
+  return name.split(".")[1];
 }
 
 /** Bytes of a file of the index, about, as its name tells them. */
 export function bytesOfIndexFile(name: string): number {
-  const letter = name.split(".")[1];
-  return letter === undefined ? ORDINARY_BYTES : 1.5 * LARGE_BYTES * 2 ** (letter.charCodeAt(0) - LETTER_A);
+  const size = sizeOfIndexFile(name);
+  return size === undefined ? ORDINARY_BYTES : 1.5 * LARGE_BYTES * 2 ** (size.charCodeAt(0) - LETTER_A);
 }

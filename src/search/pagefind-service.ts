@@ -4,7 +4,7 @@ import type * as Pagefind from "pagefind";
  * Postings in one file of the index, counted as Pagefind does. Small files make a query cheap and the table that
  * lists them long; the search benchmark shows both. Undocumented in Pagefind, read when its process starts.
  */
-const CHUNK_SIZE = "1000";
+const CHUNK_SIZE = "400";
 
 /** One running Pagefind: a process of its own. */
 export type PagefindService = Pick<typeof Pagefind, "createIndex" | "close">;

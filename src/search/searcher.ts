@@ -69,6 +69,7 @@ export class Searcher {
       return { group, places: await findAll(await this.#open(group), query) };
     } catch (error) {
       this.#opened.delete(group.folder);
+      this.#files.delete(group.folder);
       const fault = error instanceof IndexFault ? error : new IndexFault(group.label, group.folder, error);
       return { group, places: [], fault };
     }

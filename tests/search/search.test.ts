@@ -187,7 +187,7 @@ test("rare runs read little: a table for each group, then a few files a query", 
     .slice(3, 9)
     .join("");
   await answerRequest(other, { query: textToQuery(typed), filters: NO_FILTERS, sort: "date-desc" }, () => {});
-  const tables = fresh.read.filter((name) => name.endsWith("pf_meta"));
+  const tables = fresh.read.filter((name) => name.endsWith("/table.json.gz"));
   assert.equal(tables.length, fresh.manifest.groups.length);
   assert.ok(fresh.read.filter((name) => name.endsWith("pf_index")).length <= 2 * tables.length, fresh.read.join(" "));
   await fresh.remove();

@@ -1,0 +1,53 @@
+import type { IndexFile, IndexTable } from "./index-table.ts";
+import { nameIndexFile, sizeOfIndexFile } from "./manifest.ts";
+
+/**
+ * The table of a group as it is kept and sent. Pagefind's own is three times as long: it names every page and file by
+ * a hash and every file's first and last word, though a file ends where the next begins. Pagefind gets its own form
+ * back, made from this one. Shared by the build, the browser and the terminal.
+ */
+export interface PackedTable {
+  /** Of Pagefind. */
+  readonly version: string;
+  /** Words of each page. */
+  readonly words: readonly number[];
+  /** First word of each file, cut to what tells it from the last of the file before, in one text. */
+  readonly starts: string;
+  /** Size of each file, a letter or `-`; see {@link sizeOfIndexFile}. */
+  readonly sizes: string;
+}
+
+/** Digits of a word, and their base. */
+const WORD_LENGTH = 6;
+const BASE = 36;
+
+/** A table for keeping. Its files must be named by {@link nameIndexFile}. */
+export function packTable({ version, pages, files }: IndexTable): PackedTable {
+  return {
+    version,
+    words: pages.map(({ wordCount }) => wordCount),
+    starts: files.map(({ from }) => from).join(" "),
+    sizes: files.map(({ name }) => sizeOfIndexFile(name) ?? "-").join(""),
+  };
+}
+
+/** A kept table as Pagefind's form of it has it: pages named by their places, files ending before the next begins. */
+export function unpackTable({ version, words, starts, sizes }: PackedTable): IndexTable {
+  const froms = starts === "" ? [] : starts.split(" ");
+  const files = froms.map((from, place): IndexFile => {
+    const next = froms[place + 1];
+    const size = sizes[place];
+    return {
+      from,
+      to: next === undefined ? "z".repeat(WORD_LENGTH) : wordBefore(next),
+      name: nameIndexFile(place, size),
+    };
+  });
+  return { version, pages: words.map((wordCount, place) => ({ name: String(place), wordCount })), files };
+}
+
+/** The last word that can stand before a word: `0b → 0azzzz` */
+function wordBefore(word: string): string {
+  const number = Number.parseInt(word.padEnd(WORD_LENGTH, "0"), BASE) - 1;
+  return number.toString(BASE).padStart(WORD_LENGTH, "0");
+}
