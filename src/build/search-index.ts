@@ -3,8 +3,8 @@ import type { Archive } from "../model/archive.ts";
 import type { Settings } from "../model/settings.ts";
 import { buildIndex, type IndexSource } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/manifest.ts";
-import { articleToRecord, type SearchRecord } from "../search/record.ts";
-import { articlesOfIssue } from "../site/archive-index.ts";
+import { articleToRecord, countCharacters, type SearchRecord } from "../search/record.ts";
+import { articlesOf, articlesOfIssue } from "../site/archive-index.ts";
 import { displayPunctuation } from "../site/display-punctuation.ts";
 import { eventDate, eventDateText } from "../site/event-date.ts";
 import { issueName, issueRef } from "../site/issue-name.ts";
@@ -31,11 +31,14 @@ export async function writeSearchIndex(
 }
 
 function countYears(archive: Archive): IndexSource["counts"] {
-  const counts = new Map<number | null, number>();
-  for (const issue of archive.issues) {
-    for (const { article } of articlesOfIssue(issue)) counts.set(article.year, (counts.get(article.year) ?? 0) + 1);
+  const counts = new Map<number | null, { year: number | null; count: number; characters: number }>();
+  for (const { article } of articlesOf(archive)) {
+    const { year } = article;
+    const known = counts.get(year) ?? { year, count: 0, characters: 0 };
+    const characters = countCharacters({ ...article, paragraphs: article.paragraphs.map(({ text }) => text) });
+    counts.set(year, { year, count: known.count + 1, characters: known.characters + characters });
   }
-  return [...counts].map(([year, count]) => ({ year, count }));
+  return [...counts.values()];
 }
 
 /** What the search knows of every article of these years, or of all, in the order of the archive. */

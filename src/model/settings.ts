@@ -12,7 +12,7 @@ export interface Settings {
   readonly baseUrl: string | null;
   /** Where readers send corrections: a mail address or a URL; null when there is none. */
   readonly contact: string | null;
-  /** Most articles in one group of years of the search index. */
+  /** Most articles, of ordinary length, in one group of years of the search index. */
   readonly articlesPerIndex: number;
 }
 
@@ -24,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "zh-Hans",
   baseUrl: null,
   contact: null,
-  articlesPerIndex: 4_000,
+  articlesPerIndex: 7_000,
 };
 
 /** What a value of one setting must be, in words for the person who wrote another. */

@@ -7,8 +7,10 @@ import { type GroupEntry, MANIFEST_NAME, type Manifest, WASM_NAME } from "./mani
 import { type PagefindService, readPagefindFile, startPagefind } from "./pagefind-service.ts";
 import type { SearchRecord } from "./record.ts";
 
-/** Memory that indexing takes at its peak, measured on articles of 512 characters. */
-const BYTES_PER_ARTICLE = 360_000;
+/** Memory that Pagefind takes for a character of text at its peak, measured at 3,000 to 10,000 articles. */
+const BYTES_PER_CHARACTER = 740;
+/** Memory for all groups that are being indexed together. */
+const MOST_BYTES = 2.7e9;
 /** More services than this gain nothing: each also uses what cores are free. */
 const MOST_SERVICES = 2;
 
@@ -40,6 +42,7 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
   await mkdir(folder, { recursive: true });
   const entries: GroupEntry[] = [];
   const waiting = [...groups.entries()];
+  const memory = new Budget(Math.min(MOST_BYTES, freemem() * 0.8));
   const work = async (_: unknown, n: number) => {
     let service: PagefindService | undefined;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -49,24 +52,44 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
       entries[place] = entry;
       if (!source.takeOver?.(entry.folder)) {
         service ??= await startPagefind(n);
-        await indexGroup(service, group.label, records, join(folder, entry.folder));
+        const index = () => indexGroup(service as PagefindService, group.label, records, join(folder, entry.folder));
+        await memory.spend(bytesFor(source, group), index);
       }
       source.progress?.(records.length);
     }
     await service?.close();
   };
-  await Promise.all(Array.from({ length: countServices(source, groups) }, work));
+  await Promise.all(Array.from({ length: Math.min(MOST_SERVICES, availableParallelism(), groups.length) }, work));
   return sharedFiles(entries, source.variants);
 }
 
-/** One service where two would not fit into free memory together. */
-function countServices(source: IndexSource, groups: readonly Group[]): number {
-  const sizes = groups.map(({ years }) =>
-    source.counts.reduce((sum, { year, count }) => (years.includes(year) ? sum + count : sum), 0),
-  );
-  const largest = Math.max(0, ...sizes);
-  const fitting = Math.floor(freemem() / (largest * BYTES_PER_ARTICLE + 1));
-  return Math.max(1, Math.min(MOST_SERVICES, availableParallelism(), groups.length, fitting));
+function bytesFor({ counts }: IndexSource, { years }: Group): number {
+  const own = counts.filter(({ year }) => years.includes(year));
+  return own.reduce((sum, { characters }) => sum + characters, 0) * BYTES_PER_CHARACTER;
+}
+
+/** An amount of something that steps share: a step waits until what it needs is left, or until it is alone. */
+class Budget {
+  #left: number;
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(amount: number) {
+    this.#left = amount;
+  }
+
+  async spend<Result>(need: number, step: () => Promise<Result>): Promise<Result> {
+    while (this.#running > 0 && this.#left < need) await new Promise<void>((wake) => this.#waiting.push(wake));
+    this.#left -= need;
+    this.#running++;
+    try {
+      return await step();
+    } finally {
+      this.#left += need;
+      this.#running--;
+      for (const wake of this.#waiting.splice(0)) wake();
+    }
+  }
 }
 
 async function sharedFiles(groups: readonly GroupEntry[], variants: Manifest["variants"]): Promise<SharedFile[]> {

@@ -68,6 +68,6 @@ function* clusters(text: string): Generator<string> {
 }
 
 function composes(before: string, after: string): boolean {
-  if (/^\p{M}/u.test(after)) return true;
+  if (/^\p{M}/u.test(after.normalize("NFKC"))) return true;
   return (before + after).normalize("NFKC") !== before.normalize("NFKC") + after.normalize("NFKC");
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { deterministicGzip } from "./gzip.ts";
-import { bytesToIndexTable, type IndexFile, SIGNATURE } from "./index-table.ts";
+import { bytesToIndexTable, SIGNATURE } from "./index-table.ts";
 import {
   bytesToSize,
   FACETS_NAME,
@@ -49,12 +49,10 @@ export async function indexGroup(
   folder: string,
 ): Promise<void> {
   const ordered = [...records].sort(newestFirst);
-  const written = `${folder}.part`;
-  for (const old of [folder, written]) await rm(old, { recursive: true, force: true });
-  await writeIndex(service, label, ordered, written);
+  const made = await makeIndex(service, label, ordered);
+  await rm(folder, { recursive: true, force: true });
   for (const name of ["index", "fragment"]) await mkdir(join(folder, name), { recursive: true });
-  await keepIndex(written, ordered.length, folder);
-  await rm(written, { recursive: true });
+  await writeIndex(made, ordered.length, folder);
   await writeFragments(ordered, folder);
   await writeFile(join(folder, FACETS_NAME), await deterministicGzip(JSON.stringify(recordsToFacets(ordered))));
 }
@@ -65,13 +63,15 @@ function newestFirst(a: SearchRecord, b: SearchRecord): number {
   return a.sortKey < b.sortKey ? 1 : -1;
 }
 
-/** Has Pagefind write its index. */
-async function writeIndex(
+/**
+ * Has Pagefind make its index, in memory: most of what it would write are fragments that are not wanted and interfaces
+ * that are not used, and writing them takes it as long as all the rest.
+ */
+async function makeIndex(
   service: PagefindService,
   label: string,
   records: readonly SearchRecord[],
-  target: string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await service.createIndex({ forceLanguage: label });
   if (!index) throw new Error(`Pagefind made no index ${label}: ${errors.join("; ")}`);
   for (const batch of batches(records)) {
@@ -85,8 +85,10 @@ async function writeIndex(
       added.flatMap((answer) => answer.errors),
     );
   }
-  throwErrors(label, (await index.writeFiles({ outputPath: target })).errors);
+  const made = await index.getFiles();
+  throwErrors(label, made.errors);
   await index.deleteIndex();
+  return new Map(made.files.map(({ path, content }) => [path.replaceAll("\\", "/"), content]));
 }
 
 function throwErrors(label: string, errors: readonly string[]): void {
@@ -94,27 +96,19 @@ function throwErrors(label: string, errors: readonly string[]): void {
 }
 
 /**
- * Keeps the files that a search reads, under their numbers: the names Pagefind gives them, hashes, are half of the
+ * Writes the files that a search reads under their numbers: the names Pagefind gives them, hashes, are half of the
  * table that every search begins with. The folder's name changes with what it holds instead.
  */
-async function keepIndex(written: string, count: number, folder: string): Promise<void> {
-  const tableName = (await readdir(written)).find((name) => TABLE_PATTERN.test(name));
-  if (!tableName) throw new Error(`Pagefind wrote no table into ${written}.`);
-  const table = bytesToIndexTable(gunzipSync(await readFile(join(written, tableName))));
+async function writeIndex(made: ReadonlyMap<string, Uint8Array>, count: number, folder: string): Promise<void> {
+  const tableName = [...made.keys()].find((name) => TABLE_PATTERN.test(name)) ?? "";
+  const table = bytesToIndexTable(gunzipSync(made.get(tableName) ?? new Uint8Array()));
   if (table.pages.length !== count) throw new Error(`Pagefind indexed ${table.pages.length} of ${count} articles.`);
-  const files: IndexFile[] = [];
-  for (const batch of batches(table.files)) {
-    const sizes = await Promise.all(batch.map(({ name }) => stat(join(written, indexName(name)))));
-    const named = batch.map(({ from, to }, n) => ({
-      from,
-      to,
-      name: nameIndexFile(files.length + n, bytesToSize(sizes[n]?.size ?? 0)),
-    }));
-    const moves = named.map(({ name }, n) =>
-      rename(join(written, indexName(batch[n]?.name ?? "")), join(folder, indexName(name))),
-    );
-    await Promise.all(moves);
-    files.push(...named);
+  const files = table.files.map(({ from, to, name }, place) => {
+    const bytes = made.get(indexName(name)) ?? new Uint8Array();
+    return { from, to, name: nameIndexFile(place, bytesToSize(bytes.length)), bytes };
+  });
+  for (const batch of batches(files)) {
+    await Promise.all(batch.map(({ name, bytes }) => writeFile(join(folder, indexName(name)), bytes)));
   }
   const packed = packTable({ version: table.version, pages: table.pages, files });
   await writeFile(join(folder, TABLE_NAME), await deterministicGzip(JSON.stringify(packed)));

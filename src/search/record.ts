@@ -64,3 +64,11 @@ export function sortKeyOf(date: string | null, year: number | null, month: numbe
   if (day?.startsWith(String(year))) return day.padEnd("2024-10-99".length, "-99");
   return `${year}-${String(month ?? 99).padStart(2, "0")}-99`;
 }
+
+/** Characters of the texts of an article that are searched. */
+export function countCharacters({ kicker, headline, deck, paragraphs }: SearchedTexts): number {
+  return [kicker ?? "", headline, deck ?? "", ...paragraphs].reduce((sum, text) => sum + text.length, 0);
+}
+
+/** The texts of an article that are searched. */
+type SearchedTexts = Pick<SearchRecord, "kicker" | "headline" | "deck" | "paragraphs">;

@@ -22,7 +22,7 @@ test("full-width, upper case and spaces compare like half-width, lower case and 
 test("the compared form with offsets is the compared form", () => {
   fc.assert(
     fc.property(anyText, (text) => canonWithOffsets(text).text === canon(text)),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
 });
 
@@ -53,7 +53,7 @@ test("a phrase of words stands in a text's words exactly where the characters st
         else if (hasOwnCodes(query)) assert.ok(!found);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
 });
 

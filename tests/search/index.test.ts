@@ -19,7 +19,7 @@ const NO_FILTERS = { years: [], bylines: [], sections: [] };
 let index: TestIndex;
 
 before(async () => {
-  index = await makeIndex(records, 60);
+  index = await makeIndex(records, 30);
 });
 after(() => index.remove());
 
@@ -42,14 +42,14 @@ async function hashes(folder: string): Promise<Record<string, string>> {
 }
 
 test("the same records give the same files, byte for byte", async () => {
-  const again = await makeIndex(records, 60);
+  const again = await makeIndex(records, 30);
   assert.deepEqual(await hashes(again.folder), await hashes(index.folder));
   await again.remove();
 });
 
 test("a changed article gives its group another folder and leaves the others alone", async () => {
   const last = records.at(-1);
-  const changed = await makeIndex([...records.slice(0, -1), makeRecord("x", { ...last, headline: "另一个标题" })], 60);
+  const changed = await makeIndex([...records.slice(0, -1), makeRecord("x", { ...last, headline: "另一个标题" })], 30);
   const folders = (of: TestIndex) => of.manifest.groups.map(({ folder }) => folder);
   assert.notEqual(folders(changed)[0], folders(index)[0]);
   assert.deepEqual(folders(changed).slice(1), folders(index).slice(1));
@@ -126,7 +126,7 @@ for (const [what, damage] of [
   ["files that are no index", swapFiles],
 ] as const) {
   test(`${what} of one group: it is named as missing, the rest stands, and it is read again when mended`, async () => {
-    const hurt = await makeIndex(records, 60);
+    const hurt = await makeIndex(records, 30);
     const [newest] = hurt.manifest.groups;
     const whole = await ask(hurt, "县委");
     const kept = await mkdtemp(join(tmpdir(), "kept-"));

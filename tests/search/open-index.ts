@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildIndex } from "../../src/search/build-index.ts";
+import type { YearCount } from "../../src/search/groups.ts";
 import { MANIFEST_NAME, type Manifest } from "../../src/search/manifest.ts";
 import { loadRuntime } from "../../src/search/pagefind-runtime.ts";
-import type { SearchRecord } from "../../src/search/record.ts";
+import { countCharacters, type SearchRecord } from "../../src/search/record.ts";
 import { Searcher } from "../../src/search/searcher.ts";
 
 /** An index in a temporary folder. */
@@ -28,7 +29,7 @@ export async function makeIndex(
   const years = [...new Set(records.map(({ year }) => year))];
   const shared = await buildIndex(
     {
-      counts: years.map((year) => ({ year, count: records.filter((record) => record.year === year).length })),
+      counts: years.map((year) => countYear(year, records)),
       records: (group) => records.filter(({ year }) => group.years.includes(year)),
       articlesPerIndex,
       variants,
@@ -50,4 +51,9 @@ export async function makeIndex(
     open: async () => new Searcher(manifest, readIndexFile, runtime),
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+function countYear(year: number | null, records: readonly SearchRecord[]): YearCount {
+  const own = records.filter((record) => record.year === year);
+  return { year, count: own.length, characters: own.reduce((sum, record) => sum + countCharacters(record), 0) };
 }

@@ -49,7 +49,7 @@ let index: TestIndex;
 let searcher: Searcher;
 
 before(async () => {
-  index = await makeIndex(records, 60);
+  index = await makeIndex(records, 30);
   searcher = await index.open();
 });
 after(() => index.remove());
