@@ -7,6 +7,7 @@ import type { Random } from "./random.ts";
 import type { Regime } from "./regime.ts";
 import { loseText, repeatText } from "./spoil.ts";
 import type { Story } from "./story.ts";
+import { addSubheads } from "./subheads.ts";
 
 /** A page as OCR would give it, and what a careful reader makes of it. */
 export interface GeneratedPage {
@@ -61,7 +62,8 @@ function choosePrinted(stories: readonly Story[], seeds: readonly Story[], regim
   const shuffled = [random.shuffle(stories), random.shuffle(seeds)];
   return Array.from({ length: count }, (_, index) => {
     const story = shuffled[random.chance(regime.seedShare) ? 1 : 0]?.[index];
-    return printStory(story as Story, regime, random);
+    const told = random.chance(regime.subheads) ? addSubheads(story as Story, random) : (story as Story);
+    return printStory(told, regime, random);
   });
 }
 

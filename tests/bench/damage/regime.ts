@@ -21,6 +21,7 @@ export interface Regime {
   readonly section: number;
   readonly figure: number;
   readonly extraHeading: number;
+  readonly subheads: number;
 }
 
 const SEED_DATELINES = { "marked-date": 1, date: 0, none: 0, "marked-names": 0, marked: 0.02, paper: 0, agency: 0 };
@@ -45,6 +46,7 @@ export const REGIMES: readonly Regime[] = [
     section: 0.04,
     figure: 0.04,
     extraHeading: 0,
+    subheads: 0.04,
   },
   {
     name: "papers",
@@ -62,6 +64,7 @@ export const REGIMES: readonly Regime[] = [
     section: 0.06,
     figure: 0.06,
     extraHeading: 0.12,
+    subheads: 0.12,
   },
   {
     name: "heavy",
@@ -79,5 +82,6 @@ export const REGIMES: readonly Regime[] = [
     section: 0.12,
     figure: 0.15,
     extraHeading: 0.2,
+    subheads: 0.15,
   },
 ];
