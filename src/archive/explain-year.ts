@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { diagnose } from "../model/rules.ts";
 import type { YearFinding } from "./issue-years.ts";
-import { bestYear, FIRST_YEAR, MID_YEAR, type PlacedClue, weighYears } from "./weigh-years.ts";
+import { bestYear, FIRST_YEAR, type PlacedClue, weighYears } from "./weigh-years.ts";
 import { clueLogLikelihood, type YearClue } from "./year-clue.ts";
 
 /** Quotes an article shows for its year: more convince nobody. */
@@ -29,7 +29,7 @@ export function explainYear(finding: YearFinding, year: number, witness: string)
 
 /** How much likelier the clue's words are in this year than in those around it; `year` is the issue's. */
 function weightOf({ clue, month, offset }: PlacedClue, year: number): number {
-  const at = (y: number) => clueLogLikelihood(clue, y + offset, month ?? MID_YEAR);
+  const at = (y: number) => clueLogLikelihood(clue, y + offset, month);
   const around = YEARS_AROUND.map((distance) => at(year + distance));
   return at(year) - Math.max(...around.slice(0, 3)) / 2 - Math.max(...around.slice(3)) / 2;
 }
@@ -50,8 +50,7 @@ export function findYearContradiction(finding: YearFinding, stated: number): Dia
   const lead = (scores[year - FIRST_YEAR] ?? 0) - (scores[stated - FIRST_YEAR] ?? 0);
   if (lead < CONTRADICTION) return undefined;
   const against = ({ clue, month, offset }: PlacedClue) =>
-    clueLogLikelihood(clue, year + offset, month ?? MID_YEAR) -
-    clueLogLikelihood(clue, stated + offset, month ?? MID_YEAR);
+    clueLogLikelihood(clue, year + offset, month) - clueLogLikelihood(clue, stated + offset, month);
   const [first] = [...strong].sort((a, b) => against(b) - against(a));
   if (!first) return undefined;
   const { source, line, quote, says } = first.clue;

@@ -129,7 +129,7 @@ function pieceClues(piece: TextPiece, article: number, month: number | null, day
     signature: `festival ${mention.values["festival"]}`,
     isStrong: false,
   }));
-  const years = findStatedYears(piece.text, month ?? UNKNOWN_MONTH).map(({ year, index, relation, weights }) => ({
+  const years = findStatedYears(piece.text, month).map(({ year, index, relation, weights }) => ({
     kind: "stated-year",
     quote: quoteAt(piece, index, 5),
     ...piece.place(index),
@@ -142,9 +142,6 @@ function pieceClues(piece: TextPiece, article: number, month: number | null, day
   }));
   return [...years, ...events, ...weekdays, ...festivals];
 }
-
-/** Where a page has no day at all, its month is taken from the middle of the year, which favours no reading. */
-const UNKNOWN_MONTH = 6;
 
 const YEAR_SAYS: Readonly<Record<YearRelation, (year: number) => string>> = {
   "same-day": (year) => `a day of ${year} near the article's own`,

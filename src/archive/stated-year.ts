@@ -62,12 +62,12 @@ const MONTH_AFTER = /^ ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?[日号])?/u
 const REACH = 36;
 
 /**
- * The years that a text prints, each with the likelihood of every year of writing. `month` (1..12) is that of the
+ * The years that a text prints, each with the likelihood of every year of writing. `month` (1..12, null where it is not known) is that of the
  * article: what is planned for 2025 was most likely written in 2024 when it was written in December.
  *
  * @param text in half-width forms
  */
-export function findStatedYears(text: string, month: number): StatedYear[] {
+export function findStatedYears(text: string, month: number | null): StatedYear[] {
   const found: StatedYear[] = [];
   for (const match of text.matchAll(YEAR_PATTERN)) {
     const year = toYear(match.groups?.["digits"] ?? "");
@@ -75,7 +75,7 @@ export function findStatedYears(text: string, month: number): StatedYear[] {
     const after = text.slice(match.index + match[0].length).slice(0, REACH);
     // Spans and goals tell of plans that outlive their year; they say nothing about the day.
     if (SPAN_BEFORE.test(before) || GOAL_BEFORE.test(before) || GOAL_AFTER.test(after)) continue;
-    found.push({ year, index: match.index, ...readContext(year, before, after, month) });
+    found.push({ year, index: match.index, ...inMonth(month, (m) => readContext(year, before, after, m)) });
   }
   return found;
 }
@@ -89,6 +89,24 @@ function toYear(digits: string): number {
 }
 
 type Context = Pick<StatedYear, "relation" | "weights">;
+
+/** Months that stand for the seasons of a paper: looking back, the working year, planning. */
+const SEASONS = [2, 6, 6, 11] as const;
+
+/** A reading of words in a month; where the month is not known, the mean over the seasons. */
+function inMonth(month: number | null, read: (month: number) => Context): Context {
+  if (month !== null) return read(month);
+  const readings = SEASONS.map(read);
+  const { relation, weights } = readings[1] as Context;
+  if (!("years" in weights)) return { relation, weights };
+  const all = readings.flatMap((reading) => ("years" in reading.weights ? [reading.weights] : []));
+  const mean = (year: number) => all.reduce((sum, { years, others }) => sum + (years[year] ?? others), 0) / all.length;
+  const years = new Set(all.flatMap((each) => Object.keys(each.years).map(Number)));
+  return {
+    relation,
+    weights: { years: Object.fromEntries([...years].map((year) => [year, mean(year)])), others: weights.others },
+  };
+}
 
 function readContext(year: number, before: string, after: string, month: number): Context {
   const isEarly = month <= 3;

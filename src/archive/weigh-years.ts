@@ -33,15 +33,12 @@ export function weighYears(placed: readonly PlacedClue[]): Float64Array {
     if (articles.has(witness)) continue;
     seenIn.set(clue.signature, articles.add(witness));
     for (let i = 0; i < scores.length; i++) {
-      const weight = clueLogLikelihood(clue, FIRST_YEAR + i + offset, month ?? MID_YEAR);
+      const weight = clueLogLikelihood(clue, FIRST_YEAR + i + offset, month);
       scores[i] = (scores[i] ?? 0) + weight / articles.size;
     }
   }
   return scores;
 }
-
-/** Month of words whose month is not known: the one that favours neither end of the year. */
-export const MID_YEAR = 6;
 
 /** The likeliest year and its share among all. */
 export function bestYear(scores: Float64Array): YearAnswer {

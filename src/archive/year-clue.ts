@@ -39,13 +39,25 @@ const WRONG_WEEKDAY = Math.log(0.02);
 /** Nothing is taken as less likely than this: a misread character can make any clue wrong. */
 const LEAST = Math.log(0.0005);
 
-/** Log-likelihood of a clue's words in an article of the given year and month (1..12): 0 at best, -7.6 at worst. */
-export function clueLogLikelihood({ weights }: YearClue, year: number, month: number): number {
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/**
+ * Log-likelihood of a clue's words in an article of the given year and month (1..12, null where it is not known): 0 at best,
+ * -7.6 at worst.
+ */
+export function clueLogLikelihood({ weights }: YearClue, year: number, month: number | null): number {
   if ("years" in weights) return Math.max(LEAST, Math.log(weights.years[year] ?? weights.others));
   if ("weekday" in weights) {
     return weekdayOf(year, weights.month, weights.day) === weights.weekday ? 0 : WRONG_WEEKDAY;
   }
-  const at = monthIndex(year, month);
-  if (at < weights.from) return TOO_EARLY;
-  return at <= weights.to ? 0 : Math.max(LEAST, OUT_OF_USE - (at - weights.to) / MONTHS_TO_FADE);
+  if (month !== null) return inUse(weights, monthIndex(year, month));
+  if (monthIndex(year, 1) >= weights.from && monthIndex(year, 12) <= weights.to) return 0;
+  const mean = MONTHS.reduce((sum, m) => sum + Math.exp(inUse(weights, monthIndex(year, m))), 0) / MONTHS.length;
+  return Math.max(LEAST, Math.log(mean));
+}
+
+/** How likely words are in a month, by the months of their use. */
+function inUse({ from, to }: { readonly from: MonthIndex; readonly to: MonthIndex }, at: MonthIndex): number {
+  if (at < from) return TOO_EARLY;
+  return at <= to ? 0 : Math.max(LEAST, OUT_OF_USE - (at - to) / MONTHS_TO_FADE);
 }

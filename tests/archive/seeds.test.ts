@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { archiveOf, articlesOf, readSeeds } from "./make-archive.ts";
+import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { archiveOf, articlesOf, pageOf, readSeeds } from "./make-archive.ts";
 
 interface Gold {
   readonly year: number;
@@ -81,4 +82,33 @@ test("the issues stand from the oldest to the newest, each a page of its own", (
       [2025, 4, 1, "2025"],
     ],
   );
+});
+
+/** All subsets of some items but the empty one. */
+function subsetsOf<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: 2 ** items.length - 1 }, (_, n) => items.filter((_, i) => ((n + 1) >> i) & 1));
+}
+
+for (const path of Object.keys(SEEDS)) {
+  const { year } = goldOf(path);
+
+  test(`no part of ${path} gives a wrong year, and half of its parts give the right one`, () => {
+    const page = pageOf(path, SEEDS[path] ?? "");
+    const years = subsetsOf(page.articles).map((articles) => {
+      const lines = page.lines.map((line) => ({ ...line, article: null }));
+      return assembleArchive([{ ...page, articles, lines }]).issues[0]?.year ?? null;
+    });
+    assert.deepEqual(
+      years.filter((found) => found !== null && found !== year),
+      [],
+    );
+    assert.ok(years.filter((found) => found === year).length >= years.length / 2);
+  });
+}
+
+test("no choice of the five pages gives a wrong year", () => {
+  const pages = Object.entries(SEEDS).map(([path, text]) => pageOf(path, text));
+  for (const some of subsetsOf(pages)) {
+    for (const { source, year } of articlesOf(assembleArchive(some))) assert.equal(year, goldOf(source).year, source);
+  }
 });
