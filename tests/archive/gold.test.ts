@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { articleToRecord } from "../../src/archive/article-to-record.ts";
+import { archiveOf, articlesOf, readSeeds } from "./make-archive.ts";
+
+interface Gold {
+  readonly dropped: Readonly<Record<string, string>>;
+  readonly articles: readonly {
+    readonly headline: string;
+    readonly date: string | null;
+    readonly byline: readonly string[];
+    readonly body: readonly string[];
+    readonly lines: readonly (readonly number[])[];
+  }[];
+}
+
+const SEEDS = readSeeds();
+const ARCHIVE = archiveOf(SEEDS);
+
+for (const path of Object.keys(SEEDS)) {
+  const name = path.replace("seeds/", "").replace(".txt", ".json");
+  const gold: Gold = JSON.parse(readFileSync(`tests/fixtures/gold/${name}`, "utf8"));
+
+  test(`${path} has the headlines, dates, bylines, paragraphs and lines of a careful reader`, () => {
+    const records = articlesOf(ARCHIVE)
+      .filter(({ source }) => source === path)
+      .map(articleToRecord);
+    assert.deepEqual(
+      records.map(({ headline, date, bylines, body, paragraphs }) => {
+        return { headline, date, byline: bylines, body, lines: paragraphs.map(({ lines }) => lines) };
+      }),
+      gold.articles,
+    );
+    const page = ARCHIVE.issues.flatMap(({ pages }) => pages).find(({ source }) => source.path === path);
+    const left = page?.lines.filter(({ role }) => ["dropped", "figure", "section", "furniture"].includes(role));
+    assert.deepEqual(
+      left?.map(({ number }) => String(number)),
+      Object.keys(gold.dropped),
+    );
+  });
+}
