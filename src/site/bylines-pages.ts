@@ -55,7 +55,8 @@ export interface LetterData {
 /** Everything the page of one name, or of the unsigned (name null), shows. */
 export interface BylineData {
   readonly name: string | null;
-  readonly count: number;
+  /** Articles in all parts, on the newest part alone: the others must not change as the list grows. */
+  readonly count: number | null;
   readonly variants: readonly { readonly name: string; readonly address: string }[];
   /** Newest first. */
   readonly articles: readonly ArticleRef[];
@@ -213,7 +214,10 @@ function* nameModels(
   const at = (i: number) => (i === parts.length - 1 ? address : partAddress(address, i + 1));
   for (const [i, part] of parts.entries()) {
     const links = { part: i + 1, older: i === 0 ? null : at(i - 1), newer: i + 1 < parts.length ? at(i + 1) : null };
-    yield { address: at(i), data: { name, count: refs.length, variants, articles: [...part].reverse(), links } };
+    yield {
+      address: at(i),
+      data: { name, count: links.newer === null ? refs.length : null, variants, articles: [...part].reverse(), links },
+    };
   }
 }
 

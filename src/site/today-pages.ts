@@ -21,7 +21,8 @@ export interface TodayData {
 export interface DayOfYearData {
   readonly month: number;
   readonly day: number;
-  readonly count: number;
+  /** Articles in all parts, on the newest part alone. */
+  readonly count: number | null;
   readonly articles: readonly ArticleRef[];
   readonly links: PartLinks;
   readonly previous: DayOfYear | null;
@@ -54,7 +55,7 @@ export const dayOfYearPages: PageKind<DayOfYearData> = {
           data: {
             month,
             day,
-            count: refs.length,
+            count: n + 1 < parts.length ? null : refs.length,
             articles: part.reverse(),
             links: { part: n + 1, older: n === 0 ? null : at(n - 1), newer: n + 1 < parts.length ? at(n + 1) : null },
             previous: days[i - 1] ?? null,

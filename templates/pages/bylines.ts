@@ -63,7 +63,7 @@ export function renderByline(page: PageModel<BylineData>, settings: Settings): s
   const others = variants.map(
     (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant.name)}</a>`,
   );
-  const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title} <small>${words.frame.articles(count)}</small></h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
+  const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
 ${articleList(view, articles)}
 ${partLinks(view, links)}`;
   return layout(view, {

@@ -47,7 +47,7 @@ export function renderDayOfYear(page: PageModel<DayOfYearData>, settings: Settin
   const title = words.lists.dayOfYear(words.date.monthDay(month, day));
   const side = (label: string, other: DayOfYear | null) =>
     other && { label, address: other.address, text: words.date.monthDay(other.month, other.day) };
-  const main = html`<header class="ihead"><h1>${title} <small>${words.frame.articles(count)}</small></h1></header>
+  const main = html`<header class="ihead"><h1>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1></header>
 ${articleList(view, articles)}
 ${partLinks(view, links)}${neighbours(view, words.lists.neighbours, side(words.lists.previousDay, previous), side(words.lists.nextDay, next), [words.frame.none, words.frame.none])}`;
   return layout(view, {

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Archive, Issue } from "../../src/model/archive.ts";
+import type { Article } from "../../src/model/article.ts";
+import { renderSite, SETTINGS } from "../site/sample-archives.ts";
+
+const SURNAMES = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许"];
+const GIVEN = [..."一二三四五六七八九十明华建国芳丽强伟军勇"];
+
+/** As many articles as a busy year of a daily has in one month, each signed by one of hundreds of names. */
+function busyMonth(articles: number, names: number): Archive {
+  const issues: Issue[] = [];
+  for (let first = 0; first < articles; first += 50) {
+    const day = 1 + (Math.floor(first / 50) % 28);
+    const date = `2019-03-${String(day).padStart(2, "0")}`;
+    const made = Array.from({ length: Math.min(50, articles - first) }, (_, i) => article(first + i, names, date));
+    issues.push({
+      id: `i${first}`,
+      folder: "2019",
+      datePublished: date,
+      number: null,
+      totalNumber: null,
+      newspaper: "平川报",
+      year: 2019,
+      month: 3,
+      firstDate: date,
+      lastDate: date,
+      yearEvidence: [],
+      pages: [
+        {
+          source: {
+            path: `${first}.txt`,
+            sha256: String(first).padStart(64, "0"),
+            encoding: "utf-8",
+            bom: false,
+            frontMatter: {},
+            frontMatterLineCount: 0,
+            lines: ["x"],
+            diagnostics: [],
+          },
+          facts: {},
+          pageNumber: 1,
+          articles: made,
+          lines: [{ number: 1, role: "furniture", article: null, paragraph: null }],
+        },
+      ],
+    });
+  }
+  return { issues, variants: [], diagnostics: [] };
+}
+
+function article(n: number, names: number, date: string): Article {
+  const id = n % names;
+  const name = `${SURNAMES[id % 20]}${GIVEN[Math.floor(id / 20) % 20]}${GIVEN[Math.floor(id / 400) % 20]}`;
+  const headline = `第${n}件事在全县各乡镇有力有序有效推进并取得了阶段性的成果受到群众好评`;
+  return {
+    id: `a${n}`,
+    headline,
+    kicker: null,
+    deck: null,
+    section: null,
+    credit: "本报讯",
+    dateAsPrinted: "3月1日",
+    printedDate: null,
+    bylines: n % 3 === 0 ? [] : n % 3 === 1 ? ["李常署"] : [name],
+    bylineAsPrinted: null,
+    captions: [],
+    decisions: [],
+    source: "x.txt",
+    position: n % 50,
+    date,
+    yearBasis: "stated",
+    year: 2019,
+    yearEvidence: [],
+    issue: "i",
+    pageNumber: 1,
+    folder: "2019",
+    paragraphs: [{ text: `本报讯 3月1日,${headline}。`, spans: [], flags: [], confidence: 1, decisions: [] }],
+  };
+}
+
+const FILES = renderSite(busyMonth(1800, 900), SETTINGS);
+
+test("lists split as they grow: no page passes 200 KB", () => {
+  const large = [...FILES].filter(
+    ([address, { text }]) => address.endsWith(".html") && Buffer.byteLength(text) > 200_000,
+  );
+  assert.deepEqual(
+    large.map(([address]) => address),
+    [],
+  );
+});
+
+test("the parts of a month, of a name and of a day hold each article once, in order of time", () => {
+  const listed = (pattern: RegExp, region: RegExp) =>
+    [...FILES]
+      .filter(([address]) => pattern.test(address))
+      .flatMap(([, { text }]) =>
+        [...(region.exec(text)?.[0] ?? "").matchAll(/articles\/2019\/(a\d+)\.html/g)].map(([, id]) => id),
+      );
+  const month = listed(/^dates\/2019-03(_\d+)?\.html$/, /<dl class="daylist">.*<\/dl>/s);
+  assert.equal(month.length, 1800);
+  assert.equal(new Set(month).size, 1800);
+  const unsigned = listed(/^bylines\/none(_\d+)?\.html$/, /<ul class="list">.*<\/ul>/s);
+  assert.equal(new Set(unsigned).size, 600);
+  assert.equal(unsigned.length, 600);
+  const day = listed(/^today\/03-0[1-9](_\d+)?\.html$|^today\/03-[12]\d(_\d+)?\.html$/, /<ul class="list">.*<\/ul>/s);
+  assert.equal(new Set(day).size, 1800);
+});
+
+test("many names are listed by letter, each under one", () => {
+  const letters = [...FILES].filter(([, { kind }]) => kind === "letter");
+  assert.ok(letters.length >= 10);
+  const names = letters.flatMap(([, { text }]) =>
+    [...text.matchAll(/<h3><a [^>]*>([^<]+)<\/a>/g)].map(([, name]) => name),
+  );
+  assert.equal(new Set(names).size, names.length);
+  assert.ok(names.length > 200);
+});
+
+test("one more article changes only the newest part of a list", () => {
+  const before = renderSite(busyMonth(1000, 50), SETTINGS);
+  const after = renderSite(busyMonth(1001, 50), SETTINGS);
+  const changed = [...before].filter(
+    ([address, { kind, text }]) => kind === "byline" && after.get(address)?.text !== text,
+  );
+  assert.ok(
+    changed.every(([address]) => !/_\d+\.html$/.test(address)),
+    changed.map(([address]) => address).join(),
+  );
+});

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Ajv } from "ajv";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { ADDRESSES } from "../../src/site/urls.ts";
+import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
+
+const ARCHIVE = sampleArchive();
+const FILES = renderSite(ARCHIVE, PUBLISHED);
+const BASE = PUBLISHED.baseUrl ?? "";
+
+function textOf(address: string): string {
+  return FILES.get(address)?.text ?? assert.fail(`no ${address}`);
+}
+
+function parseXml(address: string): Record<string, never> {
+  const text = textOf(address);
+  assert.equal(XMLValidator.validate(text), true);
+  return new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    isArray: (name) => name === "entry" || name === "link" || name === "url",
+  }).parse(text);
+}
+
+test("the Atom feed has what the standard demands, and names pages that exist", () => {
+  const { feed } = parseXml(ADDRESSES.atom) as unknown as {
+    feed: Record<string, unknown> & { entry: Record<string, unknown>[] };
+  };
+  for (const key of ["id", "title", "updated", "author"]) assert.ok(feed[key], key);
+  assert.equal(feed.entry.length, ARCHIVE.issues.length);
+  for (const entry of feed.entry) {
+    for (const key of ["id", "title", "updated", "link", "summary"]) assert.ok(entry[key], key);
+    assert.match(String(entry["updated"]), /^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    assert.ok(FILES.has(String(entry["id"]).slice(BASE.length)));
+  }
+});
+
+test("the JSON Feed has version, title and items, and a printing date only where one is known", () => {
+  const feed = JSON.parse(textOf(ADDRESSES.jsonFeed));
+  assert.equal(feed.version, "https://jsonfeed.org/version/1.1");
+  assert.equal(feed.feed_url, BASE + ADDRESSES.jsonFeed);
+  assert.equal(feed.items.length, ARCHIVE.issues.length);
+  assert.equal(feed.items.filter((item: object) => "date_published" in item).length, 1);
+  for (const item of feed.items) assert.ok(item.id && item.url && item.title && item.content_text);
+});
+
+test("the sitemap names every article and no page that is not there", () => {
+  const { urlset } = parseXml(ADDRESSES.sitemap) as unknown as { urlset: { url: { loc: string }[] } };
+  const mapped = new Set(urlset.url.map(({ loc }) => loc.slice(BASE.length)));
+  for (const address of mapped) assert.ok(FILES.has(address), address);
+  for (const [address, { kind }] of FILES) if (kind === "article") assert.ok(mapped.has(address), address);
+  assert.match(textOf(ADDRESSES.robots), /^Sitemap: https:/m);
+});
+
+test("without an absolute address no file claims one", () => {
+  const files = renderSite(ARCHIVE, SETTINGS);
+  for (const address of [ADDRESSES.atom, ADDRESSES.jsonFeed, ADDRESSES.sitemap, ADDRESSES.openSearch])
+    assert.ok(!files.has(address), address);
+  for (const [address, { text }] of files) assert.doesNotMatch(text, /rel="canonical"|og:url|Sitemap:/, address);
+});
+
+/** What Data Package 1.0 and Tabular Data Package demand of a descriptor (specs.frictionlessdata.io). */
+const DATA_PACKAGE = {
+  type: "object",
+  required: ["resources", "profile", "name"],
+  properties: {
+    profile: { const: "tabular-data-package" },
+    name: { type: "string", pattern: "^[-a-z0-9._/]+$" },
+    title: { type: "string" },
+    homepage: { type: "string", format: "uri" },
+    resources: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["name", "path"],
+        properties: {
+          name: { type: "string", pattern: "^[-a-z0-9._/]+$" },
+          path: { type: "string", pattern: "^(?!/|\\.\\.)[^\\\\]+$" },
+          profile: { enum: ["data-resource", "tabular-data-resource"] },
+          format: { type: "string" },
+          mediatype: { type: "string", pattern: "^.+/.+$" },
+          encoding: { const: "utf-8" },
+          schema: {
+            type: "object",
+            required: ["fields"],
+            properties: {
+              fields: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  required: ["name"],
+                  properties: {
+                    name: { type: "string" },
+                    type: {
+                      enum: [
+                        "string",
+                        "number",
+                        "integer",
+                        "boolean",
+                        "object",
+                        "array",
+                        "date",
+                        "time",
+                        "datetime",
+                        "year",
+                        "yearmonth",
+                        "duration",
+                        "any",
+                      ],
+                    },
+                    description: { type: "string" },
+                  },
+                },
+              },
+              primaryKey: { type: "string" },
+              missingValues: { type: "array", items: { type: "string" } },
+            },
+          },
+        },
+        if: { properties: { profile: { const: "tabular-data-resource" } } },
+        // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+        then: { required: ["schema"] },
+      },
+    },
+  },
+};
+
+test("the data package describes the tables after Frictionless", () => {
+  const validate = new Ajv({ strict: false, formats: { uri: /^https:\/\// } }).compile(DATA_PACKAGE);
+  const descriptor: { readonly resources: readonly { readonly path: string }[] } = JSON.parse(
+    textOf(ADDRESSES.datapackage),
+  );
+  const valid: boolean = validate(descriptor);
+  assert.ok(valid, JSON.stringify(validate.errors));
+  assert.deepEqual(
+    descriptor.resources.map(({ path }) => `data/${path}`),
+    [ADDRESSES.csv, ADDRESSES.ndjson],
+  );
+});
+
+test("every article has its data beside its page", () => {
+  for (const [address, { kind }] of FILES) {
+    if (kind !== "article") continue;
+    const record = JSON.parse(textOf(address.replace(/\.html$/, ".json")));
+    assert.equal(record.address, address);
+    assert.ok(FILES.has(record.pageAddress));
+    assert.equal(record.citation.type, "article-newspaper");
+  }
+});
