@@ -55,6 +55,11 @@ function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
   return runs;
 }
 
+/** Whether an article holds the very same line: `会议还研究了其他事项。` stands in many, and is no tail of another. */
+function saysAlready(piece: Piece | undefined, unit: Unit | undefined): boolean {
+  return piece?.units.some(({ text }) => text === unit?.text) ?? false;
+}
+
 /** All moves of runs of one article that are worth weighing. */
 export function findMoveCandidates(host: number, { pieces, words, seams, room }: Board): MoveCandidate[] {
   const units = pieces[host]?.units ?? [];
@@ -67,6 +72,7 @@ export function findMoveCandidates(host: number, { pieces, words, seams, room }:
       const kinships = measureKinships({ host, target, start: Math.min(...starts), end }, pieces, words, room);
       starts.forEach((start, index) => {
         const [run, kinship] = [runs[index], kinships[end - start - 1]];
+        if (saysAlready(pieces[target], units[start])) return;
         const move = { host, start, end, target };
         if (run && kinship)
           candidates.push({ move, features: findMoveFeatures(move, pieces, run, facts, kinship, seams) });
