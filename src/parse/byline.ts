@@ -1,5 +1,5 @@
 import { foldWidth } from "../text/fold.ts";
-import { isNameShaped, nameLikelihood } from "../text/person-name.ts";
+import { isNameShaped, isSpelledBySound, nameLikelihood } from "../text/person-name.ts";
 
 /** A signature read in full: nothing of the text is left over. */
 export interface Byline {
@@ -28,6 +28,8 @@ const SEPARATORS = /[\s、,;；|/&:()（）【】[\]—-]+/u;
 const SPACED_NAME = /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?=$|[\s、,;/:)])/gu;
 const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学)$/u;
+/** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
+const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 const LONGEST = 60;
 
 interface Parts {
@@ -47,7 +49,7 @@ function splitRun(run: string): string[] | undefined {
 function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   if (piece === "") return true;
   if (beforeRole && piece.length > 3 && UNIT.test(piece)) return true;
-  if (isNameShaped(piece)) {
+  if (isNameShaped(piece) || (parts.hasRole && isSpelledBySound(piece))) {
     parts.names.push(piece);
     return true;
   }
@@ -86,7 +88,7 @@ function readParts(text: string): Parts | undefined {
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = foldWidth(text).replace(EDGES, "").trim();
-  if (bare === "") return undefined;
+  if (bare === "" || NOT_A_BYLINE.test(bare)) return undefined;
   const whole = bare.replace(/^(\p{Script=Han}) {1,3}(\p{Script=Han})$/u, "$1$2");
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   const parts = readParts(bare);

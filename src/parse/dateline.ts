@@ -42,7 +42,8 @@ const SOURCE_PATTERN = new RegExp(
 const BARE_PATTERN = /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]|(?:综合消息|快讯|简讯|消息|讯)[:,] ?)/;
 
 const NAMES_PATTERN = /^[(【[]([^()【】[\]]{2,60})[)】\]]/;
-const ROLE_START = /^(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/;
+const ROLE_START =
+  /^(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/u;
 const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报道/;
 const NAME_BEFORE_DAY =
   /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?) (?=\d{1,2}月|近日|日前)/u;

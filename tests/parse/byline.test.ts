@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readByline } from "../../src/parse/byline.ts";
+import { findGluedByline, isSure } from "../../src/parse/signature.ts";
+
+const SIGNATURES: readonly [string, readonly string[]][] = [
+  ["宋雨桐", ["宋雨桐"]],
+  ["崔 璐", ["崔璐"]],
+  ["齐某某 范某某", ["齐某某", "范某某"]],
+  ["李 明 王 芳", ["李明", "王芳"]],
+  ["云川融媒体中心记者 李某某", ["李某某"]],
+  ["贺立新摄影报道", ["贺立新"]],
+  ["贺立新摄", ["贺立新"]],
+  ["(图文:宋雨桐 审核:贺立新)", ["宋雨桐", "贺立新"]],
+  ["（图文：宋雨桐 审核：贺立新）", ["宋雨桐", "贺立新"]],
+  ["□全媒体记者 宋雨桐 通讯员 贺立新 文/图", ["宋雨桐", "贺立新"]],
+  ["口全媒体记者 宋雨桐", ["宋雨桐"]],
+  ["宋雨桐/文 贺立新/图", ["宋雨桐", "贺立新"]],
+  ["文/图 宋雨桐", ["宋雨桐"]],
+  ["记者 臧 某 通讯员 郭某某", ["臧某", "郭某某"]],
+  ["通讯员宋雨桐首席记者贺立新摄", ["宋雨桐", "贺立新"]],
+  ["县公安局 宋雨桐", ["宋雨桐"]],
+  ["见习记者 宋雨桐 编辑 贺立新", ["宋雨桐", "贺立新"]],
+  ["欧阳晓峰", ["欧阳晓峰"]],
+  ["阿依古丽·买买提", ["阿依古丽·买买提"]],
+  ["记者 次仁卓玛", ["次仁卓玛"]],
+  ["王建文 摄", ["王建文"]],
+];
+
+for (const [text, names] of SIGNATURES) {
+  test(`${text} is read as a signature`, () => {
+    assert.deepEqual(readByline(text)?.names, names);
+  });
+}
+
+const FALSE_FRIENDS = [
+  "大党建",
+  "简讯",
+  "(扩大)",
+  "中共中央",
+  "高质量发展",
+  "古绛镇",
+  "走基层·看变化",
+  "记者从县教育局获悉",
+  "县通讯员培训班举行",
+  "(作者单位:县水利局)",
+  "来源:人民日报",
+  "在深",
+  "本报评论员",
+  "",
+];
+
+for (const text of FALSE_FRIENDS) {
+  test(`${text || "nothing"} is no signature`, () => {
+    assert.equal(readByline(text), undefined);
+  });
+}
+
+const GLUED: readonly [string, string, boolean][] = [
+  ["就项目推进等事宜进行了对接交流。宋雨桐", "宋雨桐", true],
+  ["确保群众温暖过冬。(记者 宋雨桐)", "(记者 宋雨桐)", true],
+  ["确保群众温暖过冬。”(宋雨桐 贺立新)", "(宋雨桐 贺立新)", true],
+  ["确保群众温暖过冬。 宋雨桐 摄", "宋雨桐 摄", true],
+  ["确保群众温暖过冬(记者 宋雨桐)", "(记者 宋雨桐)", true],
+  ["清洁取暖是民生大事。成效", "成效", false],
+];
+
+for (const [text, printed, sure] of GLUED) {
+  test(`${printed} behind a sentence is ${sure ? "" : "not surely "}a byline`, () => {
+    const glued = findGluedByline(text, new Set());
+    assert.equal(glued?.printed, printed);
+    assert.equal(glued && isSure(glued), sure);
+    assert.equal(
+      text.slice(0, text.length - (glued?.length ?? 0)).trimEnd() + printed,
+      text.replace(" 宋雨桐 摄", "宋雨桐 摄"),
+    );
+  });
+}
+
+test("a name that signs elsewhere on the page is a byline even when it is a word", () => {
+  const glued = findGluedByline("会期半天。高峰", new Set(["高峰"]));
+  assert.ok(glued && isSure(glued));
+});
+
+test("a list of leaders that a column end cuts is no byline", () => {
+  assert.equal(findGluedByline("镇领导郭子健、宋雨桐、贺立新", new Set()), undefined);
+});
