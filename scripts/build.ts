@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/build/build-options.ts";
 import { abandonBuild, buildSite } from "../src/build/build-site.ts";
 import { BuildLockedError } from "../src/io/build-lock.ts";
+import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { SettingsError } from "../src/io/settings-file.ts";
@@ -17,6 +18,7 @@ await runCommand({
     "  --cache DIR   what is kept from build to build (build/cache)",
     "  --skip LIST   leave out search, offline or both",
     "  --strict      warnings count as errors",
+    "  --report FILE write what was built, and what each phase took, as JSON",
     "  --year Y      only the pages of one year, to be joined with other years' by copying",
   ].join("\n"),
   options: {
@@ -26,8 +28,9 @@ await runCommand({
     skip: { type: "string" },
     strict: { type: "boolean", default: false },
     year: { type: "string" },
+    report: { type: "string" },
   },
-  async run({ seeds, out, cache, skip, strict, year }, paths) {
+  async run({ seeds, out, cache, skip, strict, year, report }, paths) {
     if (paths.length > 0) throw new UsageError(`The build takes no files: ${paths.join(" ")}`);
     const options = defaultOptions(findProjectRoot(), {
       ...(seeds !== undefined && { seeds }),
@@ -37,14 +40,16 @@ await runCommand({
       strict: strict ?? false,
       year: readYear(year),
     });
-    return await build(options);
+    return await build(options, report);
   },
 });
 
-async function build(options: BuildOptions): Promise<number> {
+async function build(options: BuildOptions, reportFile: string | undefined): Promise<number> {
   endOnInterrupt(options.out);
   try {
-    return printReport(await buildSite(options, new Progress(process.stderr)), options);
+    const report = await buildSite(options, new Progress(process.stderr));
+    if (reportFile !== undefined) writeNewFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+    return printReport(report, options);
   } catch (error) {
     if (error instanceof SettingsError) throw new UsageError(error.message);
     const isPlain = error instanceof BuildLockedError;

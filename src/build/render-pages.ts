@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { moduleFile } from "../io/module-file.ts";
 import type { PageModel, PageTemplate } from "../site/page-model.ts";
 import { assignJob, type RenderJob, type RenderPart } from "./render-job.ts";
@@ -43,15 +43,23 @@ export class PageRenderer {
   }
 }
 
-/** One run of Eleventy with the project's configuration. It is loaded only here: a build without a changed page never pays for it. */
+/**
+ * One run of Eleventy with the project's configuration, in the project's folder: it takes no templates from elsewhere. It
+ * is loaded only here: a build without a changed page never pays for it.
+ */
 async function runEleventy(root: string, output: string, job: RenderJob): Promise<void> {
   const { default: Eleventy } = await import("@11ty/eleventy");
-  const here = (path: string) => relative(process.cwd(), path) || ".";
-  const eleventy = new Eleventy(here(join(root, "templates")), here(output), {
-    configPath: here(CONFIG_FILE),
-    quietMode: true,
-    config: (config) => assignJob(config, job),
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
+  const startedIn = process.cwd();
+  process.chdir(root);
+  try {
+    const eleventy = new Eleventy("templates", relative(root, output), {
+      configPath: relative(root, CONFIG_FILE),
+      quietMode: true,
+      config: (config) => assignJob(config, job),
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+  } finally {
+    process.chdir(startedIn);
+  }
 }

@@ -7,6 +7,10 @@ export type ProgressStream = Pick<WriteStream, "write"> & { readonly isTTY?: boo
 export interface PhaseTime {
   readonly name: string;
   readonly elapsedMs: number;
+  /** Processor time of this process and its threads; what it starts as processes is not in it. */
+  readonly cpuMs: number;
+  /** Most memory that this process has held up to the end of the phase. */
+  readonly memoryBytes: number;
   /** Things done in it; 0 where it counts none. */
   readonly count: number;
 }
@@ -24,6 +28,7 @@ export class Progress {
   #count = 0;
   #total = 0;
   #startedMs = 0;
+  #startedCpu = process.cpuUsage();
   #drawnMs = 0;
 
   /** Without a stream it only takes the times. */
@@ -38,6 +43,7 @@ export class Progress {
     this.#count = 0;
     this.#total = total;
     this.#startedMs = performance.now();
+    this.#startedCpu = process.cpuUsage();
     this.#draw(true);
   }
 
@@ -51,7 +57,9 @@ export class Progress {
   end(): void {
     if (this.#name === "") return;
     const elapsedMs = performance.now() - this.#startedMs;
-    this.#times.push({ name: this.#name, elapsedMs, count: this.#count });
+    const { user, system } = process.cpuUsage(this.#startedCpu);
+    const memoryBytes = process.resourceUsage().maxRSS * 1024;
+    this.#times.push({ name: this.#name, elapsedMs, cpuMs: (user + system) / 1000, memoryBytes, count: this.#count });
     this.#clear();
     this.#stream?.write(`${phaseLine(this.#name, this.#count, elapsedMs)}\n`);
     this.#name = "";
