@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/build/build-options.ts";
 import { abandonBuild, buildSite } from "../src/build/build-site.ts";
+import { isSitePart, type SitePart } from "../src/build/site-part.ts";
 import { BuildLockedError } from "../src/io/build-lock.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
@@ -19,7 +20,8 @@ await runCommand({
     "  --skip LIST   leave out search, offline or both",
     "  --strict      warnings count as errors",
     "  --report FILE write what was built, and what each phase took, as JSON",
-    "  --year Y      only the pages of one year, to be joined with other years' by copying",
+    "  --year Y      only the part of one year (2024), of the undated issues (undated), or all that belongs to no year",
+    "                (shared); the parts, copied into one folder, are the site",
   ].join("\n"),
   options: {
     seeds: { type: "string" },
@@ -38,7 +40,7 @@ await runCommand({
       ...(cache !== undefined && { cache }),
       skip: readSkip(skip),
       strict: strict ?? false,
-      year: readYear(year),
+      part: readPart(year),
     });
     return await build(options, report);
   },
@@ -81,8 +83,8 @@ function readSkip(list: string | undefined): ReadonlySet<Skippable> {
   return new Set(names as Skippable[]);
 }
 
-function readYear(year: string | undefined): number | null {
+function readPart(year: string | undefined): SitePart | null {
   if (year === undefined) return null;
-  if (!/^\d{4}$/.test(year)) throw new UsageError(`--year is ${year}; it must be four digits.`);
-  return Number(year);
+  if (!isSitePart(year)) throw new UsageError(`--year is ${year}; it must be four digits, undated or shared.`);
+  return year;
 }

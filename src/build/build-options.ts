@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { SitePart } from "./site-part.ts";
 
 /** Parts of a build that can be left out. */
 export const SKIPPABLE = ["search", "offline"] as const;
@@ -21,8 +22,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** Whether the search index and the offline packages may stay as they are, so that changed pages are seen at once. */
   readonly isQuick: boolean;
-  /** Only the issues filed under this year, for a part of a site that is joined with others; null builds everything. */
-  readonly year: number | null;
+  /** The part of a site to build, to be joined with the others by copying; null builds the whole site. */
+  readonly part: SitePart | null;
 }
 
 /** The options of a build that was told nothing; `given` overrides them, its paths relative to the current folder. */
@@ -37,6 +38,6 @@ export function defaultOptions(root: string, given: Partial<BuildOptions> = {}):
     skip: given.skip ?? new Set(),
     strict: given.strict ?? false,
     isQuick: given.isQuick ?? false,
-    year: given.year ?? null,
+    part: given.part ?? null,
   };
 }

@@ -71,7 +71,7 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
 
 /** Fingerprint of everything that decides the site but the raw files. */
 function recipeOf(options: BuildOptions, settings: Settings, version: CodeVersion): string {
-  return sha256(JSON.stringify([version.site, settings, [...options.skip].sort(), options.year]));
+  return sha256(JSON.stringify([version.site, settings, [...options.skip].sort(), options.part]));
 }
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {

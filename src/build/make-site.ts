@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
 import { writeNewFile } from "../io/file-tree.ts";
@@ -17,6 +17,7 @@ import { writeContentFiles } from "./content-files.ts";
 import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
 import { SiteOutput } from "./site-output.ts";
+import { issuesOfPart, SHARED_PART, type SitePart } from "./site-part.ts";
 import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
 import { writePages } from "./write-pages.ts";
 import { settleRedirects } from "./write-redirects.ts";
@@ -57,7 +58,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   progress.begin("archive");
   const archive = assembleArchive(pages);
   progress.begin("content");
-  writeContentFiles(options.content, archive);
+  writeContentFiles(options.content, archive, issuesOfPart(archive, options.part));
   const output = new SiteOutput(startStaging(options.out), options.out, plan.state);
   const lost = await fillSite(plan, output, archive, readable);
   const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
@@ -82,18 +83,36 @@ async function fillSite(
   const { options, settings, progress } = plan;
   const links = new LinkChecker();
   progress.begin("pages");
-  const redirects = settleRedirects(output, archive);
+  const redirects = options.part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
   if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
-  await writePages(options.root, output, archive, settings, redirects.pages, links, progress);
-  const besides = { root: options.root, seeds: options.seeds, settings, archive, files, output, progress };
+  await writePages(options.root, output, archive, settings, options.part, redirects.pages, links, progress);
+  const { root, seeds, part } = options;
+  const besides = { root, seeds, part, settings, archive, files, output, progress };
   await writeBesides(besides);
   if (plan.isQuick) for (const prefix of SLOW_PARTS) output.keepBelow(prefix);
   else await writeSlowParts(besides, options.skip);
   progress.begin("check");
-  const broken = links.brokenLinks((address) => output.has(address));
+  if (output.removed.length > 0) checkKeptPages(output, links);
+  const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
   if (broken.length > 0) throw new Error(brokenMessage(broken));
   return redirects.findings;
 }
+
+/** Pages that were taken over link to what stood when they were made; some of that is gone now. */
+function checkKeptPages(output: SiteOutput, links: LinkChecker): void {
+  for (const [address] of output.outputs) {
+    if (!address.endsWith(".html") || output.written.has(address)) continue;
+    links.addPage(address, readFileSync(join(output.staging, address), "utf8"));
+  }
+}
+
+/** Whether an address may stand in another part than the one that is being built. */
+function isElsewhere(address: string, part: SitePart | null): boolean {
+  if (part === null) return false;
+  return part === SHARED_PART || !new RegExp(`^(?:articles|issues)/${part}/`).test(address);
+}
+
+const NO_REDIRECTS = { pages: [], findings: [] };
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings): void {

@@ -16,11 +16,15 @@ export async function writeSearchIndex(
   archive: Archive,
   settings: Settings,
   site: string,
-  steps: Pick<IndexSource, "takeOver" | "progress"> = {},
+  steps: Partial<Pick<IndexSource, "takeOver" | "progress" | "articlesPerIndex">> & {
+    /** The year to index alone; all when it is absent. */
+    readonly onlyYear?: number | null | undefined;
+  } = {},
 ): Promise<FinishedFile[]> {
   const words = wordsOf(settings);
+  const { onlyYear } = steps;
   const source: IndexSource = {
-    counts: countYears(archive),
+    counts: countYears(archive).filter(({ year }) => onlyYear === undefined || year === onlyYear),
     records: ({ years }) => recordsOf(archive, new Set(years), words),
     articlesPerIndex: settings.articlesPerIndex,
     variants: archive.variants.map(({ names }) => names),

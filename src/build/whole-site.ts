@@ -27,7 +27,7 @@ export async function wholeSiteJob(): Promise<RenderJob> {
     const output = new SiteOutput(folder, folder, undefined);
     for (const { template, pages } of parts)
       for (const page of pages) output.note(page.address, hashPage(template, page));
-    const besides = { root, seeds, settings, archive, files, output, progress: new Progress() };
+    const besides = { root, seeds, part: null, settings, archive, files, output, progress: new Progress() };
     await writeBesides(besides);
     await writeSlowParts(besides);
   };

@@ -9,6 +9,7 @@ import type { Skippable } from "./build-options.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import type { SiteOutput } from "./site-output.ts";
+import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "./site-part.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
 import { hashIssues, writeTables } from "./write-tables.ts";
 
@@ -17,6 +18,8 @@ export interface Besides {
   /** Absolute paths of the project and of the raw pages. */
   readonly root: string;
   readonly seeds: string;
+  /** The part that is being built; null for the whole site. */
+  readonly part: SitePart | null;
   readonly settings: Settings;
   readonly archive: Archive;
   readonly files: readonly ScannedFile[];
@@ -25,49 +28,45 @@ export interface Besides {
 }
 
 /** Writes tables, styles, scripts and raw files. */
-export async function writeBesides({
-  root,
-  seeds,
-  settings,
-  archive,
-  files,
-  output,
-  progress,
-}: Besides): Promise<void> {
-  progress.begin("tables");
-  writeTables(output, archive, settings, hashIssues(archive));
-  progress.begin("assets");
-  for (const { address, bytes } of await siteAssets(root)) output.addFile(address, bytes);
-  for (const { address, bytes } of rawFileAssets(seeds, files)) output.addFile(address, bytes);
+export async function writeBesides(besides: Besides): Promise<void> {
+  const { root, seeds, part, settings, archive, files, output, progress } = besides;
+  if (part === null || part === SHARED_PART) {
+    progress.begin("tables");
+    writeTables(output, archive, settings, hashIssues(archive));
+    progress.begin("assets");
+    for (const { address, bytes } of await siteAssets(root)) output.addFile(address, bytes);
+  }
+  const paths = files.map(({ path }) => path);
+  const wanted = part === null ? new Set(paths) : sourcesOfPart(archive, part, paths);
+  const own = files.filter(({ path }) => wanted.has(path));
+  for (const { address, bytes } of rawFileAssets(seeds, own)) output.addFile(address, bytes);
 }
 
 /** What {@link writeSlowParts} writes: how its addresses begin. */
 export const SLOW_PARTS = [`${INDEX_FOLDER}/`, `${SCRIPT_FOLDER}/`, "offline/", "service-worker.js"];
 
 /** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
-export async function writeSlowParts(
-  { root, settings, archive, output, progress }: Besides,
-  skip: ReadonlySet<Skippable> = new Set(),
-): Promise<void> {
-  const manifest = skip.has("search") ? undefined : await writeSearch(settings, archive, output, progress);
-  if (skip.has("offline")) return writeIdleWorker(output);
+export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
+  const { root, part, archive, output, progress } = besides;
+  const manifest = skip.has("search") ? undefined : await writeSearch(besides);
+  // Packages are made of the whole site; the worker of a part would know nothing of the others.
+  if (part !== null && part !== SHARED_PART) return;
+  if (part === SHARED_PART || skip.has("offline")) return writeIdleWorker(output);
   progress.begin("offline");
   await writeOffline(root, output, archive, manifest);
 }
 
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
-async function writeSearch(
-  settings: Settings,
-  archive: Archive,
-  output: SiteOutput,
-  progress: Progress,
-): Promise<Manifest> {
+async function writeSearch({ part, settings, archive, output, progress }: Besides): Promise<Manifest> {
   progress.begin("search", [...articlesOf(archive)].length);
   const files = await writeSearchIndex(archive, settings, output.staging, {
-    takeOver: (folder) => output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    // In a site of parts each year has an index of its own, and the shared part lists them without making any.
+    ...(part !== null && { articlesPerIndex: 1 }),
+    ...(part !== null && part !== SHARED_PART && { onlyYear: indexedYear(part) }),
+    takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
     progress: (articles) => progress.advance(articles),
   });
-  for (const { address, bytes } of files) output.addFile(address, bytes);
+  if (part === null || part === SHARED_PART) for (const { address, bytes } of files) output.addFile(address, bytes);
   const manifest = files.find(({ address }) => address === `${INDEX_FOLDER}/${MANIFEST_NAME}`);
   return JSON.parse(new TextDecoder().decode(manifest?.bytes));
 }

@@ -3,10 +3,11 @@ import type { Progress } from "../io/progress.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Settings } from "../model/settings.ts";
-import type { PageModel, PageTemplate } from "../site/page-model.ts";
+import type { PageKind, PageModel, PageTemplate } from "../site/page-model.ts";
 import type { LinkChecker } from "./check-links.ts";
 import { PageRenderer } from "./render-pages.ts";
 import type { SiteOutput } from "./site-output.ts";
+import { issuesOfPart, SHARED_PART, type SitePart } from "./site-part.ts";
 import { REDIRECT_TEMPLATE } from "./write-redirects.ts";
 
 /** Makes every page of the archive, and the given redirects, whose data changed, and takes over the others. */
@@ -15,6 +16,7 @@ export async function writePages(
   output: SiteOutput,
   archive: Archive,
   settings: Settings,
+  part: SitePart | null,
   redirects: readonly PageModel[],
   links: LinkChecker,
   progress: Progress,
@@ -27,11 +29,17 @@ export async function writePages(
   const write = async (template: PageTemplate, page: PageModel) => {
     if (!output.takeOver(page.address, hashPage(template, page))) await renderer.add(template, page);
   };
-  for (const template of PAGE_TEMPLATES) {
-    for (const page of template.kind.models(archive, settings)) await write(template, page);
+  const issues = issuesOfPart(archive, part);
+  for (const template of PAGE_TEMPLATES.filter(({ kind }) => isInPart(kind, part))) {
+    for (const page of template.kind.models(archive, settings, issues)) await write(template, page);
   }
   for (const page of redirects) await write(REDIRECT_TEMPLATE, page);
   await renderer.flush();
+}
+
+/** Pages of an issue belong to its year, all others to the shared part. */
+function isInPart({ scope }: PageKind, part: SitePart | null): boolean {
+  return part === null || (scope === "issue") === (part !== SHARED_PART);
 }
 
 /** Hash of what a page is made from: with the code and the settings it decides every byte. */
