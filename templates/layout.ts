@@ -54,7 +54,6 @@ export function layout(view: View, frame: Frame): string {
 ${headLinks(view, frame)}
 <link rel="stylesheet" href="${to(ADDRESSES.style)}">
 <link rel="icon" href="${to(ADDRESSES.icon)}" type="image/svg+xml">
-<link rel="manifest" href="${to(ADDRESSES.manifest)}">
 ${[ADDRESSES.script, ...(frame.scripts ?? [])].map(
   (address) => html`<script defer src="${to(address)}"></script>
 `,

@@ -66,14 +66,14 @@ function rowStateOf(state: UnitState, queue: SaveQueue): RowState {
   if (queue.progress?.id === state.id) return "saving";
   if (queue.waiting.includes(state.id)) return "waiting";
   if (state.saved) return state.current ? "saved" : "stale";
-  return state.here > 0 ? "partial" : "none";
+  return state.begun ? "partial" : "none";
 }
 
 function listStateOf(states: readonly UnitState[], queue: SaveQueue): RowState {
   if (queue.waiting.length > 0) return "saving";
   if (states.every(({ saved, current }) => saved && current)) return "saved";
   if (states.every(({ saved }) => saved)) return "stale";
-  return states.some(({ here }) => here > 0) ? "partial" : "none";
+  return states.some(({ saved, begun }) => saved || begun) ? "partial" : "none";
 }
 
 function buttonsOf(state: RowState, words: OfflineWords): Pick<RowView, "action" | "remove"> {

@@ -78,6 +78,7 @@ class SavedYears extends HTMLElement {
     const row = new OfflineRow(id, (action) => this.dispatchEvent(new CustomEvent("row", { detail: { id, action } })));
     this.#rows.set(id, row);
     this.querySelector("tbody")?.append(row.element);
+    this.querySelector("table")?.removeAttribute("hidden");
     return row;
   }
 
@@ -133,8 +134,7 @@ class SavedYears extends HTMLElement {
   async #sayFailure(error: unknown): Promise<void> {
     if (!(error instanceof SaveError)) return this.#say("failed", { reason: String(error) });
     if (error.failure === "changed") await this.#readList();
-    const { usage = 0, quota = 0 } = (await navigator.storage.estimate?.()) ?? {};
-    const missing = error.failure === "space" ? Math.max(error.missing - Math.max(0, quota - usage), 1) : error.missing;
+    const missing = error.failure === "space" ? await shortage(error.missing) : error.missing;
     this.#say(error.failure, { missing: bytesToText(missing), done: bytesToText(error.done) });
   }
 
@@ -146,6 +146,13 @@ class SavedYears extends HTMLElement {
     line.dataset["says"] = name;
     line.hidden = name === "";
   }
+}
+
+/** Bytes that there is no room for; all that are missing where the browser does not tell how much room is left. */
+async function shortage(missing: number): Promise<number> {
+  const { usage = 0, quota = 0 } = (await navigator.storage.estimate?.()) ?? {};
+  const free = Math.max(0, quota - usage);
+  return free < missing ? missing - free : missing;
 }
 
 /** Name of the words that say why nothing can be saved here; undefined where it can. */

@@ -1,8 +1,8 @@
 import { addCiteButtons } from "./cite-buttons.ts";
 import { highlightTerms } from "./highlight.ts";
+import { installSite } from "./install-site.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
-import { registerServiceWorker } from "./register-service-worker.ts";
 import { startSearchBox } from "./search-box.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
@@ -14,4 +14,4 @@ highlightTerms();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) addCiteButtons(box);
 for (const line of document.querySelectorAll<HTMLElement>("[data-today]")) showToday(line, new Date());
-registerServiceWorker();
+installSite();

@@ -16,6 +16,8 @@ export interface UnitState {
   readonly missing: number;
   /** Bytes of its own parts that are here. */
   readonly here: number;
+  /** Whether packs are here that a stopped or broken download brought. */
+  readonly begun: boolean;
 }
 
 /** How every unit stands, in the list's order, then those that are saved and no longer offered. */
@@ -23,16 +25,18 @@ export async function unitStates(saved: SavedFiles, list: PackList | undefined):
   const units = await saved.units();
   const parts = await saved.parts();
   const stored = await saved.packNames();
+  const kept = new Set(packsOf(parts).map(({ name }) => name));
   const offered = list?.units ?? [];
   const gone = units.filter(({ id }) => !offered.some((unit) => unit.id === id)).sort(byUnit);
   return [
     ...offered.map((unit) => ({
       ...sizesOf(unit, list?.parts ?? [], stored),
+      begun: packsOf(ownParts(unit, list?.parts ?? [])).some(({ name }) => stored.has(name) && !kept.has(name)),
       saved: units.some(({ id }) => id === unit.id),
       current: ownParts(unit, list?.parts ?? []).every((part) => parts.some((here) => isSame(part, here))),
       missing: list ? bytesOf(packsOf(savingOf(list, unit.id).parts).filter(({ name }) => !stored.has(name))) : 0,
     })),
-    ...gone.map((unit) => ({ ...sizesOf(unit, parts, stored), saved: true, current: true, missing: 0 })),
+    ...gone.map((unit) => ({ ...sizesOf(unit, parts, stored), begun: false, saved: true, current: true, missing: 0 })),
   ];
 }
 

@@ -29,7 +29,7 @@ function savedYears({ words }: View): Html {
   const columns = [offline.year, offline.contents, offline.size, offline.state];
   return html`<saved-years hidden data-words="${JSON.stringify(offline.script)}">
 <p class="say" role="status" hidden></p>
-<table class="tb"><caption class="vh">${offline.tableCaption}</caption><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody></tbody></table>
+<table class="tb" hidden><caption class="vh">${offline.tableCaption}</caption><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody></tbody></table>
 <p class="tot"></p>
 </saved-years>`;
 }

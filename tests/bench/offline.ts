@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { findProjectRoot } from "../../src/io/project-root.ts";
+import { openBrowser } from "../browser/offline-site.ts";
+import { PlainServer } from "../browser/plain-server.ts";
+import { buildQuietly, optionsIn } from "../build/site-folder.ts";
+import { articlesToPage, type GeneratedArticle, generateArticles } from "./generate-articles.ts";
+
+/** Archives of these many articles are measured; `npm run bench offline -- 500` asks for another. */
+const SIZES = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const ARTICLES_PER_PAGE = 5;
+/** The newest issue, added after everything was saved. */
+const NEW_PAGE = "newest.txt";
+/** A query that many articles answer. */
+const QUERY = "会议";
+
+for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000]) await measure(size);
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-offline-"));
+  try {
+    const newest = writePages(folder, size);
+    const options = optionsIn(folder, { skip: new Set() });
+    const built = await timed(() => buildQuietly(options));
+    console.log(`\n${size} articles, built in ${built.seconds} s`);
+    packSizes(options.out, join(folder, "packages"));
+    await fromFolder(options.out, join(folder, "profile"));
+    await asApplication(options.out, join(folder, "profile"), async () => {
+      writeFileSync(join(options.seeds, NEW_PAGE), newest);
+      await buildQuietly(options);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Raw pages of five articles, the printing date above them; gives one more page, of the last day. */
+function writePages(folder: string, size: number): string {
+  mkdirSync(join(folder, "seeds"));
+  const articles = [...generateArticles({ count: size + ARTICLES_PER_PAGE })];
+  for (let start = 0; start < size; start += ARTICLES_PER_PAGE) {
+    const page = toPage(articles.slice(start, start + ARTICLES_PER_PAGE));
+    writeFileSync(join(folder, "seeds", `${String(start).padStart(6, "0")}.txt`), page);
+  }
+  return toPage(articles.slice(size));
+}
+
+function toPage(articles: readonly GeneratedArticle[]): string {
+  return `---\ndate: "${articles.at(-1)?.date}"\n---\n${articlesToPage(articles)}`;
+}
+
+function packSizes(site: string, out: string): void {
+  const args = ["scripts/run.js", "package", "--site", site, "--out", out];
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: findProjectRoot(), encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  const sizes = readdirSync(out).map((name) => `${name.slice(-3)} ${megabytes(statSync(join(out, name)).size)}`);
+  console.log(`  packages        ${sizes.join(", ")} in ${seconds(start)} s`);
+}
+
+/** First results from a folder, in a browser that has read nothing of it before. */
+async function fromFolder(site: string, profile: string): Promise<void> {
+  const context = await openBrowser(`${profile}-folder`);
+  const page = await context.newPage();
+  let scripts = 0;
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts++;
+  });
+  const { seconds } = await timed(async () => {
+    await page.goto(`${pathToFileURL(join(site, "search.html"))}?q=${QUERY}`);
+    await page.locator("[data-article]").first().waitFor();
+  });
+  await page.locator("[data-total]").waitFor();
+  console.log(`  from a folder   first results ${seconds} s, ${scripts} scripts`);
+  await context.close();
+}
+
+/** Saves everything, then what one more issue changes. */
+async function asApplication(site: string, profile: string, addIssue: () => Promise<void>): Promise<void> {
+  const server = new PlainServer(site);
+  await server.start();
+  const context = await openBrowser(`${profile}-app`);
+  const page = await context.newPage();
+  await page.goto(`${server.url}index.html`);
+  await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+  await save(page, server, "save all       ");
+  await addIssue();
+  await save(page, server, "one more issue ");
+  await context.close();
+  await server.stop();
+}
+
+async function save(page: Page, server: PlainServer, name: string): Promise<void> {
+  await page.goto(`${server.url}offline.html`);
+  await page.locator("saved-years[data-ready]").waitFor();
+  server.answered.length = 0;
+  const { seconds } = await timed(async () => {
+    await page.locator('tr[data-unit="all"] button').first().click();
+    await page.locator('tr[data-unit="all"][data-state="saved"]').waitFor({ timeout: 120_000 });
+  });
+  const packs = server.answered.filter(({ path }) => path.startsWith("offline/"));
+  const bytes = packs.reduce((sum, answer) => sum + answer.bytes, 0);
+  console.log(`  ${name} ${packs.length} requests, ${megabytes(bytes)}, ${seconds} s`);
+}
+
+async function timed<Value>(work: () => Promise<Value>): Promise<{ seconds: string; value: Value }> {
+  const start = performance.now();
+  const value = await work();
+  return { seconds: seconds(start), value };
+}
+
+function seconds(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(2);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
