@@ -1,4 +1,4 @@
-import { archiveToReport } from "../src/archive/archive-to-report.ts";
+import { archiveToReportJson } from "../src/archive/archive-to-report.ts";
 import { articleToRecord } from "../src/archive/article-to-record.ts";
 import { articleToText } from "../src/archive/article-to-text.ts";
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
@@ -34,7 +34,7 @@ await runCommand({
 });
 
 function* toOutput(format: string, read: ReadPages, archive: Archive): Iterable<string> {
-  if (format === "report") yield JSON.stringify(archiveToReport(read.pages, archive, read.diagnostics), null, 1);
+  if (format === "report") yield* archiveToReportJson(read.pages, archive, read.diagnostics);
   else {
     const toLine = format === "ndjson" ? (article: Article) => JSON.stringify(articleToRecord(article)) : articleToText;
     for (const article of inFileOrder(read, archive)) yield toLine(article);

@@ -52,12 +52,35 @@ export function archiveToReport(
   archive: Archive,
   further: readonly Diagnostic[],
 ): Report {
+  return { files: [...fileReports(pages, archive)], diagnostics: further.map(toFurtherRecord) };
+}
+
+/** The same as JSON, piece by piece: the report of a large archive is longer than a string can be. */
+export function* archiveToReportJson(
+  pages: readonly ParsedPage[],
+  archive: Archive,
+  further: readonly Diagnostic[],
+): Iterable<string> {
+  let separator = '{"files": [';
+  for (const file of fileReports(pages, archive)) {
+    yield `${separator}${JSON.stringify(file)}`;
+    separator = ",";
+  }
+  const start = pages.length === 0 ? separator : "";
+  yield `${start}], "diagnostics": ${JSON.stringify(further.map(toFurtherRecord))}}`;
+}
+
+function* fileReports(pages: readonly ParsedPage[], archive: Archive): Iterable<FileReport> {
   const placed = new Map(archive.issues.flatMap((issue) => issue.pages.map((page) => [page.source, page] as const)));
-  const findings = groupBy([...archive.diagnostics], ({ source }) => source);
-  return {
-    files: pages.map((page) => toFileReport(page, placed.get(page.source), findings.get(page.source.path) ?? [])),
-    diagnostics: further.map(({ source, message, ...finding }) => ({ ...finding, message: `${source}: ${message}` })),
-  };
+  const findings = groupBy(archive.diagnostics, ({ source }) => source);
+  for (const page of pages) {
+    yield toFileReport(page, placed.get(page.source), findings.get(page.source.path) ?? []);
+  }
+}
+
+/** A finding about a path that gave no file names it in its message. */
+function toFurtherRecord({ source, message, ...finding }: Diagnostic): DiagnosticRecord {
+  return { ...finding, message: `${source}: ${message}` };
 }
 
 function toFileReport(

@@ -1,4 +1,4 @@
-import type { Paragraph, ParsedArticle } from "../model/article.ts";
+import type { Paragraph, ParsedArticle, Span } from "../model/article.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { foldWidth } from "../text/fold.ts";
 
@@ -27,13 +27,18 @@ function paragraphPiece(path: string, { text, spans }: Paragraph): TextPiece {
     text: foldWidth(text),
     printed: text,
     place(index) {
-      let end = 0;
-      for (const { source = path, line, start, end: to } of spans) {
-        end += to - start;
-        if (index < end) return { source, line };
-      }
-      const last = spans.at(-1);
-      return { source: last?.source ?? path, line: last?.line ?? 0 };
+      const span = spanAt(spans, index);
+      return { source: span?.source ?? path, line: span?.line ?? 0 };
     },
   };
+}
+
+/** The span that a character of a paragraph's text came from. */
+export function spanAt(spans: readonly Span[], index: number): Span | undefined {
+  let end = 0;
+  for (const span of spans) {
+    end += span.end - span.start;
+    if (index < end) return span;
+  }
+  return spans.at(-1);
 }

@@ -4,9 +4,10 @@ import type { YearBasis } from "../model/date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LineAccount } from "../model/line.ts";
-import { diagnose, type RuleId } from "../model/rules.ts";
-import { dateArticle, type EventDate, findImpossibleDate } from "./date-article.ts";
-import { explainYear, findYearContradiction, toEvidence } from "./explain-year.ts";
+import type { RuleId } from "../model/rules.ts";
+import { dateArticle, type EventDate } from "./date-article.ts";
+import { dateFindings } from "./date-findings.ts";
+import { explainYear, toEvidence } from "./explain-year.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { YearFinding } from "./issue-years.ts";
 import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
@@ -51,7 +52,7 @@ export function buildIssue(group: PageGroup, finding: YearFinding, ids: Ids): Bu
     yearEvidence: issueEvidence(group, finding),
     pages,
   };
-  return { issue, diagnostics: [...jumpFindings, ...factFindings, ...yearFindings(pages, group, finding)] };
+  return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };
 }
 
 function dateRange(articles: readonly Article[]): { firstDate: string | null; lastDate: string | null } {
@@ -188,28 +189,4 @@ function articleEvidence(
   const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
   if (basis === "stated" && published) return [published];
   return finding.year === null ? [] : explainYear(finding, finding.year, `${page} ${article}`);
-}
-
-function yearFindings(pages: readonly Page[], group: PageGroup, finding: YearFinding): Diagnostic[] {
-  const stated = group.pages.some(({ published }) => published !== null) ? finding.year : null;
-  const contradiction = stated === null ? undefined : findYearContradiction(finding, stated);
-  const unknown = pages.flatMap(({ articles, source }) => {
-    const first = articles.find(({ date, year }) => date !== null && year === null);
-    if (!first) return [];
-    const count = articles.filter(({ date, year }) => date !== null && year === null).length;
-    const message = `nothing says the year of ${count === 1 ? "this date" : `this date and ${count - 1} more`}`;
-    const line = first.paragraphs[0]?.spans[0]?.line ?? 0;
-    return [diagnose("year-unknown", source.path, message, { line, quote: first.dateAsPrinted ?? "" })];
-  });
-  return [...(contradiction ? [contradiction] : []), ...unknown, ...pages.flatMap(impossibleDates)];
-}
-
-function impossibleDates({ articles, source }: Page): Diagnostic[] {
-  return articles.flatMap((article) => {
-    const quote = findImpossibleDate(article, article.year);
-    if (quote === undefined) return [];
-    const line = article.paragraphs[0]?.spans[0]?.line ?? 0;
-    const year = article.year === null ? "" : ` of ${article.year}`;
-    return [diagnose("date-impossible", source.path, `${quote} is no day${year}`, { line, quote })];
-  });
 }

@@ -43,6 +43,7 @@ export const ATTENTION: readonly RuleId[] = [
   "ladder-contradiction",
   "weekday-contradiction",
   "date-impossible",
+  "date-distant",
   "year-unknown",
   "text-missing",
   "continuation-undecided",

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import type { FrontMatter } from "../model/source.ts";
 import type { YearQuestion } from "./issue-years.ts";
-import { type KnownPage, toStatedYear } from "./page-summary.ts";
+import type { KnownPage } from "./page-summary.ts";
 import { compareFiles, compareText, groupBy } from "./stable-id.ts";
 
 /** Pages of one issue, by page number, then by path. */
@@ -36,12 +36,8 @@ function comparePages(a: KnownPage, b: KnownPage): number {
 /** What is asked about the year of a group of pages. */
 export function toQuestion({ pages }: PageGroup): YearQuestion {
   const published = pages.map((page) => page.published).find((date) => date !== null) ?? null;
-  const stated = toStatedYear(
-    published,
-    pages.flatMap(({ clues }) => clues.days),
-  );
   const newspaper = pages.map(({ page }) => page.source.frontMatter.newspaper).find((name) => name !== undefined);
-  return { statedYear: stated, pages: pages.map(({ clues }) => clues), newspaper: newspaper ?? "" };
+  return { published, pages: pages.map(({ clues }) => clues), newspaper: newspaper ?? "" };
 }
 
 /** Facts that all pages of an issue share. */

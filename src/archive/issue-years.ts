@@ -1,16 +1,17 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { diagnose } from "../model/rules.ts";
-import { dayNumber, dayToEdtf } from "../text/edtf.ts";
+import { dayNumber, dayToEdtf, type KnownDate } from "../text/edtf.ts";
+import { nearestYear } from "./date-article.ts";
 import { type Ladder, type LadderPoint, neighbours, toLadders, weighDay } from "./ladder.ts";
 import type { PageClues, Rung } from "./page-clues.ts";
-import { type MonthDay, toTurnOfYear } from "./turn-of-year.ts";
+import { type MonthDay, type TurnOfYear, toTurnOfYear } from "./turn-of-year.ts";
 import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue, weighYears } from "./weigh-years.ts";
 
 /** An issue, or a page by itself, whose year is asked for. */
 export interface YearQuestion {
-  /** Year of its latest event, where front matter or a running head settles it. */
-  readonly statedYear: number | null;
+  /** When it was printed, where front matter or a running head says so. */
+  readonly published: KnownDate | null;
   readonly pages: readonly PageClues[];
   /** Name of its newspaper, where an editor gave it: the bodies it reports are counted apart. */
   readonly newspaper: string;
@@ -49,6 +50,8 @@ const MOST_ROUNDS = 6;
 /** A question with what does not change from round to round. */
 interface Prepared {
   readonly question: YearQuestion;
+  /** Year of its latest event, where the printing date settles it. */
+  readonly statedYear: number | null;
   readonly offsets: readonly (readonly number[])[];
   readonly latest: MonthDay | null;
   readonly placed: readonly PlacedClue[];
@@ -76,10 +79,10 @@ export interface SolvedYears {
  */
 export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
   const prepared = questions.map(prepare);
-  let answers = prepared.map(({ question, ownScores }) => answer(question, ownScores));
+  let answers = prepared.map(({ statedYear, ownScores }) => answer(statedYear, ownScores));
   let ladders = toLadders(toPoints(prepared, answers));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = prepared.map((item, i) => answer(item.question, withLadders(item, i, ladders)));
+    const next = prepared.map((item, i) => answer(item.statedYear, withLadders(item, i, ladders)));
     const changed = next.some(({ year }, i) => year !== answers[i]?.year);
     answers = next;
     if (!changed) break;
@@ -100,13 +103,14 @@ export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
 
 /** The year that one page's own words give, whatever other files the archive holds; null when they do not decide. */
 export function ownYear(question: YearQuestion): number | null {
-  return answer(question, prepare(question).ownScores).year;
+  const { statedYear, ownScores } = prepare(question);
+  return answer(statedYear, ownScores).year;
 }
 
 function prepare(question: YearQuestion): Prepared {
   const days = question.pages.flatMap((page) => page.days);
   const known = days.filter((day) => day !== null);
-  const turn = toTurnOfYear(known);
+  const turn = findTurn(known, question.published);
   const offsetOf = new Map(known.map((day, i) => [day, turn.offsets[i] ?? 0]));
   const offsets = question.pages.map((page) => page.days.map((day) => (day ? (offsetOf.get(day) ?? 0) : 0)));
   const placed = question.pages.flatMap(({ clues, days: pageDays }, p) =>
@@ -126,7 +130,32 @@ function prepare(question: YearQuestion): Prepared {
     }),
   );
   const ownScores = weighYears(placed);
-  return { question, offsets, latest: turn.latest, placed, ownScores, rungs: distinctRungs(rungs) };
+  return {
+    question,
+    statedYear: turn.year,
+    offsets,
+    latest: turn.latest,
+    placed,
+    ownScores,
+    rungs: distinctRungs(rungs),
+  };
+}
+
+/** Which of the days are of the year before, and the year itself where the printing date settles it. */
+function findTurn(
+  days: readonly MonthDay[],
+  published: KnownDate | null,
+): TurnOfYear & { readonly year: number | null } {
+  if (published?.month === undefined || days.length === 0)
+    return { ...toTurnOfYear(days), year: published?.year ?? null };
+  const dated = days.map((day) => ({ day, year: nearestYear(day, published) }));
+  const [last] = [...dated].sort((a, b) => b.year - a.year || compareDays(b.day, a.day));
+  const year = last?.year ?? published.year;
+  return { latest: last?.day ?? null, offsets: dated.map((each) => each.year - year), year };
+}
+
+function compareDays(a: MonthDay, b: MonthDay): number {
+  return a.month - b.month || a.day - b.day;
 }
 
 function distinctRungs<R extends Rung>(rungs: readonly R[]): R[] {
@@ -138,7 +167,7 @@ function distinctRungs<R extends Rung>(rungs: readonly R[]): R[] {
   return [...byNumber.values()];
 }
 
-function answer({ statedYear }: YearQuestion, scores: Float64Array): Answer {
+function answer(statedYear: number | null, scores: Float64Array): Answer {
   if (statedYear !== null) return { year: statedYear, probability: 1 };
   const { year, probability } = bestYear(scores);
   return { year: probability >= LEAST_PROBABILITY ? year : null, probability };
@@ -154,7 +183,7 @@ function toPoints(prepared: readonly Prepared[], answers: readonly Answer[]): La
 
 /** The issue's own scores with those of its numbered meetings among the meetings of other issues. */
 function withLadders(item: Prepared, issue: number, ladders: ReadonlyMap<string, Ladder>): Float64Array {
-  const isSure = item.question.statedYear !== null || bestYear(item.ownScores).probability >= SURE;
+  const isSure = item.statedYear !== null || bestYear(item.ownScores).probability >= SURE;
   if (item.rungs.length === 0 || isSure) return item.ownScores;
   const scores = Float64Array.from(item.ownScores);
   for (const { series, number, month, day, offset } of item.rungs) {

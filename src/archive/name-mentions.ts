@@ -2,6 +2,7 @@ import type { ParsedArticle } from "../model/article.ts";
 import { foldWidth } from "../text/fold.ts";
 import { nameLikelihood } from "../text/person-name.ts";
 import { surnameLength } from "../text/surnames.ts";
+import { spanAt } from "./article-text.ts";
 
 /** A person's name in an article, with what stands beside it. */
 export interface NameMention {
@@ -29,10 +30,17 @@ export function findNameMentions(article: ParsedArticle): NameMention[] {
     name,
     contexts: ["byline"],
     quote: article.bylineAsPrinted ?? name,
-    line: article.paragraphs.at(-1)?.spans.at(-1)?.line ?? 0,
+    line: bylineLine(article),
   }));
-  const named = article.paragraphs.flatMap(({ text, spans }) => listMentions(text, spans[0]?.line ?? 0));
+  const named = article.paragraphs.flatMap(({ text, spans }) =>
+    listMentions(text, (index) => spanAt(spans, index)?.line ?? 0),
+  );
   return [...byline, ...named];
+}
+
+function bylineLine({ decisions, paragraphs }: ParsedArticle): number {
+  const decision = decisions.findLast(({ rule }) => rule === "byline");
+  return decision?.lines[0] ?? paragraphs.at(-1)?.spans.at(-1)?.line ?? 0;
 }
 
 /** A name read off one stretch between separators. */
@@ -41,8 +49,13 @@ interface Token {
   readonly post: string | null;
 }
 
-function listMentions(text: string, line: number): NameMention[] {
+function listMentions(text: string, lineAt: (index: number) => number): NameMention[] {
   const parts = foldWidth(text).split(SEPARATORS);
+  let end = 0;
+  const starts = parts.map((part) => {
+    end += part.length;
+    return end - part.length;
+  });
   const tokens = parts.map((part, i) => (i % 2 === 0 ? readToken(part) : null));
   return tokens.flatMap((token, i) => {
     if (!token) return [];
@@ -55,7 +68,7 @@ function listMentions(text: string, line: number): NameMention[] {
       ...(after ? [`before ${after.name}`] : []),
     ];
     const quote = parts.slice(Math.max(0, i - 2), i + 3).join("");
-    return [{ name: token.name, contexts, quote, line }];
+    return [{ name: token.name, contexts, quote, line: lineAt(starts[i] ?? 0) }];
   });
 }
 

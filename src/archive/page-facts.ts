@@ -3,7 +3,8 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Masthead, ParsedPage } from "../model/page.ts";
 import { diagnose } from "../model/rules.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
-import { findKnownDate, type KnownDate, WEEKDAYS, weekdayOf } from "../text/edtf.ts";
+import { findKnownDate, type KnownDate, knownDateToEdtf, WEEKDAYS, weekdayOf } from "../text/edtf.ts";
+import { foldWidth } from "../text/fold.ts";
 
 /** What is known of a page before its articles are read, and where it stands. */
 export interface PageFacts {
@@ -18,7 +19,7 @@ export interface PageFacts {
 }
 
 /** Puts front matter over running heads; where they disagree the front matter holds and the page is reported. */
-export function pageToFacts({ source, masthead }: ParsedPage): PageFacts {
+export function pageToFacts({ source, masthead, lines }: ParsedPage): PageFacts {
   const facts = { ...masthead.facts, ...source.frontMatter };
   const published = facts.date ? (findKnownDate(facts.date) ?? null) : null;
   const given = source.frontMatter;
@@ -47,7 +48,7 @@ export function pageToFacts({ source, masthead }: ParsedPage): PageFacts {
     facts,
     published,
     publishedEvidence: published ? evidence : null,
-    diagnostics: [...diagnostics, ...weekdayFindings(source, masthead)],
+    diagnostics: [...diagnostics, ...weekdayFindings(source, masthead), ...secondDateFindings(source, masthead, lines)],
   };
 }
 
@@ -65,6 +66,22 @@ function weekdayFindings(source: SourceText, { facts, lines }: Masthead): Diagno
   if (actual === weekday.replace("天", "日")) return [];
   const message = `${facts.date} was 星期${actual}, the page prints ${WEEKDAY_PATTERN.exec(quote)?.[0]}`;
   return [diagnose("weekday-contradiction", source.path, message, { line, quote })];
+}
+
+const PRINTED_DATE = /\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})/u;
+
+/** Running heads of one file that print different days: the file holds more than one issue, or a digit was misread. */
+function secondDateFindings(source: SourceText, masthead: Masthead, lines: ParsedPage["lines"]): Diagnostic[] {
+  const first = masthead.facts.date;
+  if (first === undefined) return [];
+  return lines.flatMap(({ number, role, reason }) => {
+    if (role !== "furniture" || reason !== "running head") return [];
+    const quote = foldWidth(source.lines[number - 1] ?? "").trim();
+    const date = findKnownDate(PRINTED_DATE.exec(quote.replaceAll(" ", ""))?.[0] ?? "");
+    if (!date || knownDateToEdtf(date) === first) return [];
+    const message = `this running head prints ${knownDateToEdtf(date)}, the first one ${first}`;
+    return [diagnose("issue-contradiction", source.path, message, { line: number, quote })];
+  });
 }
 
 /** Whether two values of a fact can both be true: `2024` and `2024-10-15` can. */

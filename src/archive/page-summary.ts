@@ -1,12 +1,10 @@
 import type { ParsedPage } from "../model/page.ts";
-import { type KnownDate, knownDateToEdtf } from "../text/edtf.ts";
-import { nearestYear } from "./date-article.ts";
+import { knownDateToEdtf } from "../text/edtf.ts";
 import { ownYear } from "./issue-years.ts";
 import { findNameMentions, type NameMention } from "./name-mentions.ts";
 import { type PageClues, pageToClues } from "./page-clues.ts";
 import { type PageFacts, pageToFacts } from "./page-facts.ts";
 import { canonicalText, hashId } from "./stable-id.ts";
-import { toTurnOfYear } from "./turn-of-year.ts";
 
 /**
  * All that the archive needs to know of a page's words. It depends on the page alone and is plain JSON, so a cache may keep it beside the
@@ -41,19 +39,11 @@ export function toKnownPage(page: SummarizedPage): KnownPage {
 export function summarizePage(page: ParsedPage): PageSummary {
   const facts = pageToFacts(page);
   const clues = pageToClues(page);
-  const statedYear = toStatedYear(facts.published, clues.days);
   const newspaper = page.source.frontMatter.newspaper ?? "";
-  const year = ownYear({ statedYear, pages: [clues], newspaper });
+  const year = ownYear({ published: facts.published, pages: [clues], newspaper });
   const folder = String(facts.published?.year ?? year ?? "undated");
   const names = page.articles.map(findNameMentions);
   return { ...facts, clues, folder, identity: toIdentity(facts, folder, newspaper), names };
-}
-
-/** Year of the latest of some days, where the printing date settles it. */
-export function toStatedYear(published: KnownDate | null, days: PageClues["days"]): number | null {
-  if (!published) return null;
-  const { latest } = toTurnOfYear(days.filter((day) => day !== null));
-  return latest && published.month !== undefined ? nearestYear(latest, published) : published.year;
 }
 
 /**

@@ -200,6 +200,11 @@ export const RULES = {
     means: "A running head prints a weekday that its date did not fall on.",
     mend: "the date was followed; one of the two was misread, check the scan",
   },
+  "date-distant": {
+    severity: "warning",
+    means: "An event lies months before the issue that reports it.",
+    mend: "the date was kept; a digit of the month may be misread, check the scan",
+  },
   "year-stated": {
     severity: "info",
     means: "The year of a date is printed, or given as front matter.",
