@@ -29,7 +29,13 @@ const EVER = monthIndex(2100, 1);
 
 /** All mentions of known events in a text in half-width forms, in the order of the tables. */
 export function findEvents(text: string): EventMention[] {
-  return [...findMeetings(text), ...findCalendarEvents(text), ...findAnniversaries(text), ...findPlanYears(text)];
+  return [
+    ...findMeetings(text),
+    ...findSessions(text),
+    ...findCalendarEvents(text),
+    ...findAnniversaries(text),
+    ...findPlanYears(text),
+  ];
 }
 
 function toMonthIndex(month: string): number {
@@ -95,6 +101,36 @@ function meetingMention(match: RegExpExecArray, place: number, use: "ahead" | "s
 function nextMeeting(place: number): PartyMeeting | undefined {
   const isPlenum = PARTY_MEETINGS[place]?.plenum !== undefined;
   return PARTY_MEETINGS.slice(place + 1).find((meeting) => isPlenum || !meeting.plenum);
+}
+
+/** `十四届全国人大二次会议`, `全国政协十四届二次会议`: one session each spring, the first in the first year of the term. */
+const SESSION_PATTERN =
+  /(?:第?(?<term>十[一二三四五]?)届全国(?:人大|政协)|全国政协第?(?<committee>十[一二三四五]?)届)第?(?<session>[一二三四五])次会议/g;
+/** 届 of the National People's Congress and its first year: 十四届 met first in March 2023; a term has five years. */
+const TERM_FIRST = 14;
+const TERM_FIRST_YEAR = 2023;
+const TERM_YEARS = 5;
+
+function findSessions(text: string): EventMention[] {
+  return [...text.matchAll(SESSION_PATTERN)].flatMap((match) => {
+    const { term, committee, session = "" } = match.groups ?? {};
+    const [termNumber, sessionNumber] = [readNumber(term ?? committee ?? ""), readNumber(session)];
+    if (termNumber === undefined || sessionNumber === undefined) return [];
+    const year = TERM_FIRST_YEAR + (termNumber - TERM_FIRST) * TERM_YEARS + sessionNumber - 1;
+    const weights = { from: monthIndex(year, 2), to: monthIndex(year, 12) };
+    const [from, to] = [`${year}-02`, `${year}-12`];
+    const says = `spoken of from ${from} to ${to}`;
+    return [
+      {
+        kind: "event" as const,
+        index: match.index,
+        length: match[0].length,
+        weights,
+        says,
+        values: { after: from, before: to },
+      },
+    ];
+  });
 }
 
 function findCalendarEvents(text: string): EventMention[] {

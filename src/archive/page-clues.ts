@@ -138,10 +138,13 @@ function pieceClues(piece: TextPiece, article: number, month: number | null, day
     article,
     weights,
     signature: `${relation} ${year}`,
-    isStrong: relation === "same" || relation === "same-day" || relation === "audited",
+    isStrong: STRONG_RELATIONS.has(relation),
   }));
   return [...years, ...events, ...weekdays, ...festivals];
 }
+
+/** Relations that alone can contradict a given date. */
+const STRONG_RELATIONS: ReadonlySet<YearRelation> = new Set<YearRelation>(["same", "same-day", "audited", "relative"]);
 
 const YEAR_SAYS: Readonly<Record<YearRelation, (year: number) => string>> = {
   "same-day": (year) => `a day of ${year} near the article's own`,
@@ -149,6 +152,7 @@ const YEAR_SAYS: Readonly<Record<YearRelation, (year: number) => string>> = {
   review: (year) => `${year} is looked back upon`,
   plan: (year) => `${year} is planned`,
   audited: (year) => `the accounts of ${year} are audited in ${year + 1}`,
+  relative: (year) => `${year} is counted from the year of writing`,
   since: (year) => `not long before ${year}, or later`,
   mention: (year) => `mentions ${year}`,
 };

@@ -23,6 +23,8 @@ export type YearRelation =
   | "plan"
   /** Audited and settled in the year after: `2021年度…审计`. */
   | "audited"
+  /** Named beside a word that counts from now: `去年(2023年)`. */
+  | "relative"
   /** A beginning, long or short ago: `2012年以来`. */
   | "since"
   | "mention";
@@ -41,6 +43,9 @@ const SINCE_BEFORE = /(?:自|从|早在|建于|成立于|生于|创办于|创建
 /** `2012年以来`, `1958年出生`, `2020年荣获…`. */
 const SINCE_AFTER =
   /^(?:以来|起|至今|开始|之后|以后|.{0,12}?(?:出生|成立|建成|入党|参加工作|参军|入伍|荣获|获得|被评|被授|毕业|创办|退休|去世|投产|脱贫摘帽))/u;
+/** `去年(2023年)`, `今年(2024年)`, `明年,即2025年`: how many years later the words were written. */
+const RELATIVE_BEFORE = /(?<word>前年|去年|上年|今年|本年|明年)[(,]?即?$/u;
+const YEARS_LATER: Readonly<Record<string, number>> = { 前年: 2, 去年: 1, 上年: 1, 今年: 0, 本年: 0, 明年: -1 };
 /** `2021年度县本级预算执行和其他财政收支审计`, `2020年县级财政决算`. */
 const AUDITED_AFTER = /^度?[^,。;]{0,20}?(?:决算|审计(?:工作)?(?:报告|查出|结果|情况|发现))/u;
 /** `2024年主要经济指标目标预计完成情况`, `2023年度总结表彰大会`. */
@@ -111,6 +116,8 @@ function inMonth(month: number | null, read: (month: number) => Context): Contex
 function readContext(year: number, before: string, after: string, month: number): Context {
   const isEarly = month <= 3;
   const isLate = month >= 10;
+  const later = YEARS_LATER[RELATIVE_BEFORE.exec(before)?.groups?.["word"] ?? ""];
+  if (later !== undefined) return context("relative", year, { [later]: 0.97 });
   if (SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)) return { relation: "since", weights: since(year) };
   const dated = findMonth(year, after, month);
   if (dated) return dated;

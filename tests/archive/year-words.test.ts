@@ -19,6 +19,8 @@ const STATED: readonly (readonly [text: string, month: number, relation: string,
   ["安排部署2025年重点工作", 2, "plan", 2025],
   ["2024年国民经济和社会发展计划执行情况", 2, "review", 2025],
   ["2025年预算草案的报告", 2, "plan", 2025],
+  ["与去年(2023年)相比", 6, "relative", 2024],
+  ["明年(2025年)的工作", 11, "relative", 2024],
   ["2023年度民主生活会", 1, "review", 2024],
   ["2021年度县本级预算执行和其他财政收支审计查出问题", 11, "audited", 2022],
   ["二〇二四年第三次会议", 5, "same", 2024],
@@ -68,6 +70,16 @@ test("anniversaries and years of five-year plans are counted", () => {
     ["“十四五”规划收官之年", 2025],
   ] as const) {
     assert.equal(findEvents(text)[0]?.values["year"], year, text);
+  }
+});
+
+test("sessions of the national congress are spoken of in their year", () => {
+  for (const [text, year] of [
+    ["传达学习十四届全国人大二次会议精神", 2024],
+    ["全国政协十三届四次会议", 2021],
+    ["第十二届全国人大第五次会议", 2017],
+  ] as const) {
+    assert.equal(findEvents(text)[0]?.values["after"], `${year}-02`, text);
   }
 });
 

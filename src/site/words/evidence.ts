@@ -35,6 +35,7 @@ const STATED: Readonly<Record<string, (year: number) => string>> = {
   review: (year) => `回顾${year}年`,
   plan: (year) => `谋划${year}年`,
   audited: (year) => `${year}年度的账，${year + 1}年审计`,
+  relative: (year) => `以去年、今年或明年指明${year}年`,
   since: (year) => `${year}年起，其后亦可`,
   mention: (year) => `文中提及${year}年`,
 };
