@@ -56,13 +56,17 @@ function movedText(view: View, note: Extract<Note, { rule: "continuation" }>): s
   return note.toParagraph === note.paragraph ? article.movedOne(line) : article.movedTo(note.toParagraph, line);
 }
 
+/** The stop of a quoted sentence gives way to the note's own. */
+const LAST_STOP = /[。，；,;]$/;
 /** Confidence below this is said. */
 const SURE_PERCENT = 95;
 
 /** Evidence and doubt: the words a move rests on, and how sure it is where it is not sure. A join or a repeat shows its words itself. */
 function trust({ words }: View, note: Note): Html {
   const shown = note.rule === "continuation" || note.rule === "text-missing" ? note.quotes : [];
-  const quotes = shown.map((quote) => words.frame.quote(displayPunctuation(quote))).join(words.frame.comma);
+  const quotes = shown
+    .map((quote) => words.frame.quote(displayPunctuation(quote.replace(LAST_STOP, ""))))
+    .join(words.frame.comma);
   return html`${quotes !== "" && words.article.evidence(quotes)}${note.percent < SURE_PERCENT && words.article.confidence(note.percent)}`;
 }
 

@@ -38,7 +38,7 @@ const zhHans = {
   issues: (n: number) => `${n} 期`,
   lines: (ranges: string) => `第${ranges}行`,
   rangeDash: "—",
-  quote: (text: string) => `“${text}”`,
+  quote: (text: string) => (text.includes("“") ? `「${text}」` : `“${text}”`),
   workTitle: (text: string) => `《${text}》`,
   older: "较早",
   newer: "较新",
