@@ -23,8 +23,19 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
   };
 }
 
+/** Counts are asked for by every list an article stands in. */
+const COUNTS = new WeakMap<object, number>();
+
 /** Characters of the body, white space not counted: the number a Chinese editor means by 字数. */
 export function characterCount(article: Pick<Article, "paragraphs">): number {
+  const known = COUNTS.get(article);
+  if (known !== undefined) return known;
+  const count = countCharacters(article);
+  COUNTS.set(article, count);
+  return count;
+}
+
+function countCharacters(article: Pick<Article, "paragraphs">): number {
   let count = 0;
   for (const { text } of article.paragraphs) {
     for (let i = 0; i < text.length; i++) {

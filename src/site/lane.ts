@@ -15,9 +15,11 @@ export interface Lane {
   readonly segments: readonly LaneSegment[];
 }
 
-/** The lane of the article at `place` of a page: its lines as stretches, what stands beyond another article's text as moved. */
-export function articleLane(page: Page, place: number): Lane {
-  const starts = lineStarts(page);
+/**
+ * The lane of the article at `place` of a page: its lines as stretches, what stands beyond another article's text as
+ * moved. `starts` are the page's {@link lineStarts}.
+ */
+export function articleLane(page: Page, place: number, starts = lineStarts(page)): Lane {
   const segments: LaneSegment[] = [];
   let last: number | null = null;
   let moved = false;
@@ -42,7 +44,7 @@ function addSegment(segments: LaneSegment[], start: number, length: number, kind
 const THIN = 8;
 
 /** Start of every line in characters, and after them the length of the file. */
-function lineStarts(page: Page): number[] {
+export function lineStarts(page: Page): number[] {
   const starts = [0];
   for (const line of page.source.lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   return starts;

@@ -5,7 +5,7 @@ import { articleLines } from "./article-page.ts";
 import { type ArticleRef, articleRef } from "./article-ref.ts";
 import { fileName } from "./citation.ts";
 import { collate } from "./collation.ts";
-import { articleLane, type Lane } from "./lane.ts";
+import { articleLane, type Lane, lineStarts } from "./lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "./repairs.ts";
 import { bylineAddress, sourceAddress } from "./urls.ts";
 import { type YearReasons, yearReasons } from "./year-evidence.ts";
@@ -57,7 +57,8 @@ export interface PrintedPage {
 
 /** Everything known of a printed page, for its own page of the site. */
 export function printedPage(issue: Issue, page: Page, pageOf: ReadonlyMap<string, string>): PrintedPage {
-  const rows = page.articles.map((_, place) => contentsRow(issue, page, place));
+  const starts = lineStarts(page);
+  const rows = page.articles.map((_, place) => contentsRow(issue, page, place, starts));
   const { section, editor, source, note } = page.facts;
   const basis = issue.datePublished === null ? (issue.year === null ? "unknown" : "inferred") : "stated";
   return {
@@ -76,7 +77,7 @@ export function printedPage(issue: Issue, page: Page, pageOf: ReadonlyMap<string
   };
 }
 
-function contentsRow(issue: Issue, page: Page, place: number): ContentsRow {
+function contentsRow(issue: Issue, page: Page, place: number, starts: number[]): ContentsRow {
   const article = page.articles[place];
   if (!article) throw new Error(`Page ${page.source.path} has no article ${place}.`);
   return {
@@ -84,7 +85,7 @@ function contentsRow(issue: Issue, page: Page, place: number): ContentsRow {
     section: article.section,
     bylines: article.bylines.map((name) => ({ name, address: bylineAddress(name) })),
     repairs: countRepairs(collate(article, page, place)),
-    lane: articleLane(page, place),
+    lane: articleLane(page, place, starts),
     lines: articleLines(page, place),
   };
 }

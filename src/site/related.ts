@@ -13,7 +13,7 @@ export interface Related {
 /** Most related articles that are named. */
 const MOST_RELATED = 3;
 /** Best-scored articles whose shared words are looked at. */
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 4;
 /** Length of the runs that are compared: the shortest full name of most people, and of most names of projects. */
 const RUN = 3;
 /** A shared run of fewer characters than this says too little to be shown. */
@@ -97,8 +97,8 @@ export class RelatedFinder {
 
   #relatedTo(entry: Entry, most: number): Related[] {
     const scores = new Map<Entry, number>();
-    for (const run of new Set(entry.runs)) {
-      const list = this.#byRun.get(run);
+    for (const run of entry.runs) {
+      const list = run === 0 ? undefined : this.#byRun.get(run);
       if (!list || list.length > most) continue;
       const own = entry.headline.has(run);
       for (const other of list) {
@@ -120,11 +120,12 @@ export class RelatedFinder {
     let start = -1;
     for (let i = 0; i <= entry.runs.length; i++) {
       const run = entry.runs[i] ?? 0;
-      const named = entry.headline.has(run) || other.headline.has(run);
-      const rare = named && other.indexed.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
+      const shared = run !== 0 && other.indexed.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
+      const rare = shared && (entry.headline.has(run) || other.headline.has(run));
       if (rare && start < 0) start = i;
       if (rare || start < 0) continue;
-      const term = withoutDoings(extended(entry.text, start, i + RUN - 1, other.text));
+      const alike = extended(entry.text, start, i + RUN - 1, other.text);
+      const term = alike.length > best.length ? withoutDoings(alike) : "";
       if (term.length > best.length) best = term;
       start = -1;
     }
