@@ -10,7 +10,7 @@ import { make } from "./dom.ts";
 /** Blocks within which a term may stand; text of the archive between them is no part of any. */
 const BLOCKS = ".story h1, .story .kicker, .story .deck, .story .body > p, .story .body > h2, .story .fold p";
 /** Signs of the archive's own inside such a block. */
-const OWN_SIGNS = ".ref, .note, .ed";
+const OWN_SIGNS = ".ref, .note, .ed, small";
 
 /** Words of the bar, by language: it is the only one on a page that has no place for them. */
 const WORDS = {

@@ -39,7 +39,8 @@ class ArchiveSearch extends HTMLElement {
   connectedCallback(): void {
     for (const form of forms()) {
       form.addEventListener("submit", (event) => this.#submit(event, inputOf(form).value));
-      inputOf(form).addEventListener("input", (event) => this.#typed(event as InputEvent, inputOf(form)));
+      inputOf(form).addEventListener("input", (event) => this.#typed((event as InputEvent).isComposing, inputOf(form)));
+      inputOf(form).addEventListener("compositionend", () => this.#typed(false, inputOf(form)));
       inputOf(form).addEventListener("focus", () => void this.#open().catch(() => {}), { once: true });
     }
     this.addEventListener("click", (event) => this.#follow(event));
@@ -56,9 +57,10 @@ class ArchiveSearch extends HTMLElement {
     this.#go({ ...addressToState(location.search), q, page: 1 }, "push");
   }
 
-  #typed(event: InputEvent, input: HTMLInputElement): void {
+  /** Pinyin that is still being made into characters is not searched. */
+  #typed(isComposing: boolean, input: HTMLInputElement): void {
     clearTimeout(this.#pause);
-    if (event.isComposing) return;
+    if (isComposing) return;
     const state = { ...addressToState(location.search), q: input.value, page: 1 };
     this.#pause = window.setTimeout(() => this.#go(state, "replace"), PAUSE_MS);
   }
@@ -118,12 +120,11 @@ class ArchiveSearch extends HTMLElement {
 
   #showFrame(state: SearchState, query: Query): void {
     const isBlank = query.terms.length === 0;
+    const typesInBlank = this.#part(".blank").contains(document.activeElement);
+    for (const input of forms().map(inputOf)) if (input.value.trim() !== state.q.trim()) input.value = state.q;
     this.#part(".blank").hidden = !isBlank;
     this.#part(".srch").hidden = isBlank;
-    for (const form of forms()) {
-      const input = inputOf(form);
-      if (input !== document.activeElement || input.value.trim() !== state.q.trim()) input.value = state.q;
-    }
+    if (typesInBlank && !isBlank) visibleBox()?.focus();
     const title = isBlank ? this.#words.say("blankTitle") : this.#words.say("title", { query: state.q.trim() });
     this.#part(".shead h1").textContent = title;
     document.title = this.#words.say("pageTitle", { page: title, site: this.dataset["site"] ?? "" });

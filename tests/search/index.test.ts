@@ -112,7 +112,7 @@ test("an index is searched while old groups are still to come, the newest first"
   assert.equal(told.length, index.manifest.groups.length);
   assert.deepEqual(
     told.map(({ groupsDone }) => groupsDone),
-    [1, 2],
+    told.map((_, place) => place + 1),
   );
   assert.ok(told.every(({ done }) => !done) && whole.done);
   assert.deepEqual(told.at(-1)?.hits.length, whole.hits.length);

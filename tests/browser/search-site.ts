@@ -1,0 +1,152 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, beforeEach } from "node:test";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findOrInstallBrowser } from "../../scripts/find-browser.ts";
+import { listFiles } from "../../src/io/file-tree.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
+import { filesToArchive } from "../../src/pipeline.ts";
+import { canon } from "../../src/search/canon.ts";
+import { textToQuery } from "../../src/search/query.ts";
+import { articlesOf } from "../../src/site/archive-index.ts";
+import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
+import { buildQuietly, optionsIn } from "../build/site-folder.ts";
+import { temporaryFolder } from "../io/temporary-folder.ts";
+import { PlainServer } from "./plain-server.ts";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** For what a test keeps. */
+export const folder = temporaryFolder();
+const seeds = join(folder, "seeds");
+/** Of the build that made the site. */
+export const options = optionsIn(folder, { skip: new Set(["offline"]) });
+/** Serves the site. */
+export const server = new PlainServer(options.out);
+let browser: Browser;
+/** The page of the test that runs. */
+export let page: Page;
+/** What the console said, and what no page caught. */
+export let said: string[] = [];
+
+/** An article as the archive has it. */
+export interface Known {
+  readonly id: string;
+  readonly year: number | null;
+  readonly bylines: readonly string[];
+  readonly texts: readonly string[];
+}
+/** Every article of the site. */
+export let known: Known[] = [];
+
+/** Builds and serves a site of the seeds and some made-up pages, and gives every test of the file a page of its own. */
+export function useSearchSite(): void {
+  before(async () => {
+    await cp(join(findProjectRoot(), "seeds"), seeds, { recursive: true });
+    const made = [...generateArticles({ count: 60, years: 3, firstYear: 2019, length: 150 })];
+    for (let at = 0; at < made.length; at += 10) {
+      const head = `---\ndate: "${made[at]?.date ?? ""}"\n---\n\n`;
+      writeFileSync(join(seeds, `made-${at}.txt`), head + articlesToPage(made.slice(at, at + 10)));
+    }
+    known = readArchive();
+    await buildQuietly(options);
+    await server.start();
+    browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ARGUMENTS });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server.stop();
+  });
+
+  beforeEach(async () => {
+    await page?.context().close();
+    const context = await browser.newContext({ locale: "zh-CN", serviceWorkers: "block" });
+    page = await context.newPage();
+    said = [];
+    page.on("console", (message) => {
+      if (!message.text().includes("Service Worker")) said.push(message.text());
+    });
+    page.on("pageerror", (error) => said.push(String(error)));
+    server.before = () => undefined;
+  });
+}
+
+function readArchive(): Known[] {
+  const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
+  return [...articlesOf(archive)].map(({ article }) => ({
+    id: article.id,
+    year: article.year,
+    bylines: article.bylines,
+    texts: [
+      article.headline,
+      article.kicker ?? "",
+      article.deck ?? "",
+      ...article.paragraphs.map(({ text }) => text),
+    ].map(canon),
+  }));
+}
+
+/** Ids of the articles whose texts hold what a query asks. */
+export function scan(typed: string, narrowed: (article: Known) => boolean = () => true): string[] {
+  const { terms, excluded } = textToQuery(typed);
+  const held = ({ texts }: Known, text: string) => texts.some((part) => part.includes(text));
+  return known
+    .filter(narrowed)
+    .filter((article) => terms.every(({ text }) => held(article, text)))
+    .filter((article) => !excluded.some(({ text }) => held(article, text)))
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** Address of a search. */
+export const address = (q: string, rest = "") => `${server.url}search.html?q=${encodeURIComponent(q)}${rest}`;
+
+/** Waits until the search for a query has finished. */
+export async function settled(q: string): Promise<void> {
+  await page.locator(`.results[data-total][data-query=${JSON.stringify(q)}]`).waitFor({ state: "attached" });
+}
+
+/** Number and ids that the page shows. */
+export async function shown(): Promise<{ total: number; ids: string[] }> {
+  const total = Number(await page.locator(".results").getAttribute("data-total"));
+  const items = await page.locator(".results [data-article]").all();
+  return { total, ids: await Promise.all(items.map(async (item) => (await item.getAttribute("data-article")) ?? "")) };
+}
+
+/** Opens a search and gives all its articles, page by page. */
+export async function searchAll(q: string, rest = ""): Promise<string[]> {
+  await page.goto(address(q, rest));
+  await settled(q);
+  const { total, ids } = await shown();
+  for (let number = 2; ids.length < total; number++) {
+    await page.locator(".pages a", { hasText: "下一页" }).click();
+    await page.waitForURL(new RegExp(`page=${number}`));
+    await settled(q);
+    ids.push(...(await shown()).ids);
+  }
+  return ids;
+}
+
+/** Violations that axe finds on the page as it stands. */
+export async function findViolations(): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found =
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map((n) => n.html)].join(' ')))";
+  return page.evaluate(found);
+}
+
+/** Whether an element stands where the reader sees it. */
+export function isInView(selector: string): Promise<boolean> {
+  const box = `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()`;
+  return page.evaluate(`${box}.top >= 0 && ${box}.bottom <= innerHeight`);
+}
