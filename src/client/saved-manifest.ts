@@ -10,7 +10,7 @@ export async function savedManifest(saved: SavedFiles): Promise<ArrayBuffer | un
   if (!file) return undefined;
   const manifest: object = JSON.parse(new TextDecoder().decode(file));
   const groups = (await saved.parts()).flatMap(({ group }) => group ?? []).sort(byLabelFromNewest);
-  return new TextEncoder().encode(JSON.stringify({ ...manifest, groups })).buffer;
+  return new TextEncoder().encode(JSON.stringify({ ...manifest, groups, saved: true })).buffer;
 }
 
 function byLabelFromNewest(a: { readonly label: string }, b: { readonly label: string }): number {

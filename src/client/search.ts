@@ -176,7 +176,8 @@ class ArchiveSearch extends HTMLElement {
     const places = answer.hits.length <= PAGE_SIZE ? hits.reduce((sum, { count }) => sum + count, 0) : undefined;
     this.#part(".progress").hidden = true;
     const known = none && whole.faults.length > 0 ? "" : noneText(state, all, this.#words);
-    this.#part("[role=status]").textContent = none ? known : totalText(state, answer, all, places, this.#words);
+    const total = none ? known : totalText(state, answer, all, places, this.#words);
+    this.#part("[role=status]").textContent = total + (manifest.saved ? this.#words.say("savedOnly") : "");
     const around = [
       none && faults.length === 0 ? noneSection(state, answer, query, this.#words) : undefined,
       pageLinks(state, answer.hits.length, this.#words),

@@ -6,6 +6,8 @@
  * by inflating one block, not the pack; pages that stand together are nearly alike, so a block of them is small.
  */
 
+import { INDEX_FOLDER, MANIFEST_NAME } from "../search/manifest.ts";
+
 /** Version of all that stands in this file. A browser that knows another one saves nothing and says so. */
 export const PACK_FORMAT = 1;
 
@@ -81,11 +83,8 @@ function rank(id: string): number {
   return /^\d+$/.test(id) ? -Number(id) : 1;
 }
 
-/** Folder of the search index below the site's root. */
-export const INDEX_FOLDER = "pagefind";
-
 /** Address of the index's manifest: without a network it is put together from the groups that are saved. */
-export const INDEX_MANIFEST = "pagefind/manifest.json";
+export const INDEX_MANIFEST = `${INDEX_FOLDER}/${MANIFEST_NAME}`;
 
 /** The page that stands in for one that is neither saved nor to be had. */
 export const UNSAVED_PAGE = "unsaved.html";

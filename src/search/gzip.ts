@@ -7,8 +7,11 @@ const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /** gzip with the same bytes on every system: no time, no name, no system in the header. */
-export async function deterministicGzip(data: string | Uint8Array): Promise<Buffer> {
-  const bytes = await gzipAsync(data, { level: constants.Z_BEST_COMPRESSION });
+export async function deterministicGzip(
+  data: string | Uint8Array,
+  level: number = constants.Z_BEST_COMPRESSION,
+): Promise<Buffer> {
+  const bytes = await gzipAsync(data, { level });
   bytes[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   return bytes;
 }

@@ -20,6 +20,8 @@ export interface Manifest {
   readonly groups: readonly GroupEntry[];
   /** Spellings that may be one name; offered, never searched unasked. */
   readonly variants: readonly (readonly [string, string])[];
+  /** Whether it names only the groups that a reader has saved, because there is no network. */
+  readonly saved?: true;
 }
 
 /** One group of years: an index of its own. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,16 +8,15 @@ import { findProjectRoot } from "../../src/io/project-root.ts";
 import { openBrowser } from "../browser/offline-site.ts";
 import { PlainServer } from "../browser/plain-server.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
-import { articlesToPage, type GeneratedArticle, generateArticles } from "./generate-articles.ts";
+import { type RawIssue, rawIssues, writeBelow } from "./raw-issues.ts";
 
 /** Archives of these many articles are measured; `npm run bench offline -- 500` asks for another. */
 const SIZES = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
-const ARTICLES_PER_PAGE = 5;
-/** The newest issue, added after everything was saved. */
-const NEW_PAGE = "newest.txt";
+/** Articles of the newest issue, added after everything was saved. */
+const ARTICLES_OF_ONE = 5;
 /** A query that many articles answer. */
 const QUERY = "会议";
 
@@ -26,14 +25,14 @@ for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000]) await measure(siz
 async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-offline-"));
   try {
-    const newest = writePages(folder, size);
+    const newest = writeIssues(folder, size);
     const options = optionsIn(folder, { skip: new Set() });
     const built = await timed(() => buildQuietly(options));
     console.log(`\n${size} articles, built in ${built.seconds} s`);
     packSizes(options.out, join(folder, "packages"));
     await fromFolder(options.out, join(folder, "profile"));
     await asApplication(options.out, join(folder, "profile"), async () => {
-      writeFileSync(join(options.seeds, NEW_PAGE), newest);
+      writeBelow(options.seeds, newest.path, newest.text);
       await buildQuietly(options);
     });
   } finally {
@@ -41,19 +40,13 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-/** Raw pages of five articles, the printing date above them; gives one more page, of the last day. */
-function writePages(folder: string, size: number): string {
-  mkdirSync(join(folder, "seeds"));
-  const articles = [...generateArticles({ count: size + ARTICLES_PER_PAGE })];
-  for (let start = 0; start < size; start += ARTICLES_PER_PAGE) {
-    const page = toPage(articles.slice(start, start + ARTICLES_PER_PAGE));
-    writeFileSync(join(folder, "seeds", `${String(start).padStart(6, "0")}.txt`), page);
-  }
-  return toPage(articles.slice(size));
-}
-
-function toPage(articles: readonly GeneratedArticle[]): string {
-  return `---\ndate: "${articles.at(-1)?.date}"\n---\n${articlesToPage(articles)}`;
+/** Writes raw issues; gives the one that comes after them. */
+function writeIssues(folder: string, size: number): RawIssue {
+  const issues = [...rawIssues(size + ARTICLES_OF_ONE)];
+  const newest = issues.pop();
+  if (!newest) throw new Error(`${size} articles make no issue`);
+  for (const { path, text } of issues) writeBelow(join(folder, "seeds"), path, text);
+  return newest;
 }
 
 function packSizes(site: string, out: string): void {

@@ -116,6 +116,7 @@ test("a saved year is read, searched, sorted and filtered without a server, afte
   await goOffline("saved");
   assert.ok(online.total > 1);
   assert.deepEqual(await answers("q=会议"), online);
+  assert.match(await page.locator("main").innerText(), /只查了本机已存的/);
   assert.deepEqual(await answers("q=会议&sort=date-asc"), oldest);
   assert.deepEqual(await answers("q=会议&byline=张倩倩"), byline);
 });
