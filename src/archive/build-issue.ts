@@ -7,7 +7,7 @@ import type { LineAccount } from "../model/line.ts";
 import type { RuleId } from "../model/rules.ts";
 import { dateArticle, type EventDate } from "./date-article.ts";
 import { dateFindings } from "./date-findings.ts";
-import { explainYear, toEvidence } from "./explain-year.ts";
+import { explainYear, toEvidence, type WeighedClue, weighClues } from "./explain-year.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { YearFinding } from "./issue-years.ts";
 import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
@@ -26,6 +26,8 @@ interface IssueContext {
   readonly id: string;
   readonly finding: YearFinding;
   readonly basis: YearBasis;
+  /** What speaks for the issue's year. */
+  readonly weighed: readonly WeighedClue[];
   readonly ids: Ids;
 }
 
@@ -35,7 +37,8 @@ export function buildIssue(group: PageGroup, finding: YearFinding, ids: Ids): Bu
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
   const isStated = group.pages.some(({ published }) => published !== null);
   const basis = finding.year === null ? "unknown" : isStated ? "stated" : "inferred";
-  const context = { id: ids.issues.get(group) ?? "", finding, basis, ids } as const;
+  const weighed = finding.year === null ? [] : weighClues(finding, finding.year);
+  const context: IssueContext = { id: ids.issues.get(group) ?? "", finding, basis, weighed, ids };
   const pages = toPages(group, joins, context);
   const articles = pages.flatMap((page) => page.articles);
   const first = group.pages[0];
@@ -49,7 +52,7 @@ export function buildIssue(group: PageGroup, finding: YearFinding, ids: Ids): Bu
     year: finding.year,
     month: finding.latest?.month ?? first?.published?.month ?? null,
     ...dateRange(articles),
-    yearEvidence: issueEvidence(group, finding),
+    yearEvidence: issueEvidence(group, context),
     pages,
   };
   return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };
@@ -60,10 +63,10 @@ function dateRange(articles: readonly Article[]): { firstDate: string | null; la
   return { firstDate: days[0] ?? null, lastDate: days.at(-1) ?? null };
 }
 
-function issueEvidence(group: PageGroup, finding: YearFinding): Evidence[] {
+function issueEvidence(group: PageGroup, { finding, weighed }: IssueContext): Evidence[] {
   const stated = group.pages.flatMap(({ publishedEvidence }) => publishedEvidence ?? []);
   if (stated.length > 0) return stated.slice(0, 1);
-  return finding.year === null ? [] : explainYear(finding, finding.year, "");
+  return finding.year === null ? [] : explainYear(weighed, finding.ladder, "");
 }
 
 function toPages(group: PageGroup, joins: readonly Join[], context: IssueContext): Page[] {
@@ -151,7 +154,7 @@ function toArticle(
   const offset = finding.offsets[place.page]?.[place.article] ?? 0;
   const published = known.published ?? group.pages.find((page) => page.published)?.published ?? null;
   const dated = dateArticle(parsed, { published, issueYear: finding.year, issueBasis: basis, offset });
-  const yearEvidence = articleEvidence(group, place, finding, dated);
+  const yearEvidence = articleEvidence(group, place, context, dated);
   const line = parsed.paragraphs[0]?.spans[0]?.line ?? 0;
   const decision = {
     rule: YEAR_RULES[dated.basis],
@@ -179,7 +182,7 @@ function toArticle(
 function articleEvidence(
   { pages }: PageGroup,
   { page, article }: ArticlePlace,
-  finding: YearFinding,
+  { finding, weighed }: IssueContext,
   { basis, year }: EventDate,
 ): Evidence[] {
   if (year === null) return [];
@@ -188,5 +191,5 @@ function articleEvidence(
   if (own.length > 0) return own.map(toEvidence);
   const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
   if (basis === "stated" && published) return [published];
-  return finding.year === null ? [] : explainYear(finding, finding.year, `${page} ${article}`);
+  return finding.year === null ? [] : explainYear(weighed, finding.ladder, `${page} ${article}`);
 }

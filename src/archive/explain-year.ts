@@ -14,17 +14,36 @@ const YEARS_AROUND = [-3, -2, -1, 1, 2, 3];
 /** A clue that makes the year only a third likelier than those around it says nothing worth a quote. */
 const LEAST_WEIGHT = Math.log(4 / 3);
 
-/** The quotes that speak for a year: those of the article itself first, then by weight; last the meetings of other issues. */
-export function explainYear(finding: YearFinding, year: number, witness: string): Evidence[] {
-  const weighed = finding.placed
-    .map((placed) => ({ placed, weight: weightOf(placed, year), isOwn: placed.witness === witness }))
+/** A clue that speaks for the year taken, with how much. */
+export interface WeighedClue {
+  readonly placed: PlacedClue;
+  readonly weight: number;
+}
+
+/** The clues of an issue that speak for its year, the weightiest first. */
+export function weighClues({ placed: all }: YearFinding, year: number): WeighedClue[] {
+  return all
+    .map((placed) => ({ placed, weight: weightOf(placed, year) }))
     .filter(({ weight }) => weight > LEAST_WEIGHT)
-    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** The quotes that an article shows for its year: its own first, then by weight; last the meetings of other issues. */
+export function explainYear(weighed: readonly WeighedClue[], ladder: readonly Evidence[], witness: string): Evidence[] {
+  const rungs = ladder.slice(0, MOST_RUNGS);
+  const ordered = [
+    ...weighed.filter(({ placed }) => placed.witness === witness),
+    ...weighed.filter(({ placed }) => placed.witness !== witness),
+  ];
   const seen = new Set<string>();
-  const quotes = weighed.filter(({ placed: { clue } }) => !seen.has(clue.signature) && seen.add(clue.signature));
-  const rungs = finding.ladder.slice(0, MOST_RUNGS);
-  const own = quotes.slice(0, MOST_QUOTES - rungs.length).map(({ placed: { clue } }) => toEvidence(clue));
-  return [...own, ...rungs];
+  const quotes: Evidence[] = [];
+  for (const { placed } of ordered) {
+    if (quotes.length + rungs.length >= MOST_QUOTES) break;
+    if (seen.has(placed.clue.signature)) continue;
+    seen.add(placed.clue.signature);
+    quotes.push(toEvidence(placed.clue));
+  }
+  return [...quotes, ...rungs];
 }
 
 /** How much likelier the clue's words are in this year than in those around it; `year` is the issue's. */
