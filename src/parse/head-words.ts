@@ -24,6 +24,8 @@ export const NOTICE_LINE =
 export const TWO_CLAUSES = /\p{Script=Han}[”》)]? {1,3}[“《(]?\p{Script=Han}/u;
 /** `央行:保持流动性合理充裕`, `急诊科医生:和时间赛跑`; not `他说:“…`. */
 export const COLON_INSIDE = /^[^:,。]{2,14}:[^“"]/;
+/** `高原上的“氧气教室”`: a column end seldom cuts behind a closing quote. */
+export const QUOTE_END = /[”》’]$/;
 /** `“山沟沟”唱起“丰收歌”`, or direct speech. */
 export const SPEECH_START = /^[“"‘]/;
 /** Words that headlines of local papers end with. */

@@ -9,6 +9,7 @@ import {
   KICKER_SPEECH,
   NOTICE_LINE,
   NUMBER_START,
+  QUOTE_END,
   SECTION_PATTERN,
   SLOGAN,
   SPEECH_START,
@@ -59,6 +60,7 @@ function addHead(line: Candidate, add: Add): void {
   if (line.hasStopInside) add("headStopInside");
   if (line.startsInside) add("headStartsInside");
   if (line.startsParagraph) add("headStartsParagraph");
+  if (line.opensSentence) add("headOpensSentence");
   if (line.cue === "credit" || line.cue === "names") add("headCredit");
   if (line.cue === "date" || line.cue === "vague") add("headDate");
   if (line.byline?.hasRole) add("headRole");
@@ -83,6 +85,7 @@ function addTitle(line: Candidate, add: Add): void {
   add("headOverlap", line.overlapNext);
   if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
   if (COLON_INSIDE.test(folded)) add("headColonInside");
+  if (QUOTE_END.test(folded)) add("headEndsWithQuote");
   if (folded.includes(",")) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
   add("headSubjectStays", line.subjectStays);
@@ -111,6 +114,8 @@ function addSubhead(line: Candidate, add: Add): void {
   if (line.isBeforeCue) add("subheadBeforeCue");
   add("subheadOverlap", line.overlapNext);
   add("subheadSubjectStays", line.subjectStays);
+  if (folded.includes(",")) add("subheadComma");
+  if (line.opensSentence) add("subheadOpensSentence");
   add("subheadMarkedPage", depth > 0 ? 0 : line.pageMarks);
 }
 
@@ -143,6 +148,7 @@ function addDeck(line: Candidate, before: Candidate | undefined, add: Add): void
   if (DASH_START.test(line.line.folded)) add("deckDash");
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
   if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
+  if (line.line.depth > 0 && before?.line.depth === 0) add("deckGainsHash");
 }
 
 function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): void {

@@ -47,6 +47,7 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
 function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
   add("leadGoesOn", before.goesOn);
   if (line.startsInside) add("leadStartsInside");
+  if (line.opensSentence) add("subheadBeforeStart");
   add(line.length > 30 || line.hasStopInside ? "subheadBeforeLong" : "subheadBeforeShort");
 }
 
