@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { siteAssets } from "../../src/build/site-assets.ts";
+import { writeNewFile } from "../../src/io/file-tree.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
+import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { INDEX_FOLDER } from "../../src/search/manifest.ts";
+import { countCharacters, type SearchRecord } from "../../src/search/record.ts";
+import { ADDRESSES } from "../../src/site/urls.ts";
+import { renderSearch } from "../../templates/pages/search.ts";
+import type { BenchArticle } from "./search.ts";
+
+/** What building an index took and came to. */
+export interface Built {
+  readonly elapsedMs: number;
+  /** Of all processes together. */
+  readonly peakBytes: number;
+  readonly indexBytes: number;
+  /** What results show; 0 where the index holds it. */
+  readonly fragmentBytes: number;
+  readonly files: number;
+}
+
+/** Builds the archive's own index and the search page, as the site has them. */
+export async function buildOurs(articles: readonly BenchArticle[], site: string): Promise<Built> {
+  const byYear = new Map<number, SearchRecord[]>();
+  for (const article of articles) {
+    const record = articleToRecord(article);
+    const own = byYear.get(record.year ?? 0);
+    if (own) own.push(record);
+    else byYear.set(record.year ?? 0, [record]);
+  }
+  const folder = join(site, INDEX_FOLDER);
+  const measured = await measureBuild(async () => {
+    const shared = await buildIndex(
+      {
+        counts: [...byYear].map(([year, own]) => ({
+          year,
+          count: own.length,
+          characters: own.reduce((sum, record) => sum + countCharacters(record), 0),
+        })),
+        records: (group) => group.years.flatMap((year) => byYear.get(year ?? 0) ?? []),
+        articlesPerIndex: DEFAULT_SETTINGS.articlesPerIndex,
+        variants: [],
+      },
+      folder,
+    );
+    for (const { name, bytes } of shared) writeNewFile(join(folder, name), bytes);
+  });
+  for (const { address, bytes } of await siteAssets(findProjectRoot())) writeNewFile(join(site, address), bytes);
+  const page = { address: ADDRESSES.search, data: {} };
+  writeNewFile(join(site, ADDRESSES.search), Buffer.from(renderSearch(page, DEFAULT_SETTINGS)));
+  return { ...measured, ...sizesOf(folder) };
+}
+
+function articleToRecord({ place, headline, paragraphs, byline, date }: BenchArticle): SearchRecord {
+  const year = Number(date.slice(0, 4));
+  return {
+    id: `a${place}`,
+    address: `articles/${year}/a${place}.html`,
+    kicker: null,
+    headline,
+    deck: null,
+    paragraphs,
+    date,
+    dateText: `[${year}]年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
+    year,
+    sortKey: date,
+    bylines: byline === null ? [] : [byline],
+    section: null,
+    issueText: `[${year}]年${Number(date.slice(5, 7))}月的一版`,
+    issueAddress: `issues/${year}/${date}.html`,
+  };
+}
+
+/** Time and peak memory of a step, of this process and those it starts. */
+export async function measureBuild(step: () => Promise<void>): Promise<Pick<Built, "elapsedMs" | "peakBytes">> {
+  let peakBytes = 0;
+  const timer = setInterval(() => {
+    peakBytes = Math.max(peakBytes, familyBytes());
+  }, 100);
+  const started = performance.now();
+  await step();
+  clearInterval(timer);
+  return { elapsedMs: performance.now() - started, peakBytes };
+}
+
+/** Memory held now by this process and those it started, where the system tells. */
+function familyBytes(): number {
+  let pages = process.memoryUsage.rss() / 4096;
+  try {
+    for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      const [, fields = ""] = read(`/proc/${pid}/stat`).split(") ");
+      if (fields.split(" ")[1] === String(process.pid)) pages += Number(read(`/proc/${pid}/statm`).split(" ")[1] ?? 0);
+    }
+  } catch {
+    // Elsewhere only this process is counted.
+  }
+  return pages * 4096;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Bytes of the index and of the fragments below a folder. */
+export function sizesOf(folder: string): Pick<Built, "indexBytes" | "fragmentBytes" | "files"> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const kept = files.filter(({ name }) => !/\.(?:js|css|pagefind)$/.test(name));
+  const bytesOf = (fragment: boolean) =>
+    kept
+      .filter(({ name }) => name.endsWith(".pf_fragment") === fragment)
+      .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return { indexBytes: bytesOf(false), fragmentBytes: bytesOf(true), files: kept.length };
+}
