@@ -19,14 +19,14 @@ const LONGEST_DESCRIPTION = 80;
 
 /**
  * Arguments for `zimwriterfs`. The full-text index of the format finds nothing for two Chinese characters, so none is
- * made: the archive's own search works inside. One thread, so that clusters are always written in one order.
+ * made: the archive's own search works inside.
  */
 export function zimArguments(facts: ZimFacts, folder: string, zim: string): string[] {
   return [
     ...["--welcome", "index.html", "--illustration", facts.icon, "--language", "zho"],
     ...["--title", facts.title, "--description", [...facts.description].slice(0, LONGEST_DESCRIPTION).join("")],
     ...["--creator", facts.creator, "--publisher", facts.creator, "--name", facts.name],
-    ...["--withoutFTIndex", "--threads", "1", folder, zim],
+    ...["--withoutFTIndex", folder, zim],
   ];
 }
 
