@@ -16,6 +16,8 @@ export interface BuildState {
   /** When the raw files were looked at, in milliseconds of the system's clock. */
   readonly scannedAtMs: number;
   readonly files: readonly ScannedFile[];
+  /** Every issue with a hash of all that is known of it. */
+  readonly issues: readonly (readonly [id: string, hash: string])[];
   /** Every file of the site by its address, with a hash of what it was made from. */
   readonly outputs: readonly (readonly [address: string, hash: string])[];
   /** Folders of the site made as a whole, with a hash of what they were made from. */

@@ -9,6 +9,9 @@ const PARSER_SOURCES = ["src/model", "src/text", "src/parse", "src/archive", "sr
 /** What decides any byte of the site, beside raw files and settings. */
 const SITE_SOURCES = [".eleventy.ts", "src", "templates", "package-lock.json"];
 
+/** What else stands among the sources, the notes on them, decides nothing. */
+const CODE = /\.(?:[cm]?[jt]s|json|css)$/;
+
 /** Fingerprints of the code: what it made before is used again only while they stay the same. */
 export interface CodeVersion {
   readonly parser: string;
@@ -24,7 +27,8 @@ export function readCodeVersion(root: string): CodeVersion {
 function fingerprint(root: string, sources: readonly string[], hashes: Map<string, string>): string {
   const parts = sources.flatMap((source) => {
     const isFolder = statSync(join(root, source)).isDirectory();
-    const files = isFolder ? listFiles(join(root, source)).map((name) => `${source}/${name}`) : [source];
+    const names = isFolder ? listFiles(join(root, source)).filter((name) => CODE.test(name)) : [];
+    const files = isFolder ? names.map((name) => `${source}/${name}`) : [source];
     return files.map((file) => `${file} ${hashOf(root, file, hashes)}`);
   });
   return sha256([process.versions.node, ...parts].join("\n"));

@@ -10,15 +10,19 @@ finds them changed. To correct an article, edit its raw page; to say what only a
 top of the raw page.
 `;
 
-/** Writes the content file of every article, or of those of some issues, and deletes those of articles that are gone. */
-export function writeContentFiles(folder: string, archive: Archive, issues?: ReadonlySet<string>): void {
+/**
+ * Writes the content files of the articles of some issues, and those that are missing; deletes those of articles that
+ * are gone.
+ */
+export function writeContentFiles(folder: string, archive: Archive, isWanted: (issue: string) => boolean): void {
   const kept = new Set(["README.md"]);
+  const standing = new Set(listFiles(folder));
   writeChangedFile(join(folder, "README.md"), README);
   for (const { article } of articlesOf(archive)) {
     const path = contentPath(article);
     kept.add(path);
-    if (issues && !issues.has(article.issue)) continue;
-    writeChangedFile(join(folder, path), articleToMarkdown(article));
+    if (isWanted(article.issue) || !standing.has(path))
+      writeChangedFile(join(folder, path), articleToMarkdown(article));
   }
-  for (const path of listFiles(folder)) if (!kept.has(path)) rmSync(join(folder, path));
+  for (const path of standing) if (!kept.has(path)) rmSync(join(folder, path));
 }

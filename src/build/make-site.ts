@@ -17,10 +17,11 @@ import { writeContentFiles } from "./content-files.ts";
 import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
 import { SiteOutput } from "./site-output.ts";
-import { issuesOfPart, SHARED_PART, type SitePart } from "./site-part.ts";
+import { SHARED_PART, type SitePart } from "./site-part.ts";
 import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
 import { writePages } from "./write-pages.ts";
 import { settleRedirects } from "./write-redirects.ts";
+import { hashIssues } from "./write-tables.ts";
 
 /** Everything one build works with. */
 export interface BuildPlan {
@@ -58,12 +59,14 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   progress.begin("archive");
   const archive = assembleArchive(pages);
   progress.begin("content");
-  writeContentFiles(options.content, archive, issuesOfPart(archive, options.part));
+  const issueHashes = hashIssues(archive);
+  const known = new Map(plan.state?.issues);
+  writeContentFiles(options.content, archive, (id) => known.get(id) !== issueHashes.get(id));
   const output = new SiteOutput(startStaging(options.out), options.out, plan.state);
-  const lost = await fillSite(plan, output, archive, readable);
+  const lost = await fillSite(plan, output, archive, issueHashes, readable);
   const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
   progress.begin("publish");
-  publishSite(plan, output, findings);
+  publishSite(plan, output, findings, issueHashes);
   cache.prune(readable);
   progress.end();
   return {
@@ -78,6 +81,7 @@ async function fillSite(
   plan: BuildPlan,
   output: SiteOutput,
   archive: Archive,
+  issueHashes: ReadonlyMap<string, string>,
   files: readonly ScannedFile[],
 ): Promise<readonly Diagnostic[]> {
   const { options, settings, progress } = plan;
@@ -87,7 +91,7 @@ async function fillSite(
   if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
   await writePages(options.root, output, archive, settings, options.part, redirects.pages, links, progress);
   const { root, seeds, part } = options;
-  const besides = { root, seeds, part, settings, archive, files, output, progress };
+  const besides = { root, seeds, part, settings, archive, issueHashes, files, output, progress };
   await writeBesides(besides);
   if (plan.isQuick) for (const prefix of SLOW_PARTS) output.keepBelow(prefix);
   else await writeSlowParts(besides, options.skip);
@@ -115,10 +119,24 @@ function isElsewhere(address: string, part: SitePart | null): boolean {
 const NO_REDIRECTS = { pages: [], findings: [] };
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
-function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings): void {
+function publishSite(
+  plan: BuildPlan,
+  output: SiteOutput,
+  report: Findings,
+  issueHashes: ReadonlyMap<string, string>,
+): void {
   const { options, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders } = output;
-  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, outputs, folders, report };
+  const state = {
+    recipe,
+    isComplete: !isQuick,
+    scannedAtMs,
+    files,
+    issues: [...issueHashes],
+    outputs,
+    folders,
+    report,
+  };
   const stamp = writeState(options.cache, state);
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(options.out);

@@ -10,6 +10,7 @@ import type { RenderJob } from "./render-job.ts";
 import { SiteOutput } from "./site-output.ts";
 import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
 import { hashPage } from "./write-pages.ts";
+import { hashIssues } from "./write-tables.ts";
 
 /** The whole site as one job, for Eleventy started by hand: no cache, nothing taken over, everything in memory. */
 export async function wholeSiteJob(): Promise<RenderJob> {
@@ -27,7 +28,17 @@ export async function wholeSiteJob(): Promise<RenderJob> {
     const output = new SiteOutput(folder, folder, undefined);
     for (const { template, pages } of parts)
       for (const page of pages) output.note(page.address, hashPage(template, page));
-    const besides = { root, seeds, part: null, settings, archive, files, output, progress: new Progress() };
+    const besides = {
+      root,
+      seeds,
+      part: null,
+      issueHashes: hashIssues(archive),
+      settings,
+      archive,
+      files,
+      output,
+      progress: new Progress(),
+    };
     await writeBesides(besides);
     await writeSlowParts(besides);
   };

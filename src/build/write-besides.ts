@@ -11,7 +11,7 @@ import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import type { SiteOutput } from "./site-output.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "./site-part.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
-import { hashIssues, writeTables } from "./write-tables.ts";
+import { writeTables } from "./write-tables.ts";
 
 /** What it takes to write the files that stand beside the pages. */
 export interface Besides {
@@ -22,6 +22,8 @@ export interface Besides {
   readonly part: SitePart | null;
   readonly settings: Settings;
   readonly archive: Archive;
+  /** A hash of all that is known of each issue, by its id. */
+  readonly issueHashes: ReadonlyMap<string, string>;
   readonly files: readonly ScannedFile[];
   readonly output: SiteOutput;
   readonly progress: Progress;
@@ -32,7 +34,7 @@ export async function writeBesides(besides: Besides): Promise<void> {
   const { root, seeds, part, settings, archive, files, output, progress } = besides;
   if (part === null || part === SHARED_PART) {
     progress.begin("tables");
-    writeTables(output, archive, settings, hashIssues(archive));
+    writeTables(output, archive, settings, besides.issueHashes);
     progress.begin("assets");
     for (const { address, bytes } of await siteAssets(root)) output.addFile(address, bytes);
   }

@@ -11,16 +11,16 @@ import type { SiteOutput } from "./site-output.ts";
  * Writes the tables of all articles, issue by issue, as they outgrow any string; one that would hold the same is taken
  * over.
  *
- * @param issueHashes What each issue shows, in the archive's order.
+ * @param issueHashes A hash of all that is known of each issue, in the archive's order.
  */
 export function writeTables(
   output: SiteOutput,
   archive: Archive,
   settings: Settings,
-  issueHashes: readonly string[],
+  issueHashes: ReadonlyMap<string, string>,
 ): void {
   for (const table of [...TABLE_FILES, addressTable]) {
-    const hash = sha256([table.address, table.head, ...issueHashes].join("\n"));
+    const hash = sha256([table.address, table.head, ...issueHashes.values()].join("\n"));
     if (!output.takeOver(table.address, hash))
       writeTable(join(output.staging, table.address), table, archive, settings);
   }
@@ -38,7 +38,7 @@ function writeTable(path: string, table: TableFile, archive: Archive, settings: 
   }
 }
 
-/** A hash of everything known of each issue, in the archive's order. */
-export function hashIssues(archive: Archive): string[] {
-  return archive.issues.map((issue) => sha256(JSON.stringify(issue)));
+/** A hash of everything known of each issue, by its id, in the archive's order. */
+export function hashIssues(archive: Archive): Map<string, string> {
+  return new Map(archive.issues.map((issue) => [issue.id, sha256(JSON.stringify(issue))]));
 }
