@@ -1,6 +1,6 @@
 import type { Unit } from "./draft.ts";
 import type { Move, Piece } from "./move.ts";
-import { type Board, findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
+import { type Board, findMoveCandidates, type MoveCandidate, REACH, toBoard } from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
 import { ENOUGH_TO_MOVE, ENOUGH_TO_REPORT, MOVE_WEIGHTS } from "./move-weights.ts";
 import { spreadArticle } from "./page-words.ts";
@@ -36,9 +36,11 @@ interface Scored extends MoveCandidate {
 /** Displaced tails are few: a page that would need more moves than this is no misread page but another kind of text. */
 const MOST_MOVES_PER_ARTICLE = 0.5;
 
+const FEATURES = Object.keys(MOVE_WEIGHTS) as (keyof MoveFeatures)[];
+
 function weigh(features: MoveFeatures): number {
   let score = 0;
-  for (const name of Object.keys(MOVE_WEIGHTS) as (keyof MoveFeatures)[]) score += MOVE_WEIGHTS[name] * features[name];
+  for (const name of FEATURES) score += MOVE_WEIGHTS[name] * features[name];
   return score;
 }
 
@@ -52,9 +54,9 @@ function bestMove(host: number, board: Board): Scored | undefined {
 }
 
 function toReasons(features: MoveFeatures): (keyof MoveFeatures)[] {
-  const gains = (Object.keys(MOVE_WEIGHTS) as (keyof MoveFeatures)[])
-    .map((name) => ({ name, gain: MOVE_WEIGHTS[name] * features[name] }))
-    .filter(({ gain }) => gain > 0.5);
+  const gains = FEATURES.map((name) => ({ name, gain: MOVE_WEIGHTS[name] * features[name] })).filter(
+    ({ gain }) => gain > 0.5,
+  );
   return gains.sort((a, b) => b.gain - a.gain).map(({ name }) => name);
 }
 
@@ -88,7 +90,7 @@ function applyMove(board: Board, move: Move): Board {
 
 /** Articles whose best move changes when `move` is made: all within reach of its two ends. */
 function isTouched(index: number, move: Move): boolean {
-  return Math.abs(index - move.host) <= 3 || Math.abs(index - move.target) <= 3;
+  return Math.abs(index - move.host) <= REACH || Math.abs(index - move.target) <= REACH;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Move, Piece } from "./move.ts";
+import type { Piece } from "./move.ts";
 import { eachWord, isTriple, type PageWords } from "./page-words.ts";
 
 /**
@@ -73,24 +73,21 @@ function clear(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], 
 
 function markLead(leads: Uint8Array, words: PageWords, pieces: readonly Piece[], index: number, mark: number): void {
   const lead = pieces[index]?.units.find((unit) => unit.kind === "text");
-  for (const word of words.ofHeadline[index] ?? []) leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
-  for (const word of (lead && words.ofUnit.get(lead)) ?? []) leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
+  const use = (word: number) => {
+    leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
+  };
+  words.ofHeadline[index]?.forEach(use);
+  if (lead) words.ofUnit.get(lead)?.forEach(use);
 }
 
-/**
- * Kinship of the runs of one host that end at `end` to a target, for every start from `end - 1` down to `start`:
- * result `[n]` is that of the run of `n + 1` units. Linear in the text of the two: a longer run only adds its first unit.
- */
-export function measureKinships(
-  { host, target, start, end }: Move,
-  pieces: readonly Piece[],
-  words: PageWords,
-  room: KinshipRoom,
-): Kinship[] {
-  fill(room.host, words, pieces, host);
-  fill(room.other, words, pieces, target);
-  markLead(room.leads, words, pieces, host, HOST_LEAD);
-  markLead(room.leads, words, pieces, target, OTHER_LEAD);
+/** Runs of one host that end at one place and begin anywhere from `start` on. */
+export interface Runs {
+  readonly host: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function kinshipsWith(target: number, runs: Runs, pieces: readonly Piece[], words: PageWords, room: KinshipRoom) {
   const [hostWords, otherWords] = [noWords(), noWords()];
   const count = (word: number, known: number, sign: 1 | -1) => {
     const rest = (room.host[word] ?? 0) - known;
@@ -99,24 +96,45 @@ export function measureKinships(
     if (rest > 0 && there === 0) add(hostWords, word, rest, spread === 1, sign);
     if (there > 0 && rest <= 0) add(otherWords, word, there, spread <= 2, sign);
   };
-  const units = pieces[host]?.units ?? [];
+  fill(room.other, words, pieces, target);
+  markLead(room.leads, words, pieces, target, OTHER_LEAD);
+  const units = pieces[runs.host]?.units ?? [];
   const kinships: Kinship[] = [];
-  for (let index = end - 1; index >= start; index -= 1) {
+  for (let index = runs.end - 1; index >= runs.start; index -= 1) {
     const unit = units[index];
-    for (const word of (unit && words.ofUnit.get(unit)) ?? []) {
+    const ofUnit = unit && words.ofUnit.get(unit);
+    ofUnit?.forEach((word) => {
       const known = room.run[word] ?? 0;
       if (known > 0) count(word, known, -1);
       else if (room.leads[word] === HOST_LEAD) hostWords.lead += 1;
       else if (room.leads[word] === OTHER_LEAD) otherWords.lead += 1;
       room.run[word] = known + 1;
       count(word, known + 1, 1);
-    }
+    });
     kinships.push({ host: { ...hostWords }, other: { ...otherWords } });
   }
-  markLead(room.leads, words, pieces, host, 0);
-  markLead(room.leads, words, pieces, target, 0);
-  clear(room.run, words, pieces, host);
-  clear(room.host, words, pieces, host);
+  clear(room.run, words, pieces, runs.host);
   clear(room.other, words, pieces, target);
+  markLead(room.leads, words, pieces, target, 0);
+  markLead(room.leads, words, pieces, runs.host, HOST_LEAD);
+  return kinships;
+}
+
+/**
+ * Kinship of runs to each of `targets`: in each list, item `n` is that of the run of the last `n + 1` units.
+ * Linear in the text of the articles: a longer run only adds its first unit.
+ */
+export function measureKinships(
+  runs: Runs,
+  targets: readonly number[],
+  pieces: readonly Piece[],
+  words: PageWords,
+  room: KinshipRoom,
+): Kinship[][] {
+  fill(room.host, words, pieces, runs.host);
+  markLead(room.leads, words, pieces, runs.host, HOST_LEAD);
+  const kinships = targets.map((target) => kinshipsWith(target, runs, pieces, words, room));
+  clear(room.host, words, pieces, runs.host);
+  markLead(room.leads, words, pieces, runs.host, 0);
   return kinships;
 }

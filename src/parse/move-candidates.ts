@@ -1,16 +1,35 @@
 import type { Unit } from "./draft.ts";
 import { createKinshipRoom, type KinshipRoom, measureKinships } from "./kinship.ts";
 import type { Move, Piece } from "./move.ts";
-import { findMoveFeatures, lastText, type MoveFeatures, readRun, readTarget } from "./move-features.ts";
+import {
+  findMoveFeatures,
+  lastText,
+  type MoveFeatures,
+  readRun,
+  readTarget,
+  type TargetFacts,
+} from "./move-features.ts";
 import { type PageWords, readPageWords, standsOnPage } from "./page-words.ts";
 import { createSeams, type Seams } from "./seams.ts";
 
 /** Longest run that is moved, in units. */
 const MOST_UNITS = 8;
 
+/** Most runs between halves of sentences that are weighed for one article. */
+const MOST_INNER_RUNS = 8;
+
+/** How much better (log odds) a sentence must go on behind such a run than with it; a little worse is chance. */
+const LEAST_GAIN = -0.5;
+
 /** How many articles before and behind its host a run's own article is looked for. */
-const REACH_BACK = 3;
-const REACH_ON = 2;
+const REACH_BACK = 2;
+const REACH_ON = 1;
+
+/** How many more where the article ends in mid-sentence, and so asks for its tail. */
+const REACH_FURTHER = 3;
+
+/** Articles between which text can move at all. */
+export const REACH = REACH_BACK + REACH_FURTHER;
 
 /** A move with what speaks for and against it. */
 export interface MoveCandidate {
@@ -38,21 +57,35 @@ interface Runs {
   readonly starts: readonly number[];
 }
 
+/**
+ * Runs that stand between the halves of a sentence: it goes on behind the run rather than with it. The likeliest few of an
+ * article; a text in which many sentences seem to is a list, not a misread page.
+ */
+function findInnerRuns(units: readonly Unit[], seams: Seams): Runs[] {
+  const found: { runs: Runs; gain: number }[] = [];
+  for (let before = lastText(units, 1) < 0 ? 1 : 0; before < units.length - 2; before += 1) {
+    const [cut, next] = [units[before] as Unit, units[before + 1] as Unit];
+    if (!seams.isUnfinished(cut) || next.kind === "byline") continue;
+    for (let end = before + 2; end < units.length && end <= before + 1 + MOST_UNITS; end += 1) {
+      const rest = units[end] as Unit;
+      const gain = seams.continuity(cut, rest) - seams.continuity(cut, next);
+      if (gain > LEAST_GAIN && seams.join(cut, rest) > 0) found.push({ runs: { end, starts: [before + 1] }, gain });
+    }
+  }
+  return found
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST_INNER_RUNS)
+    .map(({ runs }) => runs);
+}
+
 function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
   const first = lastText(units, 1) < 0 ? 1 : 0;
   const tails: number[] = [];
   for (let start = Math.max(first + 1, units.length - MOST_UNITS); start < units.length; start += 1) {
     if (units[start]?.kind !== "byline") tails.push(start);
   }
-  const runs: Runs[] = tails.length > 0 ? [{ end: units.length, starts: tails }] : [];
-  for (let before = first; before < units.length - 2; before += 1) {
-    const cut = units[before] as Unit;
-    if (!seams.isUnfinished(cut) || units[before + 1]?.kind === "byline") continue;
-    for (let end = before + 2; end < units.length && end <= before + 1 + MOST_UNITS; end += 1) {
-      if (seams.join(cut, units[end] as Unit) > 0) runs.push({ end, starts: [before + 1] });
-    }
-  }
-  return runs;
+  const inner = findInnerRuns(units, seams);
+  return tails.length > 0 ? [{ end: units.length, starts: tails }, ...inner] : inner;
 }
 
 /** Whether an article holds the very same line: `会议还研究了其他事项。` stands in many, and is no tail of another. */
@@ -60,24 +93,40 @@ function saysAlready(piece: Piece | undefined, unit: Unit | undefined): boolean 
   return piece?.units.some(({ text }) => text === unit?.text) ?? false;
 }
 
+interface Target {
+  readonly index: number;
+  readonly end: TargetFacts;
+}
+
+function findTargets(host: number, pieces: readonly Piece[], seams: Seams): Target[] {
+  const targets: Target[] = [];
+  for (let index = host - REACH_BACK - REACH_FURTHER; index <= host + REACH_ON + REACH_FURTHER; index += 1) {
+    const piece = pieces[index];
+    if (!piece || index === host || piece.units.length === 0) continue;
+    const end = readTarget(piece, seams);
+    const isNear = index >= host - REACH_BACK && index <= host + REACH_ON;
+    if (isNear || end.open) targets.push({ index, end });
+  }
+  return targets;
+}
+
 /** All moves of runs of one article that are worth weighing. */
 export function findMoveCandidates(host: number, { pieces, words, seams, room }: Board): MoveCandidate[] {
   const units = pieces[host]?.units ?? [];
+  const targets = findTargets(host, pieces, seams);
+  const indexes = targets.map(({ index }) => index);
   const candidates: MoveCandidate[] = [];
   for (const { end, starts } of findRuns(units, seams)) {
     const runs = starts.map((start) => readRun(units, start, end, seams));
-    for (let target = Math.max(0, host - REACH_BACK); target <= host + REACH_ON; target += 1) {
-      if (target === host || (pieces[target]?.units.length ?? 0) === 0) continue;
-      const facts = readTarget(pieces[target] as Piece, seams);
-      const kinships = measureKinships({ host, target, start: Math.min(...starts), end }, pieces, words, room);
-      starts.forEach((start, index) => {
-        const [run, kinship] = [runs[index], kinships[end - start - 1]];
-        if (saysAlready(pieces[target], units[start])) return;
+    const kinships = measureKinships({ host, start: Math.min(...starts), end }, indexes, pieces, words, room);
+    targets.forEach(({ index: target, end: targetEnd }, t) => {
+      starts.forEach((start, s) => {
+        const [run, kinship] = [runs[s], kinships[t]?.[end - start - 1]];
+        if (!run || !kinship || saysAlready(pieces[target], units[start])) return;
         const move = { host, start, end, target };
-        if (run && kinship)
-          candidates.push({ move, features: findMoveFeatures(move, pieces, run, facts, kinship, seams) });
+        candidates.push({ move, features: findMoveFeatures(move, pieces, run, targetEnd, kinship, seams) });
       });
-    }
+    });
   }
   return candidates;
 }

@@ -67,6 +67,9 @@ export interface RunFacts {
   readonly afterByline: boolean;
   readonly runSigned: boolean;
   readonly speaker: Speaker | undefined;
+  /** Whether what is left of the host names the speaker; its length in characters. */
+  readonly speakerHere: boolean;
+  readonly restLength: number;
 }
 
 /** Log odds as a feature: within ±2. */
@@ -93,6 +96,7 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
   const before = units[lastText(units, start)];
   const [first, after, last] = [units[start], units[end], units[end - 1]];
   const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isSigned(units, start, seams);
+  const speaker = first ? findSpeaker(first.text) : undefined;
   return {
     beforeOpen,
     tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,
@@ -101,7 +105,9 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
     endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams),
     afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
     runSigned: isSigned(units, end, seams),
-    speaker: first ? findSpeaker(first.text) : undefined,
+    speaker,
+    speakerHere: speaker !== undefined && (isNamed(speaker, units, 0, start) || isNamed(speaker, units, end)),
+    restLength: textLength(units, 0, start) + textLength(units, end, units.length),
   };
 }
 
@@ -115,8 +121,9 @@ function textLength(units: readonly Unit[], start: number, end: number): number 
   return length;
 }
 
-function isNamed(name: string, piece: Piece, except?: { start: number; end: number }): boolean {
-  return piece.units.some((unit, i) => !(except && i >= except.start && i < except.end) && unit.text.includes(name));
+function isNamed({ name }: Speaker, units: readonly Unit[], start = 0, end = units.length): boolean {
+  for (let i = start; i < end; i += 1) if (units[i]?.text.includes(name)) return true;
+  return false;
 }
 
 /** The end of an article to which a run may be moved, read once for all runs. */
@@ -135,75 +142,51 @@ export function readTarget({ units }: Piece, seams: Seams): TargetFacts {
   return { end, open, signed, length: textLength(units, 0, units.length) };
 }
 
-function seamFeatures(run: RunFacts, target: TargetFacts, first: Unit, isTail: boolean, seams: Seams) {
+/** Reads the features of a move. One literal: this is done for every run and every target. */
+export function findMoveFeatures(
+  move: Move,
+  pieces: readonly Piece[],
+  run: RunFacts,
+  target: TargetFacts,
+  { other, host: own }: Kinship,
+  seams: Seams,
+): MoveFeatures {
+  const host = pieces[move.host]?.units ?? [];
+  const targetUnits = pieces[move.target]?.units ?? [];
+  const first = host[move.start];
+  const isTail = move.end === host.length;
+  const isThere = run.speaker !== undefined && isNamed(run.speaker, targetUnits);
+  const [there, here] = [target.length, run.restLength];
   return {
     targetOpen: target.open ? 1 : 0,
-    completes: target.open && target.end ? toFeature(seams.continuity(target.end, first)) : 0,
+    completes: target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0,
     beforeOpen: run.beforeOpen ? 1 : 0,
     tearsBefore: run.tearsBefore,
     orphan: run.beforeOpen || target.open ? 0 : run.fragment,
     leavesOpen: run.beforeOpen && isTail ? 1 : 0,
     reunites: run.reunites,
     endsOpen: run.endsOpen ? 1 : 0,
-  };
-}
-
-function bylineFeatures(run: RunFacts, target: TargetFacts, isTail: boolean) {
-  return {
     afterByline: run.afterByline ? 1 : 0,
     bringsByline: run.runSigned && !target.signed ? 1 : 0,
     secondByline: run.runSigned && target.signed ? 1 : 0,
     afterTargetByline: !run.runSigned && target.signed ? 1 : 0,
     takesByline: run.runSigned && isTail && !run.afterByline ? 1 : 0,
-  };
-}
-
-function wordFeatures({ other, host }: Kinship, there: number, here: number) {
-  return {
-    pairs: ratio(other.onlyPairs, host.onlyPairs, there, here),
-    triples: ratio(other.onlyTriples, host.onlyTriples, there, here),
-    subject: ratio(other.subject, host.subject, there, here),
-    some: ratio(other.some, host.some, there, here),
+    pairs: ratio(other.onlyPairs, own.onlyPairs, there, here),
+    triples: ratio(other.onlyTriples, own.onlyTriples, there, here),
+    subject: ratio(other.subject, own.subject, there, here),
+    some: ratio(other.some, own.some, there, here),
     triplesThere: Math.sqrt(other.onlyTriples),
-    triplesHere: Math.sqrt(host.onlyTriples),
+    triplesHere: Math.sqrt(own.onlyTriples),
     leadThere: Math.sqrt(other.lead),
-    leadHere: Math.sqrt(host.lead),
-  };
-}
-
-function speakerFeatures(speaker: Speaker | undefined, host: Piece, target: Piece, move: Move) {
-  const there = speaker !== undefined && isNamed(speaker.name, target);
-  const here = speaker !== undefined && isNamed(speaker.name, host, move);
-  return {
-    bareSpeakerThere: speaker?.isBare && there && !here ? 1 : 0,
-    speakerThere: there && !here ? 1 : 0,
-    speakerHere: here && !there ? 1 : 0,
-  };
-}
-
-/** Reads the features of a move. */
-export function findMoveFeatures(
-  move: Move,
-  pieces: readonly Piece[],
-  run: RunFacts,
-  facts: TargetFacts,
-  kinship: Kinship,
-  seams: Seams,
-): MoveFeatures {
-  const host = pieces[move.host] as Piece;
-  const target = pieces[move.target] as Piece;
-  const isTail = move.end === host.units.length;
-  const here = textLength(host.units, 0, host.units.length) - textLength(host.units, move.start, move.end);
-  return {
-    ...seamFeatures(run, facts, host.units[move.start] as Unit, isTail, seams),
-    ...bylineFeatures(run, facts, isTail),
-    ...wordFeatures(kinship, facts.length, here),
-    ...speakerFeatures(run.speaker, host, target, move),
+    leadHere: Math.sqrt(own.lead),
+    bareSpeakerThere: run.speaker?.isBare && isThere && !run.speakerHere ? 1 : 0,
+    speakerThere: isThere && !run.speakerHere ? 1 : 0,
+    speakerHere: run.speakerHere && !isThere ? 1 : 0,
     previous: move.target === move.host - 1 ? 1 : 0,
     earlier: move.target < move.host - 1 ? 1 : 0,
     later: move.target > move.host ? 1 : 0,
     leavesLead: move.start <= 1 && isTail ? 1 : 0,
-    targetShort: target.units.length <= 2 ? 1 : 0,
+    targetShort: targetUnits.length <= 2 ? 1 : 0,
     bias: 1,
   };
 }

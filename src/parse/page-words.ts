@@ -54,11 +54,9 @@ export function isTriple(word: number): boolean {
 
 /** Calls `use` with each word of an article, those of its headline twice. */
 export function eachWord(words: PageWords, pieces: readonly Piece[], index: number, use: (word: number) => void): void {
-  for (const unit of pieces[index]?.units ?? []) for (const word of words.ofUnit.get(unit) ?? []) use(word);
-  for (const word of words.ofHeadline[index] ?? []) {
-    use(word);
-    use(word);
-  }
+  for (const unit of pieces[index]?.units ?? []) words.ofUnit.get(unit)?.forEach(use);
+  words.ofHeadline[index]?.forEach(use);
+  words.ofHeadline[index]?.forEach(use);
 }
 
 /** Adds an article to the spread of its words (`by` 1) or takes it out (`by` -1). */
