@@ -2,6 +2,7 @@ import type { Archive, Issue, Page } from "../model/archive.ts";
 import type { Settings } from "../model/settings.ts";
 import { isWanted, pageAddressesByPath } from "./archive-index.ts";
 import { type ArticleRef, articleRef } from "./article-ref.ts";
+import { findingsByFile } from "./findings.ts";
 import { type IssueRef, issueRef } from "./issue-name.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { issueCharacters, type PrintedPage, printedPage } from "./printed-page.ts";
@@ -56,6 +57,7 @@ function* issueModels(
   only?: ReadonlySet<string>,
 ): Iterable<PageModel<IssueData>> {
   const pageOf = pageAddressesByPath(archive);
+  const findings = findingsByFile(archive);
   for (const [i, issue] of archive.issues.entries()) {
     if (!isWanted(issue, only)) continue;
     const [page] = issue.pages;
@@ -65,7 +67,7 @@ function* issueModels(
         issue: issueRef(issue),
         newspaper: issue.newspaper,
         characters: issueCharacters(issue),
-        only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf) : null,
+        only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null,
         pages: issue.pages.map((each) => pageContents(issue, each)),
         citations: { ris: issueCitationsAddress(issue, "ris"), bib: issueCitationsAddress(issue, "bib") },
         previous: issueNeighbour(archive.issues[i - 1]),
@@ -81,6 +83,7 @@ function* pageModels(
   only?: ReadonlySet<string>,
 ): Iterable<PageModel<PrintedPageData>> {
   const pageOf = pageAddressesByPath(archive);
+  const findings = findingsByFile(archive);
   for (const issue of archive.issues) {
     if (!isWanted(issue, only) || issue.pages.length < 2) continue;
     const pages = issue.pages.map((page) => ({
@@ -93,7 +96,7 @@ function* pageModels(
         data: {
           issue: issueRef(issue),
           newspaper: issue.newspaper,
-          page: printedPage(issue, page, pageOf),
+          page: printedPage(issue, page, pageOf, findings),
           pages,
           previous: pages[i - 1] ?? null,
           next: pages[i + 1] ?? null,

@@ -5,6 +5,7 @@ import { articleLines } from "./article-page.ts";
 import { type ArticleRef, articleRef } from "./article-ref.ts";
 import { fileName } from "./citation.ts";
 import { collate } from "./collation.ts";
+import type { Finding } from "./findings.ts";
 import { articleLane, type Lane, lineStarts } from "./lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "./repairs.ts";
 import { bylineAddress, sourceAddress } from "./urls.ts";
@@ -44,6 +45,8 @@ export interface PrintedPage {
   readonly repairs: RepairCounts;
   readonly outside: { readonly figure: number; readonly furniture: number; readonly unplaced: number };
   readonly year: YearReasons;
+  /** What an editor should still look at. */
+  readonly findings: readonly Finding[];
   readonly source: {
     readonly name: string;
     readonly address: string;
@@ -56,7 +59,12 @@ export interface PrintedPage {
 }
 
 /** Everything known of a printed page, for its own page of the site. */
-export function printedPage(issue: Issue, page: Page, pageOf: ReadonlyMap<string, string>): PrintedPage {
+export function printedPage(
+  issue: Issue,
+  page: Page,
+  pageOf: ReadonlyMap<string, string>,
+  findings: ReadonlyMap<string, readonly Finding[]>,
+): PrintedPage {
   const starts = lineStarts(page);
   const rows = page.articles.map((_, place) => contentsRow(issue, page, place, starts));
   const { section, editor, source, note } = page.facts;
@@ -72,6 +80,7 @@ export function printedPage(issue: Issue, page: Page, pageOf: ReadonlyMap<string
     repairs: sumRepairs(rows.map((row) => row.repairs)),
     outside: countOutside(page),
     year: yearReasons(issue.year, basis, issue.yearEvidence, page, pageOf),
+    findings: findings.get(page.source.path) ?? [],
     source: sourceOf(page),
     lines: rawLines(page),
   };

@@ -2,6 +2,7 @@ import { type IssueRef, issueMonth } from "../../src/site/issue-name.ts";
 import type { ContentsRow, PrintedPage, RawLine } from "../../src/site/printed-page.ts";
 import { REPAIR_RULES } from "../../src/site/repairs.ts";
 import { sourceAnchor } from "../../src/site/urls.ts";
+import { findingText } from "../../src/site/words/findings.ts";
 import { type Html, type HtmlValue, html, joined } from "../html.ts";
 import { repairsText } from "../pages/article.ts";
 import type { View } from "../view.ts";
@@ -19,7 +20,7 @@ export function printedPage(view: View, page: PrintedPage, issue: IssueRef): Htm
   return html`${contents(view, page)}
 ${laneKey(view)}
 <div class="two">
-<section aria-labelledby="rec"><h2 id="rec" class="lab">${words.issue.record}</h2>${record(view, page)}</section>
+<section aria-labelledby="rec"><h2 id="rec" class="lab">${words.issue.record}</h2>${record(view, page)}${findings(view, page)}</section>
 <section aria-labelledby="ev"><h2 id="ev" class="lab">${words.issue.yearAndSource}</h2>${yearText(view, page, issue)}${sourceFacts(view, page)}</section>
 </div>
 ${wholeSource(view, page)}`;
@@ -62,6 +63,21 @@ function record({ words }: View, page: PrintedPage): Html {
     ([key, count]) =>
       html`<div${count === 0 ? html` class="zero"` : ""}><dt>${recordNames[key]}</dt><dd>${count} ${recordUnits[key]}</dd></div>`,
   )}</dl>`;
+}
+
+/** What is still to be checked, each with its line. */
+function findings(view: View, page: PrintedPage): Html | null {
+  if (page.findings.length === 0) return null;
+  const { words, lang, settings } = view;
+  const items = page.findings.map((finding) => {
+    const line = words.frame.lines(String(finding.line));
+    const place = page.lines?.some(({ number }) => number === finding.line)
+      ? html`<a href="#${sourceAnchor(finding.line)}">${line}</a> `
+      : finding.line > 0 && html`${line} `;
+    const quote = finding.quote !== "" && html` <q${lang}>${finding.quote}</q>`;
+    return html`<li>${place}${findingText(finding, settings.language)}${quote}</li>`;
+  });
+  return html`<h3 class="lab">${words.issue.findings}</h3><ul class="list fine">${items}</ul>`;
 }
 
 function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {

@@ -1,0 +1,33 @@
+import type { Archive } from "../model/archive.ts";
+
+/** What an editor should look at on a page, as a reader can follow it. */
+export interface Finding {
+  readonly rule: string;
+  /** 1-based; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly quote: string;
+  /** One English sentence without its stop; the interface words the rule itself where it can. */
+  readonly message: string;
+}
+
+/** Rules whose findings stand in the text as notes already. */
+const NOTED = new Set(["column-break", "continuation", "jump", "repeat", "text-missing"]);
+/** Findings of one file that are shown; a file with more is broken as a whole. */
+const MOST_FINDINGS = 30;
+
+const BY_FILE = new WeakMap<Archive, ReadonlyMap<string, readonly Finding[]>>();
+
+/** Findings of every raw file that ask to be looked at and are told nowhere else, by its path, in line order. */
+export function findingsByFile(archive: Archive): ReadonlyMap<string, readonly Finding[]> {
+  const known = BY_FILE.get(archive);
+  if (known) return known;
+  const findings = new Map<string, Finding[]>();
+  for (const { rule, severity, source, line, quote, message } of archive.diagnostics) {
+    if (severity === "info" || NOTED.has(rule)) continue;
+    const list = findings.get(source) ?? [];
+    if (list.length < MOST_FINDINGS) list.push({ rule, line, quote: quote ?? "", message });
+    findings.set(source, list);
+  }
+  BY_FILE.set(archive, findings);
+  return findings;
+}

@@ -1,0 +1,32 @@
+import type { Settings } from "../../model/settings.ts";
+import type { Finding } from "../findings.ts";
+
+/** Chinese wording of each rule that may ask an editor to look at a page. */
+const ZH_HANS: Readonly<Record<string, string>> = {
+  "encoding-invalid": "有字节在该编码中无此字，显示为�，请对照原件补入",
+  "encoding-mixed": "部分行的编码与全文不同，已各按其编码读出",
+  "control-character": "含不可印的控制字符，正文略去，源文件保留",
+  "front-matter-broken": "著录不是合法的 YAML，未采用",
+  "front-matter-code": "著录不是 YAML，未采用也未执行",
+  "front-matter-key": "著录中有不认识的项目，未采用",
+  "front-matter-value": "著录中有不合格的值，未采用",
+  "no-headline": "没有认出标题，未能成篇",
+  "headline-unsure": "是否标题，不能确定",
+  "byline-unsure": "是否署名，不能确定",
+  "continuation-undecided": "可能接在别处，证据不足，留在原处",
+  "jump-unmatched": "转版提示所指的那一部分没有找到",
+  "page-twice": "两个文件是同一版，都保留",
+  "article-twice": "同一篇在馆藏中出现两次，都保留",
+  "issue-contradiction": "著录与版面所印不一致，以著录为准",
+  "date-impossible": "所印日期历上没有，未采用",
+  "weekday-contradiction": "所印星期与日期不合",
+  "date-distant": "记事日期与见报日期相距过远",
+  "year-unknown": "年份无从推定",
+  "year-contradiction": "文中有语指向别的年份，以著录或所印为准",
+  "ladder-contradiction": "会议次数与日期不合，未用以推定年份",
+};
+
+/** What a finding says, in the interface's language; the finding's own English where no wording is known. */
+export function findingText(finding: Finding, language: Settings["language"]): string {
+  return language === "en" ? finding.message : (ZH_HANS[finding.rule] ?? finding.message);
+}
