@@ -49,11 +49,11 @@ export async function indexGroup(
   folder: string,
 ): Promise<void> {
   const ordered = [...records].sort(newestFirst);
-  const made = await makeIndex(service, label, ordered);
   await rm(folder, { recursive: true, force: true });
   for (const name of ["index", "fragment"]) await mkdir(join(folder, name), { recursive: true });
+  // What results show is written while Pagefind, a process of its own, makes the index.
+  const [made] = await Promise.all([makeIndex(service, label, ordered), writeFragments(ordered, folder)]);
   await writeIndex(made, ordered.length, folder);
-  await writeFragments(ordered, folder);
   await writeFile(join(folder, FACETS_NAME), await deterministicGzip(JSON.stringify(recordsToFacets(ordered))));
 }
 
