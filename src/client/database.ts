@@ -1,3 +1,5 @@
+import { PACK_FORMAT } from "../offline/pack-format.ts";
+
 /** The IndexedDB of what is saved, and its requests as promises. */
 
 /** One name for each archive of a host: two may stand side by side in folders of one address. */
@@ -18,16 +20,26 @@ const STORES: Readonly<Record<StoreName, IDBObjectStoreParameters>> = {
   blocks: {},
 };
 
-/** Opens the database, making it at the first time. Rejects where the browser keeps nothing (some private windows). */
+/**
+ * Opens the database, making it at the first time; what packs of another format left is forgotten. Rejects where the browser
+ * keeps nothing (some private windows).
+ */
 export function openDatabase(root: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(databaseName(root), 1);
-    opening.onupgradeneeded = () => {
-      for (const [name, options] of Object.entries(STORES)) opening.result.createObjectStore(name, options);
+    const opening = indexedDB.open(databaseName(root), PACK_FORMAT);
+    opening.onupgradeneeded = () => makeStores(opening.result);
+    opening.onsuccess = () => {
+      // A page of a newer format must not have to wait until this one is closed.
+      opening.result.onversionchange = () => opening.result.close();
+      resolve(opening.result);
     };
-    opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
+}
+
+function makeStores(database: IDBDatabase): void {
+  for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+  for (const [name, options] of Object.entries(STORES)) database.createObjectStore(name, options);
 }
 
 /** The answer of one request for reading. */

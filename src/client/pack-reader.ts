@@ -1,4 +1,5 @@
 import { type PackTable, TABLE_LENGTH_BYTES } from "../offline/pack-format.ts";
+import { inflate } from "../search/inflate.ts";
 
 /** A pack taken apart: its table, and its blocks as they came, each a gzip. */
 export interface ReadPack {
@@ -10,7 +11,9 @@ export interface ReadPack {
 export async function readPack(pack: ArrayBuffer): Promise<ReadPack> {
   const tableLength = new DataView(pack).getUint32(0, true);
   let at = TABLE_LENGTH_BYTES + tableLength;
-  const table: PackTable = JSON.parse(new TextDecoder().decode(await inflate(pack.slice(TABLE_LENGTH_BYTES, at))));
+  const table: PackTable = JSON.parse(
+    new TextDecoder().decode(await inflate(new Uint8Array(pack.slice(TABLE_LENGTH_BYTES, at)))),
+  );
   const blocks = table.map((block) => {
     const bytes = pack.slice(at, at + block.length);
     at += block.length;
@@ -35,10 +38,4 @@ export function findPlace(table: PackTable, path: string): Place | undefined {
     start += length;
   }
   return undefined;
-}
-
-/** The bytes of a gzip; throws when they are damaged, as the format carries a checksum. */
-export async function inflate(bytes: ArrayBuffer): Promise<ArrayBuffer> {
-  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
 }

@@ -1,12 +1,13 @@
 import type { PackEntry, PackPart, PackTable, PackUnit } from "../offline/pack-format.ts";
+import { inflate } from "../search/inflate.ts";
 import { ask, change, openDatabase, type StoreName } from "./database.ts";
-import { findPlace, inflate, type ReadPack } from "./pack-reader.ts";
+import { findPlace, type ReadPack } from "./pack-reader.ts";
 
 /** What this browser has saved of the site below one address. All answers are as fresh as the database. */
 export class SavedFiles {
   readonly #database: IDBDatabase;
   readonly #tables = new Map<string, PackTable | undefined>();
-  readonly #blocks = new Map<string, ArrayBuffer>();
+  readonly #blocks = new Map<string, Uint8Array<ArrayBuffer>>();
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
@@ -33,7 +34,7 @@ export class SavedFiles {
   }
 
   /** The bytes of a file by its address; undefined when it is not saved. */
-  async find(path: string): Promise<ArrayBuffer | undefined> {
+  async find(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     for (const part of await this.parts()) {
       for (const { name } of part.packs.filter((pack) => holds(pack, path))) {
         const table = await this.#table(name);
@@ -103,9 +104,9 @@ export class SavedFiles {
     return remembered(this.#tables, name, () => ask(this.#read("tables").get(name)));
   }
 
-  async #block(name: string, number: number): Promise<ArrayBuffer> {
+  async #block(name: string, number: number): Promise<Uint8Array<ArrayBuffer>> {
     return remembered(this.#blocks, `${name} ${number}`, async () =>
-      inflate(await ask(this.#read("blocks").get([name, number]))),
+      inflate(new Uint8Array<ArrayBuffer>(await ask(this.#read("blocks").get([name, number])))),
     );
   }
 

@@ -71,7 +71,7 @@ async function findSaved(path: string): Promise<Response | undefined> {
 
 let opened: Promise<SavedFiles> | undefined;
 
-async function savedBytes(path: string): Promise<ArrayBuffer | undefined> {
+async function savedBytes(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   opened ??= SavedFiles.open(ROOT);
   opened.catch(() => {
     opened = undefined;

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PackList } from "../../src/offline/pack-format.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
+import { Firefox, findFirefox } from "./firefox.ts";
 import { buildWhole, copySeeds, openBrowser } from "./offline-site.ts";
 import { PlainServer } from "./plain-server.ts";
 
@@ -224,4 +225,25 @@ test("removing the last year frees everything", async () => {
   await row("shared").becomes("none");
   assert.match(await page.locator("saved-years .tot").innerText(), /还没有保存/);
   await stopAll();
+});
+
+test("Firefox saves a year and searches it without a server", async (t) => {
+  const path = findFirefox();
+  if (!path) return t.diagnostic("Firefox is not installed here: saving is tested in Chromium alone.");
+  server = new PlainServer(first, "/县报/");
+  await server.start();
+  const firefox = await Firefox.start(path);
+  try {
+    await firefox.open(`${server.url}offline.html`);
+    await firefox.until(`document.querySelector("saved-years[data-ready]") && navigator.serviceWorker.controller`);
+    await firefox.evaluate(`document.querySelector('tr[data-unit="2025"] button').click()`);
+    await firefox.until(`document.querySelector('tr[data-unit="2025"][data-state="saved"]')`);
+    await server.stop();
+    await firefox.open(`${server.url}search.html?q=会议`);
+    await firefox.until(`document.querySelector("[data-total]")`);
+    await firefox.evaluate(`document.querySelector("[data-article] a").click()`);
+    await firefox.until(`document.querySelector("article mark")`);
+  } finally {
+    await firefox.close();
+  }
 });

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findPlace, inflate, readPack } from "../../src/client/pack-reader.ts";
+import { findPlace, readPack } from "../../src/client/pack-reader.ts";
 import { filesToPacks } from "../../src/offline/files-to-packs.ts";
 import { writePacks } from "../../src/offline/write-packs.ts";
+import { inflate } from "../../src/search/inflate.ts";
 import { type Contents, hashedFiles, MemoryFolder, SMALL_GROUPS, SMALL_SITE } from "./site-files.ts";
 
 async function build(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {
@@ -24,7 +25,7 @@ async function unpack(folder: MemoryFolder, unit: string): Promise<Record<string
       for (const [path] of table.flatMap(({ files }) => files)) {
         const place = findPlace(table, path);
         assert.ok(place);
-        const block = await inflate(blocks[place.block] as ArrayBuffer);
+        const block = await inflate(new Uint8Array(blocks[place.block] as ArrayBuffer));
         held[path] = Buffer.from(block.slice(place.start, place.end)).toString();
       }
     }
@@ -126,7 +127,7 @@ test("any files come out of their packs as they went in, empty ones too", async 
         for (const [name, text] of Object.entries(pages)) {
           const place = findPlace(table, name);
           assert.ok(place);
-          const block = await inflate(blocks[place.block] as ArrayBuffer);
+          const block = await inflate(new Uint8Array(blocks[place.block] as ArrayBuffer));
           assert.equal(Buffer.from(block.slice(place.start, place.end)).toString(), Buffer.from(text).toString());
         }
         assert.equal(findPlace(table, "~"), undefined);
