@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
 import { writeNewFile } from "../io/file-tree.ts";
+import { findSources } from "../io/find-sources.ts";
 import type { Progress } from "../io/progress.ts";
 import { publish, startStaging } from "../io/publish.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
@@ -144,13 +145,20 @@ function publishSite(
   pruneStates(options.cache, stamp);
 }
 
-/** What is wrong with the raw files before any of them is read. */
-function inputFindings(seeds: string, files: readonly ScannedFile[]) {
-  if (!existsSync(seeds)) return [diagnose("file-missing", "", `there is no folder ${seeds}`)];
-  if (files.length === 0) return [diagnose("folder-empty", "", `${seeds} holds no .txt or .md file`)];
-  return files
+/** What is wrong with the folder of raw pages and the files in it before any of them is read. */
+function inputFindings(seeds: string, files: readonly ScannedFile[]): Diagnostic[] {
+  const found = findSources([seeds]).diagnostics.map((finding) => ({
+    ...finding,
+    source: pathBelow(seeds, finding.source),
+  }));
+  const unreadable = files
     .filter((file) => file.sha256 === "")
     .map(({ path }) => diagnose("file-unreadable", path, "the file cannot be read"));
+  return [...found, ...unreadable];
+}
+
+function pathBelow(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, "/");
 }
 
 const MOST_SHOWN = 10;

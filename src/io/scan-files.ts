@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "./file-tree.ts";
+import { entriesOf } from "./file-tree.ts";
+import { findSources } from "./find-sources.ts";
 import { sha256 } from "./sealed-file.ts";
 
 /** A raw file as the disk shows it, with the hash of its bytes. */
@@ -31,9 +32,34 @@ export function scanFiles(
   known: ReadonlyMap<string, ScannedFile> = new Map(),
   knownAtMs = 0,
 ): ScannedFile[] {
-  return listFiles(folder)
-    .filter((path) => RAW_PAGE.test(path))
-    .map((path) => scanFile(folder, path, known.get(path), knownAtMs));
+  return rawPagePaths(folder).map((path) => scanFile(folder, path, known.get(path), knownAtMs));
+}
+
+/**
+ * What `findSources` finds below a folder. Asking where each file really lies takes three times as long as all else
+ * here, and tells something only where there are links.
+ */
+function rawPagePaths(folder: string): string[] {
+  const { paths, hasLinks } = listPlainFiles(folder);
+  if (!hasLinks) return paths.filter((path) => RAW_PAGE.test(path)).sort();
+  return findSources([folder])
+    .paths.map((path) => path.slice(folder.length + 1))
+    .sort();
+}
+
+function listPlainFiles(folder: string, prefix = ""): { readonly paths: string[]; readonly hasLinks: boolean } {
+  const paths: string[] = [];
+  let hasLinks = false;
+  for (const entry of entriesOf(join(folder, prefix)).filter(({ name }) => !name.startsWith("."))) {
+    if (entry.isFile()) paths.push(prefix + entry.name);
+    else if (entry.isSymbolicLink()) hasLinks = true;
+    else if (entry.isDirectory()) {
+      const below = listPlainFiles(folder, `${prefix}${entry.name}/`);
+      for (const path of below.paths) paths.push(path);
+      hasLinks ||= below.hasLinks;
+    }
+  }
+  return { paths, hasLinks };
 }
 
 function scanFile(folder: string, path: string, known: ScannedFile | undefined, knownAtMs: number): ScannedFile {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statSync, utimesSync } from "node:fs";
+import { statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { scanFiles } from "../../src/io/scan-files.ts";
@@ -16,6 +16,19 @@ test("raw pages are found at any depth, in code-point order, whatever else lies 
   );
   assert.deepEqual(scanFiles(join(folder, "missing")), []);
 });
+
+test("links are followed as they are everywhere else, and hidden files left out", () => {
+  const seeds = join(folder, "links");
+  writeFiles(seeds, { "a.txt": "a", ".hidden.txt": "x", ".git/x.txt": "x" });
+  writeFiles(folder, { "elsewhere/b.txt": "b" });
+  assert.deepEqual(pathsOf(seeds), ["a.txt"]);
+  symlinkSync(join(folder, "elsewhere"), join(seeds, "linked"), "junction");
+  assert.deepEqual(pathsOf(seeds), ["a.txt", "linked/b.txt"]);
+});
+
+function pathsOf(seeds: string): string[] {
+  return scanFiles(seeds).map(({ path }) => path);
+}
 
 test("a file of the same size and time is read again only when its time proves nothing", () => {
   const seeds = join(folder, "times");
