@@ -1,7 +1,8 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { buildIssue } from "./build-issue.ts";
-import { groupPages, toQuestion } from "./group-pages.ts";
+import { groupPages } from "./group-pages.ts";
+import { toGroupYears, toQuestions } from "./group-years.ts";
 import { solveYears } from "./issue-years.ts";
 import { withoutJumpSeams } from "./join-jumps.ts";
 import { namePages } from "./name-pages.ts";
@@ -18,10 +19,14 @@ export function assembleArchive(pages: readonly SummarizedPage[]): Archive {
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
   const ids = namePages(groups);
-  const { findings, diagnostics } = solveYears(groups.map(toQuestion));
-  const built = groups.flatMap((group, i) => {
-    const finding = findings[i];
-    return finding ? [buildIssue(group, finding, ids)] : [];
+  const questions = groups.map(toQuestions);
+  const { findings, diagnostics } = solveYears(questions.flat());
+  let answered = 0;
+  const built = groups.map((group, i) => {
+    const count = questions[i]?.length ?? 0;
+    const years = toGroupYears(group, findings.slice(answered, answered + count));
+    answered += count;
+    return buildIssue(group, years, ids);
   });
   const issues = built.map(({ issue }) => issue).sort(compareIssues);
   const variants = findNameVariants(known, ids.articles);

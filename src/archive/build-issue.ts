@@ -7,9 +7,9 @@ import type { LineAccount } from "../model/line.ts";
 import type { RuleId } from "../model/rules.ts";
 import { dateArticle, type EventDate } from "./date-article.ts";
 import { dateFindings } from "./date-findings.ts";
-import { explainYear, toEvidence, type WeighedClue, weighClues } from "./explain-year.ts";
+import { explainYear, toEvidence } from "./explain-year.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
-import type { YearFinding } from "./issue-years.ts";
+import type { ArticleYear, GroupYears } from "./group-years.ts";
 import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
 import type { Ids } from "./name-pages.ts";
 import type { KnownPage } from "./page-summary.ts";
@@ -24,21 +24,16 @@ export interface BuiltIssue {
 /** What all articles of an issue share. */
 interface IssueContext {
   readonly id: string;
-  readonly finding: YearFinding;
-  readonly basis: YearBasis;
-  /** What speaks for the issue's year. */
-  readonly weighed: readonly WeighedClue[];
+  readonly years: GroupYears;
   readonly ids: Ids;
 }
 
 /** Builds one issue: joins its jumps, dates its articles, places every line. */
-export function buildIssue(group: PageGroup, finding: YearFinding, ids: Ids): BuiltIssue {
+export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids): BuiltIssue {
+  const { finding } = years.issue;
   const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
-  const isStated = group.pages.some(({ published }) => published !== null);
-  const basis = finding.year === null ? "unknown" : isStated ? "stated" : "inferred";
-  const weighed = finding.year === null ? [] : weighClues(finding, finding.year);
-  const context: IssueContext = { id: ids.issues.get(group) ?? "", finding, basis, weighed, ids };
+  const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids };
   const pages = toPages(group, joins, context);
   const articles = pages.flatMap((page) => page.articles);
   const first = group.pages[0];
@@ -52,7 +47,7 @@ export function buildIssue(group: PageGroup, finding: YearFinding, ids: Ids): Bu
     year: finding.year,
     month: finding.latest?.month ?? first?.published?.month ?? null,
     ...dateRange(articles),
-    yearEvidence: issueEvidence(group, context),
+    yearEvidence: issueEvidence(group, years.issue),
     pages,
   };
   return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };
@@ -63,7 +58,7 @@ function dateRange(articles: readonly Article[]): { firstDate: string | null; la
   return { firstDate: days[0] ?? null, lastDate: days.at(-1) ?? null };
 }
 
-function issueEvidence(group: PageGroup, { finding, weighed }: IssueContext): Evidence[] {
+function issueEvidence(group: PageGroup, { finding, weighed }: GroupYears["issue"]): Evidence[] {
   const stated = group.pages.flatMap(({ publishedEvidence }) => publishedEvidence ?? []);
   if (stated.length > 0) return stated.slice(0, 1);
   return finding.year === null ? [] : explainYear(weighed, finding.ladder, "");
@@ -150,11 +145,12 @@ function toArticle(
 ): Article {
   const known = group.pages[place.page] as KnownPage;
   const parsed = joinAll(group, joins, place);
-  const { finding, basis, ids, id } = context;
-  const offset = finding.offsets[place.page]?.[place.article] ?? 0;
+  const { ids, id } = context;
+  const articleYear = context.years.ofArticle(place);
+  const { finding, basis, offset } = articleYear;
   const published = known.published ?? group.pages.find((page) => page.published)?.published ?? null;
   const dated = dateArticle(parsed, { published, issueYear: finding.year, issueBasis: basis, offset });
-  const yearEvidence = articleEvidence(group, place, context, dated);
+  const yearEvidence = articleEvidence(group, place, articleYear, dated);
   const line = parsed.paragraphs[0]?.spans[0]?.line ?? 0;
   const decision = {
     rule: YEAR_RULES[dated.basis],
@@ -182,7 +178,7 @@ function toArticle(
 function articleEvidence(
   { pages }: PageGroup,
   { page, article }: ArticlePlace,
-  { finding, weighed }: IssueContext,
+  { finding, weighed, witness }: ArticleYear,
   { basis, year }: EventDate,
 ): Evidence[] {
   if (year === null) return [];
@@ -191,5 +187,5 @@ function articleEvidence(
   if (own.length > 0) return own.map(toEvidence);
   const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
   if (basis === "stated" && published) return [published];
-  return finding.year === null ? [] : explainYear(weighed, finding.ladder, `${page} ${article}`);
+  return finding.year === null ? [] : explainYear(weighed, finding.ladder, witness);
 }

@@ -27,8 +27,6 @@ export interface YearFinding {
   readonly offsets: readonly (readonly number[])[];
   /** Latest printed day, which {@link year} is the year of. */
   readonly latest: MonthDay | null;
-  /** Log-likelihood of each year from its own words alone. */
-  readonly ownScores: Float64Array;
   /** Its clues with their articles' months. */
   readonly placed: readonly PlacedClue[];
   /** Numbered meetings of other issues that bound the year. */
@@ -93,7 +91,6 @@ export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
       ...(answers[i] as Answer),
       offsets: item.offsets,
       latest: item.latest,
-      ownScores: item.ownScores,
       placed: item.placed,
       ladder: ladderEvidence(item, i, ladders),
     }),
@@ -103,8 +100,15 @@ export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
 
 /** The year that one page's own words give, whatever other files the archive holds; null when they do not decide. */
 export function ownYear(question: YearQuestion): number | null {
+  if (!isOneQuestion(question)) return null;
   const { statedYear, ownScores } = prepare(question);
   return answer(statedYear, ownScores).year;
+}
+
+/** Whether the dates of an issue have one year to ask for: they lie together, or the printing date settles it. */
+export function isOneQuestion({ pages, published }: YearQuestion): boolean {
+  const days = pages.flatMap((page) => page.days).filter((day) => day !== null);
+  return published !== null || days.length === 0 || toTurnOfYear(days).isCoherent;
 }
 
 function prepare(question: YearQuestion): Prepared {
@@ -151,7 +155,7 @@ function findTurn(
   const dated = days.map((day) => ({ day, year: nearestYear(day, published) }));
   const [last] = [...dated].sort((a, b) => b.year - a.year || compareDays(b.day, a.day));
   const year = last?.year ?? published.year;
-  return { latest: last?.day ?? null, offsets: dated.map((each) => each.year - year), year };
+  return { latest: last?.day ?? null, offsets: dated.map((each) => each.year - year), isCoherent: true, year };
 }
 
 function compareDays(a: MonthDay, b: MonthDay): number {

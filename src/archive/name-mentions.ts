@@ -19,6 +19,8 @@ const OFFICES =
   "书记|县长|市长|省长|区长|镇长|乡长|主任|主席|部长|局长|组长|科长|处长|站长|所长|院长|校长|园长|会长|社长|厂长|行长|检察长|队长|秘书长|总经理|经理|董事长|总裁|委员|代表|巡视员|领导|同志|记者|通讯员";
 /** `县委副书记葛凯`, `政府副县长王大凤参加`. */
 const AFTER_OFFICE = new RegExp(`^(?<post>\\p{Script=Han}{0,16}?(?:${OFFICES}))(?<name>\\p{Script=Han}{2,3})$`, "u");
+/** What many people are at once tells nobody from another. */
+const COMMON_POST = /(?:领导|同志|记者|通讯员|委员|代表|经理|成员)$/;
 /** Verbs and particles that follow a name at the end of a list. */
 const AFTER_NAME =
   /(?:等|一同|一起|陪同|参加|出席|主持|先后|分别|带队|率队|深入|来到|前往|到|在|对|就|为|代表|汇报|介绍|讲话|发言|作|听取|调研|督导|检查|指出|强调|要求|表示|候选人)\p{Script=Han}*$/u;
@@ -63,7 +65,7 @@ function listMentions(text: string, lineAt: (index: number) => number): NameMent
     const after = isList(parts[i + 1]) ? tokens[i + 2] : null;
     if (!token.post && !before && !after) return [];
     const contexts = [
-      ...(token.post ? [`post ${token.post}`] : []),
+      ...(token.post && !COMMON_POST.test(token.post) ? [`post ${token.post}`] : []),
       ...(before ? [`after ${before.name}`] : []),
       ...(after ? [`before ${after.name}`] : []),
     ];

@@ -22,7 +22,9 @@ const MOST_KEPT = 40;
 /** Names that share a context and all but one character; where there are more, the context says nothing. */
 const MOST_IN_BUCKET = 12;
 /** Share of certainty from which a variant is proposed. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.55;
+/** Signers among whom two names that differ in one character are hardly two people; among more it happens. */
+const FEW_SIGNERS = 30;
 
 /** How much each sign says that two names are one person, as a chance of its own. */
 const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35, radical: 0.25, long: 0.2, rare: 0.2 };
@@ -36,10 +38,12 @@ export function findNameVariants(
   ids: ReadonlyMap<KnownPage, readonly string[]>,
 ): NameVariant[] {
   const names = collectNames(pages, ids);
+  const signers = [...names.values()].filter(({ contexts }) => contexts.has("byline")).length;
+  const bylineWeight = WEIGHTS.byline * Math.min(1, FEW_SIGNERS / Math.max(1, signers));
   const pairs = [...findPairs(names)].flatMap(([key, contexts]) => {
     const [a = "", b = ""] = key.split(" ");
     const [first, second] = [names.get(a), names.get(b)];
-    return first && second ? [toVariant(first, second, contexts)] : [];
+    return first && second ? [toVariant(first, second, contexts, bylineWeight)] : [];
   });
   return pairs
     .filter((variant) => variant !== null)
@@ -114,10 +118,10 @@ function findPairs(names: ReadonlyMap<string, Name>): Map<string, string[]> {
   return pairs;
 }
 
-function toVariant(a: Name, b: Name, shared: readonly string[]): NameVariant | null {
+function toVariant(a: Name, b: Name, shared: readonly string[], bylineWeight: number): NameVariant | null {
   // Two people who stand in one article are two people.
   if ([...a.articles].some((article) => b.articles.has(article))) return null;
-  const confidence = confidenceOf(a, b, shared);
+  const confidence = confidenceOf(a, b, shared, bylineWeight);
   if (confidence < LEAST_CONFIDENCE) return null;
   const [usual, rare] = a.count > b.count || (a.count === b.count && compareText(a.name, b.name) < 0) ? [a, b] : [b, a];
   const evidence = shared
@@ -132,13 +136,14 @@ function samePlace(a: Evidence, b: Evidence): boolean {
 }
 
 /** One less the chance that every sign misleads. */
-function confidenceOf(a: Name, b: Name, shared: readonly string[]): number {
+function confidenceOf(a: Name, b: Name, shared: readonly string[], bylineWeight: number): number {
   const at = [...a.name].findIndex((character, i) => character !== b.name[i]);
   const { sound, sameRadical } = compareCharacters(a.name[at] ?? "", b.name[at] ?? "");
   const has = (kind: string) => shared.some((context) => context.startsWith(kind));
   const [few, many] = [Math.min(a.count, b.count), Math.max(a.count, b.count)];
   const signs = [
-    ...(["after", "before", "post", "byline"] as const).map((kind) => (has(kind) ? WEIGHTS[kind] : 0)),
+    ...(["after", "before", "post"] as const).map((kind) => (has(kind) ? WEIGHTS[kind] : 0)),
+    has("byline") ? bylineWeight : 0,
     WEIGHTS.sound * sound,
     sameRadical ? WEIGHTS.radical : 0,
     a.name.length > 2 ? WEIGHTS.long : 0,

@@ -37,13 +37,13 @@ const MONTHS_TO_FADE = 8;
 /** A weekday that does not fit: a misread character. */
 const WRONG_WEEKDAY = Math.log(0.02);
 /** Nothing is taken as less likely than this: a misread character can make any clue wrong. */
-const LEAST = Math.log(0.0005);
+const LEAST = Math.log(0.0002);
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /**
  * Log-likelihood of a clue's words in an article of the given year and month (1..12, null where it is not known): 0 at best,
- * -7.6 at worst.
+ * -8.5 at worst.
  */
 export function clueLogLikelihood({ weights }: YearClue, year: number, month: number | null): number {
   if ("years" in weights) return Math.max(LEAST, Math.log(weights.years[year] ?? weights.others));

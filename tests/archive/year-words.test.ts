@@ -46,6 +46,7 @@ test("beginnings, goals and spans of years do not fix a year", () => {
   assert.deepEqual(relations("到2035年基本实现现代化"), []);
   assert.deepEqual(relations("力争2025年底前建成"), []);
   assert.deepEqual(relations("《行动方案(2021-2025年)》"), []);
+  assert.deepEqual(relations("2019年中秋至2021年春节期间"), []);
   assert.deepEqual(relations("电话 0359-2022年"), []);
 });
 
@@ -113,8 +114,15 @@ test("late December beside early January is of the year before", () => {
   assert.deepEqual(toTurnOfYear(days([12, 28], [1, 3], [12, 31])).offsets, [-1, 0, -1]);
   assert.deepEqual(toTurnOfYear(days([12, 28], [1, 3])).latest, { month: 1, day: 3 });
   assert.deepEqual(toTurnOfYear(days([3, 27], [4, 3])).offsets, [0, 0]);
-  assert.deepEqual(toTurnOfYear(days([2, 1], [5, 1], [8, 1], [11, 1])).offsets, [0, 0, 0, 0]);
-  assert.deepEqual(toTurnOfYear([]), { latest: null, offsets: [] });
+  assert.equal(toTurnOfYear([]).latest, null);
+});
+
+test("dates that lie apart have no common year, but one misread date among several does no harm", () => {
+  const days = (...pairs: [number, number][]) => pairs.map(([month, day]) => ({ month, day }));
+  assert.equal(toTurnOfYear(days([2, 1], [5, 15], [8, 1], [11, 15])).isCoherent, false);
+  assert.equal(toTurnOfYear(days([2, 1], [8, 1])).isCoherent, false);
+  const misread = toTurnOfYear(days([4, 19], [4, 21], [4, 22], [11, 19]));
+  assert.deepEqual([misread.isCoherent, misread.latest, misread.offsets], [true, { month: 4, day: 22 }, [0, 0, 0, -1]]);
 });
 
 test("festivals of the Chinese calendar fall on the days of their year", () => {

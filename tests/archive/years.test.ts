@@ -192,3 +192,24 @@ test("a 29 February tells leap years apart", () => {
   assert.equal(datesOf(archiveOf({ "a.txt": page }))["a.txt"], "XXXX-02-29 unknown");
   assert.equal(datesOf(archiveOf({ "a.txt": earlier }))["a.txt"], "2020-02-29 inferred");
 });
+
+test("articles whose dates lie apart are dated one by one, each by its own words", () => {
+  const page = [
+    shortPage("县委中心组集中学习", "2月8日,县委中心组召开2024年第三次集中学习会议。"),
+    shortPage(
+      "县人大工作会议召开",
+      "6月8日,县人大召开会议,传达学习庆祝建党100周年大会精神。",
+      "会议安排了2021年上半年执法检查。",
+    ),
+    shortPage("县政协工作会议召开", "10月30日,县政协召开工作会议。"),
+  ].join("\n");
+  const archive = archiveOf({ "a.txt": page });
+  assert.deepEqual(
+    articlesOf(archive).map(({ date, yearBasis }) => `${date} ${yearBasis}`),
+    ["2024-02-08 inferred", "2021-06-08 inferred", "XXXX-10-30 unknown"],
+  );
+  assert.deepEqual([archive.issues[0]?.year, archive.issues[0]?.folder], [null, "undated"]);
+  for (const { yearEvidence, year } of articlesOf(archive)) {
+    for (const { says } of yearEvidence) assert.match(says, new RegExp(String(year)));
+  }
+});
