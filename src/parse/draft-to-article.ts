@@ -5,7 +5,7 @@ import { diagnose } from "../model/rules.ts";
 import type { Block, LabelledLine } from "./block.ts";
 import { readByline } from "./byline.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
-import type { OrderedDraft, OrderedParagraph } from "./draft.ts";
+import type { OrderedDraft, OrderedParagraph, Unit } from "./draft.ts";
 import type { Label } from "./label.ts";
 import { headText } from "./lines-to-blocks.ts";
 import type { PageLine } from "./page-line.ts";
@@ -125,6 +125,23 @@ function cutGlued(paragraphs: Paragraph[], names: Names, context: PageContext): 
   return [];
 }
 
+/** `摄`, `图`: who photographed is named behind an article that names its reporters at the top. */
+const PHOTO_ROLE = /[摄图]/;
+
+/** Whether a byline names others than those who sign at the top: it is likely another article's. */
+function isForeign(text: string, { names }: Names): boolean {
+  return !PHOTO_ROLE.test(text) && !readByline(text)?.names.some((name) => names.includes(name));
+}
+
+function foreignByline({ text, line }: Unit, { source }: PageContext): Diagnostic {
+  const message = `${text} signs under an article whose reporters are named at its top`;
+  return diagnose("byline-unsure", source, message, {
+    line,
+    quote: text,
+    mend: "not counted as its byline; check the scan",
+  });
+}
+
 function collectNames(
   block: Block,
   ordered: OrderedDraft,
@@ -137,9 +154,13 @@ function collectNames(
   for (const { label, facts, confidence } of block.head) {
     if (label === "bylineAbove") addOwnLine(names, facts.line.text, facts.line.number, confidence, context);
   }
+  const signsAtTop = names.names.length > 0;
   const diagnostics = cutGlued(paragraphs, names, context);
   for (const paragraph of ordered.paragraphs.filter(isByline)) {
-    for (const unit of paragraph.units) addOwnLine(names, unit.text, unit.line, paragraph.confidence, context);
+    for (const unit of paragraph.units) {
+      if (signsAtTop && isForeign(unit.text, names)) diagnostics.push(foreignByline(unit, context));
+      else addOwnLine(names, unit.text, unit.line, paragraph.confidence, context);
+    }
   }
   return { names, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Jump, Span } from "../model/article.ts";
 import type { FrontMatter } from "../model/source.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
+import { findDateline } from "./dateline.ts";
 import type { Unit } from "./draft.ts";
 import { findFurniture } from "./furniture.ts";
 import { findInlineJump, readJump } from "./jump-line.ts";
@@ -56,9 +57,15 @@ function emptyBlock(pageNumber: number | undefined): Draftable {
   return { head: [], units: [], captions: [], jumps: [], pageNumber };
 }
 
+/** Whether reporters are named above the text or in the dateline of the first line of text. */
+function signsAtTop({ head, units }: Draftable): boolean {
+  const lead = units.find((unit) => unit.kind === "text");
+  return head.some((line) => line.label === "bylineAbove") || (findDateline(lead?.text ?? "")?.names.length ?? 0) > 0;
+}
+
 function toBlock(block: Draftable): Block {
   const headline = headText(block.head, ["headline", "headline2"]) ?? "";
-  return { ...block, draft: { headline, units: block.units } };
+  return { ...block, draft: { headline, signsAtTop: signsAtTop(block), units: block.units } };
 }
 
 /** From here up a word or quote stands across two lines of a head, and no space comes between them. */

@@ -54,6 +54,9 @@ export interface MoveFeatures {
   readonly leavesLead: number;
   /** Target has its lead alone. */
   readonly targetShort: number;
+  /** The run is signed where the host has signed at its top; or would be where the target has. */
+  readonly foreignByline: number;
+  readonly topTargetByline: number;
   readonly bias: number;
 }
 
@@ -187,6 +190,8 @@ export function findMoveFeatures(
     later: move.target > move.host ? 1 : 0,
     leavesLead: move.start <= 1 && isTail ? 1 : 0,
     targetShort: targetUnits.length <= 2 ? 1 : 0,
+    foreignByline: run.runSigned && pieces[move.host]?.signsAtTop ? 1 : 0,
+    topTargetByline: run.runSigned && pieces[move.target]?.signsAtTop ? 1 : 0,
     bias: 1,
   };
 }

@@ -36,6 +36,8 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
   later: -2.59,
   leavesLead: -0.92,
   targetShort: -0.38,
+  foreignByline: 5,
+  topTargetByline: -4,
   bias: -2.83,
 };
 

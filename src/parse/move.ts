@@ -3,6 +3,8 @@ import type { Unit } from "./draft.ts";
 /** An article while the order of its page is sought. */
 export interface Piece {
   readonly headline: string;
+  /** Whether its reporters are named in the dateline or above the text. */
+  readonly signsAtTop?: boolean;
   readonly units: readonly Unit[];
 }
 

@@ -10,7 +10,10 @@ const SOUND =
 const MOST_SOUNDS = 0.75;
 
 /** Characters that no name holds: particles, pronouns, the marks of a sentence. */
-const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄]/;
+const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄禁]/;
+
+/** Surnames that open hardly any other word: a word of the dictionary behind them is a name it knows. */
+const RARELY_IN_WORDS = /^[王李刘赵吴孙郭罗郑冯曹袁邓彭卢蒋蔡贾魏薛阎潘姜姚谭廖邹郝崔邱侯邵孟龚岳]/;
 
 /** Words in a surname's place that head notices and lists, and ends of offices, places and doings. */
 const NOT_A_NAME =
@@ -30,7 +33,7 @@ export function nameLikelihood(text: string): number {
   const given = text.length - surname;
   if (surname === 0 || given < 1 || given > 2) return 0;
   if (NOT_A_NAME.test(text)) return 0.1;
-  if (isWord(text)) return 0.3;
+  if (isWord(text)) return RARELY_IN_WORDS.test(text) ? 0.8 : 0.3;
   return isWord(text.slice(0, surname + 1)) && given === 2 ? 0.8 : 1;
 }
 
