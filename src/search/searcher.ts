@@ -1,6 +1,6 @@
 import { GroupFiles, IndexFault, type ReadFile } from "./group-files.ts";
 import { GroupIndex } from "./group-index.ts";
-import type { GroupEntry, Manifest } from "./manifest.ts";
+import { type GroupEntry, type Manifest, WASM_NAME } from "./manifest.ts";
 import type { PagefindRuntime } from "./pagefind-engine.ts";
 import type { Query, Term } from "./query.ts";
 import { mergeScores } from "./relevance.ts";
@@ -27,7 +27,7 @@ export class Searcher {
 
   constructor(manifest: Manifest, read: ReadFile, runtime: PagefindRuntime) {
     this.manifest = manifest;
-    this.#read = read;
+    this.#read = readOnce(WASM_NAME, read);
     this.#runtime = runtime;
   }
 
@@ -80,6 +80,19 @@ export class Searcher {
     this.#opened.set(group.folder, opened);
     return opened;
   }
+}
+
+/** Reads one file, which all groups need, only once; again when it could not be read. */
+function readOnce(shared: string, read: ReadFile): ReadFile {
+  let held: ReturnType<ReadFile> | undefined;
+  return (name) => {
+    if (name !== shared) return read(name);
+    held ??= read(name).catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    });
+    return held;
+  };
 }
 
 /** Articles that hold every term and none of the excluded; the longest terms leave the fewest, so they come first. */

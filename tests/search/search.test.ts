@@ -181,7 +181,7 @@ test("filters by year, byline and section, alone and together, equal a plain fil
 });
 
 test("rare runs read little: a table for each group, then a few files a query", async () => {
-  const fresh = await makeIndex(records.slice(0, 40));
+  const fresh = await makeIndex(records.slice(0, 80));
   const other = await fresh.open();
   const typed = Array.from(canon(records[3]?.paragraphs[1] ?? ""))
     .slice(3, 9)
@@ -189,6 +189,8 @@ test("rare runs read little: a table for each group, then a few files a query", 
   await answerRequest(other, { query: textToQuery(typed), filters: NO_FILTERS, sort: "date-desc" }, () => {});
   const tables = fresh.read.filter((name) => name.endsWith("/table.json.gz"));
   assert.equal(tables.length, fresh.manifest.groups.length);
+  assert.ok(tables.length > 1);
+  assert.equal(fresh.read.filter((name) => name.endsWith(".pagefind")).length, 1);
   assert.ok(fresh.read.filter((name) => name.endsWith("pf_index")).length <= 2 * tables.length, fresh.read.join(" "));
   await fresh.remove();
 });
