@@ -85,8 +85,15 @@ function readPort(written: string | undefined): number {
   throw new UsageError(`PORT is ${written}; it must be a number from 0 to 65535.`);
 }
 
+const ORPHAN_POLL_MS = 300;
+
+/** Resolves when the server is to end: by a signal, or because npm, which started it, was ended and passed no signal on. */
 function untilInterrupted(): Promise<void> {
+  const parent = process.ppid;
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    if (process.env["npm_lifecycle_event"] === undefined) return;
+    const timer = setInterval(() => process.ppid !== parent && resolve(), ORPHAN_POLL_MS);
+    timer.unref();
   });
 }
