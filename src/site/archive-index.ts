@@ -1,5 +1,6 @@
 import type { Archive, Issue, Page } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { isSourceShown } from "./source-lines.ts";
 import { printedPageAddress } from "./urls.ts";
 
 /** An article with the page and the issue it stands in. */
@@ -23,11 +24,13 @@ export function* articlesOf(archive: Archive): Iterable<Placed> {
   for (const issue of archive.issues) yield* articlesOfIssue(issue);
 }
 
-/** Where each raw file's page stands in the site, by the file's path. */
+/** Where each raw file is shown line by line, by its path; a file too long to be shown is left out. */
 export function pageAddressesByPath(archive: Archive): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const issue of archive.issues) {
-    for (const page of issue.pages) addresses.set(page.source.path, printedPageAddress(issue, page));
+    for (const page of issue.pages) {
+      if (isSourceShown(page)) addresses.set(page.source.path, printedPageAddress(issue, page));
+    }
   }
   return addresses;
 }

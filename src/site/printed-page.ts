@@ -1,5 +1,5 @@
 import type { Issue, Page } from "../model/archive.ts";
-import type { LineRole } from "../model/line.ts";
+import type { LineAccount, LineRole } from "../model/line.ts";
 import { articlesOfIssue } from "./archive-index.ts";
 import { articleLines } from "./article-page.ts";
 import { type ArticleRef, articleRef } from "./article-ref.ts";
@@ -8,11 +8,9 @@ import { collate } from "./collation.ts";
 import type { Finding } from "./findings.ts";
 import { articleLane, type Lane, lineStarts } from "./lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "./repairs.ts";
+import { isSourceShown } from "./source-lines.ts";
 import { bylineAddress, sourceAddress } from "./urls.ts";
 import { type YearReasons, yearReasons } from "./year-evidence.ts";
-
-/** Past this many characters the source file is not shown on the page, only linked. */
-const LONGEST_SHOWN = 30_000;
 
 /** One line of the contents of a page. */
 export interface ContentsRow {
@@ -111,14 +109,18 @@ function sourceOf(page: Page): PrintedPage["source"] {
 }
 
 function rawLines(page: Page): RawLine[] | null {
-  if (page.source.lines.reduce((sum, line) => sum + line.length, 0) > LONGEST_SHOWN) return null;
-  return page.lines.flatMap(({ number, role, repeats }) => {
-    const text = page.source.lines[number - 1] ?? "";
+  if (!isSourceShown(page)) return null;
+  return page.lines.flatMap((line) => {
+    const text = page.source.lines[line.number - 1] ?? "";
     if (text.trim() === "") return [];
-    const mark =
-      repeats !== undefined ? "repeat" : role === "dropped" || role === "figure" || role === "furniture" ? role : null;
-    return [{ number, text, mark }];
+    const isFrontMatter = line.number <= page.source.frontMatterLineCount;
+    return [{ number: line.number, text, mark: isFrontMatter ? null : markOf(line) }];
   });
+}
+
+function markOf({ role, repeats }: LineAccount): RawLine["mark"] {
+  if (repeats !== undefined) return "repeat";
+  return role === "dropped" || role === "figure" || role === "furniture" ? role : null;
 }
 
 /** Bytes of a text in UTF-8: the size of the file, whatever encoding it came in. */

@@ -1,4 +1,5 @@
 import type { Page } from "../model/archive.ts";
+import type { LineAccount, LineRole } from "../model/line.ts";
 import type { CollatedParagraph, Note } from "./collation.ts";
 
 /** What was done to an article or a page, by rule; only rules that occur. */
@@ -26,19 +27,17 @@ export function sumRepairs(all: readonly RepairCounts[]): RepairCounts {
 /** Lines of a page that are in no article, by what they are: pictures, page furniture, and what could not be placed. */
 export function countOutside(page: Page): { figure: number; furniture: number; unplaced: number } {
   const counts = { figure: 0, furniture: 0, unplaced: 0 };
-  for (const { role, article, repeats, elsewhere } of page.lines) {
-    if (role === "figure") counts.figure++;
-    else if (role === "furniture") counts.furniture++;
-    else if (
-      article === null &&
-      role !== "blank" &&
-      repeats === undefined &&
-      elsewhere === undefined &&
-      role !== "section" &&
-      role !== "caption"
-    ) {
-      counts.unplaced++;
-    }
+  for (const line of page.lines) {
+    if (line.number <= page.source.frontMatterLineCount) continue;
+    if (line.role === "figure" || line.role === "furniture") counts[line.role]++;
+    else if (isUnplaced(line)) counts.unplaced++;
   }
   return counts;
+}
+
+/** Roles whose lines need not belong to an article. */
+const FREE_ROLES = new Set<LineRole>(["blank", "section", "caption"]);
+
+function isUnplaced({ role, article, repeats, elsewhere }: LineAccount): boolean {
+  return article === null && repeats === undefined && elsewhere === undefined && !FREE_ROLES.has(role);
 }

@@ -93,3 +93,11 @@ function gapParts(page: Page, after: number, before: number): GapPart[] {
   }
   return parts;
 }
+
+/** Past this many characters a source file is not shown on its page, only linked. */
+const LONGEST_SHOWN = 30_000;
+
+/** Whether the page of a printed page shows its whole source, so that links can lead to a line of it. */
+export function isSourceShown({ source }: Page): boolean {
+  return source.lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_SHOWN;
+}
