@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { INDEX_FOLDER } from "../../src/search/manifest.ts";
+import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
+import { temporaryFolder } from "../io/temporary-folder.ts";
+import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
+
+const WITH_SEARCH = { skip: new Set(["offline"] as const) };
+
+/** Writes raw pages of four articles each. */
+function writeSeeds(folder: string): void {
+  mkdirSync(join(folder, "seeds"));
+  const articles = [...generateArticles({ count: 24, years: 3, firstYear: 2020, length: 120 })];
+  for (let at = 0; at < articles.length; at += 4) {
+    const head = `---\ndate: "${articles[at + 3]?.date}"\n---\n\n`;
+    writeFileSync(join(folder, "seeds", `${at}.txt`), head + articlesToPage(articles.slice(at, at + 4)));
+  }
+}
+
+test("the index after adding, editing and removing pages is that of a build from nothing, old groups taken over", async () => {
+  const [edited, fresh] = [temporaryFolder(), temporaryFolder()];
+  for (const folder of [edited, fresh]) writeSeeds(folder);
+  const options = optionsIn(edited, WITH_SEARCH);
+  await buildQuietly(options);
+  const index = join(options.out, INDEX_FOLDER);
+  const groups = readdirSync(index).filter((name) => /^\d{4}-/.test(name));
+  const before = new Map(groups.map((name) => [name, statSync(join(index, name, "table.json.gz")).ino]));
+  assert.ok(groups.length > 1);
+
+  for (const folder of [edited, fresh]) {
+    appendFileSync(join(folder, "seeds", "20.txt"), "\n# 新添的一篇\n\n本报讯 11月10日,全县召开会议。\n");
+    writeFileSync(
+      join(folder, "seeds", "21.txt"),
+      '---\ndate: "2022-12-31"\n---\n\n# 又一篇\n\n本报讯 12月31日,绛县。\n',
+    );
+    rmSync(join(folder, "seeds", "16.txt"));
+  }
+  await buildQuietly(options);
+  const freshOptions = optionsIn(fresh, WITH_SEARCH);
+  await buildQuietly(freshOptions);
+  assert.deepEqual(hashesOf(options.out), hashesOf(freshOptions.out));
+  const kept = readdirSync(index).filter((name) => before.has(name));
+  assert.ok(kept.length > 0 && kept.length < groups.length, kept.join(" "));
+  for (const name of kept) assert.equal(statSync(join(index, name, "table.json.gz")).ino, before.get(name), name);
+});
+
+test("a build that leaves out the search leaves out the index", async () => {
+  const folder = temporaryFolder();
+  writeSeeds(folder);
+  const options = optionsIn(folder);
+  await buildQuietly(options);
+  assert.deepEqual(readdirSync(options.out).includes(INDEX_FOLDER), false);
+});
