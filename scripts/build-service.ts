@@ -6,7 +6,8 @@ import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { failureMessage, printReport } from "./print-report.ts";
 
 // A process that builds whenever it is told to, with everything loaded: `npm start` keeps one while it runs.
-const options = defaultOptions(findProjectRoot());
+const [seeds = "seeds", out = "_site", cache = "build/cache"] = process.argv.slice(2);
+const options = defaultOptions(findProjectRoot(), { seeds, out, cache });
 
 process.on("message", async (request: BuildRequest) => {
   process.send?.(await build(request));

@@ -8,11 +8,17 @@ const NOTHING_BUILT: BuildAnswer = { isBuilt: false, isChanged: false };
 export class Builder {
   #child: ChildProcess | undefined;
   #queue: Promise<BuildAnswer> = Promise.resolve(NOTHING_BUILT);
+  readonly #folders: readonly string[];
   #markFirst: () => void = () => {};
   /** Resolves when the first build has ended. */
   readonly first = new Promise<void>((resolve) => {
     this.#markFirst = resolve;
   });
+
+  /** @param folders Where raw pages, site and cache stand, in this order. */
+  constructor(folders: readonly string[]) {
+    this.#folders = folders;
+  }
 
   build(request: BuildRequest): Promise<BuildAnswer> {
     this.#queue = this.#queue.then(() => this.#ask(request));
@@ -32,7 +38,7 @@ export class Builder {
   }
 
   #ask(request: BuildRequest): Promise<BuildAnswer> {
-    this.#child ??= forkCommand("build-service");
+    this.#child ??= forkCommand("build-service", this.#folders);
     const child = this.#child;
     return new Promise((resolve) => {
       const fail = () => {

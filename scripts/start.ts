@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { defaultOptions } from "../src/build/build-options.ts";
+import { type BuildOptions, defaultOptions } from "../src/build/build-options.ts";
 import { codeOf } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { type SiteServer, serveSite } from "../src/io/static-server.ts";
@@ -12,8 +12,8 @@ const DEFAULT_PORT = 8080;
 
 /** Below the project's folder: what a running build process has loaded and cannot load again. */
 const CODE = ["src", "templates", ".eleventy.ts", "package-lock.json"];
-/** Below the project's folder: what every build reads anew. */
-const DATA = ["seeds", "archive.config.json", "package.json"];
+/** Below the project's folder: what every build reads anew, as it does the raw pages. */
+const DATA = ["archive.config.json", "package.json"];
 
 await runCommand({
   usage: "npm start",
@@ -21,27 +21,27 @@ await runCommand({
     "Builds the site, serves it on http://localhost:8080/ and builds it again whenever a raw page, a template, the code or",
     "the configuration changes; open pages reload themselves. Ctrl+C ends it.",
     "  PORT=9000 npm start   serves it on another port",
+    "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
   ].join("\n"),
-  options: {},
-  async run(_values, paths) {
+  options: { seeds: { type: "string" }, out: { type: "string" }, cache: { type: "string" } },
+  async run(folders, paths) {
     if (paths.length > 0) throw new UsageError(`npm start takes no files: ${paths.join(" ")}`);
-    return await start(findProjectRoot(), readPort(process.env["PORT"]));
+    return await start(defaultOptions(findProjectRoot(), folders), readPort(process.env["PORT"]));
   },
 });
 
-async function start(root: string, port: number): Promise<number> {
-  const { out, seeds } = defaultOptions(root);
+async function start({ root, seeds, out, cache }: BuildOptions, port: number): Promise<number> {
   if (!existsSync(seeds)) {
     process.stderr.write(`There is no folder ${seeds}. Make it and put the raw pages into it as .txt or .md files.\n`);
     return 1;
   }
-  const builder = new Builder();
+  const builder = new Builder([seeds, out, cache]);
   const server = await listen(out, port, builder.first);
   if (!server) return 1;
   await builder.build({ isQuick: false });
   process.stdout.write(`The archive is at http://localhost:${server.port}/  (Ctrl+C ends it)\n`);
   const endWatch = watchFolders(
-    [...CODE, ...DATA].map((name) => join(root, name)),
+    [seeds, ...[...CODE, ...DATA].map((name) => join(root, name))],
     (changed) => void rebuild(builder, server, root, changed),
   );
   await untilInterrupted();

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { findOrInstallBrowser } from "../../scripts/find-browser.ts";
+import { rawIssues, writeBelow } from "./raw-issues.ts";
+
+// How long a reader of the local server waits from saving a raw page until the browser shows it:
+// npm run bench watch [ARTICLES]
+const COUNT = Number(process.argv[2] ?? 1000);
+const SAVES = 7;
+
+const folder = mkdtempSync(join(tmpdir(), "archive-watch-"));
+let newest = "";
+for (const { path, text } of rawIssues(COUNT)) {
+  writeBelow(join(folder, "seeds"), path, text);
+  newest = path;
+}
+const folders = ["--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache")];
+const server = spawn(process.execPath, [resolve("scripts/run.js"), "start", ...folders], {
+  env: { ...process.env, PORT: "0", NODE_OPTIONS: "" },
+  stdio: ["ignore", "pipe", "ignore"],
+});
+const address = await new Promise<string>((found) => {
+  server.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const [url] = /http:\S+/.exec(text) ?? [];
+    if (url) found(url);
+  });
+});
+const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
+try {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator('main a[href*="issues/"]').first().click();
+  await page.locator('main a[href*="articles/"]').last().click();
+  const waits: number[] = [];
+  for (let save = 0; save < SAVES; save++) {
+    const words = `补记第${save}次之后的一段文字。`;
+    const savedMs = performance.now();
+    appendFileSync(join(folder, "seeds", newest), `\n${words}\n`);
+    await page.getByText(words).first().waitFor({ timeout: 60_000 });
+    waits.push(performance.now() - savedMs);
+    await page.waitForTimeout(3000);
+  }
+  waits.sort((a, b) => a - b);
+  console.log(
+    `${COUNT} articles: seen ${Math.round(waits[SAVES >> 1] ?? 0)} ms after saving (${waits.map(Math.round)})`,
+  );
+} finally {
+  await browser.close();
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
