@@ -83,6 +83,7 @@ function headLinks(view: View, frame: Frame): Html {
     [
       html`<meta name="description" content="${frame.description}">`,
       canonical !== undefined && html`<link rel="canonical" href="${canonical}">`,
+      canonical !== undefined && searchDescription(view),
       frame.previous && html`<link rel="prev" href="${to(frame.previous)}">`,
       frame.next && html`<link rel="next" href="${to(frame.next)}">`,
       ...(frame.alternates ?? []).map(
@@ -98,6 +99,11 @@ function headLinks(view: View, frame: Frame): Html {
     ],
     "\n",
   );
+}
+
+/** Lets the browser offer the site's search in its own box. */
+function searchDescription({ to, settings }: View): Html {
+  return html`<link rel="search" type="application/opensearchdescription+xml" title="${settings.newspaper}" href="${to(ADDRESSES.openSearch)}">`;
 }
 
 /** JSON that no text in it can end the script element with. */
