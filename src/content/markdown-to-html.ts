@@ -22,12 +22,15 @@ const PROCESSOR = unified().use(remarkParse).use(remarkRehype).use(rehypeStringi
 const PLAIN_LINE =
   /^(?!\d{1,9}[.)])[^\x00-\x20\x7f#>+\-=~\\`*_[\]<&](?:[^\x00-\x1f\x7f\\`*_[\]<&#]*[^\x00-\x20\x7f\\`*_[\]<&#])?$/;
 
+/** Line ends around a body; other white space there, a full-width one too, is text. */
+const OUTER_LINE_ENDS = /^\n+|\n+$/g;
+
 /**
  * HTML of a content file's body; blocks are divided by one line end, as rehype-stringify does.
  * Blocks that are plain beyond doubt skip the parser; the property tests hold both ways to the same bytes.
  */
 export function markdownToHtml(markdown: string): string {
-  const blocks = markdown.trim().split("\n\n");
+  const blocks = markdown.replace(OUTER_LINE_ENDS, "").split("\n\n");
   if (!blocks.every((block) => PLAIN_LINE.test(block))) return parsedMarkdownToHtml(markdown);
   return blocks.map((block) => `<p>${block}</p>`).join("\n");
 }
