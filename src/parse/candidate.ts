@@ -6,8 +6,6 @@ export interface Candidate extends LineFacts {
   readonly overlapNext: number;
   /** The same for the text that precedes it. */
   readonly overlapBefore: number;
-  /** Share of the character pairs of the text behind the line that stand in the text before it: whether the subject stays. */
-  readonly subjectStays: number;
   /** Share of the page's marked headings among the lines that could be headings; 0 where hardly any is marked. */
   readonly pageMarks: number;
   /** Share of the page's lines that look like headlines and stand over a lead with a credit or a day. */
@@ -24,8 +22,6 @@ export interface Candidate extends LineFacts {
 
 /** Characters of the following text that a headline's words are looked for in. */
 const LEAD_REACH = 220;
-/** Characters behind a line, and a quarter of those before it, that are compared for their subject. */
-const SUBJECT_REACH = 120;
 /** A line up to here may be a line of a head. */
 export const LONGEST_SHORT = 60;
 /** Short lines among seven that make verse or a list of them. */
@@ -51,16 +47,12 @@ function findLead(facts: readonly LineFacts[], index: number): string {
 }
 
 /** The last characters that stand before line `index`. */
-function textBefore(facts: readonly LineFacts[], index: number, reach = LEAD_REACH): string {
+function textBefore(facts: readonly LineFacts[], index: number): string {
   let text = "";
-  for (let at = index - 1; at >= 0 && text.length < reach; at -= 1) {
-    text = (facts[at]?.line.folded.slice(-reach) ?? "") + text;
+  for (let at = index - 1; at >= 0 && text.length < LEAD_REACH; at -= 1) {
+    text = (facts[at]?.line.folded.slice(-LEAD_REACH) ?? "") + text;
   }
-  return text.slice(-reach);
-}
-
-function measureSubject(facts: readonly LineFacts[], index: number): number {
-  return pairShare(findLead(facts, index).slice(0, SUBJECT_REACH), textBefore(facts, index, SUBJECT_REACH * 4));
+  return text.slice(-LEAD_REACH);
 }
 
 function isStub(line: LineFacts): boolean {
@@ -114,7 +106,6 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     overlapNext: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
     overlapBefore: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
-    subjectStays: line.length <= LONGEST_SHORT ? measureSubject(facts, index) : 0,
     isAmongShort: isStub(line) && countStubs(facts, index) >= FEW_STUBS,
     pageMarks,
     pageCues,

@@ -88,7 +88,6 @@ function addTitle(line: Candidate, add: Add): void {
   if (QUOTE_END.test(folded)) add("headEndsWithQuote");
   if (folded.includes(",")) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
-  add("headSubjectStays", line.subjectStays);
   if (line.isAmongShort) add("headAmongShort");
   if (line.length < 8) add("headShort");
 }
@@ -113,7 +112,6 @@ function addSubhead(line: Candidate, add: Add): void {
   if (line.length <= 14) add("subheadShort");
   if (line.isBeforeCue) add("subheadBeforeCue");
   add("subheadOverlap", line.overlapNext);
-  add("subheadSubjectStays", line.subjectStays);
   if (folded.includes(",")) add("subheadComma");
   if (line.opensSentence) add("subheadOpensSentence");
   add("subheadMarkedPage", depth > 0 ? 0 : line.pageMarks);
