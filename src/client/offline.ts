@@ -164,7 +164,10 @@ function findHindrance(): string | undefined {
   return undefined;
 }
 
-/** Runs a task for each call, but never two at once: calls that come while it runs share the next run. */
+/** Bytes come faster than anyone reads: what is shown changes this often. */
+const DRAWING_PAUSE_MS = 100;
+
+/** Runs a task for each call, but never two at once: calls that come while it runs share the next run, a little later. */
 function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
@@ -175,9 +178,10 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
     return running;
   };
   return () => {
-    if (!running) return run();
-    next ??= running
+    if (!running && !next) return run();
+    next ??= (running ?? Promise.resolve())
       .catch(() => undefined)
+      .then(() => new Promise((resolve) => setTimeout(resolve, DRAWING_PAUSE_MS)))
       .then(() => {
         next = undefined;
         return run();

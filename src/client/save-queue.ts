@@ -49,13 +49,13 @@ export class SaveQueue {
    *
    * @param changed Called whenever something to show has changed.
    */
-  async run(list: PackList, changed: () => Promise<void> | void): Promise<void> {
+  async run(list: PackList, changed: () => void): Promise<void> {
     try {
       for (let id = this.waiting[0]; id !== undefined; id = this.waiting[0]) {
         await this.#saveOne(list, id, changed);
         this.waiting.shift();
         this.progress = undefined;
-        await changed();
+        changed();
       }
     } finally {
       this.waiting.length = 0;
@@ -63,7 +63,7 @@ export class SaveQueue {
     }
   }
 
-  async #saveOne(list: PackList, id: string, changed: () => Promise<void> | void): Promise<void> {
+  async #saveOne(list: PackList, id: string, changed: () => void): Promise<void> {
     const saving = savingOf(list, id);
     const total = bytesOf(packsOf(saving.parts));
     const stop = new AbortController();
@@ -71,7 +71,7 @@ export class SaveQueue {
     try {
       await save(this.#saved, saving, this.#folder, stop.signal, (stored, coming) => {
         this.progress = { id, stored, coming, total };
-        void changed();
+        changed();
       });
     } catch (error) {
       if (!stop.signal.aborted) throw error;
