@@ -87,7 +87,7 @@ export function headText(head: readonly LabelledLine[], labels: readonly Label[]
 const SURE = 0.6;
 
 function isUnsure({ label, confidence }: LabelledLine): boolean {
-  return (label === "headline" || label === "text") && confidence < SURE;
+  return (label === "headline" || label === "text" || label === "subhead") && confidence < SURE;
 }
 
 /** Whether a head line opens a new article, or goes on with the head before it. */
