@@ -9,11 +9,16 @@ import type { Settings } from "../src/model/settings.ts";
 import { newestDate } from "../src/offline/newest-date.ts";
 import { folderFiles, zimFiles } from "../src/offline/package-files.ts";
 import { packageName, sourceDate } from "../src/offline/package-name.ts";
+import { mainScriptOf } from "../src/offline/script-format.ts";
 import type { SiteFile } from "../src/offline/site-file.ts";
 import { filesToZip } from "../src/offline/zip.ts";
+import { INDEX_FOLDER, MANIFEST_NAME } from "../src/search/manifest.ts";
 import { wordsOf } from "../src/site/words.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { canWriteZim, writeZim } from "./write-zim.ts";
+
+/** Stands in every site that can be searched from a folder. */
+const MAIN_SCRIPT = mainScriptOf(`${INDEX_FOLDER}/${MANIFEST_NAME}`);
 
 await runCommand({
   usage: "npm run package -- [--site DIR] [--out DIR]",
@@ -40,6 +45,11 @@ await runCommand({
 
 async function packSite(folder: string, out: string, settings: Settings): Promise<void> {
   const files = listFiles(folder).map((path) => siteFile(folder, path));
+  if (!files.some(({ path }) => path === MAIN_SCRIPT)) {
+    process.stderr.write(
+      "This site was built without search or offline reading: from a folder it cannot be searched.\n",
+    );
+  }
   const { newspaper, place } = settings;
   const date = await newestDate(files);
   const name = join(out, packageName(newspaper, sourceDate(process.env["SOURCE_DATE_EPOCH"]) ?? date));
