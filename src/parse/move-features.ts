@@ -41,7 +41,7 @@ export interface MoveFeatures {
   readonly leadHere: number;
   /**
    * Who speaks in the run: named in the target and not in the host, and the other way about. A bare name, which a paper
-   * prints only of someone it has introduced, says most.
+   * prints only of someone it has introduced, says most, also behind the rest of a cut sentence.
    */
   readonly bareSpeakerThere: number;
   readonly speakerThere: number;
@@ -70,6 +70,8 @@ export interface RunFacts {
   readonly afterByline: boolean;
   readonly runSigned: boolean;
   readonly speaker: Speaker | undefined;
+  /** Who else speaks in the run by a bare name that what is left of the host does not hold. */
+  readonly laterSpeaker: Speaker | undefined;
   /** Whether what is left of the host names the speaker; its length in characters. */
   readonly speakerHere: boolean;
   readonly restLength: number;
@@ -100,6 +102,8 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
   const [first, after, last] = [units[start], units[end], units[end - 1]];
   const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isSigned(units, start, seams);
   const speaker = first ? findSpeaker(first.text) : undefined;
+  const isHere = (who: Speaker) => isNamed(who, units, 0, start) || isNamed(who, units, end);
+  const later = units.slice(start + 1, end).flatMap((unit) => findSpeaker(unit.text) ?? []);
   return {
     beforeOpen,
     tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,
@@ -109,7 +113,8 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
     afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
     runSigned: isSigned(units, end, seams),
     speaker,
-    speakerHere: speaker !== undefined && (isNamed(speaker, units, 0, start) || isNamed(speaker, units, end)),
+    laterSpeaker: later.find((who) => who.isBare && !isHere(who)),
+    speakerHere: speaker !== undefined && isHere(speaker),
     restLength: textLength(units, 0, start) + textLength(units, end, units.length),
   };
 }
@@ -159,10 +164,12 @@ export function findMoveFeatures(
   const first = host[move.start];
   const isTail = move.end === host.length;
   const isThere = run.speaker !== undefined && isNamed(run.speaker, targetUnits);
+  const completes = target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0;
+  const isLaterThere = completes > 0 && run.laterSpeaker !== undefined && isNamed(run.laterSpeaker, targetUnits);
   const [there, here] = [target.length, run.restLength];
   return {
     targetOpen: target.open ? 1 : 0,
-    completes: target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0,
+    completes,
     beforeOpen: run.beforeOpen ? 1 : 0,
     tearsBefore: run.tearsBefore,
     orphan: run.beforeOpen || target.open ? 0 : run.fragment,
@@ -182,7 +189,7 @@ export function findMoveFeatures(
     triplesHere: Math.sqrt(own.onlyTriples),
     leadThere: Math.sqrt(other.lead),
     leadHere: Math.sqrt(own.lead),
-    bareSpeakerThere: run.speaker?.isBare && isThere && !run.speakerHere ? 1 : 0,
+    bareSpeakerThere: isLaterThere || (run.speaker?.isBare && isThere && !run.speakerHere) ? 1 : 0,
     speakerThere: isThere && !run.speakerHere ? 1 : 0,
     speakerHere: run.speakerHere && !isThere ? 1 : 0,
     previous: move.target === move.host - 1 ? 1 : 0,
