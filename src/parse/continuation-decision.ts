@@ -16,7 +16,6 @@ const SAYS: Readonly<Partial<Record<keyof MoveFeatures, string>>> = {
   triples: "Its words are those of the article and of no other on the page.",
   subject: "It speaks of the article's subject.",
   speakerThere: "Who speaks in it is named in the article, and not where it stands.",
-  targetShort: "The article has no more than its lead without it.",
 };
 
 function toEvidence(item: Continuation, source: string): Evidence[] {

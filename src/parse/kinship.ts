@@ -9,7 +9,6 @@ export interface SharedWords {
   readonly onlyPairs: number;
   readonly onlyTriples: number;
   readonly subject: number;
-  readonly some: number;
   /** Words of its headline and lead that the other's headline and lead have not. */
   readonly lead: number;
 }
@@ -46,14 +45,11 @@ export function createKinshipRoom(words: PageWords): KinshipRoom {
 }
 
 function noWords(): Counts {
-  return { onlyPairs: 0, onlyTriples: 0, subject: 0, some: 0, lead: 0 };
+  return { onlyPairs: 0, onlyTriples: 0, subject: 0, lead: 0 };
 }
 
 function add(counts: Counts, word: number, times: number, isOnly: boolean, sign: 1 | -1): void {
-  if (!isOnly) {
-    counts.some += sign;
-    return;
-  }
+  if (!isOnly) return;
   if (isTriple(word)) counts.onlyTriples += sign;
   else counts.onlyPairs += sign;
   if (times > 1) counts.subject += sign;

@@ -5,6 +5,7 @@ import {
   findMoveFeatures,
   lastText,
   type MoveFeatures,
+  type RunFacts,
   readRun,
   readTarget,
   type TargetFacts,
@@ -88,6 +89,19 @@ function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
   return tails.length > 0 ? [{ end: units.length, starts: tails }, ...inner] : inner;
 }
 
+/** Longest line that may be a headline or label which was not recognised: `公 告`. */
+const LONGEST_HEAD = 20;
+
+/**
+ * Whether a run opens with what may be the head of an article of its own, and no sentence at target's end asks for it:
+ * a short line without a stop, or a sub-heading behind a byline.
+ */
+function mayOpenArticle(unit: Unit | undefined, run: RunFacts, target: TargetFacts, seams: Seams): boolean {
+  if (!unit || target.open) return false;
+  if (unit.kind === "subhead") return run.afterByline;
+  return unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit);
+}
+
 /** Whether an article holds the very same line: `会议还研究了其他事项。` stands in many, and is no tail of another. */
 function saysAlready(piece: Piece | undefined, unit: Unit | undefined): boolean {
   return piece?.units.some(({ text }) => text === unit?.text) ?? false;
@@ -123,6 +137,7 @@ export function findMoveCandidates(host: number, { pieces, words, seams, room }:
       starts.forEach((start, s) => {
         const [run, kinship] = [runs[s], kinships[t]?.[end - start - 1]];
         if (!run || !kinship || saysAlready(pieces[target], units[start])) return;
+        if (mayOpenArticle(units[start], run, targetEnd, seams)) return;
         const move = { host, start, end, target };
         candidates.push({ move, features: findMoveFeatures(move, pieces, run, targetEnd, kinship, seams) });
       });

@@ -33,7 +33,6 @@ export interface MoveFeatures {
   readonly pairs: number;
   readonly triples: number;
   readonly subject: number;
-  readonly some: number;
   /** Square roots of the numbers of such words. */
   readonly triplesThere: number;
   readonly triplesHere: number;
@@ -52,8 +51,6 @@ export interface MoveFeatures {
   readonly later: number;
   /** Nothing but the lead stays in the host. */
   readonly leavesLead: number;
-  /** Target has its lead alone. */
-  readonly targetShort: number;
   /** The run is signed where the host has signed at its top; or would be where the target has. */
   readonly foreignByline: number;
   readonly topTargetByline: number;
@@ -184,19 +181,17 @@ export function findMoveFeatures(
     pairs: ratio(other.onlyPairs, own.onlyPairs, there, here),
     triples: ratio(other.onlyTriples, own.onlyTriples, there, here),
     subject: ratio(other.subject, own.subject, there, here),
-    some: ratio(other.some, own.some, there, here),
     triplesThere: Math.sqrt(other.onlyTriples),
     triplesHere: Math.sqrt(own.onlyTriples),
     leadThere: Math.sqrt(other.lead),
     leadHere: Math.sqrt(own.lead),
     bareSpeakerThere: isLaterThere || (run.speaker?.isBare && isThere && !run.speakerHere) ? 1 : 0,
-    speakerThere: isThere && !run.speakerHere ? 1 : 0,
+    speakerThere: isThere && !run.speakerHere && !run.speaker?.isBare ? 1 : 0,
     speakerHere: run.speakerHere && !isThere ? 1 : 0,
     previous: move.target === move.host - 1 ? 1 : 0,
     earlier: move.target < move.host - 1 ? 1 : 0,
     later: move.target > move.host ? 1 : 0,
     leavesLead: move.start <= 1 && isTail ? 1 : 0,
-    targetShort: targetUnits.length <= 2 ? 1 : 0,
     foreignByline: run.runSigned && pieces[move.host]?.signsAtTop ? 1 : 0,
     topTargetByline: run.runSigned && pieces[move.target]?.signsAtTop ? 1 : 0,
     bias: 1,

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
 import type { Draft, OrderedDraft, Unit } from "../../src/parse/draft.ts";
+import { parsePage } from "../../src/parse/parse-page.ts";
 import { restoreOrder } from "../../src/parse/restore-order.ts";
 import { generatePage } from "../bench/damage/generate-page.ts";
 import { pageToDrafts, pageToTrueLines } from "../bench/damage/page-to-drafts.ts";
@@ -12,7 +14,12 @@ import { REGIMES } from "../bench/damage/regime.ts";
 import { readProse, readSeedStories } from "../bench/damage/story.ts";
 
 interface GoldPage {
-  readonly articles: readonly { readonly headline: string; readonly body: readonly string[] }[];
+  readonly source: string;
+  readonly articles: readonly {
+    readonly headline: string;
+    readonly byline: readonly string[];
+    readonly body: readonly string[];
+  }[];
 }
 
 const RUNS = { numRuns: 40, seed: 20250403 };
@@ -63,6 +70,16 @@ test("a break in mid-sentence changes nothing in the text of a seed's article", 
     RUNS,
   );
 });
+
+for (const { source, articles } of PAGES) {
+  test(`${source} gives every paragraph and byline in true order`, () => {
+    const page = parsePage(bytesToSource(readFileSync(join("seeds", source)), source));
+    assert.deepEqual(
+      page.articles.map(({ paragraphs, bylines }) => ({ byline: bylines, body: paragraphs.map(({ text }) => text) })),
+      articles.map(({ byline, body }) => ({ byline, body })),
+    );
+  });
+}
 
 test("text that stands in order stays as it is", () => {
   for (const { articles } of PAGES) {
