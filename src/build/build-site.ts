@@ -8,7 +8,7 @@ import { readSettingsFile } from "../io/settings-file.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
-import { type BuildState, readState } from "./build-state.ts";
+import { type BuildState, readRecord, readState } from "./build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./code-version.ts";
 
 /**
@@ -52,7 +52,8 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
   }
   // Loaded only now: a build that finds nothing changed is over before the templates would have been read.
   const { makeSite } = await import("./make-site.ts");
-  const isQuick = options.isQuick && usable !== undefined;
+  const record = usable && readRecord(options.cache, usable);
+  const isQuick = options.isQuick && record !== undefined;
   const { parser: parserVersion } = version;
   const plan = {
     options,
@@ -63,7 +64,7 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
     files,
     scannedAtMs,
     isQuick,
-    state: usable,
+    record,
   };
   const { findings, ...made } = await makeSite(plan);
   return { ...findings, ...made, isChanged: true, phases: progress.times, out: options.out };
@@ -75,7 +76,7 @@ function recipeOf(options: BuildOptions, settings: Settings, version: CodeVersio
 }
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {
-  const counts = { fileCount: state.outputs.length, writtenCount: 0, removedCount: 0 };
+  const counts = { fileCount: state.fileCount, writtenCount: 0, removedCount: 0 };
   return { ...(state.report as Findings), ...counts, isChanged: false, phases: progress.times, out: options.out };
 }
 

@@ -6,9 +6,11 @@ import { readSealed, sha256, writeSealed } from "../io/sealed-file.ts";
 /** Layout of the state; a state of another layout is as good as none. */
 const STATE_FORMAT = 1;
 
-/** What a finished build remembers for the next one. */
+/** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
   readonly format: typeof STATE_FORMAT;
+  /** Says which site this is the state of. */
+  readonly stamp: string;
   /** Fingerprint of code, settings and options: everything but the raw files. */
   readonly recipe: string;
   /** False when a quick build left the search index and the packages as they were. */
@@ -16,21 +18,26 @@ export interface BuildState {
   /** When the raw files were looked at, in milliseconds of the system's clock. */
   readonly scannedAtMs: number;
   readonly files: readonly ScannedFile[];
+  readonly fileCount: number;
+  /** What the build found and said, said again when nothing changed. */
+  readonly report: unknown;
+}
+
+/** What every part of a site was made from; read only when something changed, as it grows with the site. */
+export interface SiteRecord {
   /** Every issue with a hash of all that is known of it. */
   readonly issues: readonly (readonly [id: string, hash: string])[];
   /** Every file of the site by its address, with a hash of what it was made from. */
   readonly outputs: readonly (readonly [address: string, hash: string])[];
   /** Folders of the site made as a whole, with a hash of what they were made from. */
   readonly folders: readonly (readonly [address: string, hash: string])[];
-  /** What the build found and said, said again when nothing changed. */
-  readonly report: unknown;
 }
 
 /** Name of the file in a site that says which build made it. */
 export const STAMP_ADDRESS = "build.json";
 
 /** The stamp of a site with these outputs: the same for the same site, wherever and whenever it was built. */
-export function stampOf(outputs: BuildState["outputs"], folders: BuildState["folders"]): string {
+function stampOf({ outputs, folders }: SiteRecord): string {
   return sha256(JSON.stringify([outputs, folders]));
 }
 
@@ -47,30 +54,46 @@ export function readState(cache: string, out: string): BuildState | undefined {
   const stamp = readStamp(out);
   if (stamp === undefined) return undefined;
   const state = readSealed(stateFile(cache, stamp)) as BuildState | undefined;
-  if (state?.format !== STATE_FORMAT || stampOf(state.outputs, state.folders) !== stamp) return undefined;
-  return state;
+  return state?.format === STATE_FORMAT && state.stamp === stamp ? state : undefined;
 }
 
-/** Writes the state of a site that is about to be published; the states of older sites stay until {@link pruneStates}. */
-export function writeState(cache: string, state: Omit<BuildState, "format">): string {
-  const stamp = stampOf(state.outputs, state.folders);
-  writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, ...state });
+/** What the site of a state was made from; undefined when that is damaged or missing. */
+export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | undefined {
+  const record = readSealed(recordFile(cache, stamp)) as SiteRecord | undefined;
+  return record && stampOf(record) === stamp ? record : undefined;
+}
+
+/**
+ * Writes what is to be known of a site that is about to be published, and gives its stamp; what is known of older sites
+ * stays until {@link pruneStates}.
+ */
+export function writeState(
+  cache: string,
+  state: Omit<BuildState, "format" | "stamp" | "fileCount">,
+  record: SiteRecord,
+): string {
+  const stamp = stampOf(record);
+  writeSealed(recordFile(cache, stamp), record);
+  writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, stamp, fileCount: record.outputs.length, ...state });
   return stamp;
 }
 
-/** Deletes all states but that of the published site. */
+/** Deletes what is known of all sites but the published one. */
 export function pruneStates(cache: string, stamp: string): void {
+  const kept = [stateFile(cache, stamp), recordFile(cache, stamp)];
   for (const name of readdirSync(cache)) {
-    if (name.startsWith(STATE_PREFIX) && join(cache, name) !== stateFile(cache, stamp)) {
-      rmSync(join(cache, name), { force: true });
-    }
+    if (OWN_NAME.test(name) && !kept.includes(join(cache, name))) rmSync(join(cache, name), { force: true });
   }
 }
 
-const STATE_PREFIX = "state-";
+const OWN_NAME = /^(?:state|record)-/;
 
 function stateFile(cache: string, stamp: string): string {
-  return join(cache, `${STATE_PREFIX}${stamp.slice(0, 32)}.json`);
+  return join(cache, `state-${stamp.slice(0, 32)}.json`);
+}
+
+function recordFile(cache: string, stamp: string): string {
+  return join(cache, `record-${stamp.slice(0, 32)}.json`);
 }
 
 function readStamp(out: string): string | undefined {

@@ -12,7 +12,7 @@ import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
-import { type BuildState, pruneStates, STAMP_ADDRESS, stampFile, writeState } from "./build-state.ts";
+import { pruneStates, type SiteRecord, STAMP_ADDRESS, stampFile, writeState } from "./build-state.ts";
 import { LinkChecker } from "./check-links.ts";
 import { writeContentFiles } from "./content-files.ts";
 import { ParseCache } from "./parse-cache.ts";
@@ -39,7 +39,7 @@ export interface BuildPlan {
   /** Whether the search index and the offline packages stay as they are, for the next build to make. */
   readonly isQuick: boolean;
   /** What is known of the site that stands; undefined makes everything anew. */
-  readonly state: BuildState | undefined;
+  readonly record: SiteRecord | undefined;
 }
 
 /** What making a site came to. */
@@ -61,9 +61,9 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const archive = assembleArchive(pages);
   progress.begin("content");
   const issueHashes = hashIssues(archive);
-  const known = new Map(plan.state?.issues);
+  const known = new Map(plan.record?.issues);
   writeContentFiles(options.content, archive, (id) => known.get(id) !== issueHashes.get(id));
-  const output = new SiteOutput(startStaging(options.out), options.out, plan.state);
+  const output = new SiteOutput(startStaging(options.out), options.out, plan.record);
   const lost = await fillSite(plan, output, archive, issueHashes, readable);
   const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
   progress.begin("publish");
@@ -128,17 +128,8 @@ function publishSite(
 ): void {
   const { options, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders } = output;
-  const state = {
-    recipe,
-    isComplete: !isQuick,
-    scannedAtMs,
-    files,
-    issues: [...issueHashes],
-    outputs,
-    folders,
-    report,
-  };
-  const stamp = writeState(options.cache, state);
+  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report };
+  const stamp = writeState(options.cache, state, { issues: [...issueHashes], outputs, folders });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(options.out);
   removeOld();

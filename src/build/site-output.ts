@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMissing, linkFile, listFiles, writeNewFile } from "../io/file-tree.ts";
 import { sha256 } from "../io/sealed-file.ts";
-import type { BuildState } from "./build-state.ts";
+import type { SiteRecord } from "./build-state.ts";
 
 /** Collects the files of the site that is being made, taking over from the old one what has not changed. */
 export class SiteOutput {
@@ -16,12 +16,12 @@ export class SiteOutput {
   /** Addresses written in this build. */
   readonly written = new Set<string>();
 
-  /** `state` is what is known of the old site; undefined makes everything anew. */
-  constructor(staging: string, old: string, state: BuildState | undefined) {
+  /** `record` is what is known of the old site; undefined makes everything anew. */
+  constructor(staging: string, old: string, record: SiteRecord | undefined) {
     this.staging = staging;
     this.old = old;
-    this.#oldOutputs = new Map(state?.outputs);
-    this.#oldFolders = new Map(state?.folders);
+    this.#oldOutputs = new Map(record?.outputs);
+    this.#oldFolders = new Map(record?.folders);
   }
 
   /**
