@@ -4,6 +4,7 @@ import {
   COLON_INSIDE,
   DASH_START,
   DECK_WORDS,
+  GENRE,
   HEADLINE_WORDS,
   KICKER_END,
   KICKER_SPEECH,
@@ -78,6 +79,7 @@ function addEnd(folded: string, line: Candidate, add: Add): void {
 
 function addTitle(line: Candidate, add: Add): void {
   const { folded } = line.line;
+  if (DASH_START.test(folded)) add("titleDash");
   if (SECTION_PATTERN.test(folded) || BRACKETED.test(folded)) add("headSectionWord");
   if (NUMBER_START.test(folded)) add("headNumbered");
   if (SPEECH_START.test(folded)) add("headSpeech");
@@ -134,6 +136,7 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
   if (next) add("kickerLength", Math.max(0, next.length + line.length - USUAL_HEAD) / 10);
   if (SECTION_PATTERN.test(line.line.folded)) add("kickerSectionWord");
+  if (GENRE.test(line.line.folded)) add("kickerGenre");
   if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
 }
 
@@ -160,6 +163,8 @@ function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): 
   if (previous.length + line.length > 46) add("secondTooLong");
   add("secondLength", Math.max(0, previous.length + line.length - USUAL_HEAD) / 10);
   if (TWO_CLAUSES.test(line.line.folded)) add("secondTwoClauses");
+  if (DASH_START.test(line.line.folded)) add("secondDash");
+  if (GENRE.test(previous.line.folded)) add("secondAfterGenre");
   if (previous.line.depth > 0 && line.line.depth === 0) add("secondLostHash");
   if (previous.line.depth === 0 && line.line.depth > 0) add("secondGainsHash");
 }
