@@ -2,7 +2,7 @@ import type { Unit } from "./draft.ts";
 import type { Move, Piece } from "./move.ts";
 import { type Board, findMoveCandidates, type MoveCandidate, REACH, toBoard } from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
-import { ENOUGH_TO_MOVE, ENOUGH_TO_REPORT, MOVE_WEIGHTS } from "./move-weights.ts";
+import { ENOUGH_TO_REPORT, enoughToMove, MOVE_WEIGHTS } from "./move-weights.ts";
 import { spreadArticle } from "./page-words.ts";
 import type { Seams } from "./seams.ts";
 
@@ -31,6 +31,8 @@ export interface Restored {
 
 interface Scored extends MoveCandidate {
   readonly score: number;
+  /** How far the score is above what this kind of evidence must reach. */
+  readonly margin: number;
 }
 
 /** Displaced tails are few: a page that would need more moves than this is no misread page but another kind of text. */
@@ -48,7 +50,8 @@ function bestMove(host: number, board: Board): Scored | undefined {
   let best: Scored | undefined;
   for (const candidate of findMoveCandidates(host, board)) {
     const score = weigh(candidate.features);
-    if (!best || score > best.score) best = { ...candidate, score };
+    if (best && score <= best.score) continue;
+    best = { ...candidate, score, margin: score - enoughToMove(candidate.features) };
   }
   return best;
 }
@@ -103,8 +106,8 @@ export function returnContinuations(page: readonly Piece[]): Restored {
   const best = page.map((_, host) => bestMove(host, board));
   const most = Math.ceil(page.length * MOST_MOVES_PER_ARTICLE);
   while (moved.length < most) {
-    const top = best.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), undefined);
-    if (!top || top.score < ENOUGH_TO_MOVE) break;
+    const top = best.reduce((a, b) => (b && (!a || b.margin > a.margin) ? b : a), undefined);
+    if (!top || top.margin < 0) break;
     moved.push(toContinuation(top, board.pieces));
     board = applyMove(board, top.move);
     for (const index of best.keys()) if (isTouched(index, top.move)) best[index] = bestMove(index, board);

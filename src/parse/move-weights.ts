@@ -28,7 +28,7 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
   triplesHere: 0.12,
   leadThere: 1.11,
   leadHere: -1.06,
-  bareSpeakerThere: 10.5,
+  bareSpeakerThere: 11.5,
   speakerThere: 2.29,
   speakerHere: -0.7,
   previous: -0.82,
@@ -41,7 +41,16 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
 };
 
 /** Moves that score lower are only reported: on undamaged pages a wrong move is worse than none. */
-export const ENOUGH_TO_MOVE = 0.9;
+const ENOUGH_TO_MOVE = 0.9;
+
+/** The same where nothing but words and a byline speaks for the move. */
+const ENOUGH_BY_WORDS = 3;
+
+/** The score from which up a move is made: lower where a cut sentence, a byline before the run or a speaker is its evidence. */
+export function enoughToMove({ targetOpen, reunites, afterByline, bareSpeakerThere }: MoveFeatures): number {
+  const isHard = targetOpen > 0 || reunites > 0 || afterByline > 0 || bareSpeakerThere > 0;
+  return isHard ? ENOUGH_TO_MOVE : ENOUGH_BY_WORDS;
+}
 
 /** From here up a move that is not made is worth an editor's look. */
 export const ENOUGH_TO_REPORT = -1;
