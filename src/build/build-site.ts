@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { freeBuildLock, holdsBuildLock, takeBuildLock } from "../io/build-lock.ts";
 import type { Progress } from "../io/progress.ts";
 import { recoverSite, stagingFolder } from "../io/publish.ts";
@@ -44,6 +45,10 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
   const scannedAtMs = Date.now();
   const files = scanFiles(options.seeds, new Map(state?.files.map((file) => [file.path, file])), state?.scannedAtMs);
   progress.advance(files.length);
+  // A mistyped folder must not cost anyone their site; one that stands and was emptied is meant to be empty.
+  if (!existsSync(options.seeds) && existsSync(join(options.out, "index.html"))) {
+    throw new Error(`there is no folder ${options.seeds}; check the spelling of the path`);
+  }
   const usable = state?.recipe === recipe ? state : undefined;
   const isWanted = usable?.isComplete || options.isQuick;
   if (usable && isWanted && existsSync(options.content) && hasSameFiles(usable.files, files)) {

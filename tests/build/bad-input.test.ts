@@ -43,6 +43,15 @@ test("a page without any headline is pointed out", async () => {
   assert.ok(report.diagnostics.some(({ source }) => source === "bad.txt"));
 });
 
+test("a build that finds no raw page leaves the site that stands", async () => {
+  const options = optionsIn(join(folder, "mistyped"));
+  writeFiles(options.seeds, { "good.txt": GOOD });
+  await buildQuietly(options);
+  const before = listFiles(options.out);
+  await assert.rejects(buildQuietly({ ...options, seeds: join(folder, "mistypde") }), /there is no folder/);
+  assert.deepEqual(listFiles(options.out), before);
+});
+
 test("a folder that is missing or empty is an error, and the site says so rather than failing", async () => {
   for (const name of ["missing", "no-pages"]) {
     const options = optionsIn(join(folder, name));
