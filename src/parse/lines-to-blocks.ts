@@ -8,7 +8,7 @@ import { findInlineJump, readJump } from "./jump-line.ts";
 import type { Label } from "./label.ts";
 import { linesToFacts } from "./line-facts.ts";
 import { linesToLabels } from "./lines-to-labels.ts";
-import type { PageLine } from "./page-line.ts";
+import { type PageLine, slicePieces } from "./page-line.ts";
 import { findRunningHead } from "./running-head.ts";
 
 const HEAD_LABELS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "headline2", "deck", "bylineAbove"]);
@@ -46,9 +46,8 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   const inline = findInlineJump(page.text, page.number);
   if (inline) jumps.push(inline.jump);
   const [from, to] = inline ? [inline.start, inline.end] : [0, page.text.length];
-  const start = page.pieces[0]?.start ?? 0;
-  const end = page.pieces.at(-1)?.end ?? 0;
-  const span: Span = { line: page.number, start: start + from, end: end - (page.text.length - to) };
+  const pieces = slicePieces(page.pieces, from, to);
+  const span: Span = { line: page.number, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const kind = line.label === "byline" ? "byline" : line.label === "subhead" ? "subhead" : "text";
   return { kind, text: page.text.slice(from, to), line: page.number, span, afterSeam };
 }

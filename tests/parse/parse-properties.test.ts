@@ -97,6 +97,10 @@ test("lines of marks, names and dates in any order are accounted for", () => {
   );
 });
 
+test("a jump mark behind bold marks takes nothing else with it", () => {
+  assertSound(parsePage(linesToSource(["全市消防安全工作会议召开", "会议通报了全市火灾形势。(****下转第2版"])));
+});
+
 test("shuffled pages are accounted for line by line", () => {
   fc.assert(
     fc.property(shuffled, (lines) => assertSound(parsePage(linesToSource(lines)))),
