@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "./command.ts";
 import { findOrInstallBrowser } from "./find-browser.ts";
@@ -8,6 +9,12 @@ const TESTS = "tests";
 const BROWSER_TESTS = "browser";
 /** Folders of tests/ that hold no tests of their own. */
 const NOT_TESTS = new Set(["fixtures", "bench"]);
+
+/** Node's runner leaves a core idle by default, which on two cores is half the machine. */
+const RUNNER = [
+  ...["--import", "tsx", "--import", "./tests/property-seed.ts"],
+  ...["--test", "--test-reporter=spec", `--test-concurrency=${Math.max(2, availableParallelism())}`],
+];
 
 /** What must hold before a test runs: a package's own JavaScript entry and its arguments. */
 const CHECKS = [
@@ -30,7 +37,7 @@ await runCommand({
     if (files.length === 0 && !values.browser) {
       for (const check of CHECKS) if (!node(check)) return 1;
     }
-    return node(["--import", "tsx", "--test", "--test-reporter=spec", ...chosen]) ? 0 : 1;
+    return node([...RUNNER, ...chosen]) ? 0 : 1;
   },
 });
 

@@ -13,7 +13,7 @@ export interface DateText {
 
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十〇]{1,3})`;
 const YEAR = String.raw`(?:(?<year>\d{4}|[一二三四五六七八九〇○零]{4}) ?年 ?)?`;
-const TO = String.raw` ?(?:至|到|-|—{1,2}|――|~|～|—|–|、) ?`;
+const TO = " ?(?:至|到|-|—{1,2}|――|~|～|—|–|、) ?";
 
 /** `4月3日`, `3月27日至28日`, `3月27日—4月2日`, `2024年12月30日至2025年1月2日`, `4月2日、3日`, `11月2—4日`. */
 const DAY_PATTERN = new RegExp(

@@ -41,7 +41,8 @@ test("an excerpt is a part of its paragraph, its marks are the hits, and the cou
       assert.equal(count, 1 + marked.reduce((sum, places) => sum + places, 0));
       for (const { paragraph, text, marks } of excerpts) {
         assert.ok((paragraphs[paragraph] ?? "").includes(text));
-        for (const { start, end } of marks) assert.equal(canon(text.slice(start, end)), "解芳");
+        // A mark takes the accents of its last character with it.
+        for (const { start, end } of marks) assert.equal(canon(text.slice(start, end)).replace(/\p{M}+$/u, ""), "解芳");
         assert.equal(marks.length > 0, (marked[paragraph] ?? 0) > 0);
       }
     }),
