@@ -17,8 +17,9 @@ export interface YearAnswer {
   readonly probability: number;
 }
 
-/** Years an issue can have: from the founding of the republic's press to a bound that needs no clock. */
+/** First year an issue can have: the founding of the republic's press. */
 export const FIRST_YEAR = 1949;
+/** Last year an issue can have: a bound that needs no clock. */
 export const LAST_YEAR = 2100;
 
 /**

@@ -3,6 +3,7 @@ import type { SitePart } from "./site-part.ts";
 
 /** Parts of a build that can be left out. */
 export const SKIPPABLE = ["search", "offline"] as const;
+/** One of {@link SKIPPABLE}. */
 export type Skippable = (typeof SKIPPABLE)[number];
 
 /** What one build reads and writes. */

@@ -6,6 +6,7 @@ import type { Archive, Issue } from "../model/archive.ts";
  */
 export type SitePart = string;
 
+/** The part of all that belongs to no year alone: home, dates, signatures, styles, scripts. */
 export const SHARED_PART = "shared";
 
 const PART = /^(?:\d{4}|undated|shared)$/;

@@ -15,6 +15,7 @@ import type { GroupHits, Searcher } from "./searcher.ts";
 
 /** Orders of results, by the names they have in addresses; the first is the usual one. */
 export const SORTS = ["date-desc", "date-asc", "relevance"] as const;
+/** One of {@link SORTS}. */
 export type Sort = (typeof SORTS)[number];
 
 /** What is asked. */

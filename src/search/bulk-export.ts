@@ -4,6 +4,7 @@ import type { SearchRecord } from "./record.ts";
 
 /** Search engines that articles can be exported to. */
 export const ENGINES = ["opensearch", "meilisearch"] as const;
+/** One of {@link ENGINES}. */
 export type Engine = (typeof ENGINES)[number];
 
 /** Name of the index that the lines for OpenSearch go into. */

@@ -6,8 +6,9 @@ export const INDEX_FOLDER = "pagefind";
 export const MANIFEST_NAME = "manifest.json";
 /** Pagefind's WebAssembly, one for all groups. */
 export const WASM_NAME = "wasm.unknown.pagefind";
-/** Names within the folder of a group; every file in it is gzip. */
+/** Table of words and files within the folder of a group; every file in it is gzip. */
 export const TABLE_NAME = "table.json.gz";
+/** Years, sections and bylines of a group's articles, in the same folder. */
 export const FACETS_NAME = "facets.json.gz";
 
 /** All groups of an index. */

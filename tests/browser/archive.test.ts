@@ -12,16 +12,8 @@ import { canon } from "../../src/search/canon.ts";
 import { articlesOf } from "../../src/site/archive-index.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
+import { BROWSER_FLAGS } from "./browser-flags.ts";
 
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const QUERIES = ["解芳", "张维华", "常态化", "“一融四创”", "15-20"];
 
 const folder = temporaryFolder();
@@ -37,7 +29,7 @@ before(async () => {
   const options = optionsIn(folder, { seeds, skip: new Set() });
   await buildQuietly(options);
   server = await serveSite(options.out, 0);
-  browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ARGUMENTS });
+  browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
   page = await browser.newPage({ locale: "zh-CN" });
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));

@@ -11,17 +11,9 @@ import { listFiles } from "../../src/io/file-tree.ts";
 import { ADDRESSES } from "../../src/site/urls.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { SAMPLE_TEXTS, seedTexts } from "../site/sample-archives.ts";
+import { BROWSER_FLAGS } from "./browser-flags.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const FOLDER = mkdtempSync(join(tmpdir(), "reading-room-"));
 const SITE = join(FOLDER, "site");
@@ -35,7 +27,7 @@ before(async () => {
   await buildQuietly(optionsIn(FOLDER));
   addresses = listFiles(SITE).filter((name) => name.endsWith(".html"));
   const executablePath = findBrowser();
-  browser = await chromium.launch({ args: ARGS, ...(executablePath === undefined ? {} : { executablePath }) });
+  browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath === undefined ? {} : { executablePath }) });
 });
 
 after(async () => {

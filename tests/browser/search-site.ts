@@ -14,15 +14,9 @@ import { articlesOf } from "../../src/site/archive-index.ts";
 import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
+import { BROWSER_FLAGS } from "./browser-flags.ts";
 import { PlainServer } from "./plain-server.ts";
 
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** For what a test keeps. */
@@ -60,7 +54,7 @@ export function useSearchSite(): void {
     known = readArchive();
     await buildQuietly(options);
     await server.start();
-    browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ARGUMENTS });
+    browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
   });
 
   after(async () => {
