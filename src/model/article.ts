@@ -31,6 +31,8 @@ export type ParagraphFlag =
 export interface Repeat {
   readonly lines: readonly number[];
   readonly text: string;
+  /** 1-based line of the file that is shown instead. */
+  readonly of: number;
 }
 
 /** One paragraph in true order, as printed: markup, glued byline and repeats removed, broken sentences joined. */

@@ -25,6 +25,6 @@ export interface LineAccount {
   readonly elsewhere?: string;
   /** Why, for `dropped` and `furniture`; what it repeats, for repeats. */
   readonly reason?: string;
-  /** For a repeat: the lines of the file that hold the text shown instead. */
-  readonly repeats?: readonly number[];
+  /** For a repeat: the 1-based line of the file that is shown instead. */
+  readonly repeats?: number;
 }

@@ -40,9 +40,8 @@ function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, a
   }
   paragraph = 0;
   for (const { units, repeats } of ordered.paragraphs) {
-    const shown = units.map((unit) => unit.line);
-    for (const number of repeats.flatMap((repeat) => repeat.lines)) {
-      put(number, "dropped", paragraph, { reason: `repeats line ${shown.join(", ")}`, repeats: shown });
+    for (const { lines, of } of repeats) {
+      for (const number of lines) put(number, "dropped", paragraph, { reason: `repeats line ${of}`, repeats: of });
     }
     if (units[0]?.kind !== "byline") paragraph += 1;
   }

@@ -32,7 +32,7 @@ export function restoreOrder(drafts: readonly Draft[], source: string): OrderedD
   const dropped = new Set<Unit>();
   for (const repeat of findRepeats(drafts)) {
     dropped.add(repeat.unit);
-    append(repeats, repeat.of, { lines: [repeat.unit.line], text: repeat.unit.text });
+    append(repeats, repeat.of, { lines: [repeat.unit.line], text: repeat.unit.text, of: repeat.of.line });
     append(decisions, repeat.of, repeatToDecision(repeat, source));
   }
   const kept = drafts.map((draft) => ({ ...draft, units: draft.units.filter((unit) => !dropped.has(unit)) }));

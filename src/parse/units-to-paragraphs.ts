@@ -34,18 +34,20 @@ function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
   const groups: Group[] = [];
   let before: Unit | undefined;
   for (const unit of units) {
-    const found = before ? findColumnBreak(before, unit, notes.seams, notes.source) : undefined;
+    const last = before;
+    const found = last ? findColumnBreak(last, unit, notes.seams, notes.source) : undefined;
     before = unit;
     const known = [...(notes.decisions.get(unit) ?? [])];
     const repeats = [...(notes.repeats.get(unit) ?? [])];
     const group = groups.at(-1);
-    if (!found || !group) {
+    if (!found || !last || !group) {
       groups.push({ units: [unit], decisions: known, repeats });
       continue;
     }
     group.units.push(dropStart(unit, found.overlap));
     group.decisions.push(found.decision, ...known);
-    if (found.overlap > 0) repeats.unshift({ lines: [unit.line], text: unit.text.slice(0, found.overlap) });
+    if (found.overlap > 0)
+      repeats.unshift({ lines: [unit.line], text: unit.text.slice(0, found.overlap), of: last.line });
     group.repeats.push(...repeats);
   }
   return groups;

@@ -147,6 +147,13 @@ for (const [name, lines] of Object.entries({
   });
 }
 
+test("lines that all repeat one name the one line that is shown", () => {
+  const page = parsePage(linesToSource(Array<string>(6000).fill("县委召开全县春季农业生产工作会议。")));
+  const [shown, ...others] = page.lines;
+  assert.equal(shown?.role, "body");
+  assert.ok(others.every((line) => line.reason === "repeats line 1" && line.repeats === 1));
+});
+
 test("front matter is furniture and no text", () => {
   const page = parsePage(
     bytesToSource(Buffer.from("---\ndate: 2024-10-15\n---\n县政府会议召开\n本报讯 4月3日,会议召开。\n"), "a.txt"),
