@@ -140,6 +140,7 @@ for (const [name, lines] of Object.entries({
   "one line of hashes": ["#".repeat(HUGE)],
   "one line of dashes": ["—".repeat(HUGE)],
   "one line of names": ["、张三".repeat(HUGE / 3)],
+  "twenty thousand lines that repeat one": Array<string>(20_000).fill("关于召开会议的通知"),
   "a hundred thousand blank lines": Array<string>(100_000).fill(""),
 })) {
   test(`${name} does not hang the parser`, () => {
@@ -147,11 +148,17 @@ for (const [name, lines] of Object.entries({
   });
 }
 
-test("lines that all repeat one name the one line that is shown", () => {
-  const page = parsePage(linesToSource(Array<string>(6000).fill("县委召开全县春季农业生产工作会议。")));
-  const [shown, ...others] = page.lines;
-  assert.equal(shown?.role, "body");
-  assert.ok(others.every((line) => line.reason === "repeats line 1" && line.repeats === 1));
+test("a repeat names the one line that is shown, also where its paragraph is made of several", () => {
+  const page = parsePage(
+    linesToSource([
+      "县委召开农业生产工作会议",
+      "本报讯 4月3日,县委书记李晓军主持召开农业生产工作会议,安排部署春季农业生产和",
+      "森林防火各项工作,要求各乡镇抢抓农时,确保夏粮丰收。",
+      "森林防火各项工作,要求各乡镇抢抓农时,确保夏粮丰收。",
+    ]),
+  );
+  assert.equal(page.lines[2]?.paragraph, page.lines[1]?.paragraph);
+  assert.deepEqual([page.lines[3]?.reason, page.lines[3]?.repeats], ["repeats line 3", 3]);
 });
 
 test("front matter is furniture and no text", () => {
