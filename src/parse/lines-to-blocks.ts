@@ -41,6 +41,32 @@ function sortLines(lines: readonly PageLine[]): Sorted {
   return sorted;
 }
 
+/** From here up the pages named between two texts are a table of the pages, not where the text stands. */
+const PAGE_TABLE = 3;
+
+/**
+ * Page of the text behind each running head, by the head's line. Heads with no text between them speak of one page: the
+ * last named, or the first where they hold a digital edition's table of all pages.
+ */
+function pagesByLine({ text, runningHeads }: Sorted): Map<number, number> {
+  const pages = new Map<number, number>();
+  let next = 0;
+  let group: { line: number; page: number }[] = [];
+  const close = () => {
+    const isTable = new Set(group.map(({ page }) => page)).size >= PAGE_TABLE;
+    for (const { line, page } of isTable ? group.slice(0, 1) : group) pages.set(line, page);
+    group = [];
+  };
+  for (const { line, facts } of runningHeads) {
+    if (facts.page === undefined) continue;
+    if ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) close();
+    while ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) next += 1;
+    group.push({ line, page: facts.page });
+  }
+  close();
+  return pages;
+}
+
 function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   const page = line.facts.line;
   const inline = findInlineJump(page.text, page.number);
@@ -113,7 +139,7 @@ export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   const labels = linesToLabels(facts);
   const labelled = new Map(facts.map((fact, index) => [fact.line, { facts: fact, ...labels[index] } as LabelledLine]));
   const furniture = new Map(sorted.furniture.map((item) => [item.line, item]));
-  const pages = new Map(sorted.runningHeads.map((head) => [head.line, head.facts.page]));
+  const pages = pagesByLine(sorted);
   const blocks: Draftable[] = [emptyBlock(undefined)];
   let seam = false;
   let pageNumber: number | undefined;

@@ -12,6 +12,9 @@ const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;
 const TRAILING_PAGE = /(?<= )[A-Z]?0?(\d{1,2})$/;
 const EDITOR =
   /(?:本版|值班)?(?:责任编辑|责编|编辑|编审|主编|值班主任|美编|版式(?:设计)?|校对|组版|排版|视觉|统筹)(?:[/、](?:责编|编辑|美编|版式|校对|组版|排版))*[: ]+ ?([\p{Script=Han}]{2,4}|\p{Script=Han} \p{Script=Han})(?= |$|[,、/])/u;
+const EDITORS = new RegExp(EDITOR, "gu");
+/** `电话:0359-6522222`, `E-mail:jx@163.com`: how to reach the editors. */
+const CONTACT = /(?:联系)?(?:电话|热线|邮箱|信箱|QQ|E-?mail)[: ]* ?[\w@.()-]{5,40}/giu;
 const ISSUE = /(?<!总)第 ?(\d{1,5}) ?期/;
 const TOTAL_ISSUE = /总第? ?(\d{1,6}) ?期/;
 const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
@@ -46,6 +49,11 @@ function countSigns(text: string): number {
   return [DATE, WEEKDAY, PAGE, EDITOR, ISSUE, TOTAL_ISSUE, NEWSPAPER].filter((pattern) => pattern.test(text)).length;
 }
 
+/** `2 要 闻` → `2 要闻`: a running head sets a short name wide. */
+function closeUp(text: string): string {
+  return text.replace(/(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$| )/gu, (name) => name.replace(/ /g, ""));
+}
+
 function isRunningHead(text: string): boolean {
   if (text.length > LONGEST || STOP.test(text)) return false;
   if (PAGE_ALONE.test(text)) return true;
@@ -53,7 +61,8 @@ function isRunningHead(text: string): boolean {
     .replace(DATE, "")
     .replace(WEEKDAY, "")
     .replace(PAGE, "")
-    .replace(EDITOR, "")
+    .replace(EDITORS, "")
+    .replace(CONTACT, "")
     .replace(/[\s\d:,、/|·—-]/g, "");
   const signs = countSigns(text);
   const isDateAlone = DATE.test(text) && !WEEKDAY.test(text);
@@ -67,7 +76,7 @@ function isRunningHead(text: string): boolean {
  * an empty record for one that says nothing of use.
  */
 export function findRunningHead(line: PageLine): FrontMatter | undefined {
-  const text = line.folded;
+  const text = closeUp(line.folded);
   const current = toNumber(CURRENT_PAGE.exec(text));
   if (current !== undefined) return { page: current };
   if (!isRunningHead(text)) return undefined;
