@@ -1,3 +1,4 @@
+import { removeSpaces } from "../text/characters.ts";
 import { foldWidth } from "../text/fold.ts";
 import { isNameShaped, isSpelledBySound, nameLikelihood } from "../text/person-name.ts";
 
@@ -24,8 +25,9 @@ const ROLE_PATTERN = new RegExp(
 
 const EDGES = /^[\s([【<□口◎○●■◆▲△▶►◇★☆*·—–-]+|[\s)\]】>*]+$/gu;
 const SEPARATORS = /[\s、,;；|/&:()（）【】[\]—-]+/u;
-/** `臧 某`, `崔 璐`: a name of two characters set as wide as three. */
-const SPACED_NAME = /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?=$|[\s、,;/:)])/gu;
+/** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
+const SPACED_NAME =
+  /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
 const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学)$/u;
 /** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
@@ -61,7 +63,7 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
 }
 
 function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
-  const joined = chunk.replace(SPACED_NAME, "$1$2");
+  const joined = chunk.replace(SPACED_NAME, "$1$2$3");
   return joined.split(SEPARATORS).every((piece) => readPiece(piece, parts, beforeRole));
 }
 
@@ -89,7 +91,7 @@ export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = foldWidth(text).replace(EDGES, "").trim();
   if (bare === "" || NOT_A_BYLINE.test(bare)) return undefined;
-  const whole = bare.replace(/^(\p{Script=Han}) {1,3}(\p{Script=Han})$/u, "$1$2");
+  const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   const parts = readParts(bare);
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;

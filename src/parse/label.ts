@@ -30,7 +30,7 @@ export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   headline: ["text", "byline", "section", "kicker", "headline", "headline2", "deck"],
   headline2: ["headline", "headline2"],
   deck: ["headline", "headline2", "deck"],
-  bylineAbove: ["headline", "headline2", "deck"],
+  bylineAbove: ["headline", "headline2", "deck", "bylineAbove"],
   text: ["headline", "headline2", "deck", "bylineAbove", "text", "subhead", "byline", "section"],
   subhead: ["text", "bylineAbove", "headline"],
   byline: ["text", "byline"],
