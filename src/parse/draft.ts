@@ -12,6 +12,8 @@ export interface Unit {
   readonly span: Span;
   /** Whether three or more blank lines stand before it: a seam between column crops. */
   readonly afterSeam: boolean;
+  /** How sure its kind is, 0..1; a sub-heading that is not may be the first half of a cut sentence. */
+  readonly confidence?: number;
 }
 
 /** An article as it stands in the file: its head, and everything between it and the next head. */

@@ -75,7 +75,7 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   const pieces = slicePieces(page.pieces, from, to);
   const span: Span = { line: page.number, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const kind = line.label === "byline" ? "byline" : line.label === "subhead" ? "subhead" : "text";
-  return { kind, text: page.text.slice(from, to), line: page.number, span, afterSeam };
+  return { kind, text: page.text.slice(from, to), line: page.number, span, afterSeam, confidence: line.confidence };
 }
 
 function emptyBlock(pageNumber: number | undefined): Draftable {

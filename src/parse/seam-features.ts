@@ -1,5 +1,7 @@
+import { nameLikelihood } from "../text/person-name.ts";
 import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
-import { wordAcross } from "../text/word-break.ts";
+import { opensSentence } from "../text/sentence-start.ts";
+import { firstWordLength, wordAcross } from "../text/word-break.ts";
 import { findSpeaker } from "./speaker.ts";
 
 /** Characters looked at on each side of a seam. */
@@ -21,9 +23,6 @@ export const OPENER_PATTERN =
 const OPEN_MARKS = "“‘「『（(《【";
 const CLOSE_MARKS = "”’」』）)》】";
 
-/** `本报讯 4月3日,…`, `新华社北京1月7日电`, `黄河新闻网运城讯`, `9月28日,` */
-const LEAD_PATTERN = /^(?:本报|新华社|\S{2,10}[讯电] ?[(（]?|\d{1,2}月(?:\d{1,2}日)?)/u;
-
 /** A short line that is one quote from end to end. */
 const QUOTED_PATTERN = /^[“"‘「『][^”"’」』]{2,30}[”"’」』]$/u;
 
@@ -32,6 +31,25 @@ const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千�
 
 /** Marks inside a line that only prose has. */
 const PROSE_MARK_PATTERN = /[,，。;；]/u;
+
+/** What follows a name in print: a verb, a mark, a conjunction. */
+const AFTER_NAME = /^[说是表介告强指要认在、,，等提坦回对为也一有主出参作带的和与今摄]/u;
+
+/** Characters of a name before and behind the seam that it spans. */
+const NAME_SPLITS = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+] as const;
+
+const LIKELY_NAME = 0.8;
+
+/** Words that want a subject before them: adverbs, verbs of speech and of being: `与会嘉宾|表示,`, `今年|将继续` */
+export const HEADLESS_PATTERN =
+  /^(?:表示|提出|指出|强调|介绍|认为|显示|要求|发布|宣布|举行|召开|成为|达到|达成|超过|超|增长|位于|属于|包括|进行|开始|来自|参加|出席|陪同|[也还都已将正则又均仍却曾才便称说](?![许有经在是说来]))/u;
+
+/** `小切口 大变化`, `既要面子,更要里子`, `破题:堵点变起点` */
+const TWO_HALVES_PATTERN = /^(?<first>[^,，。;；:：\s]{2,9})(?<mark>[\s,，:：])(?<second>[^,，。;；:：\s]{2,9})$/u;
 
 /** How many opening marks of `text` still wait to be closed, or (below zero) close what it did not open. */
 function openMarks(text: string): number {
@@ -50,6 +68,21 @@ function openMarks(text: string): number {
 export function closesFirst(text: string): boolean {
   const mark = [...text].find((char) => OPEN_MARKS.includes(char) || CLOSE_MARKS.includes(char));
   return mark !== undefined && CLOSE_MARKS.includes(mark);
+}
+
+/** Whether a line is two short halves as sub-headings have them; a comma needs halves of one length. */
+function isTwoHalves(line: string): boolean {
+  const { first = "", mark = "", second = "" } = (line.length < REACH && TWO_HALVES_PATTERN.exec(line)?.groups) || {};
+  return mark !== "" && (!/[,，]/u.test(mark) || first.length === second.length);
+}
+
+/** Whether a person's name begins in the last characters of `left` and ends in the first of `right`. */
+function nameAcross(left: string, right: string): boolean {
+  return NAME_SPLITS.some(
+    ([before, behind]) =>
+      AFTER_NAME.test(right.slice(behind)) &&
+      nameLikelihood(left.slice(-before) + right.slice(0, behind)) >= LIKELY_NAME,
+  );
 }
 
 /** What speaks for and against the halves of a cut sentence at the place where one line ends and another begins. */
@@ -76,7 +109,7 @@ export interface SeamFeatures {
   /** The line is shorter than a line of prose. */
   readonly shortBefore: boolean;
   readonly shortAfter: boolean;
-  /** The first line has a comma or stop inside, the second one has. */
+  /** The first line has a comma or stop inside, and is more than two halves; the second one has. */
   readonly proseBefore: boolean;
   readonly proseAfter: boolean;
   /** The second line ends with a stop. */
@@ -85,12 +118,23 @@ export interface SeamFeatures {
   readonly longBefore: boolean;
   /** The second line opens with someone who speaks. */
   readonly speaker: boolean;
-  /** The first line opens as a lead does: no name or sub-heading, however short. */
-  readonly lead: boolean;
   /** The first line is one quoted phrase: `“不怕你学走,就怕没人学”`. */
   readonly quoted: boolean;
   /** A figure or a Latin word spans the seam: `20|25年`, `6月20|日`. */
   readonly figures: boolean;
+  /** A person's name does, with what follows names: `总工程师郑|福洋说`. */
+  readonly nameAcross: boolean;
+  /** The second line begins with a word of one character. */
+  readonly orphanAfter: boolean;
+  /** The first line opens like a sentence, the second does. */
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
+  /** The first line is two short halves: `小切口 大变化`, `既要面子,更要里子`, `破题:堵点变起点`. */
+  readonly twoHalves: boolean;
+  /** The second line begins with a word that wants a subject before it. */
+  readonly headless: boolean;
+  /** The first line is shorter than most sub-headings. */
+  readonly smallBefore: boolean;
 }
 
 /** Reads the features of the seam between `before` and `after`; `stands` knows the page's words. */
@@ -98,6 +142,7 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
   const [left, right] = [before.slice(-REACH), after.slice(0, REACH)];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const sentence = textAfterLastStop(left, REACH) ?? left;
+  const twoHalves = isTwoHalves(before);
   const [open, closes] = [openMarks(sentence) > 0, closesFirst(right)];
   return {
     comma: /[,，、]/u.test(last),
@@ -114,13 +159,19 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
     opener: OPENER_PATTERN.test(right),
     shortBefore: before.length < 20,
     shortAfter: after.length < 20,
-    proseBefore: PROSE_MARK_PATTERN.test(before.slice(-120)),
+    proseBefore: !twoHalves && PROSE_MARK_PATTERN.test(before.slice(-120)),
     proseAfter: PROSE_MARK_PATTERN.test(after.slice(0, 120)),
     stopAfter: endsSentence(after),
     longBefore: before.length >= 40,
     speaker: findSpeaker(right) !== undefined,
-    lead: LEAD_PATTERN.test(before.slice(0, 30)),
     quoted: QUOTED_PATTERN.test(before.slice(0, REACH)),
     figures: FIGURE_PATTERN.test(last + first),
+    nameAcross: nameAcross(left, right),
+    orphanAfter: firstWordLength(right) === 1,
+    opensBefore: opensSentence(before),
+    opensAfter: opensSentence(after),
+    twoHalves,
+    headless: HEADLESS_PATTERN.test(right),
+    smallBefore: before.length < 12,
   };
 }

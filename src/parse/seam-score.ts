@@ -6,39 +6,51 @@ type Weights = Readonly<Partial<Record<keyof SeamFeatures, number>>>;
 
 /**
  * Natural logarithm of the odds that each feature gives or takes, for a first line without a stop at its end.
- * Fitted by logistic regression on the seams of 1,500 generated pages (tests/bench/damage); on 600 others 2.7% of such
- * seams are judged wrongly, nearly all of them halves too short to tell from a sub-heading. `shortBefore` is 1 above its fit:
- * most sub-headings are known before seams are read.
+ * Fitted by logistic regression on the seams of 1,500 generated pages (tests/bench/damage); of 600 others 2.3% of such
+ * seams are judged wrongly, most of them halves too short to tell from a sub-heading.
  */
 const WEIGHTS: Weights = {
-  comma: 2.8,
-  colon: -6.1,
-  open: 1.4,
-  closes: 2.2,
-  quote: 1.3,
-  word: 4.2,
-  pair: 2.3,
-  triple: 2.1,
-  bindsForward: 3.5,
-  leansForward: 0.9,
-  bindsBackward: 3.4,
-  opener: -1.3,
+  comma: 1.3,
+  colon: -5.8,
+  open: 0.8,
+  closes: 0.8,
+  quote: 0.8,
+  word: 1.5,
+  pair: 1.7,
+  triple: 1,
+  bindsForward: 1.5,
+  leansForward: 0.8,
+  bindsBackward: 0.5,
+  opener: -1.6,
+  shortBefore: -1.1,
+  smallBefore: -1.2,
+  shortAfter: -0.7,
+  proseBefore: 2.3,
+  proseAfter: 3.4,
+  stopAfter: 1,
+  longBefore: 1.7,
   speaker: -1.7,
-  shortBefore: -1.6,
-  shortAfter: 0.3,
-  proseBefore: 2.7,
-  proseAfter: 2.5,
-  stopAfter: 0.9,
-  longBefore: 1.9,
-  lead: 1.2,
-  quoted: -4.2,
-  figures: 3.8,
+  quoted: -2,
+  figures: 2.3,
+  nameAcross: 1.3,
+  orphanAfter: 0.6,
+  opensBefore: 0.1,
+  opensAfter: -0.4,
+  twoHalves: -1.5,
+  headless: 1.9,
 };
 
-const BIAS = -1.8;
+const BIAS = -2.1;
+
+/** The first line was taken for a sub-heading; how much more when that was sure. */
+const SUBHEAD = -2.1;
+const SURE_SUBHEAD = -1.8;
+
+/** It was taken for text, and may as well be something else. */
+const UNSURE_TEXT = -2.9;
 
 /** Three blank lines stand between column crops: a cut is likelier there. */
-const AFTER_SEAM = 3.7;
+const AFTER_SEAM = 1.8;
 
 /** Names that close the first line close an article. */
 const SIGNED = -3;
@@ -57,25 +69,37 @@ export type WordTest = (word: string) => boolean;
  * with another or with none? Fitted on the cut sentences of 700 pages, each with its own second half and three other units.
  */
 const CONTINUITY: Weights = {
-  quote: 7.6,
-  closes: -1.2,
-  open: -3.3,
-  word: 3.1,
+  quote: 5.6,
+  closes: -1.1,
+  open: -1.9,
+  word: 2.8,
   pair: 2.1,
   triple: 1.7,
-  bindsForward: 0.3,
-  bindsBackward: 1,
-  opener: -2,
-  speaker: -2.7,
-  comma: 0.6,
-  figures: 3.6,
+  bindsForward: 0.4,
+  bindsBackward: 0.9,
+  opener: -2.4,
+  opensAfter: -1,
+  speaker: -2.8,
+  shortAfter: 1.1,
+  proseAfter: 1.6,
+  stopAfter: 0.8,
+  headless: 0.9,
+  comma: 0.7,
+  colon: 0.5,
+  nameAcross: 0.3,
+  figures: 2.7,
 };
-const CONTINUITY_BIAS = -1.4;
+const CONTINUITY_BIAS = -3.5;
 
 function weigh(features: SeamFeatures, weights: Weights, bias: number): number {
   let score = bias;
   for (const name of Object.keys(weights) as (keyof SeamFeatures)[]) if (features[name]) score += weights[name] ?? 0;
   return score;
+}
+
+/** What the label of the first line says for and against a cut. */
+function scoreKind({ kind, confidence = 1 }: Unit): number {
+  return kind === "subhead" ? SUBHEAD + SURE_SUBHEAD * confidence : UNSURE_TEXT * (1 - confidence);
 }
 
 /**
@@ -86,7 +110,8 @@ function weigh(features: SeamFeatures, weights: Weights, bias: number): number {
 export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, stands: WordTest): number {
   if (after.kind !== "text") return NEVER;
   const features = findSeamFeatures(before.text, after.text, stands);
-  let score = weigh(features, WEIGHTS, BIAS + (after.afterSeam ? AFTER_SEAM : 0));
+  let score = weigh(features, WEIGHTS, BIAS) + scoreKind(before);
+  if (after.afterSeam) score += AFTER_SEAM;
   if (isSigned) score += SIGNED;
   return overlapLength(before.text, after.text) > 0 ? score + OVERLAP : score;
 }

@@ -7,7 +7,7 @@ import { findGluedByline } from "./signature.ts";
 
 /** What is asked again and again about the units of a page and the places where they meet; each answer is kept. */
 export interface Seams {
-  /** Whether a unit is text whose last sentence does not end in it, as far as the unit alone can say. */
+  /** Whether a unit's last sentence does not end in it, as far as the unit alone can say; true for every sub-heading without a stop. */
   readonly isUnfinished: (unit: Unit) => boolean;
   /** Whether a signature likely stands behind its last stop. */
   readonly isSigned: (unit: Unit) => boolean;
@@ -49,7 +49,7 @@ export function createSeams(stands: WordTest): Seams {
     return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
   });
   const isUnfinished = keep((unit) => {
-    if (unit.kind !== "text" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
+    if (unit.kind === "byline" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
     return !signature(unit)?.hasRole;
   });
   return {

@@ -9,7 +9,7 @@ export interface Speaker {
 
 /** `解芳强调,要…`, `市委副书记张三指出:`, `座谈会上,李四表示`: the name before a verb of speech at the start of a paragraph. */
 const SPEAKER_PATTERN =
-  /^(?<before>[^,，。;；:：“”]{0,16}?(?:书记|县长|市长|主席|主任|部长|局长|院长|校长|教授|专家|经理|队长|同志|上|中|后|时)[,，]?)?(?<name>\p{Script=Han}{2,3}?)(?:强调|指出|表示|要求|认为|介绍|说|坦言|回忆|告诉|提醒|建议|透露|一行|还)/u;
+  /^(?<before>[^,，。;；:：“”]{0,16}?(?:书记|主席|主任|教授|专家|经理|同志|律师|医生|院士|民警|村民|居民|[长员师手]|上|中|后|时)[,，]?)?(?<name>\p{Script=Han}{2,3}?)(?:强调|指出|表示|要求|认为|介绍|说|坦言|回忆|告诉|提醒|建议|透露|一行|还)/u;
 
 /** Words that stand where a speaker's name would. */
 const NOT_NAMES =

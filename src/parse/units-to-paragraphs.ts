@@ -55,7 +55,7 @@ function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
 
 function toFlags({ units, repeats }: Group, isMoved: boolean, lost: readonly Decision[]): ParagraphFlag[] {
   const flags: ParagraphFlag[] = [];
-  if (units[0]?.kind === "subhead") flags.push("subhead");
+  if (units[0]?.kind === "subhead" && units.length === 1) flags.push("subhead");
   if (units.length > 1) flags.push("column-break");
   if (isMoved) flags.push("continuation");
   if (lost.length > 0) flags.push("text-missing");
