@@ -28,11 +28,20 @@ export const LONGEST_SHORT = 60;
 const FEW_STUBS = 5;
 const SPACES = /[\s“”"《》,、·]/g;
 
+/** Marks of the pairs of one text, by a hash of 16 bits; all zero between two uses. */
+const PAIRS = new Uint8Array(1 << 16);
+
+function pairAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & (PAIRS.length - 1);
+}
+
 function pairShare(text: string, other: string): number {
   const plain = text.replace(SPACES, "");
   if (plain.length < 4) return 0;
+  for (let at = 0; at + 1 < other.length; at += 1) PAIRS[pairAt(other, at)] = 1;
   let found = 0;
-  for (let at = 0; at + 1 < plain.length; at += 1) if (other.includes(plain.slice(at, at + 2))) found += 1;
+  for (let at = 0; at + 1 < plain.length; at += 1) found += PAIRS[pairAt(plain, at)] ?? 0;
+  for (let at = 0; at + 1 < other.length; at += 1) PAIRS[pairAt(other, at)] = 0;
   return found / (plain.length - 1);
 }
 

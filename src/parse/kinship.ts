@@ -1,5 +1,5 @@
 import type { Piece } from "./move.ts";
-import { eachWord, isTriple, type PageWords } from "./page-words.ts";
+import { isTriple, type PageWords, wordsOf } from "./page-words.ts";
 
 /**
  * Words (pairs and triples of characters) that a run of units shares with one article and not with another.
@@ -56,24 +56,21 @@ function add(counts: Counts, word: number, times: number, isOnly: boolean, sign:
 }
 
 function fill(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
-  eachWord(words, pieces, index, (word) => {
-    counts[word] = (counts[word] ?? 0) + 1;
-  });
+  for (const text of wordsOf(words, pieces, index)) {
+    for (const word of text) counts[word] = (counts[word] ?? 0) + 1;
+  }
 }
 
 function clear(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
-  eachWord(words, pieces, index, (word) => {
-    counts[word] = 0;
-  });
+  for (const text of wordsOf(words, pieces, index)) for (const word of text) counts[word] = 0;
 }
 
 function markLead(leads: Uint8Array, words: PageWords, pieces: readonly Piece[], index: number, mark: number): void {
   const lead = pieces[index]?.units.find((unit) => unit.kind === "text");
-  const use = (word: number) => {
-    leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
-  };
-  words.ofHeadline[index]?.forEach(use);
-  if (lead) words.ofUnit.get(lead)?.forEach(use);
+  const texts = [words.ofHeadline[index], lead && words.ofUnit.get(lead)];
+  for (const text of texts) {
+    for (const word of text ?? []) leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
+  }
 }
 
 /** Runs of one host that end at one place and begin anywhere from `start` on. */
@@ -98,15 +95,14 @@ function kinshipsWith(target: number, runs: Runs, pieces: readonly Piece[], word
   const kinships: Kinship[] = [];
   for (let index = runs.end - 1; index >= runs.start; index -= 1) {
     const unit = units[index];
-    const ofUnit = unit && words.ofUnit.get(unit);
-    ofUnit?.forEach((word) => {
+    for (const word of (unit && words.ofUnit.get(unit)) ?? []) {
       const known = room.run[word] ?? 0;
       if (known > 0) count(word, known, -1);
       else if (room.leads[word] === HOST_LEAD) hostWords.lead += 1;
       else if (room.leads[word] === OTHER_LEAD) otherWords.lead += 1;
       room.run[word] = known + 1;
       count(word, known + 1, 1);
-    });
+    }
     kinships.push({ host: { ...hostWords }, other: { ...otherWords } });
   }
   clear(room.run, words, pieces, runs.host);

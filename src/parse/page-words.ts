@@ -45,6 +45,8 @@ export interface PageWords {
   readonly ofHeadline: readonly Int32Array[];
   /** In how many articles each word stands. */
   readonly spread: Uint16Array;
+  /** Room to mark words; all zero between two uses. */
+  readonly seen: Uint8Array;
 }
 
 /** Whether the number of a word stands for three characters. */
@@ -52,18 +54,29 @@ export function isTriple(word: number): boolean {
   return (word & 1) === 1;
 }
 
-/** Calls `use` with each word of an article, those of its headline twice. */
-export function eachWord(words: PageWords, pieces: readonly Piece[], index: number, use: (word: number) => void): void {
-  for (const unit of pieces[index]?.units ?? []) words.ofUnit.get(unit)?.forEach(use);
-  words.ofHeadline[index]?.forEach(use);
-  words.ofHeadline[index]?.forEach(use);
+/** The words of an article, text by text, those of its headline twice. */
+export function wordsOf(words: PageWords, pieces: readonly Piece[], index: number): Int32Array[] {
+  const headline = words.ofHeadline[index];
+  const texts = headline ? [headline, headline] : [];
+  for (const unit of pieces[index]?.units ?? []) {
+    const text = words.ofUnit.get(unit);
+    if (text) texts.push(text);
+  }
+  return texts;
 }
 
 /** Adds an article to the spread of its words (`by` 1) or takes it out (`by` -1). */
 export function spreadArticle(words: PageWords, pieces: readonly Piece[], index: number, by: 1 | -1): void {
-  const seen = new Set<number>();
-  eachWord(words, pieces, index, (word) => seen.add(word));
-  for (const word of seen) words.spread[word] = (words.spread[word] ?? 0) + by;
+  const { spread, seen } = words;
+  const texts = wordsOf(words, pieces, index);
+  for (const text of texts) {
+    for (const word of text) {
+      if (seen[word] === 1) continue;
+      seen[word] = 1;
+      spread[word] = (spread[word] ?? 0) + by;
+    }
+  }
+  for (const text of texts) for (const word of text) seen[word] = 0;
 }
 
 /** Reads the words of a page: every text once. */
@@ -83,7 +96,8 @@ export function readPageWords(pieces: readonly Piece[]): PageWords {
   };
   const ofUnit = new Map(pieces.flatMap(({ units }) => units.map((unit) => [unit, read(unit.text)] as const)));
   const ofHeadline = pieces.map(({ headline }) => read(headline));
-  const words = { vocabulary, ofUnit, ofHeadline, spread: new Uint16Array(vocabulary.size * 2) };
+  const size = vocabulary.size * 2;
+  const words = { vocabulary, ofUnit, ofHeadline, spread: new Uint16Array(size), seen: new Uint8Array(size) };
   for (const index of pieces.keys()) spreadArticle(words, pieces, index, 1);
   return words;
 }
