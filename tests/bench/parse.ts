@@ -4,7 +4,7 @@ import { generatePage } from "./damage/generate-page.ts";
 import { createRandom } from "./damage/random.ts";
 import { REGIMES, type Regime } from "./damage/regime.ts";
 import { type DecisionKind, type PageScore, scorePage, type Tally } from "./damage/score-page.ts";
-import { readProse, readSeedStories } from "./damage/story.ts";
+import { readProse, readSeedStories, type Story } from "./damage/story.ts";
 
 /** Pages of each regime; `npm run bench parse -- 600` asks for another number. */
 const PAGES = 300;
@@ -15,7 +15,11 @@ const FIRST_SEED = 1_000_000;
 /** Worst cases that are listed for each regime. */
 const WORST = 40;
 
-const [prose, seeds] = [readProse(), readSeedStories()];
+/** Stories that the weights were fitted on, and stories they never saw. */
+const SETS = [
+  { name: "", prose: readProse("fitted"), seeds: readSeedStories(), seedShare: undefined },
+  { name: ", held out", prose: readProse("held-out"), seeds: [], seedShare: 0 },
+] as const;
 
 interface Run {
   readonly scores: readonly { seed: number; score: PageScore }[];
@@ -23,7 +27,7 @@ interface Run {
   readonly elapsedMs: number;
 }
 
-function runRegime(regime: Regime, pages: number): Run {
+function runRegime(regime: Regime, prose: readonly Story[], seeds: readonly Story[], pages: number): Run {
   let bytes = 0;
   let elapsedMs = 0;
   const scores = Array.from({ length: pages }, (_, index) => {
@@ -84,7 +88,12 @@ function printRun(name: string, run: Run, worst: number): void {
 
 /** Measures the parser on generated pages of every regime: `pages` of each, `worst` cases listed. */
 export function benchParse(pages = PAGES, worst = WORST): void {
-  for (const regime of REGIMES) printRun(regime.name, runRegime(regime, pages), worst);
+  for (const { name, prose, seeds, seedShare } of SETS) {
+    for (const regime of REGIMES) {
+      const told = seedShare === undefined ? regime : { ...regime, seedShare };
+      printRun(regime.name + name, runRegime(told, prose, seeds, pages), worst);
+    }
+  }
 }
 
 const numbers = process.argv

@@ -51,39 +51,56 @@ function chooseParagraphs(story: Story, random: Random): readonly StoryParagraph
 
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
   const dateline = inventDateline(random.weighted(regime.datelines), random);
-  if (isShortLined(story)) return { printed: "", date: null, names: [] };
+  if (isShortLined(story) || story.signature !== null) return { printed: "", date: null, names: [] };
   const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
   if (saysItsDay && dateline.printed.endsWith(",")) return { printed: "本报讯 ", date: null, names: [] };
   return dateline;
 }
 
+const UNSIGNED: Byline = { place: "none", lines: [], names: [] };
+
 function chooseByline(story: Story, dateline: Dateline, regime: Regime, random: Random): Byline {
-  if (dateline.names.length > 0) return { place: "none", lines: [], names: [] };
+  if (dateline.names.length > 0 || story.signature !== null) return UNSIGNED;
   const byline = inventByline(random.weighted(regime.bylines), random);
   return isShortLined(story) && byline.place === "glued" ? { ...byline, place: "own-line" } : byline;
 }
 
-function chooseHeading(story: Story, regime: Regime, random: Random): { kicker: string | null; deck: string | null } {
+/** `读者 张三`: the last word is the name. */
+function signedBy(signature: string): Byline {
+  return { place: "own-line", lines: [signature], names: [signature.split(" ").at(-1) ?? signature] };
+}
+
+function chooseHeading(
+  story: Story,
+  deck: string,
+  regime: Regime,
+  random: Random,
+): Pick<GoldArticle, "kicker" | "deck"> {
   const extra = random.chance(regime.extraHeading) ? random.weighted({ kicker: 1, deck: 1 }) : "none";
   return {
     kicker: story.kicker ?? (extra === "kicker" ? random.pick(KICKERS) : null),
-    deck: story.deck ?? (extra === "deck" ? random.pick(DECKS) : null),
+    deck: deck !== "" ? deck : extra === "deck" ? random.pick(DECKS) : null,
   };
 }
 
 /** Puts a story into print: slots filled, dateline and signature of the regime's papers. */
 export function printStory(story: Story, regime: Regime, random: Random): PrintedArticle {
   const dateline = chooseDateline(story, regime, random);
-  const byline = chooseByline(story, dateline, regime, random);
   const chosen = chooseParagraphs(story, random);
   const texts = chosen.map(({ text }) => text.replace(/^\{d\}[,,]/u, ""));
-  const [headline = "", ...filled] = fillSlots([story.headline, ...texts], random, "");
+  const own = [story.deck ?? "", story.signature ?? ""];
+  const [headline = "", deck = "", signature = "", ...filled] = fillSlots(
+    [story.headline, ...own, ...texts],
+    random,
+    "",
+  );
+  const byline = signature === "" ? chooseByline(story, dateline, regime, random) : signedBy(signature);
   const paragraphs = filled.map((text, index) => ({
     text: (index === 0 ? dateline.printed : "") + text,
     isSubhead: chosen[index]?.isSubhead ?? false,
   }));
   const gold = {
-    ...chooseHeading(story, regime, random),
+    ...chooseHeading(story, deck, regime, random),
     headline,
     date: dateline.date,
     byline: [...dateline.names, ...byline.names],

@@ -7,6 +7,8 @@ export interface Story {
   readonly headline: string;
   readonly deck: string | null;
   readonly paragraphs: readonly StoryParagraph[];
+  /** How the writer of a letter signs it: `读者 {P1}`; null where the paper signs, or nobody. */
+  readonly signature: string | null;
   /** Whether the prose names its own credit or day, so that no dateline may be put before it. */
   readonly hasOwnLead: boolean;
 }
@@ -30,11 +32,12 @@ function lineToParagraph(line: string): StoryParagraph {
 function textToStory(text: string): Story {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const marked = (mark: string) => lines.find((line) => line.startsWith(mark))?.slice(mark.length) ?? null;
-  const body = lines.slice(1).filter((line) => !/^[引副]题\|/u.test(line));
+  const body = lines.slice(1).filter((line) => !/^(?:[引副]题|署名)\|/u.test(line));
   return {
     kicker: marked("引题|"),
     headline: lines[0] ?? "",
     deck: marked("副题|"),
+    signature: marked("署名|"),
     paragraphs: body.map(lineToParagraph),
     hasOwnLead: OWN_LEAD_PATTERN.test((body[0] ?? "").trim()),
   };
@@ -53,15 +56,22 @@ function goldToStory(article: GoldArticle): Story {
     kicker: null,
     headline: article.headline,
     deck: null,
+    signature: null,
     paragraphs: article.body.map((text) => ({ text: text.replace(SEED_DATELINE_PATTERN, "{d}"), isSubhead: false })),
     hasOwnLead: true,
   };
 }
 
-/** Stories invented for these tests, one list for each file of prose. */
-export function readProse(): Story[] {
+/** Files that nothing is ever fitted on open so. */
+const HELD_OUT = "held-out-";
+
+/**
+ * Stories invented for these tests: `fitted` those that weights are fitted on, `held-out` those they never see, so that
+ * what is measured on them is what new text can expect.
+ */
+export function readProse(which: "fitted" | "held-out" = "fitted"): Story[] {
   const files = readdirSync(PROSE_FOLDER)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => name.endsWith(".txt") && name.startsWith(HELD_OUT) === (which === "held-out"))
     .sort();
   return files.flatMap((name) => readFileSync(path.join(PROSE_FOLDER, name), "utf8").split("\n===\n").map(textToStory));
 }
