@@ -12,7 +12,7 @@ export interface Diagnostic {
   readonly source: string;
   /** 1-based line; 0 when the whole file is meant. */
   readonly line: number;
-  /** 1-based column in UTF-16 units; 0 when the whole line is meant. */
+  /** 1-based column in UTF-16 units, where the quote begins; 0 when the whole file is meant. */
   readonly column: number;
   /** What was found, one sentence without a final stop. */
   readonly message: string;

@@ -260,7 +260,7 @@ export interface Place {
 
 /** A finding of a rule about the file `source`: severity and mend from the table. */
 export function diagnose(rule: RuleId, source: string, message: string, place: Place = {}): Diagnostic {
-  const { line = 0, column = 0, quote, mend = RULES[rule].mend } = place;
+  const { line = 0, column = line > 0 ? 1 : 0, quote, mend = RULES[rule].mend } = place;
   const { severity } = RULES[rule];
   return { rule, severity, source, line, column, message, mend, ...(quote === undefined ? {} : { quote }) };
 }

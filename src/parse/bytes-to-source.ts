@@ -59,7 +59,7 @@ function encodingFindings(read: DecodedText, lines: readonly string[], path: str
   const other = read.encoding === "utf-8" ? ENCODING_NAMES.gb18030 : ENCODING_NAMES["utf-8"];
   const mixed = read.mixedLines.map((line) => ({
     line,
-    column: 0,
+    column: 1,
     message: `this line is ${other}, the file ${name}`,
   }));
   return [

@@ -60,6 +60,13 @@ function orderDiagnostics(ordered: readonly OrderedDraft[], source: string): Dia
     });
 }
 
+/** A finding with the column at which its quote stands in the line; quotes of joined text stand in none. */
+function findColumn(diagnostic: Diagnostic, { lines }: SourceText): Diagnostic {
+  const { line, column, quote = "" } = diagnostic;
+  const at = column === 1 && quote !== "" ? (lines[line - 1]?.indexOf(quote) ?? -1) : -1;
+  return at > 0 ? { ...diagnostic, column: at + 1 } : diagnostic;
+}
+
 /**
  * One raw page as articles, with a place for every line. Pure and linear in the text: the same source gives the same page.
  */
@@ -93,7 +100,7 @@ export function parsePage(source: SourceText): ParsedPage {
       ...diagnostics,
       ...unsureDiagnostics(blocks, source.path),
       ...orderDiagnostics(ordered, source.path),
-    ],
+    ].map((diagnostic) => findColumn(diagnostic, source)),
   };
 }
 

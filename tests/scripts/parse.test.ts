@@ -134,7 +134,7 @@ test("check prints findings by urgency and a sum, and --strict fails on warnings
   assert.equal(status, 0);
   const rules = [...stdout.matchAll(/\[([a-z-]+)\]$/gm)].map((match) => match[1]);
   assert.deepEqual(rules, ["year-unknown", "front-matter-key"]);
-  assert.match(stdout, /a\.txt:6:0: warning: .*\[year-unknown\]\n {4}4月3日\n {2}write the printing date/);
+  assert.match(stdout, /a\.txt:6:1: warning: .*\[year-unknown\]\n {4}4月3日\n {2}write the printing date/);
   assert.match(stdout, /1 file: 0 errors, 2 warnings/);
   assert.equal(run("check", "--strict", folder).status, 1);
   assert.equal(run("check", join(ROOT, "nowhere")).status, 1);
