@@ -34,7 +34,10 @@ export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids): Built
   const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
   const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids };
-  const pages = toPages(group, joins, context);
+  const pages = toPages(group, joins, {
+    toArticle: (parsed, place, position) => toArticle(group, parsed, place, position, context),
+    idOf: ({ page, article }) => ids.articles.get(group.pages[page] as KnownPage)?.[article] ?? "",
+  });
   const articles = pages.flatMap((page) => page.articles);
   const first = group.pages[0];
   const issue: Issue = {
@@ -64,17 +67,32 @@ function issueEvidence(group: PageGroup, { finding, weighed }: GroupYears["issue
   return finding.year === null ? [] : explainYear(weighed, finding.ladder, "");
 }
 
-function toPages(group: PageGroup, joins: readonly Join[], context: IssueContext): Page[] {
+/** How an article of the archive is made, and known, by its place among the pages of its group. */
+export interface ArticleMaker {
+  /** `position` is its place among the articles that are left of its page when parts are joined. */
+  readonly toArticle: (parsed: ParsedArticle, place: ArticlePlace, position: number) => Article;
+  /** `kept` are the articles that are left of its page. */
+  readonly idOf: (place: ArticlePlace, kept: readonly number[]) => string;
+}
+
+/** The pages of an issue with their jumps joined, every line in its place. */
+export function toPages(group: PageGroup, joins: readonly Join[], make: ArticleMaker): Page[] {
   const moved = new Map(joins.map((join) => [key(join.to), join]));
+  const keptOf = group.pages.map(({ page }, p) =>
+    page.articles.flatMap((_, a) => (moved.has(key({ page: p, article: a })) ? [] : [a])),
+  );
   return group.pages.map((known, p) => {
-    const kept = known.page.articles.flatMap((_, a) => (moved.has(key({ page: p, article: a })) ? [] : [a]));
-    const articles = kept.map((a, position) => toArticle(group, joins, { page: p, article: a }, position, context));
+    const kept = keptOf[p] ?? [];
+    const articles = kept.map((a, position) => {
+      const place = { page: p, article: a };
+      return make.toArticle(joinAll(group, joins, place), place, position);
+    });
     return {
       source: known.page.source,
       facts: known.facts,
       pageNumber: known.facts.page ?? null,
       articles,
-      lines: known.page.lines.map((line) => placeLine(line, p, kept, moved, group, context)),
+      lines: known.page.lines.map((line) => placeLine(line, p, keptOf, moved, group, make)),
     };
   });
 }
@@ -87,14 +105,14 @@ function key({ page, article }: ArticlePlace): string {
 function placeLine(
   line: LineAccount,
   page: number,
-  kept: readonly number[],
+  keptOf: readonly (readonly number[])[],
   moved: ReadonlyMap<string, Join>,
   group: PageGroup,
-  { ids }: IssueContext,
+  { idOf }: ArticleMaker,
 ): LineAccount {
   if (line.article === null || moved.size === 0) return line;
   let join = moved.get(key({ page, article: line.article }));
-  if (!join) return { ...line, article: kept.indexOf(line.article) };
+  if (!join) return { ...line, article: keptOf[page]?.indexOf(line.article) ?? null };
   let { paragraph } = line;
   let root = join.from;
   // Parts may continue parts: the first one is the article.
@@ -102,9 +120,7 @@ function placeLine(
     root = join.from;
     if (paragraph !== null) paragraph += paragraphsBefore(group, join);
   }
-  const owner = group.pages[root.page] as KnownPage;
-  const elsewhere = ids.articles.get(owner)?.[root.article] ?? "";
-  return { ...line, article: null, paragraph, elsewhere };
+  return { ...line, article: null, paragraph, elsewhere: idOf(root, keptOf[root.page] ?? []) };
 }
 
 /** Number of paragraphs that stand before the second part's first one. */
@@ -138,13 +154,12 @@ const YEAR_RULES: Readonly<Record<YearBasis, RuleId>> = {
 
 function toArticle(
   group: PageGroup,
-  joins: readonly Join[],
+  parsed: ParsedArticle,
   place: ArticlePlace,
   position: number,
   context: IssueContext,
 ): Article {
   const known = group.pages[place.page] as KnownPage;
-  const parsed = joinAll(group, joins, place);
   const { ids, id } = context;
   const articleYear = context.years.ofArticle(place);
   const { finding, basis, offset } = articleYear;

@@ -1,5 +1,6 @@
 import type { FinishedFile } from "../io/bundle-client.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
 import type { Settings } from "../model/settings.ts";
 import { buildIndex, type IndexSource } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/manifest.ts";
@@ -39,10 +40,15 @@ function countYears(archive: Archive): IndexSource["counts"] {
   for (const { article } of articlesOf(archive)) {
     const { year } = article;
     const known = counts.get(year) ?? { year, count: 0, characters: 0 };
-    const characters = countCharacters({ ...article, paragraphs: article.paragraphs.map(({ text }) => text) });
-    counts.set(year, { year, count: known.count + 1, characters: known.characters + characters });
+    const characters = known.characters + searchedCharacters(article);
+    counts.set(year, { year, count: known.count + 1, characters });
   }
   return [...counts.values()];
+}
+
+function searchedCharacters({ kicker, headline, deck, paragraphs, figures }: Article): number {
+  const head = countCharacters({ kicker, headline, deck, paragraphs: [] });
+  return head + (figures?.length ?? paragraphs.reduce((sum, { text }) => sum + text.length, 0));
 }
 
 /** What the search knows of every article of these years, or of all, in the order of the archive. */

@@ -6,7 +6,7 @@ export type SearchRole = "text" | "filter" | "sort" | "shown" | "none";
 /** One field of an article under all the names it goes by. */
 export interface Field {
   /** Name in the model; the body's text stands below the front matter instead. */
-  readonly field: Exclude<keyof Article, "paragraphs">;
+  readonly field: Exclude<keyof Article, "paragraphs" | "figures">;
   /** Key in a content file's front matter. `page` and `date` mean something else to Eleventy. */
   readonly key: string;
   /** Key of its label in the interface's words; null for what readers are not shown by name. */

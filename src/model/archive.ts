@@ -52,6 +52,8 @@ export interface NameVariant {
 /** All issues from the oldest to the newest, undated ones first. */
 export interface Archive {
   readonly issues: readonly Issue[];
+  /** In a part of an archive: issues outside it that its evidence quotes. */
+  readonly quoted?: readonly Issue[];
   readonly variants: readonly NameVariant[];
   /** Every diagnostic of every file and of the archive as a whole, in file and line order. */
   readonly diagnostics: readonly Diagnostic[];

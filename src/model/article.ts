@@ -89,6 +89,18 @@ export interface ParsedArticle {
   readonly captions: readonly string[];
   /** Decisions about the article as a whole: boundary, headline, byline, date. */
   readonly decisions: readonly Decision[];
+  /** Present where the text is left out: of its paragraphs only the first is there. */
+  readonly figures?: TextFigures;
+}
+
+/** What is counted in a text, where the text itself is left out. */
+export interface TextFigures {
+  /** Characters of the body, white space not counted. */
+  readonly characters: number;
+  /** UTF-16 units of all paragraphs. */
+  readonly length: number;
+  /** How often each rule of the collation notes left one. */
+  readonly repairs: Readonly<Record<string, number>>;
 }
 
 /** An article of the archive: what the page gave, and what only the whole archive can say. */

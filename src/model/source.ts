@@ -42,6 +42,8 @@ export interface SourceText {
   readonly frontMatterLineCount: number;
   /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. */
   readonly lines: readonly string[];
+  /** UTF-16 units of all lines, where the lines themselves are left out. */
+  readonly length?: number;
   /** What reading found wrong (encoding, front matter). */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -34,7 +34,7 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<About
     characters += characterCount(article);
     if (article.yearBasis === "inferred") inferred++;
     if (article.yearBasis === "unknown") unknown++;
-    const counts = countRepairs(collate(article, page, place));
+    const counts: RepairCounts = article.figures?.repairs ?? countRepairs(collate(article, page, place));
     for (const rule of REPAIR_RULES) if (counts[rule]) repairs[rule] = (repairs[rule] ?? 0) + counts[rule];
   }
   yield {

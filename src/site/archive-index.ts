@@ -27,7 +27,7 @@ export function* articlesOf(archive: Archive): Iterable<Placed> {
 /** Where each raw file is shown line by line, by its path; a file too long to be shown is left out. */
 export function pageAddressesByPath(archive: Archive): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
-  for (const issue of archive.issues) {
+  for (const issue of [...archive.issues, ...(archive.quoted ?? [])]) {
     for (const page of issue.pages) {
       if (isSourceShown(page)) addresses.set(page.source.path, printedPageAddress(issue, page));
     }

@@ -27,7 +27,8 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
 const COUNTS = new WeakMap<object, number>();
 
 /** Characters of the body, white space not counted: the number a Chinese editor means by 字数. */
-export function characterCount(article: Pick<Article, "paragraphs">): number {
+export function characterCount(article: Pick<Article, "paragraphs" | "figures">): number {
+  if (article.figures) return article.figures.characters;
   const known = COUNTS.get(article);
   if (known !== undefined) return known;
   const count = countCharacters(article);

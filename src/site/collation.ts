@@ -1,5 +1,5 @@
 import type { Page } from "../model/archive.ts";
-import type { Article, Paragraph, Span } from "../model/article.ts";
+import type { Paragraph, ParsedArticle, Span } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { endsSentence } from "../text/sentence.ts";
 
@@ -66,14 +66,17 @@ export interface Piece extends LineRef {
   readonly at: number;
 }
 
+/** A page with what became of its lines. */
+type PlacedLines = Pick<Page, "source" | "lines">;
+
 /** An article's paragraphs with a note at every seam: joins, moves, repeats, missing text; numbered through the article. */
-export function collate(article: Article, page: Page, place: number): CollatedParagraph[] {
+export function collate(article: ParsedArticle, page: PlacedLines, place: number): CollatedParagraph[] {
   const walk: Walk = { article, page, place, count: 0, last: null };
   return article.paragraphs.map((paragraph, i) => collateParagraph(walk, paragraph, i));
 }
 
 /** Articles of the page, but for `place`, that have text on lines strictly between two lines. */
-export function articlesBetween(page: Page, place: number, one: number, other: number): number[] {
+export function articlesBetween(page: Pick<Page, "lines">, place: number, one: number, other: number): number[] {
   const found = new Set<number>();
   for (let line = Math.min(one, other) + 1; line < Math.max(one, other); line++) {
     const account = page.lines[line - 1];
@@ -96,8 +99,8 @@ export function spanPieces(paragraph: Paragraph, rawLine: (span: Span) => string
 }
 
 interface Walk {
-  readonly article: Article;
-  readonly page: Page;
+  readonly article: ParsedArticle;
+  readonly page: PlacedLines;
   readonly place: number;
   count: number;
   /** Last line of the article's text so far. */

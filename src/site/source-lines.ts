@@ -99,5 +99,5 @@ const LONGEST_SHOWN = 30_000;
 
 /** Whether the page of a printed page shows its whole source, so that links can lead to a line of it. */
 export function isSourceShown({ source }: Page): boolean {
-  return source.lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_SHOWN;
+  return (source.length ?? source.lines.reduce((sum, line) => sum + line.length, 0)) <= LONGEST_SHOWN;
 }
