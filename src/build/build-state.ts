@@ -4,7 +4,7 @@ import type { ScannedFile } from "../io/scan-files.ts";
 import { readSealed, sha256, writeSealed } from "../io/sealed-file.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 1;
+const STATE_FORMAT = 2;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -25,20 +25,40 @@ export interface BuildState {
 
 /** What every part of a site was made from; read only when something changed, as it grows with the site. */
 export interface SiteRecord {
-  /** Every issue with a hash of all that is known of it. */
-  readonly issues: readonly (readonly [id: string, hash: string])[];
-  /** Every file of the site by its address, with a hash of what it was made from. */
-  readonly outputs: readonly (readonly [address: string, hash: string])[];
+  /** Every issue, in the archive's order. */
+  readonly issues: readonly KnownIssue[];
+  /** Every file that is of no issue alone by its address, with a hash of what it was made from. */
+  readonly outputs: readonly HashedAddress[];
   /** Folders of the site made as a whole, with a hash of what they were made from. */
-  readonly folders: readonly (readonly [address: string, hash: string])[];
+  readonly folders: readonly HashedAddress[];
+}
+
+/** An address with a hash. */
+export type HashedAddress = readonly [address: string, hash: string];
+
+/** What was made of an issue. */
+export interface KnownIssue {
+  readonly id: string;
+  /** Hash of all that its files were made from. */
+  readonly shown: string;
+  /** Its files, each with a hash of what it holds. */
+  readonly outputs: readonly HashedAddress[];
+  /** Bytes that each of the tables of all articles holds of it. */
+  readonly tableBytes: readonly number[];
+}
+
+/** Every file of a site. */
+export function* allOutputs({ issues, outputs }: SiteRecord): Iterable<HashedAddress> {
+  for (const issue of issues) yield* issue.outputs;
+  yield* outputs;
 }
 
 /** Name of the file in a site that says which build made it. */
 export const STAMP_ADDRESS = "build.json";
 
 /** The stamp of a site with these outputs: the same for the same site, wherever and whenever it was built. */
-function stampOf({ outputs, folders }: SiteRecord): string {
-  return sha256(JSON.stringify([outputs, folders]));
+function stampOf({ issues, outputs, folders }: SiteRecord): string {
+  return sha256(JSON.stringify([issues, outputs, folders]));
 }
 
 /** The file that carries the stamp. */
@@ -67,14 +87,10 @@ export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | u
  * Writes what is to be known of a site that is about to be published, and gives its stamp; what is known of older sites
  * stays until {@link pruneStates}.
  */
-export function writeState(
-  cache: string,
-  state: Omit<BuildState, "format" | "stamp" | "fileCount">,
-  record: SiteRecord,
-): string {
+export function writeState(cache: string, state: Omit<BuildState, "format" | "stamp">, record: SiteRecord): string {
   const stamp = stampOf(record);
   writeSealed(recordFile(cache, stamp), record);
-  writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, stamp, fileCount: record.outputs.length, ...state });
+  writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, stamp, ...state });
   return stamp;
 }
 

@@ -26,6 +26,16 @@ export class LinkChecker {
     }
   }
 
+  /** Every target with the first page that links to it. */
+  get targets(): [to: string, from: string][] {
+    return [...this.#targets];
+  }
+
+  /** Notes what another checker, beside this one, has found. */
+  addTargets(targets: Iterable<readonly [to: string, from: string]>): void {
+    for (const [to, from] of targets) if (!this.#targets.has(to)) this.#targets.set(to, from);
+  }
+
   /** The links whose target does not exist, one a target. */
   brokenLinks(exists: (address: string) => boolean): BrokenLink[] {
     return [...this.#targets].filter(([to]) => !exists(to)).map(([to, from]) => ({ from, to }));

@@ -4,7 +4,19 @@ import { listFiles } from "../io/file-tree.ts";
 import { sha256 } from "../io/sealed-file.ts";
 
 /** What decides how a raw file is parsed. */
-const PARSER_SOURCES = ["src/model", "src/text", "src/parse", "src/archive", "src/pipeline.ts", "package-lock.json"];
+const PARSER_SOURCES = [
+  "src/model",
+  "src/text",
+  "src/parse",
+  "src/archive",
+  "src/pipeline.ts",
+  // What an outline counts.
+  "src/site/outline-page.ts",
+  "src/site/article-ref.ts",
+  "src/site/collation.ts",
+  "src/site/repairs.ts",
+  "package-lock.json",
+];
 
 /** What decides any byte of the site, beside raw files and settings. */
 const SITE_SOURCES = [".eleventy.ts", "src", "templates", "package-lock.json"];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
 import { writeNewFile } from "../io/file-tree.ts";
@@ -6,23 +6,28 @@ import { findSources } from "../io/find-sources.ts";
 import type { Progress } from "../io/progress.ts";
 import { publish, startStaging } from "../io/publish.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
-import type { Archive } from "../model/archive.ts";
+import type { WorkerPool } from "../io/worker-pool.ts";
+import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { buildPool } from "./build-pool.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
-import { pruneStates, type SiteRecord, STAMP_ADDRESS, stampFile, writeState } from "./build-state.ts";
+import { type KnownIssue, pruneStates, type SiteRecord, STAMP_ADDRESS, stampFile, writeState } from "./build-state.ts";
 import { LinkChecker } from "./check-links.ts";
-import { writeContentFiles } from "./content-files.ts";
+import { hashIssues } from "./hash-issues.ts";
+import { IssueStore } from "./issue-store.ts";
+import type { IssueFolders } from "./issue-task.ts";
 import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
 import { SiteOutput } from "./site-output.ts";
-import { SHARED_PART, type SitePart } from "./site-part.ts";
+import { issuesOfPart, SHARED_PART, type SitePart } from "./site-part.ts";
 import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
+import { writeIssues } from "./write-issues.ts";
 import { writePages } from "./write-pages.ts";
 import { settleRedirects } from "./write-redirects.ts";
-import { hashIssues } from "./write-tables.ts";
+import { writeAddresses, writeTables } from "./write-tables.ts";
 
 /** Everything one build works with. */
 export interface BuildPlan {
@@ -55,44 +60,69 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const { options, progress } = plan;
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
-  progress.begin("parse", readable.length);
-  const pages = await parseFiles(options.seeds, readable, cache, progress);
-  progress.begin("archive");
-  const archive = assembleArchive(pages);
-  progress.begin("content");
-  const issueHashes = hashIssues(archive);
-  const known = new Map(plan.record?.issues);
-  writeContentFiles(options.content, archive, (id) => known.get(id) !== issueHashes.get(id));
-  const output = new SiteOutput(startStaging(options.out), options.out, plan.record);
-  const lost = await fillSite(plan, output, archive, issueHashes, readable);
-  const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
-  progress.begin("publish");
-  publishSite(plan, output, findings, issueHashes);
-  cache.prune(readable);
-  progress.end();
-  return {
-    findings,
-    fileCount: output.outputs.length,
-    writtenCount: output.written.size,
-    removedCount: output.removed.length,
-  };
+  const pool = buildPool();
+  const startedIn = process.cwd();
+  // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
+  process.chdir(options.root);
+  try {
+    progress.begin("parse", readable.length);
+    const pages = await parseFiles(options.seeds, readable, cache, pool, progress);
+    progress.begin("archive");
+    const archive = assembleArchive(pages);
+    const output = new SiteOutput(startStaging(options.out), options.out, plan.record);
+    const { lost, issues } = await fillSite(plan, output, archive, readable, pool);
+    const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
+    progress.begin("publish");
+    publishSite(plan, output, findings, issues);
+    cache.prune(readable);
+    progress.end();
+    const { count: fileCount, written, removed } = output;
+    return { findings, fileCount, writtenCount: written.size, removedCount: removed.length };
+  } finally {
+    process.chdir(startedIn);
+    await pool.end();
+  }
+}
+
+/** What filling a site came to. */
+interface FilledSite {
+  /** Published addresses for which there is no page any more. */
+  readonly lost: readonly Diagnostic[];
+  readonly issues: readonly KnownIssue[];
 }
 
 async function fillSite(
   plan: BuildPlan,
   output: SiteOutput,
   archive: Archive,
-  issueHashes: ReadonlyMap<string, string>,
   files: readonly ScannedFile[],
-): Promise<readonly Diagnostic[]> {
+  pool: WorkerPool,
+): Promise<FilledSite> {
   const { options, settings, progress } = plan;
-  const links = new LinkChecker();
-  progress.begin("pages");
-  const redirects = options.part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
-  if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
-  await writePages(options.root, output, archive, settings, options.part, redirects.pages, links, progress);
   const { root, seeds, part } = options;
-  const besides = { root, seeds, part, settings, archive, issueHashes, files, output, progress };
+  const store = new IssueStore(seeds, new ParseCache(options.cache, plan.parserVersion));
+  const links = new LinkChecker();
+  const redirects = part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
+  if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
+  const hashes = hashIssues(archive);
+  const isShared = part === null || part === SHARED_PART;
+  progress.begin("pages");
+  const frame = { folders: foldersOf(plan, output), settings, makesPages: part !== SHARED_PART, makesTables: isShared };
+  // The issues are given to other threads first; this one then makes the lists, and helps with the issues after that.
+  const listed = { ...archive, issues: withText(archive.issues, store) };
+  const lists = isShared
+    ? Promise.resolve().then(() => writePages(root, output, listed, settings, redirects.pages, links, progress))
+    : Promise.resolve();
+  const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
+  const work = { archive, hashes, wanted, frame, output, links, pool, progress, ready: lists };
+  const [issues] = await Promise.all([writeIssues(work), lists]);
+  if (isShared) {
+    progress.begin("tables");
+    writeTables(output, issues.tablePieces, hashes);
+    writeAddresses(output, archive, settings, hashes);
+  }
+  rmSync(frame.folders.parts, { recursive: true, force: true });
+  const besides = { root, seeds, part, settings, archive, store, files, output, progress };
   await writeBesides(besides);
   if (plan.isQuick) for (const prefix of SLOW_PARTS) output.keepBelow(prefix);
   else await writeSlowParts(besides, options.skip);
@@ -100,7 +130,17 @@ async function fillSite(
   if (output.removed.length > 0) checkKeptPages(output, links);
   const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
   if (broken.length > 0) throw new Error(brokenMessage(broken));
-  return redirects.findings;
+  return { lost: redirects.findings, issues: issues.known };
+}
+
+function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutput): IssueFolders {
+  const { root, seeds, cache, content } = options;
+  return { root, seeds, cache, parserVersion, content, staging, parts: join(staging, ".parts") };
+}
+
+/** The front page shows the text of the newest issue, all other lists no text. */
+function withText(outlines: readonly Issue[], store: IssueStore): readonly Issue[] {
+  return [...outlines.slice(0, -1), ...outlines.slice(-1).map((issue) => store.load(issue))];
 }
 
 /** Pages that were taken over link to what stood when they were made; some of that is gone now. */
@@ -120,16 +160,13 @@ function isElsewhere(address: string, part: SitePart | null): boolean {
 const NO_REDIRECTS = { pages: [], findings: [] };
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
-function publishSite(
-  plan: BuildPlan,
-  output: SiteOutput,
-  report: Findings,
-  issueHashes: ReadonlyMap<string, string>,
-): void {
+function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
   const { options, recipe, files, scannedAtMs, isQuick } = plan;
-  const { outputs, folders } = output;
-  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report };
-  const stamp = writeState(options.cache, state, { issues: [...issueHashes], outputs, folders });
+  const { folders, count: fileCount } = output;
+  const ofIssues = new Set(issues.flatMap((issue) => issue.outputs.map(([address]) => address)));
+  const outputs = output.outputs.filter(([address]) => !ofIssues.has(address));
+  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
+  const stamp = writeState(options.cache, state, { issues, outputs, folders });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(options.out);
   removeOld();

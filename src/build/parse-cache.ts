@@ -1,11 +1,14 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readSealed, sha256, writeSealedJson } from "../io/sealed-file.ts";
-import type { ParsedPage } from "../model/page.ts";
+import type { SummarizedPage } from "../archive/page-summary.ts";
+import { readSealedPart, sha256, writeSealedParts } from "../io/sealed-file.ts";
 
 const FOLDER_PREFIX = "parsed-";
 
-/** Parsed pages kept on disk, one sealed file a raw file, in a folder named by the parser's version. */
+/**
+ * Parsed pages kept on disk, one sealed file a raw file, in a folder named by the parser's version. Its outline can be
+ * read without the page.
+ */
 export class ParseCache {
   readonly cache: string;
   readonly parserVersion: string;
@@ -17,14 +20,19 @@ export class ParseCache {
     this.#folder = join(cache, FOLDER_PREFIX + parserVersion.slice(0, 16));
   }
 
-  /** The page of this path and content; undefined when it was never parsed by this parser, or its file is damaged. */
-  get(path: string, contentHash: string): ParsedPage | undefined {
-    return readSealed(this.#file(path, contentHash)) as ParsedPage | undefined;
+  /** What lists and inference need of a page; undefined when this parser never saw it, or its file is damaged. */
+  getOutline(path: string, contentHash: string): SummarizedPage | undefined {
+    return readSealedPart(this.#file(path, contentHash), 0) as SummarizedPage | undefined;
   }
 
-  /** Keeps a page, given as JSON. */
-  put(path: string, contentHash: string, json: string): void {
-    writeSealedJson(this.#file(path, contentHash), json);
+  /** The whole page; undefined likewise. */
+  getPage(path: string, contentHash: string): SummarizedPage | undefined {
+    return readSealedPart(this.#file(path, contentHash), 1) as SummarizedPage | undefined;
+  }
+
+  /** Keeps a page and its outline, both given as JSON. */
+  put(path: string, contentHash: string, outline: string, page: string): void {
+    writeSealedParts(this.#file(path, contentHash), [outline, page]);
   }
 
   /** Deletes what older parsers left, and the pages that are no longer in the archive. */

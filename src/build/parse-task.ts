@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileToPage } from "../pipeline.ts";
-import type { ParseCache } from "./parse-cache.ts";
+import { outlinePage } from "../site/outline-page.ts";
+import { ParseCache } from "./parse-cache.ts";
 
 /** Raw files to be parsed in one go. */
 export interface ParseTask {
@@ -12,15 +13,16 @@ export interface ParseTask {
   readonly parserVersion: string;
 }
 
-/** One parsed page by the path of its file. */
-export type ParseAnswer = readonly (readonly [path: string, page: string])[];
+/** The outline of one parsed page, as JSON, by the path of its file. */
+export type ParseAnswer = readonly (readonly [path: string, outline: string])[];
 
-/** Parses files and keeps their pages; gives each page as JSON, which a thread hands over faster than objects. */
-export function parseTask({ folder, paths }: ParseTask, cache: ParseCache): ParseAnswer {
+/** Parses files and keeps their pages; gives each outline as JSON, which a thread hands over faster than objects. */
+export function parseTask({ folder, paths, cache: cacheFolder, parserVersion }: ParseTask): ParseAnswer {
+  const cache = new ParseCache(cacheFolder, parserVersion);
   return paths.map((path) => {
     const page = fileToPage({ path, bytes: readFileSync(join(folder, path)) });
-    const json = JSON.stringify(page);
-    cache.put(path, page.source.sha256, json);
-    return [path, json];
+    const outline = JSON.stringify(outlinePage(page));
+    cache.put(path, page.source.sha256, outline, JSON.stringify(page));
+    return [path, outline];
   });
 }

@@ -44,22 +44,16 @@ export class PageRenderer {
 }
 
 /**
- * One run of Eleventy with the project's configuration, in the project's folder: it takes no templates from elsewhere. It
- * is loaded only here: a build without a changed page never pays for it.
+ * One run of Eleventy with the project's configuration; the process must be in the project's folder. It is loaded only
+ * here: a build without a changed page never pays for it.
  */
 async function runEleventy(root: string, output: string, job: RenderJob): Promise<void> {
   const { default: Eleventy } = await import("@11ty/eleventy");
-  const startedIn = process.cwd();
-  process.chdir(root);
-  try {
-    const eleventy = new Eleventy("templates", relative(root, output), {
-      configPath: relative(root, CONFIG_FILE),
-      quietMode: true,
-      config: (config) => assignJob(config, job),
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
-  } finally {
-    process.chdir(startedIn);
-  }
+  const eleventy = new Eleventy("templates", relative(root, output), {
+    configPath: relative(root, CONFIG_FILE),
+    quietMode: true,
+    config: (config) => assignJob(config, job),
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
 }

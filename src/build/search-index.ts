@@ -1,5 +1,5 @@
 import type { FinishedFile } from "../io/bundle-client.ts";
-import type { Archive } from "../model/archive.ts";
+import type { Archive, Issue } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { Settings } from "../model/settings.ts";
 import { buildIndex, type IndexSource } from "../search/build-index.ts";
@@ -12,9 +12,15 @@ import { issueName, issueRef } from "../site/issue-name.ts";
 import { articleAddress } from "../site/urls.ts";
 import { type Words, wordsOf } from "../site/words.ts";
 
+/** Gives an issue of an archive of outlines with its text. */
+export interface TextStore {
+  load(outline: Issue): Issue;
+}
+
 /** Writes the index of an archive into its folder below `site`; gives the files that belong beside its groups. */
 export async function writeSearchIndex(
   archive: Archive,
+  store: TextStore,
   settings: Settings,
   site: string,
   steps: Partial<Pick<IndexSource, "takeOver" | "progress" | "articlesPerIndex">> & {
@@ -26,7 +32,7 @@ export async function writeSearchIndex(
   const { onlyYear } = steps;
   const source: IndexSource = {
     counts: countYears(archive).filter(({ year }) => onlyYear === undefined || year === onlyYear),
-    records: ({ years }) => recordsOf(archive, new Set(years), words),
+    records: ({ years }) => recordsOf(archive, new Set(years), words, store),
     articlesPerIndex: settings.articlesPerIndex,
     variants: archive.variants.map(({ names }) => names),
     ...steps,
@@ -46,6 +52,9 @@ function countYears(archive: Archive): IndexSource["counts"] {
   return [...counts.values()];
 }
 
+/** For an archive that has its text in memory. */
+export const WHOLE: TextStore = { load: (issue) => issue };
+
 function searchedCharacters({ kicker, headline, deck, paragraphs, figures }: Article): number {
   const head = countCharacters({ kicker, headline, deck, paragraphs: [] });
   return head + (figures?.length ?? paragraphs.reduce((sum, { text }) => sum + text.length, 0));
@@ -56,8 +65,11 @@ export function* recordsOf(
   archive: Archive,
   years: ReadonlySet<number | null> | undefined,
   words: Words,
+  store: TextStore = WHOLE,
 ): Generator<SearchRecord> {
-  for (const issue of archive.issues) {
+  for (const outline of archive.issues) {
+    if (years && ![...articlesOfIssue(outline)].some(({ article }) => years.has(article.year))) continue;
+    const issue = store.load(outline);
     const ref = issueRef(issue);
     const shown = { issueText: issueName(ref, words), issueAddress: ref.address };
     for (const { article } of articlesOfIssue(issue)) {

@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isMissing, linkFile, listFiles, writeNewFile } from "../io/file-tree.ts";
 import { sha256 } from "../io/sealed-file.ts";
-import type { SiteRecord } from "./build-state.ts";
+import { allOutputs, type KnownIssue, type SiteRecord } from "./build-state.ts";
 
 /** Collects the files of the site that is being made, taking over from the old one what has not changed. */
 export class SiteOutput {
   /** Folder the new site is made in, and the one that the old site stands in. */
   readonly staging: string;
   readonly old: string;
+  /** The issues of the old site. */
+  readonly knownIssues: readonly KnownIssue[];
   readonly #oldOutputs: ReadonlyMap<string, string>;
   readonly #oldFolders: ReadonlyMap<string, string>;
   readonly #outputs = new Map<string, string>();
@@ -20,7 +22,8 @@ export class SiteOutput {
   constructor(staging: string, old: string, record: SiteRecord | undefined) {
     this.staging = staging;
     this.old = old;
-    this.#oldOutputs = new Map(record?.outputs);
+    this.knownIssues = record?.issues ?? [];
+    this.#oldOutputs = new Map(record ? allOutputs(record) : []);
     this.#oldFolders = new Map(record?.folders);
   }
 
@@ -29,11 +32,30 @@ export class SiteOutput {
    * taken over; false when the caller must write the file. Two claims of one address are a broken promise of the site.
    */
   takeOver(address: string, hash: string): boolean {
-    if (this.#outputs.has(address)) throw new Error(`Two files of the site want the address ${address}.`);
-    this.#outputs.set(address, hash);
+    this.#claim(address, hash);
     if (this.#oldOutputs.get(address) === hash && this.#linkOld(address)) return true;
     this.written.add(address);
     return false;
+  }
+
+  /** Takes over files of the old site that belong together, all of them or none; whether it did. */
+  takeOverAll(files: readonly (readonly [address: string, hash: string])[]): boolean {
+    const missing = files.findIndex(([address]) => !this.#linkOld(address));
+    if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash);
+    // What is made anew must not be written into a link to the old site.
+    else for (const [address] of files.slice(0, missing)) rmSync(join(this.staging, address));
+    return missing < 0;
+  }
+
+  /** Claims an address for a file that was written into the new site, and what it holds. */
+  noteWritten(address: string, hash: string): void {
+    this.#claim(address, hash);
+    if (this.#oldOutputs.get(address) !== hash) this.written.add(address);
+  }
+
+  #claim(address: string, hash: string): void {
+    if (this.#outputs.has(address)) throw new Error(`Two files of the site want the address ${address}.`);
+    this.#outputs.set(address, hash);
   }
 
   /** A file that is known as bytes. */
@@ -103,6 +125,11 @@ export class SiteOutput {
 
   get folders(): [string, string][] {
     return sorted(this.#folders);
+  }
+
+  /** Number of single files. */
+  get count(): number {
+    return this.#outputs.size;
   }
 
   has(address: string): boolean {

@@ -16,10 +16,9 @@ export function isSitePart(name: string): boolean {
   return PART.test(name);
 }
 
-/** The issues whose pages a part holds; undefined for the whole site, where all are wanted. */
-export function issuesOfPart(archive: Archive, part: SitePart | null): ReadonlySet<string> | undefined {
-  if (part === null) return undefined;
-  return new Set(archive.issues.filter(({ folder }) => folder === part).map(({ id }) => id));
+/** The issues whose pages a part holds. */
+export function issuesOfPart(archive: Archive, part: SitePart): readonly Issue[] {
+  return archive.issues.filter(({ folder }) => folder === part);
 }
 
 /** Paths of the raw files that a part holds: those of its issues; what gave no issue is shared. */

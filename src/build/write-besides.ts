@@ -6,12 +6,11 @@ import { SCRIPT_FOLDER } from "../offline/script-format.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../search/manifest.ts";
 import { articlesOf } from "../site/archive-index.ts";
 import type { Skippable } from "./build-options.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { type TextStore, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import type { SiteOutput } from "./site-output.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "./site-part.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
-import { writeTables } from "./write-tables.ts";
 
 /** What it takes to write the files that stand beside the pages. */
 export interface Besides {
@@ -21,21 +20,19 @@ export interface Besides {
   /** The part that is being built; null for the whole site. */
   readonly part: SitePart | null;
   readonly settings: Settings;
+  /** May be one of outlines. */
   readonly archive: Archive;
-  /** A hash of all that is known of each issue, by its id. */
-  readonly issueHashes: ReadonlyMap<string, string>;
+  readonly store: TextStore;
   readonly files: readonly ScannedFile[];
   readonly output: SiteOutput;
   readonly progress: Progress;
 }
 
-/** Writes tables, styles, scripts and raw files. */
+/** Writes styles, scripts and raw files. */
 export async function writeBesides(besides: Besides): Promise<void> {
-  const { root, seeds, part, settings, archive, files, output, progress } = besides;
+  const { root, seeds, part, archive, files, output, progress } = besides;
+  progress.begin("assets");
   if (part === null || part === SHARED_PART) {
-    progress.begin("tables");
-    writeTables(output, archive, settings, besides.issueHashes);
-    progress.begin("assets");
     for (const { address, bytes } of await siteAssets(root)) output.addFile(address, bytes);
   }
   const paths = files.map(({ path }) => path);
@@ -59,9 +56,9 @@ export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippab
 }
 
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
-async function writeSearch({ part, settings, archive, output, progress }: Besides): Promise<Manifest> {
+async function writeSearch({ part, settings, archive, store, output, progress }: Besides): Promise<Manifest> {
   progress.begin("search", [...articlesOf(archive)].length);
-  const files = await writeSearchIndex(archive, settings, output.staging, {
+  const files = await writeSearchIndex(archive, store, settings, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
     ...(part !== null && part !== SHARED_PART && { onlyYear: indexedYear(part) }),

@@ -3,20 +3,22 @@ import type { Progress } from "../io/progress.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Settings } from "../model/settings.ts";
-import type { PageKind, PageModel, PageTemplate } from "../site/page-model.ts";
+import type { PageModel, PageTemplate } from "../site/page-model.ts";
 import type { LinkChecker } from "./check-links.ts";
 import { PageRenderer } from "./render-pages.ts";
 import type { SiteOutput } from "./site-output.ts";
-import { issuesOfPart, SHARED_PART, type SitePart } from "./site-part.ts";
 import { REDIRECT_TEMPLATE } from "./write-redirects.ts";
 
-/** Makes every page of the archive, and the given redirects, whose data changed, and takes over the others. */
+/**
+ * Makes every page of the archive as a whole, and the given redirects, whose data changed, and takes over the others.
+ *
+ * @param archive May be one of outlines, but for its newest issue.
+ */
 export async function writePages(
   root: string,
   output: SiteOutput,
   archive: Archive,
   settings: Settings,
-  part: SitePart | null,
   redirects: readonly PageModel[],
   links: LinkChecker,
   progress: Progress,
@@ -29,17 +31,11 @@ export async function writePages(
   const write = async (template: PageTemplate, page: PageModel) => {
     if (!output.takeOver(page.address, hashPage(template, page))) await renderer.add(template, page);
   };
-  const issues = issuesOfPart(archive, part);
-  for (const template of PAGE_TEMPLATES.filter(({ kind }) => isInPart(kind, part))) {
-    for (const page of template.kind.models(archive, settings, issues)) await write(template, page);
+  for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "archive")) {
+    for (const page of template.kind.models(archive, settings)) await write(template, page);
   }
   for (const page of redirects) await write(REDIRECT_TEMPLATE, page);
   await renderer.flush();
-}
-
-/** Pages of an issue belong to its year, all others to the shared part. */
-function isInPart({ scope }: PageKind, part: SitePart | null): boolean {
-  return part === null || (scope === "issue") === (part !== SHARED_PART);
 }
 
 /** Hash of what a page is made from: with the code and the settings it decides every byte. */

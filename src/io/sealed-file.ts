@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-
-/** Length of the seal in front of the content: hex SHA-256 and a line end. */
-const SEAL_LENGTH = 65;
+import { threadId } from "node:worker_threads";
+import { isMissing } from "./file-tree.ts";
 
 /** Lower-case hex SHA-256. */
 export function sha256(content: string | Uint8Array): string {
@@ -12,24 +11,51 @@ export function sha256(content: string | Uint8Array): string {
 
 /** Writes a value with a checksum before it, all at once: another process finds the old file or the new one. */
 export function writeSealed(path: string, value: unknown): void {
-  writeSealedJson(path, JSON.stringify(value));
+  writeSealedParts(path, [JSON.stringify(value)]);
 }
 
-/** The same for a value that is JSON already. */
-export function writeSealedJson(path: string, content: string): void {
-  const part = `${path}.${process.pid}.part`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(part, `${sha256(content)}\n${content}`);
-  renameSync(part, path);
+/**
+ * The same for values that are JSON already, each of which can be read without the others: the first line holds the
+ * checksum of every part, then each part takes a line.
+ */
+export function writeSealedParts(path: string, parts: readonly string[]): void {
+  const draft = `${path}.${process.pid}-${threadId}.part`;
+  const content = [parts.map(sha256).join(" "), ...parts].join("\n");
+  try {
+    writeFileSync(draft, content);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, content);
+  }
+  renameSync(draft, path);
 }
 
 /** The value a sealed file holds; undefined when it is missing, cut, changed or something else altogether. */
 export function readSealed(path: string): unknown {
+  return readSealedPart(path, 0);
+}
+
+/** One of the values of a sealed file. */
+export function readSealedPart(path: string, index: number): unknown {
   try {
-    const file = readFileSync(path, "utf8");
-    const content = file.slice(SEAL_LENGTH);
-    return file.startsWith(`${sha256(content)}\n`) ? JSON.parse(content) : undefined;
+    const [seals = "", ...parts] = linesOf(readFileSync(path), index + 2);
+    const part = parts[index];
+    if (part === undefined || sha256(part) !== seals.toString().split(" ")[index]) return undefined;
+    return JSON.parse(part.toString());
   } catch {
     return undefined;
   }
+}
+
+/** The first lines of a file, without copying it. */
+function linesOf(file: Buffer, count: number): Buffer[] {
+  const lines: Buffer[] = [];
+  let from = 0;
+  while (lines.length < count && from <= file.length) {
+    const end = file.indexOf(0x0a, from);
+    lines.push(file.subarray(from, end < 0 ? file.length : end));
+    from = end < 0 ? file.length + 1 : end + 1;
+  }
+  return lines;
 }

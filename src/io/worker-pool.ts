@@ -1,43 +1,101 @@
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-/**
- * Sends every task to one of several worker threads and hands on the answers as they come. A worker gets its next
- * task when it has answered the last, so no more than one a worker is under way. A worker that fails rejects.
- *
- * The worker's module answers each message with exactly one of its own.
- */
-export async function runInWorkers<Task, Answer>(
-  file: string,
-  workerCount: number,
-  tasks: readonly Task[],
-  onAnswer: (answer: Answer) => void,
-): Promise<void> {
-  let next = 0;
-  const workers = Array.from({ length: Math.min(workerCount, tasks.length) }, () => startWorker(file));
-  try {
-    await Promise.all(
-      workers.map(
-        (worker) =>
-          new Promise<void>((resolve, reject) => {
-            const give = () => {
-              const task = tasks[next++];
-              if (task === undefined) resolve();
-              else worker.postMessage(task);
-            };
-            worker.on("error", reject);
-            worker.on("exit", () => reject(new Error(`A worker of ${file} ended before its work was done.`)));
-            worker.on("message", (answer: Answer) => {
-              onAnswer(answer);
-              give();
-            });
-            give();
-          }),
-      ),
-    );
-  } finally {
+/** Tasks a worker has at a time: the next waits in its own queue, so that it need not wait for this thread. */
+const TASKS_AHEAD = 2;
+
+/** What is sent to a worker: the name of a kind of task, and one of them. It answers each with exactly one message. */
+export interface WorkerMessage {
+  readonly kind: string;
+  readonly task: unknown;
+}
+
+/** Threads beside this one that share its work; they start with the first task and stay until the end. */
+export class WorkerPool {
+  readonly #file: string;
+  readonly #count: number;
+  #workers: Worker[] = [];
+
+  /** @param file The worker's module. @param count How many threads work beside this one. */
+  constructor(file: string, count: number) {
+    this.#file = file;
+    this.#count = count;
+  }
+
+  /**
+   * Does every task, here and in the workers, and hands on the answers as they come. A worker or a task that fails
+   * rejects.
+   */
+  async run<Task, Answer>(
+    kind: string,
+    tasks: readonly Task[],
+    here: (task: Task) => Answer | Promise<Answer>,
+    onAnswer: (answer: Answer) => void,
+  ): Promise<void> {
+    const waiting = tasks.slice();
+    // The first is done here: who has no more never starts a thread.
+    const first = waiting.shift();
+    if (first === undefined) return;
+    const inWorkers =
+      waiting.length === 0 ? [] : this.#started().map((worker) => serve(worker, kind, waiting, onAnswer));
+    const beside = Promise.all(inWorkers);
+    // A worker that fails meanwhile is told at the end.
+    beside.catch(() => {});
+    for (let task: Task | undefined = first; task !== undefined; task = waiting.shift()) {
+      onAnswer(await here(task));
+      await setImmediate();
+    }
+    await beside;
+  }
+
+  /** Ends the threads. */
+  async end(): Promise<void> {
+    const workers = this.#workers;
+    this.#workers = [];
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+
+  #started(): readonly Worker[] {
+    while (this.#workers.length < this.#count) this.#workers.push(startWorker(this.#file));
+    return this.#workers;
+  }
+}
+
+/** Has a worker do tasks as long as there are any. */
+function serve<Task, Answer>(
+  worker: Worker,
+  kind: string,
+  waiting: Task[],
+  onAnswer: (answer: Answer) => void,
+): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    let open = 0;
+    const onExit = () => reject(new Error("A worker ended before its work was done."));
+    const onMessage = (answer: Answer) => {
+      open--;
+      onAnswer(answer);
+      give();
+    };
+    const stop = () => {
+      worker.off("error", onError).off("exit", onExit).off("message", onMessage);
+    };
+    const onError = (error: unknown) => {
+      stop();
+      reject(error);
+    };
+    const give = () => {
+      while (open < TASKS_AHEAD && waiting.length > 0) {
+        worker.postMessage({ kind, task: waiting.shift() } satisfies WorkerMessage);
+        open++;
+      }
+      if (open > 0) return;
+      stop();
+      resolve();
+    };
+    worker.on("error", onError).on("exit", onExit).on("message", onMessage);
+    give();
+  });
 }
 
 /** Node 20 does not give a thread the loader its parent has: a TypeScript module is started through one of its own. */

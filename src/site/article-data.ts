@@ -33,7 +33,8 @@ function* models(
   for (const issue of archive.issues) {
     if (!isWanted(issue, only)) continue;
     for (const placed of articlesOfIssue(issue)) {
-      yield { address: articleDataAddress(placed.article), data: articleToPublished(placed, settings) };
+      const data = articleToPublished(placed, settings);
+      yield { address: articleDataAddress(placed.article), issue: issue.id, data };
     }
   }
 }

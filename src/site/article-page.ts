@@ -68,6 +68,7 @@ function* models(archive: Archive, settings: Settings, only?: ReadonlySet<string
     for (const [i, at] of placed.entries()) {
       yield {
         address: articleAddress(at.article),
+        issue: issue.id,
         data: {
           ...articleData(at, settings, pageOf),
           previous: neighbour(placed[i - 1]),

@@ -26,7 +26,7 @@ function* models(
       articleCitation(article, page, issue, articleLines(page, place), articleAddress(article), settings),
     );
     for (const format of ["ris", "bib"] as const) {
-      yield { address: issueCitationsAddress(issue, format), data: { format, citations } };
+      yield { address: issueCitationsAddress(issue, format), issue: issue.id, data: { format, citations } };
     }
   }
 }

@@ -63,6 +63,7 @@ function* issueModels(
     const [page] = issue.pages;
     yield {
       address: issueAddress(issue),
+      issue: issue.id,
       data: {
         issue: issueRef(issue),
         newspaper: issue.newspaper,
@@ -93,6 +94,7 @@ function* pageModels(
     for (const [i, page] of issue.pages.entries()) {
       yield {
         address: printedPageAddress(issue, page),
+        issue: issue.id,
         data: {
           issue: issueRef(issue),
           newspaper: issue.newspaper,

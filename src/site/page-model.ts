@@ -9,6 +9,8 @@ import type { Settings } from "../model/settings.ts";
 export interface PageModel<Data = unknown> {
   /** Address below the site's root, `/` between its parts, naming its file: `articles/2025/k3f9.html`. */
   readonly address: string;
+  /** Id of the issue it belongs to, for kinds of scope `issue`. */
+  readonly issue?: string;
   readonly data: Data;
 }
 
@@ -33,6 +35,8 @@ export interface PageTemplate<Data = unknown> {
   readonly kind: PageKind<Data>;
   /** The whole file. Pure: page and settings decide every byte. */
   readonly render: (page: PageModel<Data>, settings: Settings) => string;
+  /** Whether its files are for programs alone: there are many, and they need none of what Eleventy does for a page. */
+  readonly isData?: boolean;
 }
 
 /** How many issues before and after its own a page of scope `issue` may show something of. */

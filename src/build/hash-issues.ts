@@ -1,0 +1,53 @@
+import { sha256 } from "../io/sealed-file.ts";
+import type { Archive, Issue } from "../model/archive.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { pageAddressesByPath } from "../site/archive-index.ts";
+import { ISSUE_REACH } from "../site/page-model.ts";
+
+/** Hashes of an issue of an archive of outlines. */
+export interface IssueHashes {
+  /** Of all that is known of the issue itself, its text too, as its raw files' hashes stand for it. */
+  readonly own: string;
+  /** Of all that its pages may show, other issues too. */
+  readonly shown: string;
+}
+
+/** Hashes of every issue, by its id, in the archive's order. */
+export function hashIssues(archive: Archive): Map<string, IssueHashes> {
+  const pageOf = pageAddressesByPath(archive);
+  const findings = diagnosticsByFile(archive);
+  const own = archive.issues.map((issue) => {
+    const found = pathsOf(issue).map((path) => findings.get(path));
+    const quoted = quotedPaths(issue).map((path) => pageOf.get(path));
+    return sha256(JSON.stringify([issue, found, quoted]));
+  });
+  return new Map(
+    archive.issues.map(({ id }, i) => {
+      const around = own.slice(Math.max(0, i - ISSUE_REACH), i + ISSUE_REACH + 1);
+      // Where the archive begins and ends is shown too: a page there has no neighbour.
+      return [id, { own: own[i] ?? "", shown: sha256([Math.min(i, ISSUE_REACH), ...around].join("\n")) }];
+    }),
+  );
+}
+
+/** Findings of each raw file. */
+export function diagnosticsByFile(archive: Archive): ReadonlyMap<string, readonly Diagnostic[]> {
+  const findings = new Map<string, Diagnostic[]>();
+  for (const finding of archive.diagnostics) {
+    const list = findings.get(finding.source);
+    if (list) list.push(finding);
+    else findings.set(finding.source, [finding]);
+  }
+  return findings;
+}
+
+/** Paths of the raw files of an issue. */
+export function pathsOf({ pages }: Issue): string[] {
+  return pages.map(({ source }) => source.path);
+}
+
+/** Paths of the raw files whose lines an issue quotes as evidence of its years. */
+export function quotedPaths({ pages, yearEvidence }: Issue): string[] {
+  const evidence = [...yearEvidence, ...pages.flatMap(({ articles }) => articles.flatMap((each) => each.yearEvidence))];
+  return [...new Set(evidence.map(({ source }) => source))];
+}
