@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ScannedFile } from "../io/scan-files.ts";
 import { readSealed, sha256, writeSealed } from "../io/sealed-file.ts";
+import type { GroupEntry } from "../search/manifest.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 2;
+const STATE_FORMAT = 3;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -31,6 +32,14 @@ export interface SiteRecord {
   readonly outputs: readonly HashedAddress[];
   /** Folders of the site made as a whole, with a hash of what they were made from. */
   readonly folders: readonly HashedAddress[];
+  /** Groups of the search index. */
+  readonly groups: readonly KnownGroup[];
+}
+
+/** A group of the search index, with a hash of all that is known of the issues it indexes. */
+export interface KnownGroup {
+  readonly key: string;
+  readonly entry: GroupEntry;
 }
 
 /** An address with a hash. */
@@ -57,8 +66,8 @@ export function* allOutputs({ issues, outputs }: SiteRecord): Iterable<HashedAdd
 export const STAMP_ADDRESS = "build.json";
 
 /** The stamp of a site with these outputs: the same for the same site, wherever and whenever it was built. */
-function stampOf({ issues, outputs, folders }: SiteRecord): string {
-  return sha256(JSON.stringify([issues, outputs, folders]));
+function stampOf({ issues, outputs, folders, groups }: SiteRecord): string {
+  return sha256(JSON.stringify([issues, outputs, folders, groups]));
 }
 
 /** The file that carries the stamp. */

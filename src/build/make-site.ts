@@ -23,7 +23,7 @@ import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
 import { SiteOutput } from "./site-output.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./site-part.ts";
-import { SLOW_PARTS, writeBesides, writeSlowParts } from "./write-besides.ts";
+import { keepSlowParts, writeBesides, writeSlowParts } from "./write-besides.ts";
 import { writeIssues } from "./write-issues.ts";
 import { writePages } from "./write-pages.ts";
 import { settleRedirects } from "./write-redirects.ts";
@@ -122,9 +122,9 @@ async function fillSite(
     writeAddresses(output, archive, settings, hashes);
   }
   rmSync(frame.folders.parts, { recursive: true, force: true });
-  const besides = { root, seeds, part, settings, archive, store, files, output, progress };
+  const besides = { root, seeds, part, settings, archive, hashes, store, files, output, progress };
   await writeBesides(besides);
-  if (plan.isQuick) for (const prefix of SLOW_PARTS) output.keepBelow(prefix);
+  if (plan.isQuick) keepSlowParts(output);
   else await writeSlowParts(besides, options.skip);
   progress.begin("check");
   if (output.removed.length > 0) checkKeptPages(output, links);
@@ -162,11 +162,11 @@ const NO_REDIRECTS = { pages: [], findings: [] };
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
   const { options, recipe, files, scannedAtMs, isQuick } = plan;
-  const { folders, count: fileCount } = output;
+  const { folders, groups, count: fileCount } = output;
   const ofIssues = new Set(issues.flatMap((issue) => issue.outputs.map(([address]) => address)));
   const outputs = output.outputs.filter(([address]) => !ofIssues.has(address));
   const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
-  const stamp = writeState(options.cache, state, { issues, outputs, folders });
+  const stamp = writeState(options.cache, state, { issues, outputs, folders, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(options.out);
   removeOld();

@@ -56,6 +56,7 @@ export async function wholeSiteJob(): Promise<RenderJob> {
       part: null,
       settings,
       archive,
+      hashes: issueHashes,
       store: WHOLE,
       files,
       output,

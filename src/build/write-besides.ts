@@ -1,11 +1,13 @@
 import type { Progress } from "../io/progress.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
+import { sha256 } from "../io/sealed-file.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Settings } from "../model/settings.ts";
 import { SCRIPT_FOLDER } from "../offline/script-format.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../search/manifest.ts";
-import { articlesOf } from "../site/archive-index.ts";
+import { articlesOf, articlesOfIssue } from "../site/archive-index.ts";
 import type { Skippable } from "./build-options.ts";
+import type { IssueHashes } from "./hash-issues.ts";
 import { type TextStore, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import type { SiteOutput } from "./site-output.ts";
@@ -22,6 +24,7 @@ export interface Besides {
   readonly settings: Settings;
   /** May be one of outlines. */
   readonly archive: Archive;
+  readonly hashes: ReadonlyMap<string, IssueHashes>;
   readonly store: TextStore;
   readonly files: readonly ScannedFile[];
   readonly output: SiteOutput;
@@ -44,6 +47,12 @@ export async function writeBesides(besides: Besides): Promise<void> {
 /** What {@link writeSlowParts} writes: how its addresses begin. */
 export const SLOW_PARTS = [`${INDEX_FOLDER}/`, `${SCRIPT_FOLDER}/`, "offline/", "service-worker.js"];
 
+/** Takes over from the old site what {@link writeSlowParts} would write, whatever it would be made from now. */
+export function keepSlowParts(output: SiteOutput): void {
+  for (const prefix of SLOW_PARTS) output.keepBelow(prefix);
+  output.groups = output.knownGroups;
+}
+
 /** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
 export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
   const { root, part, archive, output, progress } = besides;
@@ -56,16 +65,38 @@ export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippab
 }
 
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
-async function writeSearch({ part, settings, archive, store, output, progress }: Besides): Promise<Manifest> {
+async function writeSearch({ part, settings, archive, hashes, store, output, progress }: Besides): Promise<Manifest> {
+  const keys = new Map<string, string>();
   progress.begin("search", [...articlesOf(archive)].length);
   const files = await writeSearchIndex(archive, store, settings, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
     ...(part !== null && part !== SHARED_PART && { onlyYear: indexedYear(part) }),
+    known: ({ label, years }) => {
+      const key = hashGroup(archive, hashes, label, years);
+      keys.set(label, key);
+      const entry = output.knownGroups.find((group) => group.key === key)?.entry;
+      return entry && output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
+    },
     takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
     progress: (articles) => progress.advance(articles),
   });
   if (part === null || part === SHARED_PART) for (const { address, bytes } of files) output.addFile(address, bytes);
-  const manifest = files.find(({ address }) => address === `${INDEX_FOLDER}/${MANIFEST_NAME}`);
-  return JSON.parse(new TextDecoder().decode(manifest?.bytes));
+  const file = files.find(({ address }) => address === `${INDEX_FOLDER}/${MANIFEST_NAME}`);
+  const manifest: Manifest = JSON.parse(new TextDecoder().decode(file?.bytes));
+  output.groups = manifest.groups.map((entry) => ({ key: keys.get(entry.label) ?? "", entry }));
+  return manifest;
+}
+
+/** Hash of all that is known of the issues of which a group indexes articles. */
+function hashGroup(
+  { issues }: Archive,
+  hashes: ReadonlyMap<string, IssueHashes>,
+  label: string,
+  years: readonly (number | null)[],
+): string {
+  const held = issues.filter((issue) =>
+    [...articlesOfIssue(issue)].some(({ article }) => years.includes(article.year)),
+  );
+  return sha256(JSON.stringify([label, years, held.map(({ id }) => hashes.get(id)?.own)]));
 }

@@ -21,6 +21,8 @@ export interface IndexSource {
   readonly records: (group: Group) => Iterable<SearchRecord>;
   readonly articlesPerIndex: number;
   readonly variants: Manifest["variants"];
+  /** Entry of a group that was made from the same before, where its folder was taken over unread. */
+  readonly known?: (group: Group) => GroupEntry | undefined;
   /** Whether the folder of a group, named by what it is made from, stands already and was taken over. */
   readonly takeOver?: (folder: string) => boolean;
   /** Told when a group is done, with the number of its articles. */
@@ -47,6 +49,12 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
     let service: PagefindService | undefined;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [place, group] = next;
+      const known = source.known?.(group);
+      if (known) {
+        entries[place] = known;
+        source.progress?.(known.count);
+        continue;
+      }
       const records = [...source.records(group)];
       const entry = recordsToEntry(group.label, records);
       entries[place] = entry;
