@@ -35,6 +35,16 @@ export function characterToPrefix(character: string): string {
   return digits(codeOf(character.codePointAt(0) ?? 0));
 }
 
+/** {@link characterToPrefix} of a word's first character. */
+export function wordToPrefix(word: string): string {
+  return word.slice(0, DIGITS);
+}
+
+/** The word that stands for a character by itself, by its prefix: no text has a character after its end. */
+export function prefixToWord(prefix: string): string {
+  return digits(END) + prefix;
+}
+
 /** Whether every character of the text has a code of its own; if not, words can be found that only look like it. */
 export function hasOwnCodes(text: string): boolean {
   for (const character of text) if (codeOf(character.codePointAt(0) ?? 0) >= SHARED_FROM) return false;

@@ -5,6 +5,7 @@ import {
   type Facets,
   type Fragment,
   fragmentName,
+  fragmentRun,
   type GroupEntry,
   indexName,
   TABLE_NAME,
@@ -57,8 +58,21 @@ export class GroupFiles {
 
   /** What results show of the article at a place in the index. */
   async fragment(place: number): Promise<Fragment> {
-    const bytes = await this.#file(fragmentName(place));
-    return JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE.length))) as Fragment;
+    const run = fragmentRun(this.entry);
+    const name = fragmentName(Math.floor(place / run));
+    const bytes = await this.#file(name);
+    const fragments = JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE.length))) as Fragment[];
+    const fragment = fragments[place % run];
+    if (!fragment) throw new IndexFault(this.entry.label, name, new Error(`it does not hold the article ${place}`));
+    return fragment;
+  }
+
+  /** Files that would have to be read for what results show of these articles, and the articles in all of them. */
+  fragmentsToRead(places: readonly number[]): { files: number; articles: number } {
+    const run = fragmentRun(this.entry);
+    const names = new Set(places.map((place) => fragmentName(Math.floor(place / run))));
+    const files = [...names].filter((name) => !this.#held.has(name)).length;
+    return { files, articles: files * run };
   }
 
   /** Whether a file of the index has been asked for. */

@@ -1,11 +1,11 @@
 import { canon } from "./canon.ts";
-import { characterToPrefix, hasOwnCodes, phraseToGrams } from "./grams.ts";
+import { characterToPrefix, hasOwnCodes, phraseToGrams, prefixToWord } from "./grams.ts";
 import type { GroupFiles } from "./group-files.ts";
 import type { IndexTable } from "./index-table.ts";
 import type { Fragment } from "./manifest.ts";
 import type { PagefindInstance, PagefindRuntime } from "./pagefind-engine.ts";
 import type { WordScores } from "./relevance.ts";
-import { cheapestFirst, filesWithPrefix } from "./table-files.ts";
+import { cheapestFirst } from "./table-files.ts";
 
 /** Bytes of an article's fragment, about: rather than more of the index, articles are read, as results do anyway. */
 const FRAGMENT_BYTES = 1_200;
@@ -52,7 +52,7 @@ export class GroupIndex {
   /** Pagefind's scores for the words of a run. */
   async score(text: string): Promise<WordScores[]> {
     const grams = phraseToGrams(text).slice(0, MOST_GRAMS);
-    const words = grams.length === 0 ? [characterToPrefix(text)] : grams;
+    const words = grams.length === 0 ? [prefixToWord(characterToPrefix(text))] : grams;
     const articles = this.files.entry.count;
     const answers = await Promise.all(words.map((word) => this.#ask(word)));
     return answers.map(({ results }) => ({
@@ -63,10 +63,7 @@ export class GroupIndex {
   }
 
   async #findCharacter(character: string): Promise<number[]> {
-    const prefix = characterToPrefix(character);
-    const files = filesWithPrefix(this.#table, prefix);
-    await Promise.all(files.map(({ from }) => this.#ask(`"${from}"`)));
-    const found = await this.#places(prefix);
+    const found = await this.#places(`"${prefixToWord(characterToPrefix(character))}"`);
     return hasOwnCodes(character) ? found : this.#keepHolding(found, character);
   }
 
@@ -77,11 +74,17 @@ export class GroupIndex {
       const holding = new Set(await this.#places(`"${word}"`));
       found = found?.filter((place) => holding.has(place)) ?? [...holding];
       const next = priced[index + 1]?.bytes ?? 0;
-      if (found.length * FRAGMENT_BYTES <= next) return this.#keepHolding(found, text);
+      if (next > 0 && this.#bytesToRead(found) <= next) return this.#keepHolding(found, text);
     }
     if (grams.length > MOST_GRAMS) return this.#keepHolding(found ?? [], text);
     if (grams.length > 1) found = await this.#places(`"${grams.join(" ")}"`);
     return hasOwnCodes(text) ? (found ?? []) : this.#keepHolding(found ?? [], text);
+  }
+
+  /** What reading articles costs beyond what is shown anyway: of few that may hold a run, one mostly does. */
+  #bytesToRead(places: readonly number[]): number {
+    const { files, articles } = this.files.fragmentsToRead(places);
+    return files === 0 ? 0 : articles * FRAGMENT_BYTES * (1 - 1 / files);
   }
 
   async #keepHolding(places: readonly number[], text: string): Promise<number[]> {

@@ -1,31 +1,35 @@
 import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { deterministicGzip } from "./gzip.ts";
-import { bytesToIndexTable, SIGNATURE } from "./index-table.ts";
+import { SIGNATURE } from "./index-table.ts";
+import { type JoinedFile, joinIndexes, type MadeIndex } from "./join-indexes.ts";
 import {
   bytesToSize,
   FACETS_NAME,
   fragmentName,
+  fragmentRun,
   type GroupEntry,
   indexName,
   nameIndexFile,
   TABLE_NAME,
 } from "./manifest.ts";
 import { packTable } from "./packed-table.ts";
-import type { PagefindService } from "./pagefind-service.ts";
-import type { SearchRecord } from "./record.ts";
+import type { PagefindPool } from "./pagefind-pool.ts";
+import { countCharacters, type SearchRecord } from "./record.ts";
 import { recordToContent, recordToFragment } from "./record-to-fragment.ts";
 import { recordsToFacets } from "./records-to-facets.ts";
 
-/** Table of an index as Pagefind names it: `pagefind.2024_53046d3b54fb.pf_meta`. */
-const TABLE_PATTERN = /^pagefind\..+\.pf_meta$/;
-/** Under way at a time: enough to keep processes and disk busy, few enough for any limit of open files. */
+/** Files under way at a time: enough to keep processes and disk busy, few enough for any limit of open files. */
 const AT_A_TIME = 64;
+/**
+ * Characters that Pagefind indexes at a time, about 1,500 articles: it takes some 740 bytes of memory for each, and
+ * the indexes it makes are joined.
+ */
+const CHARACTERS_AT_A_TIME = 750_000;
 
 /** Layout of a group's folder and its encoding: another one gives the folders other names. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /**
  * Entry of a group in the manifest. Its folder is named by all that it is made from, so that what stands under a name
@@ -43,7 +47,7 @@ export function recordsToEntry(label: string, records: readonly SearchRecord[]):
  * order give the same bytes. Throws what Pagefind reports.
  */
 export async function indexGroup(
-  service: PagefindService,
+  pagefind: PagefindPool,
   label: string,
   records: readonly SearchRecord[],
   folder: string,
@@ -51,9 +55,10 @@ export async function indexGroup(
   const ordered = [...records].sort(newestFirst);
   await rm(folder, { recursive: true, force: true });
   for (const name of ["index", "fragment"]) await mkdir(join(folder, name), { recursive: true });
-  // What results show is written while Pagefind, a process of its own, makes the index.
-  const [made] = await Promise.all([makeIndex(service, label, ordered), writeFragments(ordered, folder)]);
-  await writeIndex(made, ordered.length, folder);
+  const made = Promise.all(shares(ordered).map((share) => pagefind.index(label, share.map(recordToText))));
+  // What results show is written while Pagefind, processes of its own, makes the indexes.
+  const [indexes] = await Promise.all([made, writeFragments(ordered, folder)]);
+  await writeIndex(indexes, folder);
   await writeFile(join(folder, FACETS_NAME), await deterministicGzip(JSON.stringify(recordsToFacets(ordered))));
 }
 
@@ -63,72 +68,62 @@ function newestFirst(a: SearchRecord, b: SearchRecord): number {
   return a.sortKey < b.sortKey ? 1 : -1;
 }
 
-/**
- * Has Pagefind make its index, in memory: most of what it would write are fragments that are not wanted and interfaces
- * that are not used, and writing them takes it as long as all the rest.
- */
-async function makeIndex(
-  service: PagefindService,
-  label: string,
-  records: readonly SearchRecord[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index, errors } = await service.createIndex({ forceLanguage: label });
-  if (!index) throw new Error(`Pagefind made no index ${label}: ${errors.join("; ")}`);
-  for (const batch of batches(records)) {
-    const added = await Promise.all(
-      batch.map((record) =>
-        index.addCustomRecord({ url: record.address, language: label, content: recordToContent(record) }),
-      ),
-    );
-    throwErrors(
-      label,
-      added.flatMap((answer) => answer.errors),
-    );
-  }
-  const made = await index.getFiles();
-  throwErrors(label, made.errors);
-  await index.deleteIndex();
-  return new Map(made.files.map(({ path, content }) => [path.replaceAll("\\", "/"), content]));
+/** Cuts records into as few runs of nearly the same number as Pagefind can index at a time. */
+function shares(records: readonly SearchRecord[]): (readonly SearchRecord[])[] {
+  const characters = records.reduce((sum, record) => sum + countCharacters(record), 0);
+  const count = Math.max(1, Math.ceil(characters / CHARACTERS_AT_A_TIME));
+  const cuts = Array.from({ length: count + 1 }, (_, place) => Math.round((place * records.length) / count));
+  return cuts.slice(1).map((end, place) => records.slice(cuts[place], end));
 }
 
-function throwErrors(label: string, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index ${label}: ${errors.join("; ")}`);
+function recordToText(record: SearchRecord): { url: string; content: string } {
+  return { url: record.address, content: recordToContent(record) };
 }
 
 /**
  * Writes the files that a search reads under their numbers: the names Pagefind gives them, hashes, are half of the
  * table that every search begins with. The folder's name changes with what it holds instead.
  */
-async function writeIndex(made: ReadonlyMap<string, Uint8Array>, count: number, folder: string): Promise<void> {
-  const tableName = [...made.keys()].find((name) => TABLE_PATTERN.test(name)) ?? "";
-  const table = bytesToIndexTable(gunzipSync(made.get(tableName) ?? new Uint8Array()));
-  if (table.pages.length !== count) throw new Error(`Pagefind indexed ${table.pages.length} of ${count} articles.`);
-  const files = table.files.map(({ from, to, name }, place) => {
-    const bytes = made.get(indexName(name)) ?? new Uint8Array();
-    return { from, to, name: nameIndexFile(place, bytesToSize(bytes.length)), bytes };
-  });
-  for (const batch of batches(files)) {
-    await Promise.all(batch.map(({ name, bytes }) => writeFile(join(folder, indexName(name)), bytes)));
-  }
-  const packed = packTable({ version: table.version, pages: table.pages, files });
+async function writeIndex(indexes: readonly MadeIndex[], folder: string): Promise<void> {
+  const files: { from: string; to: string; name: string }[] = [];
+  const writeOne = async ({ from, bytes }: JoinedFile, place: number) => {
+    const compressed = await deterministicGzip(bytes);
+    const name = nameIndexFile(place, bytesToSize(compressed.length));
+    files[place] = { from, to: "", name };
+    await writeFile(join(folder, indexName(name)), compressed);
+  };
+  await writeAll(joinIndexes(indexes), writeOne);
+  const pages = indexes.flatMap(({ table }) => table.pages);
+  const packed = packTable({ version: indexes[0]?.table.version ?? "", pages, files });
   await writeFile(join(folder, TABLE_NAME), await deterministicGzip(JSON.stringify(packed)));
 }
 
 /** What results show, in the place of the encoded words. */
 async function writeFragments(records: readonly SearchRecord[], folder: string): Promise<void> {
-  let place = 0;
-  for (const batch of batches(records)) {
-    const writes = batch.map(async (record) => {
-      const name = fragmentName(place++);
-      const bytes = await deterministicGzip(SIGNATURE + JSON.stringify(recordToFragment(record)));
-      await writeFile(join(folder, name), bytes);
-    });
-    await Promise.all(writes);
-  }
+  const run = fragmentRun({ count: records.length });
+  const files = Array.from({ length: Math.ceil(records.length / run) }, (_, file) =>
+    records.slice(file * run, (file + 1) * run),
+  );
+  await writeAll(files, async (own, file) => {
+    const bytes = await deterministicGzip(SIGNATURE + JSON.stringify(own.map(recordToFragment)));
+    await writeFile(join(folder, fragmentName(file)), bytes);
+  });
 }
 
-function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += AT_A_TIME) yield items.slice(start, start + AT_A_TIME);
+/** Writes the file of every item, some at a time. */
+async function writeAll<Item>(
+  items: Iterable<Item>,
+  writeOne: (item: Item, place: number) => Promise<void>,
+): Promise<void> {
+  let place = 0;
+  let under: Promise<void>[] = [];
+  for (const item of items) {
+    under.push(writeOne(item, place++));
+    if (under.length < AT_A_TIME) continue;
+    await Promise.all(under);
+    under = [];
+  }
+  await Promise.all(under);
 }
 
 /** `[2024, 2024, 2023, null] → [[2024, 2], [2023, 1], [null, 1]]` */

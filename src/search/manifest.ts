@@ -68,9 +68,21 @@ export interface Fragment {
   };
 }
 
-/** File of the nth article's fragment in its group's folder. */
-export function fragmentName(place: number): string {
-  return `fragment/${place}.pf_fragment`;
+/**
+ * Neighbouring articles whose fragments stand in one file: in a group of one article this many, in larger groups
+ * fewer, by the square root. A question that many articles answer shows the newest, which stand in the newest year:
+ * there a file of some spares requests, in the large group of old years it would only cost bytes.
+ */
+const FRAGMENTS_OF_ONE = 80;
+
+/** How many articles of a group share a file of fragments. */
+export function fragmentRun({ count }: Pick<GroupEntry, "count">): number {
+  return Math.max(1, Math.round(FRAGMENTS_OF_ONE / Math.sqrt(count)));
+}
+
+/** The nth file of fragments in its group's folder: a list of them, in the order of the articles. */
+export function fragmentName(file: number): string {
+  return `fragment/${file}.pf_fragment`;
 }
 
 /** A file of the index by its name in the table, in its group's folder. */

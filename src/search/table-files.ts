@@ -19,13 +19,6 @@ function fileWithWord(table: IndexTable, word: string): IndexFile | undefined {
   return table.files[low - 1];
 }
 
-/** The files that can hold words with these first digits. */
-export function filesWithPrefix(table: IndexTable, prefix: string): IndexFile[] {
-  const first = table.files.indexOf(fileWithWord(table, prefix) ?? (table.files[0] as IndexFile));
-  const after = table.files.findIndex(({ from }, place) => place > first && from > prefix && !from.startsWith(prefix));
-  return table.files.slice(Math.max(0, first), after < 0 ? undefined : after);
-}
-
 /** A word, and what it costs to look it up. */
 export interface PricedWord {
   readonly word: string;

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { prefixToWord } from "../../src/search/grams.ts";
+import { joinIndexes, type MadeIndex } from "../../src/search/join-indexes.ts";
+import { makeIndex, type PagefindService, startPagefind } from "../../src/search/pagefind-service.ts";
+import { recordToContent } from "../../src/search/record-to-fragment.ts";
+import { bytesToWords } from "../../src/search/word-pages.ts";
+import { generateRecords } from "./make-records.ts";
+
+const texts = generateRecords(60, 2).map((record) => ({ url: `/${record.id}`, content: recordToContent(record) }));
+let service: PagefindService;
+
+before(async () => {
+  service = await startPagefind(8);
+});
+after(() => service.close());
+
+/** Indexes of runs of the texts, cut at these places. */
+async function indexesOf(...cuts: readonly number[]): Promise<MadeIndex[]> {
+  const indexes: MadeIndex[] = [];
+  for (const [place, start] of [0, ...cuts].entries()) {
+    indexes.push(await makeIndex(service, "2024", texts.slice(start, cuts[place])));
+  }
+  return indexes;
+}
+
+test("indexes of parts, joined, are byte for byte the index of the whole", async () => {
+  const whole = [...joinIndexes(await indexesOf())];
+  assert.ok(whole.length > 5, `${whole.length} files`);
+  for (const cuts of [[30], [1, 20, 59]]) {
+    const joined = [...joinIndexes(await indexesOf(...cuts))];
+    assert.deepEqual(joined, whole);
+  }
+});
+
+test("no word is lost or added, each stands in the file that says so, and characters have their own words", async () => {
+  const files = [...joinIndexes(await indexesOf(20))];
+  const found = new Map<string, number[]>();
+  for (const [place, { from, bytes }] of files.entries()) {
+    for (const { word, pages } of bytesToWords(bytes)) {
+      assert.ok(word >= from && word < (files[place + 1]?.from ?? "~"), word);
+      found.set(word, [...pages]);
+    }
+  }
+  const expected = new Map<string, Set<number>>();
+  const expect = (word: string, page: number) => expected.set(word, (expected.get(word) ?? new Set()).add(page));
+  for (const [page, { content }] of texts.entries()) {
+    for (const word of content.match(/(?<= )[0-9a-z]{6}(?= )/g) ?? []) {
+      expect(word, page);
+      expect(prefixToWord(word.slice(0, 3)), page);
+    }
+  }
+  assert.deepEqual(found, new Map([...expected].sort().map(([word, own]) => [word, [...own]])));
+});
+
+test("what is no file of an index is refused", () => {
+  const bytes = Buffer.from("pagefind_dcd and something else");
+  assert.throws(() => [...bytesToWords(bytes)], /stands in the index where/);
+});
