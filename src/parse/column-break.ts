@@ -12,13 +12,26 @@ export interface ColumnBreak {
   readonly overlap: number;
 }
 
+/** What tells column breaks of an article whose text stands in order. */
+export interface ColumnBreakNotes {
+  /** Path of the file. */
+  readonly source: string;
+  readonly seams: Seams;
+  /** Units that stand behind another one than in the file. */
+  readonly met: ReadonlySet<Unit>;
+}
+
+/** Log odds that a cut sentence and what was brought to its end gain from the move itself. */
+const MET = 3;
+
 /**
  * Finds out whether a column end cut a sentence between `before` and `after`, which follow each other in reading order.
  *
  * @example …实地查看村容村貌及相 | 关农业产业项目开展情况,… → …实地查看村容村貌及相关农业产业项目开展情况,…
  */
-export function findColumnBreak(before: Unit, after: Unit, seams: Seams, source: string): ColumnBreak | undefined {
-  const score = seams.join(before, after);
+export function findColumnBreak(before: Unit, after: Unit, notes: ColumnBreakNotes): ColumnBreak | undefined {
+  const { seams, source, met } = notes;
+  const score = seams.join(before, after) + (met.has(after) ? MET : 0);
   if (score <= 0) return undefined;
   const overlap = seams.overlap(before, after);
   const [left, right] = [before.text.slice(-QUOTE_LENGTH), after.text.slice(0, QUOTE_LENGTH)];

@@ -13,7 +13,6 @@ const SAYS: Readonly<Partial<Record<keyof MoveFeatures, string>>> = {
   afterByline: "It stands behind the byline that closes another article.",
   bringsByline: "It brings the byline that the article lacks.",
   pairs: "Its words are those of the article and of no other on the page.",
-  triples: "Its words are those of the article and of no other on the page.",
   subject: "It speaks of the article's subject.",
   speakerThere: "Who speaks in it is named in the article, and not where it stands.",
 };

@@ -14,6 +14,8 @@ export interface Continuation {
   readonly units: readonly Unit[];
   /** The last text of the target, which it goes on from. */
   readonly after: Unit | undefined;
+  /** What stood behind it in the host. */
+  readonly rest: Unit | undefined;
   /** 0..1 */
   readonly confidence: number;
   /** Names of the features that spoke for it, the strongest first. */
@@ -70,6 +72,7 @@ function toContinuation({ move, features, score }: Scored, pieces: readonly Piec
     target: move.target,
     units: pieces[move.host]?.units.slice(move.start, move.end) ?? [],
     after: target[lastText(target, target.length)],
+    rest: pieces[move.host]?.units[move.end],
     confidence: 1 / (1 + Math.exp(-score)),
     reasons: toReasons(features),
   };

@@ -7,7 +7,6 @@ import { isTriple, type PageWords, wordsOf } from "./page-words.ts";
  */
 export interface SharedWords {
   readonly onlyPairs: number;
-  readonly onlyTriples: number;
   readonly subject: number;
   /** Words of its headline and lead that the other's headline and lead have not. */
   readonly lead: number;
@@ -45,13 +44,12 @@ export function createKinshipRoom(words: PageWords): KinshipRoom {
 }
 
 function noWords(): Counts {
-  return { onlyPairs: 0, onlyTriples: 0, subject: 0, lead: 0 };
+  return { onlyPairs: 0, subject: 0, lead: 0 };
 }
 
 function add(counts: Counts, word: number, times: number, isOnly: boolean, sign: 1 | -1): void {
   if (!isOnly) return;
-  if (isTriple(word)) counts.onlyTriples += sign;
-  else counts.onlyPairs += sign;
+  if (!isTriple(word)) counts.onlyPairs += sign;
   if (times > 1) counts.subject += sign;
 }
 

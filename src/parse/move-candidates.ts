@@ -17,10 +17,13 @@ import { createSeams, type Seams } from "./seams.ts";
 const MOST_UNITS = 8;
 
 /** Most runs between halves of sentences that are weighed for one article. */
-const MOST_INNER_RUNS = 8;
+const MOST_INNER_RUNS = 10;
 
 /** How much better (log odds) a sentence must go on behind such a run than with it; a little worse is chance. */
-const LEAST_GAIN = -0.5;
+const LEAST_GAIN = -3;
+
+/** Log odds below which two lines are no halves of one sentence even when they are made to meet. */
+const LEAST_JOIN = -3;
 
 /** How many articles before and behind its host a run's own article is looked for. */
 const REACH_BACK = 2;
@@ -70,7 +73,8 @@ function findInnerRuns(units: readonly Unit[], seams: Seams): Runs[] {
     for (let end = before + 2; end < units.length && end <= before + 1 + MOST_UNITS; end += 1) {
       const rest = units[end] as Unit;
       const gain = seams.continuity(cut, rest) - seams.continuity(cut, next);
-      if (gain > LEAST_GAIN && seams.join(cut, rest) > 0) found.push({ runs: { end, starts: [before + 1] }, gain });
+      if (gain > LEAST_GAIN && seams.join(cut, rest) > LEAST_JOIN)
+        found.push({ runs: { end, starts: [before + 1] }, gain });
     }
   }
   return found
@@ -135,11 +139,11 @@ export function findMoveCandidates(host: number, { pieces, words, seams, room }:
     const kinships = measureKinships({ host, start: Math.min(...starts), end }, indexes, pieces, words, room);
     targets.forEach(({ index: target, end: targetEnd }, t) => {
       starts.forEach((start, s) => {
-        const [run, kinship] = [runs[s], kinships[t]?.[end - start - 1]];
+        const [run, kinship, tail] = [runs[s], kinships[t]?.[end - start - 1], kinships[t]?.[end - start - 2]];
         if (!run || !kinship || saysAlready(pieces[target], units[start])) return;
         if (mayOpenArticle(units[start], run, targetEnd, seams)) return;
         const move = { host, start, end, target };
-        candidates.push({ move, features: findMoveFeatures(move, pieces, run, targetEnd, kinship, seams) });
+        candidates.push({ move, features: findMoveFeatures(move, pieces, run, targetEnd, kinship, tail, seams) });
       });
     });
   }

@@ -9,14 +9,15 @@ export interface MoveFeatures {
   /** Target ends in mid-sentence; and how well the run goes on with it. */
   readonly targetOpen: number;
   readonly completes: number;
-  /** The unit before the run is in mid-sentence; and how well the run goes on with it where it stands. */
-  readonly beforeOpen: number;
+  /** What target ends with may be a sub-heading or a label as well as the first half of a sentence. */
+  readonly targetShort: number;
+  /** How well the run goes on with the cut sentence before it where it stands. */
   readonly tearsBefore: number;
   /** How much like the middle of a sentence the run begins, where neither the unit before it nor target ends in one. */
   readonly orphan: number;
   /** The unit before the run is in mid-sentence and the run is the host's end: it stays cut. */
   readonly leavesOpen: number;
-  /** The halves of a sentence meet when the run is taken out from between them: how well they go on. */
+  /** How much better the cut sentence before the run goes on behind it than with it. */
   readonly reunites: number;
   /** The run ends in mid-sentence. */
   readonly endsOpen: number;
@@ -29,13 +30,17 @@ export interface MoveFeatures {
   readonly afterTargetByline: number;
   /** The host is left without the byline that its end bore. */
   readonly takesByline: number;
+  /** How much like the middle of a sentence the run begins where target ends in one; and what follows it, when it is taken out. */
+  readonly startsInside: number;
+  readonly restInside: number;
+  /** Natural logarithm of the number of its units. */
+  readonly units: number;
   /** Natural logarithm of the ratio of words shared with target alone and with host alone, per length. */
   readonly pairs: number;
-  readonly triples: number;
   readonly subject: number;
-  /** Square roots of the numbers of such words. */
-  readonly triplesThere: number;
-  readonly triplesHere: number;
+  /** What its first unit alone adds to `pairs`: below zero when the run begins too early. */
+  readonly firstPairs: number;
+  /** Square roots of the numbers of words it shares with one headline and lead, and not with the other. */
   readonly leadThere: number;
   readonly leadHere: number;
   /**
@@ -63,6 +68,7 @@ export interface RunFacts {
   readonly tearsBefore: number;
   readonly fragment: number;
   readonly reunites: number;
+  readonly restInside: number;
   readonly endsOpen: boolean;
   readonly afterByline: boolean;
   readonly runSigned: boolean;
@@ -105,7 +111,9 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
     beforeOpen,
     tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,
     fragment: first ? toFeature(seams.fragment(first)) : 0,
-    reunites: beforeOpen && after ? toFeature(seams.continuity(before, after)) : 0,
+    reunites:
+      beforeOpen && after && first ? toFeature(seams.continuity(before, after) - seams.continuity(before, first)) : 0,
+    restInside: after ? toFeature(seams.fragment(after)) : 0,
     endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams),
     afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
     runSigned: isSigned(units, end, seams),
@@ -147,6 +155,13 @@ export function readTarget({ units }: Piece, seams: Seams): TargetFacts {
   return { end, open, signed, length: textLength(units, 0, units.length) };
 }
 
+/** First halves of sentences are seldom shorter. */
+const SHORT = 20;
+
+function isShort({ kind, text }: Unit): boolean {
+  return kind === "subhead" || text.length < SHORT;
+}
+
 /** Reads the features of a move. One literal: this is done for every run and every target. */
 export function findMoveFeatures(
   move: Move,
@@ -154,6 +169,7 @@ export function findMoveFeatures(
   run: RunFacts,
   target: TargetFacts,
   { other, host: own }: Kinship,
+  tail: Kinship | undefined,
   seams: Seams,
 ): MoveFeatures {
   const host = pieces[move.host]?.units ?? [];
@@ -164,10 +180,16 @@ export function findMoveFeatures(
   const completes = target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0;
   const isLaterThere = completes > 0 && run.laterSpeaker !== undefined && isNamed(run.laterSpeaker, targetUnits);
   const [there, here] = [target.length, run.restLength];
+  const lean = ratio(
+    Math.max(0, other.onlyPairs - (tail?.other.onlyPairs ?? 0)),
+    Math.max(0, own.onlyPairs - (tail?.host.onlyPairs ?? 0)),
+    there,
+    here,
+  );
   return {
     targetOpen: target.open ? 1 : 0,
     completes,
-    beforeOpen: run.beforeOpen ? 1 : 0,
+    targetShort: target.open && target.end && isShort(target.end) ? 1 : 0,
     tearsBefore: run.tearsBefore,
     orphan: run.beforeOpen || target.open ? 0 : run.fragment,
     leavesOpen: run.beforeOpen && isTail ? 1 : 0,
@@ -178,11 +200,12 @@ export function findMoveFeatures(
     secondByline: run.runSigned && target.signed ? 1 : 0,
     afterTargetByline: !run.runSigned && target.signed ? 1 : 0,
     takesByline: run.runSigned && isTail && !run.afterByline ? 1 : 0,
+    startsInside: target.open ? run.fragment : 0,
+    restInside: run.restInside,
+    units: Math.log(move.end - move.start),
+    firstPairs: lean,
     pairs: ratio(other.onlyPairs, own.onlyPairs, there, here),
-    triples: ratio(other.onlyTriples, own.onlyTriples, there, here),
     subject: ratio(other.subject, own.subject, there, here),
-    triplesThere: Math.sqrt(other.onlyTriples),
-    triplesHere: Math.sqrt(own.onlyTriples),
     leadThere: Math.sqrt(other.lead),
     leadHere: Math.sqrt(own.lead),
     bareSpeakerThere: isLaterThere || (run.speaker?.isBare && isThere && !run.speakerHere) ? 1 : 0,

@@ -1,3 +1,4 @@
+import { COMMON_PAIRS } from "./common-pairs.ts";
 import type { Unit } from "./draft.ts";
 import type { Piece } from "./move.ts";
 
@@ -43,11 +44,14 @@ export interface PageWords {
   readonly ofUnit: ReadonlyMap<Unit, Int32Array>;
   /** Words of each article's headline. */
   readonly ofHeadline: readonly Int32Array[];
-  /** In how many articles each word stands. */
+  /** In how many articles each word stands; above {@link EVERYWHERE} for the words of any news. */
   readonly spread: Uint16Array;
   /** Room to mark words; all zero between two uses. */
   readonly seen: Uint8Array;
 }
+
+/** More articles than a page has: the spread of words that tell none of them from another. */
+const EVERYWHERE = 0x8000;
 
 /** Whether the number of a word stands for three characters. */
 export function isTriple(word: number): boolean {
@@ -98,6 +102,10 @@ export function readPageWords(pieces: readonly Piece[]): PageWords {
   const ofHeadline = pieces.map(({ headline }) => read(headline));
   const size = vocabulary.size * 2;
   const words = { vocabulary, ofUnit, ofHeadline, spread: new Uint16Array(size), seen: new Uint8Array(size) };
+  for (const pair of COMMON_PAIRS) {
+    const word = vocabulary.get(hashPair(pair.charCodeAt(0), pair.charCodeAt(1)));
+    if (word !== undefined) words.spread[word] = EVERYWHERE;
+  }
   for (const index of pieces.keys()) spreadArticle(words, pieces, index, 1);
   return words;
 }

@@ -45,6 +45,7 @@ export function restoreOrder(drafts: readonly Draft[], source: string): OrderedD
     source,
     seams,
     moved: new Set(moved.flatMap((item) => item.units)),
+    met: new Set(moved.flatMap((item) => [...item.units.slice(0, 1), ...(item.rest ? [item.rest] : [])])),
     decisions,
     repeats,
   };

@@ -33,10 +33,19 @@ const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千�
 const PROSE_MARK_PATTERN = /[,，。;；]/u;
 
 /** What follows a name in print: a verb, a mark, a conjunction. */
-const AFTER_NAME = /^[说是表介告强指要认在、,，等提坦回对为也一有主出参作带的和与今摄]/u;
+const AFTER_NAME = /^[说是表介告强指要认在、,，。等提坦回对为也一有主出参作带的和与今摄]/u;
 
-/** Characters of a name before and behind the seam that it spans. */
+/** What follows the name of someone who speaks. */
+const AFTER_SPEAKER = /^(?:说|表示|介绍|强调|指出|认为|告诉|坦言|回忆|提醒|要求|提出)/u;
+
+/** Offices and trades that stand before a name. */
+const TITLE_END =
+  /(?:书记|主任|主席|总[统理裁]|教授|院士|医生|民警|[村市居]民|记者|代表|委员|经理|专家|学者|同志|干部|农民|职工|学生|患者|[省市县区镇乡村部局院校厂队班组站店厅处科所会行司馆]长|[师员手匠])$/u;
+
+/** Characters of a name before and behind the seam: across it, or all behind it. */
 const NAME_SPLITS = [
+  [0, 2],
+  [0, 3],
   [1, 1],
   [1, 2],
   [2, 1],
@@ -73,16 +82,18 @@ export function closesFirst(text: string): boolean {
 /** Whether a line is two short halves as sub-headings have them; a comma needs halves of one length. */
 function isTwoHalves(line: string): boolean {
   const { first = "", mark = "", second = "" } = (line.length < REACH && TWO_HALVES_PATTERN.exec(line)?.groups) || {};
-  return mark !== "" && (!/[,，]/u.test(mark) || first.length === second.length);
+  if (!/[,，]/u.test(mark)) return mark !== "";
+  return first.length === second.length && !/^.{1,3}[中上时后前里来]$/u.test(first);
 }
 
-/** Whether a person's name begins in the last characters of `left` and ends in the first of `right`. */
-function nameAcross(left: string, right: string): boolean {
-  return NAME_SPLITS.some(
-    ([before, behind]) =>
-      AFTER_NAME.test(right.slice(behind)) &&
-      nameLikelihood(left.slice(-before) + right.slice(0, behind)) >= LIKELY_NAME,
-  );
+/** Whether a name stands at the seam, or across it, between a title and what follows names. */
+function isPerson(left: string, right: string): boolean {
+  return NAME_SPLITS.some(([before, behind]) => {
+    const rest = right.slice(behind);
+    const hasTitle = TITLE_END.test(left.slice(0, left.length - before));
+    if (!(hasTitle ? AFTER_NAME : AFTER_SPEAKER).test(rest) || (before === 0 && !hasTitle)) return false;
+    return nameLikelihood(left.slice(left.length - before) + right.slice(0, behind)) >= LIKELY_NAME;
+  });
 }
 
 /** What speaks for and against the halves of a cut sentence at the place where one line ends and another begins. */
@@ -116,14 +127,14 @@ export interface SeamFeatures {
   readonly stopAfter: boolean;
   /** The first line is long: no name, no sub-heading. */
   readonly longBefore: boolean;
-  /** The second line opens with someone who speaks. */
+  /** The second line opens with someone who speaks, and the first does not end with his title. */
   readonly speaker: boolean;
   /** The first line is one quoted phrase: `“不怕你学走,就怕没人学”`. */
   readonly quoted: boolean;
   /** A figure or a Latin word spans the seam: `20|25年`, `6月20|日`. */
   readonly figures: boolean;
-  /** A person's name does, with what follows names: `总工程师郑|福洋说`. */
-  readonly nameAcross: boolean;
+  /** A title and a name do: `总工程师郑|福洋说`, `骑手|卢东义。` */
+  readonly person: boolean;
   /** The second line begins with a word of one character. */
   readonly orphanAfter: boolean;
   /** The first line opens like a sentence, the second does. */
@@ -142,7 +153,7 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
   const [left, right] = [before.slice(-REACH), after.slice(0, REACH)];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const sentence = textAfterLastStop(left, REACH) ?? left;
-  const twoHalves = isTwoHalves(before);
+  const [twoHalves, person] = [isTwoHalves(before), isPerson(left, right)];
   const [open, closes] = [openMarks(sentence) > 0, closesFirst(right)];
   return {
     comma: /[,，、]/u.test(last),
@@ -163,10 +174,10 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
     proseAfter: PROSE_MARK_PATTERN.test(after.slice(0, 120)),
     stopAfter: endsSentence(after),
     longBefore: before.length >= 40,
-    speaker: findSpeaker(right) !== undefined,
+    speaker: !person && findSpeaker(right) !== undefined,
     quoted: QUOTED_PATTERN.test(before.slice(0, REACH)),
     figures: FIGURE_PATTERN.test(last + first),
-    nameAcross: nameAcross(left, right),
+    person,
     orphanAfter: firstWordLength(right) === 1,
     opensBefore: opensSentence(before),
     opensAfter: opensSentence(after),

@@ -32,7 +32,7 @@ const WEIGHTS: Weights = {
   speaker: -1.7,
   quoted: -2,
   figures: 2.3,
-  nameAcross: 1.3,
+  person: 2.5,
   orphanAfter: 0.6,
   opensBefore: 0.1,
   opensAfter: -0.4,
@@ -86,7 +86,7 @@ const CONTINUITY: Weights = {
   headless: 0.9,
   comma: 0.7,
   colon: 0.5,
-  nameAcross: 0.3,
+  person: 1.2,
   figures: 2.7,
 };
 const CONTINUITY_BIAS = -3.5;

@@ -12,6 +12,8 @@ export interface UnitNotes {
   readonly seams: Seams;
   /** Units that were given back from elsewhere. */
   readonly moved: ReadonlySet<Unit>;
+  /** Units that stand behind another one than in the file: the starts of what was given back, and what stood behind it. */
+  readonly met: ReadonlySet<Unit>;
   /** Decisions about a unit, shown with its paragraph. */
   readonly decisions: ReadonlyMap<Unit, readonly Decision[]>;
   /** Text that repeats a unit. */
@@ -35,7 +37,7 @@ function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
   let before: Unit | undefined;
   for (const unit of units) {
     const last = before;
-    const found = last ? findColumnBreak(last, unit, notes.seams, notes.source) : undefined;
+    const found = last ? findColumnBreak(last, unit, notes) : undefined;
     before = unit;
     const known = [...(notes.decisions.get(unit) ?? [])];
     const repeats = [...(notes.repeats.get(unit) ?? [])];
