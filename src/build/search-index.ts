@@ -1,10 +1,9 @@
 import type { FinishedFile } from "../io/bundle-client.ts";
 import type { Archive, Issue } from "../model/archive.ts";
-import type { Article } from "../model/article.ts";
 import type { Settings } from "../model/settings.ts";
 import { buildIndex, type IndexSource } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/manifest.ts";
-import { articleToRecord, countCharacters, type SearchRecord } from "../search/record.ts";
+import { articleToRecord, type SearchRecord } from "../search/record.ts";
 import { articlesOf, articlesOfIssue } from "../site/archive-index.ts";
 import { displayPunctuation } from "../site/display-punctuation.ts";
 import { eventDate, eventDateText } from "../site/event-date.ts";
@@ -42,23 +41,13 @@ export async function writeSearchIndex(
 }
 
 function countYears(archive: Archive): IndexSource["counts"] {
-  const counts = new Map<number | null, { year: number | null; count: number; characters: number }>();
-  for (const { article } of articlesOf(archive)) {
-    const { year } = article;
-    const known = counts.get(year) ?? { year, count: 0, characters: 0 };
-    const characters = known.characters + searchedCharacters(article);
-    counts.set(year, { year, count: known.count + 1, characters });
-  }
-  return [...counts.values()];
+  const counts = new Map<number | null, number>();
+  for (const { article } of articlesOf(archive)) counts.set(article.year, (counts.get(article.year) ?? 0) + 1);
+  return [...counts].map(([year, count]) => ({ year, count }));
 }
 
 /** For an archive that has its text in memory. */
 export const WHOLE: TextStore = { load: (issue) => issue };
-
-function searchedCharacters({ kicker, headline, deck, paragraphs, figures }: Article): number {
-  const head = countCharacters({ kicker, headline, deck, paragraphs: [] });
-  return head + (figures?.length ?? paragraphs.reduce((sum, { text }) => sum + text.length, 0));
-}
 
 /** What the search knows of every article of these years, or of all, in the order of the archive. */
 export function* recordsOf(

@@ -66,8 +66,8 @@ class SavedYears extends HTMLElement {
   async #draw(saved: SavedFiles, queue: SaveQueue): Promise<void> {
     const states = await unitStates(saved, this.#list);
     const stored = await saved.packNames();
-    for (const state of states) this.#row(state.id).show(unitToRow(state, queue, this.#words));
     if (this.#list) this.#row(ALL).show(listToRow(this.#list, stored, states, queue, this.#words));
+    for (const state of states) this.#row(state.id).show(unitToRow(state, queue, this.#words));
     this.#forgetRows(states);
     this.#sayTotal(states);
   }

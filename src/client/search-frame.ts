@@ -84,15 +84,26 @@ export function pageLinks(state: SearchState, total: number, words: SearchWords)
   return make("nav", { class: "pages", "aria-label": words.say("pages") }, make("ul", { class: "chips" }, ...items));
 }
 
-/** What else can be tried when nothing was found. */
-export function noneSection(state: SearchState, answer: Answer, query: Query, words: SearchWords): HTMLElement {
+/** A term of a query, and how many articles hold it when nothing else is asked. */
+export interface TermCount {
+  readonly term: string;
+  readonly count: number;
+}
+
+/** What else can be tried when nothing was found; a term that no article holds is not offered. */
+export function noneSection(
+  state: SearchState,
+  answer: Answer,
+  terms: readonly TermCount[],
+  words: SearchWords,
+): HTMLElement {
   const ways: Child[] = [];
   if (isNarrowed(state.filters) && answer.found.length > 0) {
     const clear = withFilters(state, { years: [], bylines: [], sections: [] });
     ways.push(stateLink(clear, words.say("dropAllFilters", { count: answer.found.length })));
   }
-  if (query.terms.length + query.excluded.length > 1) {
-    for (const { shown } of query.terms) ways.push(stateLink(newQuery(shown), words.say("onlyTerm", { term: shown })));
+  for (const { term, count } of terms) {
+    if (count > 0) ways.push(stateLink(newQuery(term), words.say("onlyTerm", { term, count })));
   }
   ways.push(words.say("shorter"));
   ways.push(

@@ -1,5 +1,5 @@
 import runtime from "pagefind-runtime";
-import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../search/manifest.ts";
+import { INDEX_FOLDER, MANIFEST_NAME, MANIFEST_VERSION, type Manifest } from "../search/manifest.ts";
 import { Searcher } from "../search/searcher.ts";
 
 /** Why there can be no search at all. */
@@ -24,7 +24,7 @@ export async function openSearch(): Promise<Searcher> {
 async function readManifest(): Promise<Manifest> {
   try {
     const manifest = (await (await read(MANIFEST_NAME, { cache: "no-cache" })).json()) as Manifest;
-    if (manifest.version === 1) return manifest;
+    if (manifest.version === MANIFEST_VERSION) return manifest;
   } catch (error) {
     throw new NoSearch("noIndex", error instanceof Error ? error.message : String(error));
   }

@@ -1,4 +1,4 @@
-import { type Answer, answerRequest, readFacets } from "../search/answer.ts";
+import { type Answer, answerRequest, readFacets, SORTS } from "../search/answer.ts";
 import type { Hit } from "../search/hits.ts";
 import type { Facets } from "../search/manifest.ts";
 import { type Query, textToQuery } from "../search/query.ts";
@@ -16,6 +16,7 @@ import {
   pageLinks,
   STATE_LINK,
   sortLinks,
+  type TermCount,
   totalText,
 } from "./search-frame.ts";
 import { type ShownHit, showHit } from "./search-hits.ts";
@@ -28,6 +29,9 @@ import { toSimplified } from "./simplified.ts";
 const PAUSE_MS = 160;
 /** A search that takes longer shows what it has so far. */
 const PATIENCE_MS = 400;
+
+/** Narrows nothing. */
+const NO_FILTERS = { years: [], bylines: [], sections: [] };
 
 /** The search page: what the address asks is shown, what is typed or chosen becomes the address. */
 class ArchiveSearch extends HTMLElement {
@@ -170,6 +174,7 @@ class ArchiveSearch extends HTMLElement {
     const { manifest } = searcher;
     const all = manifest.groups.reduce((sum, { count }) => sum + count, 0);
     const { hits, faults } = await this.#hitsOfPage(searcher, state, query, answer);
+    const terms = answer.found.length === 0 ? await countTerms(searcher, query, signal) : [];
     if (signal.aborted) return;
     const whole = { ...answer, faults: [...answer.faults, ...faults] };
     const none = answer.hits.length === 0;
@@ -179,7 +184,7 @@ class ArchiveSearch extends HTMLElement {
     const total = none ? known : totalText(state, answer, all, places, this.#words);
     this.#part("[role=status]").textContent = total + (manifest.saved ? this.#words.say("savedOnly") : "");
     const around = [
-      none && faults.length === 0 ? noneSection(state, answer, query, this.#words) : undefined,
+      none && faults.length === 0 ? noneSection(state, answer, terms, this.#words) : undefined,
       pageLinks(state, answer.hits.length, this.#words),
       faultSection(whole, manifest, () => void this.#show(), this.#words),
     ];
@@ -253,6 +258,18 @@ class ArchiveSearch extends HTMLElement {
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
     return this.querySelector(selector) as Part;
   }
+}
+
+/** How many articles each term of a query has by itself; nothing when the query is only one term. */
+async function countTerms(searcher: Searcher, query: Query, signal: AbortSignal): Promise<TermCount[]> {
+  const counts: TermCount[] = [];
+  if (query.terms.length + query.excluded.length < 2) return counts;
+  for (const term of query.terms) {
+    const request = { query: { terms: [term], excluded: [] }, filters: NO_FILTERS, sort: SORTS[0] };
+    const { hits } = await answerRequest(searcher, request, () => {}, signal);
+    counts.push({ term: term.shown, count: hits.length });
+  }
+  return counts;
 }
 
 /** The search forms of the page: the head's, and the large one. */

@@ -97,8 +97,6 @@ export interface ParsedArticle {
 export interface TextFigures {
   /** Characters of the body, white space not counted. */
   readonly characters: number;
-  /** UTF-16 units of all paragraphs. */
-  readonly length: number;
   /** How often each rule of the collation notes left one. */
   readonly repairs: Readonly<Record<string, number>>;
 }

@@ -12,7 +12,7 @@ export interface Settings {
   readonly baseUrl: string | null;
   /** Where readers send corrections: a mail address or a URL; null when there is none. */
   readonly contact: string | null;
-  /** Most articles, of ordinary length, in one group of years of the search index. */
+  /** Most articles in one group of years of the search index. */
   readonly articlesPerIndex: number;
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Group, planGroups, type YearCount } from "./groups.ts";
 import { indexGroup, recordsToEntry } from "./index-group.ts";
-import { type GroupEntry, MANIFEST_NAME, type Manifest, WASM_NAME } from "./manifest.ts";
+import { type GroupEntry, MANIFEST_NAME, MANIFEST_VERSION, type Manifest, WASM_NAME } from "./manifest.ts";
 import { PagefindPool } from "./pagefind-pool.ts";
 import { readPagefindFile } from "./pagefind-service.ts";
 import type { SearchRecord } from "./record.ts";
@@ -68,7 +68,7 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
 
 async function sharedFiles(groups: readonly GroupEntry[], variants: Manifest["variants"]): Promise<SharedFile[]> {
   const { bytes, version } = await readPagefindFile(WASM_NAME);
-  const manifest: Manifest = { version: 1, pagefind: version, groups, variants };
+  const manifest: Manifest = { version: MANIFEST_VERSION, pagefind: version, groups, variants };
   return [
     { name: WASM_NAME, bytes },
     { name: MANIFEST_NAME, bytes: Buffer.from(`${JSON.stringify(manifest)}\n`) },

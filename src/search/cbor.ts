@@ -18,11 +18,10 @@ export function writeHead(written: number[], type: number, size: number): void {
   for (let shift = 8 * (2 ** power - 1); shift >= 0; shift -= 8) written.push((size >>> shift) & 0xff);
 }
 
-/** Writes a text; Pagefind's are short. */
+/** Writes a text of ASCII, as all texts of an index are: words in digits, names and versions. */
 export function writeText(written: number[], text: string): void {
-  const bytes = new TextEncoder().encode(text);
-  writeHead(written, TEXT, bytes.length);
-  written.push(...bytes);
+  writeHead(written, TEXT, text.length);
+  for (let place = 0; place < text.length; place++) written.push(text.charCodeAt(place));
 }
 
 /** One pass over CBOR data; throws where it is not what was asked for. */

@@ -11,29 +11,23 @@ export interface YearCount {
   readonly year: number | null;
   /** Articles. */
   readonly count: number;
-  /** Characters of their texts: what indexing takes memory for. */
-  readonly characters: number;
 }
 
-/** Characters of an article of ordinary length: longer ones count for more. */
-const ORDINARY_LENGTH = 512;
-
 /**
- * Fills groups from the oldest year up to `articlesPerIndex` articles of ordinary length each; the newest year is always alone, so that
- * a new issue changes no other group. Articles without a year join the oldest group. A year is never split.
+ * Fills groups from the oldest year up to `articlesPerIndex` articles each; the newest year is always alone, so that a new issue
+ * changes no other group. Articles without a year join the oldest group. A year is never split.
  */
 export function planGroups(counts: readonly YearCount[], articlesPerIndex: number): Group[] {
   const held = counts.filter(({ count }) => count > 0);
   const years = held.filter(isDated).sort((a, b) => a.year - b.year);
   const undated = held.filter(({ year }) => year === null);
   const groups: YearCount[][] = [];
-  const limit = articlesPerIndex * ORDINARY_LENGTH;
   let filled = 0;
   for (const entry of [...undated, ...years]) {
     const newest = entry === years.at(-1) && years.length > 1;
-    const opens = groups.length === 0 || newest || filled + entry.characters > limit;
+    const opens = groups.length === 0 || newest || filled + entry.count > articlesPerIndex;
     if (opens) groups.push([]);
-    filled = opens ? entry.characters : filled + entry.characters;
+    filled = opens ? entry.count : filled + entry.count;
     groups.at(-1)?.push(entry);
   }
   return groups.map((entries) => ({ label: labelOf(entries), years: entries.map(({ year }) => year) }));

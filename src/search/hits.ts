@@ -92,7 +92,7 @@ export function countYears(
   const held = groups.flatMap((group) => group.years.map(([year]) => year));
   const years = held.filter((year) => year !== null);
   const shown: (number | null)[] = [];
-  for (let year = Math.min(...years); year <= Math.max(...years); year++) shown.push(year);
+  for (let year = Math.max(...years); year >= Math.min(...years); year--) shown.push(year);
   if (held.includes(null)) shown.push(null);
   return shown.map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -11,6 +11,7 @@ import {
   fragmentRun,
   type GroupEntry,
   indexName,
+  MANIFEST_VERSION,
   nameIndexFile,
   TABLE_NAME,
 } from "./manifest.ts";
@@ -28,15 +29,12 @@ const AT_A_TIME = 64;
  */
 const CHARACTERS_AT_A_TIME = 750_000;
 
-/** Layout of a group's folder and its encoding: another one gives the folders other names. */
-const LAYOUT = 2;
-
 /**
  * Entry of a group in the manifest. Its folder is named by all that it is made from, so that what stands under a name
  * never changes and a group that has not changed is known by its name.
  */
 export function recordsToEntry(label: string, records: readonly SearchRecord[]): GroupEntry {
-  const hash = createHash("sha256").update(JSON.stringify([LAYOUT, label]));
+  const hash = createHash("sha256").update(JSON.stringify([MANIFEST_VERSION, label]));
   for (const record of records) hash.update(JSON.stringify(record));
   const folder = `${label}-${hash.digest("hex").slice(0, 12)}`;
   return { label, folder, count: records.length, years: countYears([...records].sort(newestFirst)) };

@@ -32,7 +32,11 @@ export interface JoinedFile {
  * root. A reader soon holds the few files of a small index, and reads most of a large one's once: then large files
  * spare requests, small ones bytes. The search benchmark shows both.
  */
-const BYTES_OF_ONE = 150_000;
+const BYTES_OF_ONE = 180_000;
+/** A file ends early or late for the next to begin with few digits: the table of all beginnings is read first. */
+const SHORT_START = 4;
+const LEAST = 0.6;
+const MOST = 1.4;
 /** What compressing leaves: a half of words with their places, a sixth of characters, which have none. */
 const PLACES_LEFT = 1 / 2;
 const PAGES_LEFT = 1 / 6;
@@ -52,12 +56,13 @@ export function* joinIndexes(indexes: readonly MadeIndex[]): Generator<JoinedFil
   let last = "";
   for (const { written, left } of writeWords(indexes, articles)) {
     const own = written.bytes.length * left;
+    const apart = tellApart(written.word, last);
     // A word that fills a file has it alone, so that its rare neighbours stay cheap.
-    if (size > 0 && size + own > most) {
+    if (size > 0 && size + own > most * (apart.length <= SHORT_START ? LEAST : MOST)) {
       yield { from, bytes: wordsToBytes(words) };
       [words, size] = [[], 0];
     }
-    if (size === 0) from = tellApart(written.word, last);
+    if (size === 0) from = apart;
     words.push(written);
     size += own;
     last = written.word;

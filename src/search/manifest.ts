@@ -11,10 +11,13 @@ export const TABLE_NAME = "table.json.gz";
 /** Years, sections and bylines of a group's articles, in the same folder. */
 export const FACETS_NAME = "facets.json.gz";
 
+/** Version of all that stands in the index folder: how files are named, cut and encoded. */
+export const MANIFEST_VERSION = 2;
+
 /** All groups of an index. */
 export interface Manifest {
   /** Version of the layout; a reader refuses another. */
-  readonly version: 1;
+  readonly version: typeof MANIFEST_VERSION;
   /** Version of Pagefind that wrote the index. */
   readonly pagefind: string;
   /** From the newest. */
@@ -73,7 +76,7 @@ export interface Fragment {
  * fewer, by the square root. A question that many articles answer shows the newest, which stand in the newest year:
  * there a file of some spares requests, in the large group of old years it would only cost bytes.
  */
-const FRAGMENTS_OF_ONE = 80;
+const FRAGMENTS_OF_ONE = 92;
 
 /** How many articles of a group share a file of fragments. */
 export function fragmentRun({ count }: Pick<GroupEntry, "count">): number {

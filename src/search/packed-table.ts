@@ -1,4 +1,4 @@
-import type { IndexFile, IndexTable } from "./index-table.ts";
+import type { IndexFile, IndexPage, IndexTable } from "./index-table.ts";
 import { nameIndexFile, sizeOfIndexFile } from "./manifest.ts";
 
 /**
@@ -9,8 +9,8 @@ import { nameIndexFile, sizeOfIndexFile } from "./manifest.ts";
 export interface PackedTable {
   /** Of Pagefind. */
   readonly version: string;
-  /** Words of each page. */
-  readonly words: readonly number[];
+  /** Words of each page, a letter each, see {@link countToLetter}: only how much an article is about a word needs them. */
+  readonly words: string;
   /** First word of each file, cut to what tells it from the last of the file before, in one text. */
   readonly starts: string;
   /** Size of each file, a letter or `-`; see {@link sizeOfIndexFile}. */
@@ -25,7 +25,7 @@ const BASE = 36;
 export function packTable({ version, pages, files }: IndexTable): PackedTable {
   return {
     version,
-    words: pages.map(({ wordCount }) => wordCount),
+    words: pages.map(({ wordCount }) => countToLetter(wordCount)).join(""),
     starts: files.map(({ from }) => from).join(" "),
     sizes: files.map(({ name }) => sizeOfIndexFile(name) ?? "-").join(""),
   };
@@ -43,7 +43,23 @@ export function unpackTable({ version, words, starts, sizes }: PackedTable): Ind
       name: nameIndexFile(place, size),
     };
   });
-  return { version, pages: words.map((wordCount, place) => ({ name: String(place), wordCount })), files };
+  return { version, pages: Array.from(words, toPage), files };
+}
+
+function toPage(letter: string, place: number): IndexPage {
+  return { name: String(place), wordCount: letterToCount(letter) };
+}
+
+/** Letters to a doubling: a number is kept to about a fifth of it. */
+const LETTERS_OF_DOUBLING = 2;
+const LETTER_A = "A".charCodeAt(0);
+
+function countToLetter(count: number): string {
+  return String.fromCharCode(LETTER_A + Math.round(LETTERS_OF_DOUBLING * Math.log2(Math.max(1, count))));
+}
+
+function letterToCount(letter: string): number {
+  return Math.round(2 ** ((letter.charCodeAt(0) - LETTER_A) / LETTERS_OF_DOUBLING));
 }
 
 /** The last word that can stand before a word: `0b → 0azzzz` */

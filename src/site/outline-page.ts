@@ -33,7 +33,6 @@ function outlineArticle(article: ParsedArticle, page: SummarizedPage, place: num
     decisions: [],
     figures: {
       characters: characterCount(article),
-      length: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
       repairs: countRepairs(collate(article, page, place)),
     },
   };

@@ -6,7 +6,7 @@ import { findProjectRoot } from "../../src/io/project-root.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { INDEX_FOLDER } from "../../src/search/manifest.ts";
-import { countCharacters, type SearchRecord } from "../../src/search/record.ts";
+import type { SearchRecord } from "../../src/search/record.ts";
 import { ADDRESSES } from "../../src/site/urls.ts";
 import { renderSearch } from "../../templates/pages/search.ts";
 import type { BenchArticle } from "./search.ts";
@@ -35,11 +35,7 @@ export async function buildOurs(articles: readonly BenchArticle[], site: string)
   const measured = await measureBuild(async () => {
     const shared = await buildIndex(
       {
-        counts: [...byYear].map(([year, own]) => ({
-          year,
-          count: own.length,
-          characters: own.reduce((sum, record) => sum + countCharacters(record), 0),
-        })),
+        counts: [...byYear].map(([year, own]) => ({ year, count: own.length })),
         records: (group) => group.years.flatMap((year) => byYear.get(year ?? 0) ?? []),
         articlesPerIndex: DEFAULT_SETTINGS.articlesPerIndex,
         variants: [],

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { canon } from "../../src/search/canon.ts";
 import { ADDRESSES } from "../../src/site/urls.ts";
 import type { PlainServer } from "../browser/plain-server.ts";
@@ -31,6 +31,17 @@ export async function askOurs(page: Page, server: PlainServer, queries: readonly
         return Number(await done.getAttribute("data-total"));
       }),
     );
+  }
+  return asked;
+}
+
+/** The archive's own page, opened for each query by a browser that has seen nothing yet and installs nothing. */
+export async function askFirst(browser: Browser, server: PlainServer, queries: readonly string[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const query of queries) {
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    asked.push(...(await askOurs(await context.newPage(), server, [query])));
+    await context.close();
   }
   return asked;
 }

@@ -8,13 +8,15 @@ import { canon } from "../../src/search/canon.ts";
 import { PlainServer } from "../browser/plain-server.ts";
 import { generateArticles, seededRandom } from "./generate-articles.ts";
 import { type Built, buildOurs } from "./search-build.ts";
-import { type Asked, askOurs, askStock, buildStock, measureMiniSearch } from "./search-engines.ts";
+import { type Asked, askFirst, askOurs, askStock, buildStock, measureMiniSearch } from "./search-engines.ts";
 
 // npm run bench search [SIZE…] (1000 10000 100000): what the search costs, beside stock Pagefind and MiniSearch, which
 // both need more memory than most machines have past 10,000 articles and are left out there.
 
 /** Searches in one session, after the first. */
 const SEARCHES = 200;
+/** First pages that are opened, each in a browser that has seen nothing yet. */
+const FIRST_PAGES = 20;
 /** Above this the others are left out. */
 const MOST_FOR_OTHERS = 10_000;
 
@@ -52,12 +54,14 @@ async function measure(size: number): Promise<void> {
   if (others) printBuild("stock Pagefind", await buildStock(articles, join(site, "stock")), size);
   writeFileSync(join(site, "blank.html"), '<!doctype html><html lang="zh"><title>x</title>');
   const server = new PlainServer(site);
+  server.maxAge = 600;
   await server.start();
   const browser = await chromium.launch({
     executablePath: findOrInstallBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   printAsked("this archive", await askOurs(await browser.newPage(), server, queries), truth);
+  printFirst(await askFirst(browser, server, queries.slice(0, FIRST_PAGES)));
   if (others) printAsked("stock Pagefind", await askStock(await browser.newPage(), server, queries), truth);
   await browser.close();
   await server.stop();
@@ -116,6 +120,15 @@ function printAsked(name: string, asked: readonly Asked[], truth: readonly numbe
     `  ${name.padEnd(15)} first ${kb(first?.bytes ?? 0)} KB in ${first?.requests} requests, ${first?.elapsedMs.toFixed(0)} ms; ` +
       `then ${kb(mean(bytes))} KB mean, ${kb(at(bytes, 0.95))} p95, ${mean(next.map((one) => one.requests)).toFixed(1)} requests, ` +
       `${at(times, 0.5).toFixed(0)} ms median, ${at(times, 0.95).toFixed(0)} p95; ${right} of ${asked.length} counts right`,
+  );
+}
+
+/** What whole first pages cost: the page, its scripts and styles, the tables of the index and the results. */
+function printFirst(asked: readonly Asked[]): void {
+  const bytes = asked.map((one) => one.bytes).sort((a, b) => a - b);
+  const requests = mean(asked.map((one) => one.requests));
+  print(
+    `  ${"".padEnd(15)} ${asked.length} first pages: ${kb(mean(bytes))} KB mean, ${kb(bytes.at(-1) ?? 0)} most, ${requests.toFixed(1)} requests`,
   );
 }
 

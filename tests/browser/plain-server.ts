@@ -28,6 +28,8 @@ export class PlainServer {
   readonly answered: Answered[] = [];
   /** Called before each piece of an answer with the bytes sent so far; may wait, and breaks the connection by giving false. */
   before: (path: string, sent: number) => Promise<boolean | undefined> | boolean | undefined = () => undefined;
+  /** Seconds for which browsers may keep what they got; most hosts say ten minutes. Undefined says nothing. */
+  maxAge: number | undefined;
   #folder: string;
   #server: Server | undefined;
   #port = 0;
@@ -57,7 +59,8 @@ export class PlainServer {
       const status = bytes ? 200 : 404;
       this.answered.push({ path: address, status, bytes: bytes?.length ?? 0 });
       const type = MEDIA_TYPES[extname(address)] ?? "application/octet-stream";
-      response.writeHead(status, { "content-type": type, "content-length": bytes?.length ?? 0 });
+      const caching = this.maxAge === undefined ? {} : { "cache-control": `max-age=${this.maxAge}` };
+      response.writeHead(status, { "content-type": type, "content-length": bytes?.length ?? 0, ...caching });
       for (let sent = 0; sent < (bytes?.length ?? 0); sent += PIECE) {
         if ((await this.before(address, sent)) === false) return void response.destroy();
         response.write(bytes?.subarray(sent, sent + PIECE));

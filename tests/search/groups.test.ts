@@ -5,7 +5,7 @@ import { planGroups } from "../../src/search/groups.ts";
 /** Groups as a plan gives them: label and years. */
 const plan = (counts: readonly (readonly [number | null, number])[], limit: number) =>
   planGroups(
-    counts.map(([year, count]) => ({ year, count, characters: count * 512 })),
+    counts.map(([year, count]) => ({ year, count })),
     limit,
   ).map(({ label, years }) => [label, ...years]);
 
