@@ -4,9 +4,6 @@ export interface BrokenLink {
   readonly to: string;
 }
 
-/** `href="../index.html#p1"`, `src="assets/site.js"`: the address without query and fragment. */
-const LINK = /(?:href|src)="([^"#?]+)[^"]*"/g;
-
 /** `https:`, `mailto:`, `data:` and the like, and `//host`. */
 const LEAVES_SITE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
@@ -14,12 +11,21 @@ const LEAVES_SITE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 export class LinkChecker {
   /** Each target with the first page that links to it. */
   readonly #targets = new Map<string, string>();
+  /** What pages of one folder link to, as they write it: most of it stands on every one of them. */
+  #known = new Set<string>();
+  #folder = "";
 
   /** Notes the links of a finished page. */
   addPage(address: string, text: string): void {
     if (!address.endsWith(".html")) return;
     const folder = address.slice(0, address.lastIndexOf("/") + 1);
-    for (const [, link = ""] of text.matchAll(LINK)) {
+    if (folder !== this.#folder || this.#known.size > MOST_KNOWN) {
+      this.#folder = folder;
+      this.#known = new Set();
+    }
+    for (const link of linksOf(text)) {
+      if (this.#known.has(link)) continue;
+      this.#known.add(link);
       if (LEAVES_SITE.test(link)) continue;
       const target = resolveLink(folder, link);
       if (!this.#targets.has(target)) this.#targets.set(target, address);
@@ -40,6 +46,29 @@ export class LinkChecker {
   brokenLinks(exists: (address: string) => boolean): BrokenLink[] {
     return [...this.#targets].filter(([to]) => !exists(to)).map(([to, from]) => ({ from, to }));
   }
+}
+
+const MOST_KNOWN = 10_000;
+
+/** Attributes that hold a link. */
+const ATTRIBUTES = ['href="', 'src="'];
+
+/** `href="../index.html#p1"`, `src="assets/site.js"`: the addresses without query and fragment; none for `#p1`. */
+function* linksOf(text: string): Generator<string> {
+  for (const attribute of ATTRIBUTES) {
+    for (let at = text.indexOf(attribute); at >= 0; at = text.indexOf(attribute, at)) {
+      const start = at + attribute.length;
+      at = text.indexOf('"', start);
+      if (at < 0) return;
+      const link = withoutFragment(text.slice(start, at));
+      if (link !== "") yield link;
+    }
+  }
+}
+
+function withoutFragment(link: string): string {
+  const end = link.search(/[?#]/);
+  return end < 0 ? link : link.slice(0, end);
 }
 
 /** `articles/2025/` and `../../index.html` → `index.html`; a link that leaves the site keeps its `../`. */

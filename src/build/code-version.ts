@@ -14,6 +14,7 @@ const PARSER_SOURCES = [
   "src/site/outline-page.ts",
   "src/site/article-ref.ts",
   "src/site/collation.ts",
+  "src/site/kept.ts",
   "src/site/repairs.ts",
   "package-lock.json",
 ];

@@ -15,7 +15,9 @@ const YAML_WRITER = { language: "yaml", engines: { yaml: { parse: refuse, string
  * The front matter's `paragraphs` says, block by block, which raw lines it is made of and what was decided.
  */
 export function articleToMarkdown(article: Article): string {
-  return matter.stringify(bodyToMarkdown(article.paragraphs), frontMatter(article), YAML_WRITER);
+  // As a file: a string would be read for front matter of its own first.
+  const file = { content: bodyToMarkdown(article.paragraphs) };
+  return matter.stringify(file, frontMatter(article), YAML_WRITER);
 }
 
 /** Path of an article's content file below the content folder, `/` between its parts. */

@@ -1,11 +1,12 @@
 import { type ArticleRecord, articleToRecord } from "../archive/article-to-record.ts";
-import type { Archive } from "../model/archive.ts";
+import type { Archive, Issue, Page } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { Settings } from "../model/settings.ts";
 import { articlesOfIssue, isWanted, type Placed } from "./archive-index.ts";
 import { articleLines } from "./article-page.ts";
 import { citationToCsl } from "./citation/csl.ts";
 import { articleCitation } from "./citation.ts";
+import { kept } from "./kept.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { articleAddress, articleDataAddress, printedPageAddress } from "./urls.ts";
 import { wordsOf } from "./words.ts";
@@ -41,6 +42,12 @@ function* models(
 
 /** The published record of an article. */
 export function articleToPublished({ article, page, place, issue }: Placed, settings: Settings): PublishedRecord {
+  return published(article, page, place, issue, settings);
+}
+
+const published = kept(toPublished);
+
+function toPublished(article: Article, page: Page, place: number, issue: Issue, settings: Settings): PublishedRecord {
   const address = articleAddress(article);
   const citation = articleCitation(article, page, issue, articleLines(page, place), address, settings);
   return {

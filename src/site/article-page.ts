@@ -7,6 +7,7 @@ import { articleCitation, type Citation, fileName } from "./citation.ts";
 import { type CollatedParagraph, collate } from "./collation.ts";
 import { type EventDate, eventDate } from "./event-date.ts";
 import { type IssueRef, issueRef } from "./issue-name.ts";
+import { kept } from "./kept.ts";
 import { lineRanges } from "./line-ranges.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { type Related, RelatedFinder } from "./related.ts";
@@ -129,6 +130,10 @@ function headOf(article: Article, issue: Issue) {
 
 /** Raw lines of an article as ranges, in the way the archive writes them in every language's data: `27—35、49—53`. */
 export function articleLines(page: Page, place: number): string {
+  return linesOf(page.articles[place] ?? page, page, place);
+}
+
+const linesOf = kept((_: object, page: Page, place: number): string => {
   const lines = page.lines.filter(({ article, role }) => article === place && role !== "blank");
   return lineRanges(
     lines.map(({ number }) => number),
@@ -136,7 +141,7 @@ export function articleLines(page: Page, place: number): string {
     "—",
     "、",
   );
-}
+});
 
 function neighbour(placed: Placed | undefined): ArticleRef | null {
   return placed ? articleRef(placed.article, placed.issue) : null;

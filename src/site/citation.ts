@@ -2,6 +2,7 @@ import type { Issue, Page } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { Settings } from "../model/settings.ts";
 import { headlineText } from "./headline.ts";
+import { kept } from "./kept.ts";
 
 /** What a citation of an article can say; null where nothing says it, never an invention. */
 export interface Citation {
@@ -27,7 +28,9 @@ export interface Citation {
 }
 
 /** What is known for citing an article of a page. `lines` are its raw lines, as ranges. */
-export function articleCitation(
+export const articleCitation = kept(makeCitation);
+
+function makeCitation(
   article: Article,
   page: Page,
   issue: Issue,

@@ -2,6 +2,7 @@ import type { Page } from "../model/archive.ts";
 import type { Paragraph, ParsedArticle, Span } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { endsSentence } from "../text/sentence.ts";
+import { kept } from "./kept.ts";
 
 /** A line of a raw file; `source` only where it is not the article's own file. */
 export interface LineRef {
@@ -70,10 +71,12 @@ export interface Piece extends LineRef {
 type PlacedLines = Pick<Page, "source" | "lines">;
 
 /** An article's paragraphs with a note at every seam: joins, moves, repeats, missing text; numbered through the article. */
-export function collate(article: ParsedArticle, page: PlacedLines, place: number): CollatedParagraph[] {
-  const walk: Walk = { article, page, place, count: 0, last: null };
-  return article.paragraphs.map((paragraph, i) => collateParagraph(walk, paragraph, i));
-}
+export const collate = kept(
+  (article: ParsedArticle, page: PlacedLines, place: number): readonly CollatedParagraph[] => {
+    const walk: Walk = { article, page, place, count: 0, last: null };
+    return article.paragraphs.map((paragraph, i) => collateParagraph(walk, paragraph, i));
+  },
+);
 
 /** Articles of the page, but for `place`, that have text on lines strictly between two lines. */
 export function articlesBetween(page: Pick<Page, "lines">, place: number, one: number, other: number): number[] {

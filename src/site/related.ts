@@ -34,9 +34,9 @@ interface Entry {
   /** Hash of the run that starts at each place of {@link text}; 0 where it is not all Chinese. */
   readonly runs: Int32Array;
   /** Runs of the headline: a shared run counts only where it is in one of the two headlines. */
-  readonly headline: ReadonlySet<number>;
+  readonly headline: Int32Array;
   /** Runs of headline and lead, by which others find it. */
-  readonly indexed: ReadonlySet<number>;
+  readonly indexed: Int32Array;
 }
 
 /**
@@ -76,9 +76,10 @@ export class RelatedFinder {
     const entries = issue.pages.flatMap((page) => page.articles.map((article) => entryOf(article, issue)));
     for (const entry of entries) {
       for (const run of entry.indexed) {
+        if (run === 0) continue;
         const list = this.#byRun.get(run);
-        if (list) list.push(entry);
-        else this.#byRun.set(run, [entry]);
+        if (!list) this.#byRun.set(run, [entry]);
+        else if (list.at(-1) !== entry) list.push(entry);
       }
     }
     this.#window.push(entries);
@@ -89,48 +90,57 @@ export class RelatedFinder {
     for (const entry of this.#window.shift() ?? []) {
       for (const run of entry.indexed) {
         const list = this.#byRun.get(run);
-        if (list && list.length > 1) list.shift();
+        if (list?.[0] !== entry) continue;
+        if (list.length > 1) list.shift();
         else this.#byRun.delete(run);
       }
     }
   }
 
   #relatedTo(entry: Entry, most: number): Related[] {
+    const holders = Array.from(entry.runs, (run) => this.#rareHolders(run, entry, most));
     const scores = new Map<Entry, number>();
-    for (const run of entry.runs) {
-      const list = run === 0 ? undefined : this.#byRun.get(run);
-      if (!list || list.length > most) continue;
-      const own = entry.headline.has(run);
+    for (const [i, list] of holders.entries()) {
+      const run = entry.runs[i] ?? 0;
+      const own = list.length > 0 && entry.headline.includes(run);
       for (const other of list) {
-        if (other === entry || !(own || other.headline.has(run))) continue;
+        if (other === entry || !(own || other.headline.includes(run))) continue;
         scores.set(other, (scores.get(other) ?? 0) + 1 / list.length);
       }
     }
     return [...scores]
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.article.id < b.article.id ? -1 : 1))
       .slice(0, MOST_CANDIDATES)
-      .map(([other]) => ({ article: other.article, issue: other.issue, term: this.#sharedTerm(entry, other, most) }))
+      .map(([other]) => ({ article: other.article, issue: other.issue, term: sharedTerm(entry, other, holders) }))
       .filter(({ term }) => term.length >= SHORTEST_TERM)
       .slice(0, MOST_RELATED);
   }
 
-  /** The longest stretch of rare shared runs, as far as both texts go on alike: the words to show. */
-  #sharedTerm(entry: Entry, other: Entry, most: number): string {
-    let best = "";
-    let start = -1;
-    for (let i = 0; i <= entry.runs.length; i++) {
-      const run = entry.runs[i] ?? 0;
-      const shared = run !== 0 && other.indexed.has(run) && (this.#byRun.get(run)?.length ?? 0) <= most;
-      const rare = shared && (entry.headline.has(run) || other.headline.has(run));
-      if (rare && start < 0) start = i;
-      if (rare || start < 0) continue;
-      const alike = extended(entry.text, start, i + RUN - 1, other.text);
-      const term = alike.length > best.length ? withoutDoings(alike) : "";
-      if (term.length > best.length) best = term;
-      start = -1;
-    }
-    return best;
+  /** The entries that are found by a run which is rare, and not the asker's alone; none for any other run. */
+  #rareHolders(run: number, entry: Entry, most: number): readonly Entry[] {
+    const list = run === 0 ? undefined : this.#byRun.get(run);
+    return !list || list.length > most || (list.length === 1 && list[0] === entry) ? NOBODY : list;
   }
+}
+
+const NOBODY: readonly Entry[] = [];
+
+/** The longest stretch of rare shared runs, as far as both texts go on alike: the words to show. */
+function sharedTerm(entry: Entry, other: Entry, holders: readonly (readonly Entry[])[]): string {
+  let best = "";
+  let start = -1;
+  for (let i = 0; i <= holders.length; i++) {
+    const run = entry.runs[i] ?? 0;
+    const shared = holders[i]?.includes(other) ?? false;
+    const rare = shared && (entry.headline.includes(run) || other.headline.includes(run));
+    if (rare && start < 0) start = i;
+    if (rare || start < 0) continue;
+    const alike = extended(entry.text, start, i + RUN - 1, other.text);
+    const term = alike.length > best.length ? withoutDoings(alike) : "";
+    if (term.length > best.length) best = term;
+    start = -1;
+  }
+  return best;
 }
 
 /** The stretch of a text as far as another text, where it holds the same words, goes on alike in Chinese; empty where it does not hold them. */
@@ -150,7 +160,7 @@ function entryOf(article: Article, issue: Issue): Entry {
   const body = article.paragraphs.map(({ text }) => text).join("\n");
   const text = `${headline}\n${body.slice(0, SEARCHED_LENGTH)}`;
   const runs = runsOf(text);
-  const upTo = (length: number) => withoutZero(runs.subarray(0, Math.max(0, length)));
+  const upTo = (length: number) => runs.subarray(0, Math.max(0, length));
   return {
     article,
     issue,
@@ -169,12 +179,6 @@ function runsOf(text: string): Int32Array {
     if (chinese >= RUN) runs[i - RUN + 1] = runHash(text, i - RUN + 1);
   }
   return runs;
-}
-
-function withoutZero(runs: Int32Array): Set<number> {
-  const set = new Set(runs);
-  set.delete(0);
-  return set;
 }
 
 /** A number for the {@link RUN} characters at a place. Two runs may share one by chance; terms are checked against the text. */

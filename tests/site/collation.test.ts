@@ -8,7 +8,7 @@ import { seedArchive } from "./sample-archives.ts";
 
 const PAGES = seedArchive().issues.flatMap(({ pages }) => pages);
 
-function find(headline: string): { page: Page; place: number; paragraphs: CollatedParagraph[] } {
+function find(headline: string): { page: Page; place: number; paragraphs: readonly CollatedParagraph[] } {
   for (const page of PAGES) {
     const place = page.articles.findIndex((article) => article.headline.startsWith(headline));
     const article = page.articles[place];

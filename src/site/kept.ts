@@ -1,0 +1,16 @@
+/**
+ * A function that keeps what it last made of an object as long as the object is there: an article is shown by its own
+ * page, its issue's and several files, which all need the same of it. With other arguments it is made anew.
+ */
+export function kept<Key extends object, Rest extends readonly unknown[], Value>(
+  make: (key: Key, ...rest: Rest) => Value,
+): (key: Key, ...rest: Rest) => Value {
+  const made = new WeakMap<Key, { readonly rest: Rest; readonly value: Value }>();
+  return (key, ...rest) => {
+    const known = made.get(key);
+    if (known && rest.every((argument, i) => argument === known.rest[i])) return known.value;
+    const value = make(key, ...rest);
+    made.set(key, { rest, value });
+    return value;
+  };
+}
