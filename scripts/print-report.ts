@@ -3,6 +3,7 @@ import { diagnosticToText, sortByAttention } from "../src/archive/diagnostic-to-
 import type { BuildOptions } from "../src/build/build-options.ts";
 import { type BuildReport, exitCodeOf } from "../src/build/build-report.ts";
 import { codeOf } from "../src/io/file-tree.ts";
+import { withCommas } from "../src/io/progress.ts";
 
 /** A terminal full of findings hides the rest; the most important come first. */
 const MOST_FINDINGS = 20;
@@ -28,9 +29,9 @@ function summaryOf(report: BuildReport): string {
   ].join(", ");
   const elapsedMs = report.phases.reduce((sum, phase) => sum + phase.elapsedMs, 0);
   const out = relative(process.cwd(), report.out) || report.out;
-  const files = report.fileCount.toLocaleString("en");
+  const files = withCommas(report.fileCount);
   const done = report.isChanged
-    ? `${out}: ${files} files, ${report.writtenCount.toLocaleString("en")} of them new`
+    ? `${out}: ${files} files, ${withCommas(report.writtenCount)} of them new`
     : `${out}: ${files} files, nothing changed`;
   return `${found}\n${done}, ${(elapsedMs / 1000).toFixed(1)} s`;
 }
@@ -44,7 +45,7 @@ function severityCounts({ diagnostics }: BuildReport): string[] {
 
 /** `1 issue`, `25 articles` */
 function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${withCommas(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Says why a build could not be finished, in words for the person who started it. */

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
+import { keepHeapsSmall } from "../io/heap-size.ts";
 import type { Progress } from "../io/progress.ts";
 import { publish, startStaging } from "../io/publish.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
@@ -61,14 +62,12 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
   const pool = buildPool();
+  keepHeapsSmall();
   const startedIn = process.cwd();
   // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
   process.chdir(options.root);
   try {
-    progress.begin("parse", readable.length);
-    const pages = await parseFiles(options.seeds, readable, cache, pool, progress);
-    progress.begin("archive");
-    const archive = assembleArchive(pages);
+    const archive = await readArchive(plan, readable, cache, pool);
     const output = new SiteOutput(startStaging(options.out), options.out, plan.record);
     const { lost, issues } = await fillSite(plan, output, archive, readable, pool);
     const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
@@ -82,6 +81,19 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     process.chdir(startedIn);
     await pool.end();
   }
+}
+
+/** The archive in outline; the pages it is made of are not kept. */
+async function readArchive(
+  { options, progress }: BuildPlan,
+  files: readonly ScannedFile[],
+  cache: ParseCache,
+  pool: WorkerPool,
+): Promise<Archive> {
+  progress.begin("parse", files.length);
+  const pages = await parseFiles(options.seeds, files, cache, pool, progress);
+  progress.begin("archive");
+  return assembleArchive(pages);
 }
 
 /** What filling a site came to. */

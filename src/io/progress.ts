@@ -93,7 +93,7 @@ export class Progress {
 
 /** `parse        1,234 files   2.1 s` */
 function phaseLine(name: string, count: number, elapsedMs: number): string {
-  const counted = count > 0 ? count.toLocaleString("en") : "";
+  const counted = count > 0 ? withCommas(count) : "";
   return `  ${name.padEnd(18)}${counted.padStart(9)}  ${seconds(elapsedMs).padStart(7)}`;
 }
 
@@ -101,9 +101,9 @@ function phaseLine(name: string, count: number, elapsedMs: number): string {
 function runningLine(name: string, count: number, total: number, elapsedMs: number): string {
   const parts = [`  ${name}`];
   const rate = elapsedMs > 0 ? count / (elapsedMs / 1000) : 0;
-  if (total > 0) parts.push(bar(count / total), `${count.toLocaleString("en")} / ${total.toLocaleString("en")}`);
-  else if (count > 0) parts.push(count.toLocaleString("en"));
-  if (rate > 0) parts.push(`${Math.round(rate).toLocaleString("en")}/s`);
+  if (total > 0) parts.push(bar(count / total), `${withCommas(count)} / ${withCommas(total)}`);
+  else if (count > 0) parts.push(withCommas(count));
+  if (rate > 0) parts.push(`${withCommas(Math.round(rate))}/s`);
   if (total > 0 && rate > 0 && elapsedMs > GUESS_AFTER_MS) {
     parts.push(`${seconds(((total - count) / rate) * 1000)} left`);
   }
@@ -120,4 +120,9 @@ function bar(share: number): string {
 /** `0.4 s`, `12.3 s` */
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** A whole number as people read it: `1,234`. The runtime's own way loads its tables of all languages first. */
+export function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,25 +1,42 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { hasHugo, writeHugoFrame, writeHugoIssue } from "./hugo-site.ts";
 import { type Measured, measureProcess } from "./measure-process.ts";
 import { rawIssues, writeBelow } from "./raw-issues.ts";
 
-// Times of whole builds, by the command users run, over generated archives: npm run bench build [ARTICLES…] [--runs N]
+// Times of whole builds, by the command users run, over generated archives:
+// npm run bench build [ARTICLES…] [--runs N] [--pages]
 // Our builds and Hugo's with stock Pagefind take turns, so that what else the machine does falls on both alike; what is
-// to be compared are the ratios. Hugo starts from finished Markdown, we start from raw pages.
-const runsAt = process.argv.indexOf("--runs");
-const RUNS = runsAt < 0 ? 3 : Number(process.argv[runsAt + 1]);
-const given = process.argv.slice(2, runsAt < 0 ? undefined : runsAt).map(Number);
-const SIZES = given.length > 0 ? given : [1000, 10_000, 50_000, 100_000];
-const PAGES_ONLY = ["--skip", "search,offline"];
+// to be compared are the ratios. Hugo starts from finished Markdown, we start from raw pages; so pages are also timed
+// with everything parsed, which is the like of what Hugo does. --pages leaves out the search.
+const { values, positionals } = parseArgs({
+  options: { runs: { type: "string", default: "3" }, pages: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const RUNS = Number(values.runs);
+const SIZES = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 50_000, 100_000];
+const WITHOUT_SEARCH = ["--skip", "search,offline"];
+const WITH_SEARCH = ["--skip", "offline"];
+/** What the incremental builds are timed with. */
+const USUAL = values.pages ? WITHOUT_SEARCH : WITH_SEARCH;
+
+/** What is there when a build begins. */
+type Start = "nothing" | "parsed pages" | "a site";
 
 const folder = mkdtempSync(join(tmpdir(), "archive-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-for (const size of SIZES) await benchSize(size);
+// The first command compiles the sources, which is no part of a build.
+await measureProcess(process.execPath, [resolve("scripts/run.js"), "build", "--help"], folder);
+const all = new Map<number, Rows>();
+for (const size of SIZES) all.set(size, await benchSize(size));
+for (const line of growth(all)) console.log(line);
 
-async function benchSize(size: number): Promise<void> {
+type Rows = ReadonlyMap<string, readonly Measured[]>;
+
+async function benchSize(size: number): Promise<Rows> {
   const base = join(folder, String(size));
   mkdirSync(base);
   const last = prepare(base, size);
@@ -28,23 +45,29 @@ async function benchSize(size: number): Promise<void> {
   const take = async (name: string, run: () => Promise<Measured>) => {
     const measured = await run();
     rows.set(name, [...(rows.get(name) ?? []), measured]);
+    process.stderr.write(`${rowOf(name, [measured])}\n`);
   };
   for (let run = 0; run < RUNS; run++) {
-    await take("pages, full", () => ours(base, PAGES_ONLY, true));
+    await take("pages, full", () => ours(base, WITHOUT_SEARCH, "nothing"));
     if (hasHugo()) await take("pages, Hugo", () => hugo(base));
-    await take("with search, full", () => ours(base, ["--skip", "offline"], true));
-    if (hasHugo()) await take("search, stock Pagefind", () => pagefind(base));
-    await take("nothing changed", () => ours(base, ["--skip", "offline"], false));
+    await take("pages, all parsed", () => ours(base, WITHOUT_SEARCH, "parsed pages"));
+    if (!values.pages) {
+      await take("with search, full", () => ours(base, WITH_SEARCH, "nothing"));
+      if (hasHugo()) await take("search, stock Pagefind", () => pagefind(base));
+      await take("with search, all parsed", () => ours(base, WITH_SEARCH, "parsed pages"));
+    }
+    await take("nothing changed", () => ours(base, USUAL, "a site"));
     writeBelow(join(base, "seeds"), last.path, `${last.text}\n补记第${run}段。\n`);
-    await take("one issue edited", () => ours(base, ["--skip", "offline"], false));
+    await take("one issue edited", () => ours(base, USUAL, "a site"));
     writeBelow(join(base, "seeds"), last.path.replace(".txt", `_${run}.txt`), newIssue(run));
-    await take("one issue added", () => ours(base, ["--skip", "offline"], false));
+    await take("one issue added", () => ours(base, USUAL, "a site"));
     rmSync(join(base, "seeds", last.path.replace(".txt", `_${run}.txt`)));
   }
   for (const [name, measured] of rows) console.log(rowOf(name, measured));
   for (const line of ratiosOf(rows)) console.log(line);
   for (const line of phasesOf(join(base, "report.json"))) console.log(line);
   rmSync(base, { recursive: true });
+  return rows;
 }
 
 /** Writes raw pages for us and Markdown for Hugo; gives the newest issue. */
@@ -64,11 +87,12 @@ function newIssue(run: number): string {
   return issue?.text ?? "";
 }
 
-function ours(base: string, more: readonly string[], isFull: boolean): Promise<Measured> {
+function ours(base: string, more: readonly string[], start: Start): Promise<Measured> {
   const out = join(base, "site");
   const cache = join(base, "build", "cache");
-  if (isFull) for (const path of [out, join(base, "build")]) rmSync(path, { recursive: true, force: true });
-  const report = isFull ? ["--report", join(base, "report.json")] : [];
+  if (start !== "a site") rmSync(out, { recursive: true, force: true });
+  if (start === "nothing") rmSync(join(base, "build"), { recursive: true, force: true });
+  const report = start === "nothing" ? ["--report", join(base, "report.json")] : [];
   const options = ["--seeds", join(base, "seeds"), "--out", out, "--cache", cache, ...more, ...report];
   return measureProcess(process.execPath, [resolve("scripts/run.js"), "build", ...options], base);
 }
@@ -98,19 +122,40 @@ function rowOf(name: string, measured: readonly Measured[]): string {
 }
 
 /** Ratios of runs that followed each other. */
-function ratiosOf(rows: ReadonlyMap<string, readonly Measured[]>): string[] {
+function ratiosOf(rows: Rows): string[] {
   const ratio = (label: string, of: readonly string[], to: readonly string[]) => {
     const sum = (names: readonly string[], run: number) =>
       names.reduce((total, name) => total + (rows.get(name)?.[run]?.elapsedMs ?? Number.NaN), 0);
     const value = median(Array.from({ length: RUNS }, (_, run) => sum(of, run) / sum(to, run)));
-    return Number.isNaN(value) ? [] : [`  ratio ${label.padEnd(34)} ${value.toFixed(2)}`];
+    return Number.isNaN(value) ? [] : [`  ratio ${label.padEnd(38)} ${value.toFixed(2)}`];
   };
+  const stock = ["pages, Hugo", "search, stock Pagefind"];
+  const full = [values.pages ? "pages, full" : "with search, full"];
   return [
-    ...ratio("pages to Hugo", ["pages, full"], ["pages, Hugo"]),
-    ...ratio("with search to Hugo + Pagefind", ["with search, full"], ["pages, Hugo", "search, stock Pagefind"]),
-    ...ratio("one issue added to full", ["one issue added"], ["with search, full"]),
-    ...ratio("one issue edited to full", ["one issue edited"], ["with search, full"]),
+    ...ratio("pages, full, to Hugo", ["pages, full"], ["pages, Hugo"]),
+    ...ratio("pages, all parsed, to Hugo", ["pages, all parsed"], ["pages, Hugo"]),
+    ...ratio("with search, full, to Hugo + Pagefind", ["with search, full"], stock),
+    ...ratio("with search, all parsed, to both", ["with search, all parsed"], stock),
+    ...ratio("one issue added to full", ["one issue added"], full),
+    ...ratio("one issue edited to full", ["one issue edited"], full),
   ];
+}
+
+/** How time grows from each size to the next: the exponent is 1 where twice the articles take twice as long. */
+function growth(sizes: ReadonlyMap<number, Rows>): string[] {
+  const known = [...sizes];
+  return known.slice(1).flatMap(([size, rows], i) => {
+    const [before, rowsBefore] = known[i] ?? [size, rows];
+    const line = (name: string, of: (one: Measured) => number) => {
+      const [now, then] = [rows, rowsBefore].map((each) => median((each.get(name) ?? []).map(of)));
+      return Math.log((now ?? Number.NaN) / (then ?? Number.NaN)) / Math.log(size / before);
+    };
+    return ["pages, full", "pages, all parsed", "with search, full"].flatMap((name) => {
+      const [wall, cpu] = [line(name, ({ elapsedMs }) => elapsedMs), line(name, ({ cpuMs }) => cpuMs)];
+      if (Number.isNaN(wall)) return [];
+      return [`growth ${before}→${size} ${name.padEnd(20)} ${wall.toFixed(2)} wall, ${cpu.toFixed(2)} cpu`];
+    });
+  });
 }
 
 function phasesOf(report: string): string[] {
