@@ -8,6 +8,7 @@ import { type Dateline, findDateline } from "./dateline.ts";
 import type { OrderedDraft, OrderedParagraph, Unit } from "./draft.ts";
 import type { Label } from "./label.ts";
 import { headText } from "./lines-to-blocks.ts";
+import { opensItem } from "./list-item.ts";
 import type { PageLine } from "./page-line.ts";
 import { dropLast, unitToSpans } from "./paragraph-spans.ts";
 import { findGluedByline, type GluedByline, isSure } from "./signature.ts";
@@ -105,15 +106,30 @@ function datelineDecision(dateline: Dateline | undefined, line: number, context:
   return [{ rule: "dateline", confidence: dateline.credit === null ? 0.9 : 0.99, lines: [line], evidence }];
 }
 
+/** From here up signed items are a list of briefs, and each signature stays with its item. */
+const FEWEST_BRIEFS = 2;
+
+function findGlued(paragraph: Paragraph, { signers }: PageContext): GluedByline | undefined {
+  return findGluedByline(paragraph.text, new Set([...signers].filter(([, n]) => n > 1).map(([name]) => name)));
+}
+
+/** Names those who sign items of a list of briefs; whether it is one. */
+function addBriefs(paragraphs: readonly Paragraph[], names: Names, context: PageContext): boolean {
+  const signed = paragraphs.flatMap((paragraph) => {
+    const glued = opensItem(paragraph.text) ? findGlued(paragraph, context) : undefined;
+    return glued && isSure(glued) ? [{ glued, line: paragraph.spans.at(-1)?.line ?? 0 }] : [];
+  });
+  if (signed.length < FEWEST_BRIEFS) return false;
+  for (const { glued, line } of signed) addGlued(names, glued, line, context);
+  return true;
+}
+
 /** Cuts the byline off the last paragraph; an unsure one is reported and left. */
 function cutGlued(paragraphs: Paragraph[], names: Names, context: PageContext): Diagnostic[] {
   const last = paragraphs.at(-1);
-  if (!last || last.flags.includes("subhead")) return [];
+  if (!last || last.flags.includes("subhead") || addBriefs(paragraphs, names, context)) return [];
   const line = last.spans.at(-1)?.line ?? 0;
-  const glued = findGluedByline(
-    last.text,
-    new Set([...context.signers].filter(([, n]) => n > 1).map(([name]) => name)),
-  );
+  const glued = findGlued(last, context);
   if (!glued) return [];
   if (!isSure(glued)) {
     const message = `${glued.printed} may be a byline`;

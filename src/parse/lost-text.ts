@@ -20,6 +20,15 @@ function lacksItsDemand(text: string): boolean {
   return at > 0 && !DEMAND_OPENS_PATTERN.test(start.slice(0, at));
 }
 
+/** `县人民政府决定:` */
+const COLON_END_PATTERN = /[:：]\s*$/u;
+
+/** Where a paragraph stands in its article. */
+interface ParagraphPlace {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 function toDecision(unit: Unit, quote: string, says: string, confidence: number, source: string): Decision {
   const evidence = [{ kind: "text-missing", quote, source, line: unit.line, says }];
   return { rule: "text-missing", confidence, lines: [unit.line], evidence };
@@ -27,21 +36,22 @@ function toDecision(unit: Unit, quote: string, says: string, confidence: number,
 
 /**
  * Says that text is missing where a paragraph begins or ends in mid-sentence and nothing on the page completes it.
- * `isFirst`: the lead of its article, which may begin as it likes.
+ * The first paragraph of an article may begin as it likes; one that announces a list may end with a colon before another.
  *
  * @example 保障第一落点至隔离酒店全程闭环,切实织密防控网;要科学调配… // what must be guaranteed, and by whom, is lost
  */
-export function findLostText(units: readonly Unit[], isFirst: boolean, seams: Seams, source: string): Decision[] {
+export function findLostText(units: readonly Unit[], place: ParagraphPlace, seams: Seams, source: string): Decision[] {
   const [first, last] = [units[0], units.at(-1)];
   if (!first || !last || first.kind !== "text") return [];
   const found: Decision[] = [];
   const startsCut = first.text.length >= SHORTEST_PROSE && (seams.fragment(first) > 0 || lacksItsDemand(first.text));
-  if (startsCut && !isFirst) {
+  if (startsCut && !place.isFirst) {
     const says = "The paragraph begins in mid-sentence and nothing on the page leads to it.";
     found.push(toDecision(first, first.text.slice(0, QUOTE_LENGTH), says, 0.6, source));
   }
   if (
     seams.isUnfinished(last) &&
+    (place.isLast || !COLON_END_PATTERN.test(last.text)) &&
     !seams.isSigned(last) &&
     last.text.length >= SHORTEST_PROSE &&
     /[,，。]/u.test(last.text.slice(-200))

@@ -1,5 +1,6 @@
 import type { Unit } from "./draft.ts";
 import { createKinshipRoom, type KinshipRoom, measureKinships } from "./kinship.ts";
+import { opensItem } from "./list-item.ts";
 import type { Move, Piece } from "./move.ts";
 import {
   findMoveFeatures,
@@ -98,12 +99,12 @@ const LONGEST_HEAD = 20;
 
 /**
  * Whether a run opens with what may be the head of an article of its own, and no sentence at target's end asks for it:
- * a short line without a stop, or a sub-heading behind a byline.
+ * a short line without a stop, a sub-heading behind a byline, an item of a list.
  */
 function mayOpenArticle(unit: Unit | undefined, run: RunFacts, target: TargetFacts, seams: Seams): boolean {
   if (!unit || target.open) return false;
   if (unit.kind === "subhead") return run.afterByline;
-  return unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit);
+  return opensItem(unit.text) || (unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit));
 }
 
 /** Whether an article holds the very same line: `会议还研究了其他事项。` stands in many, and is no tail of another. */

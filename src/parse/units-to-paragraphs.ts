@@ -67,9 +67,10 @@ function toFlags({ units, repeats }: Group, isMoved: boolean, lost: readonly Dec
 
 /** Makes paragraphs of the units of one article: cut sentences joined, lost text marked, repeats folded under what they repeat. */
 export function unitsToParagraphs(units: readonly Unit[], notes: UnitNotes): OrderedParagraph[] {
-  return joinUnits(units, notes).map((group, index) => {
+  return joinUnits(units, notes).map((group, index, groups) => {
     const isMoved = group.units.some((unit) => notes.moved.has(unit));
-    const lost = findLostText(group.units, index === 0, notes.seams, notes.source);
+    const place = { isFirst: index === 0, isLast: index === groups.length - 1 };
+    const lost = findLostText(group.units, place, notes.seams, notes.source);
     const decisions = [...group.decisions, ...lost];
     return {
       units: group.units,
