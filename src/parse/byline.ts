@@ -1,6 +1,7 @@
 import { removeSpaces } from "../text/characters.ts";
 import { foldWidth } from "../text/fold.ts";
 import { isNameShaped, isSpelledBySound, nameLikelihood } from "../text/person-name.ts";
+import { surnameLength } from "../text/surnames.ts";
 
 /** A signature read in full: nothing of the text is left over. */
 export interface Byline {
@@ -13,9 +14,9 @@ export interface Byline {
 }
 
 const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|特邀|资深|高级|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}]{2,4}?)`;
-const TITLE = `${NAME_OF_TITLE}{0,4}(?:记者|通讯员|评论员|实习生|撰稿人|特写)`;
+const TITLE = `${NAME_OF_TITLE}{0,4}(?:记者|通讯员|评论员|实习生|撰稿人|特写|读者|市民|居民|村民|网友|观众|听众)`;
 const WORK =
-  "摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|供稿|供图|报道|整理|采写|采访|制图|制作|美编|执笔|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+  "[图照]片由|提供|本版撰文|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|供稿|供图|报道|整理|采写|采访|制图|制作|美编|执笔|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
@@ -24,12 +25,16 @@ const ROLE_PATTERN = new RegExp(
 );
 
 const EDGES = /^[\s([【<□口◎○●■◆▲△▶►◇★☆*·—–-]+|[\s)\]】>*]+$/gu;
-const SEPARATORS = /[\s、,;；|/&:()（）【】[\]—-]+/u;
+const SEPARATORS = /[\s□、,;；|/&:()（）【】[\]—-]+/u;
 /** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
 const SPACED_NAME =
   /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
+/** `欧阳 建国`: a space behind a surname of two characters. */
+const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
 const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学)$/u;
+/** `作者:张三 单位:县水利局`: where the writer works. */
+const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
 /** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 const LONGEST = 60;
@@ -63,7 +68,9 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
 }
 
 function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
-  const joined = chunk.replace(SPACED_NAME, "$1$2$3");
+  const joined = chunk
+    .replace(SPACED_NAME, "$1$2$3")
+    .replace(SPACED_SURNAME, (spaced, surname: string) => (surnameLength(surname) === 2 ? surname : spaced));
   return joined.split(SEPARATORS).every((piece) => readPiece(piece, parts, beforeRole));
 }
 
@@ -89,7 +96,7 @@ function readParts(text: string): Parts | undefined {
  */
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
-  const bare = foldWidth(text).replace(EDGES, "").trim();
+  const bare = foldWidth(text).replace(EDGES, "").replace(WRITERS_UNIT, "").trim();
   if (bare === "" || NOT_A_BYLINE.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };

@@ -43,10 +43,10 @@ const BARE_PATTERN = /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]
 
 const NAMES_PATTERN = /^[(【[]([^()【】[\]]{2,60})[)】\]]/;
 const ROLE_START =
-  /^(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/u;
+  /^(?:[□口■◎○●] ?)?(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/u;
 const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报道/;
 const NAME_BEFORE_DAY =
-  /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?) (?=\d{1,2}月|近日|日前)/u;
+  /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?)(?:报道)? (?=\d{1,2}月|近日|日前)/u;
 const GAP = /^[\s:,、—-]*/;
 
 interface Reading {
@@ -99,8 +99,9 @@ function readBareNames(rest: string, reading: Reading): number {
 
 /** `本报讯 韩富 11月12日,`: a name alone between the credit and the day. */
 function readNameBeforeDay(rest: string, folded: string, reading: Reading): number {
-  const length = NAME_BEFORE_DAY.exec(folded)?.[1]?.length ?? 0;
-  return length > 0 && reading.credit !== null && addNames(rest.slice(0, length), reading) ? length : 0;
+  const match = NAME_BEFORE_DAY.exec(folded);
+  const names = rest.slice(0, match?.[1]?.length ?? 0);
+  return match && reading.credit !== null && addNames(names, reading) ? match[0].length : 0;
 }
 
 /** Offsets of the spaces behind a role, the farthest first: where names may end when the news follows after a space. */
