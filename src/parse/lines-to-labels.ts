@@ -1,8 +1,7 @@
-import { type Candidate, factsToCandidates, LONGEST_SHORT } from "./candidate.ts";
-import { BEFORE, FIRST, LABELS, type Label } from "./label.ts";
-import { addLabel } from "./label-signs.ts";
-import { WEIGHTS } from "./label-weights.ts";
+import { type Candidate, factsToCandidates } from "./candidate.ts";
+import type { Label } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
+import { addOwn, labelsBefore, labelsFor } from "./page-signs.ts";
 import { weigh } from "./sign.ts";
 import { addStep } from "./step-signs.ts";
 
@@ -13,20 +12,8 @@ export interface Labelled {
   readonly confidence: number;
 }
 
-/** A marked heading may be longer than others: headline and deck on one line. */
-const LONGEST_MARKED = 120;
 /** A label that no reading of the rest of the page can follow. */
 const NEVER = -1e6;
-
-const TEXT_ONLY: readonly Label[] = ["text"];
-const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => label !== "byline" && label !== "bylineAbove");
-
-/** Labels worth weighing for a line: a long one is text, and no signature is without names. */
-function labelsFor(line: Candidate): readonly Label[] {
-  const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
-  if (!isMarked && (line.length > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
-  return line.byline ? LABELS : WITHOUT_NAMES;
-}
 
 /** The best reading of the page up to a line that has this label. */
 interface Cell {
@@ -39,13 +26,14 @@ interface Cell {
 
 type Row = ReadonlyMap<Label, Cell>;
 
+function ownScore(label: Label, lines: readonly Candidate[], index: number): number {
+  return weigh((add) => addOwn(label, lines, index, add));
+}
+
 function firstRow(lines: readonly Candidate[]): Row {
   const row = new Map<Label, Cell>();
-  const [line, next] = lines;
-  if (!line) return row;
-  for (const label of labelsFor(line).filter((one) => FIRST.has(one))) {
-    const signs = weigh((add) => addLabel(label, line, undefined, next, add));
-    const own = label === "text" ? signs + WEIGHTS.noHead : signs;
+  for (const label of labelsFor(lines, 0)) {
+    const own = ownScore(label, lines, 0);
     row.set(label, { score: own, own, from: undefined, steps: new Map() });
   }
   return row;
@@ -63,29 +51,16 @@ function nextCell(own: number, steps: ReadonlyMap<Label, number>, previous: Row)
 
 function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row {
   const row = new Map<Label, Cell>();
-  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!before || !line) return row;
-  for (const label of labelsFor(line)) {
-    const steps = new Map<Label, number>();
-    for (const from of BEFORE[label]) {
-      if (previous.has(from))
-        steps.set(
-          from,
-          weigh((add) => addStep(from, label, before, line, add)),
-        );
-    }
-    const own = weigh((add) => addLabel(label, line, before, after, add));
-    const cell = nextCell(own, steps, previous);
+  const [before, line] = [lines[index - 1] as Candidate, lines[index] as Candidate];
+  const known = [...previous.keys()];
+  for (const label of labelsFor(lines, index)) {
+    const steps = new Map(
+      labelsBefore(label, known).map((from) => [from, weigh((add) => addStep(from, label, before, line, add))]),
+    );
+    const cell = nextCell(ownScore(label, lines, index), steps, previous);
     if (cell) row.set(label, cell);
   }
   return row;
-}
-
-/** What each label of the last line still costs: a page seldom ends with a headline. */
-function endScores(row: Row): Map<Label, number> {
-  return new Map(
-    [...row.keys()].map((label) => [label, label === "text" || label === "byline" ? 0 : WEIGHTS.endsWithHead]),
-  );
 }
 
 /** For each label of the line before `row`, the best that the rest of the page can add; `rest` is the same for `row`. */
@@ -113,7 +88,7 @@ function chooseLabel(row: Row, rest: ReadonlyMap<Label, number>): Labelled {
 /** Follows the best reading back from the last line. */
 function readBack(rows: readonly Row[]): Labelled[] {
   const labels: Labelled[] = [];
-  let rest: ReadonlyMap<Label, number> = endScores(rows.at(-1) ?? new Map());
+  let rest: ReadonlyMap<Label, number> = new Map([...(rows.at(-1)?.keys() ?? [])].map((last) => [last, 0]));
   let label: Label | undefined;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index] ?? new Map<Label, Cell>();

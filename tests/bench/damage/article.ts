@@ -22,20 +22,6 @@ export interface PrintedArticle {
   readonly byline: Byline;
 }
 
-const KICKERS = [
-  "聚力攻坚 实干争先",
-  "走基层·看变化",
-  "奋进新征程 建功新时代",
-  "我市全面推进移风易俗",
-  "民生无小事 枝叶总关情",
-];
-const DECKS = [
-  "——本报记者蹲点见闻",
-  "——写在开工建设一周年之际",
-  "一季度完成投资同比增长两成",
-  "——来自重点工程一线的报道",
-];
-
 /** Verse and notices: lines so short that a dateline before them would be absurd. */
 function isShortLined(story: Story): boolean {
   const total = story.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -78,8 +64,8 @@ function chooseHeading(
 ): Pick<GoldArticle, "kicker" | "deck"> {
   const extra = random.chance(regime.extraHeading) ? random.weighted({ kicker: 1, deck: 1 }) : "none";
   return {
-    kicker: story.kicker ?? (extra === "kicker" ? random.pick(KICKERS) : null),
-    deck: deck !== "" ? deck : extra === "deck" ? random.pick(DECKS) : null,
+    kicker: story.kicker ?? (extra === "kicker" ? random.pick(regime.sayings.kickers) : null),
+    deck: deck !== "" ? deck : extra === "deck" ? random.pick(regime.sayings.decks) : null,
   };
 }
 

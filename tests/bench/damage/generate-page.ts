@@ -62,7 +62,9 @@ function choosePrinted(stories: readonly Story[], seeds: readonly Story[], regim
   const shuffled = [random.shuffle(stories), random.shuffle(seeds)];
   return Array.from({ length: count }, (_, index) => {
     const story = shuffled[random.chance(regime.seedShare) ? 1 : 0]?.[index];
-    const told = random.chance(regime.subheads) ? addSubheads(story as Story, random) : (story as Story);
+    const told = random.chance(regime.subheads)
+      ? addSubheads(story as Story, regime.sayings.subheads, random)
+      : (story as Story);
     return printStory(told, regime, random);
   });
 }

@@ -7,16 +7,6 @@ import type { Regime } from "./regime.ts";
 /** How a page marks its headlines: not at all, all alike, or the first above the rest. */
 export type HeadingMarks = "none" | "same" | "depth";
 
-const SECTIONS = [
-  "聚焦重点项目",
-  "图片新闻",
-  "要闻速递",
-  "综合新闻",
-  "民生·关注",
-  "【文化园地】",
-  "经济观察",
-  "简明新闻",
-];
 const FIGURES = ["——重点图——", "[图片]", "图①", "◀", "【图片新闻】"];
 const CHROME = ["PDF «上一版 下一版»", "本期共8版", "当前第4版", "上一版 下一版", "返回首页"];
 
@@ -67,7 +57,9 @@ function addFigure(lines: readonly PageLine[], random: Random): PageLine[] {
 export function addFurniture(articles: readonly (readonly PageLine[])[], regime: Regime, random: Random): PageLine[] {
   const body = articles.flatMap((lines) => {
     const pictured = random.chance(regime.figure) ? addFigure(lines, random) : lines;
-    const label = random.chance(regime.section) ? [headLine(random.pick(SECTIONS), "section", null)] : [];
+    const label = random.chance(regime.section)
+      ? [headLine(random.pick(regime.sayings.sections), "section", null)]
+      : [];
     return [...label, ...pictured];
   });
   if (!random.chance(regime.furniture)) return body;

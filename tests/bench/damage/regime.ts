@@ -1,4 +1,5 @@
 import type { BylineForm, DatelineForm } from "./dress.ts";
+import { FITTED, type Sayings } from "./sayings.ts";
 
 /** How pages of one kind are printed, and what befalls them on the way to text. */
 export interface Regime {
@@ -22,6 +23,8 @@ export interface Regime {
   readonly figure: number;
   readonly extraHeading: number;
   readonly subheads: number;
+  /** Kickers, decks, section labels and sub-headings that stories do not bring along. */
+  readonly sayings: Sayings;
 }
 
 const SEED_DATELINES = { "marked-date": 1, date: 0, none: 0, "marked-names": 0, marked: 0.02, paper: 0, agency: 0 };
@@ -34,6 +37,7 @@ export const REGIMES: readonly Regime[] = [
     name: "seeds",
     datelines: { ...SEED_DATELINES, "marked-inline": 0, "dated-mark": 0 },
     bylines: { "own-bare": 11, "glued-bare": 6, own: 0, glued: 0, above: 0, none: 8 },
+    sayings: FITTED,
     seedShare: 0.25,
     cutsPerThousand: 1.6,
     tail: 0.4,
@@ -52,6 +56,7 @@ export const REGIMES: readonly Regime[] = [
     name: "papers",
     datelines: { ...PAPER_DATELINES, "marked-inline": 2, "dated-mark": 3 },
     bylines: PAPER_BYLINES,
+    sayings: FITTED,
     seedShare: 0.15,
     cutsPerThousand: 1.6,
     tail: 0.4,
@@ -70,6 +75,7 @@ export const REGIMES: readonly Regime[] = [
     name: "heavy",
     datelines: { ...PAPER_DATELINES, "marked-inline": 2, "dated-mark": 3 },
     bylines: PAPER_BYLINES,
+    sayings: FITTED,
     seedShare: 0.15,
     cutsPerThousand: 3.2,
     tail: 0.9,

@@ -1,0 +1,35 @@
+import { type Candidate, LONGEST_SHORT } from "./candidate.ts";
+import { BEFORE, FIRST, LABELS, type Label } from "./label.ts";
+import { addLabel } from "./label-signs.ts";
+import type { Add } from "./sign.ts";
+
+/** A marked heading may be longer than others: headline and deck on one line. */
+const LONGEST_MARKED = 120;
+
+const TEXT_ONLY: readonly Label[] = ["text"];
+const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => label !== "byline" && label !== "bylineAbove");
+
+/** Labels worth weighing for a line: a long one is text, and no signature is without names. */
+function labelsOfLine(line: Candidate): readonly Label[] {
+  const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
+  if (!isMarked && (line.length > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
+  return line.byline ? LABELS : WITHOUT_NAMES;
+}
+
+/** Labels worth weighing for line `index` of a page. */
+export function labelsFor(lines: readonly Candidate[], index: number): readonly Label[] {
+  const labels = labelsOfLine(lines[index] as Candidate);
+  return index === 0 ? labels.filter((label) => FIRST.has(label)) : labels;
+}
+
+/** Of the labels of the line before, those that `label` may stand behind. */
+export function labelsBefore(label: Label, previous: readonly Label[]): readonly Label[] {
+  return previous.filter((from) => BEFORE[label].includes(from));
+}
+
+/** Adds what speaks for or against `label` for line `index` itself, its place on the page included. */
+export function addOwn(label: Label, lines: readonly Candidate[], index: number, add: Add): void {
+  addLabel(label, lines[index] as Candidate, lines[index - 1], lines[index + 1], add);
+  if (index === 0 && label === "text") add("noHead");
+  if (index === lines.length - 1 && label !== "text" && label !== "byline") add("endsWithHead");
+}

@@ -1,0 +1,42 @@
+import { bytesToSource } from "../../../src/parse/bytes-to-source.ts";
+import { type Candidate, factsToCandidates } from "../../../src/parse/candidate.ts";
+import { findFurniture } from "../../../src/parse/furniture.ts";
+import type { Label } from "../../../src/parse/label.ts";
+import { linesToFacts } from "../../../src/parse/line-facts.ts";
+import { findRunningHead } from "../../../src/parse/running-head.ts";
+import { textToLines } from "../../../src/parse/text-to-lines.ts";
+import type { GeneratedPage } from "../damage/generate-page.ts";
+
+/** The lines of a generated page that the parser labels, and the label that each truly has. */
+export interface LabelledPage {
+  readonly lines: readonly Candidate[];
+  readonly labels: readonly Label[];
+}
+
+/** True label of each line of a page by its number, furniture left out. */
+function trueLabels(page: GeneratedPage): Map<number, Label> {
+  const labels = new Map<number, Label>();
+  const headed = new Set<number>();
+  const told = new Set<number>();
+  page.lines.forEach((line, index) => {
+    if (!line || line.role === "furniture" || line.role === "figure") return;
+    const article = line.article ?? -1;
+    if (line.role === "headline") labels.set(index + 1, headed.has(article) ? "headline2" : "headline");
+    else if (line.role === "byline") labels.set(index + 1, told.has(article) ? "byline" : "bylineAbove");
+    else labels.set(index + 1, line.role === "body" || line.role === "repeat" ? "text" : line.role);
+    if (line.role === "headline") headed.add(article);
+    if (line.role === "body") told.add(article);
+  });
+  return labels;
+}
+
+/** Undefined for a page whose true reading the parser has no label sequence for, as where furniture passes for text. */
+export function toLabelledPage(page: GeneratedPage): LabelledPage {
+  const source = bytesToSource(Buffer.from(page.text, "utf8"), "page.txt");
+  const truth = trueLabels(page);
+  const text = textToLines(source).filter(
+    (line) => truth.has(line.number) && !findRunningHead(line) && !findFurniture(line),
+  );
+  const lines = factsToCandidates(linesToFacts(text));
+  return { lines, labels: lines.map(({ line }) => truth.get(line.number) ?? "text") };
+}

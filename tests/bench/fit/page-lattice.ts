@@ -1,0 +1,150 @@
+import type { Candidate } from "../../../src/parse/candidate.ts";
+import type { Label } from "../../../src/parse/label.ts";
+import { type Sign, WEIGHTS } from "../../../src/parse/label-weights.ts";
+import { addOwn, labelsBefore, labelsFor } from "../../../src/parse/page-signs.ts";
+import type { Add } from "../../../src/parse/sign.ts";
+import { addStep } from "../../../src/parse/step-signs.ts";
+import type { LabelledPage } from "./labelled-page.ts";
+
+/** Names of all signs; a sign is its index in this list. */
+export const SIGNS = Object.keys(WEIGHTS) as Sign[];
+const INDEX = new Map(SIGNS.map((sign, index) => [sign, index]));
+
+/** Signs that occur, each with its value: index, value, index, value, … */
+type Signs = readonly number[];
+
+interface Node {
+  readonly label: Label;
+  readonly own: Signs;
+  /** For each label that may stand before: its place in the row before, and the signs of the step. */
+  readonly steps: readonly { readonly from: number; readonly signs: Signs }[];
+  readonly isTrue: boolean;
+}
+
+/** Every reading of a page that the parser weighs, with the signs of each choice. */
+export type Lattice = readonly (readonly Node[])[];
+
+function collect(read: (add: Add) => void): Signs {
+  const signs: number[] = [];
+  read((sign, value = 1) => {
+    signs.push(INDEX.get(sign) ?? 0, value);
+  });
+  return signs;
+}
+
+/** Undefined where the true reading is none of those that the parser weighs. */
+export function toLattice({ lines, labels }: LabelledPage): Lattice | undefined {
+  const rows: Node[][] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const before = rows[index - 1];
+    const row = labelsFor(lines, index).map((label): Node => {
+      const from = before
+        ? labelsBefore(
+            label,
+            before.map((node) => node.label),
+          )
+        : [];
+      return {
+        label,
+        own: collect((add) => addOwn(label, lines, index, add)),
+        steps: from.map((one) => ({
+          from: before?.findIndex((node) => node.label === one) ?? 0,
+          signs: collect((add) => addStep(one, label, lines[index - 1] as Candidate, lines[index] as Candidate, add)),
+        })),
+        isTrue: label === labels[index],
+      };
+    });
+    const reachable = row.filter((node) => index === 0 || node.steps.length > 0);
+    const isRead = reachable.some(
+      (node) => node.isTrue && (index === 0 || node.steps.some(({ from }) => before?.[from]?.isTrue)),
+    );
+    if (!isRead) return undefined;
+    rows.push(reachable);
+  }
+  return rows.length > 0 ? rows : undefined;
+}
+
+function score(signs: Signs, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < signs.length; at += 2)
+    sum += (weights[signs[at] as number] as number) * (signs[at + 1] as number);
+  return sum;
+}
+
+function addSigns(signs: Signs, share: number, gradient: Float64Array): void {
+  for (let at = 0; at < signs.length; at += 2)
+    gradient[signs[at] as number] = (gradient[signs[at] as number] as number) + share * (signs[at + 1] as number);
+}
+
+function logSum(values: readonly number[]): number {
+  const top = Math.max(...values);
+  return top === -Infinity ? top : top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
+}
+
+/** Log-scores of a page's choices: of each label by itself, and of each step to it. */
+interface Scores {
+  readonly own: readonly (readonly number[])[];
+  readonly steps: readonly (readonly (readonly number[])[])[];
+}
+
+function toScores(rows: Lattice, weights: Float64Array, cost: number): Scores {
+  return {
+    own: rows.map((row) => row.map((node) => score(node.own, weights) + (node.isTrue ? 0 : cost))),
+    steps: rows.map((row) => row.map((node) => node.steps.map(({ signs }) => score(signs, weights)))),
+  };
+}
+
+const at = (values: readonly number[] | undefined, index: number) => values?.[index] ?? Number.NEGATIVE_INFINITY;
+
+/** For each label of each line the log-sum over all readings of the page up to it. */
+function sumAhead(rows: Lattice, { own, steps }: Scores): number[][] {
+  const sums: number[][] = [];
+  rows.forEach((row, line) => {
+    const before = sums[line - 1];
+    const reach = (node: Node, n: number) =>
+      before ? logSum(node.steps.map(({ from }, s) => at(before, from) + at(steps[line]?.[n], s))) : 0;
+    sums.push(row.map((node, n) => at(own[line], n) + reach(node, n)));
+  });
+  return sums;
+}
+
+/** For each label of each line the log-sum over all readings of the page behind it. */
+function sumBehind(rows: Lattice, { own, steps }: Scores): number[][] {
+  const sums: number[][] = rows.map((row) => row.map(() => 0));
+  for (let line = rows.length - 1; line > 0; line -= 1) {
+    const routes: number[][] = (rows[line - 1] ?? []).map(() => []);
+    rows[line]?.forEach((node, n) => {
+      const rest = at(own[line], n) + at(sums[line], n);
+      node.steps.forEach(({ from }, s) => {
+        routes[from]?.push(at(steps[line]?.[n], s) + rest);
+      });
+    });
+    sums[line - 1] = routes.map(logSum);
+  }
+  return sums;
+}
+
+/**
+ * Log-probability of a page's true reading under `weights`, `cost` added to every line that is read otherwise so that
+ * readings just short of wrong are pressed down too; its gradient is added to `gradient`.
+ */
+export function addGradient(rows: Lattice, weights: Float64Array, cost: number, gradient: Float64Array): number {
+  const scores = toScores(rows, weights, cost);
+  const [ahead, behind] = [sumAhead(rows, scores), sumBehind(rows, scores)];
+  const total = logSum(ahead.at(-1) ?? []);
+  let truth = 0;
+  rows.forEach((row, line) => {
+    row.forEach((node, n) => {
+      const [own, rest] = [at(scores.own[line], n), at(behind[line], n) - total];
+      addSigns(node.own, (node.isTrue ? 1 : 0) - Math.exp(at(ahead[line], n) + rest), gradient);
+      if (node.isTrue) truth += own;
+      node.steps.forEach(({ from, signs }, s) => {
+        const step = at(scores.steps[line]?.[n], s);
+        const isTrue = node.isTrue && rows[line - 1]?.[from]?.isTrue === true;
+        addSigns(signs, (isTrue ? 1 : 0) - Math.exp(at(ahead[line - 1], from) + step + own + rest), gradient);
+        if (isTrue) truth += step;
+      });
+    });
+  });
+  return truth - total;
+}
