@@ -6,12 +6,14 @@ export interface Candidate extends LineFacts {
   readonly overlapNext: number;
   /** The same for the text that precedes it. */
   readonly overlapBefore: number;
-  /** Share of the page's marked headings among the lines that could be headings; 0 where hardly any is marked. */
+  /** Share of the page's places for a headline that are marked, that stand over a credit or day, that stand under a signature. */
   readonly pageMarks: number;
-  /** Share of the page's lines that look like headlines and stand over a lead with a credit or a day. */
   readonly pageCues: number;
+  readonly pageSigns: number;
   /** Whether the next line opens like a lead. */
   readonly isBeforeCue: boolean;
+  /** Whether the lines that follow are short and unfinished: verse, a list, a form. */
+  readonly isBeforeShort: boolean;
   /** Whether it stands among lines as short and unfinished as itself: verse, a list, a form. */
   readonly isAmongShort: boolean;
   /** Whether the names also sign elsewhere on the page. */
@@ -26,6 +28,8 @@ const LEAD_REACH = 220;
 export const LONGEST_SHORT = 60;
 /** Short lines among seven that make verse or a list of them. */
 const FEW_STUBS = 5;
+/** Short lines behind a line that make verse or a list of them. */
+const FEW_BEHIND = 3;
 const SPACES = /[\s“”"《》,、·]/g;
 
 /** Marks of the pairs of one text, by a hash of 16 bits; all zero between two uses. */
@@ -76,20 +80,35 @@ function isCue(line: LineFacts | undefined): boolean {
   return line !== undefined && line.cue !== "none" && line.cue !== "vague";
 }
 
-/** Of the places where a short line stands before a longer one that opens an article, how many open with a cue. */
-function shareOfCues(facts: readonly LineFacts[]): number {
-  const credits = facts.filter((line) => line.cue === "credit").length;
-  const cues = facts.filter(isCue).length;
-  const marked = facts.filter((line) => line.line.depth > 0).length;
-  const articles = Math.max(cues, marked, 1);
-  return credits < 2 ? 0 : cues / articles;
+/** Whether a headline could stand at `index`: short, unfinished, behind an ended text and over a longer one. */
+function isPlaceOfHead(facts: readonly LineFacts[], index: number): boolean {
+  const [before, line, next] = [facts[index - 1], facts[index], facts[index + 1]];
+  if (!line || !next || line.length > LONGEST_SHORT || line.endsSentence || line.hasStopInside || line.byline)
+    return false;
+  if (next.length < SHORTEST_LEAD || next.startsInside || line.cue === "credit") return false;
+  return !before || before.endsSentence || before.byline !== undefined || before.glued !== undefined;
 }
 
-/** Share of the marked headings among lines that stand like headings: short, unfinished, before a longer line. */
-function shareOfMarks(facts: readonly LineFacts[]): number {
-  const marked = facts.filter((line) => line.line.depth > 0).length;
-  const credits = facts.filter((line) => line.cue === "credit").length;
-  return marked < 2 ? 0 : Math.min(1, marked / Math.max(marked, credits));
+/** Fewer than these of a kind say nothing of the page. */
+const FEWEST = 2;
+const SHORTEST_LEAD = 30;
+
+function isSigned(line: LineFacts | undefined): boolean {
+  return line !== undefined && (line.byline !== undefined || line.glued !== undefined);
+}
+
+/** Shares of the page's places of headlines; 0 where hardly any is of the kind. */
+function sharesOfPlaces(facts: readonly LineFacts[]): Pick<Candidate, "pageMarks" | "pageCues" | "pageSigns"> {
+  const places = facts.flatMap((_, index) => (isPlaceOfHead(facts, index) ? [index] : []));
+  const share = (isOf: (index: number) => boolean) => {
+    const count = places.filter(isOf).length;
+    return count < FEWEST ? 0 : count / places.length;
+  };
+  return {
+    pageMarks: share((index) => (facts[index]?.line.depth ?? 0) > 0),
+    pageCues: share((index) => isCue(facts[index + 1])),
+    pageSigns: share((index) => isSigned(facts[index - 1])),
+  };
 }
 
 function countSigners(facts: readonly LineFacts[]): Map<string, number> {
@@ -107,8 +126,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const signers = countSigners(facts);
   const long = facts.filter((line) => line.length > LONGEST_SHORT);
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
-  const pageMarks = shareOfMarks(facts);
-  const pageCues = shareOfCues(facts);
+  const shares = sharesOfPlaces(facts);
   return facts.map((line, index) => ({
     ...line,
     pageIndents,
@@ -116,8 +134,8 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     overlapNext: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
     overlapBefore: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
     isAmongShort: isStub(line) && countStubs(facts, index) >= FEW_STUBS,
-    pageMarks,
-    pageCues,
+    ...shares,
+    isBeforeShort: facts.slice(index + 1, index + 1 + FEW_BEHIND).filter(isStub).length === FEW_BEHIND,
     isBeforeCue: isCue(facts[index + 1]),
   }));
 }

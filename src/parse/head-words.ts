@@ -34,3 +34,26 @@ export const SPEECH_START = /^[“"‘]/;
 /** Words that headlines of local papers end with. */
 export const HEADLINE_WORDS =
   /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|签约|开工|座谈会|会议|工作|活动|仪式|调研|检查|督导|考察|观摩|演练|培训|行动|发展|建设|项目|开班|推进会|动员会|部署会)$/u;
+/** `任免名单`, `招聘启事`, `关于…的公告`, `致…的一封信`: titles of notices and documents. */
+export const NOTICE_TITLE =
+  /^(?!特此).*(?:启事|公告|通告|通知|声明|名单|公示|一封信|公报|决议|决定|讣告|简章|倡议书|慰问信|感谢信|贺信|简讯|简报|须知|说明|意见|细则|办法)$/u;
+/** `秋收(外一首)`, `老街(组诗)`: titles of verse and prose of the literary page. */
+export const LITERARY_TITLE = /\((?:外[一二三四五六]首|组诗|组章|节选|连载|小小说|散文|随笔|诗歌|[一二三上中下])\)$/u;
+/** Words that lead on to something: a head seldom ends with one. */
+export const DANGLING_END = /[的和在把将被与及从向以还并而或但因由于给让使为是有该其等至到这那每各某则仅即][”》]?$/u;
+/** `某某县自来水公司`, `2024年5月1日`, `特此公告。`: the last lines of a notice, no stop behind them. */
+export const NOTICE_END =
+  /^(?:(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日|特此(?:公告|通告|通知|声明|启事)。?|[\p{Script=Han}]{2,20}(?:公司|委员会|办公室|政府|局|院|中心|指挥部|领导小组)|.{0,12}(?:电话|热线):?.{0,8}\d{5,}.{0,8})$/u;
+/** `谁来系上安全带?`, `供热“账本”里有什么`, `存款利率为何下调`: asks, as text hardly does on a line of its own. */
+export const QUESTION =
+  /^(?!问|答|记者|\S{2,4}:)[^。?]{4,36}[?]$|(?:什么|怎么[\p{Script=Han}]{1,3}|如何[\p{Script=Han}“”]{1,6}|为何[\p{Script=Han}“”]{1,8}|为什么[\p{Script=Han}]{1,8}|多少|哪里|何在|何处)$/u;
+/** `数读|供热“账本”里有什么`, `记者手记丨…`: the name of a column before the title. */
+export const COLUMN_NAME = /^[\p{Script=Han}·“”]{2,10} ?[|丨｜│] ?\S/u;
+/** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */
+export const KICKER_START =
+  /^(?:围绕|贯彻|学习|深入学习|认真学习|聚焦|关注|回望|奋进|牢记|喜迎|庆祝|纪念|迎接|践行|弘扬|把握|推进|优化|凝心聚力|踔厉奋发)/u;
+/** `编辑同志:`, `尊敬的家长朋友:`, `全县父老乡亲:`: whom a letter speaks to. */
+export const SALUTATION = /^(?:编辑|尊敬的|各位|亲爱的|敬爱的|全[县市省国区镇村]|广大)[^。]{0,24}[:!]$/u;
+/** `施工队队长郑`, `总工程师`: an office, with or without the start of a name: the sentence goes on. */
+export const POST_END =
+  /(?:书记|[县镇乡市区村局队校院站场厂社科行会]长|主任|教授|老师|经理|民警|村民|居民|市民|职工|社员|负责人|主席|医生|律师|工程师|研究员|技术员|战士|骑手|院士|专家|代表|委员|学生|同学)[\p{Script=Han}]{0,2}$/u;

@@ -2,14 +2,21 @@ import type { Candidate } from "./candidate.ts";
 import {
   BRACKETED,
   COLON_INSIDE,
+  COLUMN_NAME,
+  DANGLING_END,
   DASH_START,
   DECK_WORDS,
   GENRE,
   HEADLINE_WORDS,
   KICKER_END,
   KICKER_SPEECH,
+  KICKER_START,
+  LITERARY_TITLE,
   NOTICE_LINE,
+  NOTICE_TITLE,
   NUMBER_START,
+  POST_END,
+  QUESTION,
   QUOTE_END,
   SECTION_PATTERN,
   SLOGAN,
@@ -23,8 +30,16 @@ const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 38;
 /** Lines of one headline are seldom longer than this together. */
 const USUAL_HEAD = 20;
+/** Up to here a line may be half of a headline of two clauses: `“退票客服”来电`, `女子险失八万元`. */
+const HALF_TITLE = 11;
+
 function nameOdds(line: Candidate): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
+}
+
+/** Whether words say that it is a title: of a notice, of verse. */
+function isTitleByWords(folded: string): boolean {
+  return LITERARY_TITLE.test(folded) || NOTICE_TITLE.test(folded);
 }
 
 function addText(line: Candidate, add: Add): void {
@@ -41,7 +56,9 @@ function addText(line: Candidate, add: Add): void {
   if (line.line.isBold) add("textBold");
   if (line.byline?.hasRole) add("textRole");
   add("textName", nameOdds(line));
-  if (NOTICE_LINE.test(line.line.folded)) add("textNotice");
+  if (QUESTION.test(line.line.folded)) add("textAsks");
+  if (isTitleByWords(line.line.folded)) add("textTitle");
+  if (NOTICE_LINE.test(line.line.folded) || line.endsNotice) add("textNotice");
   if (line.isAmongShort) add("textAmongShort");
   add("textOverlapBefore", line.length < LONGEST_HEAD ? line.overlapBefore : 0);
   if (SECTION_PATTERN.test(line.line.folded)) add("textSectionWord");
@@ -67,6 +84,8 @@ function addHead(line: Candidate, add: Add): void {
   if (line.byline?.hasRole) add("headRole");
   add("headName", nameOdds(line));
   if (line.pageIndents && line.line.isIndented) add("headIndent");
+  if (DANGLING_END.test(folded)) add("headDangles");
+  if (POST_END.test(folded)) add("headEndsWithPost");
   addEnd(folded, line, add);
 }
 
@@ -88,10 +107,15 @@ function addTitle(line: Candidate, add: Add): void {
   if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
   if (COLON_INSIDE.test(folded)) add("headColonInside");
   if (QUOTE_END.test(folded)) add("headEndsWithQuote");
-  if (folded.includes(",")) add("headComma");
+  if (QUESTION.test(folded)) add("titleAsks");
+  if (COLUMN_NAME.test(folded)) add("titleColumnName");
+  if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort) add("headAmongShort");
   if (line.length < 8) add("headShort");
+  if (NOTICE_TITLE.test(folded)) add("titleNotice");
+  if (LITERARY_TITLE.test(folded)) add("titleLiterary");
+  if (line.isBeforeShort) add("titleBeforeShort");
 }
 
 function addSection(line: Candidate, add: Add): void {
@@ -124,6 +148,7 @@ function addByline(line: Candidate, add: Add): void {
   else if (line.byline.hasRole) add("bylineRole");
   else add("bylineName", line.byline.likelihood);
   if (line.isKnownSigner) add("bylineKnown");
+  if (SECTION_PATTERN.test(line.line.folded)) add("bylineSectionWord");
 }
 
 function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void {
@@ -132,12 +157,14 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
   add("kickerOverlap", line.overlapNext);
   if (KICKER_SPEECH.test(line.line.folded)) add("kickerSpeech");
   if (KICKER_END.test(line.line.folded)) add("kickerEnd");
+  if (KICKER_START.test(line.line.folded) && !SECTION_PATTERN.test(line.line.folded)) add("kickerStart");
   if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
   if (next) add("kickerLength", Math.max(0, next.length + line.length - USUAL_HEAD) / 10);
   if (SECTION_PATTERN.test(line.line.folded)) add("kickerSectionWord");
   if (GENRE.test(line.line.folded)) add("kickerGenre");
   if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
+  if (line.line.depth > 0 && next?.line.depth === 0) add("kickerLosesHash");
 }
 
 function addDeck(line: Candidate, before: Candidate | undefined, add: Add): void {
@@ -150,6 +177,11 @@ function addDeck(line: Candidate, before: Candidate | undefined, add: Add): void
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
   if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
   if (line.line.depth > 0 && before?.line.depth === 0) add("deckGainsHash");
+}
+
+/** Whether a title is over by its last words: `秋收(外一首)`, `招聘启事`, a question. */
+function isWholeTitle({ line, endsSentence }: Candidate): boolean {
+  return endsSentence || isTitleByWords(line.folded);
 }
 
 function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): void {
@@ -165,6 +197,11 @@ function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): 
   if (TWO_CLAUSES.test(line.line.folded)) add("secondTwoClauses");
   if (DASH_START.test(line.line.folded)) add("secondDash");
   if (GENRE.test(previous.line.folded)) add("secondAfterGenre");
+  if (previous.line.folded.endsWith(":")) add("secondAfterColon");
+  if (isWholeTitle(previous)) add("secondAfterWhole");
+  if (Math.max(previous.length, line.length) <= HALF_TITLE) add("secondOfHalves");
+  if (line.length > HALF_TITLE && previous.goesOn < 0.5) add("secondIsWhole");
+  if (line.isBeforeShort || line.isAmongShort) add("secondBeforeShort");
   if (previous.line.depth > 0 && line.line.depth === 0) add("secondLostHash");
   if (previous.line.depth === 0 && line.line.depth > 0) add("secondGainsHash");
 }

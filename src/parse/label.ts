@@ -32,7 +32,7 @@ export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   deck: ["headline", "headline2", "deck"],
   bylineAbove: ["headline", "headline2", "deck", "bylineAbove"],
   text: ["headline", "headline2", "deck", "bylineAbove", "text", "subhead", "byline", "section"],
-  subhead: ["text", "bylineAbove", "headline"],
+  subhead: ["text", "bylineAbove", "headline", "headline2", "deck"],
   byline: ["text", "byline"],
 };
 

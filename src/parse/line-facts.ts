@@ -4,6 +4,8 @@ import { opensSentence } from "../text/sentence-start.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { goesOnInto } from "./continuity.ts";
 import { type Dateline, findDateline } from "./dateline.ts";
+import { scoreFragment } from "./fragment-score.ts";
+import { NOTICE_END } from "./head-words.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** How strongly a line opens like the lead of an article. */
@@ -30,6 +32,10 @@ export interface LineFacts {
   readonly startsParagraph: boolean;
   /** Opens with a word that sentences open with. */
   readonly opensSentence: boolean;
+  /** Closes a notice without a stop: its unit, its day, its telephone. */
+  readonly endsNotice: boolean;
+  /** How likely its first words stand in the middle of a sentence, 0..1. */
+  readonly isFragment: number;
   /** How surely a sentence goes on from this line into the next, 0..1. */
   readonly goesOn: number;
 }
@@ -80,6 +86,8 @@ function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
     startsInside: INSIDE_START.test(folded),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
     opensSentence: opensSentence(text),
+    endsNotice: text.length < LONGEST_SIGNATURE && NOTICE_END.test(folded),
+    isFragment: 1 / (1 + Math.exp(-scoreFragment(text))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
   };
 }

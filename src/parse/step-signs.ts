@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { SALUTATION } from "./head-words.ts";
 import type { Label } from "./label.ts";
 import { type Add, STUB } from "./sign.ts";
 
@@ -8,7 +9,7 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "date") add("dateInsideText");
   if (line.cue === "vague") add("vagueInsideText");
   const isUnindented = line.pageIndents && !line.line.isIndented;
-  if (before.endsSentence || before.glued) {
+  if (before.endsSentence || before.glued || before.endsNotice) {
     if (isUnindented) add("unindentedStart");
     if (before.glued) add(before.glued.hasRole ? "textAfterGluedRole" : "textAfterGluedName", before.glued.likelihood);
     return;
@@ -16,18 +17,26 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   if (line.opensSentence) add("freshStart");
   if (line.pageIndents && line.line.isIndented) add("indentedStart");
   add("goesOnSurely", before.goesOn);
+  add("goesOnFragment", line.isFragment);
   if (line.startsParagraph || line.cue !== "none") add("brokenOff", 1 - before.goesOn);
   else add("goesOn");
 }
 
-function addHeadAfter(from: Label, before: Candidate, add: Add): void {
+function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
   if (from === "byline") add("headAfterByline");
   if (from !== "text") return;
-  if (before.glued) add("headAfterGlued");
+  if (before.glued) {
+    if (to === "subhead") add("subheadAfterGlued", before.glued.likelihood);
+    else add("headAfterGlued");
+    return;
+  }
+  if (to !== "subhead") add("headAfterUnsigned", line.pageSigns);
+  if (before.endsNotice) add("headAfterNotice");
   else if (!before.endsSentence) {
     add("headAfterUnfinished");
     add("headGoesOn", before.goesOn);
-    if (before.length < STUB && !before.hasStopInside && !before.startsInside) add("headAfterStub");
+    if (before.length < STUB && !before.isAmongShort && !before.hasStopInside && !before.startsInside)
+      add("headAfterStub");
   }
 }
 
@@ -42,10 +51,13 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "none" && line.opensSentence) add("leadOpensSentence");
   if (line.pageIndents && line.line.isIndented) add("leadIndented");
   add("leadGoesOn", before.goesOn);
+  add("leadFragment", line.isFragment);
+  if (SALUTATION.test(line.line.folded)) add("leadSalutation");
 }
 
 function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
   add("leadGoesOn", before.goesOn);
+  add("leadFragment", line.isFragment);
   if (line.startsInside) add("leadStartsInside");
   if (line.opensSentence) add("subheadBeforeStart");
   add(line.length > 30 || line.hasStopInside ? "subheadBeforeLong" : "subheadBeforeShort");
@@ -65,7 +77,7 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
   }
   if (OPENERS.has(to)) {
     if (HEADS.has(from)) add("headAfterHead");
-    addHeadAfter(from, before, add);
+    addHeadAfter(from, to, before, line, add);
   }
   if (to === "byline" && from === "text" && !before.endsSentence) add("bylineAfterUnfinished");
 }

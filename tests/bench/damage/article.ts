@@ -37,10 +37,16 @@ function chooseParagraphs(story: Story, random: Random): readonly StoryParagraph
 
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
   const dateline = inventDateline(random.weighted(regime.datelines), random);
-  if (isShortLined(story) || story.signature !== null) return { printed: "", date: null, names: [] };
+  if (isShortLined(story) || story.signature !== null || story.paragraphs[0]?.isSubhead)
+    return { printed: "", date: null, names: [] };
   const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
   if (saysItsDay && dateline.printed.endsWith(",")) return { printed: "本报讯 ", date: null, names: [] };
   return dateline;
+}
+
+/** Notices end with a unit or a day; no signature is glued to these. */
+function endsWithStop(story: Story): boolean {
+  return /[。!?！？…][”’)）]?$/u.test(story.paragraphs.at(-1)?.text ?? "");
 }
 
 const UNSIGNED: Byline = { place: "none", lines: [], names: [] };
@@ -48,7 +54,9 @@ const UNSIGNED: Byline = { place: "none", lines: [], names: [] };
 function chooseByline(story: Story, dateline: Dateline, regime: Regime, random: Random): Byline {
   if (dateline.names.length > 0 || story.signature !== null) return UNSIGNED;
   const byline = inventByline(random.weighted(regime.bylines), random);
-  return isShortLined(story) && byline.place === "glued" ? { ...byline, place: "own-line" } : byline;
+  return byline.place === "glued" && (isShortLined(story) || !endsWithStop(story))
+    ? { ...byline, place: "own-line" }
+    : byline;
 }
 
 /** `读者 张三`: the last word is the name. */

@@ -12,7 +12,7 @@ const ROUNDS = 15;
 const BATCH = 20;
 const STEP = 0.6;
 /** What a line read wrongly costs, in log-odds. */
-const COST = 1;
+const COST = 0;
 /** How firmly a weight is held near where it stands, for each page that is fitted on. */
 const HOLD = 0.003;
 
