@@ -10,6 +10,10 @@ const REACH = 40;
 /** Function words after which no line of print ends of itself: `…的|发展`, `…县委和|县政府`. */
 const BINDS_FORWARD = new Set("的和与及或在对把被将从向为以是并而且就也都不要更让使");
 
+/** Words after which a sentence goes on, and no heading ends: `财政部相关|负责人`, `交通等6个|方面`. */
+const LEADS_ON =
+  /(?:有关|相关|近日|日前|今天|昨天|同时|以来|期间|方面|分别|共同|同样|正在|已经|共已|目前|就是|还是|也是|[一这那几多各][些种个名位批项条处件]|\d+多?[个名位批项条处件家户吨万]|各级|本次|此次|重点|高度|积极|进一步|充分|不断|持续|陆续|纷纷|先后|其中|包括|随着|按照|根据|围绕|针对|对于|关于|由于|因为|如果|虽然|但是|而且|并且|以及|或者|作为|成为|位于|来自|具有|表示|认为|要求|强调|指出|称)$/u;
+
 /** Characters that seldom stand last: pronouns, numerals, ordinals. */
 const LEANS_FORWARD = new Set("于由最各每给之即若其该这那我他她一二三四五六七八九十两第了着到至已可能会");
 
@@ -56,6 +60,9 @@ const LIKELY_NAME = 0.8;
 /** Words that want a subject before them: adverbs, verbs of speech and of being: `与会嘉宾|表示,`, `今年|将继续` */
 export const HEADLESS_PATTERN =
   /^(?:表示|提出|指出|强调|介绍|认为|显示|要求|发布|宣布|举行|召开|成为|达到|达成|超过|超|增长|位于|属于|包括|进行|开始|来自|参加|出席|陪同|[也还都已将正则又均仍却曾才便称说](?![许有经在是说来]))/u;
+
+/** `情况,灵活调整供暖时间`, `精彩。`: what is left of a clause. */
+const REST_PATTERN = /^[^,，。、;；:：“]{1,4}[,，。、;；]/u;
 
 /** `小切口 大变化`, `既要面子,更要里子`, `破题:堵点变起点` */
 const TWO_HALVES_PATTERN = /^(?<first>[^,，。;；:：\s]{2,9})(?<mark>[\s,，:：])(?<second>[^,，。;；:：\s]{2,9})$/u;
@@ -115,6 +122,8 @@ export interface SeamFeatures {
   readonly triple: boolean;
   readonly bindsForward: boolean;
   readonly leansForward: boolean;
+  /** The first line ends with a word after which sentences go on. */
+  readonly leadsOn: boolean;
   readonly bindsBackward: boolean;
   readonly opener: boolean;
   /** The line is shorter than a line of prose. */
@@ -131,6 +140,8 @@ export interface SeamFeatures {
   readonly speaker: boolean;
   /** The first line is one quoted phrase: `“不怕你学走,就怕没人学”`. */
   readonly quoted: boolean;
+  /** The first line ends with a bracket that it closes: `(一)`, `(2025年1月9日通过)`. */
+  readonly closed: boolean;
   /** A figure or a Latin word spans the seam: `20|25年`, `6月20|日`. */
   readonly figures: boolean;
   /** A title and a name do: `总工程师郑|福洋说`, `骑手|卢东义。` */
@@ -142,6 +153,8 @@ export interface SeamFeatures {
   readonly opensAfter: boolean;
   /** The first line is two short halves: `小切口 大变化`, `既要面子,更要里子`, `破题:堵点变起点`. */
   readonly twoHalves: boolean;
+  /** The second line's first clause is a word or two, and none with which paragraphs open: `情况,灵活调整`. */
+  readonly restAfter: boolean;
   /** The second line begins with a word that wants a subject before it. */
   readonly headless: boolean;
   /** The first line is shorter than most sub-headings. */
@@ -166,6 +179,7 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
     triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
     bindsForward: BINDS_FORWARD.has(last),
     leansForward: LEANS_FORWARD.has(last),
+    leadsOn: LEADS_ON.test(left),
     bindsBackward: BINDS_BACKWARD.has(first),
     opener: OPENER_PATTERN.test(right),
     shortBefore: before.length < 20,
@@ -176,12 +190,14 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
     longBefore: before.length >= 40,
     speaker: !person && findSpeaker(right) !== undefined,
     quoted: QUOTED_PATTERN.test(before.slice(0, REACH)),
+    closed: /[)）】]$/u.test(last),
     figures: FIGURE_PATTERN.test(last + first),
     person,
     orphanAfter: firstWordLength(right) === 1,
     opensBefore: opensSentence(before),
     opensAfter: opensSentence(after),
     twoHalves,
+    restAfter: REST_PATTERN.test(right) && !OPENER_PATTERN.test(right) && !opensSentence(right),
     headless: HEADLESS_PATTERN.test(right),
     smallBefore: before.length < 12,
   };
