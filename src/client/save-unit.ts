@@ -51,7 +51,7 @@ export function bytesOf(packs: readonly PackEntry[]): number {
  * Fetches the packs that are not here and makes the units readable once all are. What was saved before stays readable until
  * then. Going on after a stop or a failure fetches only what is missing.
  *
- * @param report Called with the bytes that are stored and those of a pack still on its way.
+ * @param report Called with the bytes that are stored and those that are here, or on their way, and not yet stored.
  * @throws {SaveError}, or the signal's reason when it was stopped
  */
 export async function save(
@@ -63,41 +63,66 @@ export async function save(
 ): Promise<void> {
   const packs = packsOf(saving.parts);
   const stored = await saved.packNames();
-  const total = bytesOf(packs);
-  let done = bytesOf(packs.filter(({ name }) => stored.has(name)));
+  const missing = packs.filter(({ name }) => !stored.has(name));
+  let done = bytesOf(packs) - bytesOf(missing);
+  let here = done;
+  const standing = () => ({ done, missing: bytesOf(packs) - done });
+  const fetchPack = async ({ name, bytes }: PackEntry) => {
+    const before = here;
+    const pack = await download(folder + name, signal, standing, (coming) => {
+      here = before + coming;
+      report(done, here - done);
+    });
+    here = before + bytes;
+    return pack;
+  };
   report(done, 0);
-  for (const pack of packs.filter(({ name }) => !stored.has(name))) {
-    const standing = { done, missing: total - done };
-    const bytes = await download(folder + pack.name, signal, standing, (coming) => report(done, coming));
-    if ((await sha256Of(bytes)) !== pack.sha256) throw new SaveError("damaged", standing);
+  for await (const [pack, bytes] of oneAhead(missing, fetchPack)) {
+    if ((await sha256Of(bytes)) !== pack.sha256) throw new SaveError("damaged", standing());
     await storing(standing, async () => saved.storePack(pack.name, await readPack(bytes)));
     done += pack.bytes;
-    report(done, 0);
+    report(done, here - done);
   }
-  await storing({ done, missing: 0 }, () => saved.keep(saving.units, saving.parts));
+  await storing(standing, () => saved.keep(saving.units, saving.parts));
 }
 
-async function storing(standing: Standing, work: () => Promise<void>): Promise<void> {
+/** Results in the order of the items; while one is used the next is being fetched. */
+async function* oneAhead<Item, Result>(
+  items: readonly Item[],
+  fetchOne: (item: Item) => Promise<Result>,
+): AsyncGenerator<[Item, Result]> {
+  let next: Promise<Result> | undefined;
+  for (const [place, item] of items.entries()) {
+    const result = await (next ?? fetchOne(item));
+    const after = items[place + 1];
+    next = after === undefined ? undefined : fetchOne(after);
+    // Whether it fails is told when its turn comes; nobody may be left who asks.
+    next?.catch(() => {});
+    yield [item, result];
+  }
+}
+
+async function storing(standing: () => Standing, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const failure = (error as DOMException).name === "QuotaExceededError" ? "space" : "damaged";
-    throw new SaveError(failure, standing, { cause: error });
+    throw new SaveError(failure, standing(), { cause: error });
   }
 }
 
 async function download(
   url: string,
   signal: AbortSignal,
-  standing: Standing,
+  standing: () => Standing,
   report: (received: number) => void,
 ): Promise<ArrayBuffer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let received = 0;
   try {
     const response = await fetch(url, { signal });
-    if (response.status === 404 || response.status === 410) throw new SaveError("changed", standing);
-    if (!response.ok || !response.body) throw new SaveError("network", standing);
+    if (response.status === 404 || response.status === 410) throw new SaveError("changed", standing());
+    if (!response.ok || !response.body) throw new SaveError("network", standing());
     const reader = response.body.getReader();
     for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
       if (!value) continue;
@@ -107,7 +132,7 @@ async function download(
     }
   } catch (error) {
     if (signal.aborted || error instanceof SaveError) throw error;
-    throw new SaveError("network", standing, { cause: error });
+    throw new SaveError("network", standing(), { cause: error });
   }
   return new Blob(chunks).arrayBuffer();
 }

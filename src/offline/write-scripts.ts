@@ -3,9 +3,9 @@ import { folderOf, mainScriptOf, SCRIPT_FOLDER, SCRIPT_RECEIVER, type ScriptData
 import { byPath, type HashedFile, type SiteFolder } from "./site-file.ts";
 
 /** Version of what stands in a script: another one is written anew. */
-const SCRIPT_VERSION = 1;
+const SCRIPT_VERSION = 2;
 /** Data of a script, on average: a search reads about ten of them, and each takes some time however short it is. */
-const SCRIPT_BYTES = 64 * 1024;
+const SCRIPT_BYTES = 128 * 1024;
 
 /**
  * Writes the data of a search index a second time as scripts, for pages opened from a folder: `pf-data/<group>/…`. A

@@ -18,19 +18,22 @@ const SIZES = process.argv
 /** Articles of the newest issue, added after everything was saved. */
 const ARTICLES_OF_ONE = 5;
 /** A query that many articles answer. */
-const QUERY = "会议";
+const COMMON = "会议";
+/** Runs that hardly more than one article holds, and their length. */
+const RARE = 8;
+const RARE_LENGTH = 8;
 
 for (const size of SIZES.length > 0 ? SIZES : [1_000, 10_000]) await measure(size);
 
 async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-offline-"));
   try {
-    const newest = writeIssues(folder, size);
+    const { issues, newest } = writeIssues(folder, size);
     const options = optionsIn(folder, { skip: new Set() });
     const built = await timed(() => buildQuietly(options));
     console.log(`\n${size} articles, built in ${built.seconds} s`);
     packSizes(options.out, join(folder, "packages"));
-    await fromFolder(options.out, join(folder, "profile"));
+    await fromFolder(options.out, join(folder, "profile"), rareRuns(issues));
     await asApplication(options.out, join(folder, "profile"), async () => {
       writeBelow(options.seeds, newest.path, newest.text);
       await buildQuietly(options);
@@ -40,13 +43,27 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-/** Writes raw issues; gives the one that comes after them. */
-function writeIssues(folder: string, size: number): RawIssue {
+/** Writes raw issues; gives them and the one that comes after them. */
+function writeIssues(folder: string, size: number): { issues: RawIssue[]; newest: RawIssue } {
   const issues = [...rawIssues(size + ARTICLES_OF_ONE)];
   const newest = issues.pop();
   if (!newest) throw new Error(`${size} articles make no issue`);
   for (const { path, text } of issues) writeBelow(join(folder, "seeds"), path, text);
-  return newest;
+  return { issues, newest };
+}
+
+/** Runs out of issues that are spread over all years, from the middle of a paragraph. */
+function rareRuns(issues: readonly RawIssue[]): string[] {
+  const paragraph = new RegExp(`^[^\\s#"-]{${3 * RARE_LENGTH},}$`, "gmu");
+  return Array.from({ length: RARE }, (_, place) => {
+    const { text = "" } = issues[Math.floor(((place + 0.5) * issues.length) / RARE)] ?? {};
+    return (
+      text
+        .match(paragraph)
+        ?.at(-1)
+        ?.slice(RARE_LENGTH, 2 * RARE_LENGTH) ?? COMMON
+    );
+  });
 }
 
 function packSizes(site: string, out: string): void {
@@ -58,8 +75,24 @@ function packSizes(site: string, out: string): void {
   console.log(`  packages        ${sizes.join(", ")} in ${seconds(start)} s`);
 }
 
-/** First results from a folder, in a browser that has read nothing of it before. */
-async function fromFolder(site: string, profile: string): Promise<void> {
+/** First results from a folder, for a common word and for rare runs. */
+async function fromFolder(site: string, profile: string, rare: readonly string[]): Promise<void> {
+  const common = await openFolder(site, profile, COMMON);
+  console.log(`  from a folder   common word: first results ${common.seconds} s, ${common.scripts} scripts`);
+  const all = [];
+  for (const query of rare) all.push(await openFolder(site, profile, query));
+  const times = all.map(({ seconds }) => Number(seconds)).sort((a, b) => a - b);
+  const scripts = all.map((one) => one.scripts).sort((a, b) => a - b);
+  const middle = RARE >> 1;
+  console.log(
+    `  ${"".padEnd(15)} ${RARE} rare runs: first results ${times[middle]} s median, ${times.at(-1)} most; ` +
+      `${scripts[middle]} scripts median, ${scripts.at(-1)} most`,
+  );
+}
+
+/** A search in a browser that has read nothing of the folder before. */
+async function openFolder(site: string, profile: string, query: string): Promise<{ seconds: string; scripts: number }> {
+  rmSync(`${profile}-folder`, { recursive: true, force: true });
   const context = await openBrowser(`${profile}-folder`);
   const page = await context.newPage();
   let scripts = 0;
@@ -67,12 +100,12 @@ async function fromFolder(site: string, profile: string): Promise<void> {
     if (request.resourceType() === "script") scripts++;
   });
   const { seconds } = await timed(async () => {
-    await page.goto(`${pathToFileURL(join(site, "search.html"))}?q=${QUERY}`);
+    await page.goto(`${pathToFileURL(join(site, "search.html"))}?q=${encodeURIComponent(query)}`);
     await page.locator("[data-article]").first().waitFor();
   });
   await page.locator("[data-total]").waitFor();
-  console.log(`  from a folder   first results ${seconds} s, ${scripts} scripts`);
   await context.close();
+  return { seconds, scripts };
 }
 
 /** Saves everything, then what one more issue changes. */

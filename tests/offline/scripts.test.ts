@@ -35,8 +35,8 @@ test("a folder of many bytes is split into runs of numbers", async () => {
   const many: Record<string, string> = {};
   for (let i = 0; i < 300; i++) many[`pagefind/2025-ab/fragment/${i}.pf_fragment`] = "x".repeat(1024);
   const folder = await write(many);
-  assert.deepEqual(run(folder, "pf-data/2025-ab/main.js").runs, { "pagefind/2025-ab/fragment": 64 });
-  assert.equal(folder.files.size, 6);
+  assert.deepEqual(run(folder, "pf-data/2025-ab/main.js").runs, { "pagefind/2025-ab/fragment": 128 });
+  assert.equal(folder.files.size, 4);
 });
 
 test("only the group that changed is written again, and the result is that of a build from nothing", async () => {
