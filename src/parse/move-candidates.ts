@@ -98,13 +98,14 @@ function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
 const LONGEST_HEAD = 20;
 
 /**
- * Whether a run opens with what may be the head of an article of its own, and no sentence at target's end asks for it:
- * a short line without a stop, a sub-heading behind a byline, an item of a list.
+ * Whether a run opens with what may be the head of an article of its own: an item of a list, or, where no sentence at
+ * target's end asks for it, a short line without a stop or a sub-heading behind a byline.
  */
 function mayOpenArticle(unit: Unit | undefined, run: RunFacts, target: TargetFacts, seams: Seams): boolean {
+  if (unit && opensItem(unit.text)) return true;
   if (!unit || target.open) return false;
   if (unit.kind === "subhead") return run.afterByline;
-  return opensItem(unit.text) || (unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit));
+  return unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit);
 }
 
 /** Whether an article holds the very same line: `会议还研究了其他事项。` stands in many, and is no tail of another. */
