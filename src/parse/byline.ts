@@ -97,7 +97,7 @@ function readParts(text: string): Parts | undefined {
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = foldWidth(text).replace(EDGES, "").replace(WRITERS_UNIT, "").trim();
-  if (bare === "" || NOT_A_BYLINE.test(bare)) return undefined;
+  if (bare === "" || NOT_A_BYLINE.test(bare) || bare.endsWith(",")) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   const parts = readParts(bare);

@@ -38,7 +38,8 @@ export const HEADLINE_WORDS =
 export const NOTICE_TITLE =
   /^(?!特此).*(?:启事|公告|通告|通知|声明|名单|公示|一封信|公报|决议|决定|讣告|简章|倡议书|慰问信|感谢信|贺信|简讯|简报|须知|说明|意见|细则|办法)$/u;
 /** `秋收(外一首)`, `老街(组诗)`: titles of verse and prose of the literary page. */
-export const LITERARY_TITLE = /\((?:外[一二三四五六]首|组诗|组章|节选|连载|小小说|散文|随笔|诗歌|[一二三上中下])\)$/u;
+export const LITERARY_TITLE =
+  /[^()]\((?:外[一二三四五六]首|组诗|组章|节选|连载|小小说|散文|随笔|诗歌|[一二三上中下])\)$/u;
 /** Words that lead on to something: a head seldom ends with one. */
 export const DANGLING_END = /[的和在把将被与及从向以还并而或但因由于给让使为是有该其等至到这那每各某则仅即][”》]?$/u;
 /** `某某县自来水公司`, `2024年5月1日`, `特此公告。`: the last lines of a notice, no stop behind them. */
@@ -57,3 +58,5 @@ export const SALUTATION = /^(?:编辑|尊敬的|各位|亲爱的|敬爱的|全[�
 /** `施工队队长郑`, `总工程师`: an office, with or without the start of a name: the sentence goes on. */
 export const POST_END =
   /(?:书记|[县镇乡市区村局队校院站场厂社科行会]长|主任|教授|老师|经理|民警|村民|居民|市民|职工|社员|负责人|主席|医生|律师|工程师|研究员|技术员|战士|骑手|院士|专家|代表|委员|学生|同学)[\p{Script=Han}]{0,2}$/u;
+/** `(一)`, `二`, `叁`: numbers the parts of an essay, alone on a line. */
+export const PART_NUMBER = /^[(]?(?:[一二三四五六七八九十]{1,2}|[壹贰叁肆伍陆]|[①-⑩]|[ⅠⅡⅢⅣⅤⅥ]|0[1-9])[)]?$/u;

@@ -15,6 +15,7 @@ import {
   NOTICE_LINE,
   NOTICE_TITLE,
   NUMBER_START,
+  PART_NUMBER,
   POST_END,
   QUESTION,
   QUOTE_END,
@@ -73,7 +74,7 @@ function addHead(line: Candidate, add: Add): void {
   else add("headUnmarked", line.pageMarks);
   if (isBold) add("headBold");
   if (TWO_CLAUSES.test(folded)) add("headSpace");
-  if (line.length < SHORTEST_HEAD) add("headTooShort");
+  if (line.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
   if (line.length > LONGEST_HEAD) add("headTooLong", line.length - LONGEST_HEAD);
   if (line.hasStopInside) add("headStopInside");
   if (line.startsInside) add("headStartsInside");
@@ -111,11 +112,11 @@ function addTitle(line: Candidate, add: Add): void {
   if (COLUMN_NAME.test(folded)) add("titleColumnName");
   if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
-  if (line.isAmongShort) add("headAmongShort");
+  if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");
   if (line.length < 8) add("headShort");
   if (NOTICE_TITLE.test(folded)) add("titleNotice");
   if (LITERARY_TITLE.test(folded)) add("titleLiterary");
-  if (line.isBeforeShort) add("titleBeforeShort");
+  if (line.isBeforeShort && !line.endsOpen) add("titleBeforeShort");
 }
 
 function addSection(line: Candidate, add: Add): void {
@@ -132,6 +133,7 @@ function addSubhead(line: Candidate, add: Add): void {
   addHead(line, add);
   add("subheadBase");
   if (NUMBER_START.test(folded)) add("subheadNumber");
+  if (PART_NUMBER.test(folded)) add("subheadPartNumber");
   if (isBold) add("subheadBold");
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { SALUTATION } from "./head-words.ts";
 import type { Label } from "./label.ts";
+import type { Sign } from "./label-weights.ts";
 import { type Add, STUB } from "./sign.ts";
 
 function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
@@ -35,9 +36,17 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
   else if (!before.endsSentence) {
     add("headAfterUnfinished");
     add("headGoesOn", before.goesOn);
+    if (before.isAmongShort && line.isAmongShort) add("headInsideVerse");
     if (before.length < STUB && !before.isAmongShort && !before.hasStopInside && !before.startsInside)
       add("headAfterStub");
   }
+}
+
+/** `名单如下:` and `编辑同志:` are short leads, and leads they are; so is the first line of verse. */
+function lengthOfLead(before: Candidate, { length, hasStopInside, line }: Candidate): Sign {
+  if (length > 30 || hasStopInside) return "leadLong";
+  if (before.isBeforeShort) return "leadVerse";
+  return line.folded.endsWith(":") ? "leadColon" : "leadShort";
 }
 
 function addLead(before: Candidate, line: Candidate, add: Add): void {
@@ -45,7 +54,7 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "names") add("leadNames");
   if (line.cue === "date") add("leadDate");
   if (line.cue === "vague") add("leadVague");
-  add(line.length > 30 || line.hasStopInside ? "leadLong" : "leadShort");
+  add(lengthOfLead(before, line));
   if (line.startsInside) add("leadStartsInside");
   if (line.startsParagraph) add("leadStartsParagraph");
   if (line.cue === "none" && line.opensSentence) add("leadOpensSentence");
@@ -76,7 +85,7 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
     if (from === "subhead") addAfterSubhead(before, line, add);
   }
   if (OPENERS.has(to)) {
-    if (HEADS.has(from)) add("headAfterHead");
+    if (HEADS.has(from)) add(to === "subhead" ? "subheadAfterHead" : "headAfterHead");
     addHeadAfter(from, to, before, line, add);
   }
   if (to === "byline" && from === "text" && !before.endsSentence) add("bylineAfterUnfinished");

@@ -15,6 +15,9 @@ const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什�
 /** Surnames that open hardly any other word: a word of the dictionary behind them is a name it knows. */
 const RARELY_IN_WORDS = /^[王李刘赵吴孙郭罗郑冯曹袁邓彭卢蒋蔡贾魏薛阎潘姜姚谭廖邹郝崔邱侯邵孟龚岳]/;
 
+/** Surnames that are prepositions first: `从创新`, `经鉴定` are halves of sentences. */
+const OFTEN_FUNCTION_WORDS = /^[从经由向应]/;
+
 /** Words in a surname's place that head notices and lists, and ends of offices, places and doings. */
 const NOT_A_NAME =
   /(?:[镇乡县市区村州省路局委厅院部办队组站所厂]|公司|工作|会议|活动|简讯|快讯|公告|通知|启事|方案|计划|建设|发展|项目|报道|广告|图片|新闻)$/;
@@ -33,6 +36,7 @@ export function nameLikelihood(text: string): number {
   const given = text.length - surname;
   if (surname === 0 || given < 1 || given > 2) return 0;
   if (NOT_A_NAME.test(text)) return 0.1;
+  if (given === 2 && OFTEN_FUNCTION_WORDS.test(text) && isWord(text.slice(1))) return 0.3;
   if (isWord(text)) return RARELY_IN_WORDS.test(text) ? 0.8 : 0.3;
   return isWord(text.slice(0, surname + 1)) && given === 2 ? 0.8 : 1;
 }

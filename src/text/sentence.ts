@@ -22,9 +22,13 @@ function isStopAt(text: string, index: number): boolean {
   return mark === "." && index > 0 && text.charCodeAt(index - 1) > 0x2e80;
 }
 
+const LONGEST_NOTE = 90;
+/** `(2024年9月27日县人大常委会第二十四次会议通过)`: a note that is whole in its brackets. */
+const NOTE = /^\s*[(（][^()（）]{6,80}[)）]\s*$/u;
+
 /**
- * Whether `text` ends where a sentence ends: with a stop, or with a stop and the quotes and brackets it closes.
- * A quoted word at the end is no stop.
+ * Whether `text` ends where a sentence ends: with a stop, or with a stop and the quotes and brackets it closes, or with
+ * the bracket of a note that is all of it. A quoted word at the end is no stop.
  *
  * @example endsSentence("结出硕果。") // true
  * @example endsSentence("紧紧围绕县委“一融四创”") // false
@@ -33,7 +37,8 @@ export function endsSentence(text: string): boolean {
   const last = trimmedEnd(text) - 1;
   let index = last;
   while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
-  return index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))));
+  if (index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))))) return true;
+  return text.length < LONGEST_NOTE && NOTE.test(text);
 }
 
 /**

@@ -43,6 +43,7 @@ for (const [text, names] of SIGNATURES) {
 
 const FALSE_FRIENDS = [
   "大党建",
+  "经鉴定,",
   "简讯",
   "(扩大)",
   "中共中央",

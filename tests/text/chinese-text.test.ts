@@ -5,6 +5,7 @@ import { goesOnInto } from "../../src/parse/continuity.ts";
 import { findDate } from "../../src/text/chinese-date.ts";
 import { foldWidth } from "../../src/text/fold.ts";
 import { nameLikelihood } from "../../src/text/person-name.ts";
+import { endsSentence } from "../../src/text/sentence.ts";
 import { opensSentence } from "../../src/text/sentence-start.ts";
 import { surnameLength } from "../../src/text/surnames.ts";
 import { isWord, wordAcross } from "../../src/text/word-break.ts";
@@ -55,4 +56,15 @@ test("a sentence goes on across a cut word, an open quote and a number before it
 test("leads open like sentences, halves of sentences do not", () => {
   assert.ok(opensSentence("在新庄村,解芳实地查看"));
   assert.ok(!opensSentence("关农业产业项目开展情况"));
+});
+
+test("a note that is whole in its brackets ends a sentence, a bracket behind words does not", () => {
+  assert.ok(endsSentence("(2024年9月27日柳河县人大常委会第九次会议通过)"));
+  assert.ok(!endsSentence("县委常委会(扩大)"));
+  assert.ok(!endsSentence("他说(笑)"));
+});
+
+test("a preposition before a common word is no name", () => {
+  assert.ok(nameLikelihood("从创新") < 0.5);
+  assert.ok(nameLikelihood("向雨桐") > 0.5);
 });

@@ -35,10 +35,20 @@ function chooseParagraphs(story: Story, random: Random): readonly StoryParagraph
   return kept.filter(({ isSubhead }) => !isSubhead);
 }
 
+/** A sub-heading, or a note in brackets on when a text was adopted: no dateline stands before these. */
+function opensWithoutLead({ paragraphs }: Story): boolean {
+  return paragraphs[0]?.isSubhead === true || (paragraphs[0]?.text ?? "").startsWith("(");
+}
+
+/** A lead that opens with the day of the event itself. */
+const OWN_DAY = /^(\d{1,2})月(\d{1,2})日/u;
+
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
   const dateline = inventDateline(random.weighted(regime.datelines), random);
-  if (isShortLined(story) || story.signature !== null || story.paragraphs[0]?.isSubhead)
+  if (isShortLined(story) || story.signature !== null || opensWithoutLead(story))
     return { printed: "", date: null, names: [] };
+  const [, month, day] = OWN_DAY.exec(story.paragraphs[0]?.text ?? "") ?? [];
+  if (month && day) return { printed: "", date: `${month.padStart(2, "0")}-${day.padStart(2, "0")}`, names: [] };
   const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
   if (saysItsDay && dateline.printed.endsWith(",")) return { printed: "本报讯 ", date: null, names: [] };
   return dateline;

@@ -23,7 +23,7 @@ const PROSE_FOLDER = path.join(import.meta.dirname, "..", "prose");
 const SEEDS_FOLDER = path.join(import.meta.dirname, "..", "..", "fixtures", "gold");
 
 /** Words that already say when or by whom: a dated lead would contradict them. */
-const OWN_LEAD_PATTERN = /^(?:新华社|昨|今天|前天|近日|日前|连日来|\{d\})/u;
+const OWN_LEAD_PATTERN = /^(?:新华社|昨|今天|前天|近日|日前|连日来|\{d\}|\d{1,2}月\d{1,2}日)/u;
 
 function lineToParagraph(line: string): StoryParagraph {
   return line.startsWith("##") ? { text: line.slice(2), isSubhead: true } : { text: line.trim(), isSubhead: false };
