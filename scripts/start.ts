@@ -58,8 +58,10 @@ async function rebuild(
   changed: ReadonlySet<string>,
 ): Promise<void> {
   if (CODE.some((name) => changed.has(join(root, name)))) builder.restart();
-  const { isChanged } = await builder.build({ isQuick: false });
+  // Pages are seen at once; the index and the packages, which take longer, follow.
+  const { isBuilt, isChanged } = await builder.build({ isQuick: true });
   if (isChanged) server.reload();
+  if (isBuilt) await builder.build({ isQuick: false });
 }
 
 /** The server; undefined, with a word to the user, when another program has the port. */

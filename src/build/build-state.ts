@@ -5,7 +5,7 @@ import { readSealed, sha256, writeSealed } from "../io/sealed-file.ts";
 import type { GroupEntry } from "../search/manifest.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 3;
+const STATE_FORMAT = 4;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -32,6 +32,8 @@ export interface SiteRecord {
   readonly outputs: readonly HashedAddress[];
   /** Folders of the site made as a whole, with a hash of what they were made from. */
   readonly folders: readonly HashedAddress[];
+  /** Addresses of the files that depend on the code alone. */
+  readonly assets: readonly string[];
   /** Groups of the search index. */
   readonly groups: readonly KnownGroup[];
 }
@@ -66,8 +68,8 @@ export function* allOutputs({ issues, outputs }: SiteRecord): Iterable<HashedAdd
 export const STAMP_ADDRESS = "build.json";
 
 /** The stamp of a site with these outputs: the same for the same site, wherever and whenever it was built. */
-function stampOf({ issues, outputs, folders, groups }: SiteRecord): string {
-  return sha256(JSON.stringify([issues, outputs, folders, groups]));
+function stampOf({ issues, outputs, folders, assets, groups }: SiteRecord): string {
+  return sha256(JSON.stringify([issues, outputs, folders, assets, groups]));
 }
 
 /** The file that carries the stamp. */

@@ -174,11 +174,11 @@ const NO_REDIRECTS = { pages: [], findings: [] };
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
   const { options, recipe, files, scannedAtMs, isQuick } = plan;
-  const { folders, groups, count: fileCount } = output;
+  const { folders, assets, groups, count: fileCount } = output;
   const ofIssues = new Set(issues.flatMap((issue) => issue.outputs.map(([address]) => address)));
   const outputs = output.outputs.filter(([address]) => !ofIssues.has(address));
   const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
-  const stamp = writeState(options.cache, state, { issues, outputs, folders, groups });
+  const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(options.out);
   removeOld();

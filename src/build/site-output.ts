@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isMissing, linkFile, listFiles, writeNewFile } from "../io/file-tree.ts";
 import { sha256 } from "../io/sealed-file.ts";
-import { allOutputs, type KnownGroup, type KnownIssue, type SiteRecord } from "./build-state.ts";
+import { allOutputs, type HashedAddress, type KnownGroup, type KnownIssue, type SiteRecord } from "./build-state.ts";
 
 /** Collects the files of the site that is being made, taking over from the old one what has not changed. */
 export class SiteOutput {
@@ -11,6 +11,9 @@ export class SiteOutput {
   readonly old: string;
   /** The issues of the old site. */
   readonly knownIssues: readonly KnownIssue[];
+  /** Files of the old site, and of the new one, that depend on the code alone. */
+  readonly knownAssets: readonly HashedAddress[];
+  assets: readonly string[] = [];
   /** The groups of the old site's search index, and of the new one's. */
   readonly knownGroups: readonly KnownGroup[];
   groups: readonly KnownGroup[] = [];
@@ -28,6 +31,7 @@ export class SiteOutput {
     this.knownIssues = record?.issues ?? [];
     this.knownGroups = record?.groups ?? [];
     this.#oldOutputs = new Map(record ? allOutputs(record) : []);
+    this.knownAssets = (record?.assets ?? []).map((address) => [address, this.#oldOutputs.get(address) ?? ""]);
     this.#oldFolders = new Map(record?.folders);
   }
 

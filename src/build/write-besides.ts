@@ -36,12 +36,24 @@ export async function writeBesides(besides: Besides): Promise<void> {
   const { root, seeds, part, archive, files, output, progress } = besides;
   progress.begin("assets");
   if (part === null || part === SHARED_PART) {
-    for (const { address, bytes } of await siteAssets(root)) output.addFile(address, bytes);
+    await writeAssets(root, output);
   }
   const paths = files.map(({ path }) => path);
   const wanted = part === null ? new Set(paths) : sourcesOfPart(archive, part, paths);
   const own = files.filter(({ path }) => wanted.has(path));
   for (const { address, bytes } of rawFileAssets(seeds, own)) output.addFile(address, bytes);
+}
+
+/** What is known of an old site was made by the same code: then its assets are the same too. */
+async function writeAssets(root: string, output: SiteOutput): Promise<void> {
+  const { knownAssets } = output;
+  if (knownAssets.length > 0 && output.takeOverAll(knownAssets)) {
+    output.assets = knownAssets.map(([address]) => address);
+    return;
+  }
+  const assets = await siteAssets(root);
+  for (const { address, bytes } of assets) output.addFile(address, bytes);
+  output.assets = assets.map(({ address }) => address);
 }
 
 /** What {@link writeSlowParts} writes: how its addresses begin. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { INDEX_FOLDER } from "../../src/search/manifest.ts";
@@ -44,6 +44,24 @@ test("the index after adding, editing and removing pages is that of a build from
   const kept = readdirSync(index).filter((name) => before.has(name));
   assert.ok(kept.length > 0 && kept.length < groups.length, kept.join(" "));
   for (const name of kept) assert.equal(statSync(join(index, name, "table.json.gz")).ino, before.get(name), name);
+});
+
+test("a quick build shows a changed page and leaves the index, which the next build makes", async () => {
+  const folder = temporaryFolder();
+  writeSeeds(folder);
+  const options = optionsIn(folder, WITH_SEARCH);
+  await buildQuietly(options);
+  const manifest = () => readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8");
+  const [before, pages] = [manifest(), hashesOf(join(options.out, "articles"))];
+  appendFileSync(join(folder, "seeds", "20.txt"), "\n又一段补记的文字。\n");
+  await buildQuietly({ ...options, isQuick: true });
+  assert.equal(manifest(), before);
+  assert.notDeepEqual(hashesOf(join(options.out, "articles")), pages);
+  await buildQuietly(options);
+  assert.notEqual(manifest(), before);
+  const fresh = optionsIn(temporaryFolder(), { ...WITH_SEARCH, seeds: options.seeds });
+  await buildQuietly(fresh);
+  assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out));
 });
 
 test("a build that leaves out the search leaves out the index", async () => {
