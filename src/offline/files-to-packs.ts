@@ -19,9 +19,6 @@ const PACK_BYTES = 4 * 1024 * 1024;
 /** Digits of the hash that are a pack's name. */
 const NAME_DIGITS = 16;
 
-/** zlib's usual level: the best one takes twice the time for a fiftieth less. */
-const LEVEL = 6;
-
 /**
  * Packs of these files in the order of their addresses, each as soon as it is full; about three packs are in memory
  * at a time. The same files give the same packs.
@@ -67,14 +64,14 @@ async function* filesToBlocks(files: readonly SiteFile[]): AsyncGenerator<Block>
 async function* gzipped(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
   const waiting: Promise<Block>[] = [];
   for await (const block of blocks) {
-    waiting.push(deterministicGzip(block.bytes, LEVEL).then((bytes) => ({ names: block.names, bytes })));
+    waiting.push(deterministicGzip(block.bytes).then((bytes) => ({ names: block.names, bytes })));
     if (waiting.length > 2) yield (await waiting.shift()) as Block;
   }
   for (const block of waiting) yield await block;
 }
 
 async function blocksToPack(part: string, blocks: readonly { block: PackBlock; bytes: Uint8Array }[]): Promise<Pack> {
-  const table = await deterministicGzip(JSON.stringify(blocks.map(({ block }) => block)), LEVEL);
+  const table = await deterministicGzip(JSON.stringify(blocks.map(({ block }) => block)));
   const head = Buffer.alloc(TABLE_LENGTH_BYTES);
   head.writeUInt32LE(table.length);
   const bytes = Buffer.concat([head, table, ...blocks.map((block) => block.bytes)]);
