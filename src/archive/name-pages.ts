@@ -1,13 +1,9 @@
-import type { ParsedArticle } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import type { PageGroup } from "./group-pages.ts";
 import type { KnownPage } from "./page-summary.ts";
 import { canonicalText, compareFiles, distinctIds, groupBy, hashId, type Named } from "./stable-id.ts";
 import { toTurnOfYear } from "./turn-of-year.ts";
-
-/** Characters of the first paragraph that an id is made of: a lead, without the end that later repairs may lengthen. */
-const LEAD_LENGTH = 80;
 
 /** Ids of an archive. */
 export interface Ids {
@@ -34,18 +30,18 @@ export function namePages(groups: readonly PageGroup[]): Ids {
 }
 
 /** Ids that a page alone gives its articles; a text that stands on it twice gets a number. */
-function ownIds({ page, identity }: KnownPage): string[] {
+function ownIds(page: KnownPage): string[] {
   const counts = new Map<string, number>();
-  return page.articles.map((article) => {
-    const id = hashId([identity ?? "", ...articleWords(article)].join("\n"));
+  return page.page.articles.map((_, index) => {
+    const id = hashId([page.identity ?? "", ...articleWords(page, index)].join("\n"));
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   });
 }
 
-function articleWords({ headline, paragraphs }: ParsedArticle): string[] {
-  return [canonicalText(headline), canonicalText(paragraphs[0]?.text ?? "").slice(0, LEAD_LENGTH)];
+function articleWords({ page, leads }: KnownPage, index: number): string[] {
+  return [canonicalText(page.articles[index]?.headline ?? ""), leads[index] ?? ""];
 }
 
 function nameIssues(groups: readonly PageGroup[]): Map<PageGroup, string> {
@@ -64,10 +60,10 @@ function nameIssues(groups: readonly PageGroup[]): Map<PageGroup, string> {
 }
 
 /** `2025-04-3k9f2m`: year and month by the page's own evidence, and a hash of its first article. */
-function pageId({ page, clues, folder }: KnownPage): string {
+function pageId(known: KnownPage): string {
+  const { page, clues, folder } = known;
   const { latest } = toTurnOfYear(clues.days.filter((day) => day !== null));
-  const first = page.articles[0];
-  const words = first ? articleWords(first) : page.source.lines.map(canonicalText);
+  const words = page.articles.length > 0 ? articleWords(known, 0) : page.source.lines.map(canonicalText);
   const month = latest && folder !== "undated" ? `-${String(latest.month).padStart(2, "0")}` : "";
   return `${folder}${month}-${hashId(words.join("\n"), 6)}`;
 }

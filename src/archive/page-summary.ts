@@ -6,6 +6,9 @@ import { type PageClues, pageToClues } from "./page-clues.ts";
 import { type PageFacts, pageToFacts } from "./page-facts.ts";
 import { canonicalText, hashId } from "./stable-id.ts";
 
+/** Characters of the first paragraph that an id is made of: a lead, without the end that later repairs may lengthen. */
+const LEAD_LENGTH = 80;
+
 /**
  * All that the archive needs to know of a page's words. It depends on the page alone and is plain JSON, so a cache may keep it beside the
  * page: reading the words is most of the work of assembling an archive.
@@ -16,6 +19,8 @@ export interface PageSummary extends PageFacts {
   readonly folder: string;
   /** What it prints or is given as its issue: `2024-10-15`, `2024-n38`, `n1234`; null when it says nothing. */
   readonly identity: string | null;
+  /** The start of each article's text, as far as its id is made of it. */
+  readonly leads: readonly string[];
   /** People named, article by article. */
   readonly names: readonly (readonly NameMention[])[];
 }
@@ -43,7 +48,8 @@ export function summarizePage(page: ParsedPage): PageSummary {
   const year = ownYear({ published: facts.published, pages: [clues], newspaper });
   const folder = String(facts.published?.year ?? year ?? "undated");
   const names = page.articles.map(findNameMentions);
-  return { ...facts, clues, folder, identity: toIdentity(facts, folder, newspaper), names };
+  const leads = page.articles.map(({ paragraphs }) => canonicalText(paragraphs[0]?.text ?? "").slice(0, LEAD_LENGTH));
+  return { ...facts, clues, folder, identity: toIdentity(facts, folder, newspaper), leads, names };
 }
 
 /**

@@ -61,7 +61,7 @@ export interface MadeIssue {
 export interface IssueAnswer {
   readonly issues: readonly MadeIssue[];
   readonly name: string;
-  /** Targets of the links of its pages, each with a page that has it. */
+  /** Targets of the links of its pages that are no files of its own, each with a page that has it. */
   readonly links: readonly (readonly [to: string, from: string])[];
 }
 
@@ -83,8 +83,17 @@ export async function makeIssueFiles(task: IssueTask): Promise<IssueAnswer> {
       tableBytes: tableBytes.map((sizes) => sizes[i] ?? 0),
     })),
     name,
-    links: links.targets,
+    links: linksElsewhere(links, outputs),
   };
+}
+
+/** Most links of an issue's pages stay among them; of an archive they would be the largest part of what is remembered. */
+function linksElsewhere(
+  { targets }: LinkChecker,
+  outputs: ReadonlyMap<string, readonly (readonly [string, string])[]>,
+): [to: string, from: string][] {
+  const own = new Set([...outputs.values()].flatMap((files) => files.map(([address]) => address)));
+  return targets.filter(([to]) => !own.has(to));
 }
 
 /** Issues that are near enough to a wanted one to be shown on its pages are given their text; the others stay outlines. */

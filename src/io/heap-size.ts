@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /** How much a heap may grow, in percent of what was in use, before it is cleared again. */
-const GROWTH_PERCENT = 40;
+const GROWTH_PERCENT = 30;
 
 /**
  * Has this thread and all others clear their memory sooner. By default a heap that is filled fast may grow to several

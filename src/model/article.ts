@@ -89,7 +89,7 @@ export interface ParsedArticle {
   readonly captions: readonly string[];
   /** Decisions about the article as a whole: boundary, headline, byline, date. */
   readonly decisions: readonly Decision[];
-  /** Present where the text is left out: of its paragraphs only the first is there. */
+  /** Present where the text is left out: of its paragraphs only the start of the first is there. */
   readonly figures?: TextFigures;
 }
 

@@ -4,8 +4,11 @@ import { characterCount } from "./article-ref.ts";
 import { collate } from "./collation.ts";
 import { countRepairs } from "./repairs.ts";
 
+/** Characters that are left of a text: what tells an old address's article, and a date that begins it. */
+const TEXT_START = 30;
+
 /**
- * A page without what only its own pages show: of each text the first paragraph is left, the rest is counted. It is
+ * A page without what only its own pages show: of each text the first words are left, the rest is counted. It is
  * all that assembling an archive, and any list of it, needs to know; an archive of outlines fits in memory where its
  * text would not. {@link fillIssue} puts the text back.
  */
@@ -28,7 +31,7 @@ function outlineArticle(article: ParsedArticle, page: SummarizedPage, place: num
   return {
     ...article,
     paragraphs: paragraphs.slice(0, 1).map(({ text, spans, confidence }) => {
-      return { text, spans: spans.slice(0, 1), flags: [], confidence, decisions: [] };
+      return { text: text.slice(0, TEXT_START), spans: spans.slice(0, 1), flags: [], confidence, decisions: [] };
     }),
     decisions: [],
     figures: {
