@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   type Dirent,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -51,11 +52,8 @@ export function writeNewFile(path: string, content: string | Uint8Array): void {
 
 /** Writes a file only where its content is another; whether it did. */
 export function writeChangedFile(path: string, content: string): boolean {
-  try {
-    if (readFileSync(path, "utf8") === content) return false;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
+  // Asked first: a read that fails costs more than the writing.
+  if (existsSync(path) && readFileSync(path, "utf8") === content) return false;
   writeNewFile(path, content);
   return true;
 }
