@@ -14,6 +14,10 @@ const BINDS_FORWARD = new Set("的和与及或在对把被将从向为以是并�
 const LEADS_ON =
   /(?:有关|相关|近日|日前|今天|昨天|同时|以来|期间|方面|分别|共同|同样|正在|已经|共已|目前|就是|还是|也是|[一这那几多各][些种个名位批项条处件]|\d+多?[个名位批项条处件家户吨万]|各级|本次|此次|重点|高度|积极|进一步|充分|不断|持续|陆续|纷纷|先后|其中|包括|随着|按照|根据|围绕|针对|对于|关于|由于|因为|如果|虽然|但是|而且|并且|以及|或者|作为|成为|位于|来自|具有|表示|认为|要求|强调|指出|称)$/u;
 
+/** Words with which sentences open, and sub-headings seldom: `这是今年的|第一场雪`, `随着时间|过去`. */
+const PROSE_START =
+  /^(?:[这那](?!些年|年)|[他她它]们?|据|随着|今天|昨天|近日|近年来|日前|目前|当前|眼下|如今|为了|可以|由于|经查|不过|同时|此外|其中|另外)/u;
+
 /** Characters that seldom stand last: pronouns, numerals, ordinals. */
 const LEANS_FORWARD = new Set("于由最各每给之即若其该这那我他她一二三四五六七八九十两第了着到至已可能会");
 
@@ -148,6 +152,8 @@ export interface SeamFeatures {
   readonly person: boolean;
   /** The second line begins with a word of one character. */
   readonly orphanAfter: boolean;
+  /** The first line opens with words that hardly open a sub-heading. */
+  readonly proseStart: boolean;
   /** The first line opens like a sentence, the second does. */
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
@@ -194,6 +200,7 @@ export function findSeamFeatures(before: string, after: string, stands: (word: s
     figures: FIGURE_PATTERN.test(last + first),
     person,
     orphanAfter: firstWordLength(right) === 1,
+    proseStart: PROSE_START.test(before.slice(0, REACH)),
     opensBefore: opensSentence(before),
     opensAfter: opensSentence(after),
     twoHalves,
