@@ -37,6 +37,8 @@ const UNIT =
 const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
 /** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
+/** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
+const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
 const LONGEST = 60;
 
 interface Parts {
@@ -97,7 +99,7 @@ function readParts(text: string): Parts | undefined {
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = foldWidth(text).replace(EDGES, "").replace(WRITERS_UNIT, "").trim();
-  if (bare === "" || NOT_A_BYLINE.test(bare) || bare.endsWith(",")) return undefined;
+  if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   const parts = readParts(bare);

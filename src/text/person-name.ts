@@ -8,6 +8,8 @@ const DOT = /[·•・]/;
 const SOUND =
   /[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎]/gu;
 const MOST_SOUNDS = 0.75;
+/** Enough where a dot stands in the name. */
+const HALF_SOUNDS = 0.5;
 
 /** Characters that no name holds: particles, pronouns, the marks of a sentence. */
 const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄禁]/;
@@ -16,7 +18,7 @@ const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什�
 const RARELY_IN_WORDS = /^[王李刘赵吴孙郭罗郑冯曹袁邓彭卢蒋蔡贾魏薛阎潘姜姚谭廖邹郝崔邱侯邵孟龚岳]/;
 
 /** Surnames that are prepositions first: `从创新`, `经鉴定` are halves of sentences. */
-const OFTEN_FUNCTION_WORDS = /^[从经由向应]/;
+const OFTEN_FUNCTION_WORDS = /^[从经由]/;
 
 /** Words in a surname's place that head notices and lists, and ends of offices, places and doings. */
 const NOT_A_NAME =
@@ -31,12 +33,12 @@ const NOT_A_NAME =
  */
 export function nameLikelihood(text: string): number {
   if (!SHAPE.test(text) || NEVER_IN_NAMES.test(text)) return 0;
-  if (DOT.test(text)) return (text.match(SOUND)?.length ?? 0) >= MOST_SOUNDS * (text.length - 1) ? 1 : 0;
+  if (DOT.test(text)) return (text.match(SOUND)?.length ?? 0) >= HALF_SOUNDS * (text.length - 1) ? 1 : 0;
   const surname = surnameLength(text);
   const given = text.length - surname;
   if (surname === 0 || given < 1 || given > 2) return 0;
   if (NOT_A_NAME.test(text)) return 0.1;
-  if (given === 2 && OFTEN_FUNCTION_WORDS.test(text) && isWord(text.slice(1))) return 0.3;
+  if (given === 2 && OFTEN_FUNCTION_WORDS.test(text) && isWord(text.slice(1))) return 0.1;
   if (isWord(text)) return RARELY_IN_WORDS.test(text) ? 0.8 : 0.3;
   return isWord(text.slice(0, surname + 1)) && given === 2 ? 0.8 : 1;
 }

@@ -50,16 +50,37 @@ function spaced(name: string, random: Random): string {
   return name.length === 2 && random.chance(0.5) ? `${name.charAt(0)} ${name.charAt(1)}` : name;
 }
 
-function inventReporters(random: Random): { printed: string; names: string[] } {
-  const first = inventName(random);
-  const second = inventName(random);
-  const form = random.weighted({ one: 5, two: 3, roles: 3, bare: 1 });
-  if (form === "one") return { printed: `记者 ${spaced(first, random)}`, names: [first] };
-  if (form === "two") return { printed: `记者 ${first} ${spaced(second, random)}`, names: [first, second] };
-  if (form === "roles") return { printed: `通讯员 ${first} 记者 ${spaced(second, random)}`, names: [first, second] };
-  return { printed: first, names: [first] };
+const MINORITY_NAMES = ["阿依古丽·买买提", "巴特尔·呼和", "扎西·次仁", "古丽·热合曼"];
+
+/** One in fifty reporters has a name of an ethnic minority, with its dot. */
+function inventReporter(random: Random): string {
+  return random.chance(0.02) ? random.pick(MINORITY_NAMES) : inventName(random);
 }
 
+interface Reporters {
+  readonly printed: string;
+  readonly names: readonly string[];
+}
+
+function inventReporters(random: Random): Reporters {
+  const [first, second, third] = [inventReporter(random), inventReporter(random), inventReporter(random)];
+  const wide = (name: string) => spaced(name, random);
+  const forms: Readonly<Record<string, () => Reporters>> = {
+    one: () => ({ printed: `记者 ${wide(first)}`, names: [first] }),
+    tight: () => ({ printed: `记者${first}`, names: [first] }),
+    two: () => ({ printed: `记者 ${wide(first)} ${wide(second)}`, names: [first, second] }),
+    comma: () => ({ printed: `记者${first}、${second}`, names: [first, second] }),
+    roles: () => ({ printed: `通讯员 ${wide(first)} 记者 ${wide(second)}`, names: [first, second] }),
+    three: () => ({ printed: `记者 ${first} 通讯员 ${wide(second)} ${wide(third)}`, names: [first, second, third] }),
+    trainee: () => ({ printed: `本报记者 ${first} 实习生 ${second}`, names: [first, second] }),
+    bare: () => ({ printed: first, names: [first] }),
+  };
+  const form = random.weighted({ one: 5, tight: 2, two: 3, comma: 1, roles: 3, three: 1, trainee: 1, bare: 1 });
+  return (forms[form] as () => Reporters)();
+}
+
+const AGENCIES = ["新华社", "新华社", "人民网", "中新社", "据新华社", "本报"];
+const REPORTERS_OPEN = ["(记者 ", "(记者", " (记者"];
 const NEAR_DAYS = ["近日", "日前", "连日来"];
 
 /**
@@ -95,7 +116,7 @@ export function inventDateline(form: DatelineForm, random: Random): Dateline {
       const reporters = [inventName(random), inventName(random)];
       const date = day.date.slice(0, 5);
       return {
-        printed: `新华社${random.pick(PLACES)}${single}电(记者 ${reporters.join("、")})`,
+        printed: `${random.pick(AGENCIES)}${random.pick(PLACES)}${single}电${random.pick(REPORTERS_OPEN)}${reporters.join("、")})`,
         date,
         names: reporters,
       };
@@ -112,42 +133,78 @@ export function inventDateline(form: DatelineForm, random: Random): Dateline {
 /** Forms of a signature at the end of an article, or above its body. */
 export type BylineForm = "own-bare" | "glued-bare" | "own" | "glued" | "above" | "none";
 
-function inventOwnLine(random: Random): Omit<Byline, "place"> {
-  const [first, second] = [inventName(random), inventName(random)];
-  const form = random.weighted({ two: 4, spaced: 4, bare: 4, centre: 2, photo: 1, checked: 1, lines: 1 });
-  if (form === "two") return { lines: [`${first} ${second}`], names: [first, second] };
-  if (form === "spaced") return { lines: [spaced(first, random)], names: [first] };
-  if (form === "centre") return { lines: [`绛县融媒体中心记者 ${first}`], names: [first] };
-  if (form === "photo") return { lines: [`${first}摄影报道`], names: [first] };
-  if (form === "checked") return { lines: [`(图文:${first} 审核:${second})`], names: [first, second] };
-  if (form === "lines") return { lines: [`通讯员 ${first}`, `记者 ${second}`], names: [first, second] };
-  return { lines: [first], names: [first] };
+type Signature = Omit<Byline, "place">;
+
+function inventOwnLine(random: Random): Signature {
+  const [first, second, third] = [inventReporter(random), inventReporter(random), inventName(random)];
+  const wide = (name: string) => spaced(name, random);
+  const line = (printed: string, ...names: string[]): Signature => ({ lines: [printed], names });
+  const forms: Readonly<Record<string, () => Signature>> = {
+    two: () => line(`${wide(first)} ${wide(second)}`, first, second),
+    three: () => line(`${first} ${wide(second)} ${third}`, first, second, third),
+    comma: () => line(`${first}、${second}`, first, second),
+    spaced: () => line(wide(first), first),
+    bare: () => line(first, first),
+    centre: () => line(`绛县融媒体中心记者 ${first}`, first),
+    reporter: () => line(`本报记者 ${wide(first)}`, first),
+    unit: () => line(`(县教育局 ${first})`, first),
+    photo: () => line(`${first}摄影报道`, first),
+    textPhoto: () => line(`文/${first} 图/${second}`, first, second),
+    checked: () => line(`(图文:${first} 审核:${second})`, first, second),
+    lines: () => ({ lines: [`通讯员 ${first}`, `记者 ${second}`], names: [first, second] }),
+  };
+  const form = random.weighted({
+    two: 4,
+    three: 1,
+    comma: 1,
+    spaced: 4,
+    bare: 4,
+    centre: 2,
+    reporter: 1,
+    unit: 1,
+    photo: 1,
+    textPhoto: 1,
+    checked: 1,
+    lines: 1,
+  });
+  return (forms[form] as () => Signature)();
 }
 
-function inventGlued(random: Random): Omit<Byline, "place"> {
-  const [first, second] = [inventName(random), inventName(random)];
-  const form = random.weighted({ role: 7, bare: 4, two: 3, photo: 2, roles: 2 });
-  if (form === "role")
-    return {
-      lines: [`(记者 ${spaced(first, random)})`.replace("记者 ", random.chance(0.5) ? "记者" : "记者 ")],
-      names: [first],
-    };
-  if (form === "two") return { lines: [`(${first} ${second})`], names: [first, second] };
-  if (form === "photo") return { lines: [` ${first} 摄`], names: [first] };
-  if (form === "roles") return { lines: [`通讯员${first}首席记者${second}摄`], names: [first, second] };
-  return { lines: [first], names: [first] };
+function inventGlued(random: Random): Signature {
+  const [first, second] = [inventReporter(random), inventReporter(random)];
+  const wide = (name: string) => spaced(name, random);
+  const glue = (printed: string, ...names: string[]): Signature => ({ lines: [printed], names });
+  const forms: Readonly<Record<string, () => Signature>> = {
+    role: () => glue(`(记者${random.pick(["", " "])}${wide(first)})`, first),
+    bare: () => glue(first, first),
+    two: () => glue(`(${first} ${wide(second)})`, first, second),
+    writers: () => glue(`(通讯员 ${first} ${wide(second)})`, first, second),
+    given: () => glue(`(${first} 供稿)`, first),
+    named: () => glue(`本报记者 ${first}`, first),
+    photo: () => glue(` ${first} 摄`, first),
+    roles: () => glue(`通讯员${first}首席记者${second}摄`, first, second),
+  };
+  const form = random.weighted({ role: 7, bare: 4, two: 3, writers: 1, given: 1, named: 1, photo: 2, roles: 2 });
+  return (forms[form] as () => Signature)();
+}
+
+function inventAbove(random: Random): Signature {
+  const [first, second] = [inventReporter(random), inventReporter(random)];
+  const mark = random.pick(["□", "口", "□ "]);
+  const form = random.weighted({ roles: 4, reporter: 3, two: 1, box: 1 });
+  if (form === "roles") return { lines: [`${mark}全媒体记者 ${first} 通讯员 ${second} 文/图`], names: [first, second] };
+  if (form === "two") return { lines: [`本报记者 ${first} ${spaced(second, random)}`], names: [first, second] };
+  if (form === "box") return { lines: [`□ ${first}`], names: [first] };
+  return { lines: [`${mark}本报记者 ${first}`], names: [first] };
 }
 
 /** A byline of one form: bare names as the seeds print them, or any form of other papers. */
 export function inventByline(form: BylineForm, random: Random): Byline {
-  const [first, second] = [inventName(random), inventName(random)];
+  const name = inventName(random);
   if (form === "none") return { place: "none", lines: [], names: [] };
-  if (form === "own-bare") return { place: "own-line", lines: [first], names: [first] };
-  if (form === "glued-bare") return { place: "glued", lines: [first], names: [first] };
+  if (form === "own-bare") return { place: "own-line", lines: [name], names: [name] };
+  if (form === "glued-bare") return { place: "glued", lines: [name], names: [name] };
   if (form === "own") return { place: "own-line", ...inventOwnLine(random) };
   if (form === "glued") return { place: "glued", ...inventGlued(random) };
-  const mark = random.pick(["□", "口", "□ "]);
-  return random.chance(0.5)
-    ? { place: "above", lines: [`${mark}全媒体记者 ${first} 通讯员 ${second} 文/图`], names: [first, second] }
-    : { place: "above", lines: [`${mark}本报记者 ${first}`], names: [first] };
+  return { place: "above", ...inventAbove(random) };
 }
