@@ -70,9 +70,21 @@ function findGlued(text: string): Byline | undefined {
   return rest === undefined || rest === "" ? undefined : readByline(rest);
 }
 
+/** A line up to here may be the first piece of a dateline: `本报7月`, `晋南日报`. */
+const LONGEST_PIECE = 16;
+
+/** The dateline that opens a line, or that a column end cut in it: `本报7月|7日讯`. */
+function findOwnDateline(text: string, next: PageLine | undefined): Dateline | undefined {
+  const own = findDateline(text);
+  if (own?.credit || !next || text.length > LONGEST_PIECE) return own;
+  if (findDateline(next.text)?.credit) return own;
+  const whole = findDateline(text + next.text);
+  return whole?.credit && whole.credit.length > text.length ? whole : own;
+}
+
 function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
   const { text, folded } = line;
-  const dateline = findDateline(text);
+  const dateline = findOwnDateline(text, next);
   return {
     line,
     length: text.length,

@@ -10,9 +10,13 @@ const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
 /** Below this probability a head without a dateline under it is weighed anew. */
 const SURE = 0.98;
 /** What the words of the two texts count beside the look of the line; fitted to generated pages. */
-const LOOK = 1.2;
+const LOOK = 0.6;
 const SUBJECT = -22;
-const BIAS = 0.1;
+const BIAS = 0.9;
+/** What it counts against a headline without a credit that most of the page's headlines have one. */
+const CREDITS = -0.9;
+/** From this share up most have one. */
+const MOST = 0.8;
 /** Texts of fewer pairs of characters have no subject yet. */
 const FEWEST_PAIRS = 20;
 
@@ -64,6 +68,17 @@ function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly
   return cue === "none" || cue === "vague";
 }
 
+/** Of the page's headlines, how many stand over a credit: 本报讯. */
+function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]): number {
+  let [heads, credited] = [0, 0];
+  labels.forEach(({ label }, index) => {
+    if (label !== "headline" || labels[index + 1]?.label !== "text") return;
+    heads += 1;
+    if (facts[index + 1]?.cue === "credit") credited += 1;
+  });
+  return heads === 0 ? 0 : credited / heads;
+}
+
 function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
@@ -78,12 +93,16 @@ export function weighSubjects(facts: readonly LineFacts[], labels: readonly Labe
   if (!labels.some((item, index) => isHead(item) && isDoubtful(index, facts, labels))) return weighed;
   const parts = partsOf(facts, labels);
   const spread = countSpread(parts);
+  const bias = shareOfCredits(facts, labels) > MOST ? BIAS + CREDITS : BIAS;
   let article: Pairs = new Set();
   let part = labels[0] && PARTS.has(labels[0].label) ? -1 : 0;
   labels.forEach((item, index) => {
     if (PARTS.has(item.label)) part += 1;
     if (isHead(item) && article.size >= FEWEST_PAIRS && isDoubtful(index, facts, weighed)) {
-      weighed[index] = weighHead(item, kinship(article, parts[part] ?? new Set(), spread, parts.length));
+      weighed[index] = weighHead(
+        item,
+        bias + SUBJECT * kinship(article, parts[part] ?? new Set(), spread, parts.length),
+      );
     }
     const label = weighed[index]?.label ?? "text";
     if (OPENERS.has(label) && !OPENERS.has(weighed[index - 1]?.label ?? "text")) article = new Set();
@@ -92,8 +111,9 @@ export function weighSubjects(facts: readonly LineFacts[], labels: readonly Labe
   return weighed;
 }
 
-function weighHead({ label, confidence }: Labelled, kin: number): Labelled {
+/** `subject`: log odds that a headline stands here, by what the texts around it are about. */
+function weighHead({ label, confidence }: Labelled, subject: number): Labelled {
   const look = logit(Math.max(confidence, 0.01)) * (label === "headline" ? 1 : -1);
-  const odds = BIAS + LOOK * look + SUBJECT * kin;
+  const odds = LOOK * look + subject;
   return { label: odds > 0 ? "headline" : "subhead", confidence: 1 / (1 + Math.exp(-Math.abs(odds))) };
 }
