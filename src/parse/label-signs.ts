@@ -38,8 +38,12 @@ function nameOdds(line: Candidate): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
 }
 
+/** No title is longer; on a line of many megabytes the patterns would run out of room. */
+const LONGEST_TITLE = 120;
+
 /** Whether words say that it is a title: of a notice, of verse. */
 function isTitleByWords(folded: string): boolean {
+  if (folded.length > LONGEST_TITLE) return false;
   return LITERARY_TITLE.test(folded) || NOTICE_TITLE.test(folded);
 }
 
