@@ -24,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "zh-Hans",
   baseUrl: null,
   contact: null,
-  articlesPerIndex: 12_000,
+  articlesPerIndex: 20_000,
 };
 
 /** What a value of one setting must be, in words for the person who wrote another. */

@@ -40,10 +40,23 @@ export function wordToPrefix(word: string): string {
   return word.slice(0, DIGITS);
 }
 
-/** The word that stands for a character by itself, by its prefix: no text has a character after its end. */
-export function prefixToWord(prefix: string): string {
-  return digits(END) + prefix;
+/** The word that says which articles hold a word, and not where in them: no text has anything after its end. */
+export function placelessWord(word: string): string {
+  return digits(END) + word;
 }
+
+/** {@link placelessWord} of a character, by its {@link characterToPrefix prefix}; as if it stood before the end. */
+export function placelessCharacter(prefix: string): string {
+  return digits(END) + prefix + digits(END);
+}
+
+/** Whether a word is that of a last character, which no question asks for. */
+export function isLast(word: string): boolean {
+  return word.endsWith(digits(END));
+}
+
+/** Digits of the longest word. */
+export const LONGEST_WORD = 3 * DIGITS;
 
 /** Whether every character of the text has a code of its own; if not, words can be found that only look like it. */
 export function hasOwnCodes(text: string): boolean {

@@ -1,11 +1,11 @@
 import { canon } from "./canon.ts";
-import { characterToPrefix, hasOwnCodes, phraseToGrams, prefixToWord } from "./grams.ts";
+import { characterToPrefix, hasOwnCodes, phraseToGrams, placelessCharacter } from "./grams.ts";
 import type { GroupFiles } from "./group-files.ts";
 import type { IndexTable } from "./index-table.ts";
 import type { Fragment } from "./manifest.ts";
 import type { PagefindInstance, PagefindRuntime } from "./pagefind-engine.ts";
 import type { WordScores } from "./relevance.ts";
-import { cheapestFirst } from "./table-files.ts";
+import { cheapestFirst, wordToAsk } from "./table-files.ts";
 
 /** Bytes of an article's fragment, about: rather than more of the index, articles are read, as results do anyway. */
 const FRAGMENT_BYTES = 1_200;
@@ -45,14 +45,15 @@ export class GroupIndex {
   /** Places of the articles that hold a run, ascending. Rejects with a fault when a file cannot be read. */
   async find(text: string): Promise<number[]> {
     const grams = phraseToGrams(text);
-    const places = grams.length === 0 ? await this.#findCharacter(text) : await this.#findRun(text, grams);
+    const [word = placelessCharacter(characterToPrefix(text))] = grams;
+    const places = grams.length > 1 ? await this.#findRun(text, grams) : await this.#findWord(text, word);
     return places.sort((a, b) => a - b);
   }
 
   /** Pagefind's scores for the words of a run. */
   async score(text: string): Promise<WordScores[]> {
     const grams = phraseToGrams(text).slice(0, MOST_GRAMS);
-    const words = grams.length === 0 ? [prefixToWord(characterToPrefix(text))] : grams;
+    const words = grams.length === 0 ? [placelessCharacter(characterToPrefix(text))] : grams;
     const articles = this.files.entry.count;
     const answers = await Promise.all(words.map((word) => this.#ask(word)));
     return answers.map(({ results }) => ({
@@ -62,9 +63,8 @@ export class GroupIndex {
     }));
   }
 
-  async #findCharacter(character: string): Promise<number[]> {
-    const found = await this.#places(`"${prefixToWord(characterToPrefix(character))}"`);
-    return hasOwnCodes(character) ? found : this.#keepHolding(found, character);
+  async #findWord(text: string, word: string): Promise<number[]> {
+    return this.#keepOwn(await this.#places(`"${wordToAsk(this.#table, word)}"`), text);
   }
 
   async #findRun(text: string, grams: readonly string[]): Promise<number[]> {
@@ -77,14 +77,18 @@ export class GroupIndex {
       if (next > 0 && this.#bytesToRead(found) <= next) return this.#keepHolding(found, text);
     }
     if (grams.length > MOST_GRAMS) return this.#keepHolding(found ?? [], text);
-    if (grams.length > 1) found = await this.#places(`"${grams.join(" ")}"`);
-    return hasOwnCodes(text) ? (found ?? []) : this.#keepHolding(found ?? [], text);
+    return this.#keepOwn(await this.#places(`"${grams.join(" ")}"`), text);
   }
 
   /** What reading articles costs beyond what is shown anyway: of few that may hold a run, one mostly does. */
   #bytesToRead(places: readonly number[]): number {
     const { files, articles } = this.files.fragmentsToRead(places);
     return files === 0 ? 0 : articles * FRAGMENT_BYTES * (1 - 1 / files);
+  }
+
+  /** Of articles that hold the words of a text those that hold it: others may where characters share their codes. */
+  async #keepOwn(places: readonly number[], text: string): Promise<number[]> {
+    return hasOwnCodes(text) ? [...places] : this.#keepHolding(places, text);
   }
 
   async #keepHolding(places: readonly number[], text: string): Promise<number[]> {

@@ -84,9 +84,9 @@ function recordToText(record: SearchRecord): { url: string; content: string } {
  */
 async function writeIndex(indexes: readonly MadeIndex[], folder: string): Promise<void> {
   const files: { from: string; to: string; name: string }[] = [];
-  const writeOne = async ({ from, bytes }: JoinedFile, place: number) => {
+  const writeOne = async ({ from, bytes, isAlone }: JoinedFile, place: number) => {
     const compressed = await deterministicGzip(bytes);
-    const name = nameIndexFile(place, bytesToSize(compressed.length));
+    const name = nameIndexFile(place, bytesToSize(compressed.length, isAlone));
     files[place] = { from, to: "", name };
     await writeFile(join(folder, indexName(name)), compressed);
   };

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { prefixToWord, wordToPrefix } from "./grams.ts";
+import { isLast, placelessCharacter, placelessWord, wordToPrefix } from "./grams.ts";
 import type { IndexTable } from "./index-table.ts";
 import { indexName } from "./manifest.ts";
 import {
@@ -25,6 +25,8 @@ export interface JoinedFile {
   /** Its first word, cut to what tells it from the last word of the file before. */
   readonly from: string;
   readonly bytes: Uint8Array;
+  /** Whether it holds one common word, which stands at the end again without its places. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -32,42 +34,51 @@ export interface JoinedFile {
  * root. A reader soon holds the few files of a small index, and reads most of a large one's once: then large files
  * spare requests, small ones bytes. The search benchmark shows both.
  */
-const BYTES_OF_ONE = 180_000;
+const BYTES_OF_ONE = 160_000;
+/** Below this a file would hold hardly more than its own head. */
+const LEAST_BYTES = 1_600;
 /** A file ends early or late for the next to begin with few digits: the table of all beginnings is read first. */
 const SHORT_START = 4;
 const LEAST = 0.6;
 const MOST = 1.4;
-/** What compressing leaves: a half of words with their places, a sixth of characters, which have none. */
+/**
+ * A word that would fill so many files is common: it has a file alone, so that its rare neighbours stay cheap, and
+ * stands at the end again without its places.
+ */
+const COMMON = 2;
+/** What compressing leaves: a half of words with their places, a sixth of words that have none. */
 const PLACES_LEFT = 1 / 2;
 const PAGES_LEFT = 1 / 6;
 
 /**
  * Joins indexes into one, the pages of each after those of the one before, and cuts it into files anew. So the memory
  * that Pagefind needs does not grow with the group, nor the size of files with what Pagefind thinks right for words.
- * At the end stand the single characters, each as a word of its own: Pagefind would look for one in all words that
- * begin with it, in hundreds of files.
+ * At the end stand words without places. Single characters, each as a word of its own: Pagefind would look for one in
+ * all words that begin with it, in hundreds of files. And the common words: for who asks for nothing else it suffices
+ * which articles hold one, and that takes a tenth of what all its places take.
  */
-export function* joinIndexes(indexes: readonly MadeIndex[]): Generator<JoinedFile> {
+export function* joinIndexes(indexes: readonly MadeIndex[], bytesOfOne = BYTES_OF_ONE): Generator<JoinedFile> {
   const articles = indexes.reduce((sum, { table }) => sum + table.pages.length, 0);
-  const most = BYTES_OF_ONE / Math.sqrt(articles);
+  const most = Math.max(Math.min(LEAST_BYTES, bytesOfOne), bytesOfOne / Math.sqrt(articles));
   let words: WrittenWord[] = [];
   let size = 0;
   let from = "";
   let last = "";
-  for (const { written, left } of writeWords(indexes, articles)) {
+  let isAlone = false;
+  for (const { written, left, isCommon } of writeWords(indexes, articles, COMMON * most)) {
     const own = written.bytes.length * left;
     const apart = tellApart(written.word, last);
-    // A word that fills a file has it alone, so that its rare neighbours stay cheap.
     if (size > 0 && size + own > most * (apart.length <= SHORT_START ? LEAST : MOST)) {
-      yield { from, bytes: wordsToBytes(words) };
+      yield { from, bytes: wordsToBytes(words), isAlone };
       [words, size] = [[], 0];
     }
+    isAlone = isCommon;
     if (size === 0) from = apart;
     words.push(written);
     size += own;
     last = written.word;
   }
-  if (size > 0) yield { from, bytes: wordsToBytes(words) };
+  if (size > 0) yield { from, bytes: wordsToBytes(words), isAlone };
 }
 
 /** `tellApart("0b3xyz", "0b2abc") → "0b3"` */
@@ -77,28 +88,42 @@ function tellApart(word: string, before: string): string {
   return word.slice(0, same + 1);
 }
 
-/** Every word of the joined index in its order, and what compressing leaves of it. */
-function* writeWords(
-  indexes: readonly MadeIndex[],
-  articles: number,
-): Generator<{ written: WrittenWord; left: number }> {
-  const characters: WrittenWord[] = [];
-  const pages = new Uint8Array(articles);
+/** A word as it is written, what compressing leaves of it, and whether it is common. */
+interface SizedWord {
+  readonly written: WrittenWord;
+  readonly left: number;
+  readonly isCommon: boolean;
+}
+
+/** Every word of the joined index in its order; those that compressed take more than `most` bytes are common. */
+function* writeWords(indexes: readonly MadeIndex[], articles: number, most: number): Generator<SizedWord> {
+  const placeless: WrittenWord[] = [];
+  const marks = new Uint8Array(articles);
   let prefix = "";
+  let common: WrittenWord[] = [];
   const endCharacter = () => {
-    if (prefix !== "") characters.push(writePages(prefixToWord(prefix), pages));
-    pages.fill(0);
+    if (prefix !== "") placeless.push(...common, writePages(placelessCharacter(prefix), marks));
+    common = [];
+    marks.fill(0);
   };
   for (const joined of joinWords(indexes)) {
     const written = writeWord(joined);
-    yield { written, left: PLACES_LEFT };
+    const isCommon = written.bytes.length * PLACES_LEFT > most && !isLast(written.word);
+    yield { written, left: PLACES_LEFT, isCommon };
     const own = wordToPrefix(written.word);
     if (own !== prefix) endCharacter();
     prefix = own;
-    for (const part of joined) markPages(part, pages);
+    for (const part of joined) markPages(part, marks);
+    if (isCommon) common.push(writePages(placelessWord(written.word), marksOf(joined, articles)));
   }
   endCharacter();
-  for (const written of characters) yield { written, left: PAGES_LEFT };
+  for (const written of placeless) yield { written, left: PAGES_LEFT, isCommon: false };
+}
+
+function marksOf(joined: JoinedWord, articles: number): Uint8Array {
+  const marks = new Uint8Array(articles);
+  for (const part of joined) markPages(part, marks);
+  return marks;
 }
 
 function markPages({ own, offset }: JoinedWord[number], marks: Uint8Array): void {

@@ -98,10 +98,17 @@ const ORDINARY_BYTES = 1_600;
 const LARGE_BYTES = 4_096;
 const LETTER_A = "a".charCodeAt(0);
 
-/** Size of a file of the index as its name tells it: none below 4 KB, `a` below 8, `b` below 16. */
-export function bytesToSize(bytes: number): string | undefined {
-  if (bytes < LARGE_BYTES) return undefined;
-  return String.fromCharCode(LETTER_A + Math.floor(Math.log2(bytes / LARGE_BYTES)));
+/**
+ * Size of a file of the index as its name tells it: none below 4 KB, `a` below 8, `b` below 16. A capital letter
+ * says that it holds one common word alone, whose articles can be had without their places, too.
+ */
+export function bytesToSize(bytes: number, isAlone: boolean): string | undefined {
+  if (isAlone) return sizeLetter(bytes).toUpperCase();
+  return bytes < LARGE_BYTES ? undefined : sizeLetter(bytes);
+}
+
+function sizeLetter(bytes: number): string {
+  return String.fromCharCode(LETTER_A + Math.max(0, Math.floor(Math.log2(bytes / LARGE_BYTES))));
 }
 
 /**
@@ -119,6 +126,11 @@ export function sizeOfIndexFile(name: string): string | undefined {
 
 /** Bytes of a file of the index, about, as its name tells them. */
 export function bytesOfIndexFile(name: string): number {
-  const size = sizeOfIndexFile(name);
+  const size = sizeOfIndexFile(name)?.toLowerCase();
   return size === undefined ? ORDINARY_BYTES : 1.5 * LARGE_BYTES * 2 ** (size.charCodeAt(0) - LETTER_A);
+}
+
+/** Whether a file of the index holds one common word alone, see {@link bytesToSize}. */
+export function holdsOneWord(name: string): boolean {
+  return /[A-Z]$/.test(name);
 }

@@ -1,3 +1,4 @@
+import { LONGEST_WORD } from "./grams.ts";
 import type { IndexFile, IndexPage, IndexTable } from "./index-table.ts";
 import { nameIndexFile, sizeOfIndexFile } from "./manifest.ts";
 
@@ -17,8 +18,7 @@ export interface PackedTable {
   readonly sizes: string;
 }
 
-/** Digits of a word, and their base. */
-const WORD_LENGTH = 6;
+/** Base of the digits of a word. */
 const BASE = 36;
 
 /** A table for keeping. Its files must be named by {@link nameIndexFile}. */
@@ -39,7 +39,7 @@ export function unpackTable({ version, words, starts, sizes }: PackedTable): Ind
     const size = sizes[place];
     return {
       from,
-      to: next === undefined ? "z".repeat(WORD_LENGTH) : wordBefore(next),
+      to: next === undefined ? "z".repeat(LONGEST_WORD) : wordBefore(next),
       name: nameIndexFile(place, size),
     };
   });
@@ -62,8 +62,8 @@ function letterToCount(letter: string): number {
   return Math.round(2 ** ((letter.charCodeAt(0) - LETTER_A) / LETTERS_OF_DOUBLING));
 }
 
-/** The last word that can stand before a word: `0b → 0azzzz` */
+/** The last word that can stand before a word: `0b → 0azzzzzzz` */
 function wordBefore(word: string): string {
-  const number = Number.parseInt(word.padEnd(WORD_LENGTH, "0"), BASE) - 1;
-  return number.toString(BASE).padStart(WORD_LENGTH, "0");
+  const number = Number.parseInt(word.padEnd(LONGEST_WORD, "0"), BASE) - 1;
+  return number.toString(BASE).padStart(LONGEST_WORD, "0");
 }

@@ -1,10 +1,10 @@
+import { LONGEST_WORD, placelessWord } from "./grams.ts";
 import type { IndexFile, IndexTable } from "./index-table.ts";
-import { bytesOfIndexFile } from "./manifest.ts";
+import { bytesOfIndexFile, holdsOneWord } from "./manifest.ts";
 
 /** Which files of an index hold which words. Shared by the browser and the terminal. */
 
-/** Digits of a word, and the base they are written in. */
-const WORD_LENGTH = 6;
+/** Base of the digits of a word. */
 const BASE = 36;
 
 /** The file that holds a word if any does: the last that does not begin after it. */
@@ -43,7 +43,12 @@ export function cheapestFirst(
   return priced.sort((a, b) => a.bytes - b.bytes || b.width - a.width);
 }
 
+/** The word by which to learn which articles hold a word: that of a common one leads to a tenth of the bytes. */
+export function wordToAsk(table: IndexTable, word: string): string {
+  return holdsOneWord(fileWithWord(table, word)?.name ?? "") ? placelessWord(word) : word;
+}
+
 /** A word that may be cut short, as a number. */
 function wordToNumber(word: string, filler: string): number {
-  return Number.parseInt(word.padEnd(WORD_LENGTH, filler), BASE);
+  return Number.parseInt(word.padEnd(LONGEST_WORD, filler), BASE);
 }

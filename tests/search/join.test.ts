@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { prefixToWord } from "../../src/search/grams.ts";
+import { placelessCharacter, placelessWord } from "../../src/search/grams.ts";
 import { joinIndexes, type MadeIndex } from "../../src/search/join-indexes.ts";
+import { packTable, unpackTable } from "../../src/search/packed-table.ts";
 import { makeIndex, type PagefindService, startPagefind } from "../../src/search/pagefind-service.ts";
 import { recordToContent } from "../../src/search/record-to-fragment.ts";
 import { bytesToWords } from "../../src/search/word-pages.ts";
@@ -33,25 +34,42 @@ test("indexes of parts, joined, are byte for byte the index of the whole", async
   }
 });
 
-test("no word is lost or added, each stands in the file that says so, and characters have their own words", async () => {
-  const files = [...joinIndexes(await indexesOf(20))];
-  const found = new Map<string, number[]>();
-  for (const [place, { from, bytes }] of files.entries()) {
-    for (const { word, pages } of bytesToWords(bytes)) {
-      assert.ok(word >= from && word < (files[place + 1]?.from ?? "~"), word);
-      found.set(word, [...pages]);
+test("no word is lost or added, and the table leads to it, in large files and in small ones", async () => {
+  const indexes = await indexesOf(20);
+  for (const bytes of [undefined, 30]) {
+    const files = [...joinIndexes(indexes, bytes)];
+    const table = unpackTable(
+      packTable({ version: "1", pages: [], files: files.map(({ from }) => ({ from, to: "", name: "0" })) }),
+    );
+    const found = new Map<string, number[]>();
+    for (const [place, { bytes, isAlone }] of files.entries()) {
+      const words = [...bytesToWords(bytes)];
+      const { from = "", to = "" } = table.files[place] ?? {};
+      for (const { word, pages } of words) {
+        assert.ok(from <= word && word <= to, `${from} ${word} ${to}`);
+        found.set(word, [...pages]);
+      }
+      assert.ok(!isAlone || words.length === 1);
     }
+    const alone = files.filter(({ isAlone }) => isAlone).map(({ bytes }) => [...bytesToWords(bytes)][0]?.word ?? "");
+    assert.ok(bytes === undefined || alone.length > 20, `${alone.length} common words`);
+    assert.deepEqual(found, expectedPages(alone));
   }
+});
+
+/** Pages of every word that the index must have, and of those without places: characters and these common words. */
+function expectedPages(common: readonly string[]): Map<string, number[]> {
   const expected = new Map<string, Set<number>>();
   const expect = (word: string, page: number) => expected.set(word, (expected.get(word) ?? new Set()).add(page));
   for (const [page, { content }] of texts.entries()) {
     for (const word of content.match(/(?<= )[0-9a-z]{6}(?= )/g) ?? []) {
       expect(word, page);
-      expect(prefixToWord(word.slice(0, 3)), page);
+      expect(placelessCharacter(word.slice(0, 3)), page);
     }
   }
-  assert.deepEqual(found, new Map([...expected].sort().map(([word, own]) => [word, [...own]])));
-});
+  for (const word of common) expected.set(placelessWord(word), expected.get(word) ?? new Set());
+  return new Map([...expected].sort().map(([word, own]) => [word, [...own]]));
+}
 
 test("what is no file of an index is refused", () => {
   const bytes = Buffer.from("pagefind_dcd and something else");
