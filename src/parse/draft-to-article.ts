@@ -149,14 +149,28 @@ function isForeign(text: string, { names }: Names): boolean {
   return !PHOTO_ROLE.test(text) && !readByline(text)?.names.some((name) => names.includes(name));
 }
 
-function foreignByline({ text, line }: Unit, { source }: PageContext): Diagnostic {
-  const message = `${text} signs under an article whose reporters are named at its top`;
+/** Paragraphs of names, those left out that stand behind text behind other names: an article is signed once. */
+function splitBylines(ordered: OrderedDraft): { own: OrderedParagraph[]; later: OrderedParagraph[] } {
+  const split = { own: [] as OrderedParagraph[], later: [] as OrderedParagraph[] };
+  let isOver = false;
+  for (const paragraph of ordered.paragraphs) {
+    if (isByline(paragraph)) split[isOver ? "later" : "own"].push(paragraph);
+    else isOver = split.own.length > 0;
+  }
+  return split;
+}
+
+function foreignByline({ text, line }: Unit, where: string, { source }: PageContext): Diagnostic {
+  const message = `${text} signs ${where}`;
   return diagnose("byline-unsure", source, message, {
     line,
     quote: text,
     mend: "not counted as its byline; check the scan",
   });
 }
+
+const AT_TOP = "under an article whose reporters are named at its top";
+const SIGNED = "behind text that follows the article's own signature";
 
 function collectNames(
   block: Block,
@@ -172,12 +186,14 @@ function collectNames(
   }
   const signsAtTop = names.names.length > 0;
   const diagnostics = cutGlued(paragraphs, names, context);
-  for (const paragraph of ordered.paragraphs.filter(isByline)) {
+  const { own, later } = splitBylines(ordered);
+  for (const paragraph of own) {
     for (const unit of paragraph.units) {
-      if (signsAtTop && isForeign(unit.text, names)) diagnostics.push(foreignByline(unit, context));
+      if (signsAtTop && isForeign(unit.text, names)) diagnostics.push(foreignByline(unit, AT_TOP, context));
       else addOwnLine(names, unit.text, unit.line, paragraph.confidence, context);
     }
   }
+  for (const unit of later.flatMap(({ units }) => units)) diagnostics.push(foreignByline(unit, SIGNED, context));
   return { names, diagnostics };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What each sign counts for or against a label, in the units of a log-odds. They began as the counts of the published
- * patterns and were fitted to generated pages with known answers, held near where they began; those of rare marks
- * (dashes, genre names) are set by hand.
+ * patterns, those of rare marks (dashes, genre names, questions) as a guess, and were fitted to generated pages with known
+ * answers, held near where they began (`npm run bench fit-labels`).
  */
 export const WEIGHTS = {
   // A line of text

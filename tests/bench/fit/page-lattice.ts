@@ -87,9 +87,9 @@ interface Scores {
   readonly steps: readonly (readonly (readonly number[])[])[];
 }
 
-function toScores(rows: Lattice, weights: Float64Array, cost: number): Scores {
+function toScores(rows: Lattice, weights: Float64Array): Scores {
   return {
-    own: rows.map((row) => row.map((node) => score(node.own, weights) + (node.isTrue ? 0 : cost))),
+    own: rows.map((row) => row.map((node) => score(node.own, weights))),
     steps: rows.map((row) => row.map((node) => node.steps.map(({ signs }) => score(signs, weights)))),
   };
 }
@@ -124,12 +124,9 @@ function sumBehind(rows: Lattice, { own, steps }: Scores): number[][] {
   return sums;
 }
 
-/**
- * Log-probability of a page's true reading under `weights`, `cost` added to every line that is read otherwise so that
- * readings just short of wrong are pressed down too; its gradient is added to `gradient`.
- */
-export function addGradient(rows: Lattice, weights: Float64Array, cost: number, gradient: Float64Array): number {
-  const scores = toScores(rows, weights, cost);
+/** Log-probability of a page's true reading under `weights`; its gradient is added to `gradient`. */
+export function addGradient(rows: Lattice, weights: Float64Array, gradient: Float64Array): number {
+  const scores = toScores(rows, weights);
   const [ahead, behind] = [sumAhead(rows, scores), sumBehind(rows, scores)];
   const total = logSum(ahead.at(-1) ?? []);
   let truth = 0;

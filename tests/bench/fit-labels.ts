@@ -1,18 +1,16 @@
-import { WEIGHTS } from "../../../src/parse/label-weights.ts";
-import { generatePage } from "../damage/generate-page.ts";
-import { createRandom } from "../damage/random.ts";
-import { REGIMES } from "../damage/regime.ts";
-import { readProse, readSeedStories } from "../damage/story.ts";
-import { toLabelledPage } from "./labelled-page.ts";
-import { addGradient, type Lattice, SIGNS, toLattice } from "./page-lattice.ts";
+import { WEIGHTS } from "../../src/parse/label-weights.ts";
+import { generatePage } from "./damage/generate-page.ts";
+import { createRandom } from "./damage/random.ts";
+import { REGIMES } from "./damage/regime.ts";
+import { readProse, readSeedStories } from "./damage/story.ts";
+import { toLabelledPage } from "./fit/labelled-page.ts";
+import { addGradient, type Lattice, SIGNS, toLattice } from "./fit/page-lattice.ts";
 
 /** Pages of each regime; their seeds stay far below those that are measured. */
 const PAGES = 300;
 const ROUNDS = 15;
 const BATCH = 20;
 const STEP = 0.6;
-/** What a line read wrongly costs, in log-odds. */
-const COST = 0;
 /** How firmly a weight is held near where it stands, for each page that is fitted on. */
 const HOLD = 0.003;
 
@@ -36,7 +34,7 @@ function fit(lattices: readonly Lattice[], start: Float64Array): Float64Array {
     for (let from = 0; from < shuffled.length; from += BATCH) {
       const batch = shuffled.slice(from, from + BATCH);
       const gradient = new Float64Array(weights.length);
-      for (const lattice of batch) total += addGradient(lattice, weights, COST, gradient);
+      for (const lattice of batch) total += addGradient(lattice, weights, gradient);
       weights.forEach((weight, at) => {
         const slope = (gradient[at] as number) - 2 * HOLD * batch.length * (weight - (start[at] as number));
         squares[at] = (squares[at] as number) + slope * slope;
