@@ -69,8 +69,15 @@ function isRepeat(part: Placed, whole: Placed, at: number): boolean {
   return part.unit.text.length < whole.unit.text.length || whole.order < part.order;
 }
 
+/** Whether `parts`, which stand before it, make up all of a unit: a paragraph that was cut, and then printed again in one. */
+function makeUp(whole: Placed, parts: readonly Placed[]): boolean {
+  if (parts.length < 2 || parts.some((part) => part.order > whole.order)) return false;
+  return parts.map((part) => part.unit.text).join("") === whole.unit.text;
+}
+
 /**
- * Finds units that repeat another one, whole or in part: the later of two equal ones, the shorter of two that differ.
+ * Finds units that repeat another one, whole or in part: the later of two equal ones, the shorter of two that differ, and
+ * what was printed again in one after the parts that make it up.
  *
  * Linear: each place of the page is hashed once, and comparing stops when it has cost as much as a few readings of it.
  *
@@ -82,22 +89,34 @@ export function findRepeats(drafts: readonly Draft[]): RepeatedUnit[] {
   const found = new Map<Unit, Unit>();
   let budget = 4 * placed.reduce((sum, { unit }) => sum + unit.text.length, 1000);
   for (const whole of placed) {
+    if (found.has(whole.unit)) continue;
+    const parts: Placed[] = [];
     let at = 0;
     for (const hash of anchorHashes(whole.unit.text)) {
       for (const part of index.get(hash) ?? []) {
         if (budget <= 0 || found.has(part.unit)) continue;
         budget -= part.unit.text.length;
-        if (isRepeat(part, whole, at)) found.set(part.unit, whole.unit);
+        if (!isRepeat(part, whole, at)) continue;
+        found.set(part.unit, whole.unit);
+        if (part.unit.text.length < whole.unit.text.length) parts.push(part);
       }
       at += 1;
     }
+    const [first] = parts;
+    if (!first || !makeUp(whole, parts)) continue;
+    for (const part of parts) found.delete(part.unit);
+    found.set(whole.unit, first.unit);
   }
   return [...found].map(([unit, of]) => ({ unit, of: shownUnit(of, found) }));
 }
 
 /** Follows a repeat of a repeat to the unit that is shown; each step leads to a longer or an earlier one. */
 function shownUnit(unit: Unit, found: ReadonlyMap<Unit, Unit>): Unit {
+  const passed = new Set([unit]);
   let shown = unit;
-  for (let of = found.get(shown); of; of = found.get(shown)) shown = of;
+  for (let of = found.get(shown); of && !passed.has(of); of = found.get(shown)) {
+    shown = of;
+    passed.add(of);
+  }
   return shown;
 }
