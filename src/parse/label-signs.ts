@@ -205,6 +205,7 @@ function addSecond(line: Candidate, previous: Candidate | undefined, add: Add): 
   if (GENRE.test(previous.line.folded)) add("secondAfterGenre");
   if (previous.line.folded.endsWith(":")) add("secondAfterColon");
   if (isWholeTitle(previous)) add("secondAfterWhole");
+  if (SLOGAN.test(previous.line.folded)) add("secondAfterSlogan");
   if (Math.max(previous.length, line.length) <= HALF_TITLE) add("secondOfHalves");
   if (line.length > HALF_TITLE && previous.goesOn < 0.5) add("secondIsWhole");
   if (line.isBeforeShort || line.isAmongShort) add("secondBeforeShort");
