@@ -91,6 +91,11 @@ function readParts(text: string): Parts | undefined {
   return readChunk(text.slice(from), parts, false) ? parts : undefined;
 }
 
+/** Whether commas part anything but names: `连日来,青石县`, `每次下乡,张三`. */
+function isClauses(bare: string): boolean {
+  return bare.includes(",") && bare.search(ROLE_PATTERN) < 0 && !removeSpaces(bare).split(",").every(isNameShaped);
+}
+
 /**
  * Reads `text` as a signature: names, roles and units and nothing else. Undefined where anything is left over.
  *
@@ -102,6 +107,7 @@ export function readByline(text: string): Byline | undefined {
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
+  if (isClauses(bare)) return undefined;
   const parts = readParts(bare);
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   return { ...parts, likelihood: Math.min(...parts.names.map(nameLikelihood)) };

@@ -24,10 +24,6 @@ export interface Seams {
 /** `2024年5月6日` alone: the date of a notice. */
 const DATE_LINE_PATTERN = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 
-/** What a signature with a comma must hold; `。每次下乡,张三` is a sentence that was cut. */
-const ROLE_PATTERN = /记者|通讯员|作者|[摄图编校]|供稿|报道/u;
-const COMMA_PATTERN = /[,，]/u;
-
 function keep<T>(read: (unit: Unit) => T): (unit: Unit) => T {
   const known = new WeakMap<Unit, { value: T }>();
   return (unit) => {
@@ -54,8 +50,7 @@ export function createSeams(stands: WordTest): Seams {
   });
   const isUnfinished = keep((unit) => {
     if (unit.kind === "byline" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
-    const byline = signature(unit);
-    return !byline?.hasRole || (COMMA_PATTERN.test(byline.printed) && !ROLE_PATTERN.test(byline.printed));
+    return !signature(unit)?.hasRole;
   });
   return {
     isUnfinished,
