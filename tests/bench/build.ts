@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
 });
 const RUNS = Number(values.runs);
 const SIZES = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 50_000, 100_000];
+/** Enough that they are spread over a year. */
+const ARTICLES_A_YEAR = 500;
 const WITHOUT_SEARCH = ["--skip", "search,offline"];
 const WITH_SEARCH = ["--skip", "offline"];
 /** What the incremental builds are timed with. */
@@ -59,7 +61,11 @@ async function benchSize(size: number): Promise<Rows> {
     await take("nothing changed", () => ours(base, USUAL, "a site"));
     writeBelow(join(base, "seeds"), last.path, `${last.text}\n补记第${run}段。\n`);
     await take("one issue edited", () => ours(base, USUAL, "a site"));
-    writeBelow(join(base, "seeds"), last.path.replace(".txt", `_${run}.txt`), newIssue(run));
+    writeBelow(
+      join(base, "seeds"),
+      last.path.replace(".txt", `_${run}.txt`),
+      newIssue(run, Number(last.path.slice(0, 4))),
+    );
     await take("one issue added", () => ours(base, USUAL, "a site"));
     rmSync(join(base, "seeds", last.path.replace(".txt", `_${run}.txt`)));
   }
@@ -82,8 +88,9 @@ function prepare(base: string, size: number) {
   return last;
 }
 
-function newIssue(run: number): string {
-  const [issue] = rawIssues(5, 1000 + run);
+/** The last issue of a year, as a weekly adds one; an issue of January also reports the year before. */
+function newIssue(run: number, year: number): string {
+  const issue = [...rawIssues(ARTICLES_A_YEAR, 1000 + run, year)].at(-1);
   return issue?.text ?? "";
 }
 

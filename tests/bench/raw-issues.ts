@@ -14,11 +14,14 @@ export interface RawIssue {
   readonly articles: readonly GeneratedArticle[];
 }
 
-/** Raw issues with that many articles in all, the same for the same seed, from the oldest to the newest. */
-export function* rawIssues(articleCount: number, seed = 1): Generator<RawIssue> {
+/**
+ * Raw issues with that many articles in all, the same for the same seed, from the oldest to the newest; those of an
+ * archive from 2007 on, or of `firstYear`.
+ */
+export function* rawIssues(articleCount: number, seed = 1, firstYear = 2007): Generator<RawIssue> {
   let articles: GeneratedArticle[] = [];
   let serial = 0;
-  for (const article of generateArticles({ count: articleCount, length: LENGTH, seed })) {
+  for (const article of generateArticles({ count: articleCount, length: LENGTH, seed, firstYear })) {
     articles.push(article);
     if (articles.length === ARTICLES_AN_ISSUE) {
       yield toIssue(articles, serial++);
