@@ -1,13 +1,7 @@
+import { isHanCode } from "../text/characters.ts";
 import { COMMON_PAIRS } from "./common-pairs.ts";
 import type { Unit } from "./draft.ts";
 import type { Piece } from "./move.ts";
-
-const HAN_FIRST = 0x3400;
-const HAN_LAST = 0x9fff;
-
-function isHan(code: number): boolean {
-  return code >= HAN_FIRST && code <= HAN_LAST;
-}
 
 /** Hash of two characters, below 2^29 so that engines keep it as a small integer. */
 function hashPair(first: number, second: number): number {
@@ -24,10 +18,10 @@ function eachHash(text: string, use: (hash: number) => void): void {
   let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   for (let i = 2; i <= text.length; i += 1) {
     const third = i < text.length ? text.charCodeAt(i) : 0;
-    if (isHan(first) && isHan(second)) {
+    if (isHanCode(first) && isHanCode(second)) {
       const pair = hashPair(first, second);
       use(pair);
-      if (isHan(third)) use(hashTriple(pair, third));
+      if (isHanCode(third)) use(hashTriple(pair, third));
     }
     first = second;
     second = third;

@@ -1,3 +1,4 @@
+import { isHanCode } from "../text/characters.ts";
 import type { Label } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { Labelled } from "./lines-to-labels.ts";
@@ -22,14 +23,10 @@ const FEWEST_PAIRS = 20;
 
 type Pairs = Set<number>;
 
-function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
 function addPairs(text: string, pairs: Pairs): Pairs {
   for (let at = 0; at + 1 < text.length; at += 1) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if (isHan(first) && isHan(second)) pairs.add(first * 0x10000 + second);
+    if (isHanCode(first) && isHanCode(second)) pairs.add(first * 0x10000 + second);
   }
   return pairs;
 }

@@ -9,6 +9,11 @@ export function isHan(text: string): boolean {
   return HAN_ONLY.test(text);
 }
 
+/** Whether a UTF-16 unit is a Chinese character of the basic block or of extension A, as nearly all in print are. */
+export function isHanCode(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 /** Number of UTF-16 units of `text` that are no white space. */
 export function charCount(text: string): number {
   return text.replace(SPACE, "").length;
