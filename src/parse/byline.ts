@@ -1,6 +1,6 @@
 import { removeSpaces } from "../text/characters.ts";
 import { foldWidth } from "../text/fold.ts";
-import { isNameShaped, isSpelledBySound, nameLikelihood } from "../text/person-name.ts";
+import { isNameShaped, isSpelledBySound, isUnlistedName, nameLikelihood } from "../text/person-name.ts";
 import { surnameLength } from "../text/surnames.ts";
 
 /** A signature read in full: nothing of the text is left over. */
@@ -35,6 +35,9 @@ const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学)$/u;
 /** `作者:张三 单位:县水利局`: where the writer works. */
 const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
+/** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */
+const FOR_THE_PAPER =
+  /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
 /** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
@@ -55,6 +58,11 @@ function splitRun(run: string): string[] | undefined {
   return undefined;
 }
 
+/** One that vouches for a stranger beside it, which alone might be any word: `记者手记`. */
+function isSureName(name: string): boolean {
+  return nameLikelihood(name) >= 0.8;
+}
+
 function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   if (piece === "") return true;
   if (beforeRole && piece.length > 3 && UNIT.test(piece)) return true;
@@ -64,9 +72,14 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   }
   const run = parts.hasRole ? splitRun(piece) : undefined;
   if (run) parts.names.push(...run);
-  const isUnit = run === undefined && piece.length >= 3 && UNIT.test(piece);
-  if (isUnit) parts.hasRole = true;
-  return run !== undefined || isUnit;
+  if (run) return true;
+  if (piece.length >= 3 && UNIT.test(piece)) {
+    parts.hasRole = true;
+    return true;
+  }
+  const isName = parts.hasRole && parts.names.some(isSureName) && isUnlistedName(piece);
+  if (isName) parts.names.push(piece);
+  return isName;
 }
 
 function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
@@ -107,6 +120,7 @@ export function readByline(text: string): Byline | undefined {
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
+  if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;
   const parts = readParts(bare);
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;

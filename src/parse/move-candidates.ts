@@ -1,3 +1,4 @@
+import { findDate } from "../text/chinese-date.ts";
 import type { Unit } from "./draft.ts";
 import { createKinshipRoom, type KinshipRoom, measureKinships } from "./kinship.ts";
 import { opensItem } from "./list-item.ts";
@@ -97,12 +98,16 @@ function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
 /** Longest line that may be a headline or label which was not recognised: `公 告`. */
 const LONGEST_HEAD = 20;
 
+/** Whether a text belongs where it stands by its form: an item of a list, or the day under the signature of a notice. */
+function staysInPlace({ text }: Unit): boolean {
+  return opensItem(text) || findDate(text)?.length === text.length;
+}
+
 /**
- * Whether a run opens with what may be the head of an article of its own: an item of a list, or, where no sentence at
- * target's end asks for it, a short line without a stop or a sub-heading behind a byline.
+ * Whether a run opens with what may be the head of an article of its own: where no sentence at target's end asks for it, a
+ * short line without a stop or a sub-heading behind a byline.
  */
 function mayOpenArticle(unit: Unit | undefined, run: RunFacts, target: TargetFacts, seams: Seams): boolean {
-  if (unit && opensItem(unit.text)) return true;
   if (!unit || target.open) return false;
   if (unit.kind === "subhead") return run.afterByline;
   return unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit);
@@ -143,6 +148,7 @@ export function findMoveCandidates(host: number, { pieces, words, seams, room }:
       starts.forEach((start, s) => {
         const [run, kinship, tail] = [runs[s], kinships[t]?.[end - start - 1], kinships[t]?.[end - start - 2]];
         if (!run || !kinship || saysAlready(pieces[target], units[start])) return;
+        if (units[start] && staysInPlace(units[start])) return;
         if (mayOpenArticle(units[start], run, targetEnd, seams)) return;
         const move = { host, start, end, target };
         candidates.push({ move, features: findMoveFeatures(move, pieces, run, targetEnd, kinship, tail, seams) });

@@ -51,6 +51,15 @@ export function isSpelledBySound(text: string): boolean {
   return /^\p{Script=Han}{3,6}$/u.test(text) && (text.match(SOUND)?.length ?? 0) >= MOST_SOUNDS * text.length;
 }
 
+/**
+ * Whether `text` may be a name whose surname is not listed, or was misread: `南鹏` in `记者 南鹏`. For places where a name must
+ * stand, like {@link isSpelledBySound}.
+ */
+export function isUnlistedName(text: string): boolean {
+  if (surnameLength(text) > 0) return false;
+  return /^\p{Script=Han}{2,3}$/u.test(text) && !NEVER_IN_NAMES.test(text) && !NOT_A_NAME.test(text) && !isWord(text);
+}
+
 /** Whether `text` can be a person's name. */
 export function isNameShaped(text: string): boolean {
   return nameLikelihood(text) > 0.2;
