@@ -42,6 +42,8 @@ const SOURCE_PATTERN = new RegExp(
 const BARE_PATTERN = /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]|(?:综合消息|快讯|简讯|消息|讯)[:,] ?)/;
 
 const NAMES_PATTERN = /^[(【[]([^()【】[\]]{2,60})[)】\]]/;
+/** `(记者张三 9月28日)`: the day stands in the brackets too. */
+const DAY_BEHIND_NAMES = /[ ,、]*(?<day>\d{1,2}月\d{1,2}日)[)】\]]$/u;
 const ROLE_START =
   /^(?:[□口■◎○●] ?)?(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/u;
 const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报道/;
@@ -69,8 +71,9 @@ function readDayInside(credit: string, reading: Reading): void {
   if (found) Object.assign(reading, { dateText: found.text, date: found.date });
 }
 
-function addNames(printed: string, reading: Reading): boolean {
-  const byline = readByline(printed);
+/** Adds the names that `names` reads as, if it reads as names and nothing else; they stand in `printed`. */
+function addNames(names: string, reading: Reading, printed = names): boolean {
+  const byline = readByline(names);
   if (!byline) return false;
   const text = printed.trim();
   reading.names.push(...byline.names);
@@ -79,8 +82,12 @@ function addNames(printed: string, reading: Reading): boolean {
 }
 
 function readBracketedNames(rest: string, reading: Reading): number {
-  const match = NAMES_PATTERN.exec(foldWidth(rest));
-  return match && addNames(rest.slice(0, match[0].length), reading) ? match[0].length : 0;
+  const printed = NAMES_PATTERN.exec(foldWidth(rest))?.[0];
+  if (printed === undefined) return 0;
+  const day = DAY_BEHIND_NAMES.exec(printed);
+  if (!addNames(printed.slice(0, day?.index), reading, rest.slice(0, printed.length))) return 0;
+  if (day?.groups?.["day"] !== undefined) readDay(day.groups["day"], reading);
+  return printed.length;
 }
 
 /** `记者 秦 某 9月26日,`: names without brackets, up to the day or the first mark. */
