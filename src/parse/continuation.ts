@@ -3,7 +3,7 @@ import type { Move, Piece } from "./move.ts";
 import { type Board, findMoveCandidates, type MoveCandidate, REACH, toBoard } from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
 import { ENOUGH_TO_REPORT, enoughToMove, MOVE_WEIGHTS } from "./move-weights.ts";
-import { spreadArticle } from "./page-words.ts";
+import { countArticle } from "./page-words.ts";
 import type { Seams } from "./seams.ts";
 
 /** Text that was given back to its article, or might be. */
@@ -88,9 +88,9 @@ function movePieces(pieces: readonly Piece[], { host, start, end, target }: Move
 
 function applyMove(board: Board, move: Move): Board {
   const ends = [move.host, move.target];
-  for (const index of ends) spreadArticle(board.words, board.pieces, index, -1);
+  for (const index of ends) countArticle(board.words, board.pieces, index, -1);
   const pieces = movePieces(board.pieces, move);
-  for (const index of ends) spreadArticle(board.words, pieces, index, 1);
+  for (const index of ends) countArticle(board.words, pieces, index, 1);
   return { ...board, pieces };
 }
 

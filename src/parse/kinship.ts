@@ -18,44 +18,36 @@ export interface Kinship {
   readonly other: SharedWords;
 }
 
-type Counts = { -readonly [K in keyof SharedWords]: SharedWords[K] };
-
-/** Room to count the words of two articles and a run; all zero between two measurements. */
+/** Room to count the words of an article and a run; all zero between two measurements. */
 export interface KinshipRoom {
   readonly host: Uint16Array;
-  readonly other: Uint16Array;
   readonly run: Uint16Array;
-  /** Sum of {@link HOST_LEAD} and {@link OTHER_LEAD} for each word. */
-  readonly leads: Uint8Array;
+  /** Whose headline and lead hold each word: bit 0 the host's, bit `t + 1` those of target `t`. */
+  readonly leads: Uint16Array;
 }
-
-const HOST_LEAD = 1;
-const OTHER_LEAD = 2;
 
 /** Makes the room for one page's words; it is used again for every measurement. */
 export function createKinshipRoom(words: PageWords): KinshipRoom {
   const size = words.spread.length;
-  return {
-    host: new Uint16Array(size),
-    other: new Uint16Array(size),
-    run: new Uint16Array(size),
-    leads: new Uint8Array(size),
-  };
+  return { host: new Uint16Array(size), run: new Uint16Array(size), leads: new Uint16Array(size) };
 }
+
+type Counts = { -readonly [K in keyof SharedWords]: SharedWords[K] };
 
 function noWords(): Counts {
   return { onlyPairs: 0, subject: 0, lead: 0 };
 }
 
-function add(counts: Counts, word: number, times: number, isOnly: boolean, sign: 1 | -1): void {
-  if (!isOnly) return;
+/** Adds a word that stands `times` times where it is looked for; `sign` -1 takes it out again. */
+function add(counts: Counts, word: number, times: number, sign: 1 | -1): void {
+  if (times <= 0) return;
   if (!isTriple(word)) counts.onlyPairs += sign;
   if (times > 1) counts.subject += sign;
 }
 
 function fill(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
   for (const text of wordsOf(words, pieces, index)) {
-    for (const word of text) counts[word] = (counts[word] ?? 0) + 1;
+    for (const word of text) counts[word] = (counts[word] as number) + 1;
   }
 }
 
@@ -63,12 +55,10 @@ function clear(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], 
   for (const text of wordsOf(words, pieces, index)) for (const word of text) counts[word] = 0;
 }
 
-function markLead(leads: Uint8Array, words: PageWords, pieces: readonly Piece[], index: number, mark: number): void {
+/** Words of an article's headline and of its first text. */
+function leadOf(words: PageWords, pieces: readonly Piece[], index: number): Int32Array[] {
   const lead = pieces[index]?.units.find((unit) => unit.kind === "text");
-  const texts = [words.ofHeadline[index], lead && words.ofUnit.get(lead)];
-  for (const text of texts) {
-    for (const word of text ?? []) leads[word] = mark === 0 ? 0 : (leads[word] ?? 0) | mark;
-  }
+  return [words.ofHeadline[index], lead && words.ofUnit.get(lead)].flatMap((text) => text ?? []);
 }
 
 /** Runs of one host that end at one place and begin anywhere from `start` on. */
@@ -78,53 +68,97 @@ export interface Runs {
   readonly end: number;
 }
 
-function kinshipsWith(target: number, runs: Runs, pieces: readonly Piece[], words: PageWords, room: KinshipRoom) {
-  const [hostWords, otherWords] = [noWords(), noWords()];
-  const count = (word: number, known: number, sign: 1 | -1) => {
-    const rest = (room.host[word] ?? 0) - known;
-    const there = room.other[word] ?? 0;
-    const spread = words.spread[word] ?? 0;
-    if (rest > 0 && there === 0) add(hostWords, word, rest, spread === 1, sign);
-    if (there > 0 && rest <= 0) add(otherWords, word, there, spread <= 2, sign);
-  };
-  fill(room.other, words, pieces, target);
-  markLead(room.leads, words, pieces, target, OTHER_LEAD);
-  const units = pieces[runs.host]?.units ?? [];
-  const kinships: Kinship[] = [];
-  for (let index = runs.end - 1; index >= runs.start; index -= 1) {
-    const unit = units[index];
-    for (const word of (unit && words.ofUnit.get(unit)) ?? []) {
-      const known = room.run[word] ?? 0;
-      if (known > 0) count(word, known, -1);
-      else if (room.leads[word] === HOST_LEAD) hostWords.lead += 1;
-      else if (room.leads[word] === OTHER_LEAD) otherWords.lead += 1;
-      room.run[word] = known + 1;
-      count(word, known + 1, 1);
-    }
-    kinships.push({ host: { ...hostWords }, other: { ...otherWords } });
+/** What a growing run has in common with its host and with each target. */
+class Measurement {
+  /** The host's words that stand in no other article: the same beside every target. */
+  readonly #own = noWords();
+  readonly #hostLeads: number[];
+  readonly #others: Counts[];
+  readonly #host: number;
+  readonly #targets: readonly number[];
+  readonly #words: PageWords;
+  readonly #room: KinshipRoom;
+
+  constructor(host: number, targets: readonly number[], words: PageWords, room: KinshipRoom) {
+    this.#host = host;
+    this.#targets = targets;
+    this.#words = words;
+    this.#room = room;
+    this.#hostLeads = targets.map(() => 0);
+    this.#others = targets.map(noWords);
   }
-  clear(room.run, words, pieces, runs.host);
-  clear(room.other, words, pieces, target);
-  markLead(room.leads, words, pieces, target, 0);
-  markLead(room.leads, words, pieces, runs.host, HOST_LEAD);
-  return kinships;
+
+  /** Adds a word before the run. */
+  addWord(word: number): void {
+    const { host, run, leads } = this.#room;
+    const known = run[word] as number;
+    if (known === 0 && leads[word] !== 0) this.#addLead(leads[word] as number);
+    run[word] = known + 1;
+    const spread = this.#words.spread[word] as number;
+    if (spread > 2) return;
+    const rest = (host[word] as number) - known - 1;
+    if (spread === 2) {
+      if (rest === 0) this.#addShared(word, known + 1);
+      return;
+    }
+    if (known > 0) add(this.#own, word, rest + 1, -1);
+    add(this.#own, word, rest, 1);
+  }
+
+  /** A word of two articles, of which nothing is left in the host: it is the other's, if that is a target. */
+  #addShared(word: number, inHost: number): void {
+    const { places, total } = this.#words;
+    const other = this.#targets.indexOf((places[word] as number) - this.#host);
+    if (other >= 0) add(this.#others[other] as Counts, word, (total[word] as number) - inHost, 1);
+  }
+
+  #addLead(leads: number): void {
+    const isHosts = (leads & 1) === 1;
+    this.#targets.forEach((_, target) => {
+      const isTargets = ((leads >> (target + 1)) & 1) === 1;
+      if (isHosts && !isTargets) this.#hostLeads[target] = (this.#hostLeads[target] as number) + 1;
+      if (isTargets && !isHosts) (this.#others[target] as Counts).lead += 1;
+    });
+  }
+
+  /** Kinship of the run as it is now to target number `target`. */
+  kinship(target: number): Kinship {
+    const { onlyPairs, subject } = this.#own;
+    return {
+      host: { onlyPairs, subject, lead: this.#hostLeads[target] as number },
+      other: { ...(this.#others[target] as Counts) },
+    };
+  }
 }
 
 /**
- * Kinship of runs to each of `targets`: in each list, item `n` is that of the run of the last `n + 1` units.
- * Linear in the text of the articles: a longer run only adds its first unit.
+ * Kinship of runs to each of `targets`, at most fifteen: in each list, item `n` is that of the run of the last `n + 1` units.
+ * Linear in the text of the articles: a longer run only adds its first unit, and a word of one or two articles tells by
+ * itself whose it is.
  */
 export function measureKinships(
-  runs: Runs,
+  { host, start, end }: Runs,
   targets: readonly number[],
   pieces: readonly Piece[],
   words: PageWords,
   room: KinshipRoom,
 ): Kinship[][] {
-  fill(room.host, words, pieces, runs.host);
-  markLead(room.leads, words, pieces, runs.host, HOST_LEAD);
-  const kinships = targets.map((target) => kinshipsWith(target, runs, pieces, words, room));
-  clear(room.host, words, pieces, runs.host);
-  markLead(room.leads, words, pieces, runs.host, 0);
+  const leads = [host, ...targets].map((index) => leadOf(words, pieces, index));
+  fill(room.host, words, pieces, host);
+  leads.forEach((texts, bit) => {
+    for (const text of texts) for (const word of text) room.leads[word] = (room.leads[word] as number) | (1 << bit);
+  });
+  const measurement = new Measurement(host, targets, words, room);
+  const kinships: Kinship[][] = targets.map(() => []);
+  const units = pieces[host]?.units ?? [];
+  for (const unit of units.slice(start, end).reverse()) {
+    for (const word of words.ofUnit.get(unit) ?? []) measurement.addWord(word);
+    kinships.forEach((list, target) => {
+      list.push(measurement.kinship(target));
+    });
+  }
+  for (const texts of leads) for (const text of texts) for (const word of text) room.leads[word] = 0;
+  clear(room.host, words, pieces, host);
+  clear(room.run, words, pieces, host);
   return kinships;
 }

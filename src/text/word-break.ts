@@ -21,8 +21,17 @@ function keep<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The lengths of the words of a short text, in order. */
-const wordLengths = keep((text) => Array.from(SEGMENTER.segment(text), ({ segment }) => segment.length));
+/** Length of the word that a short text begins with; 0 for no text. */
+const firstLength = keep((text) => SEGMENTER.segment(text).containing(0)?.segment.length ?? 0);
+
+/** Parts the two sides of a place in a text that is looked up. */
+const PLACE = "\n";
+
+const lengthAcross = keep((sides) => {
+  const at = sides.indexOf(PLACE);
+  const word = SEGMENTER.segment(sides.slice(0, at) + sides.slice(at + 1)).containing(at);
+  return word && word.index < at ? word.segment.length : 0;
+});
 
 /**
  * Length of the word that stands across the place between `before` and `after`, by the dictionary of the runtime;
@@ -31,22 +40,16 @@ const wordLengths = keep((text) => Array.from(SEGMENTER.segment(text), ({ segmen
  * @example wordAcross("查看村容村貌及相", "关农业产业项目") // 2: 相关
  */
 export function wordAcross(before: string, after: string): number {
-  const left = before.slice(-REACH);
-  if (!HAN_PAIR.test(left.slice(-1) + after.slice(0, 1))) return 0;
-  let start = 0;
-  for (const length of wordLengths(left + after.slice(0, REACH))) {
-    if (start + length > left.length) return start < left.length ? length : 0;
-    start += length;
-  }
-  return 0;
+  if (!HAN_PAIR.test(before.slice(-1) + after.slice(0, 1))) return 0;
+  return lengthAcross(before.slice(-REACH) + PLACE + after.slice(0, REACH));
 }
 
 /** Whether the dictionary of the runtime knows all of `text` as one word: `成效` yes, `张倩倩` no. */
 export function isWord(text: string): boolean {
-  return wordLengths(text)[0] === text.length;
+  return text !== "" && firstLength(text) === text.length;
 }
 
 /** Length of the word that `text` begins with, by the same dictionary; 0 for no text. */
 export function firstWordLength(text: string): number {
-  return wordLengths(text.slice(0, REACH))[0] ?? 0;
+  return firstLength(text.slice(0, REACH));
 }
