@@ -73,9 +73,15 @@ function findGlued(text: string): Byline | undefined {
 /** A line up to here may be the first piece of a dateline: `本报7月`, `晋南日报`. */
 const LONGEST_PIECE = 16;
 
+/** Whether a dateline is all there is: the day under a notice, unless the sentence goes on in the next column. */
+function isDayAlone({ credit, date, end }: Dateline, text: string, next: PageLine | undefined): boolean {
+  return credit === null && date !== null && end >= text.length && !INSIDE_START.test(next?.folded ?? "");
+}
+
 /** The dateline that opens a line, or that a column end cut in it: `本报7月|7日讯`. */
 function findOwnDateline(text: string, next: PageLine | undefined): Dateline | undefined {
   const own = findDateline(text);
+  if (own && isDayAlone(own, text, next)) return undefined;
   if (own?.credit || !next || text.length > LONGEST_PIECE) return own;
   if (findDateline(next.text)?.credit) return own;
   const whole = findDateline(text + next.text);
