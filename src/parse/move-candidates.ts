@@ -21,6 +21,9 @@ const MOST_UNITS = 8;
 /** Most runs between halves of sentences that are weighed for one article. */
 const MOST_INNER_RUNS = 10;
 
+/** Most runs between whole paragraphs. */
+const MOST_CALLED_RUNS = 16;
+
 /** How much better (log odds) a sentence must go on behind such a run than with it; a little worse is chance. */
 const LEAST_GAIN = -3;
 
@@ -85,14 +88,36 @@ function findInnerRuns(units: readonly Unit[], seams: Seams): Runs[] {
     .map(({ runs }) => runs);
 }
 
-function findRuns(units: readonly Unit[], seams: Seams): Runs[] {
+/** Log odds from which up a cut sentence asks for a run between whole paragraphs, where nothing else tells that it is displaced. */
+const LEAST_CALL = -1.5;
+
+/** Runs between whole paragraphs that begin with the rest of another article's cut sentence. */
+function findCalledRuns(units: readonly Unit[], cuts: readonly Unit[], seams: Seams): Runs[] {
+  const found: { runs: Runs; call: number }[] = [];
+  for (let start = lastText(units, 1) < 0 ? 2 : 1; start < units.length - 1; start += 1) {
+    const [before, first] = [units[start - 1] as Unit, units[start] as Unit];
+    if (first.kind !== "text" || before.kind === "byline" || seams.isUnfinished(before)) continue;
+    const call = Math.max(...cuts.map((cut) => seams.continuity(cut, first)));
+    if (call < LEAST_CALL) continue;
+    for (let end = start + 1; end < units.length && end <= start + MOST_UNITS; end += 1) {
+      found.push({ runs: { end, starts: [start] }, call });
+    }
+  }
+  return found
+    .sort((a, b) => b.call - a.call)
+    .slice(0, MOST_CALLED_RUNS)
+    .map(({ runs }) => runs);
+}
+
+function findRuns(units: readonly Unit[], cuts: readonly Unit[], seams: Seams): Runs[] {
   const first = lastText(units, 1) < 0 ? 1 : 0;
   const tails: number[] = [];
   for (let start = Math.max(first + 1, units.length - MOST_UNITS); start < units.length; start += 1) {
     if (units[start]?.kind !== "byline") tails.push(start);
   }
   const inner = findInnerRuns(units, seams);
-  return tails.length > 0 ? [{ end: units.length, starts: tails }, ...inner] : inner;
+  const called = cuts.length > 0 ? findCalledRuns(units, cuts, seams) : [];
+  return [...(tails.length > 0 ? [{ end: units.length, starts: tails }] : []), ...inner, ...called];
 }
 
 /** Longest line that may be a headline or label which was not recognised: `公 告`. */
@@ -141,7 +166,8 @@ export function findMoveCandidates(host: number, { pieces, words, seams, room }:
   const targets = findTargets(host, pieces, seams);
   const indexes = targets.map(({ index }) => index);
   const candidates: MoveCandidate[] = [];
-  for (const { end, starts } of findRuns(units, seams)) {
+  const cuts = targets.flatMap(({ end }) => (end.open && end.end ? [end.end] : []));
+  for (const { end, starts } of findRuns(units, cuts, seams)) {
     const runs = starts.map((start) => readRun(units, start, end, seams));
     const kinships = measureKinships({ host, start: Math.min(...starts), end }, indexes, pieces, words, room);
     targets.forEach(({ index: target, end: targetEnd }, t) => {

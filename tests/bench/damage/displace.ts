@@ -3,7 +3,7 @@ import type { PageLine } from "./page-line.ts";
 import type { Random } from "./random.ts";
 
 /** What gives a displaced tail away, if anything does. */
-export type TailEvidence = "cut" | "inside" | "overlap" | "after-byline" | "none";
+export type TailEvidence = "cut" | "between" | "inside" | "overlap" | "after-byline" | "none";
 
 /** A tail that was taken from its article. */
 export interface Tail {
@@ -12,7 +12,7 @@ export interface Tail {
   readonly evidence: TailEvidence;
 }
 
-const EVIDENCE = { cut: 7, inside: 4, overlap: 2, "after-byline": 3, none: 4 } as const;
+const EVIDENCE = { cut: 7, between: 3, inside: 4, overlap: 2, "after-byline": 3, none: 4 } as const;
 
 function isBody(line: PageLine | undefined): boolean {
   return line?.role === "body";
@@ -55,7 +55,7 @@ function splitWithOverlap(lines: readonly PageLine[], start: number, random: Ran
 function splitTail(lines: readonly PageLine[], evidence: TailEvidence, random: Random): Split | undefined {
   const start = chooseTailStart(lines, random);
   if (start === undefined) return undefined;
-  if (evidence === "cut") return splitInSentence(lines, start, random);
+  if (evidence === "cut" || evidence === "between") return splitInSentence(lines, start, random);
   if (evidence === "overlap") return splitWithOverlap(lines, start, random);
   return splitAtStop(lines, start);
 }
@@ -68,6 +68,24 @@ function insertInside(host: readonly PageLine[], tail: readonly PageLine[], rand
   const halves = cutLine(host[at] as PageLine, random);
   if (!halves) return undefined;
   return [...host.slice(0, at), halves[0], ...tail, halves[1], ...host.slice(at + 1)];
+}
+
+/** Puts the tail between two of the host's paragraphs, behind its lead. */
+function insertBetween(host: readonly PageLine[], tail: readonly PageLine[], random: Random): PageLine[] | undefined {
+  const places = host.flatMap((line, index) => (isBody(line) && line.offset === 0 ? [index] : [])).slice(1);
+  if (places.length === 0) return undefined;
+  const at = random.pick(places);
+  return [...host.slice(0, at), ...tail, ...host.slice(at)];
+}
+
+function place(
+  host: readonly PageLine[],
+  tail: readonly PageLine[],
+  evidence: TailEvidence,
+  random: Random,
+): PageLine[] | undefined {
+  if (evidence === "inside") return insertInside(host, tail, random);
+  return evidence === "between" ? insertBetween(host, tail, random) : [...host, ...tail];
 }
 
 function chooseHost(count: number, article: number, random: Random): number | undefined {
@@ -89,7 +107,7 @@ export function displaceTail(
   if (evidence === "after-byline" && hostLines.at(-1)?.role !== "byline") return undefined;
   const split = splitTail(articles[article] ?? [], evidence, random);
   if (!split) return undefined;
-  const placed = evidence === "inside" ? insertInside(hostLines, split.tail, random) : [...hostLines, ...split.tail];
+  const placed = place(hostLines, split.tail, evidence, random);
   if (!placed) return undefined;
   const moved = articles.map((lines, index) => (index === article ? split.head : index === host ? placed : lines));
   return { articles: moved, tail: { article, host, evidence } };
