@@ -1,6 +1,6 @@
 /** Words the page's script fills in; `{name}` stands for a value. */
 const zhHansScript = {
-  year: "[{year}]年",
+  year: "{year} 年",
   undated: "[年份不详]",
   shared: "公用页",
   all: "全部",
@@ -19,7 +19,7 @@ const zhHansScript = {
   remove: "删除",
   saveAll: "全部保存",
   updateAll: "全部更新",
-  ofYear: "{action}{year}",
+  ofYear: "{action} {year}",
   total: "本机已存 {articles} 篇，占 {bytes}。",
   totalNone: "本机还没有保存。",
   keepsOnClosing: "关闭此页即停止，已存的不会丢。",
@@ -38,7 +38,7 @@ const zhHansScript = {
 };
 
 const enScript: typeof zhHansScript = {
-  year: "[{year}]",
+  year: "{year}",
   undated: "[no year]",
   shared: "Shared pages",
   all: "Everything",
