@@ -25,7 +25,7 @@ import {
   TWO_CLAUSES,
 } from "./head-words.ts";
 import type { Label } from "./label.ts";
-import { type Add, STUB } from "./sign.ts";
+import { type Add, oncePerLine, STUB, sharedSigns } from "./sign.ts";
 
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 38;
@@ -33,6 +33,8 @@ const LONGEST_HEAD = 38;
 const USUAL_HEAD = 20;
 /** Up to here a line may be half of a headline of two clauses: `“退票客服”来电`, `女子险失八万元`. */
 const HALF_TITLE = 11;
+
+const hasSectionWord = oncePerLine(({ line }: Candidate) => SECTION_PATTERN.test(line.folded));
 
 function nameOdds(line: Candidate): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
@@ -66,12 +68,12 @@ function addText(line: Candidate, add: Add): void {
   if (NOTICE_LINE.test(line.line.folded) || line.endsNotice) add("textNotice");
   if (line.isAmongShort) add("textAmongShort");
   add("textOverlapBefore", line.length < LONGEST_HEAD ? line.overlapBefore : 0);
-  if (SECTION_PATTERN.test(line.line.folded)) add("textSectionWord");
+  if (hasSectionWord(line)) add("textSectionWord");
   if (DASH_START.test(line.line.folded)) add("textDash");
 }
 
 /** What speaks for and against any line that stands above the text. */
-function addHead(line: Candidate, add: Add): void {
+const addHead = sharedSigns((line: Candidate, add) => {
   const { folded, depth, isBold } = line.line;
   add("headBase");
   if (depth > 0) add("headHash");
@@ -92,7 +94,7 @@ function addHead(line: Candidate, add: Add): void {
   if (DANGLING_END.test(folded)) add("headDangles");
   if (POST_END.test(folded)) add("headEndsWithPost");
   addEnd(folded, line, add);
-}
+});
 
 function addEnd(folded: string, line: Candidate, add: Add): void {
   if (/[。;]["”’]?$/.test(folded)) add("headEndsWithStop");
@@ -101,10 +103,11 @@ function addEnd(folded: string, line: Candidate, add: Add): void {
   else if (line.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
 }
 
-function addTitle(line: Candidate, add: Add): void {
+/** What speaks for and against any line of a title. */
+const addTitle = sharedSigns((line: Candidate, add) => {
   const { folded } = line.line;
   if (DASH_START.test(folded)) add("titleDash");
-  if (SECTION_PATTERN.test(folded) || BRACKETED.test(folded)) add("headSectionWord");
+  if (hasSectionWord(line) || BRACKETED.test(folded)) add("headSectionWord");
   if (NUMBER_START.test(folded)) add("headNumbered");
   if (SPEECH_START.test(folded)) add("headSpeech");
   if (HEADLINE_WORDS.test(folded)) add("headWords");
@@ -121,12 +124,12 @@ function addTitle(line: Candidate, add: Add): void {
   if (NOTICE_TITLE.test(folded)) add("titleNotice");
   if (LITERARY_TITLE.test(folded)) add("titleLiterary");
   if (line.isBeforeShort && !line.endsOpen) add("titleBeforeShort");
-}
+});
 
 function addSection(line: Candidate, add: Add): void {
   const { folded, depth } = line.line;
   add("sectionBase");
-  if (SECTION_PATTERN.test(folded)) add("sectionWord");
+  if (hasSectionWord(line)) add("sectionWord");
   if (BRACKETED.test(folded)) add("sectionBracket");
   if (line.length > 12) add("sectionTooLong");
   if (depth > 0) add("sectionHash");
@@ -154,7 +157,7 @@ function addByline(line: Candidate, add: Add): void {
   else if (line.byline.hasRole) add("bylineRole");
   else add("bylineName", line.byline.likelihood);
   if (line.isKnownSigner) add("bylineKnown");
-  if (SECTION_PATTERN.test(line.line.folded)) add("bylineSectionWord");
+  if (hasSectionWord(line)) add("bylineSectionWord");
 }
 
 function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void {
@@ -163,11 +166,11 @@ function addKicker(line: Candidate, next: Candidate | undefined, add: Add): void
   add("kickerOverlap", line.overlapNext);
   if (KICKER_SPEECH.test(line.line.folded)) add("kickerSpeech");
   if (KICKER_END.test(line.line.folded)) add("kickerEnd");
-  if (KICKER_START.test(line.line.folded) && !SECTION_PATTERN.test(line.line.folded)) add("kickerStart");
+  if (KICKER_START.test(line.line.folded) && !hasSectionWord(line)) add("kickerStart");
   if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
   if (next) add("kickerLength", Math.max(0, next.length + line.length - USUAL_HEAD) / 10);
-  if (SECTION_PATTERN.test(line.line.folded)) add("kickerSectionWord");
+  if (hasSectionWord(line)) add("kickerSectionWord");
   if (GENRE.test(line.line.folded)) add("kickerGenre");
   if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
   if (line.line.depth > 0 && next?.line.depth === 0) add("kickerLosesHash");

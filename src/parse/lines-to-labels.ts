@@ -1,7 +1,7 @@
 import { type Candidate, factsToCandidates } from "./candidate.ts";
 import type { Label } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
-import { addOwn, labelsBefore, labelsFor } from "./page-signs.ts";
+import { addOwn, labelsFor, mayFollow } from "./page-signs.ts";
 import { weigh } from "./sign.ts";
 import { addStep } from "./step-signs.ts";
 
@@ -14,89 +14,92 @@ export interface Labelled {
 
 /** A label that no reading of the rest of the page can follow. */
 const NEVER = -1e6;
+/** Scores that differ by less are equal but for rounding; of two equal ones the label that stands first in an article is taken. */
+const TIE = 1e-9;
 
 /** The best reading of the page up to a line that has this label. */
 interface Cell {
+  readonly label: Label;
   readonly score: number;
   readonly own: number;
-  readonly from: Label | undefined;
-  /** Score of the step from each label before. */
-  readonly steps: ReadonlyMap<Label, number>;
+  /** Place in the row before of the label that reading has there; -1 on the first line. */
+  readonly from: number;
+  /** Score of the step from each label of the row before; undefined from one that it may not stand behind. */
+  readonly steps: readonly (number | undefined)[];
 }
 
-type Row = ReadonlyMap<Label, Cell>;
+type Row = readonly Cell[];
 
-function ownScore(label: Label, lines: readonly Candidate[], index: number): number {
-  return weigh((add) => addOwn(label, lines, index, add));
+/** What the rest of the page can add at best to each cell of a row; undefined where nothing can follow. */
+type Rest = readonly (number | undefined)[];
+
+/** A label that is the only one for its line needs no weighing. */
+function ownScore(label: Label, lines: readonly Candidate[], index: number, isOnly: boolean): number {
+  return isOnly ? 0 : weigh((add) => addOwn(label, lines, index, add));
 }
 
 function firstRow(lines: readonly Candidate[]): Row {
-  const row = new Map<Label, Cell>();
-  for (const label of labelsFor(lines, 0)) {
-    const own = ownScore(label, lines, 0);
-    row.set(label, { score: own, own, from: undefined, steps: new Map() });
-  }
-  return row;
-}
-
-function nextCell(own: number, steps: ReadonlyMap<Label, number>, previous: Row): Cell | undefined {
-  let from: Label | undefined;
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [before, step] of steps) {
-    const score = (previous.get(before)?.score ?? 0) + step;
-    if (score > best) [from, best] = [before, score];
-  }
-  return from === undefined ? undefined : { score: best + own, own, from, steps };
+  const labels = labelsFor(lines, 0);
+  return labels.map((label) => {
+    const own = ownScore(label, lines, 0, labels.length === 1);
+    return { label, score: own, own, from: -1, steps: [] };
+  });
 }
 
 function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row {
-  const row = new Map<Label, Cell>();
   const [before, line] = [lines[index - 1] as Candidate, lines[index] as Candidate];
-  const known = [...previous.keys()];
-  for (const label of labelsFor(lines, index)) {
-    const steps = new Map(
-      labelsBefore(label, known).map((from) => [from, weigh((add) => addStep(from, label, before, line, add))]),
+  const row: Cell[] = [];
+  const labels = labelsFor(lines, index);
+  for (const label of labels) {
+    const steps = previous.map((cell) =>
+      mayFollow(label, cell.label) ? weigh((add) => addStep(cell.label, label, before, line, add)) : undefined,
     );
-    const cell = nextCell(ownScore(label, lines, index), steps, previous);
-    if (cell) row.set(label, cell);
+    let [from, best] = [-1, Number.NEGATIVE_INFINITY];
+    for (const [place, step] of steps.entries()) {
+      const score = step === undefined ? Number.NEGATIVE_INFINITY : (previous[place] as Cell).score + step;
+      if (score > best + TIE) [from, best] = [place, score];
+    }
+    if (from < 0) continue;
+    const own = ownScore(label, lines, index, labels.length === 1);
+    row.push({ label, score: best + own, own, from, steps });
   }
   return row;
 }
 
-/** For each label of the line before `row`, the best that the rest of the page can add; `rest` is the same for `row`. */
-function restScores(row: Row, rest: ReadonlyMap<Label, number>): Map<Label, number> {
-  const scores = new Map<Label, number>();
-  for (const [label, { own, steps }] of row) {
-    for (const [from, step] of steps) {
-      const score = step + own + (rest.get(label) ?? 0);
-      if (score > (scores.get(from) ?? Number.NEGATIVE_INFINITY)) scores.set(from, score);
-    }
-  }
-  return scores;
+/** The same as `rest`, of `row`, for the row before it. */
+function restBefore(row: Row, rest: Rest): Rest {
+  const best: (number | undefined)[] = [];
+  row.forEach(({ own, steps }, place) => {
+    steps.forEach((step, from) => {
+      if (step === undefined) return;
+      const score = step + own + (rest[place] ?? NEVER);
+      if (score > (best[from] ?? Number.NEGATIVE_INFINITY)) best[from] = score;
+    });
+  });
+  return best;
 }
 
-function chooseLabel(row: Row, rest: ReadonlyMap<Label, number>): Labelled {
-  const totals = [...row].map(([label, { score }]) => ({ label, total: score + (rest.get(label) ?? NEVER) }));
-  const best = totals.reduce((top, one) => (one.total > top.total ? one : top), {
-    label: "text" as Label,
-    total: -Infinity,
-  });
-  const others = totals.filter((one) => one !== best).map((one) => Math.exp(one.total - best.total));
-  return { label: best.label, confidence: 1 / (1 + others.reduce((sum, odds) => sum + odds, 0)) };
+/** Place of the label that reads best, with its probability. */
+function choose(row: Row, rest: Rest): { place: number; confidence: number } {
+  const totals = row.map(({ score }, place) => score + (rest[place] ?? NEVER));
+  const best = Math.max(...totals);
+  const place = totals.findIndex((total) => total > best - TIE);
+  const odds = totals.reduce((sum, total, at) => (at === place ? sum : sum + Math.exp(total - best)), 0);
+  return { place, confidence: 1 / (1 + odds) };
 }
 
 /** Follows the best reading back from the last line. */
 function readBack(rows: readonly Row[]): Labelled[] {
   const labels: Labelled[] = [];
-  let rest: ReadonlyMap<Label, number> = new Map([...(rows.at(-1)?.keys() ?? [])].map((last) => [last, 0]));
-  let label: Label | undefined;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index] ?? new Map<Label, Cell>();
-    const chosen = chooseLabel(row, rest);
-    label = label === undefined ? chosen.label : label;
-    labels.push({ label, confidence: label === chosen.label ? chosen.confidence : 1 - chosen.confidence });
-    label = row.get(label)?.from;
-    rest = restScores(row, rest);
+  let rest: Rest = (rows.at(-1) ?? []).map(() => 0);
+  let read = -1;
+  for (const row of [...rows].reverse()) {
+    const { place, confidence } = choose(row, rest);
+    if (read < 0) read = place;
+    const cell = row[read] as Cell;
+    labels.push({ label: cell.label, confidence: read === place ? confidence : 1 - confidence });
+    read = cell.from;
+    rest = restBefore(row, rest);
   }
   return labels.reverse();
 }
@@ -109,7 +112,7 @@ export function linesToLabels(facts: readonly LineFacts[]): Labelled[] {
   const lines = factsToCandidates(facts);
   const rows: Row[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    rows.push(index === 0 ? firstRow(lines) : nextRow(rows[index - 1] ?? new Map(), lines, index));
+    rows.push(index === 0 ? firstRow(lines) : nextRow(rows[index - 1] as Row, lines, index));
   }
   return readBack(rows);
 }

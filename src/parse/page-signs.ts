@@ -22,9 +22,9 @@ export function labelsFor(lines: readonly Candidate[], index: number): readonly 
   return index === 0 ? labels.filter((label) => FIRST.has(label)) : labels;
 }
 
-/** Of the labels of the line before, those that `label` may stand behind. */
-export function labelsBefore(label: Label, previous: readonly Label[]): readonly Label[] {
-  return previous.filter((from) => BEFORE[label].includes(from));
+/** Whether `label` may stand behind a line of label `from`. */
+export function mayFollow(label: Label, from: Label): boolean {
+  return BEFORE[label].includes(from);
 }
 
 /** Adds what speaks for or against `label` for line `index` itself, its place on the page included. */

@@ -14,3 +14,27 @@ export function weigh(collect: (add: Add) => void): number {
   });
   return sum;
 }
+
+/** Asks `read` once for each line, however many of its labels want to know: they are weighed one after the other. */
+export function oncePerLine<Line extends object, Answer>(read: (line: Line) => Answer): (line: Line) => Answer {
+  let last: Line | undefined;
+  let answer: Answer | undefined;
+  return (line) => {
+    if (line !== last) [last, answer] = [line, read(line)];
+    return answer as Answer;
+  };
+}
+
+/** Signs that several labels of a line have in common, collected once and added again for each. */
+export function sharedSigns<Line extends object>(
+  collect: (line: Line, add: Add) => void,
+): (line: Line, add: Add) => void {
+  const signsOf = oncePerLine((line: Line) => {
+    const signs: [Sign, number][] = [];
+    collect(line, (sign, value = 1) => signs.push([sign, value]));
+    return signs;
+  });
+  return (line, add) => {
+    for (const [sign, value] of signsOf(line)) add(sign, value);
+  };
+}

@@ -1,7 +1,7 @@
 import type { Candidate } from "../../../src/parse/candidate.ts";
 import type { Label } from "../../../src/parse/label.ts";
 import { type Sign, WEIGHTS } from "../../../src/parse/label-weights.ts";
-import { addOwn, labelsBefore, labelsFor } from "../../../src/parse/page-signs.ts";
+import { addOwn, labelsFor, mayFollow } from "../../../src/parse/page-signs.ts";
 import type { Add } from "../../../src/parse/sign.ts";
 import { addStep } from "../../../src/parse/step-signs.ts";
 import type { LabelledPage } from "./labelled-page.ts";
@@ -38,19 +38,14 @@ export function toLattice({ lines, labels }: LabelledPage): Lattice | undefined 
   for (let index = 0; index < lines.length; index += 1) {
     const before = rows[index - 1];
     const row = labelsFor(lines, index).map((label): Node => {
-      const from = before
-        ? labelsBefore(
-            label,
-            before.map((node) => node.label),
-          )
-        : [];
       return {
         label,
         own: collect((add) => addOwn(label, lines, index, add)),
-        steps: from.map((one) => ({
-          from: before?.findIndex((node) => node.label === one) ?? 0,
-          signs: collect((add) => addStep(one, label, lines[index - 1] as Candidate, lines[index] as Candidate, add)),
-        })),
+        steps: (before ?? []).flatMap((node, from) => {
+          if (!mayFollow(label, node.label)) return [];
+          const [line, next] = [lines[index - 1] as Candidate, lines[index] as Candidate];
+          return [{ from, signs: collect((add) => addStep(node.label, label, line, next, add)) }];
+        }),
         isTrue: label === labels[index],
       };
     });
