@@ -1,21 +1,26 @@
 import { isHanCode } from "../text/characters.ts";
-import type { Label } from "./label.ts";
+import type { Label, Labelled } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
-import type { Labelled } from "./lines-to-labels.ts";
 
 /** Labels that part the text of a page. */
 const PARTS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
 /** Labels that open an article. */
 const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
 
-/** Below this probability a head without a dateline under it is weighed anew. */
-const SURE = 0.98;
-/** What the words of the two texts count beside the look of the line; fitted to generated pages. */
-const LOOK = 0.6;
-const SUBJECT = -22;
-const BIAS = 0.9;
-/** What it counts against a headline without a credit that most of the page's headlines have one. */
-const CREDITS = -0.9;
+/** Below this probability a line that may open an article is weighed anew. */
+const SURE = 0.85;
+/** What the kinship of the two texts counts in log-odds, up to where more of it says no more; fitted to generated pages. */
+const SUBJECT = -28;
+const MOST_KIN = 0.12;
+const BIAS = 1.5;
+/** What it counts against an article without a credit that most of the page's have one. */
+const CREDITS = -0.75;
+/** The longest line that may be a line of a head. */
+const LONGEST_HEAD = 60;
+/** From here up a line is text of its part, and no line of the head. */
+const SHORTEST_TEXT = 30;
+/** Characters of a text that tell what it is about; further on a tail of another article may stand. */
+const REACH = 300;
 /** From this share up most have one. */
 const MOST = 0.8;
 /** Texts of fewer pairs of characters have no subject yet. */
@@ -56,15 +61,6 @@ function kinship(article: Pairs, part: Pairs, spread: ReadonlyMap<number, number
   return shared / Math.sqrt((article.size + 5) * (part.size + 5));
 }
 
-/** Whether a head may be the other kind of head by what stands around it, and its look leaves room for doubt. */
-function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): boolean {
-  const [before, item, next] = [labels[index - 1], labels[index], labels[index + 1]];
-  if (!before || !item || item.confidence > SURE || next?.label !== "text") return false;
-  if (before.label !== "text" && before.label !== "byline") return false;
-  const cue = facts[index + 1]?.cue ?? "none";
-  return cue === "none" || cue === "vague";
-}
-
 /** Of the page's headlines, how many stand over a credit: 本报讯. */
 function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]): number {
   let [heads, credited] = [0, 0];
@@ -76,41 +72,49 @@ function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]
   return heads === 0 ? 0 : credited / heads;
 }
 
-function logit(probability: number): number {
-  return Math.log(probability / (1 - probability));
+/** Whether line `index` stands where an article may begin, and its look leaves room for doubt. */
+function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): boolean {
+  const [before, item, line] = [labels[index - 1], labels[index], facts[index]];
+  if (!before || !item || !line || item.confidence > SURE) return false;
+  if (before.label !== "text" && before.label !== "byline") return false;
+  const cue = facts[index + 1]?.cue ?? "none";
+  return (
+    line.length <= LONGEST_HEAD && !(line.hasStopInside && line.endsSentence) && (cue === "none" || cue === "vague")
+  );
+}
+
+/** The words of what stands from line `index` up to the next part that follows some text. */
+function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): Pairs {
+  const pairs: Pairs = new Set();
+  let told = 0;
+  for (let at = index; at < facts.length && told < REACH; at += 1) {
+    if (told > 0 && PARTS.has(labels[at]?.label ?? "text")) break;
+    const { length, line } = facts[at] as LineFacts;
+    addPairs(line.text.slice(0, REACH), pairs);
+    if (length >= SHORTEST_TEXT) told += length;
+  }
+  return pairs;
 }
 
 /**
- * The labels with each doubtful headline and sub-heading (插题) weighed anew by its subject: text under a headline is about
- * something else than the article before it, text under a sub-heading about the same. Linear in the text.
+ * For each line the log-odds that an article begins with it, by what the texts around it are about: text under a headline is
+ * about something else than the article before it, text under a sub-heading (插题) or behind a cut about the same. 0 for a
+ * line whose look leaves no doubt; undefined where no line of the page does.
  */
-export function weighSubjects(facts: readonly LineFacts[], labels: readonly Labelled[]): Labelled[] {
-  const weighed = [...labels];
-  const isHead = ({ label }: Labelled) => label === "headline" || label === "subhead";
-  if (!labels.some((item, index) => isHead(item) && isDoubtful(index, facts, labels))) return weighed;
+export function findSubjectOdds(facts: readonly LineFacts[], labels: readonly Labelled[]): number[] | undefined {
+  const doubtful = new Set(labels.flatMap((_, index) => (isDoubtful(index, facts, labels) ? [index] : [])));
+  if (doubtful.size === 0) return undefined;
   const parts = partsOf(facts, labels);
   const spread = countSpread(parts);
   const bias = shareOfCredits(facts, labels) > MOST ? BIAS + CREDITS : BIAS;
   let article: Pairs = new Set();
-  let part = labels[0] && PARTS.has(labels[0].label) ? -1 : 0;
-  labels.forEach((item, index) => {
-    if (PARTS.has(item.label)) part += 1;
-    if (isHead(item) && article.size >= FEWEST_PAIRS && isDoubtful(index, facts, weighed)) {
-      weighed[index] = weighHead(
-        item,
-        bias + SUBJECT * kinship(article, parts[part] ?? new Set(), spread, parts.length),
-      );
-    }
-    const label = weighed[index]?.label ?? "text";
-    if (OPENERS.has(label) && !OPENERS.has(weighed[index - 1]?.label ?? "text")) article = new Set();
+  return labels.map(({ label }, index) => {
+    const odds =
+      doubtful.has(index) && article.size >= FEWEST_PAIRS
+        ? bias + SUBJECT * Math.min(MOST_KIN, kinship(article, pairsFrom(index, facts, labels), spread, parts.length))
+        : 0;
+    if (OPENERS.has(label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) article = new Set();
     addPairs(facts[index]?.line.text ?? "", article);
+    return odds;
   });
-  return weighed;
-}
-
-/** `subject`: log odds that a headline stands here, by what the texts around it are about. */
-function weighHead({ label, confidence }: Labelled, subject: number): Labelled {
-  const look = logit(Math.max(confidence, 0.01)) * (label === "headline" ? 1 : -1);
-  const odds = LOOK * look + subject;
-  return { label: odds > 0 ? "headline" : "subhead", confidence: 1 / (1 + Math.exp(-Math.abs(odds))) };
 }
