@@ -81,8 +81,8 @@ function addNames(names: string, reading: Reading, printed = names): boolean {
   return true;
 }
 
-function readBracketedNames(rest: string, reading: Reading): number {
-  const printed = NAMES_PATTERN.exec(foldWidth(rest))?.[0];
+function readBracketedNames(rest: string, folded: string, reading: Reading): number {
+  const printed = NAMES_PATTERN.exec(folded)?.[0];
   if (printed === undefined) return 0;
   const day = DAY_BEHIND_NAMES.exec(printed);
   if (!addNames(printed.slice(0, day?.index), reading, rest.slice(0, printed.length))) return 0;
@@ -91,8 +91,7 @@ function readBracketedNames(rest: string, reading: Reading): number {
 }
 
 /** `记者 秦 某 9月26日,`: names without brackets, up to the day or the first mark. */
-function readBareNames(rest: string, reading: Reading): number {
-  const folded = foldWidth(rest);
+function readBareNames(rest: string, folded: string, reading: Reading): number {
   const role = ROLE_START.exec(folded);
   if (!role) return readNameBeforeDay(rest, folded, reading);
   const stop = folded.slice(role[0].length).search(NAMES_END);
@@ -106,9 +105,9 @@ function readBareNames(rest: string, reading: Reading): number {
 
 /** `本报讯 韩富 11月12日,`: a name alone between the credit and the day. */
 function readNameBeforeDay(rest: string, folded: string, reading: Reading): number {
-  const match = NAME_BEFORE_DAY.exec(folded);
+  const match = reading.credit === null ? null : NAME_BEFORE_DAY.exec(folded);
   const names = rest.slice(0, match?.[1]?.length ?? 0);
-  return match && reading.credit !== null && addNames(names, reading) ? match[0].length : 0;
+  return match && addNames(names, reading) ? match[0].length : 0;
 }
 
 /** Offsets of the spaces behind a role, the farthest first: where names may end when the news follows after a space. */
@@ -128,14 +127,20 @@ function readDay(rest: string, reading: Reading): number {
 }
 
 /** Reads names and a day behind `reading.end`, in any order, until neither follows. */
-function readBehind(text: string, reading: Reading): void {
+function readBehind(text: string, folded: string, reading: Reading): void {
   for (let turn = 0; turn < 4; turn += 1) {
-    const gap = GAP.exec(foldWidth(text.slice(reading.end, REACH)))?.[0].length ?? 0;
-    const rest = text.slice(reading.end + gap, REACH);
-    const length = readBracketedNames(rest, reading) || readBareNames(rest, reading) || readDay(rest, reading);
+    const start = reading.end + (GAP.exec(folded.slice(reading.end))?.[0].length ?? 0);
+    const [rest, end] = [text.slice(start, REACH), folded.slice(start)];
+    const length =
+      readBracketedNames(rest, end, reading) || readBareNames(rest, end, reading) || readDay(rest, reading);
     if (length === 0) return;
-    reading.end += gap + length;
+    reading.end = start + length;
   }
+}
+
+/** UTF-16 units of the credit that opens `text`: 本报讯, 新华社北京9月28日电; 0 where none does. */
+export function creditLength(text: string): number {
+  return findCredit(foldWidth(text.slice(0, REACH)))?.length ?? 0;
 }
 
 /**
@@ -145,12 +150,13 @@ function readBehind(text: string, reading: Reading): void {
  */
 export function findDateline(text: string): Dateline | undefined {
   const reading: Reading = { credit: null, dateText: null, date: null, names: [], namesAsPrinted: null, end: 0 };
-  const credit = findCredit(foldWidth(text.slice(0, REACH)));
+  const folded = foldWidth(text.slice(0, REACH));
+  const credit = findCredit(folded);
   if (credit !== undefined) {
     reading.credit = text.slice(0, credit.length).trim();
     reading.end = credit.length;
     readDayInside(foldWidth(reading.credit), reading);
   }
-  readBehind(text, reading);
+  readBehind(text, folded, reading);
   return reading.end > 0 ? reading : undefined;
 }

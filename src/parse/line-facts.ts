@@ -3,7 +3,7 @@ import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
 import { opensSentence } from "../text/sentence-start.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { goesOnInto } from "./continuity.ts";
-import { type Dateline, findDateline } from "./dateline.ts";
+import { creditLength, type Dateline, findDateline } from "./dateline.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { NOTICE_END } from "./head-words.ts";
 import type { PageLine } from "./page-line.ts";
@@ -83,7 +83,7 @@ function findOwnDateline(text: string, next: PageLine | undefined): Dateline | u
   const own = findDateline(text);
   if (own && isDayAlone(own, text, next)) return undefined;
   if (own?.credit || !next || text.length > LONGEST_PIECE) return own;
-  if (findDateline(next.text)?.credit) return own;
+  if (creditLength(text + next.text) <= text.length || creditLength(next.text) > 0) return own;
   const whole = findDateline(text + next.text);
   return whole?.credit && whole.credit.length > text.length ? whole : own;
 }

@@ -1,6 +1,9 @@
 /** Places at first; always a power of two, and never more than half of them taken. */
 const FIRST_SIZE = 1 << 12;
 
+/** Odd, and without a pattern in its bits (2^32 divided by the golden ratio): times this, near hashes lie far apart. */
+const SPREAD = 0x9e3779b1;
+
 /**
  * Numbers for hashes in the order in which they are first seen, from 0: what a map would do, in two arrays of numbers.
  * A page has thousands of words, and asks for one at each of its characters.
@@ -34,7 +37,8 @@ export class WordNumbers {
 
   #place(hash: number): number {
     const last = this.#hashes.length - 1;
-    let place = (hash ^ (hash >>> 15)) & last;
+    const spread = Math.imul(hash, SPREAD);
+    let place = (spread ^ (spread >>> 15)) & last;
     for (let taken = this.#hashes[place]; taken !== 0 && taken !== hash + 1; taken = this.#hashes[place]) {
       place = (place + 1) & last;
     }

@@ -41,7 +41,6 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
   const entries: GroupEntry[] = [];
   const waiting = [...groups.entries()];
   const pagefind = new PagefindPool();
-  const wasm = readPagefindFile(WASM_NAME);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [place, group] = next;
@@ -60,18 +59,15 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
     }
   };
   try {
-    const [shared] = await Promise.all([wasm, ...Array.from({ length: AT_A_TIME }, work)]);
-    return sharedFiles(shared, entries, source.variants);
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
   } finally {
     await pagefind.close();
   }
+  return sharedFiles(entries, source.variants);
 }
 
-function sharedFiles(
-  { bytes, version }: Awaited<ReturnType<typeof readPagefindFile>>,
-  groups: readonly GroupEntry[],
-  variants: Manifest["variants"],
-): SharedFile[] {
+async function sharedFiles(groups: readonly GroupEntry[], variants: Manifest["variants"]): Promise<SharedFile[]> {
+  const { bytes, version } = await readPagefindFile(WASM_NAME);
   const manifest: Manifest = { version: MANIFEST_VERSION, pagefind: version, groups, variants };
   return [
     { name: WASM_NAME, bytes },
