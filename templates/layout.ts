@@ -4,7 +4,7 @@ import { ADDRESSES } from "../src/site/urls.ts";
 import { bracketed } from "./components/bracketed.ts";
 import { homeMasthead, masthead, type Way } from "./components/masthead.ts";
 import { type Html, html, joined, unsafe } from "./html.ts";
-import type { View } from "./view.ts";
+import { sharedPart, type View } from "./view.ts";
 
 /** What may be loaded and run: the site's own files, nothing inline, nothing from elsewhere. */
 export const CONTENT_SECURITY_POLICY =
@@ -64,7 +64,7 @@ ${frame.ear ? homeMasthead(view, frame.ear) : masthead(view, frame.way)}
 <main id="main" tabindex="-1">
 ${frame.crumbs.length > 0 && crumbs(view, frame.crumbs)}${frame.main}
 </main>
-${foot(view)}
+${sharedPart(view, "foot", () => foot(view))}
 </body>
 </html>
 `.text;

@@ -1,4 +1,5 @@
 import type { Settings } from "../src/model/settings.ts";
+import { kept } from "../src/site/kept.ts";
 import type { PageModel } from "../src/site/page-model.ts";
 import { linkTo } from "../src/site/urls.ts";
 import { type Words, wordsOf } from "../src/site/words.ts";
@@ -8,6 +9,8 @@ import { type Html, unsafe } from "./html.ts";
 export interface View {
   /** Address of the page. */
   readonly address: string;
+  /** Link from the page to the site's root, to be put before an address: `../../` */
+  readonly root: string;
   readonly settings: Settings;
   readonly words: Words;
   /** Relative link to an address of the site, with or without an anchor. */
@@ -18,11 +21,26 @@ export interface View {
 
 /** The view of a page. */
 export function viewOf(page: Pick<PageModel, "address">, settings: Settings): View {
+  const root = linkTo(page.address, "");
   return {
     address: page.address,
+    root,
     settings,
     words: wordsOf(settings),
-    to: (address) => linkTo(page.address, address),
+    to: (address) => root + address,
     lang: unsafe(settings.language === "zh-Hans" ? "" : ' lang="zh-Hans"'),
   };
+}
+
+const PARTS = kept((_: Settings) => new Map<string, Html>());
+
+/** What is the same on all pages that lie equally deep, as nothing but the settings and the way to the root decides it: made once. */
+export function sharedPart({ settings, root }: View, name: string, make: () => Html): Html {
+  const parts = PARTS(settings);
+  const key = `${name} ${root}`;
+  const known = parts.get(key);
+  if (known) return known;
+  const part = make();
+  parts.set(key, part);
+  return part;
 }

@@ -1,3 +1,5 @@
+import { keptByText } from "./kept.ts";
+
 /** Half-width marks that a Chinese text prints full-width. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ",": "，",
@@ -22,7 +24,10 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘
  * @example displayPunctuation("10:30, 1,000 (a)") // unchanged
  */
 export function displayPunctuation(text: string): string {
-  if (!HALF_WIDTH.test(text)) return text;
+  return HALF_WIDTH.test(text) ? widened(text) : text;
+}
+
+const widened = keptByText((text) => {
   const brackets = bracketsToWiden(text);
   let lastWide = -2;
   return text.replace(MARKS, (mark, at: number) => {
@@ -32,7 +37,7 @@ export function displayPunctuation(text: string): string {
     lastWide = at;
     return FULL_WIDTH[mark] ?? mark;
   });
-}
+});
 
 /** Places of brackets of which one of the pair, or the only one, stands beside Chinese. */
 function bracketsToWiden(text: string): Set<number> {

@@ -1,4 +1,5 @@
 import { displayPunctuation } from "./display-punctuation.ts";
+import { keptByText } from "./kept.ts";
 
 /** Parts of a headline that a line may end after, in lines that the paper itself broke. */
 export type HeadlineLines = readonly (readonly string[])[];
@@ -39,26 +40,20 @@ const SPACE_BY_FIGURE = /(?<=\p{Script=Han}) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (
  *
  * @example headlineLines("我县举行 2024 年重阳节重点项目观摩活动") // [["我县举行", "2024年重阳节", "重点项目", "观摩活动"]]
  */
-export function headlineLines(headline: string): HeadlineLines {
-  const known = LATEST.get(headline);
-  if (known) return known;
-  const lines = headlineText(headline)
-    .split(/\s+/u)
-    .filter((line) => line !== "")
-    .map(lineToPhrases);
-  if (LATEST.size >= MOST_KEPT) LATEST.clear();
-  LATEST.set(headline, lines);
-  return lines;
-}
-
-/** A headline is set large on its own page, its issue's and the front: cutting it costs more than all else there. */
-const LATEST = new Map<string, HeadlineLines>();
-const MOST_KEPT = 2000;
+export const headlineLines = keptByText(
+  (headline): HeadlineLines =>
+    headlineText(headline)
+      .split(/\s+/u)
+      .filter((line) => line !== "")
+      .map(lineToPhrases),
+);
 
 /** A headline as one line of text, as it is shown: `我县举行 2024 年重阳节` → `我县举行2024年重阳节`. */
 export function headlineText(headline: string): string {
-  return displayPunctuation(headline.replace(SPACE_BY_FIGURE, ""));
+  return shownHeadline(headline);
 }
+
+const shownHeadline = keptByText((headline) => displayPunctuation(headline.replace(SPACE_BY_FIGURE, "")));
 
 /** What a piece of a headline is about: words that stand in every second headline taken off its ends. `召开十五届县委会议` → `十五届县委` */
 export function withoutDoings(text: string): string {

@@ -14,3 +14,19 @@ export function kept<Key extends object, Rest extends readonly unknown[], Value>
     return value;
   };
 }
+
+/** Most texts that {@link keptByText} remembers at a time. */
+const MOST_TEXTS = 4000;
+
+/** The same for a function of a text: a headline or a paragraph is set in several places of pages made together. */
+export function keptByText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    if (made.size >= MOST_TEXTS) made.clear();
+    made.set(text, value);
+    return value;
+  };
+}

@@ -98,11 +98,16 @@ export class RelatedFinder {
   }
 
   #relatedTo(entry: Entry, most: number): Related[] {
-    const holders = Array.from(entry.runs, (run) => this.#rareHolders(run, entry, most));
+    const { runs } = entry;
+    const holders = new Array<readonly Entry[]>(runs.length).fill(NOBODY);
     const scores = new Map<Entry, number>();
-    for (const [i, list] of holders.entries()) {
-      const run = entry.runs[i] ?? 0;
-      const own = list.length > 0 && entry.headline.includes(run);
+    // Some hundred runs an article, nearly all of them nobody else's: a plain loop takes a third of the time.
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] ?? 0;
+      const list = this.#rareHolders(run, entry, most);
+      if (list === NOBODY) continue;
+      holders[i] = list;
+      const own = entry.headline.includes(run);
       for (const other of list) {
         if (other === entry || !(own || other.headline.includes(run))) continue;
         scores.set(other, (scores.get(other) ?? 0) + 1 / list.length);

@@ -1,6 +1,6 @@
 import { ADDRESSES } from "../../src/site/urls.ts";
 import { type Html, html } from "../html.ts";
-import type { View } from "../view.ts";
+import { sharedPart, type View } from "../view.ts";
 import { searchBox } from "./search-box.ts";
 
 /** Ways of reading the archive, in the order of the navigation. */
@@ -11,11 +11,15 @@ export type Way = (typeof WAYS)[number];
 
 /** The head of a page. */
 export function masthead(view: View, way: Way | undefined): Html {
-  return html`<header class="head">
+  return sharedPart(
+    view,
+    `masthead ${way}`,
+    () => html`<header class="head">
 <p class="brand">${brand(view)}</p>
 ${navigation(view, way)}
 ${searchBox(view)}
-</header>`;
+</header>`,
+  );
 }
 
 /** The head of the front page, with what the archive holds in its ear (报眼). */

@@ -1,4 +1,5 @@
 import { type Citation, citedNewspaper } from "../citation.ts";
+import { kept } from "../kept.ts";
 import type { Words } from "../words.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A citation as a biblatex entry; an estimated date ends in `?`, as EDTF and biblatex write it. */
-export function citationToBibtex(citation: Citation, words: Words): string {
+export const citationToBibtex = kept((citation: Citation, words: Words): string => {
   const fields: (readonly [string, string | null])[] = [
     [
       "author",
@@ -26,7 +27,7 @@ export function citationToBibtex(citation: Citation, words: Words): string {
   ];
   const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`  ${key} = {${value}}`]));
   return `@article{${citation.key},\n${lines.join(",\n")}\n}`;
-}
+});
 
 /** What every format says in a note: the estimate, the source file and its lines. */
 export function noteText(citation: Citation, words: Words): string {

@@ -1,9 +1,10 @@
 import { type Citation, citedNewspaper } from "../citation.ts";
+import { kept } from "../kept.ts";
 import type { Words } from "../words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 
 /** A citation as CSL-JSON, type article-newspaper; an estimated date is `circa`. */
-export function citationToCsl(citation: Citation, words: Words): Record<string, unknown> {
+export const citationToCsl = kept((citation: Citation, words: Words): Record<string, unknown> => {
   const date = citation.published ?? citation.estimated;
   const number = numberText(citation);
   return {
@@ -19,7 +20,7 @@ export function citationToCsl(citation: Citation, words: Words): Record<string, 
     language: "zh",
     ...(citation.url === null ? {} : { URL: citation.url }),
   };
-}
+});
 
 function issued(edtf: string, estimated: boolean): Record<string, unknown> {
   const parts = edtf.split("/").map((date) => date.split("-").map(Number));

@@ -1,9 +1,10 @@
 import { type Citation, citedNewspaper } from "../citation.ts";
+import { kept } from "../kept.ts";
 import type { Words } from "../words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 
 /** A citation in RIS, type NEWS, lines ended by CR LF as the format asks. */
-export function citationToRis(citation: Citation, words: Words): string {
+export const citationToRis = kept((citation: Citation, words: Words): string => {
   const date = citation.published ?? citation.estimated;
   const fields: (readonly [string, string | null])[] = [
     ["TY", "NEWS"],
@@ -21,7 +22,7 @@ export function citationToRis(citation: Citation, words: Words): string {
     ["ER", ""],
   ];
   return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join("");
-}
+});
 
 /** `2024-10-15` → `2024/10/15/`, `2024-10` → `2024/10//`, `2024` → `2024///` */
 function risDate(edtf: string): string {
