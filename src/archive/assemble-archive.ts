@@ -13,8 +13,13 @@ import { compareText } from "./stable-id.ts";
 /**
  * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address
  * rest on its own page alone; its date may rest on all.
+ *
+ * @param keep How each issue is kept until all are there; in the way it is given.
  */
-export function assembleArchive(pages: readonly SummarizedPage[]): Archive {
+export function assembleArchive(
+  pages: readonly SummarizedPage[],
+  keep: (issue: Issue) => Issue = (issue) => issue,
+): Archive {
   const known = pages.map(toKnownPage);
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
@@ -26,7 +31,8 @@ export function assembleArchive(pages: readonly SummarizedPage[]): Archive {
     const count = questions[i]?.length ?? 0;
     const years = toGroupYears(group, findings.slice(answered, answered + count));
     answered += count;
-    return buildIssue(group, years, ids);
+    const { issue, diagnostics: own } = buildIssue(group, years, ids);
+    return { issue: keep(issue), diagnostics: own };
   });
   const issues = built.map(({ issue }) => issue).sort(compareIssues);
   const variants = findNameVariants(known, ids.articles);

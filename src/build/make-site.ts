@@ -20,6 +20,7 @@ import { LinkChecker } from "./check-links.ts";
 import { hashIssues } from "./hash-issues.ts";
 import { IssueStore } from "./issue-store.ts";
 import type { IssueFolders } from "./issue-task.ts";
+import { packIssue } from "./packed-issue.ts";
 import { ParseCache } from "./parse-cache.ts";
 import { parseFiles } from "./parse-files.ts";
 import { SiteOutput } from "./site-output.ts";
@@ -93,7 +94,7 @@ async function readArchive(
   progress.begin("parse", files.length);
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
-  return assembleArchive(pages);
+  return assembleArchive(pages, packIssue);
 }
 
 /** What filling a site came to. */
@@ -121,10 +122,12 @@ async function fillSite(
   progress.begin("pages");
   const frame = { folders: foldersOf(plan, output), settings, makesPages: part !== SHARED_PART, makesTables: isShared };
   // The issues are given to other threads first; this one then makes the lists, and helps with the issues after that.
-  const listed = { ...archive, issues: withText(archive.issues, store) };
-  const lists = isShared
-    ? Promise.resolve().then(() => writePages(root, output, listed, settings, redirects.pages, links, progress))
-    : Promise.resolve();
+  const writeLists = async () => {
+    // Nobody else may hold this archive: what its lists share is kept as long as it is there.
+    const listed = { ...archive, issues: withText(archive.issues, store) };
+    await writePages(root, output, listed, settings, redirects.pages, links, progress);
+  };
+  const lists = isShared ? Promise.resolve().then(writeLists) : Promise.resolve();
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
   const work = { archive, hashes, wanted, frame, output, links, pool, progress, ready: lists };
   const [issues] = await Promise.all([writeIssues(work), lists]);

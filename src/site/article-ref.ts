@@ -1,6 +1,8 @@
-import type { Issue } from "../model/archive.ts";
+import type { Archive, Issue } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { articlesOf } from "./archive-index.ts";
 import { type EventDate, eventDate } from "./event-date.ts";
+import { kept } from "./kept.ts";
 import { articleAddress } from "./urls.ts";
 
 /** What lists say of an article. */
@@ -22,6 +24,11 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
     characters: characterCount(article),
   };
 }
+
+/** Every article as lists name it, in the archive's order; made once for all lists. */
+export const articleRefs = kept((archive: Archive): readonly ArticleRef[] =>
+  Array.from(articlesOf(archive), ({ article, issue }) => articleRef(article, issue)),
+);
 
 /** Counts are asked for by every list an article stands in. */
 const COUNTS = new WeakMap<object, number>();

@@ -1,6 +1,5 @@
 import type { Archive } from "../model/archive.ts";
-import { articlesOf } from "./archive-index.ts";
-import { type ArticleRef, articleRef } from "./article-ref.ts";
+import { type ArticleRef, articleRefs } from "./article-ref.ts";
 import type { EventDate } from "./event-date.ts";
 import { listParts, type PartLinks } from "./list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
@@ -106,10 +105,9 @@ function bylineIndex(archive: Archive): BylineIndex {
   if (known) return known;
   const names = new Map<string, ArticleRef[]>();
   const unsigned: ArticleRef[] = [];
-  for (const { article, issue } of articlesOf(archive)) {
-    const ref = articleRef(article, issue);
-    if (article.bylines.length === 0) unsigned.push(ref);
-    for (const name of new Set(article.bylines)) {
+  for (const ref of articleRefs(archive)) {
+    if (ref.bylines.length === 0) unsigned.push(ref);
+    for (const name of new Set(ref.bylines)) {
       const refs = names.get(name);
       if (refs) refs.push(ref);
       else names.set(name, [ref]);

@@ -1,6 +1,5 @@
 import type { Archive } from "../model/archive.ts";
-import { articlesOf } from "./archive-index.ts";
-import { type ArticleRef, articleRef } from "./article-ref.ts";
+import { type ArticleRef, articleRefs } from "./article-ref.ts";
 import { type CalendarDay, edtfToDays } from "./event-date.ts";
 import { type IssueRef, issueRef } from "./issue-name.ts";
 
@@ -97,12 +96,11 @@ function makeCalendar(archive: Archive): Calendar {
     if (issue.year === null) unknownIssues.push(ref);
     else addIssue(yearOf(years, issue.year), ref);
   }
-  for (const { article, issue } of articlesOf(archive)) {
-    const ref = articleRef(article, issue);
-    const days = daysOfRange(article.date);
+  for (const ref of articleRefs(archive)) {
+    const days = daysOfRange(ref.date.edtf);
     for (const day of days) addDayOfYear(daysOfYear, day, ref);
     if (days[0] ? days[0].year === null : ref.date.year === null)
-      unknown.push({ article: ref, key: article.date ?? "~" });
+      unknown.push({ article: ref, key: ref.date.edtf ?? "~" });
     else addArticle(years, days, ref);
   }
   return {
