@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ScannedFile } from "../io/scan-files.ts";
-import { readSealed, sha256, writeSealed } from "../io/sealed-file.ts";
+import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../io/sealed-file.ts";
 import type { GroupEntry } from "../search/manifest.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 4;
+const STATE_FORMAT = 5;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -67,9 +67,21 @@ export function* allOutputs({ issues, outputs }: SiteRecord): Iterable<HashedAdd
 /** Name of the file in a site that says which build made it. */
 export const STAMP_ADDRESS = "build.json";
 
-/** The stamp of a site with these outputs: the same for the same site, wherever and whenever it was built. */
-function stampOf({ issues, outputs, folders, assets, groups }: SiteRecord): string {
-  return sha256(JSON.stringify([issues, outputs, folders, assets, groups]));
+/** Issues in one part of a record, which as a whole would be a text of tens of megabytes. */
+const ISSUES_PER_PART = 500;
+
+/** A record as JSON: some issues a part, then what is of no issue. */
+function toParts({ issues, outputs, folders, assets, groups }: SiteRecord): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i < issues.length; i += ISSUES_PER_PART) {
+    parts.push(JSON.stringify(issues.slice(i, i + ISSUES_PER_PART)));
+  }
+  return [...parts, JSON.stringify({ outputs, folders, assets, groups })];
+}
+
+/** The stamp of a site that has this record: the same for the same site, wherever and whenever it was built. */
+function stampOf(parts: readonly string[]): string {
+  return sha256(parts.map(sha256).join(" "));
 }
 
 /** The file that carries the stamp. */
@@ -90,8 +102,11 @@ export function readState(cache: string, out: string): BuildState | undefined {
 
 /** What the site of a state was made from; undefined when that is damaged or missing. */
 export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | undefined {
-  const record = readSealed(recordFile(cache, stamp)) as SiteRecord | undefined;
-  return record && stampOf(record) === stamp ? record : undefined;
+  const parts = readSealedParts(recordFile(cache, stamp));
+  if (!parts) return undefined;
+  const rest = parts.pop() as Omit<SiteRecord, "issues">;
+  const record = { ...rest, issues: (parts as KnownIssue[][]).flat() };
+  return stampOf(toParts(record)) === stamp ? record : undefined;
 }
 
 /**
@@ -99,8 +114,9 @@ export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | u
  * stays until {@link pruneStates}.
  */
 export function writeState(cache: string, state: Omit<BuildState, "format" | "stamp">, record: SiteRecord): string {
-  const stamp = stampOf(record);
-  writeSealed(recordFile(cache, stamp), record);
+  const parts = toParts(record);
+  const stamp = stampOf(parts);
+  writeSealedParts(recordFile(cache, stamp), parts);
   writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, stamp, ...state });
   return stamp;
 }

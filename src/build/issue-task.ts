@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { articleToMarkdown, contentPath } from "../content/article-to-markdown.ts";
 import { writeChangedFile, writeNewFile } from "../io/file-tree.ts";
-import { sha256 } from "../io/sealed-file.ts";
+import { shortHash } from "../io/sealed-file.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
@@ -124,7 +124,7 @@ async function writeFiles(
   const issueOf = new Map<string, string>();
   const onPage = (address: string, text: string) => {
     links.addPage(address, text);
-    outputs.get(issueOf.get(address) ?? "")?.push([address, sha256(text)]);
+    outputs.get(issueOf.get(address) ?? "")?.push([address, shortHash(text)]);
   };
   const renderer = new PageRenderer(folders.root, folders.staging, { settings, onPage });
   for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "issue")) {

@@ -76,8 +76,8 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     publishSite(plan, output, findings, issues);
     cache.prune(readable);
     progress.end();
-    const { count: fileCount, written, removed } = output;
-    return { findings, fileCount, writtenCount: written.size, removedCount: removed.length };
+    const { count: fileCount, newCount: writtenCount, removed } = output;
+    return { findings, fileCount, writtenCount, removedCount: removed.length };
   } finally {
     process.chdir(startedIn);
     await pool.end();
@@ -161,8 +161,8 @@ function withText(outlines: readonly Issue[], store: IssueStore): readonly Issue
 
 /** Pages that were taken over link to what stood when they were made; some of that is gone now. */
 function checkKeptPages(output: SiteOutput, links: LinkChecker): void {
-  for (const [address] of output.outputs) {
-    if (!address.endsWith(".html") || output.written.has(address)) continue;
+  for (const [address] of output.allOutputs) {
+    if (!address.endsWith(".html") || output.isNew(address)) continue;
     links.addPage(address, readFileSync(join(output.staging, address), "utf8"));
   }
 }
@@ -178,9 +178,7 @@ const NO_REDIRECTS = { pages: [], findings: [] };
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
   const { options, recipe, files, scannedAtMs, isQuick } = plan;
-  const { folders, assets, groups, count: fileCount } = output;
-  const ofIssues = new Set(issues.flatMap((issue) => issue.outputs.map(([address]) => address)));
-  const outputs = output.outputs.filter(([address]) => !ofIssues.has(address));
+  const { outputs, folders, assets, groups, count: fileCount } = output;
   const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));

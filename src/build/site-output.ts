@@ -19,10 +19,10 @@ export class SiteOutput {
   groups: readonly KnownGroup[] = [];
   readonly #oldOutputs: ReadonlyMap<string, string>;
   readonly #oldFolders: ReadonlyMap<string, string>;
+  /** Files of single issues, and all others. */
+  readonly #issueFiles = new Map<string, string>();
   readonly #outputs = new Map<string, string>();
   readonly #folders = new Map<string, string>();
-  /** Addresses written in this build. */
-  readonly written = new Set<string>();
 
   /** `record` is what is known of the old site; undefined makes everything anew. */
   constructor(staging: string, old: string, record: SiteRecord | undefined) {
@@ -41,29 +41,35 @@ export class SiteOutput {
    */
   takeOver(address: string, hash: string): boolean {
     this.#claim(address, hash);
-    if (this.#oldOutputs.get(address) === hash && this.#linkOld(address)) return true;
-    this.written.add(address);
-    return false;
+    return this.#oldOutputs.get(address) === hash && this.#linkOld(address);
   }
 
   /** Takes over files of the old site that belong together, all of them or none; whether it did. */
-  takeOverAll(files: readonly (readonly [address: string, hash: string])[]): boolean {
+  takeOverAll(files: readonly HashedAddress[]): boolean {
+    return this.#takeOverAll(files, this.#outputs);
+  }
+
+  /** The same for the files of an issue. */
+  takeOverIssue({ outputs }: KnownIssue): boolean {
+    return this.#takeOverAll(outputs, this.#issueFiles);
+  }
+
+  #takeOverAll(files: readonly HashedAddress[], into: Map<string, string>): boolean {
     const missing = files.findIndex(([address]) => !this.#linkOld(address));
-    if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash);
+    if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash, into);
     // What is made anew must not be written into a link to the old site.
     else for (const [address] of files.slice(0, missing)) rmSync(join(this.staging, address));
     return missing < 0;
   }
 
-  /** Claims an address for a file that was written into the new site, and what it holds. */
-  noteWritten(address: string, hash: string): void {
-    this.#claim(address, hash);
-    if (this.#oldOutputs.get(address) !== hash) this.written.add(address);
+  /** Claims the addresses of files that were made of an issue, each with the hash of what it holds. */
+  noteIssue(files: readonly HashedAddress[]): void {
+    for (const [address, hash] of files) this.#claim(address, hash, this.#issueFiles);
   }
 
-  #claim(address: string, hash: string): void {
-    if (this.#outputs.has(address)) throw new Error(`Two files of the site want the address ${address}.`);
-    this.#outputs.set(address, hash);
+  #claim(address: string, hash: string, into = this.#outputs): void {
+    if (this.has(address)) throw new Error(`Two files of the site want the address ${address}.`);
+    into.set(address, hash);
   }
 
   /** A file that is known as bytes. */
@@ -123,12 +129,22 @@ export class SiteOutput {
 
   /** Addresses of the old site that the new one lacks. */
   get removed(): string[] {
-    return [...this.#oldOutputs.keys()].filter((address) => !this.#outputs.has(address));
+    return [...this.#oldOutputs.keys()].filter((address) => !this.has(address));
   }
 
-  /** Addresses of single files, in code-point order, each with its hash. */
+  /** Addresses of files that are of no single issue, in code-point order, each with its hash. */
   get outputs(): [string, string][] {
     return sorted(this.#outputs);
+  }
+
+  /** The same of all single files. */
+  get allOutputs(): [string, string][] {
+    return sorted([...this.#outputs, ...this.#issueFiles]);
+  }
+
+  /** Whether the old site lacks a file, or has another in its place. */
+  isNew(address: string): boolean {
+    return this.#oldOutputs.get(address) !== (this.#outputs.get(address) ?? this.#issueFiles.get(address));
   }
 
   get folders(): [string, string][] {
@@ -137,11 +153,20 @@ export class SiteOutput {
 
   /** Number of single files. */
   get count(): number {
-    return this.#outputs.size;
+    return this.#outputs.size + this.#issueFiles.size;
+  }
+
+  /** Number of those that are new. */
+  get newCount(): number {
+    let count = 0;
+    for (const files of [this.#outputs, this.#issueFiles]) {
+      for (const address of files.keys()) if (this.isNew(address)) count++;
+    }
+    return count;
   }
 
   has(address: string): boolean {
-    return this.#outputs.has(address);
+    return this.#outputs.has(address) || this.#issueFiles.has(address);
   }
 
   hasFolder(address: string): boolean {
@@ -168,6 +193,6 @@ export class SiteOutput {
   }
 }
 
-function sorted(entries: ReadonlyMap<string, string>): [string, string][] {
+function sorted(entries: Iterable<[string, string]>): [string, string][] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -56,14 +56,14 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     if (!wanted.has(id)) continue;
     const share = old.get(id);
     const isSame = share?.known.shown === hashes.get(id)?.shown && !missing.has(id);
-    if (share && isSame && output.takeOverAll(share.known.outputs)) made.set(id, share);
+    if (share && isSame && output.takeOverIssue(share.known)) made.set(id, share);
     else changed.add(id);
   }
   const onAnswer = ({ issues, name, links: targets }: IssueAnswer) => {
     links.addTargets(targets);
     const offsets = TABLE_FILES.map(() => 0);
     for (const { id, outputs, tableBytes } of issues) {
-      for (const [address, hash] of outputs) output.noteWritten(address, hash);
+      output.noteIssue(outputs);
       const pieces = tableBytes.map((bytes, t) => {
         const path = tableShare(frame.folders.parts, TABLE_FILES[t]?.address ?? "", name);
         const offset = offsets[t] ?? 0;

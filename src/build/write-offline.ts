@@ -53,7 +53,7 @@ function finishedFiles(output: SiteOutput): HashedFile[] {
   const inFolders = output.folders.flatMap(([address, hash]) =>
     listFiles(join(output.staging, address)).map((name) => toFile(`${address}/${name}`, hash)),
   );
-  return [...output.outputs.map(([path, hash]) => toFile(path, hash)), ...inFolders];
+  return [...output.allOutputs.map(([path, hash]) => toFile(path, hash)), ...inFolders];
 }
 
 /** Each group of the index with the folders of the articles it finds. */

@@ -27,12 +27,13 @@ export function settleRedirects(
   output: SiteOutput,
   archive: Archive,
 ): { readonly pages: readonly PageModel<RedirectData>[]; readonly findings: readonly Diagnostic[] } {
-  const before = [...readAddresses(output.old, ADDRESSES.addresses), ...readAddresses(output.old, REDIRECTS)];
-  const now = archive.issues.flatMap(addressesOfIssue);
-  const live = new Set(now.map(({ address }) => address));
-  const gone = before.filter(({ address }) => !live.has(address));
+  const live = new Set<string>();
+  for (const issue of archive.issues) for (const { address } of addressesOfIssue(issue)) live.add(address);
+  const gone = [ADDRESSES.addresses, REDIRECTS].flatMap((table) => {
+    return [...readAddresses(output.old, table)].filter(({ address }) => !live.has(address));
+  });
   if (gone.length === 0) return { pages: [], findings: [] };
-  const settled = settleAddresses(gone, now);
+  const settled = settleAddresses(gone, archive.issues.flatMap(addressesOfIssue));
   const to = new Map(settled.redirects.map((redirect) => [redirect.from, redirect.to]));
   const lines = gone.filter(({ address }) => to.has(address)).map((old) => ({ ...old, to: to.get(old.address) }));
   if (lines.length > 0) output.addFile(REDIRECTS, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));

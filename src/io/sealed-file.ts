@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { threadId } from "node:worker_threads";
 import { isMissing } from "./file-tree.ts";
@@ -7,6 +7,11 @@ import { isMissing } from "./file-tree.ts";
 /** Lower-case hex SHA-256. */
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
+}
+
+/** Half of it, which tells the versions of one file apart as well. */
+export function shortHash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest().toString("hex", 0, 16);
 }
 
 /** Writes a value with a checksum before it, all at once: another process finds the old file or the new one. */
@@ -20,15 +25,24 @@ export function writeSealed(path: string, value: unknown): void {
  */
 export function writeSealedParts(path: string, parts: readonly string[]): void {
   const draft = `${path}.${process.pid}-${threadId}.part`;
-  const content = [parts.map(sha256).join(" "), ...parts].join("\n");
+  const file = openInFolder(draft);
   try {
-    writeFileSync(draft, content);
+    writeFileSync(file, parts.map(sha256).join(" "));
+    for (const part of parts) writeFileSync(file, `\n${part}`);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+}
+
+function openInFolder(path: string): number {
+  try {
+    return openSync(path, "w");
   } catch (error) {
     if (!isMissing(error)) throw error;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content);
+    return openSync(path, "w");
   }
-  renameSync(draft, path);
 }
 
 /** The value a sealed file holds; undefined when it is missing, cut, changed or something else altogether. */
@@ -43,6 +57,17 @@ export function readSealedPart(path: string, index: number): unknown {
     const part = parts[index];
     if (part === undefined || sha256(part) !== seals.toString().split(" ")[index]) return undefined;
     return JSON.parse(part.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** All values of a sealed file; undefined when any of them is not as it was written. */
+export function readSealedParts(path: string): unknown[] | undefined {
+  try {
+    const [seals = "", ...parts] = linesOf(readFileSync(path), Number.POSITIVE_INFINITY);
+    if (parts.map(sha256).join(" ") !== seals.toString()) return undefined;
+    return parts.map((part) => JSON.parse(part.toString()));
   } catch {
     return undefined;
   }
