@@ -1,3 +1,4 @@
+import type { Unit } from "./draft.ts";
 import type { Piece } from "./move.ts";
 import { isTriple, type PageWords, wordsOf } from "./page-words.ts";
 
@@ -45,14 +46,16 @@ function add(counts: Counts, word: number, times: number, sign: 1 | -1): void {
   if (times > 1) counts.subject += sign;
 }
 
-function fill(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
-  for (const text of wordsOf(words, pieces, index)) {
-    for (const word of text) counts[word] = (counts[word] as number) + 1;
-  }
+function count(texts: readonly Int32Array[], counts: Uint16Array): void {
+  for (const text of texts) for (const word of text) counts[word] = (counts[word] as number) + 1;
 }
 
-function clear(counts: Uint16Array, words: PageWords, pieces: readonly Piece[], index: number): void {
-  for (const text of wordsOf(words, pieces, index)) for (const word of text) counts[word] = 0;
+function mark(texts: readonly Int32Array[], marks: Uint16Array, bit: number): void {
+  for (const text of texts) for (const word of text) marks[word] = (marks[word] as number) | bit;
+}
+
+function clear(texts: readonly Int32Array[], counts: Uint16Array): void {
+  for (const text of texts) for (const word of text) counts[word] = 0;
 }
 
 /** Words of an article's headline and of its first text. */
@@ -61,9 +64,8 @@ function leadOf(words: PageWords, pieces: readonly Piece[], index: number): Int3
   return [words.ofHeadline[index], lead && words.ofUnit.get(lead)].flatMap((text) => text ?? []);
 }
 
-/** Runs of one host that end at one place and begin anywhere from `start` on. */
+/** Runs that end at one place and begin anywhere from `start` on. */
 export interface Runs {
-  readonly host: number;
   readonly start: number;
   readonly end: number;
 }
@@ -75,14 +77,14 @@ class Measurement {
   readonly #hostLeads: number[];
   readonly #others: Counts[];
   readonly #host: number;
-  readonly #targets: readonly number[];
-  readonly #words: PageWords;
+  readonly targets: readonly number[];
+  readonly words: PageWords;
   readonly #room: KinshipRoom;
 
   constructor(host: number, targets: readonly number[], words: PageWords, room: KinshipRoom) {
     this.#host = host;
-    this.#targets = targets;
-    this.#words = words;
+    this.targets = targets;
+    this.words = words;
     this.#room = room;
     this.#hostLeads = targets.map(() => 0);
     this.#others = targets.map(noWords);
@@ -94,7 +96,7 @@ class Measurement {
     const known = run[word] as number;
     if (known === 0 && leads[word] !== 0) this.#addLead(leads[word] as number);
     run[word] = known + 1;
-    const spread = this.#words.spread[word] as number;
+    const spread = this.words.spread[word] as number;
     if (spread > 2) return;
     const rest = (host[word] as number) - known - 1;
     if (spread === 2) {
@@ -107,14 +109,14 @@ class Measurement {
 
   /** A word of two articles, of which nothing is left in the host: it is the other's, if that is a target. */
   #addShared(word: number, inHost: number): void {
-    const { places, total } = this.#words;
-    const other = this.#targets.indexOf((places[word] as number) - this.#host);
+    const { places, total } = this.words;
+    const other = this.targets.indexOf((places[word] as number) - this.#host);
     if (other >= 0) add(this.#others[other] as Counts, word, (total[word] as number) - inHost, 1);
   }
 
   #addLead(leads: number): void {
     const isHosts = (leads & 1) === 1;
-    this.#targets.forEach((_, target) => {
+    this.targets.forEach((_, target) => {
       const isTargets = ((leads >> (target + 1)) & 1) === 1;
       if (isHosts && !isTargets) this.#hostLeads[target] = (this.#hostLeads[target] as number) + 1;
       if (isTargets && !isHosts) (this.#others[target] as Counts).lead += 1;
@@ -131,34 +133,41 @@ class Measurement {
   }
 }
 
-/**
- * Kinship of runs to each of `targets`, at most fifteen: in each list, item `n` is that of the run of the last `n + 1` units.
- * Linear in the text of the articles: a longer run only adds its first unit, and a word of one or two articles tells by
- * itself whose it is.
- */
-export function measureKinships(
-  { host, start, end }: Runs,
-  targets: readonly number[],
-  pieces: readonly Piece[],
-  words: PageWords,
-  room: KinshipRoom,
-): Kinship[][] {
-  const leads = [host, ...targets].map((index) => leadOf(words, pieces, index));
-  fill(room.host, words, pieces, host);
-  leads.forEach((texts, bit) => {
-    for (const text of texts) for (const word of text) room.leads[word] = (room.leads[word] as number) | (1 << bit);
-  });
-  const measurement = new Measurement(host, targets, words, room);
+/** Kinship of the runs to each target, the longer ones behind the shorter ones. */
+function measureRuns(units: readonly Unit[], { start, end }: Runs, measurement: Measurement, room: KinshipRoom) {
+  const { words, targets } = measurement;
+  const texts = units.slice(start, end).map((unit) => words.ofUnit.get(unit) ?? new Int32Array());
   const kinships: Kinship[][] = targets.map(() => []);
-  const units = pieces[host]?.units ?? [];
-  for (const unit of units.slice(start, end).reverse()) {
-    for (const word of words.ofUnit.get(unit) ?? []) measurement.addWord(word);
+  for (const text of texts.toReversed()) {
+    for (const word of text) measurement.addWord(word);
     kinships.forEach((list, target) => {
       list.push(measurement.kinship(target));
     });
   }
-  for (const texts of leads) for (const text of texts) for (const word of text) room.leads[word] = 0;
-  clear(room.host, words, pieces, host);
-  clear(room.run, words, pieces, host);
+  clear(texts, room.run);
+  return kinships;
+}
+
+/**
+ * Kinship of runs of `host` to each of `targets`, at most fifteen: for each of `runs` and each target a list, in which item
+ * `n` is that of the run of the last `n + 1` units. Linear in the text of the articles and the runs: a longer run only adds its
+ * first unit, and a word of one or two articles tells by itself whose it is.
+ */
+export function measureKinships(
+  host: number,
+  runs: readonly Runs[],
+  targets: readonly number[],
+  pieces: readonly Piece[],
+  words: PageWords,
+  room: KinshipRoom,
+): Kinship[][][] {
+  const texts = wordsOf(words, pieces, host);
+  const leads = [host, ...targets].map((index) => leadOf(words, pieces, index));
+  count(texts, room.host);
+  for (const [bit, lead] of leads.entries()) mark(lead, room.leads, 1 << bit);
+  const units = pieces[host]?.units ?? [];
+  const kinships = runs.map((one) => measureRuns(units, one, new Measurement(host, targets, words, room), room));
+  for (const lead of leads) clear(lead, room.leads);
+  clear(texts, room.host);
   return kinships;
 }

@@ -165,21 +165,24 @@ export function findMoveCandidates(host: number, { pieces, words, seams, room }:
   const units = pieces[host]?.units ?? [];
   const targets = findTargets(host, pieces, seams);
   const indexes = targets.map(({ index }) => index);
-  const candidates: MoveCandidate[] = [];
   const cuts = targets.flatMap(({ end }) => (end.open && end.end ? [end.end] : []));
-  for (const { end, starts } of findRuns(units, cuts, seams)) {
-    const runs = starts.map((start) => readRun(units, start, end, seams));
-    const kinships = measureKinships({ host, start: Math.min(...starts), end }, indexes, pieces, words, room);
+  const runs = targets.length > 0 ? findRuns(units, cuts, seams) : [];
+  const spans = runs.map(({ starts, end }) => ({ start: Math.min(...starts), end }));
+  const kinships = measureKinships(host, spans, indexes, pieces, words, room);
+  const candidates: MoveCandidate[] = [];
+  runs.forEach(({ end, starts }, r) => {
+    const read = starts.flatMap((start) => {
+      const first = units[start];
+      return first && !staysInPlace(first) ? [{ start, first, run: readRun(units, start, end, seams) }] : [];
+    });
     targets.forEach(({ index: target, end: targetEnd }, t) => {
-      starts.forEach((start, s) => {
-        const [run, kinship, tail] = [runs[s], kinships[t]?.[end - start - 1], kinships[t]?.[end - start - 2]];
-        if (!run || !kinship || saysAlready(pieces[target], units[start])) return;
-        if (units[start] && staysInPlace(units[start])) return;
-        if (mayOpenArticle(units[start], run, targetEnd, seams)) return;
+      for (const { start, first, run } of read) {
+        const [kinship, tail] = [kinships[r]?.[t]?.[end - start - 1], kinships[r]?.[t]?.[end - start - 2]];
+        if (!kinship || saysAlready(pieces[target], first) || mayOpenArticle(first, run, targetEnd, seams)) continue;
         const move = { host, start, end, target };
         candidates.push({ move, features: findMoveFeatures(move, pieces, run, targetEnd, kinship, tail, seams) });
-      });
+      }
     });
-  }
+  });
   return candidates;
 }

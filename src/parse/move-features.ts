@@ -2,7 +2,7 @@ import type { Unit } from "./draft.ts";
 import type { Kinship } from "./kinship.ts";
 import type { Move, Piece } from "./move.ts";
 import type { Seams } from "./seams.ts";
-import { findSpeaker, type Speaker } from "./speaker.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** What speaks for and against a move; each is 0 or 1 unless it says otherwise. */
 export interface MoveFeatures {
@@ -104,9 +104,9 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
   const before = units[lastText(units, start)];
   const [first, after, last] = [units[start], units[end], units[end - 1]];
   const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isSigned(units, start, seams);
-  const speaker = first ? findSpeaker(first.text) : undefined;
+  const speaker = first && seams.speaker(first);
   const isHere = (who: Speaker) => isNamed(who, units, 0, start) || isNamed(who, units, end);
-  const later = units.slice(start + 1, end).flatMap((unit) => findSpeaker(unit.text) ?? []);
+  const later = units.slice(start + 1, end).flatMap((unit) => seams.speaker(unit) ?? []);
   return {
     beforeOpen,
     tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,

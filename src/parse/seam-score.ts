@@ -96,15 +96,37 @@ const CONTINUITY: Weights = {
 };
 const CONTINUITY_BIAS = -3.5;
 
-function weigh(features: SeamFeatures, weights: Weights, bias: number): number {
-  let score = bias;
-  for (const name of Object.keys(weights) as (keyof SeamFeatures)[]) if (features[name]) score += weights[name] ?? 0;
-  return score;
+/** Adds up the features that are there. */
+function createScale(weights: Weights, bias: number): (features: SeamFeatures) => number {
+  const list = Object.entries(weights) as [keyof SeamFeatures, number][];
+  return (features) => {
+    let score = bias;
+    for (const [name, weight] of list) if (features[name]) score += weight;
+    return score;
+  };
 }
+
+const weighSeam = createScale(WEIGHTS, BIAS);
+const weighContinuity = createScale(CONTINUITY, CONTINUITY_BIAS);
 
 /** What the label of the first line says for and against a cut. */
 function scoreKind({ kind, confidence = 1 }: Unit): number {
   return kind === "subhead" ? SUBHEAD + SURE_SUBHEAD * confidence : UNSURE_TEXT * (1 - confidence);
+}
+
+/** What the words of two units say where they meet. */
+export interface Seam {
+  readonly features: SeamFeatures;
+  /** Characters with which the second repeats the end of the first. */
+  readonly overlap: number;
+}
+
+/** Reads the seam of two units; `stands` knows the page's words. */
+export function readSeam(before: Unit, after: Unit, stands: WordTest): Seam {
+  return {
+    features: findSeamFeatures(before.text, after.text, stands),
+    overlap: overlapLength(before.text, after.text),
+  };
 }
 
 /**
@@ -112,18 +134,14 @@ function scoreKind({ kind, confidence = 1 }: Unit): number {
  * against, beyond 3 sure. The units follow each other, and the first does not end its sentence;
  * `isSigned`: it may end with a byline.
  */
-export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, stands: WordTest): number {
-  if (after.kind !== "text") return NEVER;
-  const features = findSeamFeatures(before.text, after.text, stands);
-  let score = weigh(features, WEIGHTS, BIAS) + scoreKind(before);
+export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, { features, overlap }: Seam): number {
+  let score = weighSeam(features) + scoreKind(before);
   if (after.afterSeam) score += AFTER_SEAM;
   if (isSigned) score += SIGNED;
-  return overlapLength(before.text, after.text) > 0 ? score + OVERLAP : score;
+  return overlap > 0 ? score + OVERLAP : score;
 }
 
-/** Log odds that `after` goes on with the cut sentence at the end of `before`, wherever on the page the two stand. */
-export function scoreContinuity(before: Unit, after: Unit, stands: WordTest): number {
-  if (after.kind !== "text") return NEVER;
-  if (overlapLength(before.text, after.text) > 0) return OVERLAP;
-  return weigh(findSeamFeatures(before.text, after.text, stands), CONTINUITY, CONTINUITY_BIAS);
+/** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */
+export function scoreContinuity({ features, overlap }: Seam): number {
+  return overlap > 0 ? OVERLAP : weighContinuity(features);
 }

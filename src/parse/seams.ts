@@ -1,9 +1,9 @@
 import { endsSentence } from "../text/sentence.ts";
 import type { Unit } from "./draft.ts";
 import { scoreFragment } from "./fragment-score.ts";
-import { overlapLength } from "./overlap.ts";
-import { NEVER, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
+import { NEVER, readSeam, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
 import { findGluedByline } from "./signature.ts";
+import { findSpeaker, type Speaker } from "./speaker.ts";
 
 /** What is asked again and again about the units of a page and the places where they meet; each answer is kept. */
 export interface Seams {
@@ -11,6 +11,8 @@ export interface Seams {
   readonly isUnfinished: (unit: Unit) => boolean;
   /** Whether a signature likely stands behind its last stop. */
   readonly isSigned: (unit: Unit) => boolean;
+  /** Who speaks where it begins. */
+  readonly speaker: (unit: Unit) => Speaker | undefined;
   /** Log odds that it begins in mid-sentence, by its own words. */
   readonly fragment: (unit: Unit) => number;
   /** Log odds that a column end cut one sentence between two units that follow each other. */
@@ -25,7 +27,7 @@ export interface Seams {
 const DATE_LINE_PATTERN = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 
 function keep<T>(read: (unit: Unit) => T): (unit: Unit) => T {
-  const known = new WeakMap<Unit, { value: T }>();
+  const known = new Map<Unit, { value: T }>();
   return (unit) => {
     let answer = known.get(unit);
     if (!answer) {
@@ -52,14 +54,18 @@ export function createSeams(stands: WordTest): Seams {
     if (unit.kind === "byline" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
     return !signature(unit)?.hasRole;
   });
+  const seam = keepPairs((before, after) => readSeam(before, after, stands));
+  const join = (before: Unit, after: Unit) =>
+    isUnfinished(before) && after.kind === "text"
+      ? scoreSeam(before, after, isSigned(before), seam(before, after))
+      : NEVER;
   return {
     isUnfinished,
     isSigned,
+    speaker: keep((unit) => findSpeaker(unit.text)),
     fragment: keep((unit) => (unit.kind === "text" ? scoreFragment(unit.text) : NEVER)),
-    join: keepPairs((before, after) =>
-      isUnfinished(before) ? scoreSeam(before, after, isSigned(before), stands) : NEVER,
-    ),
-    continuity: keepPairs((before, after) => scoreContinuity(before, after, stands)),
-    overlap: keepPairs((before, after) => overlapLength(before.text, after.text)),
+    join,
+    continuity: (before, after) => (after.kind === "text" ? scoreContinuity(seam(before, after)) : NEVER),
+    overlap: (before, after) => seam(before, after).overlap,
   };
 }
