@@ -36,9 +36,12 @@ async function openIndex(folder: string): Promise<Searcher> {
 }
 
 async function printAnswer(searcher: Searcher, typed: string, format: string): Promise<number> {
-  const query = textToQuery(typed);
-  const filters = { years: [], bylines: [], sections: [] };
-  const { hits, faults } = await answerRequest(searcher, { query, filters, sort: "date-desc" }, () => {});
+  const request = {
+    query: textToQuery(typed),
+    filters: { years: [], bylines: [], sections: [] },
+    sort: "date-desc",
+  } as const;
+  const { query, hits, faults } = await answerRequest(searcher, request, () => {});
   for (const { group, place } of hits) {
     const found = fragmentToFound(await searcher.files(group).fragment(place), query);
     process.stdout.write(`${format === "ndjson" ? JSON.stringify(found) : foundToText(found)}\n`);

@@ -17,14 +17,17 @@ export function showFacets(
   words: SearchWords,
 ): void {
   const { filters } = state;
+  const open = new Set([...form.querySelectorAll<HTMLElement>("details[open]")].map(({ dataset }) => dataset["kind"]));
+  const names = (kind: "byline" | "section", counts: readonly ValueCount<string>[], chosen: readonly string[]) =>
+    nameList({ kind, counts, chosen, isOpen: open.has(kind) }, words);
   const years = countYears(answer.found, filters, answer.facets, groups);
   const bylines = countBylines(answer.found, filters, answer.facets);
   const sections = countSections(answer.found, filters, answer.facets);
   keepFocus(form, () =>
     form.replaceChildren(
       yearList(years, filters.years, words),
-      nameList("byline", words.say("bylines"), bylines, filters.bylines, (name) => words.byline(name), words),
-      nameList("section", words.say("sections"), sections, filters.sections, (name) => name, words),
+      names("byline", bylines, filters.bylines),
+      names("section", sections, filters.sections),
     ),
   );
 }
@@ -51,27 +54,30 @@ function yearList(
   return list(words.say("years"), make("ul", { class: "years" }, ...items));
 }
 
-function nameList(
-  kind: string,
-  title: string,
-  counts: readonly ValueCount<string>[],
-  chosen: readonly string[],
-  nameOf: (value: string) => string,
-  words: SearchWords,
-): Node {
+/** Names that can be chosen, and whether the reader has unfolded the less frequent ones. */
+interface NameChoices {
+  readonly kind: "byline" | "section";
+  readonly counts: readonly ValueCount<string>[];
+  readonly chosen: readonly string[];
+  readonly isOpen: boolean;
+}
+
+function nameList({ kind, counts, chosen, isOpen }: NameChoices, words: SearchWords): Node {
   const missing = chosen.filter((value) => !counts.some((known) => known.value === value));
   const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
   if (all.length === 0) return new Text("");
+  const nameOf = (value: string) => (kind === "byline" ? words.byline(value) : value);
   const items = all.map(({ value, count }) => choice(kind, value, nameOf(value), count, chosen.includes(value)));
   const rest = items.slice(SHOWN_NAMES);
   const isChosenInRest = all.slice(SHOWN_NAMES).some(({ value }) => chosen.includes(value));
   const folded = make(
     "details",
-    { open: isChosenInRest },
+    { open: isOpen || isChosenInRest, "data-kind": kind },
     make("summary", {}, words.say("more", { count: rest.length })),
   );
   folded.append(make("ul", {}, ...rest));
-  return list(title, make("ul", {}, ...items.slice(0, SHOWN_NAMES)), ...(rest.length > 0 ? [folded] : []));
+  const shown = make("ul", {}, ...items.slice(0, SHOWN_NAMES));
+  return list(words.say(`${kind}s`), shown, ...(rest.length > 0 ? [folded] : []));
 }
 
 function list(title: string, ...content: Node[]): HTMLFieldSetElement {

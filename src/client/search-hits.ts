@@ -3,6 +3,7 @@ import { type Excerpt, findHits } from "../search/excerpts.ts";
 import type { Fragment } from "../search/manifest.ts";
 import { findMarks, type Mark } from "../search/marks.ts";
 import type { Query } from "../search/query.ts";
+import { bylineAddress } from "../site/byline-address.ts";
 import { bracketed, make } from "./dom.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -51,13 +52,19 @@ function metaLine(meta: Fragment["meta"], count: number, words: SearchWords): No
   const when = bracketed(meta.dateText);
   const parts: Node[][] = [
     day === undefined ? when : [make("time", { datetime: day }, ...when)],
-    [new Text(meta.bylines?.split(" ").join("、") ?? words.say("unsigned"))],
+    meta.bylines?.split(" ").flatMap(signature) ?? [new Text(words.say("unsigned"))],
     [make("a", { href: meta.issueAddress }, ...bracketed(meta.issue))],
     count > 0 ? [new Text(words.say("hitPlaces", { count }))] : [],
   ];
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index > 0 ? [new Text(" · "), ...part] : part));
+}
+
+/** A name leads to all that it has signed. */
+function signature(name: string, place: number): Node[] {
+  const link = make("a", { href: bylineAddress(name) }, name);
+  return place > 0 ? [new Text("、"), link] : [link];
 }
 
 function excerptLine({ paragraph, text, marks, cutBefore, cutAfter }: Excerpt, address: string, words: SearchWords) {

@@ -11,8 +11,14 @@ export interface SearchState {
   readonly page: number;
 }
 
+/** Narrows nothing. */
+export const NO_FILTERS: Filters = { years: [], bylines: [], sections: [] };
+
 /** Stands in the address for articles without a year. */
 const NO_YEAR = "none";
+
+/** Characters of a query that are named; the box holds them all. */
+const NAMED = 40;
 
 /** `?q=解芳&year=2024&byline=张倩倩&sort=date-asc&page=2`; what cannot be read is as if it were not there. */
 export function addressToState(search: string): SearchState {
@@ -41,6 +47,17 @@ export function stateToAddress({ q, filters, sort, page }: SearchState): string 
   if (sort !== SORTS[0]) parameters.set("sort", sort);
   if (page > 1) parameters.set("page", String(page));
   return `?${parameters}`;
+}
+
+/** What was typed, as headings and sentences name it. */
+export function shortQuery({ q }: SearchState): string {
+  const characters = Array.from(q.trim());
+  return characters.length > NAMED ? `${characters.slice(0, NAMED).join("")}…` : characters.join("");
+}
+
+/** A query with nothing that narrows it, in the usual order. */
+export function newQuery(q: string): SearchState {
+  return { q, filters: NO_FILTERS, sort: SORTS[0], page: 1 };
 }
 
 /** A year as a value of a form: `2024`, `none`. */

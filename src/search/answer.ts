@@ -27,6 +27,8 @@ export interface Request {
 
 /** What is known so far; `done` when no group is missing. */
 export interface Answer {
+  /** The query as it was read: of what can be read in two ways, the way that finds something. */
+  readonly query: Query;
   readonly done: boolean;
   readonly groupsDone: number;
   readonly groups: number;
@@ -49,6 +51,21 @@ export async function answerRequest(
   tell: (answer: Answer) => void,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const { asPrinted } = request.query;
+  if (asPrinted) {
+    const query = { terms: [asPrinted], excluded: [] };
+    const answer = await answerReading(searcher, { ...request, query }, () => {}, signal);
+    if (answer.found.length > 0) return answer;
+  }
+  return answerReading(searcher, request, tell, signal);
+}
+
+async function answerReading(
+  searcher: Searcher,
+  request: Request,
+  tell: (answer: Answer) => void,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const groups = searcher.manifest.groups.length;
   const found: GroupHits[] = [];
   const facets = new Map<string, Facets>();
@@ -57,7 +74,7 @@ export async function answerRequest(
     const hits = groupsToHits(found.filter(Boolean));
     const groupsDone = found.filter(Boolean).length;
     const narrowed = order(filterHits(hits, request.filters, facets));
-    return { done, groupsDone, groups, found: hits, hits: narrowed, facets, faults: [...faults] };
+    return { query: request.query, done, groupsDone, groups, found: hits, hits: narrowed, facets, faults: [...faults] };
   };
   await searcher.search(
     request.query,

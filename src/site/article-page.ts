@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Settings } from "../model/settings.ts";
 import { articlesOfIssue, isWanted, type Placed, pageAddressesByPath } from "./archive-index.ts";
 import { type ArticleRef, articleRef, characterCount } from "./article-ref.ts";
+import { bylineAddress } from "./byline-address.ts";
 import { articleCitation, type Citation, fileName } from "./citation.ts";
 import { type CollatedParagraph, collate } from "./collation.ts";
 import { type EventDate, eventDate } from "./event-date.ts";
@@ -13,7 +14,7 @@ import type { PageKind, PageModel } from "./page-model.ts";
 import { type Related, RelatedFinder } from "./related.ts";
 import { countRepairs, type RepairCounts } from "./repairs.ts";
 import { type SourceRow, sourceRows } from "./source-lines.ts";
-import { articleAddress, articleDataAddress, bylineAddress, printedPageAddress, sourceAddress } from "./urls.ts";
+import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "./urls.ts";
 import { type YearReasons, yearReasons } from "./year-evidence.ts";
 
 /** Past this many characters an article is not set beside its source: the page would grow past all bounds. */

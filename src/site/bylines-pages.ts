@@ -1,10 +1,11 @@
 import type { Archive } from "../model/archive.ts";
 import { type ArticleRef, articleRefs } from "./article-ref.ts";
+import { bylineAddress } from "./byline-address.ts";
 import type { EventDate } from "./event-date.ts";
 import { listParts, type PartLinks } from "./list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { compareNames, nameLetter } from "./pinyin.ts";
-import { ADDRESSES, bylineAddress, partAddress, UNSIGNED_ADDRESS } from "./urls.ts";
+import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "./urls.ts";
 
 /** Up to this many names stand on one page, all letters together; more are split by letter. */
 const NAMES_TOGETHER = 200;

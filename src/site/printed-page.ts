@@ -3,13 +3,14 @@ import type { LineAccount, LineRole } from "../model/line.ts";
 import { articlesOfIssue } from "./archive-index.ts";
 import { articleLines } from "./article-page.ts";
 import { type ArticleRef, articleRef } from "./article-ref.ts";
+import { bylineAddress } from "./byline-address.ts";
 import { fileName } from "./citation.ts";
 import { collate } from "./collation.ts";
 import type { Finding } from "./findings.ts";
 import { articleLane, type Lane, lineStarts } from "./lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "./repairs.ts";
 import { isSourceShown } from "./source-lines.ts";
-import { bylineAddress, sourceAddress } from "./urls.ts";
+import { sourceAddress } from "./urls.ts";
 import { type YearReasons, yearReasons } from "./year-evidence.ts";
 
 /** One line of the contents of a page. */

@@ -19,6 +19,24 @@ import { PlainServer } from "./plain-server.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** A page of what else is printed: straight quotation marks, addresses, signs, tables, letters of other scripts. */
+const ODD_PAGE = `---
+date: "2021-06-18"
+---
+
+# 我县"三农"工作再上台阶 AI+农业试点启动
+
+本报讯 6月18日,县委召开"三农"工作会,要求把"15-20"行动抓实:网址 http://www.example.gov.cn/a?b=1&c=2#top,邮箱 nong@example.com,热线(0359)652-2345。
+
+气温-5℃~20℃,湿度≥60%,面积3.5㎡…亩产1,234.56公斤,增长±0.5%。"AI+"、5G+、PM2.5、A.I.、COVID-19都写进了方案<草案>。
+
+品种|亩数|增幅 小麦|1,200|3% 玉米|800|-2% 《条例》第①条、第Ⅲ章:café、ｶﾞｿﾘﾝ、㈱、№5、½。
+
+# 全县三农工作座谈会召开
+
+本报讯 6月17日,三农工作座谈会召开,——大家说……"好"字当头。
+`;
+
 /** For what a test keeps. */
 export const folder = temporaryFolder();
 const seeds = join(folder, "seeds");
@@ -51,6 +69,7 @@ export function useSearchSite(): void {
       const head = `---\ndate: "${made[at]?.date ?? ""}"\n---\n\n`;
       writeFileSync(join(seeds, `made-${at}.txt`), head + articlesToPage(made.slice(at, at + 10)));
     }
+    writeFileSync(join(seeds, "made-odd.txt"), ODD_PAGE);
     known = readArchive();
     await buildQuietly(options);
     await server.start();

@@ -6,6 +6,7 @@ import { INDEX_FOLDER, type Manifest } from "../../src/search/manifest.ts";
 import { seededRandom } from "../bench/generate-articles.ts";
 import {
   address,
+  isInView,
   type Known,
   known,
   options,
@@ -49,6 +50,84 @@ test("random runs of characters, typed as they are printed, find what a plain lo
     );
   }
   assert.deepEqual(said, []);
+});
+
+test("straight quotation marks are text where an article prints them, and the other reading is offered", async () => {
+  const printed = known.filter(({ texts }) => texts.some((text) => text.includes('"三农"'))).map(({ id }) => id);
+  const all = scan("三农");
+  assert.ok(printed.length > 0 && printed.length < all.length);
+  assert.deepEqual((await searchAll('"三农"')).sort(), printed.sort());
+  assert.deepEqual([...new Set(await page.locator(".hits mark").allInnerTexts())], ['"三农"']);
+  await page.locator(".offers a", { hasText: "不计引号" }).click();
+  await settled("三农");
+  assert.deepEqual((await shown()).ids.sort(), all);
+  assert.equal(await page.locator(".offers a").count(), 0);
+});
+
+test("any width finds any width; terms are offered as one run", async () => {
+  for (const q of ["ＡＩ＋农业", "ai+农业", "m2", "3.5㎡...", "ガソリン", "www.example.gov.cn/a?b=1&c=2#top", "-2%"]) {
+    assert.deepEqual((await searchAll(q)).sort(), scan(q), q);
+    assert.ok(scan(q).length > 0, q);
+  }
+  await page.goto(address("本报讯 6月18日"));
+  await settled("本报讯 6月18日");
+  await page.locator(".offers a", { hasText: "连成一句查" }).click();
+  await settled('"本报讯 6月18日"');
+  assert.deepEqual((await shown()).ids, scan('"本报讯 6月18日"'));
+  assert.deepEqual(said, []);
+});
+
+test("who signs is offered, found in texts or not, and names in results lead to what they signed", async () => {
+  const [name = ""] = known.flatMap(({ bylines }) => bylines).filter((signed) => scan(signed).length === 0);
+  await page.goto(address(name));
+  await settled(name);
+  assert.equal((await shown()).total, 0);
+  await page.locator(".offers a", { hasText: `署名“${name}”的篇目` }).click();
+  await page.waitForURL(/bylines\/.*\.html$/);
+  assert.match(await page.locator("h1").innerText(), new RegExp(name));
+  await page.goto(address("解芳"));
+  await settled("解芳");
+  await page.locator(".hits .meta a", { hasText: "张倩倩" }).first().click();
+  await page.waitForURL(/bylines\/.*\.html$/);
+  assert.match(await page.locator("h1").innerText(), /张倩倩/);
+  assert.deepEqual(said, []);
+});
+
+test("another page of results begins at its head, a page past the last is the last", async () => {
+  await page.goto(address("的"));
+  await settled("的");
+  await page.locator(".pages a", { hasText: "下一页" }).click();
+  await page.waitForURL(/page=2/);
+  await settled("的");
+  assert.ok(await isInView(".shead h1"));
+  assert.equal(await page.evaluate("document.activeElement.tagName"), "H1");
+  assert.match(await page.locator("[role=status]").innerText(), /第 2 页，共 \d+ 页。$/);
+  await page.goto(address("的", "&page=999"));
+  await settled("的");
+  const { total, ids } = await shown();
+  assert.equal(ids.length, total % 10 || 10);
+  assert.match(await page.locator("[role=status]").innerText(), /第 (\d+) 页，共 \1 页。$/);
+});
+
+test("the keyboard stays where it chose: at an order, at a name in the unfolded list", async () => {
+  await page.goto(address("的"));
+  await settled("的");
+  await page.locator(".sort a", { hasText: "由旧到新" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/sort=date-asc/);
+  await settled("的");
+  assert.equal(await page.evaluate("document.activeElement.textContent"), "由旧到新");
+  await page.locator(".facets summary").first().click();
+  const box = page.locator(".facets details input:not(:disabled)").first();
+  const name = await box.getAttribute("value");
+  await box.focus();
+  for (const step of ["chosen", "given up"]) {
+    await page.keyboard.press("Space");
+    await page.waitForURL((url) => url.searchParams.has("byline") === (step === "chosen"));
+    await settled("的");
+    await page.locator(`.facets input[value="${name}"]:focus`).waitFor();
+    assert.equal(await page.locator(".facets details[open]").count(), 1, step);
+  }
 });
 
 test("typing shows results and keeps one step of history, Enter makes the next, back and forward show them again", async () => {

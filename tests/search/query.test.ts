@@ -44,6 +44,20 @@ test("quotation marks that open or close nothing are text", () => {
   assert.deepEqual(read('""'), [['""'], []]);
 });
 
+test("a run in quotation marks that keep no space together may be meant with them", () => {
+  const asPrinted = (typed: string) => textToQuery(typed).asPrinted?.text;
+  assert.equal(asPrinted('"三农"'), '"三农"');
+  assert.equal(asPrinted(" ＂三农＂ "), '"三农"');
+  assert.equal(asPrinted('"，"'), '","');
+  for (const typed of ['"全域 旅游"', '"三农" 工作', '-"三农"', '"三农"工作', '"三农', "三农", '""']) {
+    assert.equal(asPrinted(typed), undefined, typed);
+  }
+});
+
+test("signs that become several when they are compared stay one term", () => {
+  assert.deepEqual(read("甲´乙 ㎡…"), [[canon("甲´乙"), "m2..."], []]);
+});
+
 test("a query of nothing asks nothing", () => {
   assert.deepEqual(read(""), [[], []]);
   assert.deepEqual(read(" \u3000\u200b"), [[], []]);

@@ -28,7 +28,7 @@ const ODD_RECORDS = [
   }),
   makeRecord("signs", {
     headline: "15-20日“一融四创”",
-    paragraphs: ['说"好":AI+ 100%。'],
+    paragraphs: ['说"好":AI+ 100%。', '"三农"工作'],
     year: 2024,
     sortKey: "2024-01-02",
   }),
@@ -38,6 +38,7 @@ const ODD_RECORDS = [
     year: 2024,
     sortKey: "2024-01-02",
   }),
+  makeRecord("no-signs", { headline: "三农工作", paragraphs: ["三农"], year: 2024, sortKey: "2024-01-03" }),
   makeRecord("rare", { headline: "𠮷野家😀", paragraphs: ["😀😃 𠮟る Ａｂｃ é각"], year: null, sortKey: "" }),
   makeRecord("short", { headline: "县", paragraphs: ["文"], year: 2025, sortKey: "2025-12-31" }),
   makeRecord("spaces", { headline: "本报讯 4月3日", paragraphs: ["解 芳　主持"], year: 2025, sortKey: "2025-12-31" }),
@@ -76,6 +77,13 @@ function scan(typed: string): string[] {
 function textsOf({ headline, kicker, deck, paragraphs }: SearchRecord): string[] {
   return [headline, kicker ?? "", deck ?? "", ...paragraphs].map(canon);
 }
+
+test("straight quotation marks are text where an article prints them so, else marks", async () => {
+  assert.deepEqual(await find('"三农"'), ["signs"]);
+  assert.deepEqual(await find('"三农工作"'), ["no-signs"]);
+  assert.deepEqual(await find('"三农" 工作'), ["no-signs", "signs"]);
+  assert.deepEqual(await find('"三农"工作'), ["signs"]);
+});
 
 test("random runs of characters are found where they stand and nowhere else", async () => {
   const random = seededRandom(4);

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articlePages } from "../../src/site/article-page.ts";
+import { bylineAddress } from "../../src/site/byline-address.ts";
 import { issuePages } from "../../src/site/issue-page.ts";
 import { compareNames, nameLetter } from "../../src/site/pinyin.ts";
 import { articlesCsv, articlesNdjson } from "../../src/site/table-files.ts";
-import { bylineAddress, linkTo } from "../../src/site/urls.ts";
+import { linkTo } from "../../src/site/urls.ts";
 import { SETTINGS, sampleArchive } from "./sample-archives.ts";
 
 const ARCHIVE = sampleArchive();

@@ -55,6 +55,10 @@ const zhHansScript = {
   noWasm: "这个浏览器太旧，运行不了检索，请换一个较新的浏览器。",
   otherWays: "不检索，也可按日期、按署名查阅，内容相同。",
   yearRange: "{first}—{last} 年",
+  withoutQuotes: "报上印有这对引号的如下。不计引号：查“{to}”",
+  asRun: "连成一句查：“{to}”",
+  signed: "署名“{name}”的篇目",
+  onPage: "第 {page} 页，共 {last} 页。",
   tooLong: "只查了前 {count} 个字。",
 };
 
@@ -114,6 +118,10 @@ const enScript: typeof zhHansScript = {
   noWasm: "This browser is too old to search. Please use a newer one.",
   otherWays: "Without search, articles can be found by date and by byline.",
   yearRange: "{first}–{last}",
+  withoutQuotes: "These print the quotation marks. Without them: search “{to}”",
+  asRun: "Search as one run: “{to}”",
+  signed: "Articles signed “{name}”",
+  onPage: " Page {page} of {last}.",
   tooLong: "Only the first {count} characters were searched.",
 };
 
