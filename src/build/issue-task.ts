@@ -96,8 +96,8 @@ function linksElsewhere(
   return targets.filter(([to]) => !own.has(to));
 }
 
-/** Issues that are near enough to a wanted one to be shown on its pages are given their text; the others stay outlines. */
-function filledArchive({ folders, issues, wanted, quoted, diagnostics }: IssueTask): Archive {
+/** The archive of a task: its issues, with the text of those that are near enough to a wanted one to be shown on its pages. */
+export function filledArchive({ folders, issues, wanted, quoted, diagnostics }: IssueTask): Archive {
   const store = new IssueStore(folders.seeds, new ParseCache(folders.cache, folders.parserVersion));
   const ids = new Set(wanted);
   const near = new Set<number>();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { writeHugoAlike } from "./hugo-alike.ts";
 import { hasHugo, writeHugoFrame, writeHugoIssue } from "./hugo-site.ts";
 import { type Measured, measureProcess } from "./measure-process.ts";
 import { rawIssues, writeBelow } from "./raw-issues.ts";
@@ -10,7 +11,9 @@ import { rawIssues, writeBelow } from "./raw-issues.ts";
 // npm run bench build [ARTICLES…] [--runs N] [--pages]
 // Our builds and Hugo's with stock Pagefind take turns, so that what else the machine does falls on both alike; what is
 // to be compared are the ratios. Hugo starts from finished Markdown, we start from raw pages; so pages are also timed
-// with everything parsed, which is the like of what Hugo does. --pages leaves out the search.
+// with everything parsed. Hugo is timed twice: with plain pages of text, date, signature and neighbours (hugo-site.ts),
+// and making the like of what we make (hugo-alike.ts): the same kinds of files, each page with the same parts, worked
+// out before and given to it as front matter. --pages leaves out the search.
 const { values, positionals } = parseArgs({
   options: { runs: { type: "string", default: "3" }, pages: { type: "boolean", default: false } },
   allowPositionals: true,
@@ -51,8 +54,10 @@ async function benchSize(size: number): Promise<Rows> {
   };
   for (let run = 0; run < RUNS; run++) {
     await take("pages, full", () => ours(base, WITHOUT_SEARCH, "nothing"));
-    if (hasHugo()) await take("pages, Hugo", () => hugo(base));
+    if (hasHugo() && run === 0) writeHugoAlike(base, join(base, "hugo-alike"));
+    if (hasHugo()) await take("pages, Hugo, plain", () => hugo(join(base, "hugo")));
     await take("pages, all parsed", () => ours(base, WITHOUT_SEARCH, "parsed pages"));
+    if (hasHugo()) await take("pages, Hugo, like ours", () => hugo(join(base, "hugo-alike")));
     if (!values.pages) {
       await take("with search, full", () => ours(base, WITH_SEARCH, "nothing"));
       if (hasHugo()) await take("search, stock Pagefind", () => pagefind(base));
@@ -104,9 +109,9 @@ function ours(base: string, more: readonly string[], start: Start): Promise<Meas
   return measureProcess(process.execPath, [resolve("scripts/run.js"), "build", ...options], base);
 }
 
-function hugo(base: string): Promise<Measured> {
-  rmSync(join(base, "hugo", "public"), { recursive: true, force: true });
-  return measureProcess("hugo", ["--quiet", "--noBuildLock"], join(base, "hugo"));
+function hugo(folder: string): Promise<Measured> {
+  rmSync(join(folder, "public"), { recursive: true, force: true });
+  return measureProcess("hugo", ["--quiet", "--noBuildLock"], folder);
 }
 
 function pagefind(base: string): Promise<Measured> {
@@ -134,15 +139,24 @@ function ratiosOf(rows: Rows): string[] {
     const sum = (names: readonly string[], run: number) =>
       names.reduce((total, name) => total + (rows.get(name)?.[run]?.elapsedMs ?? Number.NaN), 0);
     const value = median(Array.from({ length: RUNS }, (_, run) => sum(of, run) / sum(to, run)));
-    return Number.isNaN(value) ? [] : [`  ratio ${label.padEnd(38)} ${value.toFixed(2)}`];
+    return Number.isNaN(value) ? [] : [`  ratio ${label.padEnd(46)} ${value.toFixed(2)}`];
   };
-  const stock = ["pages, Hugo", "search, stock Pagefind"];
+  const [plain, alike] = ["pages, Hugo, plain", "pages, Hugo, like ours"];
+  const pagefindAlone = "search, stock Pagefind";
   const full = [values.pages ? "pages, full" : "with search, full"];
   return [
-    ...ratio("pages, full, to Hugo", ["pages, full"], ["pages, Hugo"]),
-    ...ratio("pages, all parsed, to Hugo", ["pages, all parsed"], ["pages, Hugo"]),
-    ...ratio("with search, full, to Hugo + Pagefind", ["with search, full"], stock),
-    ...ratio("with search, all parsed, to both", ["with search, all parsed"], stock),
+    ...ratio("pages, full, to plain Hugo", ["pages, full"], [plain]),
+    ...ratio("pages, all parsed, to plain Hugo", ["pages, all parsed"], [plain]),
+    ...ratio("pages, full, to Hugo like ours", ["pages, full"], [alike]),
+    ...ratio("pages, all parsed, to Hugo like ours", ["pages, all parsed"], [alike]),
+    ...[plain, alike].flatMap((hugoRow) => [
+      ...ratio(`search, full, to ${hugoRow.slice(7)} + Pagefind`, ["with search, full"], [hugoRow, pagefindAlone]),
+      ...ratio(
+        `search, parsed, to ${hugoRow.slice(7)} + Pagefind`,
+        ["with search, all parsed"],
+        [hugoRow, pagefindAlone],
+      ),
+    ]),
     ...ratio("one issue added to full", ["one issue added"], full),
     ...ratio("one issue edited to full", ["one issue edited"], full),
   ];

@@ -38,7 +38,7 @@ function toIssue(articles: readonly GeneratedArticle[], serial: number): RawIssu
 }
 
 /** Writes a file below a folder, making the folders it stands in. */
-export function writeBelow(folder: string, path: string, text: string): void {
+export function writeBelow(folder: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }

@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { readCodeVersion } from "../../src/build/code-version.ts";
+import { filledArchive, type IssueFolders } from "../../src/build/issue-task.ts";
+import { toIssueTasks } from "../../src/build/issue-tasks.ts";
+import { packIssue } from "../../src/build/packed-issue.ts";
+import { ParseCache } from "../../src/build/parse-cache.ts";
+import { rawFileAssets } from "../../src/build/site-assets.ts";
+import { scanFiles } from "../../src/io/scan-files.ts";
+import { readSettingsFile } from "../../src/io/settings-file.ts";
+import { articleDataFiles } from "../../src/site/article-data.ts";
+import { articlePages } from "../../src/site/article-page.ts";
+import { issueCitationFiles } from "../../src/site/issue-citations.ts";
+import { issuePages } from "../../src/site/issue-page.ts";
+import { alikeArticle, alikeIssue } from "./hugo-alike-content.ts";
+import { writeBelow } from "./raw-issues.ts";
+
+const FRAME = resolve("tests/bench/hugo-alike");
+
+/**
+ * Writes a site of Hugo's that makes what ours makes: the same kinds of files an issue and an article, each page with
+ * the same parts. All that our build works out of the parsed pages, from the collation with its source to what is
+ * related, is given to Hugo as front matter. `base` holds `seeds` and what a build of ours has parsed.
+ */
+export function writeHugoAlike(base: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(FRAME)) cpSync(join(FRAME, name), join(folder, name), { recursive: true });
+  const folders = foldersOf(base);
+  const settings = readSettingsFile(folders.root);
+  const cache = new ParseCache(folders.cache, folders.parserVersion);
+  const files = scanFiles(folders.seeds);
+  const outlines = files.flatMap(({ path, sha256 }) => cache.getOutline(path, sha256) ?? []);
+  const archive = assembleArchive(outlines, packIssue);
+  const wanted = new Set(archive.issues.map(({ id }) => id));
+  for (const task of toIssueTasks(archive, wanted, { folders, settings, makesPages: true, makesTables: true })) {
+    const filled = filledArchive(task);
+    const only = new Set(task.wanted);
+    const records = new Map([...articleDataFiles.models(filled, settings, only)].map(({ data }) => [data.id, data]));
+    for (const page of articlePages.models(filled, settings, only)) {
+      writeBelow(
+        folder,
+        `content/${markdownName(page.address)}`,
+        alikeArticle(page, records.get(page.data.id), settings),
+      );
+    }
+    const citations = new Map([...issueCitationFiles.models(filled, settings, only)].map((file) => [file.issue, file]));
+    for (const page of issuePages.models(filled, settings, only)) {
+      const cited = citations.get(page.issue)?.data.citations ?? [];
+      writeBelow(folder, `content/${markdownName(page.address)}`, alikeIssue(page, cited, settings));
+    }
+  }
+  for (const { address, bytes } of rawFileAssets(folders.seeds, files)) {
+    writeBelow(folder, `static/${address}`, bytes);
+  }
+}
+
+function foldersOf(base: string): IssueFolders {
+  const root = resolve(".");
+  const unused = join(base, "unused");
+  return {
+    root,
+    seeds: join(base, "seeds"),
+    cache: join(base, "build", "cache"),
+    parserVersion: readCodeVersion(root).parser,
+    content: unused,
+    staging: unused,
+    parts: unused,
+  };
+}
+
+function markdownName(address: string): string {
+  return address.replace(/\.html$/, ".md");
+}
