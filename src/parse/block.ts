@@ -2,8 +2,8 @@ import type { Jump } from "../model/article.ts";
 import type { FrontMatter } from "../model/source.ts";
 import type { Draft } from "./draft.ts";
 import type { Furniture } from "./furniture.ts";
+import type { Labelled } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
-import type { Labelled } from "./lines-to-labels.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** A text line with its label. */

@@ -38,3 +38,10 @@ export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
 
 /** Labels that may open a page. */
 export const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "text"]);
+
+/** A line's label, with how much better the page reads with it than with the best other one, as a probability. */
+export interface Labelled {
+  readonly label: Label;
+  /** 0..1 */
+  readonly confidence: number;
+}

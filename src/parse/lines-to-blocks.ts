@@ -10,7 +10,6 @@ import { linesToFacts } from "./line-facts.ts";
 import { linesToLabels } from "./lines-to-labels.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 import { findRunningHead } from "./running-head.ts";
-import { weighSubjects } from "./subject.ts";
 
 const HEAD_LABELS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "headline2", "deck", "bylineAbove"]);
 
@@ -137,7 +136,7 @@ function addFurniture(block: Draftable, { line, furniture }: FurnitureLine): voi
 export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   const sorted = sortLines(lines);
   const facts = linesToFacts(sorted.text);
-  const labels = weighSubjects(facts, linesToLabels(facts));
+  const labels = linesToLabels(facts);
   const labelled = new Map(facts.map((fact, index) => [fact.line, { facts: fact, ...labels[index] } as LabelledLine]));
   const furniture = new Map(sorted.furniture.map((item) => [item.line, item]));
   const pages = pagesByLine(sorted);

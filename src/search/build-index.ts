@@ -41,6 +41,7 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
   const entries: GroupEntry[] = [];
   const waiting = [...groups.entries()];
   const pagefind = new PagefindPool();
+  const wasm = readPagefindFile(WASM_NAME);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [place, group] = next;
@@ -59,15 +60,18 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
     }
   };
   try {
-    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    const [shared] = await Promise.all([wasm, ...Array.from({ length: AT_A_TIME }, work)]);
+    return sharedFiles(shared, entries, source.variants);
   } finally {
     await pagefind.close();
   }
-  return sharedFiles(entries, source.variants);
 }
 
-async function sharedFiles(groups: readonly GroupEntry[], variants: Manifest["variants"]): Promise<SharedFile[]> {
-  const { bytes, version } = await readPagefindFile(WASM_NAME);
+function sharedFiles(
+  { bytes, version }: Awaited<ReturnType<typeof readPagefindFile>>,
+  groups: readonly GroupEntry[],
+  variants: Manifest["variants"],
+): SharedFile[] {
   const manifest: Manifest = { version: MANIFEST_VERSION, pagefind: version, groups, variants };
   return [
     { name: WASM_NAME, bytes },

@@ -85,11 +85,13 @@ export const IN_HEADLINE = 2;
 
 /** Writes a word that stands somewhere on some pages; `pages` has a mark of the above for each page, or 0. */
 export function writePages(word: string, pages: Uint8Array): WrittenWord {
-  const count = pages.reduce((sum, mark) => sum + (mark > 0 ? 1 : 0), 0);
+  let count = 0;
+  for (const mark of pages) if (mark > 0) count++;
   const written: number[] = [...headOfWord(word, count)];
   let before = 0;
-  for (const [page, mark] of pages.entries()) {
-    if (mark === 0) continue;
+  for (let page = 0; page < pages.length; page++) {
+    const mark = pages[page];
+    if (!mark) continue;
     writeHead(written, ARRAY, PARTS_OF_PAGE);
     writeHead(written, UNSIGNED, page - before);
     writeHead(written, ARRAY, mark === IN_HEADLINE ? 2 : 1);

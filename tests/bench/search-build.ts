@@ -11,6 +11,9 @@ import { ADDRESSES } from "../../src/site/urls.ts";
 import { renderSearch } from "../../templates/pages/search.ts";
 import type { BenchArticle } from "./search.ts";
 
+/** Of a page of memory, on every Linux in use. */
+const PAGE_BYTES = 4096;
+
 /** What building an index took and came to. */
 export interface Built {
   readonly elapsedMs: number;
@@ -84,16 +87,9 @@ export async function measureBuild(step: () => Promise<void>): Promise<Pick<Buil
 
 /** Memory held now by this process and those it started, where the system tells. */
 function familyBytes(): number {
-  let pages = process.memoryUsage.rss() / 4096;
-  try {
-    for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-      const [, fields = ""] = read(`/proc/${pid}/stat`).split(") ");
-      if (fields.split(" ")[1] === String(process.pid)) pages += Number(read(`/proc/${pid}/statm`).split(" ")[1] ?? 0);
-    }
-  } catch {
-    // Elsewhere only this process is counted.
-  }
-  return pages * 4096;
+  const children = read(`/proc/self/task/${process.pid}/children`).trim().split(" ");
+  const pages = children.map((pid) => Number(read(`/proc/${pid}/statm`).split(" ")[1] ?? 0));
+  return process.memoryUsage.rss() + PAGE_BYTES * pages.reduce((sum, held) => sum + held, 0);
 }
 
 function read(path: string): string {

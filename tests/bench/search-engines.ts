@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import MiniSearch from "minisearch";
 import type { Browser, Page } from "playwright-core";
 import { canon } from "../../src/search/canon.ts";
@@ -60,6 +61,8 @@ export async function buildStock(articles: readonly BenchArticle[], folder: stri
     }
     await index?.writeFiles({ outputPath: folder });
   });
+  // It says that it is done while the last files are still on their way to the disk.
+  await setTimeout(2_000);
   await close();
   return { ...measured, ...sizesOf(folder) };
 }

@@ -1,0 +1,95 @@
+import type { Candidate } from "./candidate.ts";
+import {
+  BRACKETED,
+  COLON_INSIDE,
+  COLUMN_NAME,
+  DANGLING_END,
+  DASH_START,
+  HEADLINE_WORDS,
+  LITERARY_TITLE,
+  NOTICE_TITLE,
+  NUMBER_START,
+  POST_END,
+  QUESTION,
+  QUOTE_END,
+  SECTION_PATTERN,
+  SPEECH_START,
+  TWO_CLAUSES,
+} from "./head-words.ts";
+import { type Add, oncePerLine, sharedSigns } from "./sign.ts";
+
+const SHORTEST_HEAD = 4;
+
+/** Heads are seldom longer. */
+export const LONGEST_HEAD = 38;
+
+/** No title is longer; on a line of many megabytes the patterns would run out of room. */
+const LONGEST_TITLE = 120;
+
+/** Whether a line is made like the label of a section. */
+export const hasSectionWord = oncePerLine(({ line }: Candidate) => SECTION_PATTERN.test(line.folded));
+
+/** How likely a line is a bare name. */
+export function nameOdds(line: Candidate): number {
+  return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
+}
+
+/** Whether words say that it is a title: of a notice, of verse. */
+export function isTitleByWords(folded: string): boolean {
+  if (folded.length > LONGEST_TITLE) return false;
+  return LITERARY_TITLE.test(folded) || NOTICE_TITLE.test(folded);
+}
+
+/** What speaks for and against any line that stands above the text. */
+export const addHead = sharedSigns((line: Candidate, add) => {
+  const { folded, depth, isBold } = line.line;
+  add("headBase");
+  if (depth > 0) add("headHash");
+  else add("headUnmarked", line.pageMarks);
+  if (isBold) add("headBold");
+  if (TWO_CLAUSES.test(folded)) add("headSpace");
+  if (line.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
+  if (line.length > LONGEST_HEAD) add("headTooLong", line.length - LONGEST_HEAD);
+  if (line.hasStopInside) add("headStopInside");
+  if (line.startsInside) add("headStartsInside");
+  if (line.startsParagraph) add("headStartsParagraph");
+  if (line.opensSentence) add("headOpensSentence");
+  if (line.cue === "credit" || line.cue === "names") add("headCredit");
+  if (line.cue === "date" || line.cue === "vague") add("headDate");
+  if (line.byline?.hasRole) add("headRole");
+  add("headName", nameOdds(line));
+  if (line.pageIndents && line.line.isIndented) add("headIndent");
+  if (DANGLING_END.test(folded)) add("headDangles");
+  if (POST_END.test(folded)) add("headEndsWithPost");
+  addEnd(folded, line, add);
+});
+
+function addEnd(folded: string, line: Candidate, add: Add): void {
+  if (/[。;]["”’]?$/.test(folded)) add("headEndsWithStop");
+  else if (line.endsSentence) add("headEndsWithMark");
+  else if (/:$/.test(folded)) add("headColonEnd");
+  else if (line.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
+}
+
+/** What speaks for and against any line of a title. */
+export const addTitle = sharedSigns((line: Candidate, add) => {
+  const { folded } = line.line;
+  if (DASH_START.test(folded)) add("titleDash");
+  if (hasSectionWord(line) || BRACKETED.test(folded)) add("headSectionWord");
+  if (NUMBER_START.test(folded)) add("headNumbered");
+  if (SPEECH_START.test(folded)) add("headSpeech");
+  if (HEADLINE_WORDS.test(folded)) add("headWords");
+  add("headOverlap", line.overlapNext);
+  if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
+  if (COLON_INSIDE.test(folded)) add("headColonInside");
+  if (QUOTE_END.test(folded)) add("headEndsWithQuote");
+  if (QUESTION.test(folded)) add("titleAsks");
+  if (COLUMN_NAME.test(folded)) add("titleColumnName");
+  if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
+  add("headOverlapBefore", line.overlapBefore);
+  if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");
+  if (line.length < 8) add("headShort");
+  if (NOTICE_TITLE.test(folded)) add("titleNotice");
+  if (LITERARY_TITLE.test(folded)) add("titleLiterary");
+  if (line.isBeforeShort && !line.endsOpen) add("titleBeforeShort");
+});

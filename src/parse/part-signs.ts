@@ -1,0 +1,41 @@
+import type { Candidate } from "./candidate.ts";
+import { addHead, hasSectionWord } from "./head-signs.ts";
+import { BRACKETED, NUMBER_START, PART_NUMBER } from "./head-words.ts";
+import type { Add } from "./sign.ts";
+
+/** What speaks for and against the label of a section (栏目). */
+export function addSection(line: Candidate, add: Add): void {
+  const { folded, depth } = line.line;
+  add("sectionBase");
+  if (hasSectionWord(line)) add("sectionWord");
+  if (BRACKETED.test(folded)) add("sectionBracket");
+  if (line.length > 12) add("sectionTooLong");
+  if (depth > 0) add("sectionHash");
+}
+
+/** What speaks for and against a heading between two paragraphs (插题). */
+export function addSubhead(line: Candidate, add: Add): void {
+  const { folded, depth, isBold } = line.line;
+  addHead(line, add);
+  add("subheadBase");
+  if (NUMBER_START.test(folded)) add("subheadNumber");
+  if (PART_NUMBER.test(folded)) add("subheadPartNumber");
+  if (isBold) add("subheadBold");
+  if (depth > 0) add("headHash", -1);
+  if (depth > 0) add("subheadHash");
+  if (line.length <= 14) add("subheadShort");
+  if (line.isBeforeCue) add("subheadBeforeCue");
+  add("subheadOverlap", line.overlapNext);
+  if (folded.includes(",")) add("subheadComma");
+  if (line.opensSentence) add("subheadOpensSentence");
+  add("subheadMarkedPage", depth > 0 ? 0 : line.pageMarks);
+}
+
+/** What speaks for and against a signature on a line of its own. */
+export function addByline(line: Candidate, add: Add): void {
+  if (!line.byline) add("bylineNone");
+  else if (line.byline.hasRole) add("bylineRole");
+  else add("bylineName", line.byline.likelihood);
+  if (line.isKnownSigner) add("bylineKnown");
+  if (hasSectionWord(line)) add("bylineSectionWord");
+}

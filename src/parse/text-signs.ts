@@ -1,0 +1,28 @@
+import type { Candidate } from "./candidate.ts";
+import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head-signs.ts";
+import { DASH_START, NOTICE_LINE, QUESTION } from "./head-words.ts";
+import { type Add, STUB } from "./sign.ts";
+
+/** What speaks for and against a line of text. */
+export function addText(line: Candidate, add: Add): void {
+  add("textLong", Math.min(line.length, 90) / 45);
+  if (line.length < 8 && line.endsSentence) add("textTiny");
+  if (line.hasStopInside) add("textStopInside");
+  if (line.endsSentence || line.glued) add("textEnds");
+  else if (line.length < STUB && !line.endsOpen)
+    add(line.line.folded.includes(",") ? "textUnfinishedClause" : "textUnfinished");
+  if (line.endsOpen) add("textOpenEnd");
+  if (line.startsInside) add("textStartsInside");
+  if (line.startsParagraph) add("textStartsParagraph");
+  if (line.line.depth > 0) add("textHash");
+  if (line.line.isBold) add("textBold");
+  if (line.byline?.hasRole) add("textRole");
+  add("textName", nameOdds(line));
+  if (QUESTION.test(line.line.folded)) add("textAsks");
+  if (isTitleByWords(line.line.folded)) add("textTitle");
+  if (NOTICE_LINE.test(line.line.folded) || line.endsNotice) add("textNotice");
+  if (line.isAmongShort) add("textAmongShort");
+  add("textOverlapBefore", line.length < LONGEST_HEAD ? line.overlapBefore : 0);
+  if (hasSectionWord(line)) add("textSectionWord");
+  if (DASH_START.test(line.line.folded)) add("textDash");
+}
