@@ -1,6 +1,8 @@
 import { isHanCode } from "../text/characters.ts";
 import type { Label, Labelled } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
+import { NumberSet } from "./number-set.ts";
+import { WordNumbers } from "./word-numbers.ts";
 
 /** Labels that part the text of a page. */
 const PARTS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
@@ -26,39 +28,55 @@ const MOST = 0.8;
 /** Texts of fewer pairs of characters have no subject yet. */
 const FEWEST_PAIRS = 20;
 
-type Pairs = Set<number>;
+/** Pairs of Chinese characters of a text, each under a number, in order. */
+type Pairs = readonly number[];
 
-function addPairs(text: string, pairs: Pairs): Pairs {
+/** The pairs of a page, and in how many of its parts each stands. */
+interface PagePairs {
+  readonly ofLine: readonly Pairs[];
+  readonly partCount: number;
+  readonly spread: Uint32Array;
+  /** Room to mark pairs. */
+  readonly known: NumberSet;
+}
+
+/** Below 2^30, as numbers for hashes must be: there are 27,648 such characters. */
+function pairOf(first: number, second: number): number {
+  return (first - 0x3400) * 0x6c00 + second - 0x3400;
+}
+
+function textToPairs(text: string, numbers: WordNumbers): Pairs {
+  const pairs: number[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if (isHanCode(first) && isHanCode(second)) pairs.add(first * 0x10000 + second);
+    if (isHanCode(first) && isHanCode(second)) pairs.push(numbers.add(pairOf(first, second)));
   }
   return pairs;
 }
 
-function partsOf(facts: readonly LineFacts[], labels: readonly Labelled[]): Pairs[] {
-  const parts: Pairs[] = [];
-  facts.forEach(({ line }, index) => {
-    if (parts.length === 0 || PARTS.has(labels[index]?.label ?? "text")) parts.push(new Set());
-    addPairs(line.text, parts.at(-1) as Pairs);
+function readPairs(facts: readonly LineFacts[], labels: readonly Labelled[]): PagePairs {
+  const numbers = new WordNumbers();
+  const ofLine = facts.map(({ line }) => textToPairs(line.text, numbers));
+  const spread = new Uint32Array(numbers.count);
+  const known = new NumberSet(numbers.count);
+  let partCount = 0;
+  ofLine.forEach((pairs, index) => {
+    if (index === 0 || PARTS.has(labels[index]?.label ?? "text")) {
+      partCount += 1;
+      known.clear();
+    }
+    for (const pair of pairs) if (known.add(pair)) spread[pair] = (spread[pair] as number) + 1;
   });
-  return parts;
-}
-
-/** In how many parts of the page each pair stands. */
-function countSpread(parts: readonly Pairs[]): Map<number, number> {
-  const spread = new Map<number, number>();
-  for (const pairs of parts) for (const pair of pairs) spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  return spread;
+  return { ofLine, partCount, spread, known };
 }
 
 /** How much two texts are about one thing: the pairs they share, rare ones more, by the length of both; 0 for nothing. */
-function kinship(article: Pairs, part: Pairs, spread: ReadonlyMap<number, number>, partCount: number): number {
+function kinship(article: NumberSet, part: Pairs, { spread, partCount }: PagePairs): number {
   let shared = 0;
   for (const pair of part) {
-    if (article.has(pair)) shared += Math.log((partCount + 1) / ((spread.get(pair) ?? 1) + 0.5));
+    if (article.has(pair)) shared += Math.log((partCount + 1) / ((spread[pair] as number) + 0.5));
   }
-  return shared / Math.sqrt((article.size + 5) * (part.size + 5));
+  return shared / Math.sqrt((article.size + 5) * (part.length + 5));
 }
 
 /** Of the page's headlines, how many stand over a credit: 本报讯. */
@@ -78,19 +96,19 @@ function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly
   if (!before || !item || !line || item.confidence > SURE) return false;
   if (before.label !== "text" && before.label !== "byline") return false;
   const cue = facts[index + 1]?.cue ?? "none";
-  return (
-    line.length <= LONGEST_HEAD && !(line.hasStopInside && line.endsSentence) && (cue === "none" || cue === "vague")
-  );
+  if (cue !== "none" && cue !== "vague") return false;
+  return line.length <= LONGEST_HEAD && !(line.hasStopInside && line.endsSentence);
 }
 
-/** The words of what stands from line `index` up to the next part that follows some text. */
-function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): Pairs {
-  const pairs: Pairs = new Set();
+/** Different pairs of what stands from line `index` up to the next part that follows some text. */
+function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly Labelled[], page: PagePairs): Pairs {
+  const pairs: number[] = [];
   let told = 0;
+  page.known.clear();
   for (let at = index; at < facts.length && told < REACH; at += 1) {
     if (told > 0 && PARTS.has(labels[at]?.label ?? "text")) break;
-    const { length, line } = facts[at] as LineFacts;
-    addPairs(line.text.slice(0, REACH), pairs);
+    for (const pair of page.ofLine[at]?.slice(0, REACH) ?? []) if (page.known.add(pair)) pairs.push(pair);
+    const length = facts[at]?.length ?? 0;
     if (length >= SHORTEST_TEXT) told += length;
   }
   return pairs;
@@ -104,17 +122,14 @@ function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly 
 export function findSubjectOdds(facts: readonly LineFacts[], labels: readonly Labelled[]): number[] | undefined {
   const doubtful = new Set(labels.flatMap((_, index) => (isDoubtful(index, facts, labels) ? [index] : [])));
   if (doubtful.size === 0) return undefined;
-  const parts = partsOf(facts, labels);
-  const spread = countSpread(parts);
+  const page = readPairs(facts, labels);
   const bias = shareOfCredits(facts, labels) > MOST ? BIAS + CREDITS : BIAS;
-  let article: Pairs = new Set();
+  const article = new NumberSet(page.spread.length);
   return labels.map(({ label }, index) => {
-    const odds =
-      doubtful.has(index) && article.size >= FEWEST_PAIRS
-        ? bias + SUBJECT * Math.min(MOST_KIN, kinship(article, pairsFrom(index, facts, labels), spread, parts.length))
-        : 0;
-    if (OPENERS.has(label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) article = new Set();
-    addPairs(facts[index]?.line.text ?? "", article);
-    return odds;
+    const isWeighed = doubtful.has(index) && article.size >= FEWEST_PAIRS;
+    const kin = isWeighed ? kinship(article, pairsFrom(index, facts, labels, page), page) : 0;
+    if (OPENERS.has(label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) article.clear();
+    for (const pair of page.ofLine[index] ?? []) article.add(pair);
+    return isWeighed ? bias + SUBJECT * Math.min(MOST_KIN, kin) : 0;
   });
 }
