@@ -91,5 +91,5 @@ export const addTitle = sharedSigns((line: Candidate, add) => {
   if (line.length < 8) add("headShort");
   if (NOTICE_TITLE.test(folded)) add("titleNotice");
   if (LITERARY_TITLE.test(folded)) add("titleLiterary");
-  if (line.isBeforeShort && !line.endsOpen) add("titleBeforeShort");
+  if (line.isBeforeShort && !line.endsOpen) add(line.isAmongShort ? "titleAmongShort" : "titleBeforeShort");
 });

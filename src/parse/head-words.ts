@@ -45,9 +45,9 @@ export const DANGLING_END = /[的和在把将被与及从向以还并而或但�
 /** `某某县自来水公司`, `2024年5月1日`, `特此公告。`: the last lines of a notice, no stop behind them. */
 export const NOTICE_END =
   /^(?:(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日|特此(?:公告|通告|通知|声明|启事|讣告|告知)。?|[\p{Script=Han}]{2,20}(?:公司|委员会|办公室|政府|局|院|中心|指挥部|小组)|.{0,12}(?:电话|热线):?.{0,8}\d{5,}.{0,8})$/u;
-/** `谁来系上安全带?`, `供热“账本”里有什么`, `存款利率为何下调`: asks, as text hardly does on a line of its own. */
+/** `谁来系上安全带?`, `供热“账本”里有什么`, `存款利率为何下调`, `张三夺金!`: asks or exclaims, as text hardly does on a line of its own. */
 export const QUESTION =
-  /^(?!问|答|记者|\S{2,4}:)[^。?]{4,36}[?]$|(?:什么|怎么[\p{Script=Han}]{1,3}|如何[\p{Script=Han}“”]{1,6}|为何[\p{Script=Han}“”]{1,8}|为什么[\p{Script=Han}]{1,8}|多少|哪里|何在|何处)$/u;
+  /^(?!问|答|记者|\S{2,4}:)[^。?!]{4,36}[?!]$|(?:什么|怎么[\p{Script=Han}]{1,3}|如何[\p{Script=Han}“”]{1,6}|为何[\p{Script=Han}“”]{1,8}|为什么[\p{Script=Han}]{1,8}|多少|哪里|何在|何处)$/u;
 /** `数读|供热“账本”里有什么`, `记者手记丨…`: the name of a column before the title. */
 export const COLUMN_NAME = /^[\p{Script=Han}·“”]{2,10} ?[|丨｜│] ?\S/u;
 /** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */

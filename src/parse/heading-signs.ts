@@ -41,7 +41,11 @@ export function addDeck(line: Candidate, before: Candidate | undefined, add: Add
   add("deckBase");
   add("deckOverlap", line.overlapNext);
   if (line.length < 10) add("deckShort");
-  if (before) add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
+  if (before) {
+    add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
+    add("deckGoesOn", before.goesOn);
+    add("deckCarries", Math.max(0, line.overlapNext - before.overlapNext));
+  }
   if (DASH_START.test(line.line.folded)) add("deckDash");
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
   if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");

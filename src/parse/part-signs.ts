@@ -25,6 +25,7 @@ export function addSubhead(line: Candidate, add: Add): void {
   if (depth > 0) add("subheadHash");
   if (line.length <= 14) add("subheadShort");
   if (line.isBeforeCue) add("subheadBeforeCue");
+  if (line.isBeforeShort && !PART_NUMBER.test(folded)) add("subheadBeforeVerse");
   add("subheadOverlap", line.overlapNext);
   if (folded.includes(",")) add("subheadComma");
   if (line.opensSentence) add("subheadOpensSentence");

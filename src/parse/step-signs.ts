@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { SALUTATION } from "./head-words.ts";
+import { PART_NUMBER, SALUTATION } from "./head-words.ts";
 import type { Label } from "./label.ts";
 import type { Sign } from "./label-weights.ts";
 import { type Add, STUB } from "./sign.ts";
@@ -72,6 +72,12 @@ function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
   add(line.length > 30 || line.hasStopInside ? "subheadBeforeLong" : "subheadBeforeShort");
 }
 
+/** An essay in numbered parts has its first number right under its title. */
+function headBehindHead(to: Label, { line }: Candidate): Sign {
+  if (to !== "subhead") return "headAfterHead";
+  return PART_NUMBER.test(line.folded) ? "partAfterHead" : "subheadAfterHead";
+}
+
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
 const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
 
@@ -85,7 +91,7 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
     if (from === "subhead") addAfterSubhead(before, line, add);
   }
   if (OPENERS.has(to)) {
-    if (HEADS.has(from)) add(to === "subhead" ? "subheadAfterHead" : "headAfterHead");
+    if (HEADS.has(from)) add(headBehindHead(to, line));
     addHeadAfter(from, to, before, line, add);
   }
   if (to === "byline" && from === "text" && !before.endsSentence) add("bylineAfterUnfinished");

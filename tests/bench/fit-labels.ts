@@ -7,12 +7,12 @@ import { toLabelledPage } from "./fit/labelled-page.ts";
 import { addGradient, type Lattice, SIGNS, toLattice } from "./fit/page-lattice.ts";
 
 /** Pages of each regime; their seeds stay far below those that are measured. */
-const PAGES = 300;
+const PAGES = 1200;
 const ROUNDS = 15;
 const BATCH = 20;
 const STEP = 0.6;
 /** How firmly a weight is held near where it stands, for each page that is fitted on. */
-const HOLD = 0.003;
+const HOLD = 0.001;
 
 function makeLattices(pages: number): Lattice[] {
   const [prose, seeds] = [readProse("fitted"), readSeedStories()];

@@ -35,6 +35,11 @@ function chooseParagraphs(story: Story, random: Random): readonly StoryParagraph
   return kept.filter(({ isSubhead }) => !isSubhead);
 }
 
+/** Whether the story says itself who wrote it. */
+function isSigned({ signature, author }: Story): boolean {
+  return signature !== null || author !== null;
+}
+
 /** A sub-heading, or a note in brackets on when a text was adopted: no dateline stands before these. */
 function opensWithoutLead({ paragraphs }: Story): boolean {
   return paragraphs[0]?.isSubhead === true || (paragraphs[0]?.text ?? "").startsWith("(");
@@ -45,8 +50,7 @@ const OWN_DAY = /^(\d{1,2})月(\d{1,2})日/u;
 
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
   const dateline = inventDateline(random.weighted(regime.datelines), random);
-  if (isShortLined(story) || story.signature !== null || opensWithoutLead(story))
-    return { printed: "", date: null, names: [] };
+  if (isShortLined(story) || isSigned(story) || opensWithoutLead(story)) return { printed: "", date: null, names: [] };
   const [, month, day] = OWN_DAY.exec(story.paragraphs[0]?.text ?? "") ?? [];
   if (month && day) return { printed: "", date: `${month.padStart(2, "0")}-${day.padStart(2, "0")}`, names: [] };
   const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
@@ -62,15 +66,17 @@ function endsWithStop(story: Story): boolean {
 const UNSIGNED: Byline = { place: "none", lines: [], names: [] };
 
 function chooseByline(story: Story, dateline: Dateline, regime: Regime, random: Random): Byline {
-  if (dateline.names.length > 0 || story.signature !== null) return UNSIGNED;
+  if (dateline.names.length > 0 || isSigned(story)) return UNSIGNED;
   const byline = inventByline(random.weighted(regime.bylines), random);
   return byline.place === "glued" && (isShortLined(story) || !endsWithStop(story))
     ? { ...byline, place: "own-line" }
     : byline;
 }
 
-/** `读者 张三`: the last word is the name. */
-function signedBy(signature: string): Byline {
+/** What the story says of who wrote it: a bare name above the text, or `读者 张三` under it, whose last word is the name. */
+function ownByline(author: string, signature: string): Byline | undefined {
+  if (author !== "") return { place: "above", lines: [author], names: [author] };
+  if (signature === "") return undefined;
   return { place: "own-line", lines: [signature], names: [signature.split(" ").at(-1) ?? signature] };
 }
 
@@ -92,13 +98,13 @@ export function printStory(story: Story, regime: Regime, random: Random): Printe
   const dateline = chooseDateline(story, regime, random);
   const chosen = chooseParagraphs(story, random);
   const texts = chosen.map(({ text }) => text.replace(/^\{d\}[,,]/u, ""));
-  const own = [story.deck ?? "", story.signature ?? ""];
-  const [headline = "", deck = "", signature = "", ...filled] = fillSlots(
+  const own = [story.deck ?? "", story.signature ?? "", story.author ?? ""];
+  const [headline = "", deck = "", signature = "", author = "", ...filled] = fillSlots(
     [story.headline, ...own, ...texts],
     random,
     "",
   );
-  const byline = signature === "" ? chooseByline(story, dateline, regime, random) : signedBy(signature);
+  const byline = ownByline(author, signature) ?? chooseByline(story, dateline, regime, random);
   const paragraphs = filled.map((text, index) => ({
     text: (index === 0 ? dateline.printed : "") + text,
     isSubhead: chosen[index]?.isSubhead ?? false,

@@ -9,6 +9,8 @@ export interface Story {
   readonly paragraphs: readonly StoryParagraph[];
   /** How the writer of a letter signs it: `读者 {P1}`; null where the paper signs, or nobody. */
   readonly signature: string | null;
+  /** Name printed bare between title and text, as the literary page does; null where none is. */
+  readonly author: string | null;
   /** Whether the prose names its own credit or day, so that no dateline may be put before it. */
   readonly hasOwnLead: boolean;
 }
@@ -32,12 +34,13 @@ function lineToParagraph(line: string): StoryParagraph {
 function textToStory(text: string): Story {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const marked = (mark: string) => lines.find((line) => line.startsWith(mark))?.slice(mark.length) ?? null;
-  const body = lines.slice(1).filter((line) => !/^(?:[引副]题|署名)\|/u.test(line));
+  const body = lines.slice(1).filter((line) => !/^(?:[引副]题|署名|作者)\|/u.test(line));
   return {
     kicker: marked("引题|"),
     headline: lines[0] ?? "",
     deck: marked("副题|"),
     signature: marked("署名|"),
+    author: marked("作者|"),
     paragraphs: body.map(lineToParagraph),
     hasOwnLead: OWN_LEAD_PATTERN.test((body[0] ?? "").trim()),
   };
@@ -57,6 +60,7 @@ function goldToStory(article: GoldArticle): Story {
     headline: article.headline,
     deck: null,
     signature: null,
+    author: null,
     paragraphs: article.body.map((text) => ({ text: text.replace(SEED_DATELINE_PATTERN, "{d}"), isSubhead: false })),
     hasOwnLead: true,
   };
