@@ -40,11 +40,11 @@ interface Scored extends MoveCandidate {
 /** Displaced tails are few: a page that would need more moves than this is no misread page but another kind of text. */
 const MOST_MOVES_PER_ARTICLE = 0.5;
 
-const FEATURES = Object.keys(MOVE_WEIGHTS) as (keyof MoveFeatures)[];
+const WEIGHTS = Object.entries(MOVE_WEIGHTS) as [keyof MoveFeatures, number][];
 
 function weigh(features: MoveFeatures): number {
   let score = 0;
-  for (const name of FEATURES) score += MOVE_WEIGHTS[name] * features[name];
+  for (const [name, weight] of WEIGHTS) score += weight * features[name];
   return score;
 }
 
@@ -59,7 +59,7 @@ function bestMove(host: number, board: Board): Scored | undefined {
 }
 
 function toReasons(features: MoveFeatures): (keyof MoveFeatures)[] {
-  const gains = FEATURES.map((name) => ({ name, gain: MOVE_WEIGHTS[name] * features[name] })).filter(
+  const gains = WEIGHTS.map(([name, weight]) => ({ name, gain: weight * features[name] })).filter(
     ({ gain }) => gain > 0.5,
   );
   return gains.sort((a, b) => b.gain - a.gain).map(({ name }) => name);

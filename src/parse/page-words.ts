@@ -2,6 +2,7 @@ import { isHanCode } from "../text/characters.ts";
 import { COMMON_PAIRS } from "./common-pairs.ts";
 import type { Unit } from "./draft.ts";
 import type { Piece } from "./move.ts";
+import { NumberSet } from "./number-set.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** Hash of two characters, below 2^29 so that engines keep it as a small integer. */
@@ -29,8 +30,8 @@ export interface PageWords {
   /** How often it stands in all of them, and the sum of their places on the page: of two articles, one tells the other. */
   readonly total: Uint32Array;
   readonly places: Uint32Array;
-  /** Room to mark words; all zero between two uses. */
-  readonly seen: Uint8Array;
+  /** Room for the words of one article. */
+  readonly seen: NumberSet;
 }
 
 /** More articles than a page has: the spread of words that tell none of them from another. */
@@ -55,17 +56,15 @@ export function wordsOf(words: PageWords, pieces: readonly Piece[], index: numbe
 /** Adds an article to the counts of its words (`by` 1) or takes it out (`by` -1). */
 export function countArticle(words: PageWords, pieces: readonly Piece[], index: number, by: 1 | -1): void {
   const { spread, total, places, seen } = words;
-  const texts = wordsOf(words, pieces, index);
-  for (const text of texts) {
+  seen.clear();
+  for (const text of wordsOf(words, pieces, index)) {
     for (const word of text) {
       total[word] = (total[word] as number) + by;
-      if (seen[word] === 1) continue;
-      seen[word] = 1;
+      if (!seen.add(word)) continue;
       spread[word] = (spread[word] as number) + by;
       places[word] = (places[word] as number) + by * index;
     }
   }
-  for (const text of texts) for (const word of text) seen[word] = 0;
 }
 
 /** The pairs and triples of Chinese characters of `text` that no mark parts, in order, each under its number. */
@@ -100,7 +99,7 @@ export function readPageWords(pieces: readonly Piece[]): PageWords {
     spread: new Uint16Array(size),
     total: new Uint32Array(size),
     places: new Uint32Array(size),
-    seen: new Uint8Array(size),
+    seen: new NumberSet(size),
   };
   for (const pair of COMMON_PAIRS) {
     const word = vocabulary.find(hashPair(pair.charCodeAt(0), pair.charCodeAt(1)));

@@ -86,8 +86,11 @@ function openMarks(text: string): number {
 
 /** The first mark of `text` that opens or closes something: whether it closes what stands before the text. */
 export function closesFirst(text: string): boolean {
-  const mark = [...text].find((char) => OPEN_MARKS.includes(char) || CLOSE_MARKS.includes(char));
-  return mark !== undefined && CLOSE_MARKS.includes(mark);
+  for (const mark of text) {
+    if (CLOSE_MARKS.includes(mark)) return true;
+    if (OPEN_MARKS.includes(mark)) return false;
+  }
+  return false;
 }
 
 /** Whether a line is two short halves as sub-headings have them; a comma needs halves of one length. */

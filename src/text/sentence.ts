@@ -1,3 +1,5 @@
+import { isHanCode } from "./characters.ts";
+
 /** Marks that end a sentence, full-width and half-width: `…对接交流。`, `结出硕果!`, `他说……`. */
 const STOPS = new Set("。!?！？…．");
 
@@ -17,6 +19,7 @@ function trimmedEnd(text: string): number {
 }
 
 function isStopAt(text: string, index: number): boolean {
+  if (isHanCode(text.charCodeAt(index))) return false;
   const mark = text.charAt(index);
   if (STOPS.has(mark)) return true;
   return mark === "." && index > 0 && text.charCodeAt(index - 1) > 0x2e80;
