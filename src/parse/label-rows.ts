@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { Label } from "./label.ts";
 import { addOwn, labelsFor, mayFollow } from "./page-signs.ts";
-import { weigh } from "./sign.ts";
+import { Scale } from "./sign.ts";
 import { addStep } from "./step-signs.ts";
 
 /** Scores that differ by less are equal but for rounding; of two equal ones the label that stands first in an article is taken. */
@@ -25,15 +25,24 @@ export interface Cell extends Weighed {
 /** Every label that a line may have. */
 export type Row = readonly Cell[];
 
-/** A label that is the only one for its line needs no weighing. */
-function ownScore(label: Label, lines: readonly Candidate[], index: number, isOnly: boolean): number {
-  return isOnly ? 0 : weigh((add) => addOwn(label, lines, index, add));
+/** One for all: a line has dozens of labels and steps to be weighed. */
+const SCALE = new Scale();
+
+function weighOwn(label: Label, lines: readonly Candidate[], index: number): number {
+  addOwn(label, lines, index, SCALE.add);
+  return SCALE.take();
+}
+
+function weighStep(from: Label, to: Label, before: Candidate, line: Candidate): number | undefined {
+  if (!mayFollow(to, from)) return undefined;
+  addStep(from, to, before, line, SCALE.add);
+  return SCALE.take();
 }
 
 function firstRow(lines: readonly Candidate[]): Row {
   const labels = labelsFor(lines, 0);
   return labels.map((label) => {
-    const own = ownScore(label, lines, 0, labels.length === 1);
+    const own = labels.length === 1 ? 0 : weighOwn(label, lines, 0);
     return { label, score: own, own, from: -1, steps: [] };
   });
 }
@@ -41,23 +50,25 @@ function firstRow(lines: readonly Candidate[]): Row {
 /** The best reading up to a label behind the row `previous`. */
 function readBehind(previous: Row, { label, own, steps }: Weighed): Cell {
   let [from, best] = [-1, Number.NEGATIVE_INFINITY];
-  for (const [place, step] of steps.entries()) {
+  steps.forEach((step, place) => {
     const score = step === undefined ? Number.NEGATIVE_INFINITY : (previous[place] as Cell).score + step;
     if (score > best + TIE) [from, best] = [place, score];
-  }
+  });
   return { label, score: best + own, own, from, steps };
 }
 
 function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row {
   const [before, line] = [lines[index - 1] as Candidate, lines[index] as Candidate];
-  const row: Cell[] = [];
   const labels = labelsFor(lines, index);
+  // What is the only choice needs no weighing.
+  if (labels.length === 1 && previous.length === 1)
+    return [readBehind(previous, { label: "text", own: 0, steps: [0] })];
+  const row: Cell[] = [];
   for (const label of labels) {
-    const steps = previous.map((cell) =>
-      mayFollow(label, cell.label) ? weigh((add) => addStep(cell.label, label, before, line, add)) : undefined,
-    );
+    const steps = previous.map((cell) => weighStep(cell.label, label, before, line));
     if (steps.every((step) => step === undefined)) continue;
-    row.push(readBehind(previous, { label, own: ownScore(label, lines, index, labels.length === 1), steps }));
+    const own = labels.length === 1 ? 0 : weighOwn(label, lines, index);
+    row.push(readBehind(previous, { label, own, steps }));
   }
   return row;
 }

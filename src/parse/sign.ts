@@ -6,13 +6,20 @@ export type Add = (sign: Sign, value?: number) => void;
 /** A line of text shorter than this that ends without a stop is a rare thing. */
 export const STUB = 30;
 
-/** Sum of the signs that `collect` adds, each by its weight. */
-export function weigh(collect: (add: Add) => void): number {
-  let sum = 0;
-  collect((sign, value = 1) => {
-    sum += WEIGHTS[sign] * value;
-  });
-  return sum;
+/** Adds up signs, each by its weight. */
+export class Scale {
+  #sum = 0;
+
+  readonly add: Add = (sign, value = 1) => {
+    this.#sum += WEIGHTS[sign] * value;
+  };
+
+  /** The sum of what was added since it was last asked for. */
+  take(): number {
+    const sum = this.#sum;
+    this.#sum = 0;
+    return sum;
+  }
 }
 
 /** Asks `read` once for each line, however many of its labels want to know: they are weighed one after the other. */
