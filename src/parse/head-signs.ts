@@ -26,8 +26,10 @@ export const LONGEST_HEAD = 38;
 /** No title is longer; on a line of many megabytes the patterns would run out of room. */
 const LONGEST_TITLE = 120;
 
-/** Whether a line is made like the label of a section. */
-export const hasSectionWord = oncePerLine(({ line }: Candidate) => SECTION_PATTERN.test(line.folded));
+/** Whether a line is made like the label of a section; `图片由宋雨桐提供` names someone and is none. */
+export const hasSectionWord = oncePerLine(
+  ({ line, byline }: Candidate) => !byline?.hasRole && SECTION_PATTERN.test(line.folded),
+);
 
 /** How likely a line is a bare name. */
 export function nameOdds(line: Candidate): number {

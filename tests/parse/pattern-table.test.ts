@@ -1,0 +1,189 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const FOLDER = join("tests", "fixtures", "parse");
+
+/** What a fixture must show of its first article: credit, day as printed, names. */
+type Shown = readonly [credit: string | null, day: string | null, names: readonly string[]];
+
+/** Every form of dateline that is known, by the fixture that shows it. */
+const DATELINES: Readonly<Record<string, Shown>> = {
+  "dateline-credit-and-day": ["本报讯", "12月5日", []],
+  "dateline-credit-and-range": ["本报讯", "11月28日至12月2日", []],
+  "dateline-credit-near-day": ["本报讯", "近日", []],
+  "dateline-credit-without-space": ["本报讯", "12月5日", []],
+  "dateline-credit-alone": ["本报讯", null, []],
+  "dateline-credit-in-brackets": ["【本报讯】", "12月5日", []],
+  "dateline-bold": ["本报讯", "12月5日", []],
+  "dateline-day-without-mark": [null, "12月5日", []],
+  "dateline-two-days": [null, "12月5、6日", []],
+  "dateline-day-of-this-month": [null, "本月5日", []],
+  "dateline-near-day-without-mark": [null, "连日来", []],
+  "dateline-yesterday": [null, "昨日", []],
+  "dateline-year-printed": ["本报讯", "2023年12月5日", []],
+  "dateline-impossible-day": ["本报讯", null, []],
+  "dateline-none": [null, null, []],
+  "dateline-names-in-brackets": ["本报讯", "12月5日", ["郭某某", "臧某"]],
+  "dateline-names-behind-credit-without-space": ["本报讯", null, ["宋雨桐"]],
+  "dateline-names-set-wide": ["本报讯", null, ["崔璐", "贺立新"]],
+  "dateline-names-full-width": ["本报讯", "12月5日", ["宋雨桐", "贺立新"]],
+  "dateline-names-and-day-in-brackets": ["本报讯", "12月5日", ["宋雨桐"]],
+  "dateline-names-without-brackets": ["本报讯", "12月5日", ["秦某"]],
+  "dateline-names-before-day": [null, "12月5日", ["宋雨桐"]],
+  "dateline-reporter-opens": [null, "12月5日", ["宋雨桐", "贺立新"]],
+  "dateline-reported": ["本报讯", null, ["宋雨桐", "贺立新"]],
+  "dateline-other-paper": ["河湾新闻网云川讯", "12月5日", []],
+  "dateline-other-paper-names": ["云川日报讯", null, ["宋雨桐"]],
+  "dateline-media-centre": ["云川县融媒体中心讯", null, ["宋雨桐"]],
+  "dateline-agency": ["新华社云川12月5日电", "12月5日", ["宋雨桐", "贺立新"]],
+  "dateline-agency-without-names": ["新华社太原12月5日电", "12月5日", []],
+  "dateline-day-before-mark": ["本报12月5日讯", "12月5日", ["宋雨桐"]],
+  "dateline-day-in-own-credit": ["本报12月5日讯", "12月5日", []],
+  "dateline-site-place-day": ["河湾网云川12月5日讯", "12月5日", []],
+};
+
+/** Every form of signature that is known, and every false friend, by the fixture that shows it. */
+const BYLINES: Readonly<Record<string, readonly string[]>> = {
+  "byline-absent": [],
+  "byline-own-line": ["宋雨桐"],
+  "byline-own-line-two-names": ["宋雨桐", "贺立新"],
+  "byline-own-line-three-names": ["宋雨桐", "贺立新", "崔璐"],
+  "byline-own-line-comma": ["宋雨桐", "贺立新"],
+  "byline-own-line-spaced": ["崔璐"],
+  "byline-own-line-unit-and-role": ["李某某"],
+  "byline-own-line-reporter": ["宋雨桐", "贺立新"],
+  "byline-own-line-by-sound": ["次仁卓玛"],
+  "byline-own-line-editors": ["宋雨桐", "贺立新"],
+  "byline-own-line-photographer": ["贺立新"],
+  "byline-own-line-photo-given": ["宋雨桐"],
+  "byline-own-line-brackets": ["宋雨桐", "贺立新"],
+  "byline-own-line-text-and-photo": ["宋雨桐"],
+  "byline-own-line-text-by-photo-by": ["宋雨桐", "贺立新"],
+  "byline-own-two-lines": ["宋雨桐", "贺立新"],
+  "byline-own-two-lines-behind-names": ["宋雨桐", "贺立新"],
+  "byline-glued-bare": ["宋雨桐"],
+  "byline-glued-brackets": ["宋雨桐"],
+  "byline-glued-two-names": ["宋雨桐", "贺立新"],
+  "byline-glued-given": ["宋雨桐"],
+  "byline-glued-photographer": ["宋雨桐"],
+  "byline-glued-photo-brackets": ["宋雨桐", "贺立新"],
+  "byline-glued-roles": ["宋雨桐", "贺立新"],
+  "byline-above-text": ["宋雨桐", "贺立新"],
+  "byline-above-box-misread": ["宋雨桐"],
+  "byline-above-square": ["宋雨桐"],
+  "byline-above-text-and-photo": ["宋雨桐"],
+  "byline-above-two-lines": ["宋雨桐", "贺立新"],
+  "byline-behind-text-of-another": ["贺立新"],
+  "byline-compound-surname": ["欧阳晓峰"],
+  "byline-ethnic-name": ["阿依古丽·买买提"],
+  "no-byline-cut-sentence": [],
+  "no-byline-two-characters-after-stop": [],
+  "no-byline-word-like-name": [],
+  "no-byline-word-in-brackets": [],
+  "no-byline-name-of-body": [],
+  "no-byline-name-of-briefs": [],
+  "no-byline-list-of-leaders": [],
+};
+
+/** Fixtures of each other row of the tables: what stands over a text, what is no text, what the OCR did to the order. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  "headlines, bare and marked": [
+    "headline-bare",
+    "headline-marked",
+    "headline-lost-mark",
+    "headline-plain-without-dateline",
+  ],
+  "headlines merged, split, with digits set off": [
+    "headline-merged-with-spaces",
+    "headline-two-lines",
+    "headline-cut-before-deck-words",
+    "headline-digits-set-off",
+  ],
+  "headlines that ask, exclaim, quote": ["headline-question", "headline-exclaims", "headline-quotation"],
+  "kickers and decks": ["headline-kicker", "headline-kicker-before-mark", "headline-deck"],
+  "lines that look like headlines": [
+    "headline-not-a-slogan",
+    "headline-not-a-cut-lead",
+    "headline-of-question-list-verse",
+  ],
+  "section labels": ["section-label", "section-label-bracketed"],
+  "sub-headings": ["subhead", "subheads-numbered", "subhead-with-comma", "subhead-known-by-its-subject"],
+  "briefs, notices, letters, the literary page": [
+    "briefs",
+    "briefs-signed-items",
+    "notice",
+    "notice-units",
+    "notice-signed-for-the-paper",
+    "letter",
+    "literary-pieces",
+    "essay-parts-verse",
+    "essay-parts-under-title",
+    "question-and-answer",
+  ],
+  "pictures and captions": ["figure-placeholders", "captions"],
+  "running heads and feet": ["running-head", "running-head-editors", "running-foot"],
+  "jump lines": ["jump-to", "jump-from", "jump-at-end-of-line"],
+  "digital editions": ["web-chrome", "web-chrome-table-of-pages"],
+  "form of the file": ["no-blank-lines", "full-width-marks", "indented-paragraphs", "several-pages-in-one-file"],
+  "cut sentences": [
+    "column-break-in-word",
+    "column-break-after-seam",
+    "column-break-short-first-half",
+    "column-break-across-quote",
+  ],
+  "what is not joined": ["verse-is-not-joined", "list-after-colon-is-not-joined", "bracketed-line-is-not-joined"],
+  "displaced tails": [
+    "displaced-tail-cut-sentence",
+    "displaced-tail-inside-article",
+    "displaced-tail-between-short-halves",
+    "displaced-tail-speaker",
+    "displaced-tail-after-byline",
+    "displaced-tail-undecided",
+  ],
+  repeats: [
+    "repeat-whole",
+    "repeat-end-of-paragraph",
+    "repeat-overlap",
+    "repeat-of-a-cut-paragraph",
+    "repeat-short-is-kept",
+  ],
+  "lost text": ["text-missing-at-start", "text-missing-at-end"],
+};
+
+interface Expected {
+  readonly articles: readonly { credit: string | null; date: string | null; bylines: readonly string[] }[];
+}
+
+function readExpected(name: string): Expected {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as Expected;
+}
+
+for (const [name, [credit, day, names]] of Object.entries(DATELINES)) {
+  test(`the fixture ${name} shows its dateline`, () => {
+    const article = readExpected(name).articles[0];
+    assert.deepEqual([article?.credit, article?.date, article?.bylines], [credit, day, names]);
+  });
+}
+
+for (const [name, names] of Object.entries(BYLINES)) {
+  test(`the fixture ${name} shows its signature`, () => {
+    assert.deepEqual(readExpected(name).articles[0]?.bylines, names);
+  });
+}
+
+for (const [row, names] of Object.entries(OTHERS)) {
+  test(`fixtures show ${row}`, () => {
+    for (const name of names) assert.ok(readExpected(name).articles.length > 0, name);
+  });
+}
+
+test("every fixture of a dateline or a signature stands in these tables", () => {
+  const known = new Set([...Object.keys(DATELINES), ...Object.keys(BYLINES)]);
+  const files = readdirSync(FOLDER).filter((file) => /^(?:dateline|byline|no-byline)-.*\.txt$/.test(file));
+  assert.deepEqual(
+    files.map((file) => file.replace(/\.txt$/, "")).filter((name) => !known.has(name)),
+    [],
+  );
+});
