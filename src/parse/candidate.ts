@@ -142,6 +142,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     endsNotice: line.endsNotice,
     isFragment: line.isFragment,
     goesOn: line.goesOn,
+    continues: line.continues,
     pageMarks: shares.pageMarks,
     pageCues: shares.pageCues,
     pageSigns: shares.pageSigns,

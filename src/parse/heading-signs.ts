@@ -44,6 +44,7 @@ export function addDeck(line: Candidate, before: Candidate | undefined, add: Add
   if (before) {
     add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
     add("deckGoesOn", before.goesOn);
+    add("deckContinues", before.continues);
     add("deckCarries", Math.max(0, line.overlapNext - before.overlapNext));
   }
   if (DASH_START.test(line.line.folded)) add("deckDash");
@@ -63,6 +64,7 @@ export function addSecond(line: Candidate, previous: Candidate | undefined, add:
   add("secondBase");
   if (!previous) return;
   add("secondGoesOn", previous.goesOn);
+  add("secondContinues", previous.continues);
   add("secondFirstOverlap", previous.overlapNext);
   if (previous.goesOn === 1 && line.startsInside) add("headStartsInside", -1);
   if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");

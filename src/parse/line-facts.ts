@@ -7,6 +7,7 @@ import { creditLength, type Dateline, findDateline } from "./dateline.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { NOTICE_END } from "./head-words.ts";
 import type { PageLine } from "./page-line.ts";
+import { scoreTexts } from "./seam-score.ts";
 
 /** How strongly a line opens like the lead of an article. */
 export type Cue = "credit" | "names" | "date" | "vague" | "none";
@@ -38,6 +39,8 @@ export interface LineFacts {
   readonly isFragment: number;
   /** How surely a sentence goes on from this line into the next, 0..1. */
   readonly goesOn: number;
+  /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
+  readonly continues: number;
 }
 
 const LONGEST_SIGNATURE = 48;
@@ -88,6 +91,14 @@ function findOwnDateline(text: string, next: PageLine | undefined): Dateline | u
   return whole?.credit && whole.credit.length > text.length ? whole : own;
 }
 
+/** Two lines longer than this are text, and nothing is to be decided between them. */
+const LONGEST_DOUBTFUL = 60;
+
+function continuesInto(text: string, next: string): number {
+  if (endsSentence(text) || Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return 0;
+  return 1 / (1 + Math.exp(-scoreTexts(text, next)));
+}
+
 function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
@@ -107,6 +118,7 @@ function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
     endsNotice: text.length < LONGEST_SIGNATURE && NOTICE_END.test(folded),
     isFragment: 1 / (1 + Math.exp(-scoreFragment(text))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
+    continues: next ? continuesInto(text, next.text) : 0,
   };
 }
 

@@ -141,6 +141,11 @@ export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, { featur
   return overlap > 0 ? score + OVERLAP : score;
 }
 
+/** The same for two texts of a page whose words are not known yet. */
+export function scoreTexts(before: string, after: string): number {
+  return weighContinuity(findSeamFeatures(before, after, () => false));
+}
+
 /** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */
 export function scoreContinuity({ features, overlap }: Seam): number {
   return overlap > 0 ? OVERLAP : weighContinuity(features);

@@ -17,6 +17,7 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   }
   if (line.opensSentence) add("freshStart");
   if (line.pageIndents && line.line.isIndented) add("indentedStart");
+  add("textContinues", before.continues);
   add("goesOnSurely", before.goesOn);
   add("goesOnFragment", line.isFragment);
   if (line.startsParagraph || line.cue !== "none") add("brokenOff", 1 - before.goesOn);
@@ -36,6 +37,7 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
   else if (!before.endsSentence) {
     add("headAfterUnfinished");
     add("headGoesOn", before.goesOn);
+    add("headContinues", before.continues);
     if (before.isAmongShort && line.isAmongShort) add("headInsideVerse");
     if (before.length < STUB && !before.isAmongShort && !before.hasStopInside && !before.startsInside)
       add("headAfterStub");
@@ -60,12 +62,14 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   if (line.cue === "none" && line.opensSentence) add("leadOpensSentence");
   if (line.pageIndents && line.line.isIndented) add("leadIndented");
   add("leadGoesOn", before.goesOn);
+  add("leadContinues", before.continues);
   add("leadFragment", line.isFragment);
   if (SALUTATION.test(line.line.folded)) add("leadSalutation");
 }
 
 function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
   add("leadGoesOn", before.goesOn);
+  add("subheadContinues", before.continues);
   add("leadFragment", line.isFragment);
   if (line.startsInside) add("leadStartsInside");
   if (line.opensSentence) add("subheadBeforeStart");
