@@ -140,6 +140,8 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     startsParagraph: line.startsParagraph,
     opensSentence: line.opensSentence,
     endsNotice: line.endsNotice,
+    start: line.start,
+    end: line.end,
     isFragment: line.isFragment,
     goesOn: line.goesOn,
     continues: line.continues,

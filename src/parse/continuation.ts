@@ -50,10 +50,9 @@ function weigh(features: MoveFeatures): number {
 
 function bestMove(host: number, board: Board): Scored | undefined {
   let best: Scored | undefined;
-  for (const candidate of findMoveCandidates(host, board)) {
-    const score = weigh(candidate.features);
-    if (best && score <= best.score) continue;
-    best = { ...candidate, score, margin: score - enoughToMove(candidate.features) };
+  for (const { move, features } of findMoveCandidates(host, board)) {
+    const score = weigh(features);
+    if (!best || score > best.score) best = { move, features, score, margin: score - enoughToMove(features) };
   }
   return best;
 }

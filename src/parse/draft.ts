@@ -1,5 +1,7 @@
 import type { ParagraphFlag, Repeat, Span } from "../model/article.ts";
 import type { Decision } from "../model/evidence.ts";
+import type { LineEnd } from "./line-end.ts";
+import type { LineStart } from "./line-start.ts";
 
 /** A piece of a page in the order of the file, before anything is joined or moved. */
 export interface Unit {
@@ -14,6 +16,9 @@ export interface Unit {
   readonly afterSeam: boolean;
   /** How sure its kind is, 0..1; a sub-heading that is not may be the first half of a cut sentence. */
   readonly confidence?: number;
+  /** How {@link text} begins and ends, where that was read before. */
+  readonly start?: LineStart | undefined;
+  readonly end?: LineEnd | undefined;
 }
 
 /** An article as it stands in the file: its head, and everything between it and the next head. */

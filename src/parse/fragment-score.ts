@@ -1,10 +1,4 @@
-import { opensSentence } from "../text/sentence-start.ts";
-import { firstWordLength } from "../text/word-break.ts";
-import { BINDS_BACKWARD, closesFirst, HEADLESS_PATTERN, OPENER_PATTERN } from "./seam-features.ts";
-import { findSpeaker } from "./speaker.ts";
-
-/** Characters looked at. */
-const REACH = 40;
+import type { LineStart } from "./line-start.ts";
 
 /** Words of one character with which a paragraph may well begin. */
 const STARTS = new Set(
@@ -37,23 +31,21 @@ const WEIGHTS = {
 const BIAS = -2.6;
 
 /**
- * Natural logarithm of the odds that a text begins in mid-sentence, by its own words: it closes a quote it did not open,
- * or begins with half a word.
+ * Natural logarithm of the odds that a text of that many characters begins in mid-sentence, by its own words: it closes a quote
+ * it did not open, or begins with half a word.
  *
- * @example scoreFragment("社会威望高”的自身优势,转化为…") // above 0
+ * @example scoreFragment(readLineStart("社会威望高”的自身优势,转化为…"), 17) // above 0
  */
-export function scoreFragment(text: string): number {
-  const start = text.slice(0, REACH);
-  const first = start.charAt(0);
+export function scoreFragment(start: LineStart, length: number): number {
   let score = BIAS;
-  if (closesFirst(start)) score += WEIGHTS.closes;
-  if (BINDS_BACKWARD.has(first)) score += WEIGHTS.bindsBackward;
-  if (OPENER_PATTERN.test(start)) score += WEIGHTS.opener;
-  if (opensSentence(start)) score += WEIGHTS.opensSentence;
-  if (HEADLESS_PATTERN.test(start)) score += WEIGHTS.headless;
-  if (REST_PATTERN.test(start)) score += WEIGHTS.rest;
-  if (text.length < SHORT) score += WEIGHTS.short;
-  if (findSpeaker(start) !== undefined) score += WEIGHTS.speaker;
-  if (!STARTS.has(first) && firstWordLength(start) === 1) score += WEIGHTS.orphan;
+  if (start.closes) score += WEIGHTS.closes;
+  if (start.bindsBackward) score += WEIGHTS.bindsBackward;
+  if (start.opener) score += WEIGHTS.opener;
+  if (start.opensAfter) score += WEIGHTS.opensSentence;
+  if (start.headless) score += WEIGHTS.headless;
+  if (REST_PATTERN.test(start.words)) score += WEIGHTS.rest;
+  if (length < SHORT) score += WEIGHTS.short;
+  if (start.speaker !== undefined) score += WEIGHTS.speaker;
+  if (start.orphanAfter && !STARTS.has(start.words.charAt(0))) score += WEIGHTS.orphan;
   return score;
 }

@@ -125,10 +125,10 @@ class Measurement {
 
   /** Kinship of the run as it is now to target number `target`. */
   kinship(target: number): Kinship {
-    const { onlyPairs, subject } = this.#own;
+    const [own, other] = [this.#own, this.#others[target] as Counts];
     return {
-      host: { onlyPairs, subject, lead: this.#hostLeads[target] as number },
-      other: { ...(this.#others[target] as Counts) },
+      host: { onlyPairs: own.onlyPairs, subject: own.subject, lead: this.#hostLeads[target] as number },
+      other: { onlyPairs: other.onlyPairs, subject: other.subject, lead: other.lead },
     };
   }
 }

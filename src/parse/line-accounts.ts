@@ -27,8 +27,8 @@ const HEAD_ROLES: Readonly<Record<Label, LineRole>> = {
 };
 
 function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, article: number | null): void {
-  const put = (number: number, role: LineRole, paragraph: number | null, more: Partial<LineAccount> = {}) => {
-    if (!accounts.has(number)) accounts.set(number, { number, role, article, paragraph, ...more });
+  const put = (number: number, role: LineRole, paragraph: number | null) => {
+    if (!accounts.has(number)) accounts.set(number, { number, role, article, paragraph });
   };
   for (const { label, facts } of block.head) put(facts.line.number, HEAD_ROLES[label], null);
   for (const line of block.captions) put(line.number, "caption", null);
@@ -41,7 +41,11 @@ function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, a
   paragraph = 0;
   for (const { units, repeats } of ordered.paragraphs) {
     for (const { lines, of } of repeats) {
-      for (const number of lines) put(number, "dropped", paragraph, { reason: `repeats line ${of}`, repeats: of });
+      for (const number of lines) {
+        if (accounts.has(number)) continue;
+        const reason = `repeats line ${of}`;
+        accounts.set(number, { number, role: "dropped", article, paragraph, reason, repeats: of });
+      }
     }
     if (units[0]?.kind !== "byline") paragraph += 1;
   }
@@ -61,8 +65,8 @@ export function toLineAccounts(source: SourceText, blocks: Blocks, made: readonl
     const number = index + 1;
     const found = accounts.get(number);
     if (found) return found;
-    const none = { number, article: null, paragraph: null };
-    if (isBlank(raw)) return { ...none, role: "blank" };
+    const none = { number, article: null, paragraph: null, role: "blank" } as const;
+    if (isBlank(raw)) return none;
     if (index < source.frontMatterLineCount) return { ...none, role: "furniture", reason: "front matter" };
     return { ...none, role: "dropped", reason: "not placed" };
   });

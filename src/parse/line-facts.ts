@@ -1,13 +1,14 @@
 import { HAN } from "../text/characters.ts";
-import { endsSentence, textAfterLastStop } from "../text/sentence.ts";
-import { opensSentence } from "../text/sentence-start.ts";
+import { textAfterLastStop } from "../text/sentence.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { goesOnInto } from "./continuity.ts";
 import { creditLength, type Dateline, findDateline } from "./dateline.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { NOTICE_END } from "./head-words.ts";
+import { type LineEnd, readLineEnd } from "./line-end.ts";
+import { type LineStart, readLineStart } from "./line-start.ts";
 import type { PageLine } from "./page-line.ts";
-import { scoreTexts } from "./seam-score.ts";
+import { scoreLines } from "./seam-score.ts";
 
 /** How strongly a line opens like the lead of an article. */
 export type Cue = "credit" | "names" | "date" | "vague" | "none";
@@ -35,6 +36,9 @@ export interface LineFacts {
   readonly opensSentence: boolean;
   /** Closes a notice without a stop: its unit, its day, its telephone. */
   readonly endsNotice: boolean;
+  readonly start: LineStart;
+  /** Undefined for a line that ends its sentence. */
+  readonly end: LineEnd | undefined;
   /** How likely its first words stand in the middle of a sentence, 0..1. */
   readonly isFragment: number;
   /** How surely a sentence goes on from this line into the next, 0..1. */
@@ -94,14 +98,20 @@ function findOwnDateline(text: string, next: PageLine | undefined): Dateline | u
 /** Two lines longer than this are text, and nothing is to be decided between them. */
 const LONGEST_DOUBTFUL = 60;
 
-function continuesInto(text: string, next: string): number {
-  if (endsSentence(text) || Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return 0;
-  return 1 / (1 + Math.exp(-scoreTexts(text, next)));
+function continuesInto(text: string, end: LineEnd, next: string, start: LineStart): number {
+  if (Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return 0;
+  return 1 / (1 + Math.exp(-scoreLines(end, start)));
 }
 
-function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
+function lineToFacts(
+  line: PageLine,
+  start: LineStart,
+  next: PageLine | undefined,
+  nextStart: LineStart | undefined,
+): LineFacts {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
+  const end = start.stopAfter ? undefined : readLineEnd(text);
   return {
     line,
     length: text.length,
@@ -109,20 +119,23 @@ function lineToFacts(line: PageLine, next: PageLine | undefined): LineFacts {
     cue: findCue(dateline),
     byline: text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined,
     glued: findGlued(text),
-    endsSentence: endsSentence(text),
+    endsSentence: start.stopAfter,
     endsOpen: OPEN_END.test(folded.slice(-2)),
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
     startsInside: INSIDE_START.test(folded),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
-    opensSentence: opensSentence(text),
+    opensSentence: start.opensAfter,
+    start,
+    end,
     endsNotice: text.length < LONGEST_SIGNATURE && NOTICE_END.test(folded),
-    isFragment: 1 / (1 + Math.exp(-scoreFragment(text))),
+    isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
-    continues: next ? continuesInto(text, next.text) : 0,
+    continues: next && end && nextStart ? continuesInto(text, end, next.text, nextStart) : 0,
   };
 }
 
 /** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
 export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
-  return lines.map((line, index) => lineToFacts(line, lines[index + 1]));
+  const starts = lines.map(({ text }) => readLineStart(text));
+  return lines.map((line, index) => lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1]));
 }

@@ -6,7 +6,7 @@ import type { Unit } from "./draft.ts";
 import { findFurniture } from "./furniture.ts";
 import { findInlineJump, readJump } from "./jump-line.ts";
 import type { Label } from "./label.ts";
-import { linesToFacts } from "./line-facts.ts";
+import { type LineFacts, linesToFacts } from "./line-facts.ts";
 import { linesToLabels } from "./lines-to-labels.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 import { findRunningHead } from "./running-head.ts";
@@ -75,7 +75,17 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   const pieces = slicePieces(page.pieces, from, to);
   const span: Span = { line: page.number, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const kind = line.label === "byline" ? "byline" : line.label === "subhead" ? "subhead" : "text";
-  return { kind, text: page.text.slice(from, to), line: page.number, span, afterSeam, confidence: line.confidence };
+  const { start, end } = inline ? {} : line.facts;
+  return {
+    kind,
+    text: page.text.slice(from, to),
+    line: page.number,
+    span,
+    afterSeam,
+    confidence: line.confidence,
+    start,
+    end,
+  };
 }
 
 function emptyBlock(pageNumber: number | undefined): Draftable {
@@ -137,7 +147,11 @@ export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   const sorted = sortLines(lines);
   const facts = linesToFacts(sorted.text);
   const labels = linesToLabels(facts);
-  const labelled = new Map(facts.map((fact, index) => [fact.line, { facts: fact, ...labels[index] } as LabelledLine]));
+  const labelled = new Map<PageLine, LabelledLine>();
+  for (const [index, { label, confidence }] of labels.entries()) {
+    const fact = facts[index] as LineFacts;
+    labelled.set(fact.line, { label, confidence, facts: fact });
+  }
   const furniture = new Map(sorted.furniture.map((item) => [item.line, item]));
   const pages = pagesByLine(sorted);
   const blocks: Draftable[] = [emptyBlock(undefined)];

@@ -1,5 +1,6 @@
 import type { Unit } from "./draft.ts";
-import { overlapLength } from "./overlap.ts";
+import type { LineEnd } from "./line-end.ts";
+import type { LineStart } from "./line-start.ts";
 import { findSeamFeatures, type SeamFeatures } from "./seam-features.ts";
 
 type Weights = Readonly<Partial<Record<keyof SeamFeatures, number>>>;
@@ -121,14 +122,6 @@ export interface Seam {
   readonly overlap: number;
 }
 
-/** Reads the seam of two units; `stands` knows the page's words. */
-export function readSeam(before: Unit, after: Unit, stands: WordTest): Seam {
-  return {
-    features: findSeamFeatures(before.text, after.text, stands),
-    overlap: overlapLength(before.text, after.text),
-  };
-}
-
 /**
  * Natural logarithm of the odds that a column end cut one sentence between `before` and `after`: above 0 for rather than
  * against, beyond 3 sure. The units follow each other, and the first does not end its sentence;
@@ -141,9 +134,9 @@ export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, { featur
   return overlap > 0 ? score + OVERLAP : score;
 }
 
-/** The same for two texts of a page whose words are not known yet. */
-export function scoreTexts(before: string, after: string): number {
-  return weighContinuity(findSeamFeatures(before, after, () => false));
+/** The same for two lines of a page whose words are not known yet. */
+export function scoreLines(end: LineEnd, start: LineStart): number {
+  return weighContinuity(findSeamFeatures(end, start, () => false));
 }
 
 /** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */

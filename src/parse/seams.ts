@@ -1,9 +1,13 @@
 import { endsSentence } from "../text/sentence.ts";
 import type { Unit } from "./draft.ts";
 import { scoreFragment } from "./fragment-score.ts";
-import { NEVER, readSeam, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
+import { readLineEnd } from "./line-end.ts";
+import { readLineStart } from "./line-start.ts";
+import { overlapLength } from "./overlap.ts";
+import { findSeamFeatures } from "./seam-features.ts";
+import { NEVER, type Seam, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
 import { findGluedByline } from "./signature.ts";
-import { findSpeaker, type Speaker } from "./speaker.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** What is asked again and again about the units of a page and the places where they meet; each answer is kept. */
 export interface Seams {
@@ -54,7 +58,14 @@ export function createSeams(stands: WordTest): Seams {
     if (unit.kind === "byline" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
     return !signature(unit)?.hasRole;
   });
-  const seam = keepPairs((before, after) => readSeam(before, after, stands));
+  const start = keep((unit) => unit.start ?? readLineStart(unit.text));
+  const end = keep((unit) => unit.end ?? readLineEnd(unit.text));
+  const seam = keepPairs(
+    (before, after): Seam => ({
+      features: findSeamFeatures(end(before), start(after), stands),
+      overlap: overlapLength(before.text, after.text),
+    }),
+  );
   const join = (before: Unit, after: Unit) =>
     isUnfinished(before) && after.kind === "text"
       ? scoreSeam(before, after, isSigned(before), seam(before, after))
@@ -62,8 +73,8 @@ export function createSeams(stands: WordTest): Seams {
   return {
     isUnfinished,
     isSigned,
-    speaker: keep((unit) => findSpeaker(unit.text)),
-    fragment: keep((unit) => (unit.kind === "text" ? scoreFragment(unit.text) : NEVER)),
+    speaker: (unit) => start(unit).speaker,
+    fragment: keep((unit) => (unit.kind === "text" ? scoreFragment(start(unit), unit.text.length) : NEVER)),
     join,
     continuity: (before, after) => (after.kind === "text" ? scoreContinuity(seam(before, after)) : NEVER),
     overlap: (before, after) => seam(before, after).overlap,

@@ -29,7 +29,8 @@ interface Group {
 /** Takes off the words with which a unit repeats the end of the one before it. */
 function dropStart(unit: Unit, length: number): Unit {
   if (length === 0) return unit;
-  return { ...unit, text: unit.text.slice(length), span: { ...unit.span, start: unit.span.start + length } };
+  const span = { ...unit.span, start: unit.span.start + length };
+  return { ...unit, text: unit.text.slice(length), span, start: undefined };
 }
 
 function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
