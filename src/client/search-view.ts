@@ -98,12 +98,12 @@ export class SearchView {
     const around = [
       none && faults.length === 0 && noneSection(state, answer, terms, this.#words),
       pageLinks(state, answer.hits.length, this.#words),
-      faultSection(whole, searcher.manifest, this.#retry, this.#words),
     ];
     this.#showHits(
       hits,
       around.filter((part) => part instanceof Node),
     );
+    this.#showFaults(searcher, whole);
     this.#finish(state, answer.hits.length);
     await this.#showBeside({ ...shown, state }, whole);
   }
@@ -138,8 +138,11 @@ export class SearchView {
     const offered = offers(state, answer.query, searcher.manifest, this.#words);
     const show = (more: readonly Node[]) => this.#part(".offers").replaceChildren(...offered, ...more);
     show([]);
-    const facets = await this.#readFacets(searcher, answer);
+    const facets = new Map<string, Facets>(answer.facets);
+    const faults = [...answer.faults];
+    await readFacets(searcher, groupsToRead(searcher, answer), facets, faults);
     if (signal.aborted) return;
+    if (faults.length > answer.faults.length) this.#showFaults(searcher, { ...answer, faults });
     const form = this.#part<HTMLFormElement>(".facets");
     form.hidden = answer.found.length === 0;
     if (!form.hidden) showFacets(form, state, { ...answer, facets }, groups, this.#words);
@@ -149,12 +152,11 @@ export class SearchView {
     if (!signal.aborted) show([...signed, ...simplifiedOffer(state, simplified, this.#words)]);
   }
 
-  /** Facets of the groups with hits; without any of all, for who is not named in a text may have signed one. */
-  async #readFacets(searcher: Searcher, answer: Answer): Promise<Map<string, Facets>> {
-    const facets = new Map<string, Facets>(answer.facets);
-    const held: GroupEntry[] = [...new Set(answer.found.map(({ group }) => group))];
-    await readFacets(searcher, held.length > 0 ? held : searcher.manifest.groups, facets, []);
-    return facets;
+  /** What could not be read stands after the results. */
+  #showFaults({ manifest }: Searcher, answer: Answer): void {
+    this.#root.querySelector(".bad")?.remove();
+    const section = faultSection(answer, manifest, this.#retry, this.#words);
+    if (section) this.#part(".results").append(section);
   }
 
   /** Results of the page that is asked; those that cannot be read are faults. */
@@ -186,4 +188,10 @@ export class SearchView {
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
     return this.#root.querySelector(selector) as Part;
   }
+}
+
+/** Groups with hits; without any all groups, for who is named in no text may have signed one. */
+function groupsToRead({ manifest }: Searcher, answer: Answer): readonly GroupEntry[] {
+  const held = new Set(answer.found.map(({ group }) => group));
+  return held.size > 0 ? [...held] : manifest.groups;
 }

@@ -5,12 +5,14 @@ import type { IndexTable } from "./index-table.ts";
 import type { Fragment } from "./manifest.ts";
 import type { PagefindInstance, PagefindRuntime } from "./pagefind-engine.ts";
 import type { WordScores } from "./relevance.ts";
-import { cheapestFirst, wordToAsk } from "./table-files.ts";
+import { cheapestFirst, type PricedWord, wordToAsk } from "./table-files.ts";
 
 /** Bytes of an article's fragment, about: rather than more of the index, articles are read, as results do anyway. */
 const FRAGMENT_BYTES = 1_200;
 /** Words of a run that are looked up at most; then its articles are read, however many. */
 const MOST_GRAMS = 16;
+/** What part of some articles a further word leaves, about. */
+const LEAVES = 1 / 8;
 
 /** What Pagefind may say: nothing, for what it says is said by the faults. */
 const SILENT = { error() {}, warn() {}, log() {} };
@@ -19,7 +21,8 @@ const SILENT = { error() {}, warn() {}, log() {} };
  * Exact search in one group: the places (0 the newest article) of those that hold a run of characters.
  *
  * A run is a phrase of words, and every word stands in a file. Mostly one or two of them settle it: the rarest word
- * leaves a few articles, and these are read. Only when they leave many is the whole phrase asked.
+ * leaves a few articles, and these are read. Only when all words, whose places in the articles do not matter for that,
+ * leave many is the whole phrase asked.
  */
 export class GroupIndex {
   readonly files: GroupFiles;
@@ -68,16 +71,34 @@ export class GroupIndex {
   }
 
   async #findRun(text: string, grams: readonly string[]): Promise<number[]> {
-    const priced = cheapestFirst(this.#table, [...new Set(grams)], (name) => this.files.isHeld(name));
+    const words = [...new Set(grams)];
     let found: number[] | undefined;
-    for (const [index, { word }] of priced.slice(0, MOST_GRAMS).entries()) {
-      const holding = new Set(await this.#places(`"${word}"`));
+    for (const asked of this.#cheapestFirst(words.map((word) => wordToAsk(this.#table, word))).slice(0, MOST_GRAMS)) {
+      if (!this.#isWorthAsking(asked, words, found)) break;
+      const holding = new Set(await this.#places(`"${asked.word}"`));
       found = found?.filter((place) => holding.has(place)) ?? [...holding];
-      const next = priced[index + 1]?.bytes ?? 0;
-      if (next > 0 && this.#bytesToRead(found) <= next) return this.#keepHolding(found, text);
     }
-    if (grams.length > MOST_GRAMS) return this.#keepHolding(found ?? [], text);
+    if (found && (grams.length > MOST_GRAMS || this.#bytesToRead(found) < this.#bytesOf(words)))
+      return this.#keepHolding(found, text);
     return this.#keepOwn(await this.#places(`"${grams.join(" ")}"`), text);
+  }
+
+  /** Whether to ask which articles hold one more word spares bytes of what has to be read in the end. */
+  #isWorthAsking({ word, bytes }: PricedWord, words: readonly string[], found: readonly number[] | undefined): boolean {
+    const articles = found ? this.#bytesToRead(found) : Number.POSITIVE_INFINITY;
+    const phrase = this.#bytesOf(words);
+    const isCommon = !words.includes(word);
+    const left = Math.min(articles * LEAVES, isCommon ? phrase : phrase - bytes);
+    return bytes + left <= Math.min(articles, phrase);
+  }
+
+  #cheapestFirst(words: readonly string[]): PricedWord[] {
+    return cheapestFirst(this.#table, words, (name) => this.files.isHeld(name));
+  }
+
+  /** Of the index, to know where in the articles these words stand. */
+  #bytesOf(words: readonly string[]): number {
+    return this.#cheapestFirst(words).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   /** What reading articles costs beyond what is shown anyway: of few that may hold a run, one mostly does. */

@@ -36,7 +36,7 @@ export interface JoinedFile {
  */
 const BYTES_OF_ONE = 160_000;
 /** Below this a file would hold hardly more than its own head. */
-const LEAST_BYTES = 1_600;
+const LEAST_BYTES = 1_300;
 /** A file ends early or late for the next to begin with few digits: the table of all beginnings is read first. */
 const SHORT_START = 4;
 const LEAST = 0.6;

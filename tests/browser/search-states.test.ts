@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -120,6 +120,44 @@ test("a group that cannot be read is named, the rest stands, and reading it agai
   assert.equal(await page.locator(".bad").count(), 0);
 });
 
+test("a damaged file is told like a missing one: of the index, of the results, of what narrows", async () => {
+  const { groups } = JSON.parse(readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
+  const oldest = join(options.out, INDEX_FOLDER, groups.at(-1)?.folder ?? "");
+  for (const [damaged, rest, said] of [
+    ["index", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。以上结果仍可用，只是不全。/],
+    ["fragment", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。以上结果仍可用，只是不全。/],
+    ["facets.json.gz", "", /—2024 年的署名与栏目没有读到/],
+    ["facets.json.gz", "&byline=张倩倩", /—2024 年的署名与栏目没有读到/],
+    ["table.json.gz", "&year=2024", /—2024 年的索引没有读到。有没有，还不知道。/],
+  ] as const) {
+    const mend = damage(join(oldest, damaged));
+    await page.goto(address("解芳", rest));
+    await settled("解芳");
+    await page.locator(".bad").waitFor();
+    assert.match(await page.locator(".bad").innerText(), said, damaged);
+    assert.ok(rest.includes("year") || (await shown()).ids.length > 0, damaged);
+    assert.deepEqual(await findViolations(), [], damaged);
+    mend();
+    await page.locator(".bad button").click();
+    await page.locator(".bad").waitFor({ state: "detached" });
+    await settled("解芳");
+  }
+});
+
+/** Changes a byte in the middle of a file, or of all files of a folder; gives what mends them. */
+function damage(path: string): () => void {
+  const files = statSync(path).isDirectory() ? listFiles(path).map((name) => join(path, name)) : [path];
+  const kept = files.map((file) => readFileSync(file));
+  for (const [place, bytes] of kept.entries()) {
+    const damaged = Buffer.from(bytes);
+    damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 0xff;
+    writeFileSync(files[place] ?? "", damaged);
+  }
+  return () => {
+    for (const [place, bytes] of kept.entries()) writeFileSync(files[place] ?? "", bytes);
+  };
+}
+
 test("without an index or without WebAssembly the page says so and leads elsewhere", async () => {
   const manifest = join(options.out, INDEX_FOLDER, "manifest.json");
   mkdirSync(join(folder, "kept"));
@@ -151,7 +189,12 @@ test("axe finds nothing in any state, light and dark, wide and narrow", async ()
       ["解芳", "&year=2024&byline=张倩倩"],
       ["的", "&page=2"],
       ["没有的字句", ""],
+      ["没有的字句 解芳", "&year=2024"],
       ["絳縣", ""],
+      ['"三农"', ""],
+      ["张倩倩", ""],
+      ["<script>", ""],
+      ["县".repeat(501), ""],
     ] as const) {
       await page.goto(address(q, rest));
       await settled(q);
@@ -160,10 +203,17 @@ test("axe finds nothing in any state, light and dark, wide and narrow", async ()
       const overflow = Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
       assert.ok(overflow <= 0, `${q} overflows by ${overflow} at ${width}`);
     }
-    await page.goto(address("解芳"));
-    await settled("解芳");
+    await page.goto(address("的"));
+    await settled("的");
+    await page.locator(".facets summary").first().click();
+    assert.deepEqual(await findViolations(), [], `names unfolded, ${colorScheme}`);
     await page.locator(".hits h2 a").first().click();
     await page.waitForSelector(".hitbar");
     assert.deepEqual(await findViolations(), [], `article, ${colorScheme}`);
+    server.before = (path) => !path.endsWith("manifest.json");
+    await page.goto(address("解芳"));
+    await page.locator(".bad").waitFor();
+    assert.deepEqual(await findViolations(), [], `no index, ${colorScheme}`);
+    server.before = () => undefined;
   }
 });
