@@ -1,7 +1,8 @@
 import type { Unit } from "./draft.ts";
 import type { Move, Piece } from "./move.ts";
-import { type Board, findMoveCandidates, type MoveCandidate, REACH, toBoard } from "./move-candidates.ts";
+import { type Board, findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
+import { REACH } from "./move-targets.ts";
 import { ENOUGH_TO_REPORT, enoughToMove, MOVE_WEIGHTS } from "./move-weights.ts";
 import { countArticle } from "./page-words.ts";
 import type { Seams } from "./seams.ts";
@@ -70,18 +71,19 @@ function toContinuation({ move, features, score }: Scored, pieces: readonly Piec
     host: move.host,
     target: move.target,
     units: pieces[move.host]?.units.slice(move.start, move.end) ?? [],
-    after: target[lastText(target, target.length)],
+    after: target[lastText(target, move.at)],
     rest: pieces[move.host]?.units[move.end],
     confidence: 1 / (1 + Math.exp(-score)),
     reasons: toReasons(features),
   };
 }
 
-function movePieces(pieces: readonly Piece[], { host, start, end, target }: Move): Piece[] {
+function movePieces(pieces: readonly Piece[], { host, start, end, target, at }: Move): Piece[] {
   const run = pieces[host]?.units.slice(start, end) ?? [];
   return pieces.map((piece, index) => {
     if (index === host) return { ...piece, units: [...piece.units.slice(0, start), ...piece.units.slice(end)] };
-    return index === target ? { ...piece, units: [...piece.units, ...run] } : piece;
+    if (index !== target) return piece;
+    return { ...piece, units: [...piece.units.slice(0, at), ...run, ...piece.units.slice(at)] };
   });
 }
 

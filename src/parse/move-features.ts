@@ -15,10 +15,15 @@ export interface MoveFeatures {
   readonly tearsBefore: number;
   /** How much like the middle of a sentence the run begins, where neither the unit before it nor target ends in one. */
   readonly orphan: number;
-  /** The unit before the run is in mid-sentence and the run is the host's end: it stays cut. */
+  /** The unit before the run is in mid-sentence, the run is the host's end, and nothing else on the page goes on with it. */
   readonly leavesOpen: number;
   /** How much better the cut sentence before the run goes on behind it than with it. */
   readonly reunites: number;
+  /** It stands inside the host, between whole sentences. */
+  readonly between: number;
+  /** It is to stand inside target; and how well target's sentence goes on with what stands there. */
+  readonly inside: number;
+  readonly splits: number;
   /** The run ends in mid-sentence. */
   readonly endsOpen: number;
   /** A byline stands before the run where it stands now. */
@@ -30,7 +35,10 @@ export interface MoveFeatures {
   readonly afterTargetByline: number;
   /** The host is left without the byline that its end bore. */
   readonly takesByline: number;
-  /** How much like the middle of a sentence the run begins where target ends in one; and what follows it, when it is taken out. */
+  /** The run is signed and stands inside the host, whose end is signed too; or is not. */
+  readonly signedInside: number;
+  readonly lastByline: number;
+  /** How much like the middle of a sentence the run begins where target ends in one; and what follows it, when the halves around it meet. */
   readonly startsInside: number;
   readonly restInside: number;
   /** Natural logarithm of the number of its units. */
@@ -65,6 +73,8 @@ export interface MoveFeatures {
 /** Seams and bylines around a run, read once for all of its targets. */
 export interface RunFacts {
   readonly beforeOpen: boolean;
+  /** Whether the sentence before it is left without an end. */
+  readonly staysOpen: boolean;
   readonly tearsBefore: number;
   readonly fragment: number;
   readonly reunites: number;
@@ -78,7 +88,12 @@ export interface RunFacts {
   /** Whether what is left of the host names the speaker; its length in characters. */
   readonly speakerHere: boolean;
   readonly restLength: number;
+  /** Whether the host's end is signed. */
+  readonly hostSigned: boolean;
 }
+
+/** Log odds of beginning in mid-sentence below which a unit is not asked what it goes on with. */
+export const LEAST_FRAGMENT = -2;
 
 /** Log odds as a feature: within ±2. */
 function toFeature(logOdds: number): number {
@@ -99,8 +114,19 @@ export function isSigned(units: readonly Unit[], end: number, seams: Seams): boo
   return last !== undefined && seams.isSigned(last);
 }
 
+/** Log odds from which up a text elsewhere on the page goes on with a cut sentence. */
+const GOES_ON = 1;
+
+/** Whether a text of another article goes on with the cut sentence of `before`, and `next` does not: tails that changed places. */
+function goesOnElsewhere(before: Unit, next: Unit, host: number, pieces: readonly Piece[], seams: Seams): boolean {
+  if (seams.continuity(before, next) > 0) return false;
+  const isBehind = (unit: Unit) => seams.fragment(unit) >= LEAST_FRAGMENT && seams.continuity(before, unit) > GOES_ON;
+  return pieces.some(({ units }, index) => index !== host && units.some(isBehind));
+}
+
 /** Reads what stands around a run in its host. */
-export function readRun(units: readonly Unit[], start: number, end: number, seams: Seams): RunFacts {
+export function readRun(host: number, start: number, end: number, pieces: readonly Piece[], seams: Seams): RunFacts {
+  const units = pieces[host]?.units ?? [];
   const before = units[lastText(units, start)];
   const [first, after, last] = [units[start], units[end], units[end - 1]];
   const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isSigned(units, start, seams);
@@ -109,11 +135,12 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
   const later = units.slice(start + 1, end).flatMap((unit) => seams.speaker(unit) ?? []);
   return {
     beforeOpen,
+    staysOpen: beforeOpen && end === units.length && !(first && goesOnElsewhere(before, first, host, pieces, seams)),
     tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,
     fragment: first ? toFeature(seams.fragment(first)) : 0,
     reunites:
       beforeOpen && after && first ? toFeature(seams.continuity(before, after) - seams.continuity(before, first)) : 0,
-    restInside: after ? toFeature(seams.fragment(after)) : 0,
+    restInside: beforeOpen && after ? toFeature(seams.fragment(after)) : 0,
     endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams),
     afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
     runSigned: isSigned(units, end, seams),
@@ -121,6 +148,7 @@ export function readRun(units: readonly Unit[], start: number, end: number, seam
     laterSpeaker: later.find((who) => who.isBare && !isHere(who)),
     speakerHere: speaker !== undefined && isHere(speaker),
     restLength: textLength(units, 0, start) + textLength(units, end, units.length),
+    hostSigned: isSigned(units, units.length, seams),
   };
 }
 
@@ -139,7 +167,7 @@ function isNamed({ name }: Speaker, units: readonly Unit[], start = 0, end = uni
   return false;
 }
 
-/** The end of an article to which a run may be moved, read once for all runs. */
+/** A place of an article to which a run may be moved, most often its end, read once for all runs. */
 export interface TargetFacts {
   readonly end: Unit | undefined;
   readonly open: boolean;
@@ -147,10 +175,10 @@ export interface TargetFacts {
   readonly length: number;
 }
 
-/** Reads the end of an article. */
-export function readTarget({ units }: Piece, seams: Seams): TargetFacts {
-  const end = units[lastText(units, units.length)];
-  const signed = isSigned(units, units.length, seams);
+/** Reads the place behind the first `at` units of an article. */
+export function readTarget({ units }: Piece, at: number, seams: Seams): TargetFacts {
+  const end = units[lastText(units, at)];
+  const signed = isSigned(units, at, seams);
   const open = end !== undefined && seams.isUnfinished(end) && !signed;
   return { end, open, signed, length: textLength(units, 0, units.length) };
 }
@@ -174,7 +202,7 @@ export function findMoveFeatures(
 ): MoveFeatures {
   const host = pieces[move.host]?.units ?? [];
   const targetUnits = pieces[move.target]?.units ?? [];
-  const first = host[move.start];
+  const [first, next] = [host[move.start], targetUnits[move.at]];
   const isTail = move.end === host.length;
   const isThere = run.speaker !== undefined && isNamed(run.speaker, targetUnits);
   const completes = target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0;
@@ -192,14 +220,19 @@ export function findMoveFeatures(
     targetShort: target.open && target.end && isShort(target.end) ? 1 : 0,
     tearsBefore: run.tearsBefore,
     orphan: run.beforeOpen || target.open ? 0 : run.fragment,
-    leavesOpen: run.beforeOpen && isTail ? 1 : 0,
+    leavesOpen: run.staysOpen ? 1 : 0,
     reunites: run.reunites,
+    between: isTail || run.beforeOpen ? 0 : 1,
+    inside: next ? 1 : 0,
+    splits: next && target.end ? toFeature(seams.continuity(target.end, next)) : 0,
     endsOpen: run.endsOpen ? 1 : 0,
     afterByline: run.afterByline ? 1 : 0,
     bringsByline: run.runSigned && !target.signed ? 1 : 0,
     secondByline: run.runSigned && target.signed ? 1 : 0,
     afterTargetByline: !run.runSigned && target.signed ? 1 : 0,
     takesByline: run.runSigned && isTail && !run.afterByline ? 1 : 0,
+    signedInside: run.runSigned && !isTail && run.hostSigned ? 1 : 0,
+    lastByline: run.runSigned && !isTail && !run.hostSigned ? 1 : 0,
     startsInside: target.open ? run.fragment : 0,
     restInside: run.restInside,
     units: Math.log(move.end - move.start),

@@ -3,10 +3,11 @@ import type { MoveFeatures } from "./move-features.ts";
 /**
  * What each feature of a move adds to its score: natural logarithms of odds against leaving the text where it stands.
  * Fitted by conditional logistic regression on 2,100 generated pages (tests/bench/damage) as the parser's own labels divide
- * them: each page chooses between all moves of its articles and none, again after each move that is right. Three are set by the
- * custom of the trade, not by the fit: `bareSpeakerThere`, for nobody is quoted by a bare name in an article that has not
- * introduced him, `foreignByline` and `topTargetByline`, for an article signs once. `afterByline` is 1 below its fit, which
- * knows few headlines that were missed.
+ * them: each page chooses between all moves of its articles and none, again after each move that is right. Those of runs between
+ * paragraphs and of places inside an article (`between`, `inside`, `splits`, `signedInside`, `lastByline`) are rounded from a
+ * later fit. Three are set by the custom of the trade, not by the fit: `bareSpeakerThere`, for nobody is quoted by a bare name in
+ * an article that has not introduced him, `foreignByline` and `topTargetByline`, for an article signs once. `afterByline` is 1
+ * below its fit, which knows few headlines that were missed.
  */
 export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
   targetOpen: 4.6,
@@ -17,6 +18,9 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
   startsInside: 1.1,
   leavesOpen: -4.2,
   reunites: 1.5,
+  between: -1.5,
+  inside: -4,
+  splits: 0,
   restInside: 2.1,
   endsOpen: -5.5,
   afterByline: 5.2,
@@ -24,6 +28,8 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
   secondByline: -2.2,
   afterTargetByline: -5.2,
   takesByline: -4.7,
+  signedInside: 2,
+  lastByline: -2,
   units: 0,
   firstPairs: 0.2,
   pairs: 1.6,

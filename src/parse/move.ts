@@ -8,11 +8,12 @@ export interface Piece {
   readonly units: readonly Unit[];
 }
 
-/** A run of units that may belong to another article: `host.units[start..end)` to the end of `target`. */
+/** A run of units that may belong to another article: `host.units[start..end)` to `target`, behind its first `at` units. */
 export interface Move {
   /** Articles by their place on the page. */
   readonly host: number;
   readonly start: number;
   readonly end: number;
   readonly target: number;
+  readonly at: number;
 }

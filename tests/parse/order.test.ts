@@ -174,3 +174,81 @@ test("displaced tails, repeats and cuts of generated pages come out in true orde
   }
   assert.ok(right / all > 0.93, `${right} of ${all} articles in true order`);
 });
+
+const NOTICE = {
+  headline: "县图书馆延长开放时间",
+  body: [
+    "本报讯 6月1日起,县图书馆每天多开放两个小时。",
+    "馆长柳云说,来借书的学生比去年多了一倍,自习室的座位常常不够用。",
+    "图书馆还在二楼添了六十个座位,并为视障读者订购了有声读物。",
+  ],
+} as const;
+const HARVEST = {
+  headline: "北杨村小麦开镰",
+  body: [
+    "本报讯 6月8日,北杨村两千亩小麦开镰收割。",
+    "农机手彭大林一早就把收割机开进麦田,一个上午收了四十亩麦子。",
+    "今年村里添了两台新收割机,驾驶室里装着显示屏,每亩地打了多少斤麦子一看便知。",
+  ],
+} as const;
+const CLINIC = {
+  headline: "卫生院送医进山",
+  body: [
+    "本报讯 6月5日,石门乡卫生院的医生背着药箱走进后岭村。",
+    "乡卫生院院长白露给老人量了血压,把高血压的药送到每一户病人手里。",
+    "卫生院还给每位老人建了健康档案,往后每个月医生都要上门复诊一次。",
+  ],
+} as const;
+
+/** The halves of an article's last paragraph: what stays, and the tail that a column end cut from it. */
+function cutTail({ headline, body }: { readonly headline: string; readonly body: readonly string[] }, end: string) {
+  const last = body[2] ?? "";
+  const at = last.indexOf(end);
+  return { headline, head: [...body.slice(0, 2), last.slice(0, at)], tail: last.slice(at) };
+}
+
+/** True order of a page given by the texts of its articles as they stand in the file. */
+function toOrder(articles: readonly (readonly [headline: string, texts: readonly string[]])[]): string[][] {
+  let line = 1;
+  const drafts = articles.map(([headline, texts]) => {
+    line += texts.length + 1;
+    return toDraft(headline, texts, line - texts.length);
+  });
+  return restoreOrder(drafts, "page.txt").map(toTexts);
+}
+
+const HARVEST_CUT = cutTail(HARVEST, "驶室里");
+const CLINIC_CUT = cutTail(CLINIC, "康档案");
+
+test("a tail between two whole paragraphs of another article is given back", () => {
+  const [lead = "", ...rest] = NOTICE.body;
+  assert.deepEqual(
+    toOrder([
+      [HARVEST.headline, HARVEST_CUT.head],
+      [NOTICE.headline, [lead, HARVEST_CUT.tail, ...rest]],
+    ]),
+    [HARVEST.body, NOTICE.body],
+  );
+});
+
+test("two tails that changed places are both given back", () => {
+  assert.deepEqual(
+    toOrder([
+      [HARVEST.headline, [...HARVEST_CUT.head, CLINIC_CUT.tail]],
+      [CLINIC.headline, [...CLINIC_CUT.head, HARVEST_CUT.tail]],
+      [NOTICE.headline, NOTICE.body],
+    ]),
+    [HARVEST.body, CLINIC.body, NOTICE.body],
+  );
+});
+
+test("tails that were each printed one article on are all given back", () => {
+  assert.deepEqual(
+    toOrder([
+      [HARVEST.headline, HARVEST_CUT.head],
+      [CLINIC.headline, [...CLINIC_CUT.head, HARVEST_CUT.tail]],
+      [NOTICE.headline, [...NOTICE.body, CLINIC_CUT.tail]],
+    ]),
+    [HARVEST.body, CLINIC.body, NOTICE.body],
+  );
+});

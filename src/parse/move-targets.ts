@@ -1,0 +1,61 @@
+import type { Unit } from "./draft.ts";
+import type { Piece } from "./move.ts";
+import { readTarget, type TargetFacts } from "./move-features.ts";
+import type { Seams } from "./seams.ts";
+
+/** How many articles before and behind its host a run's own article is looked for. */
+const REACH_BACK = 2;
+const REACH_ON = 1;
+
+/** How many more where the article ends in mid-sentence, and so asks for its tail. */
+const REACH_FURTHER = 3;
+
+/** Articles between which text can move at all. */
+export const REACH = REACH_BACK + REACH_FURTHER;
+
+/** Log odds up to which a sentence does not go on with the unit behind it. */
+const MOST_GOES_ON = -1;
+
+/** Most places inside an article that ask for text: a text with more is verse or a list. */
+const MOST_GAPS = 2;
+
+/** First halves of sentences that stand before foreign text are seldom shorter. */
+const SHORTEST_HALF = 12;
+
+/** A place to which a run may be moved. */
+export interface Target {
+  /** Article by its place on the page. */
+  readonly index: number;
+  /** How many of its units stand before the run then. */
+  readonly at: number;
+  readonly facts: TargetFacts;
+}
+
+/**
+ * Places inside an article where a sentence breaks off and what follows does not go on with it: what stands there may be
+ * displaced itself, as where two tails changed places.
+ */
+function findGaps(units: readonly Unit[], seams: Seams): number[] {
+  const gaps: number[] = [];
+  for (let at = 1; at < units.length && gaps.length <= MOST_GAPS; at += 1) {
+    const [before, next] = [units[at - 1] as Unit, units[at] as Unit];
+    if (before.kind !== "text" || before.text.length < SHORTEST_HALF || next.kind !== "text") continue;
+    if (!seams.isUnfinished(before) || seams.isSigned(before)) continue;
+    if (seams.continuity(before, next) <= MOST_GOES_ON) gaps.push(at);
+  }
+  return gaps.length <= MOST_GAPS ? gaps : [];
+}
+
+/** The places to which runs of article `host` may be moved. */
+export function findTargets(host: number, pieces: readonly Piece[], seams: Seams): Target[] {
+  const targets: Target[] = [];
+  for (let index = host - REACH_BACK - REACH_FURTHER; index <= host + REACH_ON + REACH_FURTHER; index += 1) {
+    const piece = pieces[index];
+    if (!piece || index === host || piece.units.length === 0) continue;
+    const facts = readTarget(piece, piece.units.length, seams);
+    const isNear = index >= host - REACH_BACK && index <= host + REACH_ON;
+    if (isNear || facts.open) targets.push({ index, at: piece.units.length, facts });
+    for (const at of findGaps(piece.units, seams)) targets.push({ index, at, facts: readTarget(piece, at, seams) });
+  }
+  return targets;
+}
