@@ -33,7 +33,12 @@ export interface Board {
 /** Sets up the search for the order of a page. */
 export function toBoard(pieces: readonly Piece[]): Board {
   const words = readPageWords(pieces);
-  return { pieces, words, seams: createSeams((word) => standsOnPage(words, word)), room: createKinshipRoom(words) };
+  return {
+    pieces,
+    words,
+    seams: createSeams(pieces, (word) => standsOnPage(words, word)),
+    room: createKinshipRoom(words),
+  };
 }
 
 /** Longest line that may be a headline or label which was not recognised: `公 告`. */

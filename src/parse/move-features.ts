@@ -175,19 +175,29 @@ export interface TargetFacts {
   readonly length: number;
 }
 
-/** Reads the place behind the first `at` units of an article. */
-export function readTarget({ units }: Piece, at: number, seams: Seams): TargetFacts {
-  const end = units[lastText(units, at)];
-  const signed = isSigned(units, at, seams);
-  const open = end !== undefined && seams.isUnfinished(end) && !signed;
-  return { end, open, signed, length: textLength(units, 0, units.length) };
-}
-
 /** First halves of sentences are seldom shorter. */
 const SHORT = 20;
 
 function isShort({ kind, text }: Unit): boolean {
   return kind === "subhead" || text.length < SHORT;
+}
+
+/** Short lines without a stop, in a row, that make verse or a list. */
+const LIST = 3;
+
+/** Whether a unit is the last of such lines, and no first half of a sentence. */
+function isListed(units: readonly Unit[], index: number, seams: Seams): boolean {
+  if (index + 1 < LIST) return false;
+  return units.slice(index + 1 - LIST, index + 1).every((unit) => isShort(unit) && seams.isUnfinished(unit));
+}
+
+/** Reads the place behind the first `at` units of an article. */
+export function readTarget({ units }: Piece, at: number, seams: Seams): TargetFacts {
+  const last = lastText(units, at);
+  const end = units[last];
+  const signed = isSigned(units, at, seams);
+  const open = end !== undefined && seams.isUnfinished(end) && !signed && !isListed(units, last, seams);
+  return { end, open, signed, length: textLength(units, 0, units.length) };
 }
 
 /** Reads the features of a move. One literal: this is done for every run and every target. */

@@ -19,6 +19,9 @@ const LEAST_GAIN = -3;
 /** Log odds below which two lines are no halves of one sentence even when they are made to meet. */
 const LEAST_JOIN = -3;
 
+/** The same where the first was taken for a sub-heading, which stands before whole paragraphs. */
+const LEAST_SUBHEAD_JOIN = -1;
+
 /** Log odds from which up a unit may be what an open sentence elsewhere asks for. */
 const LEAST_ASKED = -1.2;
 
@@ -39,10 +42,11 @@ function findInnerRuns(units: readonly Unit[], seams: Seams): Runs[] {
   for (let before = lastText(units, 1) < 0 ? 1 : 0; before < units.length - 2; before += 1) {
     const [cut, next] = [units[before] as Unit, units[before + 1] as Unit];
     if (!seams.isUnfinished(cut) || next.kind === "byline") continue;
+    const leastJoin = cut.kind === "subhead" ? LEAST_SUBHEAD_JOIN : LEAST_JOIN;
     for (let end = before + 2; end < units.length && end <= before + 1 + MOST_UNITS; end += 1) {
       const rest = units[end] as Unit;
       const gain = seams.continuity(cut, rest) - seams.continuity(cut, next);
-      if (gain > LEAST_GAIN && seams.join(cut, rest) > LEAST_JOIN)
+      if (gain > LEAST_GAIN && seams.join(cut, rest) > leastJoin)
         found.push({ runs: { end, starts: [before + 1] }, gain });
     }
   }

@@ -52,6 +52,9 @@ const BIAS = -2.1;
 const SUBHEAD = -2.1;
 const SURE_SUBHEAD = -1.8;
 
+/** It would be the only sub-heading of its article, and papers set two or more or none. */
+const LONE_SUBHEAD = 1;
+
 /** It was taken for text, and may as well be something else. */
 const UNSURE_TEXT = -2.9;
 
@@ -111,8 +114,17 @@ const weighSeam = createScale(WEIGHTS, BIAS);
 const weighContinuity = createScale(CONTINUITY, CONTINUITY_BIAS);
 
 /** What the label of the first line says for and against a cut. */
-function scoreKind({ kind, confidence = 1 }: Unit): number {
-  return kind === "subhead" ? SUBHEAD + SURE_SUBHEAD * confidence : UNSURE_TEXT * (1 - confidence);
+function scoreKind({ kind, confidence = 1 }: Unit, isLone: boolean): number {
+  if (kind !== "subhead") return UNSURE_TEXT * (1 - confidence);
+  return SUBHEAD + SURE_SUBHEAD * confidence + (isLone ? LONE_SUBHEAD : 0);
+}
+
+/** What the article around it says of the first of two units. */
+export interface Surroundings {
+  /** It may end with a byline. */
+  readonly isSigned: boolean;
+  /** It is the only sub-heading of its article. */
+  readonly isLone: boolean;
 }
 
 /** What the words of two units say where they meet. */
@@ -124,11 +136,15 @@ export interface Seam {
 
 /**
  * Natural logarithm of the odds that a column end cut one sentence between `before` and `after`: above 0 for rather than
- * against, beyond 3 sure. The units follow each other, and the first does not end its sentence;
- * `isSigned`: it may end with a byline.
+ * against, beyond 3 sure. The units follow each other, and the first does not end its sentence.
  */
-export function scoreSeam(before: Unit, after: Unit, isSigned: boolean, { features, overlap }: Seam): number {
-  let score = weighSeam(features) + scoreKind(before);
+export function scoreSeam(
+  before: Unit,
+  after: Unit,
+  { isSigned, isLone }: Surroundings,
+  { features, overlap }: Seam,
+): number {
+  let score = weighSeam(features) + scoreKind(before, isLone);
   if (after.afterSeam) score += AFTER_SEAM;
   if (isSigned) score += SIGNED;
   return overlap > 0 ? score + OVERLAP : score;

@@ -3,6 +3,7 @@ import type { Unit } from "./draft.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { readLineEnd } from "./line-end.ts";
 import { readLineStart } from "./line-start.ts";
+import type { Piece } from "./move.ts";
 import { overlapLength } from "./overlap.ts";
 import { findSeamFeatures } from "./seam-features.ts";
 import { NEVER, type Seam, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
@@ -47,8 +48,15 @@ function keepPairs<T>(read: (before: Unit, after: Unit) => T): (before: Unit, af
   return (before, after) => known(before)(after);
 }
 
+/** Sub-headings that have no other beside them in their article. */
+function findLone(pieces: readonly Piece[]): ReadonlySet<Unit> {
+  const subheads = pieces.map(({ units }) => units.filter(({ kind }) => kind === "subhead"));
+  return new Set(subheads.flatMap((list) => (list.length === 1 ? list : [])));
+}
+
 /** Reads the seams of one page; `stands` knows its words. */
-export function createSeams(stands: WordTest): Seams {
+export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
+  const lone = findLone(pieces);
   const signature = keep((unit) => findGluedByline(unit.text, new Set()));
   const isSigned = keep((unit) => {
     const byline = signature(unit);
@@ -68,7 +76,7 @@ export function createSeams(stands: WordTest): Seams {
   );
   const join = (before: Unit, after: Unit) =>
     isUnfinished(before) && after.kind === "text"
-      ? scoreSeam(before, after, isSigned(before), seam(before, after))
+      ? scoreSeam(before, after, { isSigned: isSigned(before), isLone: lone.has(before) }, seam(before, after))
       : NEVER;
   return {
     isUnfinished,
