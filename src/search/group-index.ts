@@ -72,9 +72,12 @@ export class GroupIndex {
 
   async #findRun(text: string, grams: readonly string[]): Promise<number[]> {
     const words = [...new Set(grams)];
+    const ways = words.map((word) => wordToAsk(this.#table, word));
+    const rare = this.#cheapestFirst(ways.filter((word) => words.includes(word)));
+    const common = this.#cheapestFirst(ways.filter((word) => !words.includes(word)));
     let found: number[] | undefined;
-    for (const asked of this.#cheapestFirst(words.map((word) => wordToAsk(this.#table, word))).slice(0, MOST_GRAMS)) {
-      if (!this.#isWorthAsking(asked, words, found)) break;
+    for (const asked of [...rare, ...common].slice(0, MOST_GRAMS)) {
+      if (!this.#isWorthAsking(asked, words, found)) continue;
       const holding = new Set(await this.#places(`"${asked.word}"`));
       found = found?.filter((place) => holding.has(place)) ?? [...holding];
     }
