@@ -141,7 +141,7 @@ export function readRun(host: number, start: number, end: number, pieces: readon
     reunites:
       beforeOpen && after && first ? toFeature(seams.continuity(before, after) - seams.continuity(before, first)) : 0,
     restInside: beforeOpen && after ? toFeature(seams.fragment(after)) : 0,
-    endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams),
+    endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams) && !seams.maySign(last),
     afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
     runSigned: isSigned(units, end, seams),
     speaker,
@@ -216,7 +216,7 @@ export function findMoveFeatures(
   const isTail = move.end === host.length;
   const isThere = run.speaker !== undefined && isNamed(run.speaker, targetUnits);
   const completes = target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0;
-  const isLaterThere = completes > 0 && run.laterSpeaker !== undefined && isNamed(run.laterSpeaker, targetUnits);
+  const isLaterThere = target.open && run.laterSpeaker !== undefined && isNamed(run.laterSpeaker, targetUnits);
   const [there, here] = [target.length, run.restLength];
   const lean = ratio(
     Math.max(0, other.onlyPairs - (tail?.other.onlyPairs ?? 0)),

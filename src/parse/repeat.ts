@@ -1,3 +1,4 @@
+import { endsSentence } from "../text/sentence.ts";
 import type { Draft, Unit } from "./draft.ts";
 
 /** A unit whose whole text stands in another unit of the page as well. */
@@ -66,7 +67,13 @@ function isRepeat(part: Placed, whole: Placed, at: number): boolean {
   if (part === whole) return false;
   const shortest = part.draft === whole.draft ? SHORTEST_WITHIN : SHORTEST_ACROSS;
   if (part.unit.text.length < shortest || !whole.unit.text.startsWith(part.unit.text, at)) return false;
+  if (part.draft === whole.draft && isPhrase(part.unit, whole.unit, at)) return false;
   return part.unit.text.length < whole.unit.text.length || whole.order < part.order;
+}
+
+/** Whether a short part breaks off where the other goes on: the first half of a cut sentence that says a name again. */
+function isPhrase({ text }: Unit, whole: Unit, at: number): boolean {
+  return text.length < SHORTEST_ACROSS && at + text.length < whole.text.length && !endsSentence(text);
 }
 
 /** Whether `parts`, which stand before it, make up all of a unit: a paragraph that was cut, and then printed again in one. */

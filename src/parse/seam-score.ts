@@ -52,7 +52,10 @@ const BIAS = -2.1;
 const SUBHEAD = -2.1;
 const SURE_SUBHEAD = -1.8;
 
-/** It would be the only sub-heading of its article, and papers set two or more or none. */
+/**
+ * It would be the only sub-heading of its article, and papers set two or more or none: of such lines that all else left just
+ * below even, 28 of 39 were halves (4,500 generated pages).
+ */
 const LONE_SUBHEAD = 1;
 
 /** It was taken for text, and may as well be something else. */

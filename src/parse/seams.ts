@@ -16,6 +16,8 @@ export interface Seams {
   readonly isUnfinished: (unit: Unit) => boolean;
   /** Whether a signature likely stands behind its last stop. */
   readonly isSigned: (unit: Unit) => boolean;
+  /** Whether what stands behind its last stop may be a signature as well as the start of a cut sentence. */
+  readonly maySign: (unit: Unit) => boolean;
   /** Who speaks where it begins. */
   readonly speaker: (unit: Unit) => Speaker | undefined;
   /** Log odds that it begins in mid-sentence, by its own words. */
@@ -81,6 +83,7 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
   return {
     isUnfinished,
     isSigned,
+    maySign: (unit) => signature(unit) !== undefined,
     speaker: (unit) => start(unit).speaker,
     fragment: keep((unit) => (unit.kind === "text" ? scoreFragment(start(unit), unit.text.length) : NEVER)),
     join,

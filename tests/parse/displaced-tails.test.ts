@@ -145,3 +145,24 @@ test("a sub-heading that has no other beside it is likelier the first half of a 
   const beside = createSeams([{ headline: "", units: [half, rest, other] }], never).join(half, rest);
   assert.ok(alone > beside, `${alone} and ${beside}`);
 });
+
+test("a tail whose last words may be a name is given back whole", () => {
+  const name = "谢礼";
+  const [lead, report, last] = HARVEST.body;
+  assert.deepEqual(
+    toOrder([
+      [HARVEST.headline, HARVEST_CUT.head],
+      [NOTICE.headline, [...NOTICE.body, HARVEST_CUT.tail + name]],
+    ]),
+    [[lead, report, last + name], NOTICE.body],
+  );
+});
+
+test("a first half that says a name again is no repeat", () => {
+  const visit = [
+    "本报讯 7月1日,县委常委、县委宣传部部长柳大林到石门乡看望老党员。",
+    "县委常委、县委宣传部部长柳大林",
+    "说,老党员是乡村的宝贵财富,要把他们的生活照料好。",
+  ];
+  assert.deepEqual(toOrder([["看望老党员", visit]]), [[visit[0], `${visit[1]}${visit[2]}`]]);
+});
