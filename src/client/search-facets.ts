@@ -25,6 +25,7 @@ export function showFacets(
   const sections = countSections(answer.found, filters, answer.facets);
   keepFocus(form, () =>
     form.replaceChildren(
+      make("a", { class: "jumpto", href: "#found" }, words.say("toResults", { count: answer.hits.length })),
       yearList(years, filters.years, words),
       names("byline", bylines, filters.bylines),
       names("section", sections, filters.sections),

@@ -23,6 +23,7 @@ class ArchiveSearch extends HTMLElement {
   #searcher: Promise<Searcher> | undefined;
   #running = new AbortController();
   #pause = 0;
+  #asked: string | undefined;
 
   connectedCallback(): void {
     for (const form of searchForms()) {
@@ -36,7 +37,10 @@ class ArchiveSearch extends HTMLElement {
     this.addEventListener("click", (event) => this.#follow(event));
     this.addEventListener("change", (event) => this.#choose(event));
     this.addEventListener("keydown", (event) => this.#move(event));
-    addEventListener("popstate", () => void this.#show(history.state?.scroll));
+    addEventListener("popstate", () => {
+      // A step within the page, as from the results to what narrows them, asks nothing else.
+      if (location.search !== this.#asked) void this.#show(history.state?.scroll);
+    });
     addEventListener("pagehide", () => keepScroll());
     void this.#show(history.state?.scroll);
   }
@@ -97,6 +101,7 @@ class ArchiveSearch extends HTMLElement {
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
+    this.#asked = location.search;
     const state = addressToState(location.search);
     const query = textToQuery(state.q);
     this.#view.showFrame(state, query);

@@ -23,7 +23,7 @@ export function renderSearch(page: PageModel, settings: Settings): string {
 ${blank(view)}
 <div class="srch" hidden><div>
 <header class="shead"><h1 tabindex="-1">${search.results}</h1><p role="status"></p><div class="progress" hidden><progress></progress> <small></small></div><div class="offers"></div><ul class="chips"></ul><p class="sort fine"></p></header>
-<section class="results" aria-label="${search.results}"></section>
+<section class="results" id="found" aria-label="${search.results}"></section>
 </div>
 <form class="facets fine" id="facets" hidden></form></div>
 </archive-search>`,

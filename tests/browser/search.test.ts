@@ -130,6 +130,23 @@ test("the keyboard stays where it chose: at an order, at a name in the unfolded 
   }
 });
 
+test("on a small screen links lead from the results to what narrows them and back, and search nothing anew", async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address("解芳"));
+  await settled("解芳");
+  await page.locator(".facets input").first().waitFor();
+  await page.locator(".sort a", { hasText: "缩小范围" }).click();
+  assert.ok(await isInView(".facets legend"));
+  await page.locator('.facets input[value="2024"]').click();
+  await page.waitForURL(/year=2024/);
+  await settled("解芳");
+  const { total } = await shown();
+  await page.evaluate("document.querySelector('.hits').dataset.stands = ''");
+  await page.locator(".facets a", { hasText: `看结果：${total} 篇` }).click();
+  assert.ok(await isInView(".hits h2"));
+  assert.equal(await page.locator(".hits[data-stands]").count(), 1);
+});
+
 test("typing shows results and keeps one step of history, Enter makes the next, back and forward show them again", async () => {
   await page.goto(`${server.url}index.html`);
   await page.goto(`${server.url}search.html`);
