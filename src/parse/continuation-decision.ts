@@ -11,6 +11,7 @@ const SAYS: Readonly<Partial<Record<keyof MoveFeatures, string>>> = {
   orphan: "It begins in mid-sentence, behind a sentence that is complete.",
   reunites: "Taken out, it lets the halves of a sentence meet.",
   afterByline: "It stands behind the byline that closes another article.",
+  signedInside: "It ends with a byline, and the article it stands in has one at its end.",
   bringsByline: "It brings the byline that the article lacks.",
   pairs: "Its words are those of the article and of no other on the page.",
   subject: "It speaks of the article's subject.",

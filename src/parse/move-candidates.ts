@@ -12,7 +12,7 @@ import {
   type TargetFacts,
 } from "./move-features.ts";
 import { findRuns, type Runs } from "./move-runs.ts";
-import { findTargets, type Target } from "./move-targets.ts";
+import { findTargets, type KnownPlaces, type Target } from "./move-targets.ts";
 import { type PageWords, readPageWords, standsOnPage } from "./page-words.ts";
 import { createSeams, type Seams } from "./seams.ts";
 
@@ -28,17 +28,14 @@ export interface Board {
   readonly words: PageWords;
   readonly seams: Seams;
   readonly room: KinshipRoom;
+  readonly places: KnownPlaces;
 }
 
 /** Sets up the search for the order of a page. */
 export function toBoard(pieces: readonly Piece[]): Board {
   const words = readPageWords(pieces);
-  return {
-    pieces,
-    words,
-    seams: createSeams(pieces, (word) => standsOnPage(words, word)),
-    room: createKinshipRoom(words),
-  };
+  const seams = createSeams(pieces, (word) => standsOnPage(words, word));
+  return { pieces, words, seams, room: createKinshipRoom(words), places: new Map() };
 }
 
 /** Longest line that may be a headline or label which was not recognised: `公 告`. */
@@ -105,8 +102,8 @@ function pairRuns(host: number, { end, starts, target: only }: Runs, targets: re
 
 /** All moves of runs of one article that are worth weighing. */
 export function findMoveCandidates(host: number, board: Board): MoveCandidate[] {
-  const { pieces, words, seams, room } = board;
-  const targets = findTargets(host, pieces, seams);
+  const { pieces, words, seams, room, places } = board;
+  const targets = findTargets(host, pieces, seams, places);
   const runs = targets.length > 0 ? findRuns(pieces[host]?.units ?? [], targets, seams) : [];
   const groups = runs.map((one) => pairRuns(host, one, targets, board)).filter((pairs) => pairs.length > 0);
   const articles = [...new Set(groups.flatMap((pairs) => pairs.map(({ target }) => target.index)))];

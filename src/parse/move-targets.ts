@@ -46,16 +46,26 @@ function findGaps(units: readonly Unit[], seams: Seams): number[] {
   return gaps.length <= MOST_GAPS ? gaps : [];
 }
 
+/** The places of each article that take text, read once for all hosts; an article that a move changed is another piece. */
+export type KnownPlaces = Map<Piece, readonly Omit<Target, "index">[]>;
+
+function placesOf(piece: Piece, seams: Seams, known: KnownPlaces): readonly Omit<Target, "index">[] {
+  const places =
+    known.get(piece) ??
+    [piece.units.length, ...findGaps(piece.units, seams)].map((at) => ({ at, facts: readTarget(piece, at, seams) }));
+  known.set(piece, places);
+  return places;
+}
+
 /** The places to which runs of article `host` may be moved. */
-export function findTargets(host: number, pieces: readonly Piece[], seams: Seams): Target[] {
+export function findTargets(host: number, pieces: readonly Piece[], seams: Seams, known: KnownPlaces): Target[] {
   const targets: Target[] = [];
   for (let index = host - REACH_BACK - REACH_FURTHER; index <= host + REACH_ON + REACH_FURTHER; index += 1) {
     const piece = pieces[index];
     if (!piece || index === host || piece.units.length === 0) continue;
-    const facts = readTarget(piece, piece.units.length, seams);
     const isNear = index >= host - REACH_BACK && index <= host + REACH_ON;
-    if (isNear || facts.open) targets.push({ index, at: piece.units.length, facts });
-    for (const at of findGaps(piece.units, seams)) targets.push({ index, at, facts: readTarget(piece, at, seams) });
+    for (const { at, facts } of placesOf(piece, seams, known))
+      if (isNear || facts.open) targets.push({ index, at, facts });
   }
   return targets;
 }
