@@ -11,6 +11,8 @@ import { cheapestFirst, type PricedWord, wordToAsk } from "./table-files.ts";
 const FRAGMENT_BYTES = 1_200;
 /** Words of a run that are looked up at most; then its articles are read, however many. */
 const MOST_GRAMS = 16;
+/** Articles read at a time: browsers refuse thousands of requests at once. */
+const READ_AT_ONCE = 128;
 /** What part of some articles a further word leaves, about. */
 const LEAVES = 1 / 8;
 
@@ -116,8 +118,13 @@ export class GroupIndex {
   }
 
   async #keepHolding(places: readonly number[], text: string): Promise<number[]> {
-    const holding = await Promise.all(places.map(async (place) => holds(await this.files.fragment(place), text)));
-    return places.filter((_, index) => holding[index]);
+    const kept: number[] = [];
+    for (let start = 0; start < places.length; start += READ_AT_ONCE) {
+      const some = places.slice(start, start + READ_AT_ONCE);
+      const holding = await Promise.all(some.map(async (place) => holds(await this.files.fragment(place), text)));
+      kept.push(...some.filter((_, index) => holding[index]));
+    }
+    return kept;
   }
 
   async #places(words: string): Promise<number[]> {
