@@ -43,6 +43,9 @@ const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
 const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
 const LONGEST = 60;
+/** From here up bare names with 、 between them rather list those who took part: `蔡某、丁某、王某` */
+const FEWEST_LISTED = 3;
+const LISTED = 0.3;
 
 interface Parts {
   names: string[];
@@ -124,5 +127,6 @@ export function readByline(text: string): Byline | undefined {
   if (isClauses(bare)) return undefined;
   const parts = readParts(bare);
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
-  return { ...parts, likelihood: Math.min(...parts.names.map(nameLikelihood)) };
+  const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
+  return { ...parts, likelihood: Math.min(...parts.names.map(nameLikelihood)) * (isList ? LISTED : 1) };
 }

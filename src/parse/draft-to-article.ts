@@ -124,8 +124,16 @@ function addBriefs(paragraphs: readonly Paragraph[], names: Names, context: Page
   return true;
 }
 
-/** Cuts the byline off the last paragraph; an unsure one is reported and left. */
-function cutGlued(paragraphs: Paragraph[], names: Names, context: PageContext): Diagnostic[] {
+/**
+ * Cuts the byline off the last paragraph; an unsure one is reported and left, and so is one of others than those who sign
+ * `elsewhere` in the article already.
+ */
+function cutGlued(
+  paragraphs: Paragraph[],
+  names: Names,
+  elsewhere: string | undefined,
+  context: PageContext,
+): Diagnostic[] {
   const last = paragraphs.at(-1);
   if (!last || last.flags.includes("subhead") || addBriefs(paragraphs, names, context)) return [];
   const line = last.spans.at(-1)?.line ?? 0;
@@ -134,6 +142,9 @@ function cutGlued(paragraphs: Paragraph[], names: Names, context: PageContext): 
   if (!isSure(glued)) {
     const message = `${glued.printed} may be a byline`;
     return [diagnose("byline-unsure", context.source, message, { line, quote: glued.printed })];
+  }
+  if (elsewhere !== undefined && isForeign(glued.printed, names)) {
+    return [foreignByline({ text: glued.printed, line }, elsewhere, context)];
   }
   const text = last.text.slice(0, last.text.length - glued.length).trimEnd();
   paragraphs[paragraphs.length - 1] = { ...last, text, spans: dropLast(last.spans, last.text.length - text.length) };
@@ -160,7 +171,11 @@ function splitBylines(ordered: OrderedDraft): { own: OrderedParagraph[]; later: 
   return split;
 }
 
-function foreignByline({ text, line }: Unit, where: string, { source }: PageContext): Diagnostic {
+function foreignByline(
+  { text, line }: Pick<Unit, "text" | "line">,
+  where: string,
+  { source }: PageContext,
+): Diagnostic {
   const message = `${text} signs ${where}`;
   return diagnose("byline-unsure", source, message, {
     line,
@@ -185,8 +200,10 @@ function collectNames(
     if (label === "bylineAbove") addOwnLine(names, facts.line.text, facts.line.number, confidence, context);
   }
   const signsAtTop = names.names.length > 0;
-  const diagnostics = cutGlued(paragraphs, names, context);
   const { own, later } = splitBylines(ordered);
+  const isSigned = own.length > 0 && !ordered.paragraphs.slice(-1).every(isByline);
+  const elsewhere = isSigned ? SIGNED : signsAtTop ? AT_TOP : undefined;
+  const diagnostics = cutGlued(paragraphs, names, elsewhere, context);
   for (const paragraph of own) {
     for (const unit of paragraph.units) {
       if (signsAtTop && isForeign(unit.text, names)) diagnostics.push(foreignByline(unit, AT_TOP, context));

@@ -165,6 +165,7 @@ export const WEIGHTS = {
   textAfterGluedRole: -0.8,
   textAfterGluedName: -0.7,
   textAfterByline: -2.2,
+  bylineGoesOn: -4,
   bylineAfterUnfinished: -1.3,
   leadCredit: 4.8,
   leadNames: 3.1,

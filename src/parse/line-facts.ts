@@ -1,5 +1,4 @@
 import { HAN } from "../text/characters.ts";
-import { textAfterLastStop } from "../text/sentence.ts";
 import { type Byline, readByline } from "./byline.ts";
 import { goesOnInto } from "./continuity.ts";
 import { creditLength, type Dateline, findDateline } from "./dateline.ts";
@@ -9,6 +8,7 @@ import { type LineEnd, readLineEnd } from "./line-end.ts";
 import { type LineStart, readLineStart } from "./line-start.ts";
 import type { PageLine } from "./page-line.ts";
 import { scoreLines } from "./seam-score.ts";
+import { readGlued } from "./signature.ts";
 
 /** How strongly a line opens like the lead of an article. */
 export type Cue = "credit" | "names" | "date" | "vague" | "none";
@@ -72,11 +72,6 @@ function findCue(dateline: Dateline | undefined): Cue {
   return dateline.date ? "date" : "vague";
 }
 
-function findGlued(text: string): Byline | undefined {
-  const rest = textAfterLastStop(text, LONGEST_GLUED);
-  return rest === undefined || rest === "" ? undefined : readByline(rest);
-}
-
 /** A line up to here may be the first piece of a dateline: `本报7月`, `晋南日报`. */
 const LONGEST_PIECE = 16;
 
@@ -118,7 +113,7 @@ function lineToFacts(
     dateline,
     cue: findCue(dateline),
     byline: text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined,
-    glued: findGlued(text),
+    glued: readGlued(text, LONGEST_GLUED),
     endsSentence: start.stopAfter,
     endsOpen: OPEN_END.test(folded.slice(-2)),
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),

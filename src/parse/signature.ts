@@ -28,16 +28,25 @@ function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: bool
   return best >= 0.8 ? 0.9 : 0.4;
 }
 
+const OPENED = /[([【（][^)\]】）]*$/u;
+
+/** Words behind the last stop of `text` as a signature; a bracket that a column end left open leaves its names incomplete. */
+export function readGlued(text: string, longest: number): (Byline & { readonly rest: string }) | undefined {
+  const rest = textAfterLastStop(text, longest);
+  if (rest === undefined || rest.trim() === "" || OPENED.test(rest)) return undefined;
+  const byline = readByline(rest);
+  return byline && { ...byline, rest };
+}
+
 /**
  * The signature behind the last stop of `text`, the last text of its article: `…对接交流。张倩倩`, `…(记者 张三)`,
  * `…。 张三 摄`. `signers` are the names that sign elsewhere on the page. Undefined where nothing there can be one; one that
  * {@link isSure} does not hold for should stay where it stands.
  */
 export function findGluedByline(text: string, signers: ReadonlySet<string>): GluedByline | undefined {
-  const rest = textAfterLastStop(text, LONGEST);
-  if (rest === undefined || rest.trim() === "") return findBracketsBeforeStop(text);
-  const byline = readByline(rest);
-  if (!byline) return undefined;
+  const glued = readGlued(text, LONGEST);
+  if (!glued) return textAfterLastStop(text, LONGEST)?.trim() ? undefined : findBracketsBeforeStop(text);
+  const { rest, ...byline } = glued;
   const printed = rest.trim();
   const signsElsewhere = byline.names.some((name) => signers.has(removeSpaces(name)));
   const length = text.length - text.lastIndexOf(rest);

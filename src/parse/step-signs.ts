@@ -98,5 +98,8 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
     if (HEADS.has(from)) add(headBehindHead(to, line));
     addHeadAfter(from, to, before, line, add);
   }
-  if (to === "byline" && from === "text" && !before.endsSentence) add("bylineAfterUnfinished");
+  if (to === "byline" && from === "text" && !before.endsSentence) {
+    add("bylineAfterUnfinished");
+    add("bylineGoesOn", before.goesOn);
+  }
 }

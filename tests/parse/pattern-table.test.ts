@@ -70,6 +70,8 @@ const BYLINES: Readonly<Record<string, readonly string[]>> = {
   "byline-glued-photographer": ["宋雨桐"],
   "byline-glued-photo-brackets": ["宋雨桐", "贺立新"],
   "byline-glued-roles": ["宋雨桐", "贺立新"],
+  "byline-glued-cut-by-column-end": ["宋雨桐", "贺立新"],
+  "byline-glued-of-another": ["宋雨桐"],
   "byline-above-text": ["宋雨桐", "贺立新"],
   "byline-above-box-misread": ["宋雨桐"],
   "byline-above-square": ["宋雨桐"],
@@ -85,6 +87,7 @@ const BYLINES: Readonly<Record<string, readonly string[]>> = {
   "no-byline-name-of-body": [],
   "no-byline-name-of-briefs": [],
   "no-byline-list-of-leaders": [],
+  "no-byline-list-cut-in-name": [],
 };
 
 /** Fixtures of each other row of the tables: what stands over a text, what is no text, what the OCR did to the order. */
