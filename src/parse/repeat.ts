@@ -40,27 +40,43 @@ function placeTexts(drafts: readonly Draft[]): Placed[] {
   );
 }
 
-/** Hash of the anchor that starts at each place of `text`, a rolling one: linear in the text. */
-function* anchorHashes(text: string): Generator<number> {
-  let power = 1;
-  for (let i = 1; i < ANCHOR_LENGTH; i += 1) power = Math.imul(power, HASH_BASE);
+/** {@link HASH_BASE} to the power of the characters behind an anchor's first. */
+const FIRST_FACTOR = Array.from({ length: ANCHOR_LENGTH - 1 }).reduce<number>(
+  (power) => Math.imul(power, HASH_BASE),
+  1,
+);
+
+/** Calls `use` with the hash of the anchor that starts at each place of `text`, a rolling one: linear in the text. */
+function eachAnchor(text: string, use: (hash: number, at: number) => void): void {
   let hash = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (i >= ANCHOR_LENGTH) hash = (hash - Math.imul(text.charCodeAt(i - ANCHOR_LENGTH), power)) | 0;
+    if (i >= ANCHOR_LENGTH) hash = (hash - Math.imul(text.charCodeAt(i - ANCHOR_LENGTH), FIRST_FACTOR)) | 0;
     hash = (Math.imul(hash, HASH_BASE) + text.charCodeAt(i)) | 0;
-    if (i >= ANCHOR_LENGTH - 1) yield hash;
+    if (i >= ANCHOR_LENGTH - 1) use(hash, i - ANCHOR_LENGTH + 1);
   }
 }
 
-function indexByAnchor(placed: readonly Placed[]): Map<number, Placed[]> {
-  const index = new Map<number, Placed[]>();
-  for (const item of placed) {
-    const { value } = anchorHashes(item.unit.text.slice(0, ANCHOR_LENGTH)).next();
-    const alike = index.get(value as number);
-    if (!alike) index.set(value as number, [item]);
-    else if (alike.length < MOST_ALIKE) alike.push(item);
+/** Bits of a hash that tell nearly all places of a page that no unit starts like. */
+const KNOWN_BITS = 0xffff;
+
+/** Units by the anchor at their start. */
+class AnchorIndex {
+  readonly #byHash = new Map<number, Placed[]>();
+  /** Whether some anchor has these last bits: one look spares a search at nearly every place. */
+  readonly #known = new Uint8Array(KNOWN_BITS + 1);
+
+  add(item: Placed): void {
+    eachAnchor(item.unit.text.slice(0, ANCHOR_LENGTH), (hash) => {
+      const alike = this.#byHash.get(hash);
+      this.#known[hash & KNOWN_BITS] = 1;
+      if (!alike) this.#byHash.set(hash, [item]);
+      else if (alike.length < MOST_ALIKE) alike.push(item);
+    });
   }
-  return index;
+
+  find(hash: number): readonly Placed[] | undefined {
+    return this.#known[hash & KNOWN_BITS] === 1 ? this.#byHash.get(hash) : undefined;
+  }
 }
 
 function isRepeat(part: Placed, whole: Placed, at: number): boolean {
@@ -92,23 +108,22 @@ function makeUp(whole: Placed, parts: readonly Placed[]): boolean {
  */
 export function findRepeats(drafts: readonly Draft[]): RepeatedUnit[] {
   const placed = placeTexts(drafts);
-  const index = indexByAnchor(placed);
+  const index = new AnchorIndex();
+  for (const item of placed) index.add(item);
   const found = new Map<Unit, Unit>();
   let budget = 4 * placed.reduce((sum, { unit }) => sum + unit.text.length, 1000);
   for (const whole of placed) {
     if (found.has(whole.unit)) continue;
     const parts: Placed[] = [];
-    let at = 0;
-    for (const hash of anchorHashes(whole.unit.text)) {
-      for (const part of index.get(hash) ?? []) {
+    eachAnchor(whole.unit.text, (hash, at) => {
+      for (const part of index.find(hash) ?? []) {
         if (budget <= 0 || found.has(part.unit)) continue;
         budget -= part.unit.text.length;
         if (!isRepeat(part, whole, at)) continue;
         found.set(part.unit, whole.unit);
         if (part.unit.text.length < whole.unit.text.length) parts.push(part);
       }
-      at += 1;
-    }
+    });
     const [first] = parts;
     if (!first || !makeUp(whole, parts)) continue;
     for (const part of parts) found.delete(part.unit);
