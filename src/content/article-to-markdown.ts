@@ -1,4 +1,3 @@
-import matter from "gray-matter";
 import type { Article, Paragraph } from "../model/article.ts";
 import { FIELDS } from "./fields.ts";
 import { dataToYaml } from "./front-matter-yaml.ts";
@@ -7,17 +6,12 @@ import { textToMarkdown } from "./text-to-markdown.ts";
 /** Inner sub-headings (插题) stand one level below the headline's sections. */
 const SUBHEAD_MARK = "### ";
 
-/** gray-matter with our own writer; its reader stays the general one. */
-const YAML_WRITER = { language: "yaml", engines: { yaml: { parse: refuse, stringify: dataToYaml } } };
-
 /**
  * A content file: everything known of an article as YAML front matter, its body as Markdown, one block a paragraph.
  * The front matter's `paragraphs` says, block by block, which raw lines it is made of and what was decided.
  */
 export function articleToMarkdown(article: Article): string {
-  // As a file: a string would be read for front matter of its own first.
-  const file = { content: bodyToMarkdown(article.paragraphs) };
-  return matter.stringify(file, frontMatter(article), YAML_WRITER);
+  return `---\n${dataToYaml(frontMatter(article))}---\n${bodyToMarkdown(article.paragraphs)}\n`;
 }
 
 /** Path of an article's content file below the content folder, `/` between its parts. */
@@ -39,8 +33,4 @@ function frontMatter(article: Article): Record<string, unknown> {
   for (const { field, key } of FIELDS) if (article[field] !== undefined) data[key] = article[field];
   data["paragraphs"] = article.paragraphs.map(({ text, ...rest }) => rest);
   return data;
-}
-
-function refuse(): never {
-  throw new Error("A content file is read by markdownToArticle.");
 }

@@ -7,21 +7,18 @@ const NOT_IN_YAML = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
  * writer of YAML, which was the most costly part of a build.
  */
 export function dataToYaml(data: object): string {
-  return Object.entries(data)
-    .map(([key, value]) => `${key}:${isList(value) ? value.map(toItem).join("") : ` ${toFlow(value)}`}\n`)
-    .join("");
+  let yaml = "";
+  for (const [key, value] of Object.entries(data)) {
+    yaml += `${key}:`;
+    if (isList(value)) for (const item of value) yaml += `\n  - ${JSON.stringify(item)}`;
+    else yaml += ` ${JSON.stringify(value)}`;
+    yaml += "\n";
+  }
+  return yaml.replace(NOT_IN_YAML, toEscape);
 }
 
 function isList(value: unknown): value is readonly object[] {
   return Array.isArray(value) && typeof value[0] === "object";
-}
-
-function toItem(value: object): string {
-  return `\n  - ${toFlow(value)}`;
-}
-
-function toFlow(value: unknown): string {
-  return JSON.stringify(value).replace(NOT_IN_YAML, toEscape);
 }
 
 function toEscape(character: string): string {
