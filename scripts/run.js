@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const COMPILED = join(ROOT, "build", "compiled");
-const SOURCES = [".eleventy.ts", "package-lock.json", "scripts", "src", "templates"];
+const SOURCES = [".eleventy.ts", "package-lock.json", "scripts/", "src/", "templates/"];
 /** Compiled folders that stay: a command that is still running may yet load a part of the one it was started from. */
 const KEPT = 3;
 
@@ -27,18 +27,18 @@ await import(pathToFileURL(join(folder, `${command}.js`)).href);
 function fingerprint() {
   const hash = createHash("sha256").update(process.versions.node);
   for (const path of SOURCES.flatMap((source) => filesBelow(source))) {
-    const { size, mtimeMs } = statSync(join(ROOT, path));
+    const { size, mtimeMs } = statSync(`${ROOT}/${path}`);
     hash.update(`\n${path} ${size} ${mtimeMs}`);
   }
   return hash.digest("hex").slice(0, 16);
 }
 
-/** @param {string} path */
+/** Files below a folder of the project, whose path ends in `/`; else the file itself. @param {string} path */
 function filesBelow(path) {
-  if (!statSync(join(ROOT, path)).isDirectory()) return [path];
-  return readdirSync(join(ROOT, path))
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
+  if (!path.endsWith("/")) return [path];
+  const entries = readdirSync(join(ROOT, path), { withFileTypes: true });
+  const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+  return names.flatMap((name) => filesBelow(path + name));
 }
 
 /** Compiles every command, and what they start as workers, into a new folder. @param {string} target */

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { ScannedFile } from "../io/scan-files.ts";
 import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../io/sealed-file.ts";
 import type { GroupEntry } from "../search/manifest.ts";
+import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 5;
+const STATE_FORMAT = 6;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -22,6 +23,11 @@ export interface BuildState {
   readonly fileCount: number;
   /** What the build found and said, said again when nothing changed. */
   readonly report: unknown;
+}
+
+/** The state as it is kept. */
+interface StoredState extends Omit<BuildState, "files"> {
+  readonly files: FileTable;
 }
 
 /** What every part of a site was made from; read only when something changed, as it grows with the site. */
@@ -96,8 +102,9 @@ export function stampFile(stamp: string): string {
 export function readState(cache: string, out: string): BuildState | undefined {
   const stamp = readStamp(out);
   if (stamp === undefined) return undefined;
-  const state = readSealed(stateFile(cache, stamp)) as BuildState | undefined;
-  return state?.format === STATE_FORMAT && state.stamp === stamp ? state : undefined;
+  const stored = readSealed(stateFile(cache, stamp)) as StoredState | undefined;
+  if (stored?.format !== STATE_FORMAT || stored.stamp !== stamp) return undefined;
+  return { ...stored, files: fromFileTable(stored.files) };
 }
 
 /** What the site of a state was made from; undefined when that is damaged or missing. */
@@ -117,7 +124,8 @@ export function writeState(cache: string, state: Omit<BuildState, "format" | "st
   const parts = toParts(record);
   const stamp = stampOf(parts);
   writeSealedParts(recordFile(cache, stamp), parts);
-  writeSealed(stateFile(cache, stamp), { format: STATE_FORMAT, stamp, ...state });
+  const stored: StoredState = { format: STATE_FORMAT, stamp, ...state, files: toFileTable(state.files) };
+  writeSealed(stateFile(cache, stamp), stored);
   return stamp;
 }
 

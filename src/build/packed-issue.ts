@@ -30,7 +30,9 @@ export function packIssue({ pages, ...facts }: Issue): Issue {
 function pagesOf(issue: Issue): readonly Page[] {
   const known = UNPACKED.get(issue);
   if (known) return known;
-  const pages = SHAPES.unpack(PACKED.get(issue) ?? "") as readonly Page[];
+  const packed = PACKED.get(issue);
+  if (!packed) throw new Error(`The issue ${issue.id} was never packed.`);
+  const pages = SHAPES.unpack(packed) as readonly Page[];
   const [oldest] = UNPACKED.keys();
   if (oldest && UNPACKED.size >= MOST_UNPACKED) UNPACKED.delete(oldest);
   UNPACKED.set(issue, pages);

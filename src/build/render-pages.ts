@@ -7,7 +7,7 @@ import { assignJob, type RenderJob, type RenderPart } from "./render-job.ts";
  * Most pages one Eleventy instance renders. An instance keeps all its pages, and their text, until it ends: 100,000 in
  * one took 1.8 GB, while starting another costs some 30 ms.
  */
-const PAGES_PER_INSTANCE = 600;
+const PAGES_PER_INSTANCE = 400;
 
 const CONFIG_FILE = moduleFile(import.meta.url, "../../.eleventy.ts", "eleventy-config");
 

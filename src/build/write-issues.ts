@@ -60,7 +60,6 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     else changed.add(id);
   }
   const onAnswer = ({ issues, name, links: targets }: IssueAnswer) => {
-    links.addTargets(targets);
     const offsets = TABLE_FILES.map(() => 0);
     for (const { id, outputs, tableBytes } of issues) {
       output.noteIssue(outputs);
@@ -73,6 +72,8 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
       made.set(id, { known: { id, shown: hashes.get(id)?.shown ?? "", outputs, tableBytes }, pieces });
       progress.advance(outputs.length);
     }
+    // What stands already need not be remembered: of an archive's links little else would be left.
+    links.addTargets(targets.filter(([to]) => !output.has(to)));
   };
   const here = async (task: IssueTask) => {
     await work.ready;

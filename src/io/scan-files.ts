@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { entriesOf } from "./file-tree.ts";
 import { findSources } from "./find-sources.ts";
 import { sha256 } from "./sealed-file.ts";
@@ -63,7 +63,7 @@ function listPlainFiles(folder: string, prefix = ""): { readonly paths: string[]
 }
 
 function scanFile(folder: string, path: string, known: ScannedFile | undefined, knownAtMs: number): ScannedFile {
-  const file = join(folder, path);
+  const file = folder + sep + path;
   try {
     const { size: byteCount, mtimeMs: modifiedMs } = statSync(file);
     const isSame = known?.byteCount === byteCount && known.modifiedMs === modifiedMs;
