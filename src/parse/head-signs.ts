@@ -1,3 +1,4 @@
+import { removeSpaces } from "../text/characters.ts";
 import type { Candidate } from "./candidate.ts";
 import {
   BRACKETED,
@@ -36,10 +37,17 @@ export function nameOdds(line: Candidate): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
 }
 
+/** `讣 告`, `招 聘 启 事`: every character apart, as the titles of notices are set. */
+const SET_WIDE = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,5}$/u;
+
+function isNoticeTitle(folded: string): boolean {
+  return NOTICE_TITLE.test(SET_WIDE.test(folded) ? removeSpaces(folded) : folded);
+}
+
 /** Whether words say that it is a title: of a notice, of verse. */
 export function isTitleByWords(folded: string): boolean {
   if (folded.length > LONGEST_TITLE) return false;
-  return LITERARY_TITLE.test(folded) || NOTICE_TITLE.test(folded);
+  return LITERARY_TITLE.test(folded) || isNoticeTitle(folded);
 }
 
 /** What speaks for and against any line that stands above the text. */
@@ -91,7 +99,7 @@ export const addTitle = sharedSigns((line: Candidate, add) => {
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");
   if (line.length < 8) add("headShort");
-  if (NOTICE_TITLE.test(folded)) add("titleNotice");
+  if (isNoticeTitle(folded)) add("titleNotice");
   if (LITERARY_TITLE.test(folded)) add("titleLiterary");
   if (line.isBeforeShort && !line.endsOpen) add(line.isAmongShort ? "titleAmongShort" : "titleBeforeShort");
 });

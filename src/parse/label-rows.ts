@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import type { Label } from "./label.ts";
+import { type Label, OPENERS } from "./label.ts";
 import { addOwn, labelsFor, mayFollow } from "./page-signs.ts";
 import { Scale } from "./sign.ts";
 import { addStep } from "./step-signs.ts";
@@ -82,8 +82,6 @@ export function linesToRows(lines: readonly Candidate[]): Row[] {
   return rows;
 }
 
-/** Labels that open an article where they stand behind its last lines. */
-const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
 const ENDS: ReadonlySet<Label> = new Set(["text", "byline"]);
 
 /**

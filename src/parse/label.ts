@@ -23,6 +23,9 @@ export const LABELS: readonly Label[] = [
   "byline",
 ];
 
+/** Labels that open an article where they stand behind its last lines. */
+export const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
+
 /** Labels that may stand before each label; a page may open with those of {@link FIRST}. */
 export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   section: ["text", "byline", "section", "headline"],

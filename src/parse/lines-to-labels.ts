@@ -1,7 +1,9 @@
 import { factsToCandidates } from "./candidate.ts";
+import { findDoubtfulLines } from "./doubt.ts";
 import type { Labelled } from "./label.ts";
 import { type Cell, linesToRows, type Row, TIE, weighOpeners } from "./label-rows.ts";
 import type { LineFacts } from "./line-facts.ts";
+import { findSignatureOdds } from "./signed-twice.ts";
 import { findSubjectOdds } from "./subject.ts";
 
 /** A label that no reading of the rest of the page can follow. */
@@ -50,11 +52,14 @@ function readBack(rows: readonly Row[]): Labelled[] {
 
 /**
  * The label of every line: the sequence that scores best for the page as a whole, found in one pass forward and one back; where
- * looks leave a doubt, once more with what the texts are about. Linear in the text.
+ * looks leave a doubt, once more with what the texts are about and who signs them. Linear in the text.
  */
 export function linesToLabels(facts: readonly LineFacts[]): Labelled[] {
   const rows = linesToRows(factsToCandidates(facts));
   const labels = readBack(rows);
-  const odds = findSubjectOdds(facts, labels);
-  return odds ? readBack(weighOpeners(rows, odds)) : labels;
+  const doubtful = findDoubtfulLines(facts, labels);
+  if (doubtful.size === 0) return labels;
+  const bySignature = findSignatureOdds(facts, labels, doubtful);
+  const odds = findSubjectOdds(facts, labels, doubtful).map((bySubject, at) => bySubject + (bySignature[at] as number));
+  return readBack(weighOpeners(rows, odds));
 }

@@ -1,24 +1,18 @@
 import { isHanCode } from "../text/characters.ts";
-import type { Label, Labelled } from "./label.ts";
+import { type Label, type Labelled, OPENERS } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { NumberSet } from "./number-set.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** Labels that part the text of a page. */
 const PARTS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
-/** Labels that open an article. */
-const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
 
-/** Below this probability a line that may open an article is weighed anew. */
-const SURE = 0.85;
 /** What the kinship of the two texts counts in log-odds, up to where more of it says no more; fitted to generated pages. */
 const SUBJECT = -28;
 const MOST_KIN = 0.12;
 const BIAS = 1.5;
 /** What it counts against an article without a credit that most of the page's have one. */
 const CREDITS = -0.75;
-/** The longest line that may be a line of a head. */
-const LONGEST_HEAD = 60;
 /** From here up a line is text of its part, and no line of the head. */
 const SHORTEST_TEXT = 30;
 /** Characters of a text that tell what it is about; further on a tail of another article may stand. */
@@ -90,16 +84,6 @@ function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]
   return heads === 0 ? 0 : credited / heads;
 }
 
-/** Whether line `index` stands where an article may begin, and its look leaves room for doubt. */
-function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): boolean {
-  const [before, item, line] = [labels[index - 1], labels[index], facts[index]];
-  if (!before || !item || !line || item.confidence > SURE) return false;
-  if (before.label !== "text" && before.label !== "byline") return false;
-  const cue = facts[index + 1]?.cue ?? "none";
-  if (cue !== "none" && cue !== "vague") return false;
-  return line.length <= LONGEST_HEAD && !(line.hasStopInside && line.endsSentence);
-}
-
 /** Different pairs of what stands from line `index` up to the next part that follows some text. */
 function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly Labelled[], page: PagePairs): Pairs {
   const pairs: number[] = [];
@@ -117,11 +101,13 @@ function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly 
 /**
  * For each line the log-odds that an article begins with it, by what the texts around it are about: text under a headline is
  * about something else than the article before it, text under a sub-heading (插题) or behind a cut about the same. 0 for a
- * line whose look leaves no doubt; undefined where no line of the page does.
+ * line that is not among the `doubtful`.
  */
-export function findSubjectOdds(facts: readonly LineFacts[], labels: readonly Labelled[]): number[] | undefined {
-  const doubtful = new Set(labels.flatMap((_, index) => (isDoubtful(index, facts, labels) ? [index] : [])));
-  if (doubtful.size === 0) return undefined;
+export function findSubjectOdds(
+  facts: readonly LineFacts[],
+  labels: readonly Labelled[],
+  doubtful: ReadonlySet<number>,
+): number[] {
   const page = readPairs(facts, labels);
   const bias = shareOfCredits(facts, labels) > MOST ? BIAS + CREDITS : BIAS;
   const article = new NumberSet(page.spread.length);
