@@ -94,11 +94,11 @@ async function readArchive(
   progress.begin("parse", files.length);
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
-  return pages.length > MOST_UNPACKED ? assembleArchive(pages, packIssue) : assembleArchive(pages);
+  return pages.length > MOST_PAGES_UNPACKED ? assembleArchive(pages, packIssue) : assembleArchive(pages);
 }
 
 /** Pages of an archive that memory holds with ease: packing more of them saves hundreds of megabytes, and takes a sixth more time. */
-const MOST_UNPACKED = 5000;
+const MOST_PAGES_UNPACKED = 5000;
 
 /** What filling a site came to. */
 interface FilledSite {

@@ -1,12 +1,12 @@
 import type { Issue, Page } from "../model/archive.ts";
 import { DataShapes, type PackedData } from "./packed-data.ts";
 
-/** Issues whose pages stay unpacked after they were last asked for: more than an issue and all it may show. */
+/** Issues whose pages stay unpacked for a while: more than an issue and all it may show. */
 const MOST_UNPACKED = 32;
 
 const SHAPES = new DataShapes();
 const PACKED = new WeakMap<Issue, PackedData>();
-/** The pages of the issues that were asked for last, the oldest first. */
+/** The pages of the issues that were unpacked last, in that order. */
 const UNPACKED = new Map<Issue, readonly Page[]>();
 
 /** One for all issues: with a function each they would take three times the memory. */
@@ -19,7 +19,7 @@ const PAGES: PropertyDescriptor & ThisType<Issue> = {
 
 /**
  * The same issue with its pages packed; they are unpacked whenever they are asked for, but for the issues that were
- * asked for last. An archive of outlines takes a third of the memory so.
+ * unpacked last. An archive of outlines takes a third of the memory so.
  */
 export function packIssue({ pages, ...facts }: Issue): Issue {
   const issue = Object.defineProperty(facts, "pages", PAGES) as Issue;

@@ -1,10 +1,9 @@
+import { LONGEST_SHORT } from "./candidate.ts";
 import type { Labelled } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 /** Below this probability a line that may open an article is weighed anew. */
 const SURE = 0.85;
-/** The longest line that may be a line of a head. */
-const LONGEST_HEAD = 60;
 
 /** Whether line `index` stands where an article may begin, and its look leaves room for doubt. */
 function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): boolean {
@@ -13,7 +12,7 @@ function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly
   if (before.label !== "text" && before.label !== "byline") return false;
   const cue = facts[index + 1]?.cue ?? "none";
   if (cue !== "none" && cue !== "vague") return false;
-  return line.length <= LONGEST_HEAD && !(line.hasStopInside && line.endsSentence);
+  return line.length <= LONGEST_SHORT && !(line.hasStopInside && line.endsSentence);
 }
 
 /** The lines that may open an article or not, as far as looks tell. */

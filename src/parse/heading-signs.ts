@@ -44,7 +44,6 @@ export function addDeck(line: Candidate, before: Candidate | undefined, add: Add
   if (before) {
     add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
     add("deckGoesOn", before.goesOn);
-    add("deckContinues", before.continues);
     add("deckCarries", Math.max(0, line.overlapNext - before.overlapNext));
   }
   if (DASH_START.test(line.line.folded)) add("deckDash");

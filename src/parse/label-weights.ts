@@ -101,7 +101,6 @@ export const WEIGHTS = {
   deckBase: -0.9,
   deckDash: 7,
   deckOverlap: -2.1,
-  deckContinues: 0,
   deckGoesOn: -1.2,
   deckCarries: -2.7,
   deckLength: 0.4,

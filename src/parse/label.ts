@@ -26,6 +26,9 @@ export const LABELS: readonly Label[] = [
 /** Labels that open an article where they stand behind its last lines. */
 export const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
 
+/** Labels that part the text of a page: those, and the sub-headings inside an article. */
+export const PARTS: ReadonlySet<Label> = new Set([...OPENERS, "subhead"]);
+
 /** Labels that may stand before each label; a page may open with those of {@link FIRST}. */
 export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   section: ["text", "byline", "section", "headline"],

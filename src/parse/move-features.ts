@@ -21,9 +21,8 @@ export interface MoveFeatures {
   readonly reunites: number;
   /** It stands inside the host, between whole sentences. */
   readonly between: number;
-  /** It is to stand inside target; and how well target's sentence goes on with what stands there. */
+  /** It is to stand inside target. */
   readonly inside: number;
-  readonly splits: number;
   /** The run ends in mid-sentence. */
   readonly endsOpen: number;
   /** A byline stands before the run where it stands now. */
@@ -234,7 +233,6 @@ export function findMoveFeatures(
     reunites: run.reunites,
     between: isTail || run.beforeOpen ? 0 : 1,
     inside: next ? 1 : 0,
-    splits: next && target.end ? toFeature(seams.continuity(target.end, next)) : 0,
     endsOpen: run.endsOpen ? 1 : 0,
     afterByline: run.afterByline ? 1 : 0,
     bringsByline: run.runSigned && !target.signed ? 1 : 0,

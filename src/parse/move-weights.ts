@@ -4,7 +4,7 @@ import type { MoveFeatures } from "./move-features.ts";
  * What each feature of a move adds to its score: natural logarithms of odds against leaving the text where it stands.
  * Fitted by conditional logistic regression on 2,100 generated pages (tests/bench/damage) as the parser's own labels divide
  * them: each page chooses between all moves of its articles and none, again after each move that is right. Those of runs between
- * paragraphs and of places inside an article (`between`, `inside`, `splits`, `signedInside`, `lastByline`) are rounded from a
+ * paragraphs and of places inside an article (`between`, `inside`, `signedInside`, `lastByline`) are rounded from a
  * later fit. Three are set by the custom of the trade, not by the fit: `bareSpeakerThere`, for nobody is quoted by a bare name in
  * an article that has not introduced him, `foreignByline` and `topTargetByline`, for an article signs once. `afterByline` is 1
  * below its fit, which knows few headlines that were missed.
@@ -20,7 +20,6 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
   reunites: 1.5,
   between: -1.5,
   inside: -4,
-  splits: 0,
   restInside: 2.1,
   endsOpen: -5.5,
   afterByline: 5.2,

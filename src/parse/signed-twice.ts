@@ -17,7 +17,7 @@ function namesAtEnd({ byline, glued }: LineFacts, { label }: Labelled): readonly
 
 /**
  * For each line the log-odds that an article begins with it, by who signs before and behind it: others at the end than at the
- * top are others' article. What two `doubtful` lines stand between is shared by both. 0 for a line that nothing is known of.
+ * top close another article. Several `doubtful` lines between the two signatures share the odds. 0 for all other lines.
  */
 export function findSignatureOdds(
   facts: readonly LineFacts[],
@@ -25,21 +25,21 @@ export function findSignatureOdds(
   doubtful: ReadonlySet<number>,
 ): number[] {
   const odds = facts.map(() => 0);
-  let top: readonly string[] = [];
+  const top = new Set<string>();
   let between: number[] = [];
   facts.forEach((line, index) => {
     const item = labels[index] as Labelled;
     if (OPENERS.has(item.label)) {
-      top = [];
+      top.clear();
       between = [];
     }
-    if (doubtful.has(index) && top.length > 0) between.push(index);
+    if (doubtful.has(index) && top.size > 0) between.push(index);
     const end = namesAtEnd(line, item);
-    if (end.length > 0 && top.length > 0 && !end.some((name) => top.includes(name))) {
+    if (end.length > 0 && top.size > 0 && !end.some((name) => top.has(name))) {
       for (const at of between) odds[at] = SIGNED_TWICE / between.length;
       between = [];
     }
-    if (between.length === 0) top = [...top, ...namesAtTop(line, item)];
+    if (between.length === 0) for (const name of namesAtTop(line, item)) top.add(name);
   });
   return odds;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { PART_NUMBER, SALUTATION } from "./head-words.ts";
-import type { Label } from "./label.ts";
+import { type Label, PARTS } from "./label.ts";
 import type { Sign } from "./label-weights.ts";
 import { type Add, STUB } from "./sign.ts";
 
@@ -83,7 +83,6 @@ function headBehindHead(to: Label, { line }: Candidate): Sign {
 }
 
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
-const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
 
 /** Adds the signs that speak for or against `to` standing directly behind `from`. */
 export function addStep(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
@@ -94,7 +93,7 @@ export function addStep(from: Label, to: Label, before: Candidate, line: Candida
     if (from === "section") add("textAfterSection");
     if (from === "subhead") addAfterSubhead(before, line, add);
   }
-  if (OPENERS.has(to)) {
+  if (PARTS.has(to)) {
     if (HEADS.has(from)) add(headBehindHead(to, line));
     addHeadAfter(from, to, before, line, add);
   }

@@ -1,11 +1,8 @@
 import { isHanCode } from "../text/characters.ts";
-import { type Label, type Labelled, OPENERS } from "./label.ts";
+import { type Labelled, OPENERS, PARTS } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { NumberSet } from "./number-set.ts";
 import { WordNumbers } from "./word-numbers.ts";
-
-/** Labels that part the text of a page. */
-const PARTS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "subhead"]);
 
 /** What the kinship of the two texts counts in log-odds, up to where more of it says no more; fitted to generated pages. */
 const SUBJECT = -28;

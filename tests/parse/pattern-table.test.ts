@@ -111,6 +111,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     "headline-not-a-cut-lead",
     "headline-of-question-list-verse",
   ],
+  "headlines known by who signs before and behind them": ["headline-between-two-signatures"],
   "section labels": ["section-label", "section-label-bracketed"],
   "sub-headings": ["subhead", "subheads-numbered", "subhead-with-comma", "subhead-known-by-its-subject"],
   "briefs, notices, letters, the literary page": [
@@ -118,6 +119,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     "briefs-signed-items",
     "notice",
     "notice-units",
+    "notice-obituary",
     "notice-signed-for-the-paper",
     "letter",
     "literary-pieces",
@@ -140,6 +142,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   "displaced tails": [
     "displaced-tail-cut-sentence",
     "displaced-tail-inside-article",
+    "displaced-tail-between-paragraphs",
     "displaced-tail-between-short-halves",
     "displaced-tail-speaker",
     "displaced-tail-after-byline",
