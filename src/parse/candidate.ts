@@ -53,7 +53,7 @@ function pairShare(text: string, other: string): number {
 function findLead(facts: readonly LineFacts[], index: number): string {
   for (let next = index + 1; next < Math.min(facts.length, index + 4); next += 1) {
     const line = facts[next];
-    if (line && (line.length > LONGEST_SHORT || line.hasStopInside || line.endsSentence || line.cue !== "none"))
+    if (line && (line.partLength > LONGEST_SHORT || line.hasStopInside || line.endsSentence || line.cue !== "none"))
       return line.line.folded.slice(0, LEAD_REACH);
   }
   return facts[index + 1]?.line.folded.slice(0, LEAD_REACH) ?? "";
@@ -79,7 +79,7 @@ function isCue(line: LineFacts | undefined): boolean {
 /** Whether a headline could stand at `index`: short, unfinished, behind an ended text and over a longer one. */
 function isPlaceOfHead(facts: readonly LineFacts[], index: number): boolean {
   const [before, line, next] = [facts[index - 1], facts[index], facts[index + 1]];
-  if (!line || !next || line.length > LONGEST_SHORT || line.endsSentence || line.hasStopInside || line.byline)
+  if (!line || !next || line.partLength > LONGEST_SHORT || line.endsSentence || line.hasStopInside || line.byline)
     return false;
   if (next.length < SHORTEST_LEAD || next.startsInside || line.cue === "credit") return false;
   return !before || before.endsSentence || before.byline !== undefined || before.glued !== undefined;
@@ -120,7 +120,7 @@ function countSigners(facts: readonly LineFacts[]): Map<string, number> {
 /** Every line with what the page around it adds, in order. */
 export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const signers = countSigners(facts);
-  const long = facts.filter((line) => line.length > LONGEST_SHORT);
+  const long = facts.filter((line) => line.partLength > LONGEST_SHORT);
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
   const shares = sharesOfPlaces(facts);
   const stubs = facts.map(isStub);
@@ -129,6 +129,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   return facts.map((line, index) => ({
     line: line.line,
     length: line.length,
+    partLength: line.partLength,
     cue: line.cue,
     dateline: line.dateline,
     byline: line.byline,
@@ -150,8 +151,8 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     pageSigns: shares.pageSigns,
     pageIndents,
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
-    overlapNext: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
-    overlapBefore: line.length <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
+    overlapNext: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
+    overlapBefore: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
     isAmongShort: (stubs[index] ?? false) && countStubs(index - 3, index + 4) >= FEW_STUBS,
     isBeforeShort: countStubs(index + 1, index + 1 + FEW_BEHIND) === FEW_BEHIND,
     isBeforeCue: isCue(facts[index + 1]),

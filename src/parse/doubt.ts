@@ -12,7 +12,7 @@ function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly
   if (before.label !== "text" && before.label !== "byline") return false;
   const cue = facts[index + 1]?.cue ?? "none";
   if (cue !== "none" && cue !== "vague") return false;
-  return line.length <= LONGEST_SHORT && !(line.hasStopInside && line.endsSentence);
+  return line.partLength <= LONGEST_SHORT && !(line.hasStopInside && line.endsSentence);
 }
 
 /** The lines that may open an article or not, as far as looks tell. */

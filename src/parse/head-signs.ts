@@ -59,7 +59,7 @@ export const addHead = sharedSigns((line: Candidate, add) => {
   if (isBold) add("headBold");
   if (TWO_CLAUSES.test(folded)) add("headSpace");
   if (line.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
-  if (line.length > LONGEST_HEAD) add("headTooLong", line.length - LONGEST_HEAD);
+  if (line.partLength > LONGEST_HEAD) add("headTooLong", line.partLength - LONGEST_HEAD);
   if (line.hasStopInside) add("headStopInside");
   if (line.startsInside) add("headStartsInside");
   if (line.startsParagraph) add("headStartsParagraph");

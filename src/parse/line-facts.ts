@@ -18,6 +18,8 @@ export interface LineFacts {
   readonly line: PageLine;
   /** UTF-16 units. */
   readonly length: number;
+  /** The same; of a line too long for one title, its longest part between spaces and dashes: merged lines of titles have these, text has not. */
+  readonly partLength: number;
   readonly cue: Cue;
   readonly dateline: Dateline | undefined;
   /** The line read as a signature and nothing else. */
@@ -49,9 +51,19 @@ export interface LineFacts {
 
 const LONGEST_SIGNATURE = 48;
 const LONGEST_GLUED = 40;
+/** A title of one part is seldom longer, one of several never. */
+const LONGEST_PART = 38;
+const LONGEST_TITLE = 120;
+/** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `【一线调研】…`. */
+const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|】/u;
 const STOP_INSIDE = /[。;;]\s*\S|[^。…!?]。["”’)]*\S/u;
 const OPEN_END = /[,、;:(“‘《—]$/;
 const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
+
+function longestPart(folded: string): number {
+  if (folded.length <= LONGEST_PART || folded.length > LONGEST_TITLE) return folded.length;
+  return Math.max(...folded.split(BETWEEN_PARTS).map((part) => part.length));
+}
 
 /** `会议强调,`, `解芳一行先后来到`, `李晓军指出,`, `随后,`, `会上,`, `据了解,`. */
 const PARAGRAPH_PATTERN = new RegExp(
@@ -110,6 +122,7 @@ function lineToFacts(
   return {
     line,
     length: text.length,
+    partLength: longestPart(folded),
     dateline,
     cue: findCue(dateline),
     byline: text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined,

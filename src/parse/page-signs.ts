@@ -12,7 +12,7 @@ const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => label !== "byli
 /** Labels worth weighing for a line: a long one is text, and no signature is without names. */
 function labelsOfLine(line: Candidate): readonly Label[] {
   const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
-  if (!isMarked && (line.length > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
+  if (!isMarked && (line.partLength > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
   return line.byline ? LABELS : WITHOUT_NAMES;
 }
 

@@ -5,11 +5,11 @@ import { type Add, STUB } from "./sign.ts";
 
 /** What speaks for and against a line of text. */
 export function addText(line: Candidate, add: Add): void {
-  add("textLong", Math.min(line.length, 90) / 45);
+  add("textLong", Math.min(line.partLength, 90) / 45);
   if (line.length < 8 && line.endsSentence) add("textTiny");
   if (line.hasStopInside) add("textStopInside");
   if (line.endsSentence || line.glued) add("textEnds");
-  else if (line.length < STUB && !line.endsOpen)
+  else if (line.partLength < STUB && !line.endsOpen)
     add(line.line.folded.includes(",") ? "textUnfinishedClause" : "textUnfinished");
   if (line.endsOpen) add("textOpenEnd");
   if (line.startsInside) add("textStartsInside");
