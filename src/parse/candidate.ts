@@ -1,4 +1,5 @@
 import type { LineFacts } from "./line-facts.ts";
+import { findNameLists } from "./name-list.ts";
 
 /** A line with what only its page can say of it. */
 export interface Candidate extends LineFacts {
@@ -16,6 +17,8 @@ export interface Candidate extends LineFacts {
   readonly isBeforeShort: boolean;
   /** Whether it stands among lines as short and unfinished as itself: verse, a list, a form. */
   readonly isAmongShort: boolean;
+  /** Whether its names stand in a list and sign nothing. */
+  readonly isListed: boolean;
   /** Whether the names also sign elsewhere on the page. */
   readonly isKnownSigner: boolean;
   /** Whether the page indents its paragraphs. */
@@ -120,6 +123,7 @@ function countSigners(facts: readonly LineFacts[]): Map<string, number> {
 /** Every line with what the page around it adds, in order. */
 export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const signers = countSigners(facts);
+  const listed = findNameLists(facts);
   const long = facts.filter((line) => line.partLength > LONGEST_SHORT);
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
   const shares = sharesOfPlaces(facts);
@@ -150,6 +154,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     pageCues: shares.pageCues,
     pageSigns: shares.pageSigns,
     pageIndents,
+    isListed: listed.has(line),
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     overlapNext: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
     overlapBefore: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,

@@ -25,7 +25,8 @@ function isUnclosed(folded: string): boolean {
   return PAIRS.some(([open, close]) => folded.lastIndexOf(open) > folded.lastIndexOf(close));
 }
 
-function closesFirst(folded: string): boolean {
+/** Whether `folded` closes a quote or bracket that it did not open. */
+export function closesFirst(folded: string): boolean {
   return PAIRS.some(([open, close]) => {
     const at = folded.indexOf(close);
     return at >= 0 && (folded.indexOf(open) < 0 || at < folded.indexOf(open));

@@ -69,6 +69,7 @@ export function addSecond(line: Candidate, previous: Candidate | undefined, add:
   if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");
   if (previous.length + line.length > 46) add("secondTooLong");
   add("secondLength", Math.max(0, previous.length + line.length - USUAL_HEAD) / 10);
+  add("secondUneven", Math.abs(previous.length - line.length) / (previous.length + line.length));
   if (TWO_CLAUSES.test(line.line.folded)) add("secondTwoClauses");
   if (DASH_START.test(line.line.folded)) add("secondDash");
   if (GENRE.test(previous.line.folded)) add("secondAfterGenre");

@@ -1,6 +1,6 @@
 import { HAN } from "../text/characters.ts";
 import { type Byline, readByline } from "./byline.ts";
-import { goesOnInto } from "./continuity.ts";
+import { closesFirst, goesOnInto } from "./continuity.ts";
 import { creditLength, type Dateline, findDateline } from "./dateline.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { NOTICE_END } from "./head-words.ts";
@@ -30,7 +30,7 @@ export interface LineFacts {
   /** Ends with a mark after which a sentence goes on: `,` `、` `:`. */
   readonly endsOpen: boolean;
   readonly hasStopInside: boolean;
-  /** Begins with a mark that closes or goes on: a piece of a sentence. */
+  /** Begins with a mark that closes or goes on, or closes what it did not open: a piece of a sentence. */
   readonly startsInside: boolean;
   /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
   readonly startsParagraph: boolean;
@@ -130,7 +130,7 @@ function lineToFacts(
     endsSentence: start.stopAfter,
     endsOpen: OPEN_END.test(folded.slice(-2)),
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
-    startsInside: INSIDE_START.test(folded),
+    startsInside: INSIDE_START.test(folded) || closesFirst(folded.slice(0, LONGEST_TITLE)),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
     opensSentence: start.opensAfter,
     start,

@@ -13,7 +13,7 @@ const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => label !== "byli
 function labelsOfLine(line: Candidate): readonly Label[] {
   const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
   if (!isMarked && (line.partLength > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
-  return line.byline ? LABELS : WITHOUT_NAMES;
+  return line.byline && !line.isListed ? LABELS : WITHOUT_NAMES;
 }
 
 /** Labels worth weighing for line `index` of a page. */

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head-signs.ts";
 import { DASH_START, NOTICE_LINE, QUESTION } from "./head-words.ts";
+import { PROSE_MARK } from "./line-marks.ts";
 import { type Add, STUB } from "./sign.ts";
 
 /** What speaks for and against a line of text. */
@@ -11,13 +12,15 @@ export function addText(line: Candidate, add: Add): void {
   if (line.endsSentence || line.glued) add("textEnds");
   else if (line.partLength < STUB && !line.endsOpen)
     add(line.line.folded.includes(",") ? "textUnfinishedClause" : "textUnfinished");
+  if (!line.endsSentence && !PROSE_MARK.test(line.line.folded))
+    add("textMarkless", Math.max(0, line.length - STUB) / 10);
   if (line.endsOpen) add("textOpenEnd");
   if (line.startsInside) add("textStartsInside");
   if (line.startsParagraph) add("textStartsParagraph");
   if (line.line.depth > 0) add("textHash");
   if (line.line.isBold) add("textBold");
   if (line.byline?.hasRole) add("textRole");
-  add("textName", nameOdds(line));
+  if (!line.isListed) add("textName", nameOdds(line));
   if (QUESTION.test(line.line.folded)) add("textAsks");
   if (isTitleByWords(line.line.folded)) add("textTitle");
   if (NOTICE_LINE.test(line.line.folded) || line.endsNotice) add("textNotice");

@@ -2,6 +2,7 @@ import { type Byline, type Dateline, inventByline, inventDateline } from "./dres
 import { fillSlots } from "./names.ts";
 import type { Random } from "./random.ts";
 import type { Regime } from "./regime.ts";
+import type { Sayings } from "./sayings.ts";
 import type { Story, StoryParagraph } from "./story.ts";
 
 /** An article as a careful reader would put it: the gold that a parser is compared with. */
@@ -80,15 +81,29 @@ function ownByline(author: string, signature: string): Byline | undefined {
   return { place: "own-line", lines: [signature], names: [signature.split(" ").at(-1) ?? signature] };
 }
 
-function chooseHeading(
-  story: Story,
-  deck: string,
-  regime: Regime,
-  random: Random,
-): Pick<GoldArticle, "kicker" | "deck"> {
+type Heading = Pick<GoldArticle, "kicker" | "headline" | "deck">;
+
+/** Lines of a heading that a paper, or the OCR, printed as one, with spaces between them: the headline is all of it. */
+function mergeHeadline(headline: string, { kickers, decks, clauses }: Sayings, random: Random): string {
+  const [kicker, deck, clause] = [random.pick(kickers), random.pick(decks), random.pick(clauses)];
+  const forms = {
+    behind: `${headline} ${clause}`,
+    before: `${clause} ${headline}`,
+    kicker: `${kicker} ${headline}`,
+    all: `${kicker} ${headline} ${deck}`,
+  };
+  return forms[random.weighted({ behind: 4, before: 2, kicker: 2, all: 1 })];
+}
+
+function chooseHeading(story: Story, headline: string, deck: string, regime: Regime, random: Random): Heading {
+  const isPlain = !headline.includes(" ") && !isShortLined(story);
+  if (isPlain && random.chance(regime.mergedHeadline)) {
+    return { kicker: story.kicker, headline: mergeHeadline(headline, regime.sayings, random), deck: deck || null };
+  }
   const extra = random.chance(regime.extraHeading) ? random.weighted({ kicker: 1, deck: 1 }) : "none";
   return {
     kicker: story.kicker ?? (extra === "kicker" ? random.pick(regime.sayings.kickers) : null),
+    headline,
     deck: deck !== "" ? deck : extra === "deck" ? random.pick(regime.sayings.decks) : null,
   };
 }
@@ -110,8 +125,7 @@ export function printStory(story: Story, regime: Regime, random: Random): Printe
     isSubhead: chosen[index]?.isSubhead ?? false,
   }));
   const gold = {
-    ...chooseHeading(story, deck, regime, random),
-    headline,
+    ...chooseHeading(story, headline, deck, regime, random),
     date: dateline.date,
     byline: [...dateline.names, ...byline.names],
     body: paragraphs.map(({ text }) => text),

@@ -130,7 +130,7 @@ export function generatePage(
   const bodies = printed.map((article, index) => printArticle(article, index, index === loser, random));
   const spoiled = bodies.map(({ lines }) => (undamaged ? lines : spoilAlone(lines, regime, printed.length, random)));
   const { articles, tails } = undamaged ? { articles: spoiled, tails: [] } : moveTails(spoiled, regime, random);
-  const marks = random.weighted({ none: 6, same: 2, depth: 2 });
+  const marks = random.weighted({ none: 12, same: 4, depth: 3, deep: 1, bold: 1 });
   const headed = articles.map((lines, index) => {
     const { gold } = printed[index] as PrintedArticle;
     return [...printHeading(gold, index, marks, regime, random), ...lines];

@@ -19,6 +19,7 @@ export interface Regime {
   /** Chance, for each article. */
   readonly lostMark: number;
   readonly splitHeadline: number;
+  readonly mergedHeadline: number;
   readonly section: number;
   readonly figure: number;
   readonly extraHeading: number;
@@ -47,6 +48,7 @@ export const REGIMES: readonly Regime[] = [
     noBlankLines: 0,
     lostMark: 0.02,
     splitHeadline: 0.04,
+    mergedHeadline: 0.2,
     section: 0.04,
     figure: 0.04,
     extraHeading: 0,
@@ -66,6 +68,7 @@ export const REGIMES: readonly Regime[] = [
     noBlankLines: 0.1,
     lostMark: 0.05,
     splitHeadline: 0.06,
+    mergedHeadline: 0.2,
     section: 0.06,
     figure: 0.06,
     extraHeading: 0.12,
@@ -85,6 +88,7 @@ export const REGIMES: readonly Regime[] = [
     noBlankLines: 0.2,
     lostMark: 0.15,
     splitHeadline: 0.12,
+    mergedHeadline: 0.2,
     section: 0.12,
     figure: 0.15,
     extraHeading: 0.2,
