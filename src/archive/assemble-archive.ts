@@ -7,45 +7,59 @@ import { solveYears } from "./issue-years.ts";
 import { withoutJumpSeams } from "./join-jumps.ts";
 import { namePages } from "./name-pages.ts";
 import { findNameVariants, variantFindings } from "./name-variants.ts";
-import { type SummarizedPage, toKnownPage } from "./page-summary.ts";
+import { type KnownPage, type SummarizedPage, toKnownPage } from "./page-summary.ts";
 import { compareText } from "./stable-id.ts";
 
 /**
  * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address
  * rest on its own page alone; its date may rest on all.
  *
+ * @param pages No page is held longer than it takes to make its issue, if they are given one at a time.
  * @param keep How each issue is kept until all are there; in the way it is given.
  */
 export function assembleArchive(
-  pages: readonly SummarizedPage[],
+  pages: Iterable<SummarizedPage>,
   keep: (issue: Issue) => Issue = (issue) => issue,
 ): Archive {
-  const known = pages.map(toKnownPage);
+  const { dated, ids, variants, diagnostics } = inferWhole(Array.from(pages, toKnownPage));
+  const issues: Issue[] = [];
+  const found: Diagnostic[] = [];
+  for (let next = dated.pop(); next; next = dated.pop()) {
+    const { issue, diagnostics: own } = buildIssue(next.group, toGroupYears(next.group, next.findings), ids);
+    issues.push(keep(issue));
+    for (const finding of own) found.push(finding);
+  }
+  return {
+    issues: issues.sort(compareIssues),
+    variants,
+    diagnostics: [...diagnostics, ...found].sort(compareDiagnostics),
+  };
+}
+
+/** What no page says alone: its issue, ids, years, other printings of a name. Of each group nothing else holds the pages. */
+function inferWhole(known: readonly KnownPage[]) {
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
   const ids = namePages(groups);
   const questions = groups.map(toQuestions);
   const { findings, diagnostics } = solveYears(questions.flat());
   let answered = 0;
-  const built = groups.map((group, i) => {
-    const count = questions[i]?.length ?? 0;
-    const years = toGroupYears(group, findings.slice(answered, answered + count));
-    answered += count;
-    const { issue, diagnostics: own } = buildIssue(group, years, ids);
-    return { issue: keep(issue), diagnostics: own };
+  const dated = groups.map((group, i) => {
+    const start = answered;
+    answered += questions[i]?.length ?? 0;
+    return { group, findings: findings.slice(start, answered) };
   });
-  const issues = built.map(({ issue }) => issue).sort(compareIssues);
   const variants = findNameVariants(known, ids.articles);
   return {
-    issues,
+    dated,
+    ids,
     variants,
     diagnostics: [
       ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own]),
       ...ids.diagnostics,
       ...diagnostics,
-      ...built.flatMap((item) => item.diagnostics),
       ...variantFindings(variants),
-    ].sort(compareDiagnostics),
+    ],
   };
 }
 

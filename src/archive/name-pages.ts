@@ -7,10 +7,10 @@ import { toTurnOfYear } from "./turn-of-year.ts";
 
 /** Ids of an archive. */
 export interface Ids {
-  /** For each page, of its articles in order. */
-  readonly articles: ReadonlyMap<KnownPage, readonly string[]>;
+  /** For each page, of its articles in order; neither this nor the next holds what it knows. */
+  readonly articles: WeakMap<KnownPage, readonly string[]>;
   /** For each group of pages. */
-  readonly issues: ReadonlyMap<PageGroup, string>;
+  readonly issues: WeakMap<PageGroup, string>;
   /** Pages and articles that stand in the archive twice. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -20,7 +20,7 @@ export function namePages(groups: readonly PageGroup[]): Ids {
   const pages = groups.flatMap((group) => group.pages);
   const named = pages.flatMap((page) => ownIds(page).map((id): Named => ({ id, path: page.page.source.path })));
   const ids = distinctIds(named);
-  const articles = new Map<KnownPage, readonly string[]>();
+  const articles = new WeakMap<KnownPage, readonly string[]>();
   let start = 0;
   for (const page of pages) {
     articles.set(page, ids.slice(start, start + page.page.articles.length));
@@ -44,7 +44,7 @@ function articleWords({ page, leads }: KnownPage, index: number): string[] {
   return [canonicalText(page.articles[index]?.headline ?? ""), leads[index] ?? ""];
 }
 
-function nameIssues(groups: readonly PageGroup[]): Map<PageGroup, string> {
+function nameIssues(groups: readonly PageGroup[]): WeakMap<PageGroup, string> {
   const known = groups.filter(({ identity }) => identity !== null);
   const alone = groups.filter(({ identity }) => identity === null);
   const ids = distinctIds(
@@ -53,7 +53,7 @@ function nameIssues(groups: readonly PageGroup[]): Map<PageGroup, string> {
       return { id: pageId(page), path: page.page.source.path };
     }),
   );
-  return new Map([
+  return new WeakMap([
     ...known.map((group) => [group, group.identity ?? ""] as const),
     ...alone.map((group, i) => [group, ids[i] ?? ""] as const),
   ]);

@@ -35,7 +35,7 @@ const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35
  */
 export function findNameVariants(
   pages: readonly KnownPage[],
-  ids: ReadonlyMap<KnownPage, readonly string[]>,
+  ids: WeakMap<KnownPage, readonly string[]>,
 ): NameVariant[] {
   const names = collectNames(pages, ids);
   const signers = [...names.values()].filter(({ contexts }) => contexts.has("byline")).length;
@@ -60,7 +60,7 @@ export function variantFindings(variants: readonly NameVariant[]): Diagnostic[] 
   });
 }
 
-function collectNames(pages: readonly KnownPage[], ids: ReadonlyMap<KnownPage, readonly string[]>): Map<string, Name> {
+function collectNames(pages: readonly KnownPage[], ids: WeakMap<KnownPage, readonly string[]>): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const known of pages) {
     const { path } = known.page.source;

@@ -1,6 +1,7 @@
 import type { PhaseTime } from "../io/progress.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { articleCount } from "./issue-facts.ts";
 
 /** What a build found in the raw files; kept with the site and said again when nothing has changed. */
 export interface Findings {
@@ -26,10 +27,8 @@ export interface BuildReport extends Findings {
 
 /** What an archive tells about itself; notes that ask nothing of an editor are left out. */
 export function findingsOf(archive: Archive, more: readonly Diagnostic[]): Findings {
-  let articleCount = 0;
-  for (const issue of archive.issues) for (const page of issue.pages) articleCount += page.articles.length;
   const diagnostics = [...more, ...archive.diagnostics].filter(({ severity }) => severity !== "info");
-  return { issueCount: archive.issues.length, articleCount, diagnostics };
+  return { issueCount: archive.issues.length, articleCount: articleCount(archive), diagnostics };
 }
 
 /** 1 when data could not be used, or when `strict` and an editor should look at something; else 0. */

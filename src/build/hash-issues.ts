@@ -1,8 +1,8 @@
 import { sha256 } from "../io/sealed-file.ts";
-import type { Archive, Issue } from "../model/archive.ts";
+import type { Archive } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { pageAddressesByPath } from "../site/archive-index.ts";
 import { ISSUE_REACH } from "../site/page-model.ts";
+import { issueFacts, issueHash } from "./issue-facts.ts";
 
 /** Hashes of an issue of an archive of outlines. */
 export interface IssueHashes {
@@ -14,12 +14,15 @@ export interface IssueHashes {
 
 /** Hashes of every issue, by its id, in the archive's order. */
 export function hashIssues(archive: Archive): Map<string, IssueHashes> {
-  const pageOf = pageAddressesByPath(archive);
+  const facts = archive.issues.map((issue) => issueFacts(issue));
+  const shown = facts.flatMap(({ pages }) => pages).filter(({ isSourceShown }) => isSourceShown);
+  const pageOf = new Map(shown.map(({ path, address }) => [path, address]));
+  const hashes = archive.issues.map((issue) => issueHash(issue));
   const findings = diagnosticsByFile(archive);
-  const own = archive.issues.map((issue) => {
-    const found = pathsOf(issue).map((path) => findings.get(path));
-    const quoted = quotedPaths(issue).map((path) => pageOf.get(path));
-    return sha256(JSON.stringify([issue, found, quoted]));
+  const own = facts.map(({ pages, quoted }, i) => {
+    const found = pages.map(({ path }) => findings.get(path));
+    const quotes = quoted.map((path) => pageOf.get(path));
+    return sha256(JSON.stringify([hashes[i], found, quotes]));
   });
   return new Map(
     archive.issues.map(({ id }, i) => {
@@ -39,15 +42,4 @@ export function diagnosticsByFile(archive: Archive): ReadonlyMap<string, readonl
     else findings.set(finding.source, [finding]);
   }
   return findings;
-}
-
-/** Paths of the raw files of an issue. */
-export function pathsOf({ pages }: Issue): string[] {
-  return pages.map(({ source }) => source.path);
-}
-
-/** Paths of the raw files whose lines an issue quotes as evidence of its years. */
-export function quotedPaths({ pages, yearEvidence }: Issue): string[] {
-  const evidence = [...yearEvidence, ...pages.flatMap(({ articles }) => articles.flatMap((each) => each.yearEvidence))];
-  return [...new Set(evidence.map(({ source }) => source))];
 }

@@ -1,6 +1,7 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import { ISSUE_REACH } from "../site/page-model.ts";
-import { diagnosticsByFile, pathsOf, quotedPaths } from "./hash-issues.ts";
+import { diagnosticsByFile } from "./hash-issues.ts";
+import { issueFacts, pathsOf } from "./issue-facts.ts";
 import type { IssueTask } from "./issue-task.ts";
 
 /** What is the same for all tasks of a build. */
@@ -20,7 +21,9 @@ export function toIssueTasks(archive: Archive, wanted: ReadonlySet<string>, fram
     const [first = 0] = chunk;
     const issues = archive.issues.slice(Math.max(0, first - ISSUE_REACH), (chunk.at(-1) ?? first) + ISSUE_REACH + 1);
     const held = new Set(issues);
-    const quoted = new Set(issues.flatMap(quotedPaths).flatMap((path) => issueByPath.get(path) ?? []));
+    const quoted = new Set(
+      issues.flatMap((issue) => issueFacts(issue).quoted).flatMap((path) => issueByPath.get(path) ?? []),
+    );
     return {
       ...frame,
       issues,
@@ -52,5 +55,5 @@ function divided(issues: readonly Issue[], places: readonly number[]): number[][
 }
 
 function articleCount(issue: Issue | undefined): number {
-  return issue?.pages.reduce((sum, { articles }) => sum + articles.length, 0) ?? 0;
+  return issue ? issueFacts(issue).articles.length : 0;
 }

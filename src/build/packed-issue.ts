@@ -6,7 +6,7 @@ const MOST_UNPACKED = 32;
 
 const SHAPES = new DataShapes();
 const PACKED = new WeakMap<Issue, PackedData>();
-/** The pages of the issues that were unpacked last, in that order. */
+/** The pages of the issues that were packed or unpacked last, in that order. */
 const UNPACKED = new Map<Issue, readonly Page[]>();
 
 /** One for all issues: with a function each they would take three times the memory. */
@@ -24,6 +24,7 @@ const PAGES: PropertyDescriptor & ThisType<Issue> = {
 export function packIssue({ pages, ...facts }: Issue): Issue {
   const issue = Object.defineProperty(facts, "pages", PAGES) as Issue;
   PACKED.set(issue, SHAPES.pack(pages));
+  hold(issue, pages);
   return issue;
 }
 
@@ -33,8 +34,12 @@ function pagesOf(issue: Issue): readonly Page[] {
   const packed = PACKED.get(issue);
   if (!packed) throw new Error(`The issue ${issue.id} was never packed.`);
   const pages = SHAPES.unpack(packed) as readonly Page[];
+  hold(issue, pages);
+  return pages;
+}
+
+function hold(issue: Issue, pages: readonly Page[]): void {
   const [oldest] = UNPACKED.keys();
   if (oldest && UNPACKED.size >= MOST_UNPACKED) UNPACKED.delete(oldest);
   UNPACKED.set(issue, pages);
-  return pages;
 }

@@ -12,7 +12,7 @@ const FEWEST_FOR_WORKERS = 200;
 
 /**
  * Outlines of the parsed pages of these files, in their order: from the cache where it has them, else parsed now and
- * kept. A file that changed since it was scanned is taken as it is now. Every page has been JSON once, so that a first
+ * kept. Each is given away, so that memory does not hold what its taker no longer needs. A file that changed since it was scanned is taken as it is now. Every page has been JSON once, so that a first
  * build sees exactly what a later one reads from the cache.
  */
 export async function parseFiles(
@@ -21,7 +21,7 @@ export async function parseFiles(
   cache: ParseCache,
   pool: WorkerPool,
   progress: Progress,
-): Promise<SummarizedPage[]> {
+): Promise<Iterable<SummarizedPage>> {
   const pages = new Map<string, SummarizedPage>();
   for (const { path, sha256 } of files) {
     const page = cache.getOutline(path, sha256);
@@ -35,7 +35,15 @@ export async function parseFiles(
     for (const [path, outline] of answer) pages.set(path, JSON.parse(outline));
     progress.advance(answer.length);
   });
-  return files.flatMap(({ path }) => pages.get(path) ?? []);
+  return givenAway(pages, files);
+}
+
+function* givenAway(pages: Map<string, SummarizedPage>, files: readonly ScannedFile[]): Generator<SummarizedPage> {
+  for (const { path } of files) {
+    const page = pages.get(path);
+    pages.delete(path);
+    if (page) yield page;
+  }
 }
 
 function toTasks(folder: string, paths: readonly string[], cache: ParseCache, perTask: number): ParseTask[] {

@@ -4,12 +4,13 @@ import type { Settings } from "../model/settings.ts";
 import { buildIndex, type IndexSource } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/manifest.ts";
 import { articleToRecord, type SearchRecord } from "../search/record.ts";
-import { articlesOf, articlesOfIssue } from "../site/archive-index.ts";
+import { articlesOfIssue } from "../site/archive-index.ts";
 import { displayPunctuation } from "../site/display-punctuation.ts";
 import { eventDate, eventDateText } from "../site/event-date.ts";
 import { issueName, issueRef } from "../site/issue-name.ts";
 import { articleAddress } from "../site/urls.ts";
 import { type Words, wordsOf } from "../site/words.ts";
+import { isOfYears, issueFacts } from "./issue-facts.ts";
 
 /** Gives an issue of an archive of outlines with its text. */
 export interface TextStore {
@@ -42,7 +43,9 @@ export async function writeSearchIndex(
 
 function countYears(archive: Archive): IndexSource["counts"] {
   const counts = new Map<number | null, number>();
-  for (const { article } of articlesOf(archive)) counts.set(article.year, (counts.get(article.year) ?? 0) + 1);
+  for (const issue of archive.issues) {
+    for (const { year } of issueFacts(issue).articles) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   return [...counts].map(([year, count]) => ({ year, count }));
 }
 
@@ -57,7 +60,7 @@ export function* recordsOf(
   store: TextStore = WHOLE,
 ): Generator<SearchRecord> {
   for (const outline of archive.issues) {
-    if (years && ![...articlesOfIssue(outline)].some(({ article }) => years.has(article.year))) continue;
+    if (years && !isOfYears(outline, years)) continue;
     const issue = store.load(outline);
     const ref = issueRef(issue);
     const shown = { issueText: issueName(ref, words), issueAddress: ref.address };

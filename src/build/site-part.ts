@@ -1,4 +1,5 @@
 import type { Archive, Issue } from "../model/archive.ts";
+import { pathsOf } from "./issue-facts.ts";
 
 /**
  * The part of a site that one job of many builds: the folder of a year (`2024`, `undated`), or `shared` for all that
@@ -23,12 +24,8 @@ export function issuesOfPart(archive: Archive, part: SitePart): readonly Issue[]
 
 /** Paths of the raw files that a part holds: those of its issues; what gave no issue is shared. */
 export function sourcesOfPart(archive: Archive, part: SitePart, paths: readonly string[]): ReadonlySet<string> {
-  const folderOf = new Map(archive.issues.flatMap((issue) => sourcePaths(issue).map((path) => [path, issue.folder])));
+  const folderOf = new Map(archive.issues.flatMap((issue) => pathsOf(issue).map((path) => [path, issue.folder])));
   return new Set(paths.filter((path) => (folderOf.get(path) ?? SHARED_PART) === part));
-}
-
-function sourcePaths({ pages }: Issue): string[] {
-  return pages.map(({ source }) => source.path);
 }
 
 /** The year of the articles that a part's index finds; undefined for the shared part, which has none of its own. */

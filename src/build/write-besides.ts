@@ -5,9 +5,9 @@ import type { Archive } from "../model/archive.ts";
 import type { Settings } from "../model/settings.ts";
 import { SCRIPT_FOLDER } from "../offline/script-format.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../search/manifest.ts";
-import { articlesOf, articlesOfIssue } from "../site/archive-index.ts";
 import type { Skippable } from "./build-options.ts";
 import type { IssueHashes } from "./hash-issues.ts";
+import { articleCount, isOfYears } from "./issue-facts.ts";
 import { type TextStore, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import type { SiteOutput } from "./site-output.ts";
@@ -79,7 +79,7 @@ export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippab
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
 async function writeSearch({ part, settings, archive, hashes, store, output, progress }: Besides): Promise<Manifest> {
   const keys = new Map<string, string>();
-  progress.begin("search", [...articlesOf(archive)].length);
+  progress.begin("search", articleCount(archive));
   const files = await writeSearchIndex(archive, store, settings, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
@@ -107,8 +107,7 @@ function hashGroup(
   label: string,
   years: readonly (number | null)[],
 ): string {
-  const held = issues.filter((issue) =>
-    [...articlesOfIssue(issue)].some(({ article }) => years.includes(article.year)),
-  );
+  const wanted = new Set(years);
+  const held = issues.filter((issue) => isOfYears(issue, wanted));
   return sha256(JSON.stringify([label, years, held.map(({ id }) => hashes.get(id)?.own)]));
 }

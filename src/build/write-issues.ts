@@ -1,15 +1,14 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { contentPath } from "../content/article-to-markdown.ts";
 import { listFiles, writeChangedFile } from "../io/file-tree.ts";
 import type { Progress } from "../io/progress.ts";
 import type { WorkerPool } from "../io/worker-pool.ts";
-import type { Archive, Issue } from "../model/archive.ts";
-import { articlesOfIssue } from "../site/archive-index.ts";
+import type { Archive } from "../model/archive.ts";
 import { TABLE_FILES } from "../site/table-files.ts";
 import type { KnownIssue } from "./build-state.ts";
 import type { LinkChecker } from "./check-links.ts";
 import type { IssueHashes } from "./hash-issues.ts";
+import { contentPaths } from "./issue-facts.ts";
 import { type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./issue-task.ts";
 import { type TaskFrame, toIssueTasks } from "./issue-tasks.ts";
 import type { SiteOutput } from "./site-output.ts";
@@ -98,10 +97,6 @@ function settleContent(folder: string, archive: Archive): Set<string> {
   }
   for (const path of standing) rmSync(join(folder, path));
   return missing;
-}
-
-function contentPaths(issue: Issue): string[] {
-  return [...articlesOfIssue(issue)].map(({ article }) => contentPath(article));
 }
 
 /** Every issue of the old site with its shares of the old tables; none when those have another size than they should. */

@@ -8,6 +8,7 @@ import type { PageModel, PageTemplate } from "../site/page-model.ts";
 import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../site/permanent-addresses.ts";
 import { type RedirectData, redirectModels } from "../site/redirect-page.ts";
 import { ADDRESSES } from "../site/urls.ts";
+import { liveAddresses } from "./issue-facts.ts";
 import type { SiteOutput } from "./site-output.ts";
 
 /** Addresses that lead on, in the form of the table of addresses. */
@@ -27,8 +28,7 @@ export function settleRedirects(
   output: SiteOutput,
   archive: Archive,
 ): { readonly pages: readonly PageModel<RedirectData>[]; readonly findings: readonly Diagnostic[] } {
-  const live = new Set<string>();
-  for (const issue of archive.issues) for (const { address } of addressesOfIssue(issue)) live.add(address);
+  const live = new Set(archive.issues.flatMap(liveAddresses));
   const gone = [ADDRESSES.addresses, REDIRECTS].flatMap((table) => {
     return [...readAddresses(output.old, table)].filter(({ address }) => !live.has(address));
   });

@@ -15,7 +15,7 @@ export function articleToMarkdown(article: Article): string {
 }
 
 /** Path of an article's content file below the content folder, `/` between its parts. */
-export function contentPath(article: Article): string {
+export function contentPath(article: Pick<Article, "folder" | "issue" | "id">): string {
   return `${article.folder}/${article.issue}/${article.id}.md`;
 }
 

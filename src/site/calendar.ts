@@ -2,6 +2,7 @@ import type { Archive } from "../model/archive.ts";
 import { type ArticleRef, articleRefs } from "./article-ref.ts";
 import { type CalendarDay, edtfToDays } from "./event-date.ts";
 import { type IssueRef, issueRef } from "./issue-name.ts";
+import { kept } from "./kept.ts";
 
 /** An article on a day; `continued` when the day is one of several. */
 export interface DayEntry {
@@ -45,16 +46,8 @@ export interface Calendar {
   readonly unknownIssues: readonly IssueRef[];
 }
 
-const CALENDARS = new WeakMap<Archive, Calendar>();
-
 /** The calendar of an archive, made once for all kinds of pages that show it. */
-export function archiveCalendar(archive: Archive): Calendar {
-  const known = CALENDARS.get(archive);
-  if (known) return known;
-  const calendar = makeCalendar(archive);
-  CALENDARS.set(archive, calendar);
-  return calendar;
-}
+export const archiveCalendar = kept(makeCalendar);
 
 /** Every day of a range, at most {@link MOST_DAYS}; of longer ones the first and the last. Days of unknown year stand alone. */
 export function daysOfRange(edtf: string | null): CalendarDay[] {

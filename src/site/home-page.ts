@@ -1,5 +1,6 @@
 import type { Archive, Issue } from "../model/archive.ts";
-import { articlesOf, articlesOfIssue } from "./archive-index.ts";
+import { articlesOfIssue } from "./archive-index.ts";
+import { articleRefs } from "./article-ref.ts";
 import { archiveCalendar, type Calendar } from "./calendar.ts";
 import { type CalendarDay, edtfToDays } from "./event-date.ts";
 import { type Front, issueFront } from "./front.ts";
@@ -90,24 +91,17 @@ export function coverYears(calendar: Calendar): CoverYear[] {
 
 /** Figures of the whole archive. */
 export function archiveTotals(archive: Archive, calendar: Calendar): Totals {
-  const names = new Set<string>();
-  let articles = 0;
-  let unsigned = 0;
-  for (const { article } of articlesOf(archive)) {
-    articles++;
-    if (article.bylines.length === 0) unsigned++;
-    for (const name of article.bylines) names.add(name);
-  }
+  const signatures = articleRefs(archive).map(({ bylines }) => bylines);
   let days = 0;
   for (const { months } of calendar.years.values()) {
     for (const month of months.values()) days += month.days.size - (month.days.has(0) ? 1 : 0);
   }
   return {
-    pages: archive.issues.reduce((sum, issue) => sum + issue.pages.length, 0),
-    articles,
+    pages: archive.issues.reduce((sum, issue) => sum + issueRef(issue).pages, 0),
+    articles: signatures.length,
     days,
-    names: names.size,
-    unsigned,
+    names: new Set(signatures.flat()).size,
+    unsigned: signatures.filter(({ length }) => length === 0).length,
   };
 }
 

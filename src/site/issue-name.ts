@@ -1,5 +1,6 @@
 import type { Issue, Page } from "../model/archive.ts";
 import { statedDateText } from "./event-date.ts";
+import { kept } from "./kept.ts";
 import { issueAddress } from "./urls.ts";
 import type { Words } from "./words.ts";
 
@@ -18,7 +19,7 @@ export interface IssueRef {
 }
 
 /** An issue as other pages name it. */
-export function issueRef(issue: Issue): IssueRef {
+export const issueRef = kept((issue: Issue): IssueRef => {
   const { datePublished, number, totalNumber, year, month, firstDate, lastDate } = issue;
   return {
     address: issueAddress(issue),
@@ -32,7 +33,7 @@ export function issueRef(issue: Issue): IssueRef {
     pages: issue.pages.length,
     articles: issue.pages.reduce((sum, page) => sum + page.articles.length, 0),
   };
-}
+});
 
 /** Year and month of an issue, the year in brackets unless the printing date is known: `[2024]年10月`; null when unknown. */
 export function issueMonth(issue: Pick<IssueRef, "year" | "month" | "datePublished">, words: Words): string | null {
