@@ -82,7 +82,6 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     return { findings, fileCount, writtenCount, removedCount: removed.length };
   } finally {
     process.chdir(startedIn);
-    await pool.end();
   }
 }
 
@@ -96,7 +95,7 @@ async function readArchive(
   progress.begin("parse", files.length);
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
-  return files.length > MOST_PAGES_UNPACKED ? assembleArchive(pages, packKnown) : assembleArchive(pages);
+  return files.length > options.mostUnpacked ? assembleArchive(pages, packKnown) : assembleArchive(pages);
 }
 
 /** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */
@@ -105,9 +104,6 @@ function packKnown(whole: Issue): Issue {
   for (const find of [issueFacts, issueHash, issueRef]) find(issue);
   return issue;
 }
-
-/** Pages of an archive that memory holds with ease: packing more of them saves hundreds of megabytes, and takes a sixth more time. */
-const MOST_PAGES_UNPACKED = 5000;
 
 /** What filling a site came to. */
 interface FilledSite {

@@ -59,14 +59,14 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     else changed.add(id);
   }
   const onAnswer = ({ issues, name, links: targets }: IssueAnswer) => {
-    const offsets = TABLE_FILES.map(() => 0);
+    const shares = TABLE_FILES.map(({ address }) => tableShare(frame.folders.parts, address, name));
+    const offsets = shares.map(() => 0);
     for (const { id, outputs, tableBytes } of issues) {
       output.noteIssue(outputs);
       const pieces = tableBytes.map((bytes, t) => {
-        const path = tableShare(frame.folders.parts, TABLE_FILES[t]?.address ?? "", name);
         const offset = offsets[t] ?? 0;
         offsets[t] = offset + bytes;
-        return { path, offset, bytes };
+        return { path: shares[t] ?? "", offset, bytes };
       });
       made.set(id, { known: { id, shown: hashes.get(id)?.shown ?? "", outputs, tableBytes }, pieces });
       progress.advance(outputs.length);
@@ -101,18 +101,19 @@ function settleContent(folder: string, archive: Archive): Set<string> {
 
 /** Every issue of the old site with its shares of the old tables; none when those have another size than they should. */
 function oldShares({ old, knownIssues }: SiteOutput) {
+  const paths = TABLE_FILES.map(({ address }) => join(old, address));
   const offsets = TABLE_FILES.map(({ head }) => Buffer.byteLength(head));
   const shares = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
   for (const known of knownIssues) {
     const pieces = known.tableBytes.map((bytes, t) => {
       const offset = offsets[t] ?? 0;
       offsets[t] = offset + bytes;
-      return { path: join(old, TABLE_FILES[t]?.address ?? ""), offset, bytes };
+      return { path: paths[t] ?? "", offset, bytes };
     });
     shares.set(known.id, { known, pieces });
   }
   const hasTables = knownIssues.some(({ tableBytes }) => tableBytes.length > 0);
-  const isWhole = TABLE_FILES.every(({ address }, t) => sizeOf(join(old, address)) === offsets[t]);
+  const isWhole = paths.every((path, t) => sizeOf(path) === offsets[t]);
   return hasTables && !isWhole ? new Map<string, never>() : shares;
 }
 

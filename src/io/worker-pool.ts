@@ -11,11 +11,10 @@ export interface WorkerMessage {
   readonly task: unknown;
 }
 
-/** Threads beside this one that share its work; they start with the first task and stay until the end. */
+/** Threads beside this one that share its work. They last for one kind of task: what one leaves in memory, the next does not need. */
 export class WorkerPool {
   readonly #file: string;
   readonly #count: number;
-  #workers: Worker[] = [];
 
   /** @param file The worker's module. @param count How many threads work beside this one. */
   constructor(file: string, count: number) {
@@ -25,7 +24,7 @@ export class WorkerPool {
 
   /**
    * Does every task, here and in the workers, and hands on the answers as they come. A worker or a task that fails
-   * rejects.
+   * rejects, and ends the others.
    */
   async run<Task, Answer>(
     kind: string,
@@ -37,28 +36,20 @@ export class WorkerPool {
     // The first is done here: who has no more never starts a thread.
     const first = waiting.shift();
     if (first === undefined) return;
-    const inWorkers =
-      waiting.length === 0 ? [] : this.#started().map((worker) => serve(worker, kind, waiting, onAnswer));
-    const beside = Promise.all(inWorkers);
+    const count = Math.min(this.#count, waiting.length);
+    const workers = Array.from({ length: count }, () => startWorker(this.#file));
+    const beside = Promise.all(workers.map((worker) => serve(worker, kind, waiting, onAnswer)));
     // A worker that fails meanwhile is told at the end.
     beside.catch(() => {});
-    for (let task: Task | undefined = first; task !== undefined; task = waiting.shift()) {
-      onAnswer(await here(task));
-      await setImmediate();
+    try {
+      for (let task: Task | undefined = first; task !== undefined; task = waiting.shift()) {
+        onAnswer(await here(task));
+        await setImmediate();
+      }
+      await beside;
+    } finally {
+      await Promise.all(workers.map((worker) => worker.terminate()));
     }
-    await beside;
-  }
-
-  /** Ends the threads. */
-  async end(): Promise<void> {
-    const workers = this.#workers;
-    this.#workers = [];
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-
-  #started(): readonly Worker[] {
-    while (this.#workers.length < this.#count) this.#workers.push(startWorker(this.#file));
-    return this.#workers;
   }
 }
 

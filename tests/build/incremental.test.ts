@@ -33,7 +33,8 @@ test("after any adding, editing, renaming and removing, the site equals one buil
     // What was published is all that a build from nothing may know of the past: it must not break those addresses.
     const fresh = optionsIn(join(folder, `fresh-${i}`), { seeds: options.seeds });
     if (i > 0) cpSync(options.out, fresh.out, { recursive: true });
-    await buildQuietly(options);
+    // Large archives are held packed, which must change nothing.
+    await buildQuietly(i % 2 === 0 ? { ...options, mostUnpacked: 0 } : options);
     await buildQuietly(fresh);
     assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), `step ${i}: ${act}`);
     assert.deepEqual(hashesOf(options.content), hashesOf(fresh.content), `content after step ${i}: ${act}`);
