@@ -32,7 +32,7 @@ const SPACED_NAME =
 /** `欧阳 建国`: a space behind a surname of two characters. */
 const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
 const UNIT =
-  /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学)$/u;
+  /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学|妇联|文联|工商联|残联|科协|作协|人大|政协)$/u;
 /** `作者:张三 单位:县水利局`: where the writer works. */
 const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
 /** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */

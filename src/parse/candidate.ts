@@ -11,11 +11,13 @@ export interface Candidate extends LineFacts {
   readonly pageMarks: number;
   readonly pageCues: number;
   readonly pageSigns: number;
+  /** How likely some line of the page goes on with a sentence that broke off elsewhere, 0..1. */
+  readonly pageOrphans: number;
   /** Whether the next line opens like a lead. */
   readonly isBeforeCue: boolean;
   /** Whether the lines that follow are short and unfinished: verse, a list, a form. */
   readonly isBeforeShort: boolean;
-  /** Whether it stands among lines as short and unfinished as itself: verse, a list, a form. */
+  /** Whether it stands among lines as short and unfinished as itself, and under one: verse, a list, a form; not their title. */
   readonly isAmongShort: boolean;
   /** Whether its names stand in a list and sign nothing. */
   readonly isListed: boolean;
@@ -33,6 +35,7 @@ export const LONGEST_SHORT = 60;
 const FEW_STUBS = 5;
 /** Short lines behind a line that make verse or a list of them. */
 const FEW_BEHIND = 3;
+const LIKELY_NAMES = 0.5;
 const SPACES = /[\s“”"《》,、·]/g;
 
 /** Marks of the pairs of one text, by a hash of 16 bits; all zero between two uses. */
@@ -71,8 +74,20 @@ function textBefore(facts: readonly LineFacts[], index: number): string {
   return text.slice(-LEAD_REACH);
 }
 
+/** Whether a line is likely names and nothing else. */
+function isSignature({ byline }: LineFacts): boolean {
+  return byline !== undefined && (byline.hasRole || byline.likelihood > LIKELY_NAMES);
+}
+
 function isStub(line: LineFacts): boolean {
-  return line.length < 20 && !line.endsSentence && line.line.depth === 0 && line.cue === "none";
+  return (
+    line.length < 20 &&
+    !line.glued &&
+    !isSignature(line) &&
+    !line.endsSentence &&
+    line.line.depth === 0 &&
+    line.cue === "none"
+  );
 }
 
 function isCue(line: LineFacts | undefined): boolean {
@@ -91,6 +106,8 @@ function isPlaceOfHead(facts: readonly LineFacts[], index: number): boolean {
 /** Fewer than these of a kind say nothing of the page. */
 const FEWEST = 2;
 const SHORTEST_LEAD = 30;
+/** Shorter ones are signatures, items of lists and the like. */
+const SHORTEST_ORPHAN = 12;
 
 function isSigned(line: LineFacts | undefined): boolean {
   return line !== undefined && (line.byline !== undefined || line.glued !== undefined);
@@ -110,6 +127,14 @@ function sharesOfPlaces(facts: readonly LineFacts[]): Pick<Candidate, "pageMarks
   };
 }
 
+/** The likeliest of the lines that begin in mid-sentence behind an ended one. */
+function oddsOfOrphans(facts: readonly LineFacts[]): number {
+  return facts.reduce((most, line, index) => {
+    const isOver = facts[index - 1]?.endsSentence ?? false;
+    return isOver && line.length >= SHORTEST_ORPHAN ? Math.max(most, line.startsInside ? 1 : line.isFragment) : most;
+  }, 0);
+}
+
 function countSigners(facts: readonly LineFacts[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { byline, glued, dateline } of facts) {
@@ -127,6 +152,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const long = facts.filter((line) => line.partLength > LONGEST_SHORT);
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
   const shares = sharesOfPlaces(facts);
+  const pageOrphans = oddsOfOrphans(facts);
   const stubs = facts.map(isStub);
   const countStubs = (from: number, to: number) => stubs.slice(Math.max(0, from), to).filter(Boolean).length;
   // Every field by its name: to spread a line costs as much time as all else that is asked of it here.
@@ -150,15 +176,18 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     isFragment: line.isFragment,
     goesOn: line.goesOn,
     continues: line.continues,
+    continuesOdds: line.continuesOdds,
     pageMarks: shares.pageMarks,
     pageCues: shares.pageCues,
     pageSigns: shares.pageSigns,
     pageIndents,
+    pageOrphans,
     isListed: listed.has(line),
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     overlapNext: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
     overlapBefore: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
-    isAmongShort: (stubs[index] ?? false) && countStubs(index - 3, index + 4) >= FEW_STUBS,
+    isAmongShort:
+      (stubs[index] ?? false) && (stubs[index - 1] ?? false) && countStubs(index - 3, index + 4) >= FEW_STUBS,
     isBeforeShort: countStubs(index + 1, index + 1 + FEW_BEHIND) === FEW_BEHIND,
     isBeforeCue: isCue(facts[index + 1]),
   }));

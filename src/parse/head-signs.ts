@@ -61,7 +61,7 @@ export const addHead = sharedSigns((line: Candidate, add) => {
   if (line.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
   if (line.partLength > LONGEST_HEAD) add("headTooLong", line.partLength - LONGEST_HEAD);
   if (line.hasStopInside) add("headStopInside");
-  if (line.startsInside) add("headStartsInside");
+  if (line.startsInside || !/\p{Script=Han}/u.test(folded)) add("headStartsInside");
   if (line.startsParagraph) add("headStartsParagraph");
   if (line.opensSentence) add("headOpensSentence");
   if (line.cue === "credit" || line.cue === "names") add("headCredit");

@@ -32,11 +32,16 @@ export const SLOGAN = /^(?:(\p{Script=Han}{2,8})[ ·,])(\p{Script=Han}{2,8})$/u;
 /** `——`-less decks: `一季度完成投资同比增长两成`, `市委书记张三出席并讲话`. */
 export const DECK_WORDS =
   /(?:同比|增长|下降|达|突破|完成|投资|惠及|带动|共有|为期|总).{0,12}(?:成|%|元|倍|次|个|家|名|人|户|万|亿|月|天|年|百分之.{1,8})$|百分之|(?:侧记|纪实|综述|见闻|观察|走笔|述评|扫描|记事|启示|调查)$|(?:主持(?:会议|仪式)?|(?:出席|参加)(?:会议|活动|仪式|调研|座谈)?|讲话|致辞|陪同(?:调研)?)$|^(?:访|记|写在|来自|关于|共有|涉及|总投资|为期|惠及|带动)/u;
+/** `县长王五主持会议`, `张三出席并讲话 李四主持`: who took part, and nothing else. */
+export const DECK_PART =
+  /^(?:[\p{Script=Han}、]{2,16}?(?:出席|参加|主持|讲话|致辞|陪同|宣布)[\p{Script=Han}]{0,8}(?: |$)){1,3}$/u;
 /** `联系人:张三 电话:…`, `2024年5月6日`, `特此通知`. */
 export const NOTICE_LINE =
   /^(?:(?:联系人|联系电话|联系方式|电话|地址|时间|地点|报名时间|报名地点|报名电话|邮箱|网址|附件|注|备注|主办单位|承办单位|协办单位)[::]|特此(?:公告|通告|通知|声明|启事|讣告|告知)|(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日$|(?:尊敬的|各位|亲爱的|编辑同志|广大)\S{0,12}[::!]$)/u;
 /** `公交司机突发疾病 乘客合力停车`: a space between Chinese characters. */
 export const TWO_CLAUSES = /\p{Script=Han}[”》)]? {1,3}[“《(]?\p{Script=Han}/u;
+/** `小网格 大民生`, `走基层·看变化`: no half of a sentence has a space or a dot between its words, but for names. */
+export const TWO_HALVES = /\p{Script=Han}{2}[”》)]?(?: {1,3}|·)[“《(]?\p{Script=Han}{2}/u;
 /** `央行:保持流动性合理充裕`, `急诊科医生:和时间赛跑`; not `他说:“…`. */
 export const COLON_INSIDE = /^[^:,。]{2,14}:[^“"]/;
 /** `高原上的“氧气教室”`: a column end seldom cuts behind a closing quote. */

@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate.ts";
 import { addHead, hasSectionWord, isTitleByWords } from "./head-signs.ts";
 import {
   DASH_START,
+  DECK_PART,
   DECK_WORDS,
   GENRE,
   KICKER_END,
@@ -48,6 +49,7 @@ export function addDeck(line: Candidate, before: Candidate | undefined, add: Add
   }
   if (DASH_START.test(line.line.folded)) add("deckDash");
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
+  if (DECK_PART.test(line.line.folded)) add("deckPart");
   if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
   if (line.line.depth > 0 && before?.line.depth === 0) add("deckGainsHash");
 }
@@ -64,6 +66,7 @@ export function addSecond(line: Candidate, previous: Candidate | undefined, add:
   if (!previous) return;
   add("secondGoesOn", previous.goesOn);
   add("secondContinues", previous.continues);
+  add("secondSeam", previous.continuesOdds);
   add("secondFirstOverlap", previous.overlapNext);
   if (previous.goesOn === 1 && line.startsInside) add("headStartsInside", -1);
   if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");

@@ -47,6 +47,8 @@ export interface LineFacts {
   readonly goesOn: number;
   /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
   readonly continues: number;
+  /** The same as log-odds within ±4, 0 where it ends its sentence. */
+  readonly continuesOdds: number;
 }
 
 const LONGEST_SIGNATURE = 48;
@@ -105,9 +107,13 @@ function findOwnDateline(text: string, next: PageLine | undefined): Dateline | u
 /** Two lines longer than this are text, and nothing is to be decided between them. */
 const LONGEST_DOUBTFUL = 60;
 
-function continuesInto(text: string, end: LineEnd, next: string, start: LineStart): number {
-  if (Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return 0;
-  return 1 / (1 + Math.exp(-scoreLines(end, start)));
+/** Beyond these odds there is no doubt left. */
+const MOST_ODDS = 4;
+
+/** Log-odds that `next` goes on with what `text` breaks off; surely not, where nothing is to be decided. */
+function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart): number {
+  if (Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return Number.NEGATIVE_INFINITY;
+  return scoreLines(end, start);
 }
 
 function lineToFacts(
@@ -119,6 +125,7 @@ function lineToFacts(
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
   const end = start.stopAfter ? undefined : readLineEnd(text);
+  const odds = next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart) : Number.NEGATIVE_INFINITY;
   return {
     line,
     length: text.length,
@@ -138,7 +145,8 @@ function lineToFacts(
     endsNotice: text.length < LONGEST_SIGNATURE && NOTICE_END.test(folded),
     isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
-    continues: next && end && nextStart ? continuesInto(text, end, next.text, nextStart) : 0,
+    continues: 1 / (1 + Math.exp(-odds)),
+    continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
   };
 }
 

@@ -20,6 +20,7 @@ export function addSubhead(line: Candidate, add: Add): void {
   add("subheadBase");
   if (NUMBER_START.test(folded)) add("subheadNumber");
   if (PART_NUMBER.test(folded)) add("subheadPartNumber");
+  if (hasSectionWord(line) || BRACKETED.test(folded)) add("subheadSectionWord");
   if (isBold) add("subheadBold");
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");

@@ -38,6 +38,7 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
     add("headAfterUnfinished");
     add("headGoesOn", before.goesOn);
     add("headContinues", before.continues);
+    if (to !== "subhead" && !before.isAmongShort) add("headAfterLoneHalf", 1 - before.pageOrphans);
     if (before.isAmongShort && line.isAmongShort) add("headInsideVerse");
     if (before.length < STUB && !before.isAmongShort && !before.hasStopInside && !before.startsInside)
       add("headAfterStub");

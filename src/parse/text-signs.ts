@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head-signs.ts";
-import { DASH_START, NOTICE_LINE, QUESTION } from "./head-words.ts";
+import { DASH_START, NOTICE_LINE, QUESTION, TWO_HALVES } from "./head-words.ts";
 import { PROSE_MARK } from "./line-marks.ts";
 import { type Add, STUB } from "./sign.ts";
 
@@ -14,6 +14,7 @@ export function addText(line: Candidate, add: Add): void {
     add(line.line.folded.includes(",") ? "textUnfinishedClause" : "textUnfinished");
   if (!line.endsSentence && !PROSE_MARK.test(line.line.folded))
     add("textMarkless", Math.max(0, line.length - STUB) / 10);
+  if (line.length < STUB && line.cue === "none" && TWO_HALVES.test(line.line.folded)) add("textTwoHalves");
   if (line.endsOpen) add("textOpenEnd");
   if (line.startsInside) add("textStartsInside");
   if (line.startsParagraph) add("textStartsParagraph");
