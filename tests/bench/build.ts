@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeHugoAlike } from "./hugo-alike.ts";
@@ -13,7 +13,8 @@ import { rawIssues, writeBelow } from "./raw-issues.ts";
 // to be compared are the ratios. Hugo starts from finished Markdown, we start from raw pages; so pages are also timed
 // with everything parsed. Hugo is timed twice: with plain pages of text, date, signature and neighbours (hugo-site.ts),
 // and making the like of what we make (hugo-alike.ts): the same kinds of files, each page with the same parts, worked
-// out before and given to it as front matter. --pages leaves out the search.
+// out before and given to it as front matter. What no site that Eleventy renders can undercut is timed as well: as many
+// pages of a single line. --pages leaves out the search; what would not fit into memory is left out too.
 const { values, positionals } = parseArgs({
   options: { runs: { type: "string", default: "3" }, pages: { type: "boolean", default: false } },
   allowPositionals: true,
@@ -30,6 +31,15 @@ const USUAL = values.pages ? WITHOUT_SEARCH : WITH_SEARCH;
 /** What is there when a build begins. */
 type Start = "nothing" | "parsed pages" | "a site";
 
+/**
+ * What a build starts without is not deleted but left behind: for minutes ext4 passes over the places of deleted files
+ * one by one, and a build that writes just then takes seconds longer.
+ */
+const places = { site: 0, cache: 0 };
+/** Bytes an article that Hugo holds of pages like ours, and stock Pagefind of any: both hold the whole archive at once. */
+const HUGO_BYTES = 230_000;
+const PAGEFIND_BYTES = 370_000;
+
 const folder = mkdtempSync(join(tmpdir(), "archive-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,6 +48,10 @@ await measureProcess(process.execPath, [resolve("scripts/run.js"), "build", "--h
 const all = new Map<number, Rows>();
 for (const size of SIZES) all.set(size, await benchSize(size));
 for (const line of growth(all)) console.log(line);
+
+function fits(articles: number, bytesEach: number): boolean {
+  return articles * bytesEach < totalmem() * 0.8;
+}
 
 type Rows = ReadonlyMap<string, readonly Measured[]>;
 
@@ -54,13 +68,15 @@ async function benchSize(size: number): Promise<Rows> {
   };
   for (let run = 0; run < RUNS; run++) {
     await take("pages, full", () => ours(base, WITHOUT_SEARCH, "nothing"));
-    if (hasHugo() && run === 0) writeHugoAlike(base, join(base, "hugo-alike"));
+    const hasAlike = hasHugo() && fits(size, HUGO_BYTES);
+    if (hasAlike && run === 0) writeHugoAlike(base, cacheOf(base), join(base, "hugo-alike"));
     if (hasHugo()) await take("pages, Hugo, plain", () => hugo(join(base, "hugo"), run));
     await take("pages, all parsed", () => ours(base, WITHOUT_SEARCH, "parsed pages"));
-    if (hasHugo()) await take("pages, Hugo, like ours", () => hugo(join(base, "hugo-alike"), run));
+    if (hasAlike) await take("pages, Hugo, like ours", () => hugo(join(base, "hugo-alike"), run));
+    await take("pages, bare Eleventy", () => bareEleventy(base, size, run));
     if (!values.pages) {
       await take("with search, full", () => ours(base, WITH_SEARCH, "nothing"));
-      if (hasHugo()) await take("search, stock Pagefind", () => pagefind(base, run));
+      if (hasHugo() && fits(size, PAGEFIND_BYTES)) await take("search, stock Pagefind", () => pagefind(base, run));
       await take("with search, all parsed", () => ours(base, WITH_SEARCH, "parsed pages"));
     }
     await take("nothing changed", () => ours(base, USUAL, "a site"));
@@ -99,20 +115,29 @@ function newIssue(run: number, year: number): string {
   return issue?.text ?? "";
 }
 
-/**
- * What a build starts without is not deleted but left behind: for minutes ext4 passes over the places of deleted files
- * one by one, and a build that writes just then takes seconds longer.
- */
-const places = { site: 0, cache: 0 };
-
 function ours(base: string, more: readonly string[], start: Start): Promise<Measured> {
   if (start !== "a site") places.site++;
   if (start === "nothing") places.cache++;
   const out = join(base, `site-${places.site}`);
-  const cache = join(base, `build-${places.cache}`, "cache");
+  const cache = cacheOf(base);
   const report = start === "nothing" ? ["--report", join(base, "report.json")] : [];
   const options = ["--seeds", join(base, "seeds"), "--out", out, "--cache", cache, ...more, ...report];
   return measureProcess(process.execPath, [resolve("scripts/run.js"), "build", ...options], base);
+}
+
+function cacheOf(base: string): string {
+  return join(base, `build-${places.cache}`, "cache");
+}
+
+/** Runs in a folder of its own, which it would else search for templates. */
+function bareEleventy(base: string, pages: number, run: number): Promise<Measured> {
+  const folder = join(base, "bare");
+  mkdirSync(folder, { recursive: true });
+  return measureProcess(
+    process.execPath,
+    [resolve("tests/bench/bare-eleventy.js"), String(pages), `out-${run}`],
+    folder,
+  );
 }
 
 /** `run` names the folder of its site, which nothing was written to before. */
@@ -151,6 +176,7 @@ function ratiosOf(rows: Rows): string[] {
   const pagefindAlone = "search, stock Pagefind";
   const full = [values.pages ? "pages, full" : "with search, full"];
   return [
+    ...ratio("bare Eleventy to plain Hugo", ["pages, bare Eleventy"], [plain]),
     ...ratio("pages, full, to plain Hugo", ["pages, full"], [plain]),
     ...ratio("pages, all parsed, to plain Hugo", ["pages, all parsed"], [plain]),
     ...ratio("pages, full, to Hugo like ours", ["pages, full"], [alike]),

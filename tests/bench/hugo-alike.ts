@@ -21,12 +21,12 @@ const FRAME = resolve("tests/bench/hugo-alike");
 /**
  * Writes a site of Hugo's that makes what ours makes: the same kinds of files an issue and an article, each page with
  * the same parts. All that our build works out of the parsed pages, from the collation with its source to what is
- * related, is given to Hugo as front matter. `base` holds `seeds` and what a build of ours has parsed.
+ * related, is given to Hugo as front matter. `base` holds `seeds`, and `cache` what a build of ours has parsed.
  */
-export function writeHugoAlike(base: string, folder: string): void {
+export function writeHugoAlike(base: string, parsed: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(FRAME)) cpSync(join(FRAME, name), join(folder, name), { recursive: true });
-  const folders = foldersOf(base);
+  const folders = foldersOf(base, parsed);
   const settings = readSettingsFile(folders.root);
   const cache = new ParseCache(folders.cache, folders.parserVersion);
   const files = scanFiles(folders.seeds);
@@ -55,13 +55,13 @@ export function writeHugoAlike(base: string, folder: string): void {
   }
 }
 
-function foldersOf(base: string): IssueFolders {
+function foldersOf(base: string, cache: string): IssueFolders {
   const root = resolve(".");
   const unused = join(base, "unused");
   return {
     root,
     seeds: join(base, "seeds"),
-    cache: join(base, "build", "cache"),
+    cache,
     parserVersion: readCodeVersion(root).parser,
     content: unused,
     staging: unused,
