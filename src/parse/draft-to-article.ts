@@ -197,7 +197,8 @@ function collectNames(
   const names: Names = { names: [], printed: [], decisions: [] };
   addDatelineNames(names, dateline, paragraphs[0]?.spans[0]?.line ?? 0, context);
   for (const { label, facts, confidence } of block.head) {
-    if (label === "bylineAbove") addOwnLine(names, facts.line.text, facts.line.number, confidence, context);
+    if (label === "bylineAbove" || label === "bylineOver")
+      addOwnLine(names, facts.line.text, facts.line.number, confidence, context);
   }
   const signsAtTop = names.names.length > 0;
   const { own, later } = splitBylines(ordered);

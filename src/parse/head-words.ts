@@ -75,5 +75,7 @@ export const SALUTATION = /^(?:编辑|尊敬的|各位|亲爱的|敬爱的|全[�
 /** `施工队队长郑`, `总工程师`: an office, with or without the start of a name: the sentence goes on. */
 export const POST_END =
   /(?:书记|[县镇乡市区村局队校院站场厂社科行会]长|主任|教授|老师|经理|民警|村民|居民|市民|职工|社员|负责人|主席|医生|律师|工程师|研究员|技术员|战士|骑手|院士|专家|代表|委员|学生|同学)[\p{Script=Han}]{0,2}$/u;
+/** `□ 本报评论员`: a box, or what OCR reads it as, before who wrote it. */
+export const BOXED = /^[□口○◎]\s?\p{Script=Han}/u;
 /** `(一)`, `二`, `叁`: numbers the parts of an essay, alone on a line. */
 export const PART_NUMBER = /^[(]?(?:[一二三四五六七八九十]{1,2}|[壹贰叁肆伍陆]|[①-⑩]|[ⅠⅡⅢⅣⅤⅥ]|0[1-9])[)]?$/u;

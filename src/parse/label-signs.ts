@@ -23,6 +23,10 @@ const LABEL_SIGNS: Readonly<Record<Label, LabelSigns>> = {
   deck: (line, before, _after, add) => addDeck(line, before, add),
   section: (line, _before, _after, add) => addSection(line, add),
   subhead: (line, _before, _after, add) => addSubhead(line, add),
+  bylineOver: (line, _before, _after, add) => {
+    add("bylineOverBase");
+    addByline(line, add);
+  },
   bylineAbove: (line, _before, _after, add) => {
     add("bylineAboveBase");
     addByline(line, add);

@@ -141,6 +141,8 @@ export const WEIGHTS = {
   bylineKnown: 2.4,
   bylineSectionWord: -5.5,
   bylineNone: -12,
+  bylineOverBase: -1.5,
+  overAfterSigned: 2,
   bylineAboveBase: 1.7,
   // From line to line
   secondSeam: 0.3,

@@ -1,6 +1,7 @@
-/** What a text line can be; `headline2` is a further line of a headline. */
+/** What a text line can be; `headline2` is a further line of a headline, `bylineOver` a signature over one. */
 export type Label =
   | "section"
+  | "bylineOver"
   | "kicker"
   | "headline"
   | "headline2"
@@ -13,6 +14,7 @@ export type Label =
 /** Every label, in the order in which they stand in an article. */
 export const LABELS: readonly Label[] = [
   "section",
+  "bylineOver",
   "kicker",
   "headline",
   "headline2",
@@ -24,7 +26,7 @@ export const LABELS: readonly Label[] = [
 ];
 
 /** Labels that open an article where they stand behind its last lines. */
-export const OPENERS: ReadonlySet<Label> = new Set(["section", "kicker", "headline"]);
+export const OPENERS: ReadonlySet<Label> = new Set(["section", "bylineOver", "kicker", "headline"]);
 
 /** Labels that part the text of a page: those, and the sub-headings inside an article. */
 export const PARTS: ReadonlySet<Label> = new Set([...OPENERS, "subhead"]);
@@ -32,8 +34,9 @@ export const PARTS: ReadonlySet<Label> = new Set([...OPENERS, "subhead"]);
 /** Labels that may stand before each label; a page may open with those of {@link FIRST}. */
 export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
   section: ["text", "byline", "section", "headline"],
-  kicker: ["text", "byline", "section"],
-  headline: ["text", "byline", "section", "kicker", "headline", "headline2", "deck"],
+  bylineOver: ["text", "byline", "section"],
+  kicker: ["text", "byline", "section", "bylineOver"],
+  headline: ["text", "byline", "section", "bylineOver", "kicker", "headline", "headline2", "deck"],
   headline2: ["headline", "headline2"],
   deck: ["headline", "headline2", "deck"],
   bylineAbove: ["headline", "headline2", "deck", "bylineAbove"],
@@ -43,7 +46,7 @@ export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
 };
 
 /** Labels that may open a page. */
-export const FIRST: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "text"]);
+export const FIRST: ReadonlySet<Label> = new Set(["section", "bylineOver", "kicker", "headline", "text"]);
 
 /** A line's label, with how much better the page reads with it than with the best other one, as a probability. */
 export interface Labelled {

@@ -20,6 +20,7 @@ const HEAD_ROLES: Readonly<Record<Label, LineRole>> = {
   headline: "headline",
   headline2: "headline",
   deck: "deck",
+  bylineOver: "byline",
   bylineAbove: "byline",
   text: "body",
   subhead: "body",

@@ -5,13 +5,22 @@ import { findDateline } from "./dateline.ts";
 import type { Unit } from "./draft.ts";
 import { findFurniture } from "./furniture.ts";
 import { findInlineJump, readJump } from "./jump-line.ts";
-import type { Label } from "./label.ts";
+import { type Label, OPENERS } from "./label.ts";
 import { type LineFacts, linesToFacts } from "./line-facts.ts";
 import { linesToLabels } from "./lines-to-labels.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 import { findRunningHead } from "./running-head.ts";
 
-const HEAD_LABELS: ReadonlySet<Label> = new Set(["section", "kicker", "headline", "headline2", "deck", "bylineAbove"]);
+const HEAD_LABELS: ReadonlySet<Label> = new Set([
+  "section",
+  "bylineOver",
+  "kicker",
+  "headline",
+  "headline2",
+  "deck",
+  "bylineAbove",
+]);
+const BYLINE_LABELS: ReadonlySet<Label> = new Set(["bylineOver", "bylineAbove"]);
 
 interface Draftable {
   head: LabelledLine[];
@@ -95,7 +104,7 @@ function emptyBlock(pageNumber: number | undefined): Draftable {
 /** Whether reporters are named above the text or in the dateline of the first line of text. */
 function signsAtTop({ head, units }: Draftable): boolean {
   const lead = units.find((unit) => unit.kind === "text");
-  return head.some((line) => line.label === "bylineAbove") || (findDateline(lead?.text ?? "")?.names.length ?? 0) > 0;
+  return head.some((line) => BYLINE_LABELS.has(line.label)) || (findDateline(lead?.text ?? "")?.names.length ?? 0) > 0;
 }
 
 function toBlock(block: Draftable): Block {
@@ -129,7 +138,7 @@ function isUnsure({ label, confidence }: LabelledLine): boolean {
 function opensBlock(block: Draftable, label: Label): boolean {
   if (block.units.length > 0) return true;
   const hasHeadline = block.head.some((line) => line.label === "headline");
-  return hasHeadline && (label === "section" || label === "kicker" || label === "headline");
+  return hasHeadline && OPENERS.has(label);
 }
 
 /** Gives furniture that belongs to an article (captions, jumps) to the article it stands in or under. */

@@ -1,4 +1,5 @@
 import { type Candidate, LONGEST_SHORT } from "./candidate.ts";
+import { BOXED } from "./head-words.ts";
 import { BEFORE, FIRST, LABELS, type Label } from "./label.ts";
 import { addLabel } from "./label-signs.ts";
 import type { Add } from "./sign.ts";
@@ -7,13 +8,16 @@ import type { Add } from "./sign.ts";
 const LONGEST_MARKED = 120;
 
 const TEXT_ONLY: readonly Label[] = ["text"];
-const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => label !== "byline" && label !== "bylineAbove");
+const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => !label.startsWith("byline"));
+/** Without its box a signature over a headline cannot be told from that of the article before. */
+const WITHOUT_OVER: readonly Label[] = LABELS.filter((label) => label !== "bylineOver");
 
 /** Labels worth weighing for a line: a long one is text, and no signature is without names. */
 function labelsOfLine(line: Candidate): readonly Label[] {
   const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
   if (!isMarked && (line.partLength > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
-  return line.byline && !line.isListed ? LABELS : WITHOUT_NAMES;
+  if (!line.byline || line.isListed) return WITHOUT_NAMES;
+  return BOXED.test(line.line.folded) ? LABELS : WITHOUT_OVER;
 }
 
 /** Labels worth weighing for line `index` of a page. */

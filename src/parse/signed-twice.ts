@@ -6,7 +6,7 @@ const SIGNED_TWICE = 2;
 
 /** Who signs at the top of what opens: above the text, or in its dateline. */
 function namesAtTop({ byline, dateline }: LineFacts, { label }: Labelled): readonly string[] {
-  return label === "bylineAbove" ? (byline?.names ?? []) : (dateline?.names ?? []);
+  return label === "bylineAbove" || label === "bylineOver" ? (byline?.names ?? []) : (dateline?.names ?? []);
 }
 
 /** Who signs with a line, behind the text or its last sentence. */
@@ -29,7 +29,7 @@ export function findSignatureOdds(
   let between: number[] = [];
   facts.forEach((line, index) => {
     const item = labels[index] as Labelled;
-    if (OPENERS.has(item.label)) {
+    if (OPENERS.has(item.label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) {
       top.clear();
       between = [];
     }

@@ -25,6 +25,7 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
 }
 
 function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
+  if (to === "bylineOver" && (from === "byline" || before.glued)) add("overAfterSigned");
   if (from === "byline") add("headAfterByline");
   if (from !== "text") return;
   if (before.glued) {

@@ -11,7 +11,7 @@ export interface Dateline {
 
 /** A signature as printed and the names in it. */
 export interface Byline {
-  readonly place: "own-line" | "glued" | "above" | "none";
+  readonly place: "own-line" | "glued" | "above" | "over-headline" | "none";
   /** Lines of an own-line byline, or the one string that is glued. */
   readonly lines: readonly string[];
   readonly names: readonly string[];
@@ -130,8 +130,8 @@ export function inventDateline(form: DatelineForm, random: Random): Dateline {
   }
 }
 
-/** Forms of a signature at the end of an article, or above its body. */
-export type BylineForm = "own-bare" | "glued-bare" | "own" | "glued" | "above" | "none";
+/** Forms of a signature at the end of an article, above its body or over its headline. */
+export type BylineForm = "own-bare" | "glued-bare" | "own" | "glued" | "above" | "over" | "none";
 
 type Signature = Omit<Byline, "place">;
 
@@ -198,6 +198,15 @@ function inventAbove(random: Random): Signature {
   return { lines: [`${mark}本报记者 ${first}`], names: [first] };
 }
 
+function inventOver(random: Random): Signature {
+  const [first, second] = [inventReporter(random), inventReporter(random)];
+  const form = random.weighted({ paper: 2, box: 2, reporter: 2, two: 1 });
+  if (form === "paper") return { lines: ["□ 本报评论员"], names: ["本报评论员"] };
+  if (form === "box") return { lines: [`□ ${spaced(first, random)}`], names: [first] };
+  if (form === "two") return { lines: [`□ ${first} ${second}`], names: [first, second] };
+  return { lines: [`□本报记者 ${first}`], names: [first] };
+}
+
 /** A byline of one form: bare names as the seeds print them, or any form of other papers. */
 export function inventByline(form: BylineForm, random: Random): Byline {
   const name = inventName(random);
@@ -206,5 +215,6 @@ export function inventByline(form: BylineForm, random: Random): Byline {
   if (form === "glued-bare") return { place: "glued", lines: [name], names: [name] };
   if (form === "own") return { place: "own-line", ...inventOwnLine(random) };
   if (form === "glued") return { place: "glued", ...inventGlued(random) };
+  if (form === "over") return { place: "over-headline", ...inventOver(random) };
   return { place: "above", ...inventAbove(random) };
 }

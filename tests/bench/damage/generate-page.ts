@@ -34,6 +34,11 @@ function printBody(printed: PrintedArticle, article: number): PageLine[] {
   return [...signature("above"), ...body, ...signature("own-line")];
 }
 
+/** A signature that stands over the headline. */
+function printOver({ byline }: PrintedArticle, article: number): PageLine[] {
+  return byline.place === "over-headline" ? byline.lines.map((line) => headLine(line, "byline", article)) : [];
+}
+
 /** What the body says once text is lost from it: the glued signature is no part of it. */
 function bodyOf(lines: readonly PageLine[], printed: PrintedArticle): string[] {
   const glued = printed.byline.place === "glued" ? printed.byline.lines.join("") : "";
@@ -133,7 +138,11 @@ export function generatePage(
   const marks = random.weighted({ none: 12, same: 4, depth: 3, deep: 1, bold: 1 });
   const headed = articles.map((lines, index) => {
     const { gold } = printed[index] as PrintedArticle;
-    return [...printHeading(gold, index, marks, regime, random), ...lines];
+    return [
+      ...printOver(printed[index] as PrintedArticle, index),
+      ...printHeading(gold, index, marks, regime, random),
+      ...lines,
+    ];
   });
   const page = addFurniture(headed, regime, random);
   return { ...printText(page, regime, random), gold: bodies.map(({ gold }) => gold), tails, undamaged };

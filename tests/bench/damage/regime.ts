@@ -30,14 +30,14 @@ export interface Regime {
 
 const SEED_DATELINES = { "marked-date": 1, date: 0, none: 0, "marked-names": 0, marked: 0.02, paper: 0, agency: 0 };
 const PAPER_DATELINES = { "marked-date": 13, date: 23, none: 15, "marked-names": 11, marked: 9, paper: 7, agency: 3 };
-const PAPER_BYLINES = { "own-bare": 5, "glued-bare": 8, own: 12, glued: 16, above: 3, none: 18 };
+const PAPER_BYLINES = { "own-bare": 5, "glued-bare": 8, own: 12, glued: 16, above: 3, over: 0.3, none: 18 };
 
 /** Rates of the seeds; styles of fifty papers; the same papers, heavily damaged. */
 export const REGIMES: readonly Regime[] = [
   {
     name: "seeds",
     datelines: { ...SEED_DATELINES, "marked-inline": 0, "dated-mark": 0 },
-    bylines: { "own-bare": 11, "glued-bare": 6, own: 0, glued: 0, above: 0, none: 8 },
+    bylines: { "own-bare": 11, "glued-bare": 6, own: 0, glued: 0, above: 0, over: 0, none: 8 },
     sayings: FITTED,
     seedShare: 0.25,
     cutsPerThousand: 1.6,

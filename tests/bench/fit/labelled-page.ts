@@ -13,6 +13,11 @@ export interface LabelledPage {
   readonly labels: readonly Label[];
 }
 
+function bylineLabel(isHeaded: boolean, isTold: boolean): Label {
+  if (isTold) return "byline";
+  return isHeaded ? "bylineAbove" : "bylineOver";
+}
+
 /** True label of each line of a page by its number, furniture left out. */
 function trueLabels(page: GeneratedPage): Map<number, Label> {
   const labels = new Map<number, Label>();
@@ -22,7 +27,7 @@ function trueLabels(page: GeneratedPage): Map<number, Label> {
     if (!line || line.role === "furniture" || line.role === "figure") return;
     const article = line.article ?? -1;
     if (line.role === "headline") labels.set(index + 1, headed.has(article) ? "headline2" : "headline");
-    else if (line.role === "byline") labels.set(index + 1, told.has(article) ? "byline" : "bylineAbove");
+    else if (line.role === "byline") labels.set(index + 1, bylineLabel(headed.has(article), told.has(article)));
     else labels.set(index + 1, line.role === "body" || line.role === "repeat" ? "text" : line.role);
     if (line.role === "headline") headed.add(article);
     if (line.role === "body") told.add(article);
