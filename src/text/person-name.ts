@@ -17,8 +17,8 @@ const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什�
 /** Surnames that open hardly any other word: a word of the dictionary behind them is a name it knows. */
 const RARELY_IN_WORDS = /^[王李刘赵吴孙郭罗郑冯曹袁邓彭卢蒋蔡贾魏薛阎潘姜姚谭廖邹郝崔邱侯邵孟龚岳]/;
 
-/** Surnames that are prepositions first: `从创新`, `经鉴定` are halves of sentences. */
-const OFTEN_FUNCTION_WORDS = /^[从经由]/;
+/** Surnames that are prepositions or verbs first: `从创新`, `经鉴定`, `令游客` are halves of sentences. */
+const OFTEN_FUNCTION_WORDS = /^[从经由令]/;
 
 /** Words in a surname's place that head notices and lists, and ends of offices, places and doings. */
 const NOT_A_NAME =

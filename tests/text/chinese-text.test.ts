@@ -30,7 +30,7 @@ test("Chinese numerals and years are read", () => {
 });
 
 test("surnames of one and two characters are known", () => {
-  assert.deepEqual(["欧阳晓峰", "解芳", "大党建"].map(surnameLength), [2, 1, 0]);
+  assert.deepEqual(["欧阳晓峰", "解芳", "涂建明", "大党建"].map(surnameLength), [2, 1, 1, 0]);
 });
 
 test("words of the dictionary and words with particles are unlikely names", () => {
@@ -66,5 +66,6 @@ test("a note that is whole in its brackets ends a sentence, a bracket behind wor
 
 test("a preposition before a common word is no name", () => {
   assert.ok(nameLikelihood("从创新") < 0.5);
+  assert.ok(nameLikelihood("令游客") < 0.5);
   assert.ok(nameLikelihood("向雨桐") > 0.5);
 });
