@@ -47,11 +47,11 @@ function staysInPlace({ text }: Unit): boolean {
 }
 
 /**
- * Whether a run opens with what may be the head of an article of its own: where no sentence at target's end asks for it, a
- * short line without a stop or a sub-heading behind a byline.
+ * Whether a run opens with what may be the head of an article of its own: where no sentence at target's end asks for it, and
+ * none goes on behind it, a short line without a stop or a sub-heading behind a byline.
  */
 function mayOpenArticle(unit: Unit, run: RunFacts, target: TargetFacts, seams: Seams): boolean {
-  if (target.open) return false;
+  if (target.open || run.reunites > 0) return false;
   if (unit.kind === "subhead") return run.afterByline;
   return unit.text.length <= LONGEST_HEAD && seams.isUnfinished(unit);
 }
@@ -104,7 +104,7 @@ function pairRuns(host: number, { end, starts, target: only }: Runs, targets: re
 export function findMoveCandidates(host: number, board: Board): MoveCandidate[] {
   const { pieces, words, seams, room, places } = board;
   const targets = findTargets(host, pieces, seams, places);
-  const runs = targets.length > 0 ? findRuns(pieces[host]?.units ?? [], targets, seams) : [];
+  const runs = targets.length > 0 ? findRuns(host, board, targets) : [];
   const groups = runs.map((one) => pairRuns(host, one, targets, board)).filter((pairs) => pairs.length > 0);
   const articles = [...new Set(groups.flatMap((pairs) => pairs.map(({ target }) => target.index)))];
   const spans = groups.map((pairs) => ({

@@ -40,6 +40,8 @@ export interface MoveFeatures {
   /** How much like the middle of a sentence the run begins where target ends in one; and what follows it, when the halves around it meet. */
   readonly startsInside: number;
   readonly restInside: number;
+  /** Target ends in mid-sentence, and the run begins with less than paragraphs have, behind a whole sentence: `志愿服务。` */
+  readonly startsWithRest: number;
   /** Natural logarithm of the number of its units. */
   readonly units: number;
   /** Natural logarithm of the ratio of words shared with target alone and with host alone, per length. */
@@ -181,6 +183,9 @@ function isShort({ kind, text }: Unit): boolean {
   return kind === "subhead" || text.length < SHORT;
 }
 
+/** Whole paragraphs are seldom shorter. */
+const SHORT_REST = 14;
+
 /** Short lines without a stop, in a row, that make verse or a list. */
 const LIST = 3;
 
@@ -243,6 +248,7 @@ export function findMoveFeatures(
     lastByline: run.runSigned && !isTail && !run.hostSigned ? 1 : 0,
     startsInside: target.open ? run.fragment : 0,
     restInside: run.restInside,
+    startsWithRest: target.open && !run.beforeOpen && first && first.text.length < SHORT_REST ? 1 : 0,
     units: Math.log(move.end - move.start),
     firstPairs: lean,
     pairs: ratio(other.onlyPairs, own.onlyPairs, there, here),

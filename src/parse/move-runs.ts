@@ -1,6 +1,8 @@
 import type { Unit } from "./draft.ts";
+import type { Piece } from "./move.ts";
 import { isSigned, LEAST_FRAGMENT, lastText } from "./move-features.ts";
 import type { Target } from "./move-targets.ts";
+import type { PageWords } from "./page-words.ts";
 import type { Seams } from "./seams.ts";
 
 /** Longest run that is moved, in units. */
@@ -24,6 +26,19 @@ const LEAST_SUBHEAD_JOIN = -1;
 
 /** Log odds from which up a unit may be what an open sentence elsewhere asks for. */
 const LEAST_ASKED = -1.2;
+
+/** Words that a unit shares with an article that breaks off, and with no third, from which up the text around it is weighed. */
+const LEAST_SHARED = 2;
+
+/** Units before and behind it that such runs reach. */
+const KIN_REACH = 3;
+
+/** What of a page tells its runs. */
+interface RunBoard {
+  readonly pieces: readonly Piece[];
+  readonly words: PageWords;
+  readonly seams: Seams;
+}
 
 /** Runs of one end. */
 export interface Runs {
@@ -93,8 +108,43 @@ function textsBetween(units: readonly Unit[], first: number, end: number): numbe
   return starts;
 }
 
+/** Words of a unit that stand in its own article and in `other` alone. */
+function countShared(unit: Unit, sum: number, { ofUnit, spread, places }: PageWords): number {
+  let count = 0;
+  for (const word of ofUnit.get(unit) ?? []) if (spread[word] === 2 && places[word] === sum) count += 1;
+  return count;
+}
+
+/**
+ * Runs inside the article around what is most like an article that breaks off: its tail, though nothing where they meet
+ * says so.
+ */
+function findKinRuns(
+  host: number,
+  units: readonly Unit[],
+  first: number,
+  targets: readonly Target[],
+  words: PageWords,
+) {
+  const runs: Runs[] = [];
+  for (const { index, facts } of targets) {
+    if (!facts.open) continue;
+    let [kin, most] = [-1, LEAST_SHARED - 1];
+    for (let at = first + 1; at < units.length - 1; at += 1) {
+      const shared = countShared(units[at] as Unit, host + index, words);
+      if (shared > most) [kin, most] = [at, shared];
+    }
+    if (kin < 0) continue;
+    for (let end = kin + 1; end < units.length && end <= kin + KIN_REACH; end += 1) {
+      runs.push({ end, starts: textsBetween(units, Math.max(first + 1, kin - KIN_REACH), kin + 1), target: index });
+    }
+  }
+  return runs;
+}
+
 /** All runs of an article that may be the tail of another: those at its end, and those that something inside it gives away. */
-export function findRuns(units: readonly Unit[], targets: readonly Target[], seams: Seams): Runs[] {
+export function findRuns(host: number, { pieces, words, seams }: RunBoard, targets: readonly Target[]): Runs[] {
+  const units = pieces[host]?.units ?? [];
   const first = lastText(units, 1) < 0 ? 1 : 0;
   const tails = { end: units.length, starts: textsBetween(units, first + 1, units.length) };
   const runs = [
@@ -102,6 +152,7 @@ export function findRuns(units: readonly Unit[], targets: readonly Target[], sea
     ...findInnerRuns(units, seams),
     ...findSignedRuns(units, first, seams),
     ...findAskedRuns(units, first, targets, seams),
+    ...findKinRuns(host, units, first, targets, words),
   ];
   return runs.filter(({ starts }) => starts.length > 0);
 }

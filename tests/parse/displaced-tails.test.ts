@@ -76,6 +76,31 @@ test("a tail between two whole paragraphs of another article is given back", () 
   );
 });
 
+test("a tail inside another article is known by its words where nothing says so at the cut", () => {
+  const [lead = "", ...rest] = NOTICE.body;
+  const head = [...HARVEST.body.slice(0, 2), "村里还有一位女农机手,开镰这几天"];
+  const tail = "她的收割机驾驶室里有显示屏,小麦亩产多少斤一看便知,农机手彭大林也来学。";
+  assert.deepEqual(
+    toOrder([
+      [HARVEST.headline, head],
+      [NOTICE.headline, [lead, tail, ...rest]],
+    ]),
+    [[...head.slice(0, 2), `${head[2]}${tail}`], NOTICE.body],
+  );
+});
+
+test("a short first half of a tail inside a cut sentence is no headline", () => {
+  const [lead = "", first = "", last = ""] = NOTICE.body;
+  const tail = ["白露院长说,往后都要", "请医生到后岭村给病人复诊一次。"];
+  assert.deepEqual(
+    toOrder([
+      [CLINIC.headline, CLINIC.body.slice(0, 2)],
+      [NOTICE.headline, [lead, first, last.slice(0, 13), ...tail, last.slice(13)]],
+    ]),
+    [[...CLINIC.body.slice(0, 2), tail.join("")], NOTICE.body],
+  );
+});
+
 test("two tails that changed places are both given back", () => {
   assert.deepEqual(
     toOrder([
