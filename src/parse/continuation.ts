@@ -1,8 +1,7 @@
 import type { Unit } from "./draft.ts";
-import type { Move, Piece } from "./move.ts";
+import { type Move, type Piece, REACH } from "./move.ts";
 import { type Board, findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
-import { REACH } from "./move-targets.ts";
 import { ENOUGH_TO_REPORT, enoughToMove, MOVE_WEIGHTS } from "./move-weights.ts";
 import { countArticle } from "./page-words.ts";
 import type { Seams } from "./seams.ts";

@@ -1,6 +1,6 @@
 import type { Unit } from "./draft.ts";
 import type { Kinship } from "./kinship.ts";
-import type { Move, Piece } from "./move.ts";
+import { type Move, type Piece, REACH } from "./move.ts";
 import type { Seams } from "./seams.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -118,11 +118,16 @@ export function isSigned(units: readonly Unit[], end: number, seams: Seams): boo
 /** Log odds from which up a text elsewhere on the page goes on with a cut sentence. */
 const GOES_ON = 1;
 
-/** Whether a text of another article goes on with the cut sentence of `before`, and `next` does not: tails that changed places. */
+/**
+ * Whether a text of another article within reach goes on with the cut sentence of `before`, and `next` does not: tails that
+ * changed places.
+ */
 function goesOnElsewhere(before: Unit, next: Unit, host: number, pieces: readonly Piece[], seams: Seams): boolean {
   if (seams.continuity(before, next) > 0) return false;
   const isBehind = (unit: Unit) => seams.fragment(unit) >= LEAST_FRAGMENT && seams.continuity(before, unit) > GOES_ON;
-  return pieces.some(({ units }, index) => index !== host && units.some(isBehind));
+  for (let index = Math.max(0, host - REACH); index <= host + REACH; index += 1)
+    if (index !== host && pieces[index]?.units.some(isBehind)) return true;
+  return false;
 }
 
 /** Reads what stands around a run in its host. */

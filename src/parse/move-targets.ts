@@ -1,17 +1,7 @@
 import type { Unit } from "./draft.ts";
-import type { Piece } from "./move.ts";
+import { type Piece, REACH_BACK, REACH_FURTHER, REACH_ON } from "./move.ts";
 import { readTarget, type TargetFacts } from "./move-features.ts";
 import type { Seams } from "./seams.ts";
-
-/** How many articles before and behind its host a run's own article is looked for. */
-const REACH_BACK = 2;
-const REACH_ON = 1;
-
-/** How many more where the article ends in mid-sentence, and so asks for its tail. */
-const REACH_FURTHER = 3;
-
-/** Articles between which text can move at all. */
-export const REACH = REACH_BACK + REACH_FURTHER;
 
 /** Log odds up to which a sentence does not go on with the unit behind it. */
 const MOST_GOES_ON = -1;

@@ -1,5 +1,15 @@
 import type { Unit } from "./draft.ts";
 
+/** How many articles before and behind its host a run's own article is looked for. */
+export const REACH_BACK = 2;
+export const REACH_ON = 1;
+
+/** How many more where the article ends in mid-sentence, and so asks for its tail. */
+export const REACH_FURTHER = 3;
+
+/** Articles between which text can move at all. */
+export const REACH = REACH_BACK + REACH_FURTHER;
+
 /** An article while the order of its page is sought. */
 export interface Piece {
   readonly headline: string;

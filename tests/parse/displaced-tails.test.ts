@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { OrderedDraft, Unit } from "../../src/parse/draft.ts";
+import { REACH } from "../../src/parse/move.ts";
+import { readRun } from "../../src/parse/move-features.ts";
 import { restoreOrder } from "../../src/parse/restore-order.ts";
 import { createSeams } from "../../src/parse/seams.ts";
 
@@ -190,4 +192,24 @@ test("a first half that says a name again is no repeat", () => {
     "说,老党员是乡村的宝贵财富,要把他们的生活照料好。",
   ];
   assert.deepEqual(toOrder([["看望老党员", visit]]), [[visit[0], `${visit[1]}${visit[2]}`]]);
+});
+
+test("what goes on with a cut sentence is looked for only where text can have moved", () => {
+  const [head, tail] = [
+    toUnit("今年村里添了两台新收割机,驾驶室里装着显示", 1),
+    toUnit("屏,每亩地打了多少斤麦子一看便知。", 9),
+  ];
+  const host = { headline: HARVEST.headline, units: [head, toUnit(CLINIC.body[0], 2)] };
+  const empty = { headline: NOTICE.headline, units: [] };
+  const staysOpen = (distance: number) => {
+    const pieces = [host, ...Array.from({ length: distance - 1 }, () => empty), { ...empty, units: [tail] }];
+    return readRun(
+      0,
+      1,
+      2,
+      pieces,
+      createSeams(pieces, () => true),
+    ).staysOpen;
+  };
+  assert.deepEqual([staysOpen(REACH), staysOpen(REACH + 1)], [false, true]);
 });
