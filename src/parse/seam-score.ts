@@ -122,6 +122,11 @@ function scoreKind({ kind, confidence = 1 }: Unit, isLone: boolean): number {
   return SUBHEAD + SURE_SUBHEAD * confidence + (isLone ? LONE_SUBHEAD : 0);
 }
 
+/** What its label says against the second line's being the middle of a sentence that was cut twice. */
+export function scoreKindAfter({ kind, confidence = 1 }: Unit): number {
+  return kind === "subhead" ? SUBHEAD + SURE_SUBHEAD * confidence : 0;
+}
+
 /** What the article around it says of the first of two units. */
 export interface Surroundings {
   /** It may end with a byline. */

@@ -6,7 +6,7 @@ import { readLineStart } from "./line-start.ts";
 import type { Piece } from "./move.ts";
 import { overlapLength } from "./overlap.ts";
 import { findSeamFeatures } from "./seam-features.ts";
-import { NEVER, type Seam, scoreContinuity, scoreSeam, type WordTest } from "./seam-score.ts";
+import { NEVER, type Seam, scoreContinuity, scoreKindAfter, scoreSeam, type WordTest } from "./seam-score.ts";
 import { findGluedByline } from "./signature.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -20,7 +20,7 @@ export interface Seams {
   readonly maySign: (unit: Unit) => boolean;
   /** Who speaks where it begins. */
   readonly speaker: (unit: Unit) => Speaker | undefined;
-  /** Log odds that it begins in mid-sentence, by its own words. */
+  /** Log odds that it begins in mid-sentence, by its own words and its label. */
   readonly fragment: (unit: Unit) => number;
   /** Log odds that a column end cut one sentence between two units that follow each other. */
   readonly join: (before: Unit, after: Unit) => number;
@@ -77,17 +77,21 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
     }),
   );
   const join = (before: Unit, after: Unit) =>
-    isUnfinished(before) && after.kind === "text"
-      ? scoreSeam(before, after, { isSigned: isSigned(before), isLone: lone.has(before) }, seam(before, after))
+    isUnfinished(before) && after.kind !== "byline"
+      ? scoreKindAfter(after) +
+        scoreSeam(before, after, { isSigned: isSigned(before), isLone: lone.has(before) }, seam(before, after))
       : NEVER;
   return {
     isUnfinished,
     isSigned,
     maySign: (unit) => signature(unit) !== undefined,
     speaker: (unit) => start(unit).speaker,
-    fragment: keep((unit) => (unit.kind === "text" ? scoreFragment(start(unit), unit.text.length) : NEVER)),
+    fragment: keep((unit) =>
+      unit.kind !== "byline" ? scoreKindAfter(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
+    ),
     join,
-    continuity: (before, after) => (after.kind === "text" ? scoreContinuity(seam(before, after)) : NEVER),
+    continuity: (before, after) =>
+      after.kind !== "byline" ? scoreKindAfter(after) + scoreContinuity(seam(before, after)) : NEVER,
     overlap: (before, after) => seam(before, after).overlap,
   };
 }

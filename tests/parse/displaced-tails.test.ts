@@ -213,3 +213,9 @@ test("what goes on with a cut sentence is looked for only where text can have mo
   };
   assert.deepEqual([staysOpen(REACH), staysOpen(REACH + 1)], [false, true]);
 });
+
+test("the middle of a sentence that was cut twice is no sub-heading", () => {
+  const [lead = "", report = "", last = ""] = NOTICE.body;
+  const pieces = [last.slice(0, 13), `${SUBHEAD}${last.slice(13, 23)}`, last.slice(23)];
+  assert.deepEqual(toOrder([[NOTICE.headline, [lead, report, ...pieces]]]), [NOTICE.body]);
+});
