@@ -93,7 +93,6 @@ async function benchSize(size: number): Promise<Rows> {
   for (const [name, measured] of rows) console.log(rowOf(name, measured));
   for (const line of ratiosOf(rows)) console.log(line);
   for (const line of phasesOf(join(base, "report.json"))) console.log(line);
-  rmSync(base, { recursive: true });
   return rows;
 }
 
