@@ -68,15 +68,15 @@ async function benchSize(size: number): Promise<Rows> {
   };
   for (let run = 0; run < RUNS; run++) {
     await take("pages, full", () => ours(base, WITHOUT_SEARCH, "nothing"));
-    const hasAlike = hasHugo() && fits(size, HUGO_BYTES);
+    const hasAlike = hasHugo && fits(size, HUGO_BYTES);
     if (hasAlike && run === 0) writeHugoAlike(base, cacheOf(base), join(base, "hugo-alike"));
-    if (hasHugo()) await take("pages, Hugo, plain", () => hugo(join(base, "hugo"), run));
+    if (hasHugo) await take("pages, Hugo, plain", () => hugo(join(base, "hugo"), run));
     await take("pages, all parsed", () => ours(base, WITHOUT_SEARCH, "parsed pages"));
     if (hasAlike) await take("pages, Hugo, like ours", () => hugo(join(base, "hugo-alike"), run));
     await take("pages, bare Eleventy", () => bareEleventy(base, size, run));
     if (!values.pages) {
       await take("with search, full", () => ours(base, WITH_SEARCH, "nothing"));
-      if (hasHugo() && fits(size, PAGEFIND_BYTES)) await take("search, stock Pagefind", () => pagefind(base, run));
+      if (hasHugo && fits(size, PAGEFIND_BYTES)) await take("search, stock Pagefind", () => pagefind(base, run));
       await take("with search, all parsed", () => ours(base, WITH_SEARCH, "parsed pages"));
     }
     await take("nothing changed", () => ours(base, USUAL, "a site"));
@@ -102,7 +102,7 @@ function prepare(base: string, size: number) {
   let last = { path: "", text: "" };
   for (const issue of rawIssues(size)) {
     writeBelow(join(base, "seeds"), issue.path, issue.text);
-    if (hasHugo()) writeHugoIssue(join(base, "hugo"), issue);
+    if (hasHugo) writeHugoIssue(join(base, "hugo"), issue);
     last = issue;
   }
   return last;

@@ -25,9 +25,7 @@ month = "months"
 `;
 
 /** Whether a program named `hugo` can be run. */
-export function hasHugo(): boolean {
-  return spawnSync("hugo", ["version"], { stdio: "ignore" }).status === 0;
-}
+export const hasHugo: boolean = spawnSync("hugo", ["version"], { stdio: "ignore" }).status === 0;
 
 /** Writes what does not grow with the archive. */
 export function writeHugoFrame(folder: string): void {
