@@ -5,21 +5,14 @@ import { findDateline } from "./dateline.ts";
 import type { Unit } from "./draft.ts";
 import { findFurniture } from "./furniture.ts";
 import { findInlineJump, readJump } from "./jump-line.ts";
-import { type Label, OPENERS } from "./label.ts";
+import { LABELS, type Label, OPENERS } from "./label.ts";
 import { type LineFacts, linesToFacts } from "./line-facts.ts";
 import { linesToLabels } from "./lines-to-labels.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 import { findRunningHead } from "./running-head.ts";
 
-const HEAD_LABELS: ReadonlySet<Label> = new Set([
-  "section",
-  "bylineOver",
-  "kicker",
-  "headline",
-  "headline2",
-  "deck",
-  "bylineAbove",
-]);
+/** All that may stand above the text of an article. */
+const HEAD_LABELS: ReadonlySet<Label> = new Set(LABELS.slice(0, LABELS.indexOf("text")));
 const BYLINE_LABELS: ReadonlySet<Label> = new Set(["bylineOver", "bylineAbove"]);
 
 interface Draftable {

@@ -116,15 +116,16 @@ function createScale(weights: Weights, bias: number): (features: SeamFeatures) =
 const weighSeam = createScale(WEIGHTS, BIAS);
 const weighContinuity = createScale(CONTINUITY, CONTINUITY_BIAS);
 
-/** What the label of the first line says for and against a cut. */
-function scoreKind({ kind, confidence = 1 }: Unit, isLone: boolean): number {
-  if (kind !== "subhead") return UNSURE_TEXT * (1 - confidence);
-  return SUBHEAD + SURE_SUBHEAD * confidence + (isLone ? LONE_SUBHEAD : 0);
-}
-
 /** What its label says against the second line's being the middle of a sentence that was cut twice. */
 export function scoreKindAfter({ kind, confidence = 1 }: Unit): number {
   return kind === "subhead" ? SUBHEAD + SURE_SUBHEAD * confidence : 0;
+}
+
+/** What the label of the first line says for and against a cut. */
+function scoreKind(unit: Unit, isLone: boolean): number {
+  const { kind, confidence = 1 } = unit;
+  if (kind !== "subhead") return UNSURE_TEXT * (1 - confidence);
+  return scoreKindAfter(unit) + (isLone ? LONE_SUBHEAD : 0);
 }
 
 /** What the article around it says of the first of two units. */
