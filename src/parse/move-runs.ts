@@ -127,8 +127,8 @@ function findKinRuns(
   words: PageWords,
 ) {
   const runs: Runs[] = [];
-  for (const { index, facts } of targets) {
-    if (!facts.open) continue;
+  const open = new Set(targets.flatMap(({ index, facts }) => (facts.open ? [index] : [])));
+  for (const index of open) {
     let [kin, most] = [-1, LEAST_SHARED - 1];
     for (let at = first + 1; at < units.length - 1; at += 1) {
       const shared = countShared(units[at] as Unit, host + index, words);

@@ -21,7 +21,8 @@ const FRAME = resolve("tests/bench/hugo-alike");
 /**
  * Writes a site of Hugo's that makes what ours makes: the same kinds of files an issue and an article, each page with
  * the same parts. All that our build works out of the parsed pages, from the collation with its source to what is
- * related, is given to Hugo as front matter. `base` holds `seeds`, and `cache` what a build of ours has parsed.
+ * related, is given to Hugo as front matter. `base` holds `seeds`, `parsed` is the
+ * cache of a build of ours.
  */
 export function writeHugoAlike(base: string, parsed: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
