@@ -22,7 +22,7 @@ const LEAST_GAIN = -3;
 const LEAST_JOIN = -3;
 
 /** The same where the first was taken for a sub-heading, which stands before whole paragraphs. */
-const LEAST_SUBHEAD_JOIN = -1;
+const LEAST_SUBHEAD_JOIN = 0;
 
 /** Log odds from which up a unit may be what an open sentence elsewhere asks for. */
 const LEAST_ASKED = -1.2;
