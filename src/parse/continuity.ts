@@ -1,5 +1,6 @@
 import { foldWidth } from "../text/fold.ts";
 import { wordAcross } from "../text/word-break.ts";
+import { CLOSE_MARKS, OPEN_MARKS } from "./line-marks.ts";
 
 const REACH = 160;
 const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
@@ -13,12 +14,10 @@ const FUNCTION_START = /^(?:[的了着们]|之间|以及|及其|等[,、。方�
 const LATIN = /[A-Za-z]$/;
 const LATIN_START = /^[A-Za-z]/;
 
-const PAIRS: readonly (readonly [string, string])[] = [
-  ["“", "”"],
-  ["《", "》"],
-  ["(", ")"],
-  ["‘", "’"],
-];
+const PAIRS = Array.from(foldWidth(OPEN_MARKS), (open, at): readonly [string, string] => [
+  open,
+  foldWidth(CLOSE_MARKS).charAt(at),
+]);
 
 /** Whether a quote or bracket opened in `folded` is not closed in it. */
 function isUnclosed(folded: string): boolean {

@@ -65,8 +65,9 @@ export const NOTICE_END =
 /** `谁来系上安全带?`, `供热“账本”里有什么`, `存款利率为何下调`, `张三夺金!`: asks or exclaims, as text hardly does on a line of its own. */
 export const QUESTION =
   /^(?!问|答|记者|\S{2,4}:)[^。?!]{4,36}[?!]$|(?:什么|怎么[\p{Script=Han}]{1,3}|如何[\p{Script=Han}“”]{1,6}|为何[\p{Script=Han}“”]{1,8}|为什么[\p{Script=Han}]{1,8}|多少|哪里|何在|何处)$/u;
-/** `数读|供热“账本”里有什么`, `记者手记丨…`: the name of a column before the title. */
-export const COLUMN_NAME = /^[\p{Script=Han}·“”]{2,10} ?[|丨｜│] ?\S/u;
+/** `数读|供热“账本”里有什么`, `记者手记丨…`, `【新春走基层】花灯点亮古镇`: the name of a column before the title. */
+export const COLUMN_NAME =
+  /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]) ?\S/u;
 /** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */
 export const KICKER_START =
   /^(?:围绕|贯彻|学习|深入学习|认真学习|聚焦|关注|回望|奋进|牢记|喜迎|庆祝|纪念|迎接|践行|弘扬|把握|推进|优化|凝心聚力|踔厉奋发)/u;

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { addHead, hasSectionWord, isTitleByWords } from "./head-signs.ts";
 import {
+  COLUMN_NAME,
   DASH_START,
   DECK_PART,
   DECK_WORDS,
@@ -32,6 +33,8 @@ export function addKicker(line: Candidate, next: Candidate | undefined, add: Add
   if (next) add("kickerLength", Math.max(0, next.length + line.length - USUAL_HEAD) / 10);
   if (hasSectionWord(line)) add("kickerSectionWord");
   if (GENRE.test(line.line.folded)) add("kickerGenre");
+  if (COLUMN_NAME.test(line.line.folded)) add("kickerIsTitle");
+  if (line.end?.open) add("kickerOpen");
   if (line.line.depth === 0 && (next?.line.depth ?? 0) > 0) add("kickerBeforeHash");
   if (line.line.depth > 0 && next?.line.depth === 0) add("kickerLosesHash");
 }
@@ -78,6 +81,7 @@ export function addSecond(line: Candidate, previous: Candidate | undefined, add:
   if (GENRE.test(previous.line.folded)) add("secondAfterGenre");
   if (previous.line.folded.endsWith(":")) add("secondAfterColon");
   if (isWholeTitle(previous)) add("secondAfterWhole");
+  if (previous.end?.open) add("secondAfterOpen");
   if (SLOGAN.test(previous.line.folded)) add("secondAfterSlogan");
   if (Math.max(previous.length, line.length) <= HALF_TITLE) add("secondOfHalves");
   if (line.length > HALF_TITLE && previous.goesOn < 0.5) add("secondIsWhole");
