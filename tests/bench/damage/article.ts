@@ -46,14 +46,22 @@ function opensWithoutLead({ paragraphs }: Story): boolean {
   return paragraphs[0]?.isSubhead === true || (paragraphs[0]?.text ?? "").startsWith("(");
 }
 
-/** A lead that opens with the day of the event itself. */
-const OWN_DAY = /^(\d{1,2})月(\d{1,2})日/u;
+/** A lead that opens with the day of the event itself, or with its days: `12月3日至4日`, `3月27日、29日`. */
+const OWN_DAY = /^(\d{1,2})月(\d{1,2})日(?:[至到、—-](?:(\d{1,2})月)?(\d{1,2})日)?/u;
+
+/** `MM-DD` or `MM-DD/MM-DD`; undefined where the lead names no day. */
+function readOwnDay(lead: string): string | undefined {
+  const [, month, day, lastMonth, lastDay] = OWN_DAY.exec(lead) ?? [];
+  if (!month || !day) return undefined;
+  const print = (of: string, on: string) => `${of.padStart(2, "0")}-${on.padStart(2, "0")}`;
+  return lastDay ? `${print(month, day)}/${print(lastMonth ?? month, lastDay)}` : print(month, day);
+}
 
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
   const dateline = inventDateline(random.weighted(regime.datelines), random);
   if (isShortLined(story) || isSigned(story) || opensWithoutLead(story)) return { printed: "", date: null, names: [] };
-  const [, month, day] = OWN_DAY.exec(story.paragraphs[0]?.text ?? "") ?? [];
-  if (month && day) return { printed: "", date: `${month.padStart(2, "0")}-${day.padStart(2, "0")}`, names: [] };
+  const ownDay = readOwnDay(story.paragraphs[0]?.text ?? "");
+  if (ownDay) return { printed: "", date: ownDay, names: [] };
   const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
   if (saysItsDay && dateline.printed.endsWith(",")) return { printed: "本报讯 ", date: null, names: [] };
   return dateline;
