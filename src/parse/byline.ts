@@ -13,19 +13,23 @@ export interface Byline {
   readonly likelihood: number;
 }
 
-const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|特邀|资深|高级|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}]{2,4}?)`;
-const TITLE = `${NAME_OF_TITLE}{0,4}(?:记者|通讯员|评论员|实习生|撰稿人|特写|读者|市民|居民|村民|网友|观众|听众)`;
+const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{2,16}?)`;
+const TITLE = `${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
+/** `本版图片由`, `本组稿件均由`: what follows was done by those named. */
+const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片|图文)?(?:均|皆)?由?";
+/** Doings that are words of text too: only before a mark. */
+const WORK_MARKED = "(?:口述|讲述|记录|翻译|策划|统筹|核稿|漫画|绘图|插图|书法|题图|[一二三]审)[人者]?(?=[:/])";
 const WORK =
-  "[图照]片由|提供|本版撰文|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|供稿|供图|报道|整理|采写|采访|制图|制作|美编|执笔|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+  "提供|\\p{Script=Han}{2}社发|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|报道|整理|采写|采访|制图|制作|美编|执笔|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
-  `(?:${TITLE}|${WORK}|[图摄](?=[:/ )]|$)|[文图]、[文图摄]|(?<=^|[ /、])文(?=$|[:/ )、]))[:/]?`,
+  `(?:${OF_PAGE}|${TITLE}|${WORK_MARKED}|${WORK}|[图摄](?=[:/|丨 ()]|$)|[文图]、[文图摄]|(?<=^|[ /|丨、])文(?=$|[:/|丨 )、]))[:/]?`,
   "gu",
 );
 
-const EDGES = /^[\s([【<□口◎○●■◆▲△▶►◇★☆*·—–-]+|[\s)\]】>*]+$/gu;
-const SEPARATORS = /[\s□、,;；|/&:()（）【】[\]—-]+/u;
+const EDGES = /^(?:[\s([【<□◎○●■◆▲△▶►◇★☆*·—–-]|口(?!述))+|[\s)\]】>*]+$/gu;
+const SEPARATORS = /[\s□、,;；|丨/&:()（）【】[\]—-]+/u;
 /** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
 const SPACED_NAME =
   /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
@@ -33,8 +37,17 @@ const SPACED_NAME =
 const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
 const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学|妇联|文联|工商联|残联|科协|作协|人大|政协)$/u;
+/** What else is read with before a role: `河湾网·云川新闻记者`. */
+const OUTLET = /(?:新闻|头条|客户端|在线|频道|网站)$/u;
 /** `作者:张三 单位:县水利局`: where the writer works. */
 const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
+/** `编 辑:张三`: a word before a colon, set wide. */
+const WIDE_WORD = /(?<=^| )(\p{Script=Han}) {1,4}(?=\p{Script=Han}[:：])/gu;
+/** `实验小学六(3)班`: the class of a pupil who writes; `(证号17422)`: of which circle of young reporters. */
+const CLASS =
+  /(?<=(?:小学|中学|学校|[一二三四五]中|小|校))(?:[高初]?[一二三四五六七八九]|\d{1,4})?(?:年级|级)?(?:\(\d{1,2}\)|\d{1,4}|[一二三四五六七八九])?(?:班|(?<=年级))|\(证号:?\d+\)/gu;
+/** `发自上海`, ` 临河报道`: where the reporters write from. */
+const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})报道$/u;
 /** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */
 const FOR_THE_PAPER =
   /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
@@ -46,10 +59,15 @@ const LONGEST = 60;
 /** From here up bare names with 、 between them rather list those who took part: `蔡某、丁某、王某` */
 const FEWEST_LISTED = 3;
 const LISTED = 0.3;
+/** Of a name that others beside it vouch for. */
+const UNLISTED = 0.5;
+const BRACKETED = /^[([【].*[)\]】]$/;
 
 interface Parts {
   names: string[];
   hasRole: boolean;
+  /** Whether all of it stands in brackets, where a sure name vouches for what stands beside it as a role does. */
+  readonly isBracketed: boolean;
 }
 
 /** Names that stand side by side without a mark between them: `张三李四` behind a role. */
@@ -68,19 +86,19 @@ function isSureName(name: string): boolean {
 
 function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   if (piece === "") return true;
-  if (beforeRole && piece.length > 3 && UNIT.test(piece)) return true;
+  if (beforeRole && piece.length > 3 && (UNIT.test(piece) || OUTLET.test(piece))) return true;
   if (isNameShaped(piece) || (parts.hasRole && isSpelledBySound(piece))) {
     parts.names.push(piece);
     return true;
   }
-  const run = parts.hasRole ? splitRun(piece) : undefined;
+  const run = parts.hasRole || (parts.isBracketed && piece.length > 4) ? splitRun(piece) : undefined;
   if (run) parts.names.push(...run);
   if (run) return true;
   if (piece.length >= 3 && UNIT.test(piece)) {
     parts.hasRole = true;
     return true;
   }
-  const isName = parts.hasRole && parts.names.some(isSureName) && isUnlistedName(piece);
+  const isName = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
   if (isName) parts.names.push(piece);
   return isName;
 }
@@ -93,8 +111,8 @@ function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
 }
 
 /** Reads what stands between the roles; whether all of it could be read. */
-function readParts(text: string): Parts | undefined {
-  const parts: Parts = { names: [], hasRole: false };
+function readParts(text: string, isBracketed: boolean): Parts | undefined {
+  const parts: Parts = { names: [], hasRole: false, isBracketed };
   let from = 0;
   for (const match of text.matchAll(ROLE_PATTERN)) {
     const chunk = text.slice(from, match.index);
@@ -112,6 +130,15 @@ function isClauses(bare: string): boolean {
   return bare.includes(",") && bare.search(ROLE_PATTERN) < 0 && !removeSpaces(bare).split(",").every(isNameShaped);
 }
 
+/** Without what says where the writers work or write from, words set wide drawn together. */
+function withoutPlaces(bare: string): string {
+  const plain = bare.replace(WIDE_WORD, "$1").replace(CLASS, "").replace(WRITERS_UNIT, "");
+  if (plain.search(ROLE_PATTERN) < 0) return plain.trim();
+  return plain
+    .replace(FROM_PLACE, (words, place?: string) => (place === undefined || !isSureName(place) ? "" : words))
+    .trim();
+}
+
 /**
  * Reads `text` as a signature: names, roles and units and nothing else. Undefined where anything is left over.
  *
@@ -119,14 +146,16 @@ function isClauses(bare: string): boolean {
  */
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
-  const bare = foldWidth(text).replace(EDGES, "").replace(WRITERS_UNIT, "").trim();
+  const folded = foldWidth(text).trim();
+  const bare = withoutPlaces(folded.replace(EDGES, ""));
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;
-  const parts = readParts(bare);
+  const parts = readParts(bare, BRACKETED.test(folded));
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
-  return { ...parts, likelihood: Math.min(...parts.names.map(nameLikelihood)) * (isList ? LISTED : 1) };
+  const likelihood = Math.min(...parts.names.map((name) => nameLikelihood(name) || UNLISTED));
+  return { names: parts.names, hasRole: parts.hasRole, likelihood: likelihood * (isList ? LISTED : 1) };
 }

@@ -22,19 +22,32 @@ export interface Dateline {
 const REACH = 140;
 const HAN = String.raw`\p{Script=Han}`;
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
-const DAY = String.raw`(?: ?(?:\d{4}年)?${NUMBER}月${NUMBER}日(?:至${NUMBER}日)? ?)?`;
+const SOME_DAY = String.raw` ?(?:\d{4}年)?${NUMBER}月${NUMBER}日(?:至${NUMBER}日)? ?`;
+const DAY = `(?:${SOME_DAY})?`;
 const PLACE = `(?: ?${HAN}{2,10}?)?`;
 
 /** `本报讯`, `本报绛县讯`, `本报9月28日讯`, `【本报讯】`: nothing else opens so, whatever follows. */
 const OWN_PATTERN = new RegExp(
-  `^[【\\[(<]?(?:据)?本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}(?:讯|消息|电|专电|快讯)[】\\])>]?`,
+  `^[【〔\\[(<]?(?:据)?本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}(?:讯|消息|电|专电|快讯)[】〕\\])>]?`,
   "u",
 );
 
-/** `黄河新闻网运城讯`, `XX报讯`, `新华社北京9月28日电`, `XX网绛县9月28日消息`: must end where a mark, a day or brackets follow. */
+const OUTLET = `[${HAN}A-Za-z·-]{1,14}?(?:社|网|报|台|客户端|融媒|媒体|媒体中心|在线|新闻|头条|传媒|广电)`;
+const OPENS = "^[【〔\\[(<]?(?:据)?";
+const CLOSES = "[】〕\\])>]?";
+const NEWS = "(?:(?<!通)讯|消息|电|专电|快讯)";
+const NEXT = String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|今日|今天|$)`;
+
+/**
+ * `黄河新闻网运城讯`, `XX报讯`, `XX网9月28日绛县消息`: must end where a mark, a day or brackets follow, but for one that names
+ * its day before its last word (`新华社北京9月28日电`) or stands in brackets (`【XX报报道】`).
+ */
 const SOURCE_PATTERN = new RegExp(
-  `^[【\\[(<]?(?:据)?[${HAN}A-Za-z]{1,12}?(?:社|网|报|台|客户端|融媒|媒体|媒体中心|在线|新闻|传媒|广电)${PLACE}${DAY}(?:(?<!通)讯|消息|电|专电|快讯)[】\\])>]?` +
-    String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|今日|今天|$)`,
+  [
+    OPENS + OUTLET + PLACE + SOME_DAY + NEWS + CLOSES,
+    OPENS + OUTLET + PLACE + DAY + PLACE + NEWS + CLOSES + NEXT,
+    `^[【〔\\[]${OUTLET}(?:综合)?(?:报道|讯|消息)[】〕\\]]`,
+  ].join("|"),
   "u",
 );
 
@@ -47,8 +60,12 @@ const DAY_BEHIND_NAMES = /[ ,、]*(?<day>\d{1,2}月\d{1,2}日)[)】\]]$/u;
 const ROLE_START =
   /^(?:[□口■◎○●] ?)?(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)/u;
 const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报道/;
+/** `本报讯 记者张三从县教育局获悉`: the news may begin with how the reporter learnt of it. */
+const NAMES_END_BEHIND_CREDIT = new RegExp(`${NAMES_END.source}|从|在`);
 const NAME_BEFORE_DAY =
   /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?)(?:报道)? (?=\d{1,2}月|近日|日前)/u;
+/** `董某、高某某报道:`: names alone behind the credit. */
+const NAMES_REPORT = /^((?:\p{Script=Han}{1,4}[、 ]{0,3}){1,4}?) ?报道:/u;
 const GAP = /^[\s:,、—-]*/;
 
 interface Reading {
@@ -66,7 +83,7 @@ function findCredit(folded: string): string | undefined {
 
 /** A day inside the credit: `本报9月28日讯`, `新华社北京9月28日电`. */
 function readDayInside(credit: string, reading: Reading): void {
-  const at = credit.search(/\d{1,2}(?:年|月)|\d{4}年/);
+  const at = credit.search(/\d{1,2}(?:年|月)|\d{4}年|[一二三四五六七八九十]{1,2}月/);
   const found = at < 0 ? undefined : findDate(credit.slice(at));
   if (found) Object.assign(reading, { dateText: found.text, date: found.date });
 }
@@ -94,7 +111,7 @@ function readBracketedNames(rest: string, folded: string, reading: Reading): num
 function readBareNames(rest: string, folded: string, reading: Reading): number {
   const role = ROLE_START.exec(folded);
   if (!role) return readNameBeforeDay(rest, folded, reading);
-  const stop = folded.slice(role[0].length).search(NAMES_END);
+  const stop = folded.slice(role[0].length).search(reading.credit === null ? NAMES_END : NAMES_END_BEHIND_CREDIT);
   if (stop < 0) return 0;
   for (const length of [role[0].length + stop, ...wordEnds(folded, role[0].length)]) {
     const reported = folded.startsWith("报道", length) ? 2 : 0;
@@ -103,9 +120,9 @@ function readBareNames(rest: string, folded: string, reading: Reading): number {
   return 0;
 }
 
-/** `本报讯 韩富 11月12日,`: a name alone between the credit and the day. */
+/** `本报讯 韩富 11月12日,`, `本报讯 韩富、李某报道:`: names alone between the credit and the day, or the news. */
 function readNameBeforeDay(rest: string, folded: string, reading: Reading): number {
-  const match = reading.credit === null ? null : NAME_BEFORE_DAY.exec(folded);
+  const match = reading.credit === null ? null : (NAME_BEFORE_DAY.exec(folded) ?? NAMES_REPORT.exec(folded));
   const names = rest.slice(0, match?.[1]?.length ?? 0);
   return match && addNames(names, reading) ? match[0].length : 0;
 }
