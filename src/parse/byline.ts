@@ -28,7 +28,8 @@ const ROLE_PATTERN = new RegExp(
   "gu",
 );
 
-const EDGES = /^(?:[\s([【<□◎○●■◆▲△▶►◇★☆*·—–-]|口(?!述))+|[\s)\]】>*]+$/gu;
+/** A box before the names, or what OCR reads it as: 口, N. */
+const EDGES = /^(?:[\s([【<□◎○●■◆▲△▶►◇★☆*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】>*]+$/gu;
 const SEPARATORS = /[\s□、,;；|丨/&:()（）【】[\]—-]+/u;
 /** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
 const SPACED_NAME =
@@ -59,6 +60,9 @@ const LONGEST = 60;
 /** From here up bare names with 、 between them rather list those who took part: `蔡某、丁某、王某` */
 const FEWEST_LISTED = 3;
 const LISTED = 0.3;
+/** Likelihood of a name that is no word of the dictionary, and of one that no word opens. */
+const SURE = 0.8;
+const CERTAIN = 1;
 /** Of a name that others beside it vouch for. */
 const UNLISTED = 0.5;
 const BRACKETED = /^[([【].*[)\]】]$/;
@@ -71,17 +75,17 @@ interface Parts {
 }
 
 /** Names that stand side by side without a mark between them: `张三李四` behind a role. */
-function splitRun(run: string): string[] | undefined {
+function splitRun(run: string, least: number): string[] | undefined {
   for (const cut of [3, 2, 4]) {
     const [first, rest] = [run.slice(0, cut), run.slice(cut)];
-    if (rest.length >= 2 && nameLikelihood(first) >= 0.8 && nameLikelihood(rest) >= 0.8) return [first, rest];
+    if (rest.length >= 2 && Math.min(nameLikelihood(first), nameLikelihood(rest)) >= least) return [first, rest];
   }
   return undefined;
 }
 
 /** One that vouches for a stranger beside it, which alone might be any word: `记者手记`. */
 function isSureName(name: string): boolean {
-  return nameLikelihood(name) >= 0.8;
+  return nameLikelihood(name) >= SURE;
 }
 
 function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
@@ -91,7 +95,7 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
     parts.names.push(piece);
     return true;
   }
-  const run = parts.hasRole || (parts.isBracketed && piece.length > 4) ? splitRun(piece) : undefined;
+  const run = parts.hasRole || parts.isBracketed ? splitRun(piece, parts.hasRole ? SURE : CERTAIN) : undefined;
   if (run) parts.names.push(...run);
   if (run) return true;
   if (piece.length >= 3 && UNIT.test(piece)) {
