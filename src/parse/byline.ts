@@ -56,7 +56,7 @@ const FOR_THE_PAPER =
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
 const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
-const LONGEST = 60;
+const LONGEST = 72;
 /** From here up bare names with 、 between them rather list those who took part: `蔡某、丁某、王某` */
 const FEWEST_LISTED = 3;
 const LISTED = 0.3;

@@ -51,7 +51,8 @@ export interface LineFacts {
   readonly continuesOdds: number;
 }
 
-const LONGEST_SIGNATURE = 48;
+const LONGEST_SIGNATURE = 72;
+const LONGEST_NOTICE = 48;
 const LONGEST_GLUED = 40;
 /** A title of one part is seldom longer, one of several never. */
 const LONGEST_PART = 38;
@@ -142,7 +143,7 @@ function lineToFacts(
     opensSentence: start.opensAfter,
     start,
     end,
-    endsNotice: text.length < LONGEST_SIGNATURE && NOTICE_END.test(folded),
+    endsNotice: text.length < LONGEST_NOTICE && NOTICE_END.test(folded),
     isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
     continues: 1 / (1 + Math.exp(-odds)),

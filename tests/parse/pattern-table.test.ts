@@ -61,6 +61,7 @@ const BYLINES: Readonly<Record<string, readonly string[]>> = {
   "byline-own-line-spaced": ["崔璐"],
   "byline-own-line-unit-and-role": ["李某某"],
   "byline-own-line-government": ["宋雨桐"],
+  "byline-own-line-long": ["宋雨桐", "贺立新", "崔璐", "郭某某", "臧某", "秦某某"],
   "byline-own-line-reporter": ["宋雨桐", "贺立新"],
   "byline-own-line-by-sound": ["次仁卓玛"],
   "byline-own-line-editors": ["宋雨桐", "贺立新"],
