@@ -56,6 +56,8 @@ const FOR_THE_PAPER =
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
 const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
+/** Marks of sentences and quotes: no signature holds one. */
+const PROSE = /[。!?！？“”《》…]/;
 const LONGEST = 72;
 /** From here up bare names with 、 between them rather list those who took part: `蔡某、丁某、王某` */
 const FEWEST_LISTED = 3;
@@ -136,8 +138,9 @@ function isClauses(bare: string): boolean {
 
 /** Without what says where the writers work or write from, words set wide drawn together. */
 function withoutPlaces(bare: string): string {
-  const plain = bare.replace(WIDE_WORD, "$1").replace(CLASS, "").replace(WRITERS_UNIT, "");
-  if (plain.search(ROLE_PATTERN) < 0) return plain.trim();
+  const told = bare.includes(":") ? bare.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : bare;
+  const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
+  if (!/发自|报道$/.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
   return plain
     .replace(FROM_PLACE, (words, place?: string) => (place === undefined || !isSureName(place) ? "" : words))
     .trim();
@@ -149,7 +152,7 @@ function withoutPlaces(bare: string): string {
  * @example readByline("□全媒体记者 张三 通讯员 李四 文/图")?.names // ["张三", "李四"]
  */
 export function readByline(text: string): Byline | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || PROSE.test(text)) return undefined;
   const folded = foldWidth(text).trim();
   const bare = withoutPlaces(folded.replace(EDGES, ""));
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;

@@ -44,8 +44,7 @@ const NEXT = String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|�
  */
 const SOURCE_PATTERN = new RegExp(
   [
-    OPENS + OUTLET + PLACE + SOME_DAY + NEWS + CLOSES,
-    OPENS + OUTLET + PLACE + DAY + PLACE + NEWS + CLOSES + NEXT,
+    `${OPENS}${OUTLET}${PLACE}(?:${SOME_DAY}${NEWS}${CLOSES}|(?:${SOME_DAY}${PLACE})?${NEWS}${CLOSES}${NEXT})`,
     `^[【〔\\[]${OUTLET}(?:综合)?(?:报道|讯|消息)[】〕\\]]`,
   ].join("|"),
   "u",
@@ -77,7 +76,12 @@ interface Reading {
   end: number;
 }
 
+/** Every credit holds one of these words, within its longest reach. */
+const CREDIT_WORD = /讯|消息|电|报道/;
+const LONGEST_CREDIT = 70;
+
 function findCredit(folded: string): string | undefined {
+  if (!CREDIT_WORD.test(folded.slice(0, LONGEST_CREDIT))) return undefined;
   return (OWN_PATTERN.exec(folded) ?? SOURCE_PATTERN.exec(folded) ?? BARE_PATTERN.exec(folded))?.[0];
 }
 
