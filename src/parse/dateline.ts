@@ -24,15 +24,15 @@ const HAN = String.raw`\p{Script=Han}`;
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const SOME_DAY = String.raw` ?(?:\d{4}年)?${NUMBER}月${NUMBER}日(?:至${NUMBER}日)? ?`;
 const DAY = `(?:${SOME_DAY})?`;
-const PLACE = `(?: ?${HAN}{2,10}?)?`;
+const PLACE = `(?: ?${HAN}{2,10}?)??`;
 
 /** `本报讯`, `本报绛县讯`, `本报9月28日讯`, `【本报讯】`: nothing else opens so, whatever follows. */
 const OWN_PATTERN = new RegExp(
-  `^[【〔\\[(<]?(?:据)?本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}(?:讯|消息|电|专电|快讯)[】〕\\])>]?`,
+  `^[【〔\\[(<]?(?:据)?本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}(?:(?<!通)讯|消息|电|专电|快讯)[】〕\\])>]?`,
   "u",
 );
 
-const OUTLET = `[${HAN}A-Za-z·-]{1,14}?(?:社|网|报|台|客户端|融媒|媒体|媒体中心|在线|新闻|头条|传媒|广电)`;
+const OUTLET = `[${HAN}A-Za-z·-]{1,14}?(?:社|网|报|台|客户端|融媒|媒体|媒体中心|在线|新闻|头条|频道|传媒|广电)`;
 const OPENS = "^[【〔\\[(<]?(?:据)?";
 const CLOSES = "[】〕\\])>]?";
 const NEWS = "(?:(?<!通)讯|消息|电|专电|快讯)";
@@ -50,8 +50,9 @@ const SOURCE_PATTERN = new RegExp(
   "u",
 );
 
-/** `综合消息`, `快讯`: a credit without a source. */
-const BARE_PATTERN = /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]|(?:综合消息|快讯|简讯|消息|讯)[:,] ?)/;
+/** `综合消息`, `快讯`: a credit without a source; `云川讯(记者`: one with a place alone, known by the reporters behind it. */
+const BARE_PATTERN =
+  /^(?:[【[](?:综合消息|快讯|简讯|消息|讯)[】\]]|(?:综合消息|快讯|简讯|消息|讯)[:,] ?|\p{Script=Han}{2,6}(?<!通)讯(?= ?[(【][^()【】]{0,8}(?:记者(?![节站团])|通讯员)))/u;
 
 const NAMES_PATTERN = /^[(【[]([^()【】[\]]{2,60})[)】\]]/;
 /** `(记者张三 9月28日)`: the day stands in the brackets too. */
@@ -65,7 +66,7 @@ const NAME_BEFORE_DAY =
   /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?)(?:报道)? (?=\d{1,2}月|近日|日前)/u;
 /** `董某、高某某报道:`: names alone behind the credit. */
 const NAMES_REPORT = /^((?:\p{Script=Han}{1,4}[、 ]{0,3}){1,4}?) ?报道:/u;
-const GAP = /^[\s:,、—-]*/;
+const GAP = /^[\s:,、/|丨—-]*/;
 
 interface Reading {
   credit: string | null;

@@ -48,6 +48,8 @@ const DATELINES: Readonly<Record<string, Shown>> = {
   "dateline-outlet-reports": ["【河湾日报报道】", null, ["宋雨桐", "贺立新"]],
   "dateline-agency-in-brackets": ["【新华社太原12月5日电】", "12月5日", []],
   "dateline-names-report": ["本报云川12月5日电", "12月5日", ["宋雨桐", "贺立新"]],
+  "dateline-names-run-together": ["本报讯", "12月5日", ["宋雨桐", "崔璐"]],
+  "dateline-place-alone": ["云川讯", "12月5日", ["宋雨桐"]],
   "dateline-reporter-learns": ["本报讯", null, ["宋雨桐"]],
 };
 
