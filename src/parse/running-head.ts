@@ -11,7 +11,7 @@ const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
 const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;
 const TRAILING_PAGE = /(?<= )[A-Z]?0?(\d{1,2})$/;
 const EDITOR =
-  /(?:本版|值班)?(?:责任编辑|责编|编辑|编审|主编|值班主任|美编|版式(?:设计)?|校对|组版|排版|视觉|统筹)(?:[/、](?:责编|编辑|美编|版式|校对|组版|排版))*[: ]+ ?([\p{Script=Han}]{2,4}|\p{Script=Han} \p{Script=Han})(?= |$|[,、/])/u;
+  /(?:本版|值班)?(?:责任编辑|责编|编辑|编审|主编|值班主任|美编|版式(?:设计)?|校对|组版|排版|视觉|统筹|组稿|核稿|[初复终一二三]审)(?:[/、](?:责编|编辑|美编|版式|校对|组版|排版))*[: /]+ ?([\p{Script=Han}]{2,4}|\p{Script=Han} \p{Script=Han})(?= |$|[,、/])/u;
 const EDITORS = new RegExp(EDITOR, "gu");
 /** `电话:0359-6522222`, `E-mail:jx@163.com`: how to reach the editors. */
 const CONTACT = /(?:联系)?(?:电话|热线|邮箱|信箱|QQ|E-?mail)[: ]* ?[\w@.()-]{5,40}/giu;
@@ -49,9 +49,11 @@ function countSigns(text: string): number {
   return [DATE, WEEKDAY, PAGE, EDITOR, ISSUE, TOTAL_ISSUE, NEWSPAPER].filter((pattern) => pattern.test(text)).length;
 }
 
-/** `2 要 闻` → `2 要闻`: a running head sets a short name wide. */
+/** `2 要 闻` → `2 要闻`, `责 编:张三` → `责编:张三`: a running head sets a short name wide. */
 function closeUp(text: string): string {
-  return text.replace(/(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$| )/gu, (name) => name.replace(/ /g, ""));
+  return text.replace(/(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$|[ :])/gu, (name) =>
+    name.replace(/ /g, ""),
+  );
 }
 
 function isRunningHead(text: string): boolean {
