@@ -114,11 +114,9 @@ export function findMoveCandidates(host: number, board: Board): MoveCandidate[] 
   const kinships = measureKinships(host, spans, articles, pieces, words, room);
   return groups.flatMap((pairs, group) =>
     pairs.flatMap(({ start, end, run, target }) => {
-      const known = kinships[group]?.[articles.indexOf(target.index)];
-      const [kinship, tail] = [known?.[end - start - 1], known?.[end - start - 2]];
-      if (!kinship) return [];
+      const known = kinships[group]?.[articles.indexOf(target.index)]?.slice(0, end - start) ?? [];
       const move = { host, start, end, target: target.index, at: target.at };
-      return [{ move, features: findMoveFeatures(move, pieces, run, target.facts, kinship, tail, seams) }];
+      return [{ move, features: findMoveFeatures(move, pieces, run, target.facts, known, seams) }];
     }),
   );
 }

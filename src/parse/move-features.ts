@@ -1,5 +1,5 @@
 import type { Unit } from "./draft.ts";
-import type { Kinship } from "./kinship.ts";
+import type { Kinship, SharedWords } from "./kinship.ts";
 import { type Move, type Piece, REACH } from "./move.ts";
 import type { Seams } from "./seams.ts";
 import type { Speaker } from "./speaker.ts";
@@ -44,11 +44,12 @@ export interface MoveFeatures {
   readonly startsWithRest: number;
   /** Natural logarithm of the number of its units. */
   readonly units: number;
-  /** Natural logarithm of the ratio of words shared with target alone and with host alone, per length. */
+  /**
+   * Natural logarithms of the ratio of words shared with target alone and with host alone, per length, summed over its units:
+   * one that belongs to the host takes from the sum, so that it tells where the run begins and ends.
+   */
   readonly pairs: number;
   readonly subject: number;
-  /** What its first unit alone adds to `pairs`: below zero when the run begins too early. */
-  readonly firstPairs: number;
   /** Square roots of the numbers of words it shares with one headline and lead, and not with the other. */
   readonly leadThere: number;
   readonly leadHere: number;
@@ -158,8 +159,31 @@ export function readRun(host: number, start: number, end: number, pieces: readon
   };
 }
 
-function ratio(there: number, here: number, thereLength: number, hereLength: number): number {
-  return Math.log((there + 0.5) / (thereLength + 400)) - Math.log((here + 0.5) / (hereLength + 400));
+/** Added to each count of shared words, so that none is not worth endlessly less than one. */
+const UNSEEN = 0.25;
+
+/** The same to lengths, in characters. */
+const SHORTEST = 400;
+
+/** What the words of one unit can say at most. */
+const MOST_LEAN = 3;
+
+/** How much each unit of a run leans to target by its words, all added up. */
+function addLeans(
+  kinships: readonly Kinship[],
+  there: number,
+  here: number,
+  count: (words: SharedWords) => number,
+): number {
+  const lengths = Math.log((here + SHORTEST) / (there + SHORTEST));
+  let [sum, other, own] = [0, 0, 0];
+  for (const kinship of kinships) {
+    const [gain, loss] = [count(kinship.other) - other, count(kinship.host) - own];
+    const lean = Math.log((Math.max(0, gain) + UNSEEN) / (Math.max(0, loss) + UNSEEN)) + lengths;
+    sum += Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean));
+    [other, own] = [other + gain, own + loss];
+  }
+  return sum;
 }
 
 function textLength(units: readonly Unit[], start: number, end: number): number {
@@ -209,14 +233,16 @@ export function readTarget({ units }: Piece, at: number, seams: Seams): TargetFa
   return { end, open, signed, length: textLength(units, 0, units.length) };
 }
 
-/** Reads the features of a move. One literal: this is done for every run and every target. */
+/**
+ * Reads the features of a move. One literal: this is done for every run and every target. `kinships` are those of the last
+ * unit of the run, of the last two, and so on up to the whole run.
+ */
 export function findMoveFeatures(
   move: Move,
   pieces: readonly Piece[],
   run: RunFacts,
   target: TargetFacts,
-  { other, host: own }: Kinship,
-  tail: Kinship | undefined,
+  kinships: readonly Kinship[],
   seams: Seams,
 ): MoveFeatures {
   const host = pieces[move.host]?.units ?? [];
@@ -227,12 +253,7 @@ export function findMoveFeatures(
   const completes = target.open && target.end && first ? toFeature(seams.continuity(target.end, first)) : 0;
   const isLaterThere = target.open && run.laterSpeaker !== undefined && isNamed(run.laterSpeaker, targetUnits);
   const [there, here] = [target.length, run.restLength];
-  const lean = ratio(
-    Math.max(0, other.onlyPairs - (tail?.other.onlyPairs ?? 0)),
-    Math.max(0, own.onlyPairs - (tail?.host.onlyPairs ?? 0)),
-    there,
-    here,
-  );
+  const whole = kinships.at(-1);
   return {
     targetOpen: target.open ? 1 : 0,
     completes,
@@ -255,11 +276,10 @@ export function findMoveFeatures(
     restInside: run.restInside,
     startsWithRest: target.open && !run.beforeOpen && first && first.text.length < SHORT_REST ? 1 : 0,
     units: Math.log(move.end - move.start),
-    firstPairs: lean,
-    pairs: ratio(other.onlyPairs, own.onlyPairs, there, here),
-    subject: ratio(other.subject, own.subject, there, here),
-    leadThere: Math.sqrt(other.lead),
-    leadHere: Math.sqrt(own.lead),
+    pairs: addLeans(kinships, there, here, ({ onlyPairs }) => onlyPairs),
+    subject: addLeans(kinships, there, here, ({ subject }) => subject),
+    leadThere: Math.sqrt(whole?.other.lead ?? 0),
+    leadHere: Math.sqrt(whole?.host.lead ?? 0),
     bareSpeakerThere: isLaterThere || (run.speaker?.isBare && isThere && !run.speakerHere) ? 1 : 0,
     speakerThere: isThere && !run.speakerHere && !run.speaker?.isBare ? 1 : 0,
     speakerHere: run.speakerHere && !isThere ? 1 : 0,
