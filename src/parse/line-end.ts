@@ -51,7 +51,7 @@ export interface LineEnd {
   readonly words: string;
   /** The last mark binds forward: `,` `、`. */
   readonly comma: boolean;
-  /** It introduces or lists: `:` `;`. */
+  /** It introduces or lists: `:` `;` `——`. */
   readonly colon: boolean;
   /** A quote or bracket stands open in the last words. */
   readonly open: boolean;
@@ -86,7 +86,7 @@ export function readLineEnd(text: string): LineEnd {
   return {
     words,
     comma: /[,，、]/u.test(last),
-    colon: /[:：;；]/u.test(last),
+    colon: /(?:[:：;；]|——)$/u.test(words),
     open: openMarks(textAfterLastStop(words, REACH) ?? words) > 0,
     bindsForward: BINDS_FORWARD.has(last),
     leansForward: LEANS_FORWARD.has(last),

@@ -173,7 +173,12 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     "column-break-short-first-half",
     "column-break-across-quote",
   ],
-  "what is not joined": ["verse-is-not-joined", "list-after-colon-is-not-joined", "bracketed-line-is-not-joined"],
+  "what is not joined": [
+    "verse-is-not-joined",
+    "list-after-colon-is-not-joined",
+    "bracketed-line-is-not-joined",
+    "paragraph-after-dash-is-not-joined",
+  ],
   "displaced tails": [
     "displaced-tail-cut-sentence",
     "displaced-tail-inside-article",
