@@ -20,8 +20,8 @@ function lacksItsDemand(text: string): boolean {
   return at > 0 && !DEMAND_OPENS_PATTERN.test(start.slice(0, at));
 }
 
-/** `县人民政府决定:` */
-const COLON_END_PATTERN = /[:：]\s*$/u;
+/** `县人民政府决定:`, `账本上的数字有增有减——` */
+const ANNOUNCES_PATTERN = /(?:[:：]|——)\s*$/u;
 
 /** Where a paragraph stands in its article. */
 interface ParagraphPlace {
@@ -36,7 +36,7 @@ function toDecision(unit: Unit, quote: string, says: string, confidence: number,
 
 /**
  * Says that text is missing where a paragraph begins or ends in mid-sentence and nothing on the page completes it.
- * The first paragraph of an article may begin as it likes; one that announces a list may end with a colon before another.
+ * The first paragraph of an article may begin as it likes; one that announces what follows may end with a colon or a dash before another.
  *
  * @example 保障第一落点至隔离酒店全程闭环,切实织密防控网;要科学调配… // what must be guaranteed, and by whom, is lost
  */
@@ -51,7 +51,7 @@ export function findLostText(units: readonly Unit[], place: ParagraphPlace, seam
   }
   if (
     seams.isUnfinished(last) &&
-    (place.isLast || !COLON_END_PATTERN.test(last.text)) &&
+    (place.isLast || !ANNOUNCES_PATTERN.test(last.text)) &&
     !seams.isSigned(last) &&
     last.text.length >= SHORTEST_PROSE &&
     /[,，。]/u.test(last.text.slice(-200))
