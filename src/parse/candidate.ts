@@ -1,5 +1,6 @@
 import type { LineFacts } from "./line-facts.ts";
 import { findNameLists } from "./name-list.ts";
+import { findParallels } from "./parallel.ts";
 
 /** A line with what only its page can say of it. */
 export interface Candidate extends LineFacts {
@@ -19,6 +20,8 @@ export interface Candidate extends LineFacts {
   readonly isBeforeShort: boolean;
   /** Whether it stands among lines as short and unfinished as itself, and under one: verse, a list, a form; not their title. */
   readonly isAmongShort: boolean;
+  /** How much it is worded like another short line near it, 0..1. */
+  readonly isParallel: number;
   /** Whether its names stand in a list and sign nothing. */
   readonly isListed: boolean;
   /** Whether the names also sign elsewhere on the page. */
@@ -153,6 +156,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
   const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
   const shares = sharesOfPlaces(facts);
   const pageOrphans = oddsOfOrphans(facts);
+  const parallels = findParallels(facts);
   const stubs = facts.map(isStub);
   const countStubs = (from: number, to: number) => stubs.slice(Math.max(0, from), to).filter(Boolean).length;
   // Every field by its name: to spread a line costs as much time as all else that is asked of it here.
@@ -182,6 +186,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     pageSigns: shares.pageSigns,
     pageIndents,
     pageOrphans,
+    isParallel: parallels[index] as number,
     isListed: listed.has(line),
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     overlapNext: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import {
   BRACKETED,
   COLON_INSIDE,
+  COLUMN_END,
   COLUMN_NAME,
   DANGLING_END,
   DASH_START,
@@ -95,6 +96,7 @@ export const addTitle = sharedSigns((line: Candidate, add) => {
   if (QUOTE_END.test(folded)) add("headEndsWithQuote");
   if (QUESTION.test(folded)) add("titleAsks");
   if (COLUMN_NAME.test(folded)) add("titleColumnName");
+  if (COLUMN_END.test(folded) && !line.byline && !LITERARY_TITLE.test(folded)) add("titleColumnEnd");
   if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");

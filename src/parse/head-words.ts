@@ -23,6 +23,8 @@ export const DASH_START = /^(?:——|──|━━|--|—|―)/;
 /** `一、党员带头`, `(二)群众跟进`, `●`: opens an item of a list. */
 export const NUMBER_START =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部条]|\d{1,2}[.、]|[①-⑳●■◆▲★○◎])/u;
+/** `问题一:锁在哪里`, `一问:钱去哪了`, `第二句:再试一次`: one of a series. */
+export const SERIES_START = /^\p{Script=Han}{0,3}[一二三四五六七八九十]\p{Script=Han}{0,2}:/u;
 /** `郭子健在全县果业大会上强调`: what follows is what was said. */
 export const KICKER_SPEECH = /(?:强调|指出|要求|表示|指示|批示|寄语|勉励|——)$/u;
 /** `贯彻落实中央经济工作会议精神`, `立冬之际`: leads up to what follows. */
@@ -58,7 +60,8 @@ export const NOTICE_TITLE =
 export const LITERARY_TITLE =
   /[^()]\((?:外[一二三四五六]首|组诗|组章|节选|连载|小小说|散文|随笔|诗歌|[一二三上中下])\)$/u;
 /** Words that lead on to something: a head seldom ends with one. */
-export const DANGLING_END = /[的和在把将被与及从向以还并而或但因由于给让使为是有该其等至到这那每各某则仅即][”》]?$/u;
+export const DANGLING_END =
+  /[的和在把将被与及从向以还并而或但因由于给让使为是有该其等至到这那每各某则仅即要都就也更][”》]?$/u;
 /** `某某县自来水公司`, `2024年5月1日`, `特此公告。`: the last lines of a notice, no stop behind them. */
 export const NOTICE_END =
   /^(?:(?:\d{4}|[一二〇○零九]{4})年\S{1,3}月\S{1,3}日|特此(?:公告|通告|通知|声明|启事|讣告|告知)。?|[\p{Script=Han}]{2,20}(?:公司|委员会|办公室|政府|局|院|中心|指挥部|小组)|.{0,12}(?:电话|热线):?.{0,8}\d{5,}.{0,8})$/u;
@@ -68,6 +71,8 @@ export const QUESTION =
 /** `数读|供热“账本”里有什么`, `记者手记丨…`, `【新春走基层】花灯点亮古镇`: the name of a column before the title. */
 export const COLUMN_NAME =
   /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]) ?\S/u;
+/** `从细从实抓落实(思想纵横)`, `回家(新春走基层·见闻)`: the name of a column behind the title. */
+export const COLUMN_END = /[^()]\([\p{Script=Han}·“”]{2,12}\)$/u;
 /** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */
 export const KICKER_START =
   /^(?:围绕|贯彻|学习|深入学习|认真学习|聚焦|关注|回望|奋进|牢记|喜迎|庆祝|纪念|迎接|践行|弘扬|把握|推进|优化|凝心聚力|踔厉奋发)/u;

@@ -12,11 +12,12 @@ const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => !label.startsWi
 /** Without its box a signature over a headline cannot be told from that of the article before. */
 const WITHOUT_OVER: readonly Label[] = LABELS.filter((label) => label !== "bylineOver");
 
-/** Labels worth weighing for a line: a long one is text, and no signature is without names. */
+/** Labels worth weighing for a line: a long one is text, so is one of a list of names, and no signature is without names. */
 function labelsOfLine(line: Candidate): readonly Label[] {
   const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
   if (!isMarked && (line.partLength > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
-  if (!line.byline || line.isListed) return WITHOUT_NAMES;
+  if (line.isListed) return TEXT_ONLY;
+  if (!line.byline) return WITHOUT_NAMES;
   return BOXED.test(line.line.folded) ? LABELS : WITHOUT_OVER;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { addHead, hasSectionWord } from "./head-signs.ts";
-import { BRACKETED, NUMBER_START, PART_NUMBER } from "./head-words.ts";
+import { BRACKETED, NUMBER_START, PART_NUMBER, SERIES_START } from "./head-words.ts";
 import type { Add } from "./sign.ts";
 
 /** What speaks for and against the label of a section (栏目). */
@@ -24,7 +24,11 @@ export function addSubhead(line: Candidate, add: Add): void {
   if (isBold) add("subheadBold");
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");
+  if (SERIES_START.test(folded)) add("subheadSeries");
   if (line.length <= 14) add("subheadShort");
+  else if (line.length <= 24) add("subheadMiddling");
+  if (line.startsParagraph) add("subheadStartsParagraph");
+  add("subheadParallel", line.isParallel);
   if (line.isBeforeCue) add("subheadBeforeCue");
   if (line.isBeforeShort && !PART_NUMBER.test(folded)) add("subheadBeforeVerse");
   add("subheadOverlap", line.overlapNext);

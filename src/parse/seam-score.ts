@@ -64,6 +64,9 @@ const AFTER_SEAM = 3.1;
 /** Names that close the first line close an article. */
 const SIGNED = -3.9;
 
+/** It is a line of verse, which ends where it ends. */
+const VERSE = -6;
+
 /** The second line opens with the last words of the first: nothing but a cut does that. */
 const OVERLAP = 6;
 
@@ -131,6 +134,8 @@ export interface Surroundings {
   readonly isSigned: boolean;
   /** It is the only sub-heading of its article. */
   readonly isLone: boolean;
+  /** It stands among lines as short as itself. */
+  readonly isVerse: boolean;
 }
 
 /** What the words of two units say where they meet. */
@@ -147,12 +152,13 @@ export interface Seam {
 export function scoreSeam(
   before: Unit,
   after: Unit,
-  { isSigned, isLone }: Surroundings,
+  { isSigned, isLone, isVerse }: Surroundings,
   { features, overlap }: Seam,
 ): number {
   let score = weighSeam(features) + scoreKind(before, isLone);
   if (after.afterSeam) score += AFTER_SEAM;
   if (isSigned) score += SIGNED;
+  if (isVerse) score += VERSE;
   return overlap > 0 ? score + OVERLAP : score;
 }
 

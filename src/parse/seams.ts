@@ -56,9 +56,30 @@ function findLone(pieces: readonly Piece[]): ReadonlySet<Unit> {
   return new Set(subheads.flatMap((list) => (list.length === 1 ? list : [])));
 }
 
+/** A line of verse is shorter; so are most replies in a dialogue. */
+const SHORT = 20;
+/** Units on each side that are looked at, and how many short ones among them make verse; all of them at its ends. */
+const BESIDE = 3;
+const MANY_SHORT = 4;
+
+/** Units that stand among others as short as themselves: verse, where each line is a unit of its own. */
+function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
+  const verse = new Set<Unit>();
+  for (const { units } of pieces) {
+    const isShort = units.map(({ kind, text }) => kind === "text" && text.length < SHORT);
+    units.forEach((unit, index) => {
+      const around = isShort.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+      const [beside, short] = [around.length - 1, around.filter(Boolean).length - 1];
+      if (isShort[index] && beside >= BESIDE && short >= Math.min(beside, MANY_SHORT)) verse.add(unit);
+    });
+  }
+  return verse;
+}
+
 /** Reads the seams of one page; `stands` knows its words. */
 export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
   const lone = findLone(pieces);
+  const verse = findVerse(pieces);
   const signature = keep((unit) => findGluedByline(unit.text, new Set()));
   const isSigned = keep((unit) => {
     const byline = signature(unit);
@@ -79,7 +100,12 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
   const join = (before: Unit, after: Unit) =>
     isUnfinished(before) && after.kind !== "byline"
       ? scoreKindAfter(after) +
-        scoreSeam(before, after, { isSigned: isSigned(before), isLone: lone.has(before) }, seam(before, after))
+        scoreSeam(
+          before,
+          after,
+          { isSigned: isSigned(before), isLone: lone.has(before), isVerse: verse.has(before) },
+          seam(before, after),
+        )
       : NEVER;
   return {
     isUnfinished,

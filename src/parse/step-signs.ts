@@ -35,14 +35,13 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
   }
   if (to !== "subhead") add("headAfterUnsigned", line.pageSigns);
   if (before.endsNotice) add("headAfterNotice");
+  else if (before.isAmongShort) add(line.isAmongShort ? "headInsideVerse" : "headAfterVerse");
   else if (!before.endsSentence) {
     add("headAfterUnfinished");
     add("headGoesOn", before.goesOn);
     add("headContinues", before.continues);
-    if (to !== "subhead" && !before.isAmongShort) add("headAfterLoneHalf", 1 - before.pageOrphans);
-    if (before.isAmongShort && line.isAmongShort) add("headInsideVerse");
-    if (before.length < STUB && !before.isAmongShort && !before.hasStopInside && !before.startsInside)
-      add("headAfterStub");
+    if (to !== "subhead") add("headAfterLoneHalf", 1 - before.pageOrphans);
+    if (before.length < STUB && !before.hasStopInside && !before.startsInside) add("headAfterStub");
   }
 }
 

@@ -21,7 +21,7 @@ export function addText(line: Candidate, add: Add): void {
   if (line.line.depth > 0) add("textHash");
   if (line.line.isBold) add("textBold");
   if (line.byline?.hasRole) add("textRole");
-  if (!line.isListed) add("textName", nameOdds(line));
+  add("textName", nameOdds(line));
   if (QUESTION.test(line.line.folded)) add("textAsks");
   if (isTitleByWords(line.line.folded)) add("textTitle");
   if (NOTICE_LINE.test(line.line.folded) || line.endsNotice) add("textNotice");

@@ -1,7 +1,7 @@
 import { WEIGHTS } from "../../src/parse/label-weights.ts";
 import { generatePage } from "./damage/generate-page.ts";
 import { createRandom } from "./damage/random.ts";
-import { REGIMES } from "./damage/regime.ts";
+import { PLAIN, REGIMES } from "./damage/regime.ts";
 import { readProse, readSeedStories } from "./damage/story.ts";
 import { toLabelledPage } from "./fit/labelled-page.ts";
 import { addGradient, type Lattice, SIGNS, toLattice } from "./fit/page-lattice.ts";
@@ -16,11 +16,13 @@ const HOLD = 0.001;
 
 function makeLattices(pages: number): Lattice[] {
   const [prose, seeds] = [readProse("fitted"), readSeedStories()];
-  return REGIMES.flatMap((regime) =>
-    Array.from({ length: pages }, (_, seed) =>
-      toLattice(toLabelledPage(generatePage(prose, seeds, regime, createRandom(seed)))),
-    ),
-  ).filter((lattice) => lattice !== undefined);
+  return [...REGIMES, PLAIN]
+    .flatMap((regime) =>
+      Array.from({ length: pages }, (_, seed) =>
+        toLattice(toLabelledPage(generatePage(prose, seeds, regime, createRandom(seed)))),
+      ),
+    )
+    .filter((lattice) => lattice !== undefined);
 }
 
 /** Weights under which the true readings are likeliest, held near `start`: gradient ascent with steps scaled by sign. */

@@ -95,3 +95,11 @@ export const REGIMES: readonly Regime[] = [
     subheads: 0.15,
   },
 ];
+
+/** Papers that print neither datelines nor signatures: what is left there tells headlines from sub-headings. */
+export const PLAIN: Regime = {
+  ...(REGIMES[1] as Regime),
+  name: "plain",
+  datelines: { ...SEED_DATELINES, "marked-date": 0, marked: 0, none: 1, "marked-inline": 0, "dated-mark": 0 },
+  bylines: { "own-bare": 0, "glued-bare": 0, own: 0, glued: 0, above: 0, over: 0, none: 1 },
+};
