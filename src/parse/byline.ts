@@ -39,6 +39,7 @@ const SPACED_NAME =
 const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
 const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学|妇联|文联|工商联|残联|科协|作协|人大|政协|政府)$/u;
+const LONGEST_UNIT = 15;
 /** What else is read with before a role: `河湾网·云川新闻记者`. */
 const OUTLET = /(?:新闻|头条|客户端|在线|频道|网站)$/u;
 /** `作者:张三 单位:县水利局`: where the writer works. */
@@ -101,7 +102,7 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   const run = parts.hasRole || parts.isBracketed ? splitRun(piece, parts.hasRole ? SURE : CERTAIN) : undefined;
   if (run) parts.names.push(...run);
   if (run) return true;
-  if (piece.length >= 3 && UNIT.test(piece)) {
+  if (piece.length >= 3 && piece.length <= LONGEST_UNIT && UNIT.test(piece)) {
     parts.hasRole = true;
     return true;
   }
@@ -165,5 +166,7 @@ export function readByline(text: string): Byline | undefined {
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
   const likelihood = Math.min(...parts.names.map((name) => nameLikelihood(name) || UNLISTED));
-  return { names: parts.names, hasRole: parts.hasRole, likelihood: likelihood * (isList ? LISTED : 1) };
+  // A unit vouches for a name, not for a word: `…新闻发布会】宁夏`.
+  const hasRole = parts.hasRole && (bare.search(ROLE_PATTERN) >= 0 || parts.names.some(isSureName));
+  return { names: parts.names, hasRole, likelihood: likelihood * (isList ? LISTED : 1) };
 }

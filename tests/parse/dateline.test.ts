@@ -49,6 +49,7 @@ for (const [lead, credit, day, names, news] of DATELINES) {
 for (const lead of [
   "记者从县教育局获悉,",
   "记者宋雨桐从县教育局获悉,",
+  "记者来到社区时,",
   "县气象局喜讯(记者节特刊)",
   "国家电网公司消息灵通",
   "全社会用电量增长",
