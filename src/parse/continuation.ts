@@ -86,7 +86,8 @@ function movePieces(pieces: readonly Piece[], { host, start, end, target, at }: 
   });
 }
 
-function applyMove(board: Board, move: Move): Board {
+/** The page behind a move; the counts of its words are brought up to date in place. */
+export function applyMove(board: Board, move: Move): Board {
   const ends = [move.host, move.target];
   for (const index of ends) countArticle(board.words, board.pieces, index, -1);
   const pieces = movePieces(board.pieces, move);

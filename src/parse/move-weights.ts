@@ -2,7 +2,7 @@ import type { MoveFeatures } from "./move-features.ts";
 
 /**
  * What each feature of a move adds to its score: natural logarithms of odds against leaving the text where it stands.
- * Fitted by conditional logistic regression on 3,000 generated pages (tests/bench/damage) as the parser's own labels divide
+ * Fitted by conditional logistic regression on 3,000 generated pages (`npm run bench fit-moves`) as the parser's own labels divide
  * them: each page chooses between all moves of its articles and none, again after each move that is right. Four are set by
  * the custom of the trade: `bareSpeakerThere`, for nobody is quoted by a bare name in an article that has not introduced
  * him, `foreignByline` and `topTargetByline`, for an article signs once, and `inside`, for the fit knows no tails that

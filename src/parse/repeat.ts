@@ -142,3 +142,9 @@ function shownUnit(unit: Unit, found: ReadonlyMap<Unit, Unit>): Unit {
   }
   return shown;
 }
+
+/** The drafts as they read when every text is shown once. */
+export function withoutRepeats(drafts: readonly Draft[], repeats: readonly RepeatedUnit[]): Draft[] {
+  const dropped = new Set(repeats.map(({ unit }) => unit));
+  return drafts.map((draft) => ({ ...draft, units: draft.units.filter((unit) => !dropped.has(unit)) }));
+}

@@ -3,7 +3,7 @@ import type { Decision } from "../model/evidence.ts";
 import { returnContinuations } from "./continuation.ts";
 import { continuationToDecision } from "./continuation-decision.ts";
 import type { Draft, OrderedDraft, Unit } from "./draft.ts";
-import { findRepeats, type RepeatedUnit } from "./repeat.ts";
+import { findRepeats, type RepeatedUnit, withoutRepeats } from "./repeat.ts";
 import { unitsToParagraphs } from "./units-to-paragraphs.ts";
 
 const QUOTE_LENGTH = 24;
@@ -29,14 +29,12 @@ function repeatToDecision({ unit, of }: RepeatedUnit, source: string): Decision 
 export function restoreOrder(drafts: readonly Draft[], source: string): OrderedDraft[] {
   const decisions = new Map<Unit, Decision[]>();
   const repeats = new Map<Unit, Repeat[]>();
-  const dropped = new Set<Unit>();
-  for (const repeat of findRepeats(drafts)) {
-    dropped.add(repeat.unit);
+  const repeated = findRepeats(drafts);
+  for (const repeat of repeated) {
     append(repeats, repeat.of, { lines: [repeat.unit.line], text: repeat.unit.text, of: repeat.of.line });
     append(decisions, repeat.of, repeatToDecision(repeat, source));
   }
-  const kept = drafts.map((draft) => ({ ...draft, units: draft.units.filter((unit) => !dropped.has(unit)) }));
-  const { pieces, moved, undecided, seams } = returnContinuations(kept);
+  const { pieces, moved, undecided, seams } = returnContinuations(withoutRepeats(drafts, repeated));
   for (const item of moved) {
     const [first] = item.units;
     if (first) append(decisions, first, continuationToDecision(item, "continuation", source));
