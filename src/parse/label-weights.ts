@@ -175,6 +175,7 @@ export const WEIGHTS = {
   subheadAfterGlued: -3.9,
   headAfterUnsigned: -2,
   headAfterNotice: 0,
+  subheadAfterNotice: -3,
   headAfterByline: -0.1,
   headInsideVerse: -4,
   headAfterVerse: -0.7,

@@ -3,7 +3,7 @@ import { type Byline, readByline } from "./byline.ts";
 import { closesFirst, goesOnInto } from "./continuity.ts";
 import { creditLength, type Dateline, findDateline } from "./dateline.ts";
 import { scoreFragment } from "./fragment-score.ts";
-import { NOTICE_END } from "./head-words.ts";
+import { END_NOTE, NOTICE_END } from "./head-words.ts";
 import { type LineEnd, readLineEnd } from "./line-end.ts";
 import { type LineStart, readLineStart } from "./line-start.ts";
 import type { PageLine } from "./page-line.ts";
@@ -36,7 +36,7 @@ export interface LineFacts {
   readonly startsParagraph: boolean;
   /** Opens with a word that sentences open with. */
   readonly opensSentence: boolean;
-  /** Closes a notice without a stop: its unit, its day, its telephone. */
+  /** Closes a text without a stop: the unit, day or telephone of a notice, a note in brackets. */
   readonly endsNotice: boolean;
   readonly start: LineStart;
   /** Undefined for a line that ends its sentence. */
@@ -125,6 +125,7 @@ function lineToFacts(
 ): LineFacts {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
+  const byline = text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined;
   const end = start.stopAfter ? undefined : readLineEnd(text);
   const odds = next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart) : Number.NEGATIVE_INFINITY;
   return {
@@ -133,7 +134,7 @@ function lineToFacts(
     partLength: longestPart(folded),
     dateline,
     cue: findCue(dateline),
-    byline: text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined,
+    byline,
     glued: readGlued(text, LONGEST_GLUED),
     endsSentence: start.stopAfter,
     endsOpen: OPEN_END.test(folded.slice(-2)),
@@ -143,7 +144,7 @@ function lineToFacts(
     opensSentence: start.opensAfter,
     start,
     end,
-    endsNotice: text.length < LONGEST_NOTICE && NOTICE_END.test(folded),
+    endsNotice: text.length < LONGEST_NOTICE && (NOTICE_END.test(folded) || (!byline && END_NOTE.test(folded))),
     isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
     continues: 1 / (1 + Math.exp(-odds)),

@@ -34,8 +34,8 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
     return;
   }
   if (to !== "subhead") add("headAfterUnsigned", line.pageSigns);
-  if (before.endsNotice) add("headAfterNotice");
-  else if (before.isAmongShort) add(line.isAmongShort ? "headInsideVerse" : "headAfterVerse");
+  if (before.endsNotice) add(to === "subhead" ? "subheadAfterNotice" : "headAfterNotice");
+  else if (before.isAmongShort) add(line.isAmongShort || to === "kicker" ? "headInsideVerse" : "headAfterVerse");
   else if (!before.endsSentence) {
     add("headAfterUnfinished");
     add("headGoesOn", before.goesOn);
