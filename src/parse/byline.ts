@@ -21,7 +21,7 @@ const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片
 const WORK_MARKED =
   "(?:口述|讲述|记录|翻译|策划|统筹|核稿|漫画|绘图|插图|书法|题图|视频|剪辑|设计|[一二三]审)[人者]?(?=[:/])";
 const WORK =
-  "提供|\\p{Script=Han}{2}社发|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|报道|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+  "提供|\\p{Script=Han}{2}社发|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报道|报道|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
@@ -40,17 +40,19 @@ const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Scri
 const UNIT =
   /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学|妇联|文联|工商联|残联|科协|作协|人大|政协|政府)$/u;
 const LONGEST_UNIT = 15;
-/** What else is read with before a role: `河湾网·云川新闻记者`. */
-const OUTLET = /(?:新闻|头条|客户端|在线|频道|网站)$/u;
+/** What else is read with before a role: `河湾网·云川新闻记者`, `晚报记者`. */
+const OUTLET = /(?:.{2}(?:新闻|头条|客户端|在线|频道|网站)|^(?:[日晚早晨时商快周]报|都市报|[县市]报|电视台|电台))$/u;
 /** `作者:张三 单位:县水利局`: where the writer works. */
 const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
+/** `记 者 张三`, `本 报 记 者`: roles set wide. */
+const WIDE_ROLE = /(?:本 {1,3}报 {1,3})?记 {1,3}者|通 {1,3}讯 {1,3}员|摄 {1,3}影/gu;
 /** `编 辑:张三`: a word before a colon, set wide. */
 const WIDE_WORD = /(?<=^| )(\p{Script=Han}) {1,4}(?=\p{Script=Han}[:：])/gu;
 /** `实验小学六(3)班`: the class of a pupil who writes; `(证号17422)`: of which circle of young reporters. */
 const CLASS =
   /(?<=(?:小学|中学|学校|[一二三四五]中|小|校))(?:[高初]?[一二三四五六七八九]|\d{1,4})?(?:年级|级)?(?:\(\d{1,2}\)|\d{1,4}|[一二三四五六七八九])?(?:班|(?<=年级))|\(证号:?\d+\)/gu;
 /** `发自上海`, ` 临河报道`: where the reporters write from. */
-const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})报道$/u;
+const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})(?<!为您)报道$/u;
 /** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */
 const FOR_THE_PAPER =
   /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
@@ -94,7 +96,7 @@ function isSureName(name: string): boolean {
 
 function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   if (piece === "") return true;
-  if (beforeRole && piece.length > 3 && (UNIT.test(piece) || OUTLET.test(piece))) return true;
+  if (beforeRole && ((piece.length > 3 && UNIT.test(piece)) || OUTLET.test(piece))) return true;
   if (isNameShaped(piece) || (parts.hasRole && isSpelledBySound(piece))) {
     parts.names.push(piece);
     return true;
@@ -140,7 +142,8 @@ function isClauses(bare: string): boolean {
 
 /** Without what says where the writers work or write from, words set wide drawn together. */
 function withoutPlaces(bare: string): string {
-  const told = bare.includes(":") ? bare.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : bare;
+  const close = bare.includes(" ") ? bare.replace(WIDE_ROLE, removeSpaces) : bare;
+  const told = close.includes(":") ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
   const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
   if (!/发自|报道$/.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
   return plain

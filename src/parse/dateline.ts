@@ -26,17 +26,18 @@ const SOME_DAY = String.raw` ?(?:\d{4}年)?${NUMBER}月${NUMBER}日(?:至${NUMBE
 const DAY = `(?:${SOME_DAY})?`;
 const PLACE = `(?: ?${HAN}{2,10}?)??`;
 
+/** `○本报讯`: a box before the credit, no part of it. */
+const BOX = "[□■◎○●▲◆★◇▶►] ?";
+const BOX_PATTERN = new RegExp(`^${BOX}`, "u");
+const OPENS = `^(?:${BOX})?[【〔\\[(<]?(?:据)?`;
+const NEWS = "(?:(?<!通)讯|消息|电|专电|快讯)";
+const CLOSES = "[】〕\\])>]?";
+const NEXT = String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|今日|今天|$)`;
+
 /** `本报讯`, `本报绛县讯`, `本报9月28日讯`, `【本报讯】`: nothing else opens so, whatever follows. */
-const OWN_PATTERN = new RegExp(
-  `^[【〔\\[(<]?(?:据)?本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}(?:(?<!通)讯|消息|电|专电|快讯)[】〕\\])>]?`,
-  "u",
-);
+const OWN_PATTERN = new RegExp(`${OPENS}本(?:报|刊|台|网|站|社)(?:综合)?${PLACE}${DAY}${NEWS}${CLOSES}`, "u");
 
 const OUTLET = `[${HAN}A-Za-z·-]{1,14}?(?:社|网|报|台|客户端|融媒|媒体|媒体中心|在线|新闻|头条|频道|传媒|广电)`;
-const OPENS = "^[【〔\\[(<]?(?:据)?";
-const CLOSES = "[】〕\\])>]?";
-const NEWS = "(?:(?<!通)讯|消息|电|专电|快讯)";
-const NEXT = String.raw`(?=[ (:,【\[]|\d{1,2}月|近日|日前|连日来|昨|今日|今天|$)`;
 
 /**
  * `黄河新闻网运城讯`, `XX报讯`, `XX网9月28日绛县消息`: must end where a mark, a day or brackets follow, but for one that names
@@ -175,7 +176,7 @@ export function findDateline(text: string): Dateline | undefined {
   const folded = foldWidth(text.slice(0, REACH));
   const credit = findCredit(folded);
   if (credit !== undefined) {
-    reading.credit = text.slice(0, credit.length).trim();
+    reading.credit = text.slice(0, credit.length).replace(BOX_PATTERN, "").trim();
     reading.end = credit.length;
     readDayInside(foldWidth(reading.credit), reading);
   }

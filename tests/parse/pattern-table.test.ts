@@ -50,6 +50,7 @@ const DATELINES: Readonly<Record<string, Shown>> = {
   "dateline-names-report": ["本报云川12月5日电", "12月5日", ["宋雨桐", "贺立新"]],
   "dateline-names-run-together": ["本报讯", "12月5日", ["宋雨桐", "崔璐"]],
   "dateline-place-alone": ["云川讯", "12月5日", ["宋雨桐"]],
+  "dateline-behind-box": ["本报讯", "近日", ["宋雨桐", "崔璐"]],
   "dateline-reporter-learns": ["本报讯", null, ["宋雨桐"]],
 };
 
@@ -63,6 +64,8 @@ const BYLINES: Readonly<Record<string, readonly string[]>> = {
   "byline-own-line-spaced": ["崔璐"],
   "byline-own-line-unit-and-role": ["李某某"],
   "byline-own-line-government": ["宋雨桐"],
+  "byline-own-line-role-set-wide": ["宋雨桐", "崔璐"],
+  "byline-above-evening-paper": ["宋雨桐", "崔璐"],
   "byline-own-line-long": ["宋雨桐", "贺立新", "崔璐", "郭某某", "臧某", "秦某某"],
   "byline-own-line-reporter": ["宋雨桐", "贺立新"],
   "byline-own-line-by-sound": ["次仁卓玛"],
