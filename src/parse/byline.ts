@@ -42,8 +42,8 @@ const UNIT =
 const LONGEST_UNIT = 15;
 /** What else is read with before a role: `河湾网·云川新闻记者`, `晚报记者`. */
 const OUTLET = /(?:.{2}(?:新闻|头条|客户端|在线|频道|网站)|^(?:[日晚早晨时商快周]报|都市报|[县市]报|电视台|电台))$/u;
-/** `作者:张三 单位:县水利局`: where the writer works. */
-const WRITERS_UNIT = / ?(?:作者)?单位:.*$/;
+/** `作者:张三 单位:县水利局`, `作者张三系县作协会员`: where the writer works, what he is. */
+const WRITERS_UNIT = / ?(?:作者)?单位:.*$|(?<=作者[: ]{0,2}\p{Script=Han}{2,3})[, ]{0,2}[系为]\p{Script=Han}{4,24}$/u;
 /** `记 者 张三`, `本 报 记 者`: roles set wide. */
 const WIDE_ROLE = /(?:本 {1,3}报 {1,3})?记 {1,3}者|通 {1,3}讯 {1,3}员|摄 {1,3}影/gu;
 /** `编 辑:张三`: a word before a colon, set wide. */
@@ -60,6 +60,8 @@ const FOR_THE_PAPER =
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
 const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
+/** `(记者 张三)(完)`: an agency's mark of the end. */
+const END_MARK = /\(完\)$/;
 /** Marks of sentences and quotes: no signature holds one. */
 const PROSE = /[。!?！？“”《》…]/;
 const LONGEST = 72;
@@ -143,7 +145,7 @@ function isClauses(bare: string): boolean {
 /** Without what says where the writers work or write from, words set wide drawn together. */
 function withoutPlaces(bare: string): string {
   const close = bare.includes(" ") ? bare.replace(WIDE_ROLE, removeSpaces) : bare;
-  const told = close.includes(":") ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
+  const told = /:|作者/.test(close) ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
   const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
   if (!/发自|报道$/.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
   return plain
@@ -159,7 +161,7 @@ function withoutPlaces(bare: string): string {
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST || PROSE.test(text)) return undefined;
   const folded = foldWidth(text).trim();
-  const bare = withoutPlaces(folded.replace(EDGES, ""));
+  const bare = withoutPlaces(folded.replace(END_MARK, "").replace(EDGES, ""));
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
