@@ -88,7 +88,7 @@ export const WEIGHTS = {
   secondAfterSlogan: -2.1,
   secondAfterWhole: -3,
   secondBeforeShort: -1.3,
-  secondOfHalves: 0.1,
+  secondOfHalves: 0.8,
   secondIsWhole: -0.3,
   secondAfterColon: 3.4,
   secondAfterOpen: 1.8,

@@ -3,72 +3,99 @@ import type { LineEnd } from "./line-end.ts";
 import type { LineStart } from "./line-start.ts";
 import { findSeamFeatures, type SeamFeatures } from "./seam-features.ts";
 
-type Weights = Readonly<Partial<Record<keyof SeamFeatures, number>>>;
+/** What speaks for and against a cut between two units besides the words where they meet; each is 0 or 1 unless it says otherwise. */
+export interface Circumstances {
+  /** The first was taken for a sub-heading; and how sure that is, 0..1. */
+  readonly subhead: number;
+  readonly sureSubhead: number;
+  /** It would be the only sub-heading of its article: papers set two or more, or none. */
+  readonly loneSubhead: number;
+  /** How likely it is something else, where it was taken for text, 0..1. */
+  readonly unsureText: number;
+  /** The same of the second. */
+  readonly subheadAfter: number;
+  readonly sureSubheadAfter: number;
+  /** Three blank lines stand between column crops: a cut is likelier there. */
+  readonly afterSeam: number;
+  /** Names that close the first close an article. */
+  readonly signed: number;
+  /** It is a line of verse, which ends where it ends. */
+  readonly verse: number;
+  /** The second opens with the last words of the first: nothing but a cut does that. */
+  readonly overlap: number;
+}
+
+/** All that is weighed of two units that may be the halves of one sentence. */
+export interface JoinFeatures extends SeamFeatures, Circumstances {}
 
 /**
- * Natural logarithm of the odds that each feature gives or takes, for a first line without a stop at its end.
- * Fitted by logistic regression on the seams of 2,700 generated pages (tests/bench/damage), held near an earlier fit; of
- * 1,200 others 2.5% of such seams are judged wrongly, most of them halves too short to tell from a sub-heading. What is too rare there is set by the
- * custom of the language: `person`, `leadsOn`, `restAfter`, and `closed`, for a column end seldom comes just behind a bracket.
+ * Natural logarithm of the odds that each thing gives or takes, for a first unit without a stop at its end.
+ * Fitted by logistic regression on the seams of 3,000 generated pages (`npm run bench fit-joins`), held near an earlier fit.
+ * What is too rare there is set by the custom of the language: `person`, `leadsOn`, `restAfter`, `verse`, `overlap`, and
+ * `closed`, for a column end seldom comes just behind a bracket.
  */
-const WEIGHTS: Weights = {
-  comma: 1.8,
-  colon: -6.2,
-  open: 1,
-  closes: 1.1,
-  quote: 1,
-  word: 2.6,
-  pair: 1.5,
-  triple: 1.6,
-  bindsForward: 1.3,
-  leansForward: 0.5,
+export const JOIN_WEIGHTS: Readonly<Record<keyof JoinFeatures | "bias", number>> = {
+  comma: 0.7,
+  colon: -6,
+  open: 0.8,
+  closes: 1,
+  quote: 1.2,
+  word: 3,
+  pair: 2.2,
+  triple: 1.8,
+  bindsForward: 0.5,
+  leansForward: 0.4,
   leadsOn: 2,
-  bindsBackward: 1.4,
-  opener: -1.5,
-  shortBefore: -0.7,
-  smallBefore: -1,
-  shortAfter: -0.7,
-  proseBefore: 1.8,
-  proseAfter: 4.3,
-  stopAfter: 0.8,
-  longBefore: 1.2,
-  speaker: -1.8,
-  quoted: -2.4,
+  bindsBackward: 1.6,
+  opener: -1.3,
+  shortBefore: -1.3,
+  smallBefore: 0.6,
+  shortAfter: -0.1,
+  proseBefore: 1.7,
+  proseAfter: 3.8,
+  stopAfter: 0.7,
+  longBefore: 0.8,
+  speaker: -1.5,
+  quoted: -2.5,
   closed: -5,
-  figures: 3.2,
+  figures: 3.6,
   person: 2.5,
   orphanAfter: 0.3,
-  proseStart: 1.2,
+  proseStart: 1.4,
   opensBefore: 0.2,
-  opensAfter: 0.4,
-  twoHalves: -0.8,
+  opensAfter: -0.1,
+  twoHalves: -0.6,
   restAfter: 1,
-  headless: 1.4,
+  headless: 1.3,
+  subhead: -3.6,
+  sureSubhead: -3.5,
+  loneSubhead: 4.4,
+  unsureText: -4.2,
+  subheadAfter: -2.8,
+  sureSubheadAfter: -2.8,
+  afterSeam: 3.8,
+  signed: -3.7,
+  verse: -6,
+  overlap: 6,
+  bias: -2.8,
 };
 
-const BIAS = -3.1;
+const CIRCUMSTANCES: readonly (keyof Circumstances)[] = [
+  "subhead",
+  "sureSubhead",
+  "loneSubhead",
+  "unsureText",
+  "subheadAfter",
+  "sureSubheadAfter",
+  "afterSeam",
+  "signed",
+  "verse",
+  "overlap",
+];
 
-/** The first line was taken for a sub-heading; how much more when that was sure. */
-const SUBHEAD = -2.9;
-const SURE_SUBHEAD = -2.8;
-
-/** It would be the only sub-heading of its article: papers set two or more, or none. */
-const LONE_SUBHEAD = 3.2;
-
-/** It was taken for text, and may as well be something else. */
-const UNSURE_TEXT = -3;
-
-/** Three blank lines stand between column crops: a cut is likelier there. */
-const AFTER_SEAM = 3.1;
-
-/** Names that close the first line close an article. */
-const SIGNED = -3.9;
-
-/** It is a line of verse, which ends where it ends. */
-const VERSE = -6;
-
-/** The second line opens with the last words of the first: nothing but a cut does that. */
-const OVERLAP = 6;
+const SEAM_FEATURES = (Object.keys(JOIN_WEIGHTS) as (keyof typeof JOIN_WEIGHTS)[]).filter(
+  (name): name is keyof SeamFeatures => name !== "bias" && !(CIRCUMSTANCES as readonly string[]).includes(name),
+);
 
 /** Odds of a seam where no sentence can have been cut. */
 export const NEVER = -12;
@@ -80,7 +107,7 @@ export type WordTest = (word: string) => boolean;
  * The same for two units of which nothing is known but that the first is cut: does the second go on with it, rather than
  * with another or with none? Fitted on the cut sentences of 700 pages, each with its own second half and three other units.
  */
-const CONTINUITY: Weights = {
+const CONTINUITY: Readonly<Partial<Record<keyof SeamFeatures, number>>> = {
   quote: 5.6,
   closes: -1.1,
   open: -1.9,
@@ -103,32 +130,7 @@ const CONTINUITY: Weights = {
 };
 const CONTINUITY_BIAS = -3.5;
 
-/** Adds up the features that are there. */
-function createScale(weights: Weights, bias: number): (features: SeamFeatures) => number {
-  const list = Object.entries(weights) as [keyof SeamFeatures, number][];
-  return (features) => {
-    let score = bias;
-    for (const [name, weight] of list) if (features[name]) score += weight;
-    return score;
-  };
-}
-
-const weighSeam = createScale(WEIGHTS, BIAS);
-const weighContinuity = createScale(CONTINUITY, CONTINUITY_BIAS);
-
-/** What its label says against the second line's being the middle of a sentence that was cut twice. */
-export function scoreKindAfter({ kind, confidence = 1 }: Unit): number {
-  return kind === "subhead" ? SUBHEAD + SURE_SUBHEAD * confidence : 0;
-}
-
-/** What the label of the first line says for and against a cut. */
-function scoreKind(unit: Unit, isLone: boolean): number {
-  const { kind, confidence = 1 } = unit;
-  if (kind !== "subhead") return UNSURE_TEXT * (1 - confidence);
-  return scoreKindAfter(unit) + (isLone ? LONE_SUBHEAD : 0);
-}
-
-/** What the article around it says of the first of two units. */
+/** What an article around two units says of the first. */
 export interface Surroundings {
   /** It may end with a byline. */
   readonly isSigned: boolean;
@@ -145,29 +147,62 @@ export interface Seam {
   readonly overlap: number;
 }
 
-/**
- * Natural logarithm of the odds that a column end cut one sentence between `before` and `after`: above 0 for rather than
- * against, beyond 3 sure. The units follow each other, and the first does not end its sentence.
- */
-export function scoreSeam(
+/** What is known of two units that follow each other besides their words. */
+export function findCircumstances(
   before: Unit,
   after: Unit,
   { isSigned, isLone, isVerse }: Surroundings,
-  { features, overlap }: Seam,
-): number {
-  let score = weighSeam(features) + scoreKind(before, isLone);
-  if (after.afterSeam) score += AFTER_SEAM;
-  if (isSigned) score += SIGNED;
-  if (isVerse) score += VERSE;
-  return overlap > 0 ? score + OVERLAP : score;
+  { overlap }: Seam,
+): Circumstances {
+  const { confidence = 1 } = before;
+  const [isSubhead, isSubheadAfter] = [before.kind === "subhead", after.kind === "subhead"];
+  return {
+    subhead: isSubhead ? 1 : 0,
+    sureSubhead: isSubhead ? confidence : 0,
+    loneSubhead: isSubhead && isLone ? 1 : 0,
+    unsureText: isSubhead ? 0 : 1 - confidence,
+    subheadAfter: isSubheadAfter ? 1 : 0,
+    sureSubheadAfter: isSubheadAfter ? (after.confidence ?? 1) : 0,
+    afterSeam: after.afterSeam ? 1 : 0,
+    signed: isSigned ? 1 : 0,
+    verse: isVerse ? 1 : 0,
+    overlap: overlap > 0 ? 1 : 0,
+  };
+}
+
+/** What a label says for and against the text being the middle of a sentence. */
+export function scoreKind({ kind, confidence = 1 }: Unit): number {
+  return kind === "subhead" ? JOIN_WEIGHTS.subheadAfter + JOIN_WEIGHTS.sureSubheadAfter * confidence : 0;
+}
+
+/** A weighing of what is there and what is not; looked up by name once, for it is asked for every two units. */
+function createScale<Name extends string>(weights: Readonly<Partial<Record<Name, number>>>, names: readonly Name[]) {
+  const list = names.map((name) => [name, weights[name] ?? 0] as const).filter(([, weight]) => weight !== 0);
+  return (values: Readonly<Record<Name, number | boolean>>): number => {
+    let sum = 0;
+    for (const [name, weight] of list) sum += weight * Number(values[name]);
+    return sum;
+  };
+}
+
+const weighWords = createScale<keyof SeamFeatures>(JOIN_WEIGHTS, SEAM_FEATURES);
+const weighCircumstances = createScale<keyof Circumstances>(JOIN_WEIGHTS, CIRCUMSTANCES);
+const weighContinuity = createScale<keyof SeamFeatures>(CONTINUITY, SEAM_FEATURES);
+
+/**
+ * Natural logarithm of the odds that a column end cut one sentence between two units: above 0 for rather than against,
+ * beyond 3 sure. They follow each other, and the first does not end its sentence.
+ */
+export function scoreJoin({ features }: Seam, circumstances: Circumstances): number {
+  return JOIN_WEIGHTS.bias + weighWords(features) + weighCircumstances(circumstances);
 }
 
 /** The same for two lines of a page whose words are not known yet. */
 export function scoreLines(end: LineEnd, start: LineStart): number {
-  return weighContinuity(findSeamFeatures(end, start, () => false));
+  return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, () => false));
 }
 
 /** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */
 export function scoreContinuity({ features, overlap }: Seam): number {
-  return overlap > 0 ? OVERLAP : weighContinuity(features);
+  return overlap > 0 ? JOIN_WEIGHTS.overlap : CONTINUITY_BIAS + weighContinuity(features);
 }

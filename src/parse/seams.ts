@@ -6,7 +6,16 @@ import { readLineStart } from "./line-start.ts";
 import type { Piece } from "./move.ts";
 import { overlapLength } from "./overlap.ts";
 import { findSeamFeatures } from "./seam-features.ts";
-import { NEVER, type Seam, scoreContinuity, scoreKindAfter, scoreSeam, type WordTest } from "./seam-score.ts";
+import {
+  findCircumstances,
+  type JoinFeatures,
+  NEVER,
+  type Seam,
+  scoreContinuity,
+  scoreJoin,
+  scoreKind,
+  type WordTest,
+} from "./seam-score.ts";
 import { findGluedByline } from "./signature.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -24,6 +33,8 @@ export interface Seams {
   readonly fragment: (unit: Unit) => number;
   /** Log odds that a column end cut one sentence between two units that follow each other. */
   readonly join: (before: Unit, after: Unit) => number;
+  /** What those odds are made of. */
+  readonly joinFeatures: (before: Unit, after: Unit) => JoinFeatures;
   /** Log odds that `after` goes on with the cut sentence at the end of `before`, wherever on the page the two stand. */
   readonly continuity: (before: Unit, after: Unit) => number;
   /** Characters with which `after` repeats the end of `before`. */
@@ -97,27 +108,28 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
       overlap: overlapLength(before.text, after.text),
     }),
   );
-  const join = (before: Unit, after: Unit) =>
-    isUnfinished(before) && after.kind !== "byline"
-      ? scoreKindAfter(after) +
-        scoreSeam(
-          before,
-          after,
-          { isSigned: isSigned(before), isLone: lone.has(before), isVerse: verse.has(before) },
-          seam(before, after),
-        )
-      : NEVER;
+  const circumstances = (before: Unit, after: Unit) =>
+    findCircumstances(
+      before,
+      after,
+      { isSigned: isSigned(before), isLone: lone.has(before), isVerse: verse.has(before) },
+      seam(before, after),
+    );
   return {
     isUnfinished,
     isSigned,
     maySign: (unit) => signature(unit) !== undefined,
     speaker: (unit) => start(unit).speaker,
     fragment: keep((unit) =>
-      unit.kind !== "byline" ? scoreKindAfter(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
+      unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
     ),
-    join,
+    join: (before, after) =>
+      isUnfinished(before) && after.kind !== "byline"
+        ? scoreJoin(seam(before, after), circumstances(before, after))
+        : NEVER,
+    joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
     continuity: (before, after) =>
-      after.kind !== "byline" ? scoreKindAfter(after) + scoreContinuity(seam(before, after)) : NEVER,
+      after.kind !== "byline" ? scoreKind(after) + scoreContinuity(seam(before, after)) : NEVER,
     overlap: (before, after) => seam(before, after).overlap,
   };
 }

@@ -1,14 +1,11 @@
-import { bytesToSource } from "../../../src/parse/bytes-to-source.ts";
 import { applyMove } from "../../../src/parse/continuation.ts";
 import type { Unit } from "../../../src/parse/draft.ts";
-import { linesToBlocks } from "../../../src/parse/lines-to-blocks.ts";
 import type { Move, Piece } from "../../../src/parse/move.ts";
 import { type Board, findMoveCandidates, toBoard } from "../../../src/parse/move-candidates.ts";
 import { MOVE_WEIGHTS } from "../../../src/parse/move-weights.ts";
-import { findRepeats, withoutRepeats } from "../../../src/parse/repeat.ts";
-import { textToLines } from "../../../src/parse/text-to-lines.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
 import type { PageLine } from "../damage/page-line.ts";
+import { toParsedDrafts } from "./parsed-drafts.ts";
 
 /** Names of all features; a feature is its index in this list. */
 export const FEATURES = Object.keys(MOVE_WEIGHTS) as (keyof typeof MOVE_WEIGHTS)[];
@@ -56,9 +53,7 @@ function isRight({ host, start, end, target, at }: Move, { pieces }: Board, { li
 
 /** The choices that bring the text of a page in order, one move after the other, as the parser's own labels divide it. */
 export function toMoveChoices(page: GeneratedPage): MoveChoice[] {
-  const source = bytesToSource(Buffer.from(page.text, "utf8"), "page.txt");
-  const drafts = linesToBlocks(textToLines(source)).blocks.map(({ draft }) => draft);
-  let board = toBoard(withoutRepeats(drafts, findRepeats(drafts)));
+  let board = toBoard(toParsedDrafts(page));
   const truth = readTruth(page, board.pieces);
   const choices: MoveChoice[] = [];
   while (choices.length < MOST_MOVES) {
