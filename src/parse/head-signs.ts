@@ -16,6 +16,7 @@ import {
   QUOTE_END,
   SECTION_PATTERN,
   SPEECH_START,
+  TIME_CLAUSE,
   TWO_CLAUSES,
 } from "./head-words.ts";
 import { type Add, oncePerLine, sharedSigns } from "./sign.ts";
@@ -65,6 +66,7 @@ export const addHead = sharedSigns((line: Candidate, add) => {
   if (line.startsInside || !/\p{Script=Han}/u.test(folded)) add("headStartsInside");
   if (line.startsParagraph) add("headStartsParagraph");
   if (line.opensSentence) add("headOpensSentence");
+  if (TIME_CLAUSE.test(folded)) add("headTimeClause");
   if (line.cue === "credit" || line.cue === "names") add("headCredit");
   if (line.cue === "date" || line.cue === "vague") add("headDate");
   if (line.byline?.hasRole) add("headRole");

@@ -47,6 +47,7 @@ export const WEIGHTS = {
   headStartsInside: -6,
   headStartsParagraph: -3,
   headOpensSentence: 0.3,
+  headTimeClause: -3,
   headCredit: -7,
   headDate: -1.3,
   headRole: -5.9,
