@@ -70,6 +70,8 @@ export interface LineEnd {
   readonly quoted: boolean;
   /** It ends with a bracket that it closes: `(一)`, `(2025年1月9日通过)`. */
   readonly closed: boolean;
+  /** It ends with the end of a quote: `“看得见的好日子”`. */
+  readonly quoteEnd: boolean;
   /** It opens with words that hardly open a sub-heading. */
   readonly proseStart: boolean;
   /** It opens like a sentence. */
@@ -97,6 +99,7 @@ export function readLineEnd(text: string): LineEnd {
     longBefore: text.length >= 40,
     quoted: QUOTED_PATTERN.test(text.slice(0, REACH)),
     closed: /[)）】]$/u.test(last),
+    quoteEnd: /[”’」』》]$/u.test(last),
     proseStart: PROSE_START.test(text.slice(0, REACH)),
     opensBefore: opensSentence(text),
     twoHalves,

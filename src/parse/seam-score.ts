@@ -31,8 +31,8 @@ export interface JoinFeatures extends SeamFeatures, Circumstances {}
 /**
  * Natural logarithm of the odds that each thing gives or takes, for a first unit without a stop at its end.
  * Fitted by logistic regression on the seams of 3,000 generated pages (`npm run bench fit-joins`), held near an earlier fit.
- * What is too rare there is set by the custom of the language: `person`, `leadsOn`, `restAfter`, `verse`, `overlap`, and
- * `closed`, for a column end seldom comes just behind a bracket.
+ * What is too rare there is set by the custom of the language: `person`, `leadsOn`, `restAfter`, `circumstance`,
+ * `verse`, `overlap`, and `closed` and `quoteEnd`, for a column end seldom comes just behind a bracket or quote.
  */
 export const JOIN_WEIGHTS: Readonly<Record<keyof JoinFeatures | "bias", number>> = {
   comma: 0.7,
@@ -58,6 +58,7 @@ export const JOIN_WEIGHTS: Readonly<Record<keyof JoinFeatures | "bias", number>>
   speaker: -1.5,
   quoted: -2.5,
   closed: -5,
+  quoteEnd: -2,
   figures: 3.6,
   person: 2.5,
   orphanAfter: 0.3,
@@ -67,6 +68,7 @@ export const JOIN_WEIGHTS: Readonly<Record<keyof JoinFeatures | "bias", number>>
   twoHalves: -0.6,
   restAfter: 1,
   headless: 1.3,
+  circumstance: -4,
   subhead: -3.6,
   sureSubhead: -3.5,
   loneSubhead: 4.4,

@@ -10,7 +10,7 @@ import { addGradient, FEATURES, toJoinExamples } from "./fit/join-examples.ts";
 const PAGES = 1000;
 
 /** Features whose weight is set by the custom of the language: see their table. */
-const SET = ["person", "leadsOn", "restAfter", "verse", "overlap", "closed"] as const;
+const SET = ["person", "leadsOn", "restAfter", "circumstance", "verse", "overlap", "closed", "quoteEnd"] as const;
 
 const [prose, seeds] = [readProse("fitted"), readSeedStories()];
 const pages = Number(process.argv[2] ?? PAGES);
