@@ -7,7 +7,8 @@ import { END_NOTE, NOTICE_END } from "./head-words.ts";
 import { type LineEnd, readLineEnd } from "./line-end.ts";
 import { type LineStart, readLineStart } from "./line-start.ts";
 import type { PageLine } from "./page-line.ts";
-import { scoreLines } from "./seam-score.ts";
+import { readPairs } from "./page-pairs.ts";
+import { scoreLines, type WordTest } from "./seam-score.ts";
 import { readGlued } from "./signature.ts";
 
 /** How strongly a line opens like the lead of an article. */
@@ -112,9 +113,9 @@ const LONGEST_DOUBTFUL = 60;
 const MOST_ODDS = 4;
 
 /** Log-odds that `next` goes on with what `text` breaks off; surely not, where nothing is to be decided. */
-function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart): number {
+function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart, stands: WordTest): number {
   if (Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return Number.NEGATIVE_INFINITY;
-  return scoreLines(end, start);
+  return scoreLines(end, start, stands);
 }
 
 function lineToFacts(
@@ -122,12 +123,14 @@ function lineToFacts(
   start: LineStart,
   next: PageLine | undefined,
   nextStart: LineStart | undefined,
+  stands: WordTest,
 ): LineFacts {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
   const byline = text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined;
   const end = start.stopAfter ? undefined : readLineEnd(text);
-  const odds = next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart) : Number.NEGATIVE_INFINITY;
+  const odds =
+    next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart, stands) : Number.NEGATIVE_INFINITY;
   return {
     line,
     length: text.length,
@@ -155,5 +158,8 @@ function lineToFacts(
 /** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
 export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
   const starts = lines.map(({ text }) => readLineStart(text));
-  return lines.map((line, index) => lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1]));
+  const stands = readPairs(lines.map(({ text }) => text));
+  return lines.map((line, index) =>
+    lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1], stands),
+  );
 }

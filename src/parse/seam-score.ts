@@ -199,9 +199,9 @@ export function scoreJoin({ features }: Seam, circumstances: Circumstances): num
   return JOIN_WEIGHTS.bias + weighWords(features) + weighCircumstances(circumstances);
 }
 
-/** The same for two lines of a page whose words are not known yet. */
-export function scoreLines(end: LineEnd, start: LineStart): number {
-  return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, () => false));
+/** The same as {@link scoreContinuity} for two lines of a page whose articles are not known yet. */
+export function scoreLines(end: LineEnd, start: LineStart, stands: WordTest): number {
+  return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands));
 }
 
 /** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */

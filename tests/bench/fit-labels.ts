@@ -1,7 +1,7 @@
 import { WEIGHTS } from "../../src/parse/label-weights.ts";
 import { generatePage } from "./damage/generate-page.ts";
 import { createRandom } from "./damage/random.ts";
-import { REGIMES } from "./damage/regime.ts";
+import { PLAIN, REGIMES } from "./damage/regime.ts";
 import { readProse, readSeedStories } from "./damage/story.ts";
 import { ascend, printWeights } from "./fit/ascend.ts";
 import { toLabelledPage } from "./fit/labelled-page.ts";
@@ -12,11 +12,13 @@ const PAGES = 1200;
 
 function makeLattices(pages: number): Lattice[] {
   const [prose, seeds] = [readProse("fitted"), readSeedStories()];
-  return REGIMES.flatMap((regime) =>
-    Array.from({ length: pages }, (_, seed) =>
-      toLattice(toLabelledPage(generatePage(prose, seeds, regime, createRandom(seed)))),
-    ),
-  ).filter((lattice) => lattice !== undefined);
+  return [...REGIMES, PLAIN]
+    .flatMap((regime) =>
+      Array.from({ length: pages }, (_, seed) =>
+        toLattice(toLabelledPage(generatePage(prose, seeds, regime, createRandom(seed)))),
+      ),
+    )
+    .filter((lattice) => lattice !== undefined);
 }
 
 const lattices = makeLattices(Number(process.argv[2] ?? PAGES));
