@@ -1,7 +1,7 @@
 import type { WordTest } from "./seam-score.ts";
 
-/** Bits for each character of a page: of the pairs that stand nowhere one in eight is taken for one that does. */
-const ROOM = 16;
+/** Bits for each character of a page: of the words that stand nowhere one in thirty-two is taken for one that does. */
+const ROOM = 64;
 
 function hash(text: string, at: number, length: number): number {
   let value = 0;
