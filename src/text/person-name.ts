@@ -14,6 +14,11 @@ const HALF_SOUNDS = 0.5;
 /** Characters that no name holds: particles, pronouns, the marks of a sentence. */
 const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄禁]/;
 
+/** Characters that no given name holds, though some are surnames: things, measures, doings of an office. */
+const NEVER_IN_GIVEN = /[性率量础板题链匙钥账款税费贷险病药价厨餐网线岗表单册策况盖标堵障漏洞]/;
+/** `连锁化`, `安全感`, `万元户`: a word and what makes another of it. */
+const WORD_SUFFIX = /[化感户轴周]$/;
+
 /** Surnames that open hardly any other word: a word of the dictionary behind them is a name it knows. */
 const RARELY_IN_WORDS = /^[王李刘赵吴孙郭罗郑冯曹袁邓彭卢蒋蔡贾魏薛阎潘姜姚谭廖邹郝崔邱侯邵孟龚岳]/;
 
@@ -37,7 +42,8 @@ export function nameLikelihood(text: string): number {
   const surname = surnameLength(text);
   const given = text.length - surname;
   if (surname === 0 || given < 1 || given > 2) return 0;
-  if (NOT_A_NAME.test(text)) return 0.1;
+  if (NOT_A_NAME.test(text) || NEVER_IN_GIVEN.test(text.slice(surname))) return 0.1;
+  if (WORD_SUFFIX.test(text) && isWord(text.slice(0, -1))) return 0.1;
   if (given === 2 && OFTEN_FUNCTION_WORDS.test(text) && isWord(text.slice(1))) return 0.1;
   if (isWord(text)) return RARELY_IN_WORDS.test(text) ? 0.8 : 0.3;
   return isWord(text.slice(0, surname + 1)) && given === 2 ? 0.8 : 1;
