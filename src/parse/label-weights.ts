@@ -139,6 +139,7 @@ export const WEIGHTS = {
   subheadMiddling: 3.1,
   subheadSeries: 3.1,
   subheadParallel: 3.1,
+  subheadEndsWithQuote: 1,
   subheadStartsParagraph: -3,
   subheadBeforeCue: -1.1,
   subheadOverlap: 0.2,

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { addHead, hasSectionWord } from "./head-signs.ts";
-import { BRACKETED, NUMBER_START, PART_NUMBER, SERIES_START } from "./head-words.ts";
+import { BRACKETED, NUMBER_START, PART_NUMBER, QUOTE_END, SERIES_START } from "./head-words.ts";
 import type { Add } from "./sign.ts";
 
 /** What speaks for and against the label of a section (栏目). */
@@ -28,6 +28,7 @@ export function addSubhead(line: Candidate, add: Add): void {
   if (line.length <= 14) add("subheadShort");
   else if (line.length <= 24) add("subheadMiddling");
   if (line.startsParagraph) add("subheadStartsParagraph");
+  if (QUOTE_END.test(folded)) add("subheadEndsWithQuote");
   add("subheadParallel", line.isParallel);
   if (line.isBeforeCue) add("subheadBeforeCue");
   if (line.isBeforeShort && !PART_NUMBER.test(folded)) add("subheadBeforeVerse");
