@@ -181,6 +181,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     goesOn: line.goesOn,
     continues: line.continues,
     continuesOdds: line.continuesOdds,
+    brokenOff: line.brokenOff,
     pageMarks: shares.pageMarks,
     pageCues: shares.pageCues,
     pageSigns: shares.pageSigns,

@@ -74,6 +74,7 @@ export const addHead = sharedSigns((line: Candidate, add) => {
   if (line.pageIndents && line.line.isIndented) add("headIndent");
   if (DANGLING_END.test(folded)) add("headDangles");
   if (POST_END.test(folded)) add("headEndsWithPost");
+  add("headBrokenOff", line.brokenOff);
   addEnd(folded, line, add);
 });
 

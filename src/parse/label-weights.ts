@@ -66,6 +66,7 @@ export const WEIGHTS = {
   titleBeforeShort: -0.4,
   titleAmongShort: -2.1,
   headEndsWithPost: -2.2,
+  headBrokenOff: -2,
   headDangles: -0.5,
   headWithoutCue: -1.2,
   headComma: -1,

@@ -5,9 +5,8 @@ import { creditLength, type Dateline, findDateline } from "./dateline.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { END_NOTE, NOTICE_END } from "./head-words.ts";
 import { type LineEnd, readLineEnd } from "./line-end.ts";
-import { type LineStart, readLineStart } from "./line-start.ts";
+import type { LineStart } from "./line-start.ts";
 import type { PageLine } from "./page-line.ts";
-import { readPairs } from "./page-pairs.ts";
 import { scoreLines, type WordTest } from "./seam-score.ts";
 import { readGlued } from "./signature.ts";
 
@@ -50,7 +49,12 @@ export interface LineFacts {
   readonly continues: number;
   /** The same as log-odds within ±4, 0 where it ends its sentence. */
   readonly continuesOdds: number;
+  /** How likely a line elsewhere on the page goes on with it, 0..1: see {@link findBrokenOff}. */
+  readonly brokenOff: number;
 }
+
+/** The same before the rest of the page is looked at. */
+export type FactsAlone = Omit<LineFacts, "brokenOff">;
 
 const LONGEST_SIGNATURE = 72;
 const LONGEST_NOTICE = 48;
@@ -118,13 +122,14 @@ function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart, 
   return scoreLines(end, start, stands);
 }
 
-function lineToFacts(
+/** Reads a line, which begins with `start`, and where it meets the next one; `stands` knows the words of the page. */
+export function lineToFacts(
   line: PageLine,
   start: LineStart,
   next: PageLine | undefined,
   nextStart: LineStart | undefined,
   stands: WordTest,
-): LineFacts {
+): FactsAlone {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
   const byline = text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined;
@@ -153,13 +158,4 @@ function lineToFacts(
     continues: 1 / (1 + Math.exp(-odds)),
     continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
   };
-}
-
-/** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
-export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
-  const starts = lines.map(({ text }) => readLineStart(text));
-  const stands = readPairs(lines.map(({ text }) => text));
-  return lines.map((line, index) =>
-    lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1], stands),
-  );
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
-import { linesToFacts } from "../../src/parse/line-facts.ts";
+import { linesToFacts } from "../../src/parse/lines-to-facts.ts";
 import { readPairs } from "../../src/parse/page-pairs.ts";
 import { textToLines } from "../../src/parse/text-to-lines.ts";
 

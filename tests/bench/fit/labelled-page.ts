@@ -2,7 +2,7 @@ import { bytesToSource } from "../../../src/parse/bytes-to-source.ts";
 import { type Candidate, factsToCandidates } from "../../../src/parse/candidate.ts";
 import { findFurniture } from "../../../src/parse/furniture.ts";
 import type { Label } from "../../../src/parse/label.ts";
-import { linesToFacts } from "../../../src/parse/line-facts.ts";
+import { linesToFacts } from "../../../src/parse/lines-to-facts.ts";
 import { findRunningHead } from "../../../src/parse/running-head.ts";
 import { textToLines } from "../../../src/parse/text-to-lines.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
