@@ -81,6 +81,8 @@ export const KICKER_START =
 /** `今年,开滦集团研发`, `2025年9月,山东`, `宏观调控方面,将继续`: opens a sentence with its time or topic, as no head does. */
 export const TIME_CLAUSE =
   /^(?:[今去前当]年|[上下]半年|年初|[\p{Script=Han}]{0,4}(?:[年月]来|以来|期间|方面|会上|[开来]后)|首先|其次|其中|为此|对此|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?),|^(?:据|由于|随着|经过)/u;
+/** `问:`, `答:`, `记者:`: who speaks in an interview. */
+export const SPEAKS = /^(?:问|答|记者|主持人):/u;
 /** `编辑同志:`, `尊敬的家长朋友:`, `全县父老乡亲:`: whom a letter speaks to. */
 export const SALUTATION = /^(?:编辑|尊敬的|各位|亲爱的|敬爱的|全[县市省国区镇村]|广大)[^。]{0,24}[:!]$/u;
 /** `施工队队长郑`, `总工程师`: an office, with or without the start of a name: the sentence goes on. */

@@ -1,4 +1,4 @@
-import { NUMBER_START, SERIES_START } from "./head-words.ts";
+import { NUMBER_START, SERIES_START, SPEAKS } from "./head-words.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 /** Sub-headings are seldom longer. */
@@ -13,6 +13,7 @@ function isPlace(facts: readonly LineFacts[], index: number): boolean {
   const [before, line, next] = [facts[index - 1], facts[index], facts[index + 1]];
   if (!before || !line || !next || line.length > LONGEST || line.endsSentence || line.endsOpen) return false;
   if (line.hasStopInside || line.startsInside || line.cue !== "none" || line.byline?.hasRole) return false;
+  if (SPEAKS.test(line.line.folded)) return false;
   return line.goesOn < 1 && !next.startsInside;
 }
 

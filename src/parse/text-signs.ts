@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head-signs.ts";
-import { DASH_START, NOTICE_LINE, QUESTION, TWO_HALVES } from "./head-words.ts";
+import { DASH_START, NOTICE_LINE, NUMBER_START, QUESTION, TWO_HALVES } from "./head-words.ts";
 import { PROSE_MARK } from "./line-marks.ts";
 import { type Add, STUB } from "./sign.ts";
 
@@ -24,7 +24,7 @@ export function addText(line: Candidate, add: Add): void {
   add("textName", nameOdds(line));
   if (QUESTION.test(line.line.folded)) add("textAsks");
   if (isTitleByWords(line.line.folded)) add("textTitle");
-  if (NOTICE_LINE.test(line.line.folded) || line.endsNotice) add("textNotice");
+  if (NOTICE_LINE.test(line.line.folded.replace(NUMBER_START, "")) || line.endsNotice) add("textNotice");
   if (line.isAmongShort) add("textAmongShort");
   add("textOverlapBefore", line.length < LONGEST_HEAD ? line.overlapBefore : 0);
   if (hasSectionWord(line)) add("textSectionWord");
