@@ -3,7 +3,7 @@ import type { Labelled } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 /** Below this probability a line that may open an article is weighed anew. */
-const SURE = 0.85;
+const SURE = 0.95;
 
 /** Whether line `index` stands where an article may begin, and its look leaves room for doubt. */
 function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): boolean {

@@ -1,12 +1,13 @@
 import { isHanCode } from "../text/characters.ts";
+import { COMMON_PAIRS } from "./common-pairs.ts";
 import { type Labelled, OPENERS, PARTS } from "./label.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { NumberSet } from "./number-set.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** What the kinship of the two texts counts in log-odds, up to where more of it says no more; fitted to generated pages. */
-const SUBJECT = -28;
-const MOST_KIN = 0.12;
+const SUBJECT = -40;
+const MOST_KIN = 0.14;
 const BIAS = 1.5;
 /** What it counts against an article without a credit that most of the page's have one. */
 const CREDITS = -0.75;
@@ -16,10 +17,11 @@ const SHORTEST_TEXT = 30;
 const REACH = 300;
 /** From this share up most have one. */
 const MOST = 0.8;
-/** Texts of fewer pairs of characters have no subject yet. */
+/** Texts of fewer pairs of characters have no subject yet; those of fewer say less of it. */
 const FEWEST_PAIRS = 20;
+const ENOUGH_PAIRS = 60;
 
-/** Pairs of Chinese characters of a text, each under a number, in order. */
+/** Pairs of Chinese characters of a text, each under a number, in order; those of any news left out. */
 type Pairs = readonly number[];
 
 /** The pairs of a page, and in how many of its parts each stands. */
@@ -36,11 +38,16 @@ function pairOf(first: number, second: number): number {
   return (first - 0x3400) * 0x6c00 + second - 0x3400;
 }
 
+/** They stand in news of any subject. */
+const COMMON: ReadonlySet<number> = new Set(COMMON_PAIRS.map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))));
+
 function textToPairs(text: string, numbers: WordNumbers): Pairs {
   const pairs: number[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if (isHanCode(first) && isHanCode(second)) pairs.push(numbers.add(pairOf(first, second)));
+    if (!isHanCode(first) || !isHanCode(second)) continue;
+    const pair = pairOf(first, second);
+    if (!COMMON.has(pair)) pairs.push(numbers.add(pair));
   }
   return pairs;
 }
@@ -110,9 +117,10 @@ export function findSubjectOdds(
   const article = new NumberSet(page.spread.length);
   return labels.map(({ label }, index) => {
     const isWeighed = doubtful.has(index) && article.size >= FEWEST_PAIRS;
-    const kin = isWeighed ? kinship(article, pairsFrom(index, facts, labels, page), page) : 0;
+    const part = isWeighed ? pairsFrom(index, facts, labels, page) : [];
+    const odds = bias + SUBJECT * Math.min(MOST_KIN, kinship(article, part, page));
     if (OPENERS.has(label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) article.clear();
     for (const pair of page.ofLine[index] ?? []) article.add(pair);
-    return isWeighed ? bias + SUBJECT * Math.min(MOST_KIN, kin) : 0;
+    return Math.min(1, part.length / ENOUGH_PAIRS) * odds;
   });
 }
