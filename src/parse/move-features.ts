@@ -1,5 +1,6 @@
 import type { Unit } from "./draft.ts";
-import type { Kinship, SharedWords } from "./kinship.ts";
+import type { Kinship } from "./kinship.ts";
+import { addLeans } from "./lean.ts";
 import { type Move, type Piece, REACH } from "./move.ts";
 import type { Seams } from "./seams.ts";
 import type { Speaker } from "./speaker.ts";
@@ -157,33 +158,6 @@ export function readRun(host: number, start: number, end: number, pieces: readon
     restLength: textLength(units, 0, start) + textLength(units, end, units.length),
     hostSigned: isSigned(units, units.length, seams),
   };
-}
-
-/** Added to each count of shared words, so that none is not worth endlessly less than one. */
-const UNSEEN = 0.25;
-
-/** The same to lengths, in characters. */
-const SHORTEST = 400;
-
-/** What the words of one unit can say at most. */
-const MOST_LEAN = 3;
-
-/** How much each unit of a run leans to target by its words, all added up. */
-function addLeans(
-  kinships: readonly Kinship[],
-  there: number,
-  here: number,
-  count: (words: SharedWords) => number,
-): number {
-  const lengths = Math.log((here + SHORTEST) / (there + SHORTEST));
-  let [sum, other, own] = [0, 0, 0];
-  for (const kinship of kinships) {
-    const [gain, loss] = [count(kinship.other) - other, count(kinship.host) - own];
-    const lean = Math.log((Math.max(0, gain) + UNSEEN) / (Math.max(0, loss) + UNSEEN)) + lengths;
-    sum += Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean));
-    [other, own] = [other + gain, own + loss];
-  }
-  return sum;
 }
 
 function textLength(units: readonly Unit[], start: number, end: number): number {
