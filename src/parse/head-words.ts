@@ -78,7 +78,7 @@ export const COLUMN_END = /[^()]\([\p{Script=Han}·“”]{2,12}\)$/u;
 /** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */
 export const KICKER_START =
   /^(?:围绕|贯彻|学习|深入学习|认真学习|聚焦|关注|回望|奋进|牢记|喜迎|庆祝|纪念|迎接|践行|弘扬|把握|推进|优化|凝心聚力|踔厉奋发)/u;
-/** `今年,开滦集团研发`, `2025年9月,山东`, `宏观调控方面,将继续`: opens a sentence with its time or topic, as no head does. */
+/** `今年,柳河集团研发`, `2025年9月,山东`, `宏观调控方面,将继续`: opens a sentence with its time or topic, as no head does. */
 export const TIME_CLAUSE =
   /^(?:[今去前当]年|[上下]半年|年初|[\p{Script=Han}]{0,4}(?:[年月]来|以来|期间|方面|会上|[开来]后)|首先|其次|其中|为此|对此|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?),|^(?:据|由于|随着|经过)/u;
 /** `问:`, `答:`, `记者:`: who speaks in an interview. */
