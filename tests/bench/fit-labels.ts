@@ -1,27 +1,20 @@
 import { WEIGHTS } from "../../src/parse/label-weights.ts";
-import { generatePage } from "./damage/generate-page.ts";
-import { createRandom } from "./damage/random.ts";
+import type { GeneratedPage } from "./damage/generate-page.ts";
 import { PLAIN, REGIMES } from "./damage/regime.ts";
-import { readProse, readSeedStories } from "./damage/story.ts";
 import { ascend, printWeights } from "./fit/ascend.ts";
+import { fromPages } from "./fit/from-pages.ts";
 import { toLabelledPage } from "./fit/labelled-page.ts";
 import { addGradient, type Lattice, SIGNS, toLattice } from "./fit/page-lattice.ts";
 
-/** Pages of each regime; their seeds stay far below those that are measured. */
+/** Pages of each regime. */
 const PAGES = 1200;
 
-function makeLattices(pages: number): Lattice[] {
-  const [prose, seeds] = [readProse("fitted"), readSeedStories()];
-  return [...REGIMES, PLAIN]
-    .flatMap((regime) =>
-      Array.from({ length: pages }, (_, seed) =>
-        toLattice(toLabelledPage(generatePage(prose, seeds, regime, createRandom(seed)))),
-      ),
-    )
-    .filter((lattice) => lattice !== undefined);
+/** None for a page whose true reading is none of those that are weighed. */
+function toLattices(page: GeneratedPage): Lattice[] {
+  const lattice = toLattice(toLabelledPage(page));
+  return lattice ? [lattice] : [];
 }
 
-const lattices = makeLattices(Number(process.argv[2] ?? PAGES));
+const lattices = fromPages(Number(process.argv[2] ?? PAGES), toLattices, [...REGIMES, PLAIN]);
 const start = Float64Array.from(Object.values(WEIGHTS));
-const weights = ascend(lattices, start, { addGradient, rounds: 15, batch: 20, step: 0.6, hold: 0.001 });
-printWeights(SIGNS, weights);
+printWeights(SIGNS, ascend(lattices, start, { addGradient, rounds: 15, batch: 20, step: 0.6, hold: 0.001 }));
