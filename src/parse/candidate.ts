@@ -179,6 +179,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     end: line.end,
     isFragment: line.isFragment,
     goesOn: line.goesOn,
+    repeatsCut: line.repeatsCut,
     continues: line.continues,
     continuesOdds: line.continuesOdds,
     brokenOff: line.brokenOff,

@@ -75,6 +75,7 @@ export const addHead = sharedSigns((line: Candidate, add) => {
   if (DANGLING_END.test(folded)) add("headDangles");
   if (POST_END.test(folded)) add("headEndsWithPost");
   add("headBrokenOff", line.brokenOff);
+  if (line.repeatsCut) add("headRepeatsCut");
   addEnd(folded, line, add);
 });
 

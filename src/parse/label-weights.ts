@@ -67,6 +67,7 @@ export const WEIGHTS = {
   titleAmongShort: -2.1,
   headEndsWithPost: -2.2,
   headBrokenOff: -2,
+  headRepeatsCut: -8,
   headDangles: -0.5,
   headWithoutCue: -1.2,
   headComma: -1,

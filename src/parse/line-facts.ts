@@ -6,6 +6,7 @@ import { scoreFragment } from "./fragment-score.ts";
 import { END_NOTE, NOTICE_END } from "./head-words.ts";
 import { type LineEnd, readLineEnd } from "./line-end.ts";
 import type { LineStart } from "./line-start.ts";
+import { repeatsCut } from "./overlap.ts";
 import type { PageLine } from "./page-line.ts";
 import { scoreLines, type WordTest } from "./seam-score.ts";
 import { readGlued } from "./signature.ts";
@@ -45,6 +46,8 @@ export interface LineFacts {
   readonly isFragment: number;
   /** How surely a sentence goes on from this line into the next, 0..1. */
   readonly goesOn: number;
+  /** Whether the next line repeats its end where a column end cut it. */
+  readonly repeatsCut: boolean;
   /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
   readonly continues: number;
   /** The same as log-odds within ±4, 0 where it ends its sentence. */
@@ -155,6 +158,7 @@ export function lineToFacts(
     endsNotice: text.length < LONGEST_NOTICE && (NOTICE_END.test(folded) || (!byline && END_NOTE.test(folded))),
     isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
     goesOn: next ? goesOnInto(text, next.text) : 0,
+    repeatsCut: next !== undefined && end !== undefined && repeatsCut(text, next.text),
     continues: 1 / (1 + Math.exp(-odds)),
     continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
   };

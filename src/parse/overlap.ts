@@ -1,3 +1,5 @@
+import { wordAcross } from "../text/word-break.ts";
+
 /** Shorter overlaps are chance: `…的二十|二十届…`. */
 const SHORTEST = 5;
 
@@ -17,4 +19,16 @@ export function overlapLength(before: string, after: string): number {
     if (after.startsWith(tail.slice(at))) return tail.length - at;
   }
   return 0;
+}
+
+/** Marks that text has, and headlines seldom: `本报讯(记者 张三)12月`. */
+const TEXT_MARK = /[,，。;；(（]/u;
+
+/**
+ * Whether `after` repeats the end of a sentence that a column end cut in `before`: not as a lead opens with the last words of
+ * its headline, which are whole.
+ */
+export function repeatsCut(before: string, after: string): boolean {
+  const length = overlapLength(before, after);
+  return length > 0 && (TEXT_MARK.test(before) || wordAcross(before, after.slice(length)) > 0);
 }
