@@ -22,7 +22,7 @@ const HEADLESS_PATTERN =
 const REST_PATTERN = /^[^,，。、;；:：“]{1,4}[,，。、;；]/u;
 
 /** `前不久,`, `今年以来,`, `在采访中,`, `3月9日上午,`: when and where; a mark stands before it, if anything does. */
-const CIRCUMSTANCE_PATTERN =
+const WHEN_OR_WHERE_PATTERN =
   /^(?:前不久|不久前|近日|日前|昨[日天]|今[日天]|前段时间|连日来|近年来|[\p{Script=Han}\d]{0,6}(?:以来|期间)|目前|当前|如今|眼下|随后|会上|现场|其中|同时|此外|另外|不过|然而|因此|为此|对此|下一步|去年|今年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|清晨)?|据[\p{Script=Han}]{1,6}|在[\p{Script=Han}]{2,12}[上中下里])[,，]/u;
 
 /** The first mark of `text` that opens or closes something: whether it closes what stands before the text. */
@@ -57,7 +57,7 @@ export interface LineStart {
   /** It begins with a word that wants a subject before it. */
   readonly headless: boolean;
   /** Its first clause says when or where. */
-  readonly circumstance: boolean;
+  readonly whenOrWhere: boolean;
   /** Who speaks in it. */
   readonly speaker: Speaker | undefined;
 }
@@ -78,7 +78,7 @@ export function readLineStart(text: string): LineStart {
     opensAfter,
     restAfter: !opener && !opensAfter && REST_PATTERN.test(words),
     headless: HEADLESS_PATTERN.test(words),
-    circumstance: CIRCUMSTANCE_PATTERN.test(words),
+    whenOrWhere: WHEN_OR_WHERE_PATTERN.test(words),
     speaker: findSpeaker(words),
   };
 }

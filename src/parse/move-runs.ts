@@ -108,7 +108,7 @@ function textsBetween(units: readonly Unit[], first: number, end: number): numbe
   return starts;
 }
 
-/** Words of a unit that stand in its own article and in `other` alone. */
+/** Words of a unit that stand in its own article and in one other alone; `sum` is the places of the two on the page, added up. */
 function countShared(unit: Unit, sum: number, { ofUnit, spread, places }: PageWords): number {
   let count = 0;
   for (const word of ofUnit.get(unit) ?? []) if (spread[word] === 2 && places[word] === sum) count += 1;

@@ -87,7 +87,7 @@ export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: 
     opensAfter: start.opensAfter,
     restAfter: start.restAfter,
     headless: start.headless,
-    circumstance: start.circumstance && !end.comma && !end.bindsForward,
+    whenOrWhere: start.whenOrWhere && !end.comma && !end.bindsForward,
     quote: end.open && start.closes,
     word: wordAcross(left, right) > 0,
     pair: stands(last + first),

@@ -31,7 +31,7 @@ export interface JoinFeatures extends SeamFeatures, Circumstances {}
 /**
  * Natural logarithm of the odds that each thing gives or takes, for a first unit without a stop at its end.
  * Fitted by logistic regression on the seams of 3,000 generated pages (`npm run bench fit-joins`), held near an earlier fit.
- * What is too rare there is set by the custom of the language: `person`, `leadsOn`, `restAfter`, `circumstance`,
+ * What is too rare there is set by the custom of the language: `person`, `leadsOn`, `restAfter`, `whenOrWhere`,
  * `verse`, `overlap`, and `closed` and `quoteEnd`, for a column end seldom comes just behind a bracket or quote.
  */
 export const JOIN_WEIGHTS: Readonly<Record<keyof JoinFeatures | "bias", number>> = {
@@ -68,7 +68,7 @@ export const JOIN_WEIGHTS: Readonly<Record<keyof JoinFeatures | "bias", number>>
   twoHalves: -0.6,
   restAfter: 1,
   headless: 1.3,
-  circumstance: -4,
+  whenOrWhere: -4,
   subhead: -3.6,
   sureSubhead: -3.5,
   loneSubhead: 4.4,

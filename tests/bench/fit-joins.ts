@@ -7,7 +7,7 @@ import { addGradient, FEATURES, toJoinExamples } from "./fit/join-examples.ts";
 const PAGES = 1000;
 
 /** Features whose weight is set by the custom of the language: see their table. */
-const SET = ["person", "leadsOn", "restAfter", "circumstance", "verse", "overlap", "closed", "quoteEnd"] as const;
+const SET = ["person", "leadsOn", "restAfter", "whenOrWhere", "verse", "overlap", "closed", "quoteEnd"] as const;
 
 const examples = fromPages(Number(process.argv[2] ?? PAGES), toJoinExamples);
 const start = Float64Array.from(FEATURES, (name) => JOIN_WEIGHTS[name]);
