@@ -1,8 +1,8 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { assignedJob, type RenderPart } from "./src/build/render-job.ts";
-import { wholeSiteJob } from "./src/build/whole-site.ts";
+import { assignedJob, type RenderPart } from "./src/make/site/render-job.ts";
+import { wholeSiteJob } from "./src/make/whole-site.ts";
 import type { Settings } from "./src/model/settings.ts";
-import type { PageModel } from "./src/site/page-model.ts";
+import type { PageModel } from "./src/site/pages/page-model.ts";
 
 /** What a page's template is given: Eleventy's pagination puts the page under its alias. */
 interface PageData {

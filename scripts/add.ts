@@ -1,10 +1,10 @@
 import { posix, relative, sep } from "node:path";
-import { diagnosticToText } from "../src/archive/diagnostic-to-text.ts";
-import { type AddedFile, addFiles } from "../src/build/add-files.ts";
-import { type BuildOptions, defaultOptions } from "../src/build/build-options.ts";
-import { buildSite } from "../src/build/build-site.ts";
+import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
+import { type AddedFile, addFiles } from "../src/make/add-files.ts";
+import { buildSite } from "../src/make/build-site.ts";
+import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import type { FrontMatter } from "../src/model/source.ts";
 import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
 import { runCommand, UsageError } from "./command.ts";

@@ -1,7 +1,7 @@
-import { defaultOptions } from "../src/build/build-options.ts";
-import { buildSite } from "../src/build/build-site.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
+import { buildSite } from "../src/make/build-site.ts";
+import { defaultOptions } from "../src/make/state/build-options.ts";
 import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { failureMessage, printReport } from "./print-report.ts";
 

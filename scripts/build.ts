@@ -1,12 +1,12 @@
 import { relative } from "node:path";
-import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/build/build-options.ts";
-import { abandonBuild, buildSite } from "../src/build/build-site.ts";
-import { isSitePart, type SitePart } from "../src/build/site-part.ts";
 import { BuildLockedError } from "../src/io/build-lock.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { SettingsError } from "../src/io/settings-file.ts";
+import { abandonBuild, buildSite } from "../src/make/build-site.ts";
+import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/make/state/build-options.ts";
+import { isSitePart, type SitePart } from "../src/make/state/site-part.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { failureMessage, printReport } from "./print-report.ts";
 

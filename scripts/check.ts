@@ -1,5 +1,5 @@
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
-import { diagnosticToText, sortByAttention } from "../src/archive/diagnostic-to-text.ts";
+import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { runCommand } from "./command.ts";
 import { readPages } from "./read-pages.ts";

@@ -1,12 +1,12 @@
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
-import { diagnosticToText } from "../src/archive/diagnostic-to-text.ts";
-import { recordsOf } from "../src/build/search-index.ts";
+import { ENGINE_SETTINGS, ENGINES, type Engine, recordToLines } from "../src/export/bulk-export.ts";
+import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
-import { ENGINE_SETTINGS, ENGINES, type Engine, recordToLines } from "../src/search/bulk-export.ts";
-import { canon } from "../src/search/canon.ts";
-import { characterToPrefix, phraseToGrams } from "../src/search/grams.ts";
-import { wordsOf } from "../src/site/words.ts";
+import { recordsOf } from "../src/make/besides/search-index.ts";
+import { canon } from "../src/search/text/canon.ts";
+import { characterToPrefix, phraseToGrams } from "../src/search/text/grams.ts";
+import { wordsOf } from "../src/site/words/words.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { readPages } from "./read-pages.ts";
 

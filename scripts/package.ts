@@ -12,8 +12,8 @@ import { packageName, sourceDate } from "../src/offline/package-name.ts";
 import { mainScriptOf } from "../src/offline/script-format.ts";
 import type { SiteFile } from "../src/offline/site-file.ts";
 import { filesToZip } from "../src/offline/zip.ts";
-import { INDEX_FOLDER, MANIFEST_NAME } from "../src/search/manifest.ts";
-import { wordsOf } from "../src/site/words.ts";
+import { INDEX_FOLDER, MANIFEST_NAME } from "../src/search/format/manifest.ts";
+import { wordsOf } from "../src/site/words/words.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { canWriteZim, writeZim } from "./write-zim.ts";
 

@@ -1,8 +1,8 @@
-import { archiveToReportJson } from "../src/archive/archive-to-report.ts";
-import { articleToRecord } from "../src/archive/article-to-record.ts";
-import { articleToText } from "../src/archive/article-to-text.ts";
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
-import { diagnosticToText } from "../src/archive/diagnostic-to-text.ts";
+import { archiveToReportJson } from "../src/export/archive-to-report.ts";
+import { articleToRecord } from "../src/export/article-to-record.ts";
+import { articleToText } from "../src/export/article-to-text.ts";
+import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import type { Archive } from "../src/model/archive.ts";
 import type { Article } from "../src/model/article.ts";
 import { runCommand, UsageError } from "./command.ts";

@@ -1,9 +1,9 @@
 import { posix, relative, sep } from "node:path";
-import { diagnosticToText, sortByAttention } from "../src/archive/diagnostic-to-text.ts";
-import type { BuildOptions } from "../src/build/build-options.ts";
-import { type BuildReport, exitCodeOf } from "../src/build/build-report.ts";
+import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
 import { codeOf } from "../src/io/file-tree.ts";
 import { withCommas } from "../src/io/progress.ts";
+import { type BuildReport, exitCodeOf } from "../src/make/build-report.ts";
+import type { BuildOptions } from "../src/make/state/build-options.ts";
 
 /** A terminal full of findings hides the rest; the most important come first. */
 const MOST_FINDINGS = 20;

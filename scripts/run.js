@@ -50,7 +50,7 @@ async function compile(target) {
     absWorkingDir: ROOT,
     entryPoints: [
       ...commands.map((name) => ({ in: `scripts/${name}`, out: name.slice(0, -".ts".length) })),
-      { in: "src/build/build-worker.ts", out: "build-worker" },
+      { in: "src/make/site/build-worker.ts", out: "build-worker" },
       { in: ".eleventy.ts", out: "eleventy-config" },
     ],
     outdir: part,

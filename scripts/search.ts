@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { answerRequest } from "../src/search/answer.ts";
-import { foundToText, fragmentToFound } from "../src/search/hit-to-text.ts";
-import { openSite } from "../src/search/open-site.ts";
-import { textToQuery } from "../src/search/query.ts";
-import type { Searcher } from "../src/search/searcher.ts";
+import { answerRequest } from "../src/search/ask/answer.ts";
+import { foundToText, fragmentToFound } from "../src/search/ask/hit-to-text.ts";
+import { openSite } from "../src/search/ask/open-site.ts";
+import { textToQuery } from "../src/search/ask/query.ts";
+import type { Searcher } from "../src/search/ask/searcher.ts";
 import { runCommand, UsageError } from "./command.ts";
 
 const FORMATS = ["text", "ndjson"];

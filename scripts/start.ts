@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, defaultOptions } from "../src/build/build-options.ts";
 import { codeOf } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { type SiteServer, serveSite } from "../src/io/static-server.ts";
 import { watchFolders } from "../src/io/watch-folders.ts";
+import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import { Builder } from "./builder.ts";
 import { runCommand, UsageError } from "./command.ts";
 

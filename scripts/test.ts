@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
 import { runCommand } from "./command.ts";
-import { findOrInstallBrowser } from "./find-browser.ts";
 
 const TESTS = "tests";
 const BROWSER_TESTS = "browser";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { paintIcon } from "../src/offline/icon.ts";
+import { paintIcon } from "../src/make/besides/icon.ts";
 import type { SiteFile } from "../src/offline/site-file.ts";
 import { makeZimRepeatable, type ZimFacts, zimArguments } from "../src/offline/zim.ts";
 

@@ -1,7 +1,7 @@
 import { assembleArchive } from "./archive/assemble-archive.ts";
-import { type SummarizedPage, summarizePage } from "./archive/page-summary.ts";
+import { type SummarizedPage, summarizePage } from "./archive/issues/page-summary.ts";
 import type { Archive } from "./model/archive.ts";
-import { bytesToSource } from "./parse/bytes-to-source.ts";
+import { bytesToSource } from "./parse/decode/bytes-to-source.ts";
 import { parsePage } from "./parse/parse-page.ts";
 
 /** A raw file as it came. */

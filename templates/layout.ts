@@ -1,6 +1,6 @@
-import { absolute, type JsonLd } from "../src/site/json-ld.ts";
-import type { Meta } from "../src/site/metadata.ts";
-import { ADDRESSES } from "../src/site/urls.ts";
+import { ADDRESSES } from "../src/site/address/urls.ts";
+import { absolute, type JsonLd } from "../src/site/data/json-ld.ts";
+import type { Meta } from "../src/site/data/metadata.ts";
 import { bracketed } from "./components/bracketed.ts";
 import { homeMasthead, masthead, type Way } from "./components/masthead.ts";
 import { type Html, html, joined, unsafe } from "./html.ts";

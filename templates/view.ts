@@ -1,8 +1,8 @@
 import type { Settings } from "../src/model/settings.ts";
-import { kept } from "../src/site/kept.ts";
-import type { PageModel } from "../src/site/page-model.ts";
-import { linkTo } from "../src/site/urls.ts";
-import { type Words, wordsOf } from "../src/site/words.ts";
+import { linkTo } from "../src/site/address/urls.ts";
+import { kept } from "../src/site/article/kept.ts";
+import type { PageModel } from "../src/site/pages/page-model.ts";
+import { type Words, wordsOf } from "../src/site/words/words.ts";
 import { type Html, unsafe } from "./html.ts";
 
 /** What every component needs to know of the page it stands on. */

@@ -1,14 +1,14 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { buildIssue } from "./build-issue.ts";
-import { groupPages } from "./group-pages.ts";
-import { toGroupYears, toQuestions } from "./group-years.ts";
-import { solveYears } from "./issue-years.ts";
-import { withoutJumpSeams } from "./join-jumps.ts";
-import { namePages } from "./name-pages.ts";
-import { findNameVariants, variantFindings } from "./name-variants.ts";
-import { type KnownPage, type SummarizedPage, toKnownPage } from "./page-summary.ts";
-import { compareText } from "./stable-id.ts";
+import { buildIssue } from "./issues/build-issue.ts";
+import { groupPages } from "./issues/group-pages.ts";
+import { toGroupYears, toQuestions } from "./issues/group-years.ts";
+import { withoutJumpSeams } from "./issues/join-jumps.ts";
+import { namePages } from "./issues/name-pages.ts";
+import { findNameVariants, variantFindings } from "./issues/name-variants.ts";
+import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-summary.ts";
+import { compareText } from "./pages/stable-id.ts";
+import { solveYears } from "./years/issue-years.ts";
 
 /**
  * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address

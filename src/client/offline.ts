@@ -1,11 +1,11 @@
 import { PACK_FORMAT, PACK_LIST, type PackList, SHARED_UNIT } from "../offline/pack-format.ts";
-import { OfflineRow, type RowAction } from "./offline-row.ts";
-import { listToRow, unitToRow } from "./offline-view.ts";
-import { bytesToText, fill, type OfflineWords } from "./offline-words.ts";
-import { SaveQueue } from "./save-queue.ts";
-import { packsOf, SaveError } from "./save-unit.ts";
-import { SavedFiles } from "./saved-files.ts";
-import { type UnitState, unitStates } from "./unit-state.ts";
+import { OfflineRow, type RowAction } from "./offline/offline-row.ts";
+import { listToRow, unitToRow } from "./offline/offline-view.ts";
+import { bytesToText, fill, type OfflineWords } from "./offline/offline-words.ts";
+import { SaveQueue } from "./offline/save-queue.ts";
+import { packsOf, SaveError } from "./offline/save-unit.ts";
+import { SavedFiles } from "./offline/saved-files.ts";
+import { type UnitState, unitStates } from "./offline/unit-state.ts";
 
 /** Id of the row for everything. */
 const ALL = "all";

@@ -1,5 +1,5 @@
 /** Pagefind's browser code as the bundler puts it into the script. */
 declare module "pagefind-runtime" {
-  const runtime: import("../search/pagefind-engine.ts").PagefindRuntime;
+  const runtime: import("../search/ask/pagefind-engine.ts").PagefindRuntime;
   export default runtime;
 }

@@ -1,14 +1,14 @@
-import { type Answer, answerRequest, SORTS } from "../search/answer.ts";
-import { type Query, textToQuery } from "../search/query.ts";
-import type { Searcher } from "../search/searcher.ts";
-import { readFacets as readChosen } from "./search-facets.ts";
-import { boxOf, searchForms, visibleBox } from "./search-forms.ts";
-import type { TermCount } from "./search-frame.ts";
-import { openSearch } from "./search-source.ts";
-import { addressToState, NO_FILTERS, type SearchState, stateToAddress, withFilters } from "./search-state.ts";
-import { SearchView, type Shown } from "./search-view.ts";
-import { SearchWords } from "./search-words.ts";
-import { clickedStateLink, followAndFocus } from "./state-link.ts";
+import { type Answer, answerRequest, SORTS } from "../search/ask/answer.ts";
+import { type Query, textToQuery } from "../search/ask/query.ts";
+import type { Searcher } from "../search/ask/searcher.ts";
+import { readFacets as readChosen } from "./search/search-facets.ts";
+import { boxOf, searchForms, visibleBox } from "./search/search-forms.ts";
+import type { TermCount } from "./search/search-frame.ts";
+import { openSearch } from "./search/search-source.ts";
+import { addressToState, NO_FILTERS, type SearchState, stateToAddress, withFilters } from "./search/search-state.ts";
+import { SearchView, type Shown } from "./search/search-view.ts";
+import { SearchWords } from "./search/search-words.ts";
+import { clickedStateLink, followAndFocus } from "./search/state-link.ts";
 
 /** After the last key, before the search: long enough for a fast writer, too short to be waited for. */
 const PAUSE_MS = 160;

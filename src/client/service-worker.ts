@@ -1,7 +1,7 @@
 import { INDEX_MANIFEST, type Shell, UNSAVED_PAGE } from "../offline/pack-format.ts";
-import { SavedFiles } from "./saved-files.ts";
-import { savedManifest } from "./saved-manifest.ts";
-import type { ServiceWorkerScope } from "./service-worker-types.ts";
+import { SavedFiles } from "./offline/saved-files.ts";
+import { savedManifest } from "./offline/saved-manifest.ts";
+import type { ServiceWorkerScope } from "./offline/service-worker-types.ts";
 
 /** The build writes it in front of this code. */
 declare const SHELL: Shell;

@@ -1,9 +1,9 @@
 import { addCiteButtons } from "./cite-buttons.ts";
-import { highlightTerms } from "./highlight.ts";
 import { installSite } from "./install-site.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
-import { startSearchBox } from "./search-box.ts";
+import { highlightTerms } from "./search/highlight.ts";
+import { startSearchBox } from "./search/search-box.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
 // What every page gains by script. Nothing here is needed to read, link or cite.

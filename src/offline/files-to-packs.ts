@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deterministicGzip } from "../search/gzip.ts";
+import { deterministicGzip } from "../bytes/gzip.ts";
 import { type PackBlock, type PackEntry, TABLE_LENGTH_BYTES } from "./pack-format.ts";
 import { byPath, type SiteFile } from "./site-file.ts";
 

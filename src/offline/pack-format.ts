@@ -6,7 +6,7 @@
  * by inflating one block, not the pack; pages that stand together are nearly alike, so a block of them is small.
  */
 
-import { INDEX_FOLDER, MANIFEST_NAME } from "../search/manifest.ts";
+import { INDEX_FOLDER, MANIFEST_NAME } from "../search/format/manifest.ts";
 
 /** Version of all that stands in this file. A browser that knows another one saves nothing and says so. */
 export const PACK_FORMAT = 1;

@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from "../search/manifest.ts";
+import { INDEX_FOLDER } from "../search/format/manifest.ts";
 import { SCRIPT_FOLDER } from "./script-format.ts";
 import { IDLE_SERVICE_WORKER } from "./service-worker-text.ts";
 import type { SiteFile } from "./site-file.ts";

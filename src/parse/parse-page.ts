@@ -2,15 +2,15 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Masthead, ParsedPage } from "../model/page.ts";
 import { diagnose, RULES } from "../model/rules.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
-import type { Block, Blocks } from "./block.ts";
-import { readByline } from "./byline.ts";
-import type { OrderedDraft } from "./draft.ts";
-import { draftToArticle, type FinishedArticle, type PageContext } from "./draft-to-article.ts";
-import { type Made, toLineAccounts } from "./line-accounts.ts";
-import { linesToBlocks } from "./lines-to-blocks.ts";
-import { restoreOrder } from "./restore-order.ts";
-import { findGluedByline } from "./signature.ts";
-import { textToLines } from "./text-to-lines.ts";
+import type { Block, Blocks } from "./article/block.ts";
+import { draftToArticle, type FinishedArticle, type PageContext } from "./article/draft-to-article.ts";
+import { type Made, toLineAccounts } from "./article/line-accounts.ts";
+import { linesToBlocks } from "./article/lines-to-blocks.ts";
+import { restoreOrder } from "./order/restore-order.ts";
+import type { OrderedDraft } from "./page/draft.ts";
+import { textToLines } from "./page/text-to-lines.ts";
+import { readByline } from "./recognise/byline.ts";
+import { findGluedByline } from "./recognise/signature.ts";
 
 /** What the running heads say; of two that disagree the first is followed. */
 function toMasthead(heads: Blocks["runningHeads"]): Masthead {

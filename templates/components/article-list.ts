@@ -1,5 +1,5 @@
-import type { ArticleRef } from "../../src/site/article-ref.ts";
-import { headlineText } from "../../src/site/headline.ts";
+import type { ArticleRef } from "../../src/site/article/article-ref.ts";
+import { headlineText } from "../../src/site/article/headline.ts";
 import { type Html, html, joined } from "../html.ts";
 import type { View } from "../view.ts";
 import { eventTime } from "./dates.ts";

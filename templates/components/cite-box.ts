@@ -1,8 +1,8 @@
-import type { ArticleData } from "../../src/site/article-page.ts";
 import { citationToBibtex } from "../../src/site/citation/bibtex.ts";
 import { citationToCsl } from "../../src/site/citation/csl.ts";
 import { citationToGbt7714 } from "../../src/site/citation/gbt7714.ts";
 import { citationToRis } from "../../src/site/citation/ris.ts";
+import type { ArticleData } from "../../src/site/pages/article-page.ts";
 import { type Html, html } from "../html.ts";
 import { siteName } from "../layout.ts";
 import type { View } from "../view.ts";

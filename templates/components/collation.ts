@@ -1,7 +1,7 @@
-import type { ArticleData } from "../../src/site/article-page.ts";
-import { displayPunctuation } from "../../src/site/display-punctuation.ts";
-import { headlineText } from "../../src/site/headline.ts";
-import type { GapPart, SourceRow } from "../../src/site/source-lines.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
+import { headlineText } from "../../src/site/article/headline.ts";
+import type { GapPart, SourceRow } from "../../src/site/article/source-lines.ts";
+import type { ArticleData } from "../../src/site/pages/article-page.ts";
 import { type Html, type HtmlValue, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { linesText } from "./lines.ts";

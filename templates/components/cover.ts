@@ -1,5 +1,5 @@
-import type { CoverYear } from "../../src/site/home-page.ts";
-import { ADDRESSES, yearAddress } from "../../src/site/urls.ts";
+import { ADDRESSES, yearAddress } from "../../src/site/address/urls.ts";
+import type { CoverYear } from "../../src/site/pages/home-page.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,4 +1,4 @@
-import { type EventDate, edtfToDays, eventDateText } from "../../src/site/event-date.ts";
+import { type EventDate, edtfToDays, eventDateText } from "../../src/site/article/event-date.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { bracketed } from "./bracketed.ts";

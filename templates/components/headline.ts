@@ -1,4 +1,4 @@
-import { headlineLines } from "../../src/site/headline.ts";
+import { headlineLines } from "../../src/site/article/headline.ts";
 import { type Html, html, joined, unsafe } from "../html.ts";
 
 /**

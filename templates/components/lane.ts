@@ -1,4 +1,4 @@
-import type { Lane, LaneSegment } from "../../src/site/lane.ts";
+import type { Lane, LaneSegment } from "../../src/site/article/lane.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { type Html, html } from "../html.ts";
 import { sharedPart, type View } from "../view.ts";
 import { searchBox } from "./search-box.ts";

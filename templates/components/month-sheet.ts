@@ -1,4 +1,4 @@
-import { daysInMonth, weekdayOf } from "../../src/site/calendar.ts";
+import { daysInMonth, weekdayOf } from "../../src/site/pages/calendar.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,7 +1,7 @@
-import { fileName } from "../../src/site/citation.ts";
-import type { LineRef, Note } from "../../src/site/collation.ts";
-import { displayPunctuation } from "../../src/site/display-punctuation.ts";
-import { headlineText } from "../../src/site/headline.ts";
+import type { LineRef, Note } from "../../src/site/article/collation.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
+import { headlineText } from "../../src/site/article/headline.ts";
+import { fileName } from "../../src/site/citation/citation.ts";
 import { type Html, html, joined, unsafe } from "../html.ts";
 import type { View } from "../view.ts";
 

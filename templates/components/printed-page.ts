@@ -1,7 +1,7 @@
-import { type IssueRef, issueMonth } from "../../src/site/issue-name.ts";
-import type { ContentsRow, PrintedPage, RawLine } from "../../src/site/printed-page.ts";
-import { REPAIR_RULES } from "../../src/site/repairs.ts";
-import { sourceAnchor } from "../../src/site/urls.ts";
+import { sourceAnchor } from "../../src/site/address/urls.ts";
+import { type IssueRef, issueMonth } from "../../src/site/article/issue-name.ts";
+import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
+import type { ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { type Html, type HtmlValue, html, joined } from "../html.ts";
 import { repairsText } from "../pages/article.ts";

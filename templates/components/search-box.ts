@@ -1,4 +1,4 @@
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

@@ -1,5 +1,6 @@
+import type { YearReasons } from "../../src/site/pages/year-evidence.ts";
+import type { YearReason } from "../../src/site/words/evidence.ts";
 import { yearReasonText } from "../../src/site/words/evidence.ts";
-import type { YearReason, YearReasons } from "../../src/site/year-evidence.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 import { bracketed } from "./bracketed.ts";

@@ -1,9 +1,9 @@
 import type { Settings } from "../../src/model/settings.ts";
-import type { AboutData } from "../../src/site/about-page.ts";
-import { collectionLd } from "../../src/site/json-ld.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { REPAIR_RULES } from "../../src/site/repairs.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
+import { collectionLd } from "../../src/site/data/json-ld.ts";
+import type { AboutData } from "../../src/site/pages/about-page.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Html, html } from "../html.ts";
 import { contactLink, layout, siteName } from "../layout.ts";

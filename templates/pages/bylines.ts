@@ -1,10 +1,16 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { bylineAddress } from "../../src/site/byline-address.ts";
-import type { BylineData, BylinesData, LetterData, LetterGroup, NameEntry } from "../../src/site/bylines-pages.ts";
-import { eventDateText } from "../../src/site/event-date.ts";
-import { collectionLd } from "../../src/site/json-ld.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { bylineAddress } from "../../src/site/address/byline-address.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { eventDateText } from "../../src/site/article/event-date.ts";
+import { collectionLd } from "../../src/site/data/json-ld.ts";
+import type {
+  BylineData,
+  BylinesData,
+  LetterData,
+  LetterGroup,
+  NameEntry,
+} from "../../src/site/pages/bylines-pages.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, articleList } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { eventTime } from "../components/dates.ts";

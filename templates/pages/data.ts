@@ -1,11 +1,11 @@
 import type { Settings } from "../../src/model/settings.ts";
-import type { PublishedRecord } from "../../src/site/article-data.ts";
 import { citationToBibtex } from "../../src/site/citation/bibtex.ts";
 import { citationToRis } from "../../src/site/citation/ris.ts";
-import { type DataPackageData, dataPackageJson } from "../../src/site/datapackage.ts";
-import type { IssueCitationsData } from "../../src/site/issue-citations.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { wordsOf } from "../../src/site/words.ts";
+import type { PublishedRecord } from "../../src/site/data/article-data.ts";
+import { type DataPackageData, dataPackageJson } from "../../src/site/data/datapackage.ts";
+import type { IssueCitationsData } from "../../src/site/data/issue-citations.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
+import { wordsOf } from "../../src/site/words/words.ts";
 
 /** An article as JSON, indented: people open these files too. */
 export function renderArticleData(page: PageModel<PublishedRecord>): string {

@@ -1,10 +1,10 @@
 import type { Settings } from "../../src/model/settings.ts";
-import type { DatesData, MonthData, UndatedData, YearData, YearSummary } from "../../src/site/dates-pages.ts";
-import { dayText } from "../../src/site/event-date.ts";
-import { type IssueRef, issueName } from "../../src/site/issue-name.ts";
-import { collectionLd } from "../../src/site/json-ld.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { ADDRESSES, dayAnchor, yearAddress } from "../../src/site/urls.ts";
+import { ADDRESSES, dayAnchor, yearAddress } from "../../src/site/address/urls.ts";
+import { dayText } from "../../src/site/article/event-date.ts";
+import { type IssueRef, issueName } from "../../src/site/article/issue-name.ts";
+import { collectionLd } from "../../src/site/data/json-ld.ts";
+import type { DatesData, MonthData, UndatedData, YearData, YearSummary } from "../../src/site/pages/dates-pages.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, articleList, byline } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { cover } from "../components/cover.ts";

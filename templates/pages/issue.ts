@@ -1,10 +1,10 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { dayText, edtfToDays } from "../../src/site/event-date.ts";
-import { type IssueRef, issueMonth, issueName, issueShortName, pageName } from "../../src/site/issue-name.ts";
-import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/issue-page.ts";
-import { issueLd } from "../../src/site/json-ld.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { monthAddress, yearAddress } from "../../src/site/urls.ts";
+import { monthAddress, yearAddress } from "../../src/site/address/urls.ts";
+import { dayText, edtfToDays } from "../../src/site/article/event-date.ts";
+import { type IssueRef, issueMonth, issueName, issueShortName, pageName } from "../../src/site/article/issue-name.ts";
+import { issueLd } from "../../src/site/data/json-ld.ts";
+import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/pages/issue-page.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleList, headlineOr } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Neighbour, neighbours } from "../components/neighbours.ts";

@@ -1,11 +1,11 @@
 import type { Settings } from "../../src/model/settings.ts";
-import type { FeedData, FeedEntry } from "../../src/site/feeds.ts";
-import { headlineText } from "../../src/site/headline.ts";
-import { issueName } from "../../src/site/issue-name.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import type { SitemapData } from "../../src/site/site-files.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
-import { type Words, wordsOf } from "../../src/site/words.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { headlineText } from "../../src/site/article/headline.ts";
+import { issueName } from "../../src/site/article/issue-name.ts";
+import type { FeedData, FeedEntry } from "../../src/site/data/feeds.ts";
+import type { SitemapData } from "../../src/site/data/site-files.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
+import { type Words, wordsOf } from "../../src/site/words/words.ts";
 import { html } from "../html.ts";
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';

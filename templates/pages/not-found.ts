@@ -1,6 +1,6 @@
 import type { Settings } from "../../src/model/settings.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { html } from "../html.ts";
 import { layout } from "../layout.ts";
 import { viewOf } from "../view.ts";

@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { absolute } from "../../src/site/json-ld.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import type { RedirectData } from "../../src/site/redirect-page.ts";
+import { absolute } from "../../src/site/data/json-ld.ts";
+import type { RedirectData } from "../../src/site/data/redirect-page.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { headlineOr } from "../components/article-list.ts";
 import { html } from "../html.ts";
 import { CONTENT_SECURITY_POLICY } from "../layout.ts";

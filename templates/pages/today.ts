@@ -1,8 +1,8 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { collectionLd } from "../../src/site/json-ld.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import type { DayOfYear, DayOfYearData, TodayData } from "../../src/site/today-pages.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { collectionLd } from "../../src/site/data/json-ld.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
+import type { DayOfYear, DayOfYearData, TodayData } from "../../src/site/pages/today-pages.ts";
 import { articleList } from "../components/article-list.ts";
 import { monthSheet } from "../components/month-sheet.ts";
 import { neighbours } from "../components/neighbours.ts";

@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { ADDRESSES, ICON_SIDES, pngIconAddress } from "../../src/site/urls.ts";
-import { wordsOf } from "../../src/site/words.ts";
+import { ADDRESSES, ICON_SIDES, pngIconAddress } from "../../src/site/address/urls.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
+import { wordsOf } from "../../src/site/words/words.ts";
 
 /** The seal's vermilion and the paper, as the icons have them. */
 const THEME_COLOUR = "#ac2716";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ATTENTION, diagnosticToText, sortByAttention } from "../../src/archive/diagnostic-to-text.ts";
+import { ATTENTION, diagnosticToText, sortByAttention } from "../../src/export/diagnostic-to-text.ts";
 import { diagnose, RULES, type RuleId } from "../../src/model/rules.ts";
 
 test("every error and warning has a place in the order of attention", () => {

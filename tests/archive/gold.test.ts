@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { articleToRecord } from "../../src/archive/article-to-record.ts";
+import { articleToRecord } from "../../src/export/article-to-record.ts";
 import { archiveOf, articlesOf, readSeeds } from "./make-archive.ts";
 
 interface Gold {

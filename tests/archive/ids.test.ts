@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Archive } from "../../src/model/archive.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { encode } from "../parse/encode.ts";
 import { archiveOf, articlesOf, findingsOf, readSeeds, shortPage } from "./make-archive.ts";

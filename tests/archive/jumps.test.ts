@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { archiveToReport } from "../../src/archive/archive-to-report.ts";
-import { articleToRecord } from "../../src/archive/article-to-record.ts";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { archiveToReport } from "../../src/export/archive-to-report.ts";
+import { articleToRecord } from "../../src/export/article-to-record.ts";
 import { archiveOf, articlesOf, findingsOf, pageOf, shortPage } from "./make-archive.ts";
 
 const FRONT = (page: number) => `---\ndate: 2024-10-15\npage: ${page}\n---\n`;

@@ -3,7 +3,7 @@ import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { ParsedPage } from "../../src/model/page.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 
 /** A page parsed from its text. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { archiveToReport } from "../../src/archive/archive-to-report.ts";
-import { articleToRecord } from "../../src/archive/article-to-record.ts";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { diagnosticToText } from "../../src/archive/diagnostic-to-text.ts";
+import { archiveToReport } from "../../src/export/archive-to-report.ts";
+import { articleToRecord } from "../../src/export/article-to-record.ts";
+import { diagnosticToText } from "../../src/export/diagnostic-to-text.ts";
 import { RULES } from "../../src/model/rules.ts";
 import { fileToPage, type RawFile } from "../../src/pipeline.ts";
 import { articlesOf, readSeeds } from "./make-archive.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findEvents } from "../../src/archive/event-clue.ts";
-import { findFestivals } from "../../src/archive/festival-clue.ts";
-import { findMeetings } from "../../src/archive/meeting-number.ts";
-import { findStatedYears } from "../../src/archive/stated-year.ts";
-import { toTurnOfYear } from "../../src/archive/turn-of-year.ts";
+import { findEvents } from "../../src/archive/years/event-clue.ts";
+import { findFestivals } from "../../src/archive/years/festival-clue.ts";
+import { findMeetings } from "../../src/archive/years/meeting-number.ts";
+import { findStatedYears } from "../../src/archive/years/stated-year.ts";
+import { toTurnOfYear } from "../../src/archive/years/turn-of-year.ts";
 import { readNumber } from "../../src/text/chinese-number.ts";
 import { festivalDay } from "../../src/text/lunar-calendar.ts";
 

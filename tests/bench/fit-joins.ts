@@ -1,4 +1,4 @@
-import { JOIN_WEIGHTS } from "../../src/parse/seam-score.ts";
+import { JOIN_WEIGHTS } from "../../src/parse/seam/seam-score.ts";
 import { ascend, printWeights } from "./fit/ascend.ts";
 import { fromPages } from "./fit/from-pages.ts";
 import { addGradient, FEATURES, toJoinExamples } from "./fit/join-examples.ts";

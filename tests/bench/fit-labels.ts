@@ -1,4 +1,4 @@
-import { WEIGHTS } from "../../src/parse/label-weights.ts";
+import { WEIGHTS } from "../../src/parse/label/label-weights.ts";
 import type { GeneratedPage } from "./damage/generate-page.ts";
 import { PLAIN, REGIMES } from "./damage/regime.ts";
 import { ascend, printWeights } from "./fit/ascend.ts";

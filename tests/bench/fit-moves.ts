@@ -1,4 +1,4 @@
-import { MOVE_WEIGHTS } from "../../src/parse/move-weights.ts";
+import { MOVE_WEIGHTS } from "../../src/parse/order/move-weights.ts";
 import { ascend, printWeights } from "./fit/ascend.ts";
 import { fromPages } from "./fit/from-pages.ts";
 import { addGradient, FEATURES, toMoveChoices } from "./fit/move-choices.ts";

@@ -1,24 +1,24 @@
 import { textToMarkdown } from "../../src/content/text-to-markdown.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import type { PublishedRecord } from "../../src/site/article-data.ts";
-import type { ArticleData } from "../../src/site/article-page.ts";
+import type { CollatedParagraph } from "../../src/site/article/collation.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
+import { type EventDate, edtfToDays, eventDateText } from "../../src/site/article/event-date.ts";
+import { headlineLines, headlineText } from "../../src/site/article/headline.ts";
+import { issueName } from "../../src/site/article/issue-name.ts";
+import { REPAIR_RULES, type RepairCounts } from "../../src/site/article/repairs.ts";
+import type { SourceRow } from "../../src/site/article/source-lines.ts";
 import { noteText } from "../../src/site/citation/bibtex.ts";
-import { type Citation, citedNewspaper } from "../../src/site/citation.ts";
-import type { CollatedParagraph } from "../../src/site/collation.ts";
-import { displayPunctuation } from "../../src/site/display-punctuation.ts";
-import { type EventDate, edtfToDays, eventDateText } from "../../src/site/event-date.ts";
-import { headlineLines, headlineText } from "../../src/site/headline.ts";
-import { issueName } from "../../src/site/issue-name.ts";
-import type { IssueData } from "../../src/site/issue-page.ts";
-import { articleLd, issueLd } from "../../src/site/json-ld.ts";
-import { articleMetadata } from "../../src/site/metadata.ts";
-import type { PageModel } from "../../src/site/page-model.ts";
-import { REPAIR_RULES, type RepairCounts } from "../../src/site/repairs.ts";
-import type { SourceRow } from "../../src/site/source-lines.ts";
+import { type Citation, citedNewspaper } from "../../src/site/citation/citation.ts";
+import type { PublishedRecord } from "../../src/site/data/article-data.ts";
+import { articleLd, issueLd } from "../../src/site/data/json-ld.ts";
+import { articleMetadata } from "../../src/site/data/metadata.ts";
+import type { ArticleData } from "../../src/site/pages/article-page.ts";
+import type { IssueData } from "../../src/site/pages/issue-page.ts";
+import type { PageModel } from "../../src/site/pages/page-model.ts";
+import type { YearReasons } from "../../src/site/pages/year-evidence.ts";
 import { yearReasonText } from "../../src/site/words/evidence.ts";
 import { findingText } from "../../src/site/words/findings.ts";
-import { type Words, wordsOf } from "../../src/site/words.ts";
-import type { YearReasons } from "../../src/site/year-evidence.ts";
+import { type Words, wordsOf } from "../../src/site/words/words.ts";
 
 /** An article as Hugo's content: what its page shows as front matter, its text as Markdown. */
 export function alikeArticle(

@@ -1,18 +1,18 @@
 import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { readCodeVersion } from "../../src/build/code-version.ts";
-import { filledArchive, type IssueFolders } from "../../src/build/issue-task.ts";
-import { toIssueTasks } from "../../src/build/issue-tasks.ts";
-import { packIssue } from "../../src/build/packed-issue.ts";
-import { ParseCache } from "../../src/build/parse-cache.ts";
-import { rawFileAssets } from "../../src/build/site-assets.ts";
 import { scanFiles } from "../../src/io/scan-files.ts";
 import { readSettingsFile } from "../../src/io/settings-file.ts";
-import { articleDataFiles } from "../../src/site/article-data.ts";
-import { articlePages } from "../../src/site/article-page.ts";
-import { issueCitationFiles } from "../../src/site/issue-citations.ts";
-import { issuePages } from "../../src/site/issue-page.ts";
+import { rawFileAssets } from "../../src/make/besides/site-assets.ts";
+import { filledArchive, type IssueFolders } from "../../src/make/site/issue-task.ts";
+import { toIssueTasks } from "../../src/make/site/issue-tasks.ts";
+import { readCodeVersion } from "../../src/make/state/code-version.ts";
+import { packIssue } from "../../src/make/state/packed-issue.ts";
+import { ParseCache } from "../../src/make/state/parse-cache.ts";
+import { articleDataFiles } from "../../src/site/data/article-data.ts";
+import { issueCitationFiles } from "../../src/site/data/issue-citations.ts";
+import { articlePages } from "../../src/site/pages/article-page.ts";
+import { issuePages } from "../../src/site/pages/issue-page.ts";
 import { alikeArticle, alikeIssue } from "./hugo-alike-content.ts";
 import { writeBelow } from "./raw-issues.ts";
 

@@ -1,4 +1,4 @@
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { generatePage } from "./damage/generate-page.ts";
 import { createRandom } from "./damage/random.ts";

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { siteAssets } from "../../src/build/site-assets.ts";
 import { writeNewFile } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
+import { siteAssets } from "../../src/make/besides/site-assets.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
-import { buildIndex } from "../../src/search/build-index.ts";
-import { INDEX_FOLDER } from "../../src/search/manifest.ts";
-import type { SearchRecord } from "../../src/search/record.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { INDEX_FOLDER } from "../../src/search/format/manifest.ts";
+import type { SearchRecord } from "../../src/search/format/record.ts";
+import { buildIndex } from "../../src/search/index/build-index.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { renderSearch } from "../../templates/pages/search.ts";
 import type { BenchArticle } from "./search.ts";
 

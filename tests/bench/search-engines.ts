@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import MiniSearch from "minisearch";
 import type { Browser, Page } from "playwright-core";
-import { canon } from "../../src/search/canon.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { canon } from "../../src/search/text/canon.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import type { PlainServer } from "../browser/plain-server.ts";
 import type { BenchArticle } from "./search.ts";
 import { type Built, measureBuild, sizesOf } from "./search-build.ts";

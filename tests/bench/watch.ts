@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
-import { findOrInstallBrowser } from "../../scripts/find-browser.ts";
+import { findOrInstallBrowser } from "../browser/find-browser.ts";
 import { rawIssues, writeBelow } from "./raw-issues.ts";
 
 // How long a reader of the local server waits from saving a raw page until the browser shows it:

@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findOrInstallBrowser } from "../../scripts/find-browser.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { type SiteServer, serveSite } from "../../src/io/static-server.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
-import { canon } from "../../src/search/canon.ts";
-import { articlesOf } from "../../src/site/archive-index.ts";
+import { canon } from "../../src/search/text/canon.ts";
+import { articlesOf } from "../../src/site/article/archive-index.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 import { BROWSER_FLAGS } from "./browser-flags.ts";
+import { findOrInstallBrowser } from "./find-browser.ts";
 
 const QUERIES = ["解芳", "张维华", "常态化", "“一融四创”", "15-20"];
 

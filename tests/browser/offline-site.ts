@@ -2,12 +2,12 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import { chromium } from "playwright-core";
-import { findOrInstallBrowser } from "../../scripts/find-browser.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { writeFiles } from "../io/temporary-folder.ts";
 import { BROWSER_FLAGS } from "./browser-flags.ts";
+import { findOrInstallBrowser } from "./find-browser.ts";
 
 /** How long a page may take for what a test waits for, on a machine that does other things too. */
 const PATIENCE_MS = 15_000;

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findBrowser } from "../../scripts/find-browser.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { SAMPLE_TEXTS, seedTexts } from "../site/sample-archives.ts";
 import { BROWSER_FLAGS } from "./browser-flags.ts";
+import { findBrowser } from "./find-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

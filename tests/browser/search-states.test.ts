@@ -4,7 +4,7 @@ import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
-import { INDEX_FOLDER, type Manifest } from "../../src/search/manifest.ts";
+import { INDEX_FOLDER, type Manifest } from "../../src/search/format/manifest.ts";
 import {
   address,
   findViolations,

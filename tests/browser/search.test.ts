@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { INDEX_FOLDER, type Manifest } from "../../src/search/manifest.ts";
+import { INDEX_FOLDER, type Manifest } from "../../src/search/format/manifest.ts";
 import { seededRandom } from "../bench/generate-articles.ts";
 import {
   address,

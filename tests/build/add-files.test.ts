@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { addFiles } from "../../src/build/add-files.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { addFiles } from "../../src/make/add-files.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 
 const folder = temporaryFolder();

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { exitCodeOf } from "../../src/build/build-report.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { exitCodeOf } from "../../src/make/build-report.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, optionsIn } from "./site-folder.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { fromFileTable, toFileTable } from "../../src/build/file-table.ts";
+import { fromFileTable, toFileTable } from "../../src/make/state/file-table.ts";
 
 const part = fc.string({ minLength: 1 }).map((text) => text.replaceAll("/", "_"));
 const file = fc.record({

@@ -4,10 +4,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { buildSite } from "../../src/build/build-site.ts";
 import { Progress } from "../../src/io/progress.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { recoverSite } from "../../src/io/publish.ts";
+import { buildSite } from "../../src/make/build-site.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 

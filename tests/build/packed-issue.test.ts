@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { DataShapes } from "../../src/build/packed-data.ts";
-import { packIssue } from "../../src/build/packed-issue.ts";
+import { outlinePage } from "../../src/make/state/outline-page.ts";
+import { DataShapes } from "../../src/make/state/packed-data.ts";
+import { packIssue } from "../../src/make/state/packed-issue.ts";
 import { fileToPage } from "../../src/pipeline.ts";
-import { outlinePage } from "../../src/site/outline-page.ts";
 
 test("data is unpacked as it was packed, whatever else was packed with it", () => {
   const shapes = new DataShapes();

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import type { SiteOutput } from "../../src/build/site-output.ts";
-import { settleRedirects } from "../../src/build/write-redirects.ts";
+import type { SiteOutput } from "../../src/make/site/site-output.ts";
+import { settleRedirects } from "../../src/make/site/write-redirects.ts";
 import type { Archive } from "../../src/model/archive.ts";
-import type { PublishedAddress } from "../../src/site/permanent-addresses.ts";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
+import type { PublishedAddress } from "../../src/site/data/permanent-addresses.ts";
 
 const SITE = mkdtempSync(join(tmpdir(), "redirects-"));
 after(() => rmSync(SITE, { recursive: true, force: true }));

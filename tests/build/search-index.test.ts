@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { INDEX_FOLDER } from "../../src/search/manifest.ts";
+import { INDEX_FOLDER } from "../../src/search/format/manifest.ts";
 import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";

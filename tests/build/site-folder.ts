@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, defaultOptions } from "../../src/build/build-options.ts";
-import type { BuildReport } from "../../src/build/build-report.ts";
-import { buildSite } from "../../src/build/build-site.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { Progress } from "../../src/io/progress.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { sha256 } from "../../src/io/sealed-file.ts";
+import type { BuildReport } from "../../src/make/build-report.ts";
+import { buildSite } from "../../src/make/build-site.ts";
+import { type BuildOptions, defaultOptions } from "../../src/make/state/build-options.ts";
 
 /** Options of a build whose raw pages, site, cache and content files all stand in one folder. */
 export function optionsIn(folder: string, given: Partial<BuildOptions> = {}): BuildOptions {

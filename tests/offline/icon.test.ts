@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inflateSync } from "node:zlib";
-import { drawIcon, paintIcon } from "../../src/offline/icon.ts";
+import { drawIcon, paintIcon } from "../../src/make/besides/icon.ts";
 
 test("the icon is a PNG of the size that was asked for, paper on vermilion", () => {
   const png = Buffer.from(paintIcon(48));

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findPlace, readPack } from "../../src/client/pack-reader.ts";
+import { inflate } from "../../src/bytes/inflate.ts";
+import { findPlace, readPack } from "../../src/client/offline/pack-reader.ts";
 import { filesToPacks } from "../../src/offline/files-to-packs.ts";
 import { writePacks } from "../../src/offline/write-packs.ts";
-import { inflate } from "../../src/search/inflate.ts";
 import { type Contents, hashedFiles, MemoryFolder, SMALL_GROUPS, SMALL_SITE } from "./site-files.ts";
 
 async function build(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readByline } from "../../src/parse/byline.ts";
-import { findGluedByline, isSure } from "../../src/parse/signature.ts";
+import { readByline } from "../../src/parse/recognise/byline.ts";
+import { findGluedByline, isSure } from "../../src/parse/recognise/signature.ts";
 
 const SIGNATURES: readonly [string, readonly string[]][] = [
   ["宋雨桐", ["宋雨桐"]],

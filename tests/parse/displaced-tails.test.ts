@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { OrderedDraft, Unit } from "../../src/parse/draft.ts";
-import { REACH } from "../../src/parse/move.ts";
-import { readRun } from "../../src/parse/move-features.ts";
-import { restoreOrder } from "../../src/parse/restore-order.ts";
-import { createSeams } from "../../src/parse/seams.ts";
+import { readRun } from "../../src/parse/order/move-features.ts";
+import { restoreOrder } from "../../src/parse/order/restore-order.ts";
+import type { OrderedDraft, Unit } from "../../src/parse/page/draft.ts";
+import { REACH } from "../../src/parse/page/move.ts";
+import { createSeams } from "../../src/parse/seam/seams.ts";
 
 /** Sub-headings of these pages are marked so. */
 const SUBHEAD = "## ";

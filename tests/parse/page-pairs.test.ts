@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
-import { linesToFacts } from "../../src/parse/lines-to-facts.ts";
-import { readPairs } from "../../src/parse/page-pairs.ts";
-import { textToLines } from "../../src/parse/text-to-lines.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
+import { linesToFacts } from "../../src/parse/label/lines-to-facts.ts";
+import { textToLines } from "../../src/parse/page/text-to-lines.ts";
+import { readPairs } from "../../src/parse/words/page-pairs.ts";
 
 test("two or three characters that stand side by side anywhere on a page are known", () => {
   const stands = readPairs(["春雨落在坡上", "果农们赶着施肥"]);

@@ -5,9 +5,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { ParsedPage } from "../../src/model/page.ts";
 import type { SourceText } from "../../src/model/source.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
+import { isBlank } from "../../src/parse/page/text-to-lines.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
-import { isBlank } from "../../src/parse/text-to-lines.ts";
 
 const RUNS = { numRuns: 60 };
 const SEEDS = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8").split("\n"));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { LineAccount } from "../../src/model/line.ts";
 import type { ParsedPage } from "../../src/model/page.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 
 const FOLDER = join("tests", "fixtures", "parse");

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { ParsedPage } from "../../src/model/page.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 
 const SEEDS = "seeds";

@@ -6,9 +6,9 @@ import { before, test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
-import { canon } from "../../src/search/canon.ts";
-import { INDEX_FOLDER, type Manifest } from "../../src/search/manifest.ts";
-import { articlesOf } from "../../src/site/archive-index.ts";
+import { INDEX_FOLDER, type Manifest } from "../../src/search/format/manifest.ts";
+import { canon } from "../../src/search/text/canon.ts";
+import { articlesOf } from "../../src/site/article/archive-index.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 

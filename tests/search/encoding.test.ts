@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { canon, canonWithOffsets } from "../../src/search/canon.ts";
-import { characterToPrefix, hasOwnCodes, phraseToGrams, textToGrams } from "../../src/search/grams.ts";
+import { canon, canonWithOffsets } from "../../src/search/text/canon.ts";
+import { characterToPrefix, hasOwnCodes, phraseToGrams, textToGrams } from "../../src/search/text/grams.ts";
 
 /** Text like that of a newspaper among any text at all. */
 const anyText = fc.oneof(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { planGroups } from "../../src/search/groups.ts";
+import { planGroups } from "../../src/search/format/groups.ts";
 
 /** Groups as a plan gives them: label and years. */
 const plan = (counts: readonly (readonly [number | null, number])[], limit: number) =>

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { type Answer, answerRequest } from "../../src/search/answer.ts";
-import { bytesToIndexTable, indexTableToBytes } from "../../src/search/index-table.ts";
-import { TABLE_NAME } from "../../src/search/manifest.ts";
-import { startPagefind } from "../../src/search/pagefind-service.ts";
-import { textToQuery } from "../../src/search/query.ts";
-import { recordToContent } from "../../src/search/record-to-fragment.ts";
+import { type Answer, answerRequest } from "../../src/search/ask/answer.ts";
+import { textToQuery } from "../../src/search/ask/query.ts";
+import { bytesToIndexTable, indexTableToBytes } from "../../src/search/format/index-table.ts";
+import { TABLE_NAME } from "../../src/search/format/manifest.ts";
+import { recordToContent } from "../../src/search/format/record-to-fragment.ts";
+import { startPagefind } from "../../src/search/index/pagefind-service.ts";
 import { generateRecords, makeRecord } from "./make-records.ts";
 import { makeIndex, type TestIndex } from "./open-index.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { placelessCharacter, placelessWord } from "../../src/search/grams.ts";
-import { joinIndexes, type MadeIndex } from "../../src/search/join-indexes.ts";
-import { packTable, unpackTable } from "../../src/search/packed-table.ts";
-import { makeIndex, type PagefindService, startPagefind } from "../../src/search/pagefind-service.ts";
-import { recordToContent } from "../../src/search/record-to-fragment.ts";
-import { bytesToWords } from "../../src/search/word-pages.ts";
+import { packTable, unpackTable } from "../../src/search/format/packed-table.ts";
+import { recordToContent } from "../../src/search/format/record-to-fragment.ts";
+import { bytesToWords } from "../../src/search/format/word-pages.ts";
+import { joinIndexes, type MadeIndex } from "../../src/search/index/join-indexes.ts";
+import { makeIndex, type PagefindService, startPagefind } from "../../src/search/index/pagefind-service.ts";
+import { placelessCharacter, placelessWord } from "../../src/search/text/grams.ts";
 import { generateRecords } from "./make-records.ts";
 
 const texts = generateRecords(60, 2).map((record) => ({ url: `/${record.id}`, content: recordToContent(record) }));

@@ -1,4 +1,4 @@
-import type { SearchRecord } from "../../src/search/record.ts";
+import type { SearchRecord } from "../../src/search/format/record.ts";
 import { generateArticles } from "../bench/generate-articles.ts";
 
 /** A record of these texts; what a test does not say is made up. */

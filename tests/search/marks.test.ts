@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addressToState, stateToAddress } from "../../src/client/search-state.ts";
-import { canon } from "../../src/search/canon.ts";
-import { findHits } from "../../src/search/excerpts.ts";
-import { findMarks } from "../../src/search/marks.ts";
-import { mergeScores } from "../../src/search/relevance.ts";
-import { displayPunctuation } from "../../src/site/display-punctuation.ts";
+import { addressToState, stateToAddress } from "../../src/client/search/search-state.ts";
+import { findHits } from "../../src/search/ask/excerpts.ts";
+import { mergeScores } from "../../src/search/ask/relevance.ts";
+import { canon } from "../../src/search/text/canon.ts";
+import { findMarks } from "../../src/search/text/marks.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 
 /** Text of a paper, with what recognition does to it. */
 const printed = fc.string({ unit: fc.constantFrom(..."县委书记解芳,，。“”(（)15-20 ＡＩ+é\u0301😀"), maxLength: 120 });

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildIndex } from "../../src/search/build-index.ts";
-import type { YearCount } from "../../src/search/groups.ts";
-import { MANIFEST_NAME, type Manifest } from "../../src/search/manifest.ts";
-import { loadRuntime } from "../../src/search/pagefind-runtime.ts";
-import type { SearchRecord } from "../../src/search/record.ts";
-import { Searcher } from "../../src/search/searcher.ts";
+import { loadRuntime } from "../../src/search/ask/pagefind-runtime.ts";
+import { Searcher } from "../../src/search/ask/searcher.ts";
+import type { YearCount } from "../../src/search/format/groups.ts";
+import { MANIFEST_NAME, type Manifest } from "../../src/search/format/manifest.ts";
+import type { SearchRecord } from "../../src/search/format/record.ts";
+import { buildIndex } from "../../src/search/index/build-index.ts";
 
 /** An index in a temporary folder. */
 export interface TestIndex {

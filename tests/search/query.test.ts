@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { canon } from "../../src/search/canon.ts";
-import { textToQuery } from "../../src/search/query.ts";
+import { textToQuery } from "../../src/search/ask/query.ts";
+import { canon } from "../../src/search/text/canon.ts";
 
 /** What a query asks for: terms, and terms not to be there. */
 const read = (typed: string) => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { answerRequest, type Sort } from "../../src/search/answer.ts";
-import { canon } from "../../src/search/canon.ts";
-import type { Filters } from "../../src/search/hits.ts";
-import { textToQuery } from "../../src/search/query.ts";
-import type { SearchRecord } from "../../src/search/record.ts";
-import type { Searcher } from "../../src/search/searcher.ts";
+import { answerRequest, type Sort } from "../../src/search/ask/answer.ts";
+import type { Filters } from "../../src/search/ask/hits.ts";
+import { textToQuery } from "../../src/search/ask/query.ts";
+import type { Searcher } from "../../src/search/ask/searcher.ts";
+import type { SearchRecord } from "../../src/search/format/record.ts";
+import { canon } from "../../src/search/text/canon.ts";
 import { seededRandom } from "../bench/generate-articles.ts";
 import { generateRecords, makeRecord } from "./make-records.ts";
 import { makeIndex, type TestIndex } from "./open-index.ts";

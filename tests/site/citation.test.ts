@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { articlePages } from "../../src/site/article-page.ts";
 import { citationToBibtex } from "../../src/site/citation/bibtex.ts";
+import type { Citation } from "../../src/site/citation/citation.ts";
 import { citationToCsl } from "../../src/site/citation/csl.ts";
 import { citationToGbt7714 } from "../../src/site/citation/gbt7714.ts";
 import { citationToRis } from "../../src/site/citation/ris.ts";
-import type { Citation } from "../../src/site/citation.ts";
-import { wordsOf } from "../../src/site/words.ts";
+import { articlePages } from "../../src/site/pages/article-page.ts";
+import { wordsOf } from "../../src/site/words/words.ts";
 import { SETTINGS, sampleArchive } from "./sample-archives.ts";
 
 // citation-js has no types: what is used of it.

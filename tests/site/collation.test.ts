@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../src/model/archive.ts";
-import { type CollatedParagraph, collate } from "../../src/site/collation.ts";
-import { articleLane } from "../../src/site/lane.ts";
-import { sourceRows } from "../../src/site/source-lines.ts";
+import { type CollatedParagraph, collate } from "../../src/site/article/collation.ts";
+import { articleLane } from "../../src/site/article/lane.ts";
+import { sourceRows } from "../../src/site/article/source-lines.ts";
 import { seedArchive } from "./sample-archives.ts";
 
 const PAGES = seedArchive().issues.flatMap(({ pages }) => pages);

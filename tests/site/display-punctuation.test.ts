@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { displayPunctuation } from "../../src/site/display-punctuation.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 
 test("half-width punctuation beside Chinese is shown full-width", () => {
   assert.equal(displayPunctuation("4月3日,县委(扩大)会议:好!"), "4月3日，县委（扩大）会议：好！");

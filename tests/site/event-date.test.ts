@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { daysInMonth, daysOfRange, weekdayOf } from "../../src/site/calendar.ts";
-import { type EventDate, eventDateText, statedDateText } from "../../src/site/event-date.ts";
-import { wordsOf } from "../../src/site/words.ts";
+import { type EventDate, eventDateText, statedDateText } from "../../src/site/article/event-date.ts";
+import { daysInMonth, daysOfRange, weekdayOf } from "../../src/site/pages/calendar.ts";
+import { wordsOf } from "../../src/site/words/words.ts";
 
 const ZH = wordsOf({ language: "zh-Hans" });
 const EN = wordsOf({ language: "en" });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { RULES, type RuleId } from "../../src/model/rules.ts";
-import { findingsByFile } from "../../src/site/findings.ts";
+import { findingsByFile } from "../../src/site/article/findings.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { archiveOfTexts, renderSite, SETTINGS } from "./sample-archives.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fitsVertically, headlineLines, headlineText, withoutDoings } from "../../src/site/headline.ts";
+import { fitsVertically, headlineLines, headlineText, withoutDoings } from "../../src/site/article/headline.ts";
 
 const phrases = (headline: string) => headlineLines(headline).map((line) => line.join("|"));
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { articlePages } from "../../src/site/article-page.ts";
-import { bylineAddress } from "../../src/site/byline-address.ts";
-import { issuePages } from "../../src/site/issue-page.ts";
-import { compareNames, nameLetter } from "../../src/site/pinyin.ts";
-import { articlesCsv, articlesNdjson } from "../../src/site/table-files.ts";
-import { linkTo } from "../../src/site/urls.ts";
+import { bylineAddress } from "../../src/site/address/byline-address.ts";
+import { compareNames, nameLetter } from "../../src/site/address/pinyin.ts";
+import { linkTo } from "../../src/site/address/urls.ts";
+import { articlesCsv, articlesNdjson } from "../../src/site/data/table-files.ts";
+import { articlePages } from "../../src/site/pages/article-page.ts";
+import { issuePages } from "../../src/site/pages/issue-page.ts";
 import { SETTINGS, sampleArchive } from "./sample-archives.ts";
 
 const ARCHIVE = sampleArchive();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../../src/site/permanent-addresses.ts";
+import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../../src/site/data/permanent-addresses.ts";
 import { archiveOfTexts, seedTexts } from "./sample-archives.ts";
 
 const addressesOf = (texts: Record<string, string>): PublishedAddress[] =>

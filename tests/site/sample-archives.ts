@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import { bytesToSource } from "../../src/parse/bytes-to-source.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { wordsOf } from "../../src/site/words.ts";
+import { wordsOf } from "../../src/site/words/words.ts";
 import { renderSite, SETTINGS, sampleArchive } from "./sample-archives.ts";
 
 const HAN = /\p{Script=Han}/u;

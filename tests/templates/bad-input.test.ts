@@ -3,8 +3,8 @@ import { test } from "node:test";
 import type { Archive, Issue, Page } from "../../src/model/archive.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { LineAccount } from "../../src/model/line.ts";
-import { displayPunctuation } from "../../src/site/display-punctuation.ts";
-import { headlineText } from "../../src/site/headline.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
+import { headlineText } from "../../src/site/article/headline.ts";
 import { renderSite, SETTINGS } from "../site/sample-archives.ts";
 
 const HEADLINES: readonly string[] = [

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { posix } from "node:path";
 import { test } from "node:test";
-import { addressTable } from "../../src/site/permanent-addresses.ts";
-import { TABLE_FILES } from "../../src/site/table-files.ts";
-import { ADDRESSES, sourceAddress } from "../../src/site/urls.ts";
+import { ADDRESSES, sourceAddress } from "../../src/site/address/urls.ts";
+import { addressTable } from "../../src/site/data/permanent-addresses.ts";
+import { TABLE_FILES } from "../../src/site/data/table-files.ts";
 import { renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
 const ARCHIVE = sampleArchive();

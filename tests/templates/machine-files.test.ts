@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { ADDRESSES } from "../../src/site/urls.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
 const ARCHIVE = sampleArchive();

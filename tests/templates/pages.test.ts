@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bundleStyles } from "../../src/io/bundle-styles.ts";
+import { bundleStyles } from "../../src/make/besides/bundle-styles.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive, seedArchive } from "../site/sample-archives.ts";
 
 const FILES = renderSite(sampleArchive(), SETTINGS);

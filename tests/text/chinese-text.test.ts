@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { goesOnInto } from "../../src/parse/continuity.ts";
+import { goesOnInto } from "../../src/parse/seam/continuity.ts";
 import { findDate } from "../../src/text/chinese-date.ts";
 import { foldWidth } from "../../src/text/fold.ts";
 import { nameLikelihood } from "../../src/text/person-name.ts";

@@ -1,6 +1,6 @@
-import { type Citation, citedNewspaper } from "../citation.ts";
-import { kept } from "../kept.ts";
-import type { Words } from "../words.ts";
+import { kept } from "../article/kept.ts";
+import type { Words } from "../words/words.ts";
+import { type Citation, citedNewspaper } from "./citation.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

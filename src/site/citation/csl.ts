@@ -1,7 +1,7 @@
-import { type Citation, citedNewspaper } from "../citation.ts";
-import { kept } from "../kept.ts";
-import type { Words } from "../words.ts";
+import { kept } from "../article/kept.ts";
+import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
+import { type Citation, citedNewspaper } from "./citation.ts";
 
 /** A citation as CSL-JSON, type article-newspaper; an estimated date is `circa`. */
 export const citationToCsl = kept((citation: Citation, words: Words): Record<string, unknown> => {

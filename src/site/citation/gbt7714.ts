@@ -1,5 +1,5 @@
-import { type Citation, citedNewspaper } from "../citation.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../words/words.ts";
+import { type Citation, citedNewspaper } from "./citation.ts";
 
 /** More than three authors are cut to three and 等. */
 const MOST_AUTHORS = 3;

@@ -1,5 +1,17 @@
 import type { Settings } from "../../model/settings.ts";
-import type { YearReason } from "../year-evidence.ts";
+
+/** One piece of evidence for a year, as a reader can check it. */
+export interface YearReason {
+  readonly kind: string;
+  readonly quote: string;
+  readonly says: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly line: number;
+  /** Name of the file, where it is another than the page's own. */
+  readonly file: string | null;
+  /** Page and anchor of the line; null where the site does not show it. */
+  readonly address: string | null;
+}
 
 type Values = YearReason["values"];
 type Wording = (values: Values) => string | null;

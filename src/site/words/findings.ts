@@ -1,5 +1,14 @@
 import type { Settings } from "../../model/settings.ts";
-import type { Finding } from "../findings.ts";
+
+/** What an editor should look at on a page, as a reader can follow it. */
+export interface Finding {
+  readonly rule: string;
+  /** 1-based; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly quote: string;
+  /** One English sentence without its stop; the interface words the rule itself where it can. */
+  readonly message: string;
+}
 
 /** Chinese wording of each rule that may ask an editor to look at a page. */
 const ZH_HANS: Readonly<Record<string, string>> = {

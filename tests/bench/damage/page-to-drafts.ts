@@ -1,4 +1,4 @@
-import type { Draft, Unit } from "../../../src/parse/draft.ts";
+import type { Draft, Unit } from "../../../src/parse/page/draft.ts";
 import type { GeneratedPage } from "./generate-page.ts";
 import type { PageLine } from "./page-line.ts";
 

@@ -1,5 +1,5 @@
-import { returnContinuations } from "../../../src/parse/continuation.ts";
-import { JOIN_WEIGHTS, type JoinFeatures } from "../../../src/parse/seam-score.ts";
+import { returnContinuations } from "../../../src/parse/order/continuation.ts";
+import { JOIN_WEIGHTS, type JoinFeatures } from "../../../src/parse/seam/seam-score.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
 import { pageToTrueLines } from "../damage/page-to-drafts.ts";
 import { toParsedDrafts } from "./parsed-drafts.ts";

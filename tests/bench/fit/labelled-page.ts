@@ -1,10 +1,10 @@
-import { bytesToSource } from "../../../src/parse/bytes-to-source.ts";
-import { type Candidate, factsToCandidates } from "../../../src/parse/candidate.ts";
-import { findFurniture } from "../../../src/parse/furniture.ts";
-import type { Label } from "../../../src/parse/label.ts";
-import { linesToFacts } from "../../../src/parse/lines-to-facts.ts";
-import { findRunningHead } from "../../../src/parse/running-head.ts";
-import { textToLines } from "../../../src/parse/text-to-lines.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { type Candidate, factsToCandidates } from "../../../src/parse/label/candidate.ts";
+import { linesToFacts } from "../../../src/parse/label/lines-to-facts.ts";
+import type { Label } from "../../../src/parse/page/label.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import { findFurniture } from "../../../src/parse/recognise/furniture.ts";
+import { findRunningHead } from "../../../src/parse/recognise/running-head.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
 
 /** The lines of a generated page that the parser labels, and the label that each truly has. */

@@ -1,8 +1,8 @@
-import { applyMove } from "../../../src/parse/continuation.ts";
-import type { Unit } from "../../../src/parse/draft.ts";
-import type { Move, Piece } from "../../../src/parse/move.ts";
-import { type Board, findMoveCandidates, toBoard } from "../../../src/parse/move-candidates.ts";
-import { MOVE_WEIGHTS } from "../../../src/parse/move-weights.ts";
+import { applyMove } from "../../../src/parse/order/continuation.ts";
+import { type Board, findMoveCandidates, toBoard } from "../../../src/parse/order/move-candidates.ts";
+import { MOVE_WEIGHTS } from "../../../src/parse/order/move-weights.ts";
+import type { Unit } from "../../../src/parse/page/draft.ts";
+import type { Move, Piece } from "../../../src/parse/page/move.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
 import type { PageLine } from "../damage/page-line.ts";
 import { toParsedDrafts } from "./parsed-drafts.ts";

@@ -1,9 +1,9 @@
-import type { Candidate } from "../../../src/parse/candidate.ts";
-import type { Label } from "../../../src/parse/label.ts";
-import { type Sign, WEIGHTS } from "../../../src/parse/label-weights.ts";
-import { addOwn, labelsFor, mayFollow } from "../../../src/parse/page-signs.ts";
-import type { Add } from "../../../src/parse/sign.ts";
-import { addStep } from "../../../src/parse/step-signs.ts";
+import type { Candidate } from "../../../src/parse/label/candidate.ts";
+import { type Sign, WEIGHTS } from "../../../src/parse/label/label-weights.ts";
+import { addOwn, labelsFor, mayFollow } from "../../../src/parse/label/page-signs.ts";
+import type { Add } from "../../../src/parse/label/sign.ts";
+import { addStep } from "../../../src/parse/label/step-signs.ts";
+import type { Label } from "../../../src/parse/page/label.ts";
 import type { LabelledPage } from "./labelled-page.ts";
 
 /** Names of all signs; a sign is its index in this list. */

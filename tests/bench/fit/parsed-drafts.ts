@@ -1,8 +1,8 @@
-import { bytesToSource } from "../../../src/parse/bytes-to-source.ts";
-import type { Draft } from "../../../src/parse/draft.ts";
-import { linesToBlocks } from "../../../src/parse/lines-to-blocks.ts";
-import { findRepeats, withoutRepeats } from "../../../src/parse/repeat.ts";
-import { textToLines } from "../../../src/parse/text-to-lines.ts";
+import { linesToBlocks } from "../../../src/parse/article/lines-to-blocks.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { findRepeats, withoutRepeats } from "../../../src/parse/order/repeat.ts";
+import type { Draft } from "../../../src/parse/page/draft.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
 
 /** The articles of a generated page as the parser's own labels divide it, before anything is joined or moved. */

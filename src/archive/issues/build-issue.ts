@@ -1,0 +1,206 @@
+import type { Issue, Page } from "../../model/archive.ts";
+import type { Article, ParsedArticle } from "../../model/article.ts";
+import type { YearBasis } from "../../model/date.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { LineAccount } from "../../model/line.ts";
+import type { RuleId } from "../../model/rules.ts";
+import { compareText } from "../pages/stable-id.ts";
+import { dateArticle, type EventDate } from "../years/date-article.ts";
+import { explainYear, toEvidence } from "../years/explain-year.ts";
+import { dateFindings } from "./date-findings.ts";
+import { type PageGroup, toIssueFacts } from "./group-pages.ts";
+import type { ArticleYear, GroupYears } from "./group-years.ts";
+import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
+import type { Ids } from "./name-pages.ts";
+import type { KnownPage } from "./page-summary.ts";
+
+/** An issue and what an editor should look at in it. */
+export interface BuiltIssue {
+  readonly issue: Issue;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What all articles of an issue share. */
+interface IssueContext {
+  readonly id: string;
+  readonly years: GroupYears;
+  readonly ids: Ids;
+}
+
+/** Builds one issue: joins its jumps, dates its articles, places every line. */
+export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids): BuiltIssue {
+  const { finding } = years.issue;
+  const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
+  const { facts, diagnostics: factFindings } = toIssueFacts(group);
+  const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids };
+  const pages = toPages(group, joins, {
+    toArticle: (parsed, place, position) => toArticle(group, parsed, place, position, context),
+    idOf: ({ page, article }) => ids.articles.get(group.pages[page] as KnownPage)?.[article] ?? "",
+  });
+  const articles = pages.flatMap((page) => page.articles);
+  const first = group.pages[0];
+  const issue: Issue = {
+    id: context.id,
+    folder: first?.folder ?? "undated",
+    datePublished: facts.date ?? null,
+    number: facts.issue ?? null,
+    totalNumber: facts.totalIssue ?? null,
+    newspaper: facts.newspaper ?? null,
+    year: finding.year,
+    month: finding.latest?.month ?? first?.published?.month ?? null,
+    ...dateRange(articles),
+    yearEvidence: issueEvidence(group, years.issue),
+    pages,
+  };
+  return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };
+}
+
+function dateRange(articles: readonly Article[]): { firstDate: string | null; lastDate: string | null } {
+  const days = articles.flatMap(({ date }) => (date ? date.split("/") : [])).sort(compareText);
+  return { firstDate: days[0] ?? null, lastDate: days.at(-1) ?? null };
+}
+
+function issueEvidence(group: PageGroup, { finding, weighed }: GroupYears["issue"]): Evidence[] {
+  const stated = group.pages.flatMap(({ publishedEvidence }) => publishedEvidence ?? []);
+  if (stated.length > 0) return stated.slice(0, 1);
+  return finding.year === null ? [] : explainYear(weighed, finding.ladder, "");
+}
+
+/** How an article of the archive is made, and known, by its place among the pages of its group. */
+export interface ArticleMaker {
+  /** `position` is its place among the articles that are left of its page when parts are joined. */
+  readonly toArticle: (parsed: ParsedArticle, place: ArticlePlace, position: number) => Article;
+  /** `kept` are the articles that are left of its page. */
+  readonly idOf: (place: ArticlePlace, kept: readonly number[]) => string;
+}
+
+/** The pages of an issue with their jumps joined, every line in its place. */
+export function toPages(group: PageGroup, joins: readonly Join[], make: ArticleMaker): Page[] {
+  const moved = new Map(joins.map((join) => [key(join.to), join]));
+  const keptOf = group.pages.map(({ page }, p) =>
+    page.articles.flatMap((_, a) => (moved.has(key({ page: p, article: a })) ? [] : [a])),
+  );
+  return group.pages.map((known, p) => {
+    const kept = keptOf[p] ?? [];
+    const articles = kept.map((a, position) => {
+      const place = { page: p, article: a };
+      return make.toArticle(joinAll(group, joins, place), place, position);
+    });
+    return {
+      source: known.page.source,
+      facts: known.facts,
+      pageNumber: known.facts.page ?? null,
+      articles,
+      lines: known.page.lines.map((line) => placeLine(line, p, keptOf, moved, group, make)),
+    };
+  });
+}
+
+function key({ page, article }: ArticlePlace): string {
+  return `${page} ${article}`;
+}
+
+/** A line of a joined part goes to the article it was joined to; the others follow the articles that are left. */
+function placeLine(
+  line: LineAccount,
+  page: number,
+  keptOf: readonly (readonly number[])[],
+  moved: ReadonlyMap<string, Join>,
+  group: PageGroup,
+  { idOf }: ArticleMaker,
+): LineAccount {
+  if (line.article === null || moved.size === 0) return line;
+  let join = moved.get(key({ page, article: line.article }));
+  if (!join) return { ...line, article: keptOf[page]?.indexOf(line.article) ?? null };
+  let { paragraph } = line;
+  let root = join.from;
+  // Parts may continue parts: the first one is the article.
+  for (; join; join = moved.get(key(root))) {
+    root = join.from;
+    if (paragraph !== null) paragraph += paragraphsBefore(group, join);
+  }
+  return { ...line, article: null, paragraph, elsewhere: idOf(root, keptOf[root.page] ?? []) };
+}
+
+/** Number of paragraphs that stand before the second part's first one. */
+function paragraphsBefore(group: PageGroup, { from, to }: Join): number {
+  const [first, second] = [partAt(group, from), partAt(group, to)];
+  return first.paragraphs.length - (isCutBetween(first, second) ? 1 : 0);
+}
+
+function partAt(group: PageGroup, { page, article }: ArticlePlace): ParsedArticle {
+  return group.pages[page]?.page.articles[article] as ParsedArticle;
+}
+
+/** The article at a place with all parts that continue it. */
+function joinAll(group: PageGroup, joins: readonly Join[], place: ArticlePlace): ParsedArticle {
+  const join = joins.find(({ from }) => key(from) === key(place));
+  const first = partAt(group, place);
+  if (!join) return first;
+  const paths = [pathAt(group, join.from), pathAt(group, join.to)] as const;
+  return joinParts(first, joinAll(group, joins, join.to), join.jump, paths);
+}
+
+function pathAt(group: PageGroup, { page }: ArticlePlace): string {
+  return group.pages[page]?.page.source.path ?? "";
+}
+
+const YEAR_RULES: Readonly<Record<YearBasis, RuleId>> = {
+  stated: "year-stated",
+  inferred: "year-inferred",
+  unknown: "year-unknown",
+};
+
+function toArticle(
+  group: PageGroup,
+  parsed: ParsedArticle,
+  place: ArticlePlace,
+  position: number,
+  context: IssueContext,
+): Article {
+  const known = group.pages[place.page] as KnownPage;
+  const { ids, id } = context;
+  const articleYear = context.years.ofArticle(place);
+  const { finding, basis, offset } = articleYear;
+  const published = known.published ?? group.pages.find((page) => page.published)?.published ?? null;
+  const dated = dateArticle(parsed, { published, issueYear: finding.year, issueBasis: basis, offset });
+  const yearEvidence = articleEvidence(group, place, articleYear, dated);
+  const line = parsed.paragraphs[0]?.spans[0]?.line ?? 0;
+  const decision = {
+    rule: YEAR_RULES[dated.basis],
+    confidence: dated.basis === "stated" ? 1 : dated.basis === "inferred" ? Math.min(finding.probability, 0.999) : 0,
+    lines: line > 0 ? [line] : [],
+    evidence: yearEvidence,
+    ...(dated.year === null ? {} : { values: { year: dated.year } }),
+  };
+  return {
+    ...parsed,
+    decisions: [...parsed.decisions, decision],
+    id: ids.articles.get(known)?.[place.article] ?? "",
+    source: known.page.source.path,
+    position,
+    date: dated.date,
+    yearBasis: dated.basis,
+    year: dated.year,
+    yearEvidence,
+    issue: id,
+    pageNumber: parsed.pageNumber ?? known.facts.page ?? null,
+    folder: known.folder,
+  };
+}
+
+function articleEvidence(
+  { pages }: PageGroup,
+  { page, article }: ArticlePlace,
+  { finding, weighed, witness }: ArticleYear,
+  { basis, year }: EventDate,
+): Evidence[] {
+  if (year === null) return [];
+  const own =
+    pages[page]?.clues.clues.filter((clue) => clue.kind === "dateline-year" && clue.article === article) ?? [];
+  if (own.length > 0) return own.map(toEvidence);
+  const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
+  if (basis === "stated" && published) return [published];
+  return finding.year === null ? [] : explainYear(weighed, finding.ladder, witness);
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/rules.ts";
+import type { FrontMatter } from "../../model/source.ts";
+import { compareFiles, compareText, groupBy } from "../pages/stable-id.ts";
+import type { YearQuestion } from "../years/issue-years.ts";
+import type { KnownPage } from "./page-summary.ts";
+
+/** Pages of one issue, by page number, then by path. */
+export interface PageGroup {
+  readonly pages: readonly KnownPage[];
+  /** Null for a page that is an issue of its own. */
+  readonly identity: string | null;
+}
+
+/** Pages of one issue together; a page that says nothing of its issue stays alone. The order of the input does not matter. */
+export function groupPages(pages: readonly KnownPage[]): PageGroup[] {
+  const sorted = [...pages].sort(comparePages);
+  const alone = sorted.filter(({ identity }) => identity === null).map((page) => ({ pages: [page], identity: null }));
+  const known = groupBy(
+    sorted.filter(({ identity }) => identity !== null),
+    ({ identity }) => identity,
+  );
+  return [...[...known].map(([identity, group]) => ({ pages: group, identity })), ...alone];
+}
+
+/** By page number, pages without one last; then by file. */
+function comparePages(a: KnownPage, b: KnownPage): number {
+  const [pathA, pathB] = [a.page.source.path, b.page.source.path];
+  return (
+    (a.facts.page ?? Number.MAX_SAFE_INTEGER) - (b.facts.page ?? Number.MAX_SAFE_INTEGER) ||
+    compareFiles(pathA, pathB) ||
+    compareText(pathA, pathB)
+  );
+}
+
+/** What is asked about the year of a group of pages. */
+export function toQuestion({ pages }: PageGroup): YearQuestion {
+  const published = pages.map((page) => page.published).find((date) => date !== null) ?? null;
+  const newspaper = pages.map(({ page }) => page.source.frontMatter.newspaper).find((name) => name !== undefined);
+  return { published, pages: pages.map(({ clues }) => clues), newspaper: newspaper ?? "" };
+}
+
+/** Facts that all pages of an issue share. */
+const ISSUE_FACTS = ["newspaper", "date", "issue", "totalIssue"] as const satisfies readonly (keyof FrontMatter)[];
+
+/** What an issue is known by: of each fact the first page that has it. Pages that say otherwise are reported. */
+export function toIssueFacts({ pages }: PageGroup): { facts: FrontMatter; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const facts: Record<string, string | number> = {};
+  for (const key of ISSUE_FACTS) {
+    const first = pages.find((page) => page.facts[key] !== undefined);
+    if (!first) continue;
+    const value = first.facts[key] as string | number;
+    facts[key] = value;
+    for (const { facts: other, page } of pages) {
+      if (key === "newspaper" || other[key] === undefined || other[key] === value) continue;
+      const message = `${key} is ${other[key]} here and ${value} in ${first.page.source.path}, which is of the same issue`;
+      diagnostics.push(diagnose("issue-contradiction", page.source.path, message));
+    }
+  }
+  return { facts, diagnostics };
+}

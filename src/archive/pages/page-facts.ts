@@ -1,0 +1,96 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Masthead, ParsedPage } from "../../model/page.ts";
+import { diagnose } from "../../model/rules.ts";
+import type { FrontMatter, SourceText } from "../../model/source.ts";
+import { findKnownDate, type KnownDate, knownDateToEdtf, WEEKDAYS, weekdayOf } from "../../text/edtf.ts";
+import { foldWidth } from "../../text/fold.ts";
+
+/** What is known of a page before its articles are read, and where it stands. */
+export interface PageFacts {
+  /** Front matter over what the page prints about itself. */
+  readonly facts: FrontMatter;
+  /** Printing date, if it has at least a year. */
+  readonly published: KnownDate | null;
+  /** Quotes the printing date; null without one. */
+  readonly publishedEvidence: Evidence | null;
+  /** Front matter that disagrees with the running head. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts front matter over running heads; where they disagree the front matter holds and the page is reported. */
+export function pageToFacts({ source, masthead, lines }: ParsedPage): PageFacts {
+  const facts = { ...masthead.facts, ...source.frontMatter };
+  const published = facts.date ? (findKnownDate(facts.date) ?? null) : null;
+  const given = source.frontMatter;
+  const isGiven = given.date !== undefined;
+  const line = isGiven ? frontMatterLine(source.lines, "date") : (masthead.lines.date ?? 0);
+  const evidence: Evidence = {
+    kind: isGiven ? "front-matter" : "running-head",
+    quote: (source.lines[line - 1] ?? "").trim().slice(0, 60),
+    source: source.path,
+    line,
+    says: `printed on ${facts.date}`,
+    values: { date: facts.date ?? "" },
+  };
+  const keys = Object.keys(masthead.facts) as (keyof FrontMatter)[];
+  const diagnostics = keys
+    .filter((key) => given[key] !== undefined && !agree(given[key], masthead.facts[key]))
+    .map((key) =>
+      diagnose(
+        "issue-contradiction",
+        source.path,
+        `front matter says ${key} ${given[key]}, the page prints ${masthead.facts[key]}`,
+        { line: masthead.lines[key] ?? 0, quote: (source.lines[(masthead.lines[key] ?? 0) - 1] ?? "").trim() },
+      ),
+    );
+  return {
+    facts,
+    published,
+    publishedEvidence: published ? evidence : null,
+    diagnostics: [...diagnostics, ...weekdayFindings(source, masthead), ...secondDateFindings(source, masthead, lines)],
+  };
+}
+
+/** `2024年10月15日 星期二`. */
+const WEEKDAY_PATTERN = /(?:星期|周)(?<weekday>[一二三四五六日天])/u;
+
+/** A printed weekday that is not that of the printed date: one of the two was misread. */
+function weekdayFindings(source: SourceText, { facts, lines }: Masthead): Diagnostic[] {
+  const date = facts.date ? findKnownDate(facts.date) : undefined;
+  const line = lines.date ?? 0;
+  const quote = (source.lines[line - 1] ?? "").trim();
+  const weekday = WEEKDAY_PATTERN.exec(quote)?.groups?.["weekday"];
+  if (date?.month === undefined || date.day === undefined || weekday === undefined) return [];
+  const actual = WEEKDAYS.charAt(weekdayOf(date.year, date.month, date.day));
+  if (actual === weekday.replace("天", "日")) return [];
+  const message = `${facts.date} was 星期${actual}, the page prints ${WEEKDAY_PATTERN.exec(quote)?.[0]}`;
+  return [diagnose("weekday-contradiction", source.path, message, { line, quote })];
+}
+
+const PRINTED_DATE = /\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})/u;
+
+/** Running heads of one file that print different days: the file holds more than one issue, or a digit was misread. */
+function secondDateFindings(source: SourceText, masthead: Masthead, lines: ParsedPage["lines"]): Diagnostic[] {
+  const first = masthead.facts.date;
+  if (first === undefined) return [];
+  return lines.flatMap(({ number, role, reason }) => {
+    if (role !== "furniture" || reason !== "running head") return [];
+    const quote = foldWidth(source.lines[number - 1] ?? "").trim();
+    const date = findKnownDate(PRINTED_DATE.exec(quote.replaceAll(" ", ""))?.[0] ?? "");
+    if (!date || knownDateToEdtf(date) === first) return [];
+    const message = `this running head prints ${knownDateToEdtf(date)}, the first one ${first}`;
+    return [diagnose("issue-contradiction", source.path, message, { line: number, quote })];
+  });
+}
+
+/** Whether two values of a fact can both be true: `2024` and `2024-10-15` can. */
+function agree(given: string | number | undefined, printed: string | number | undefined): boolean {
+  if (typeof given === "string" && typeof printed === "string")
+    return given.startsWith(printed) || printed.startsWith(given);
+  return given === printed;
+}
+
+function frontMatterLine(lines: readonly string[], key: string): number {
+  return lines.findIndex((line) => line.includes(key)) + 1;
+}

@@ -1,0 +1,53 @@
+import { NUMBER_SOURCE, readNumber } from "../../text/chinese-number.ts";
+
+/** A numbered meeting of a body within its term: the numbers of one series rise with time. */
+export interface MeetingMention {
+  /** Which series: level, term and body, e.g. `县17人大常委会主任会议`. */
+  readonly series: string;
+  readonly number: number;
+  /** UTF-16 offset and length of the words. */
+  readonly index: number;
+  readonly length: number;
+}
+
+/**
+ * `十五届县委第98次常委会会议`, `县十七届人大常委会第二十五次主任会议`, `县十七届人大常委会召开第十五次主任会议`,
+ * `十五届绛县县委第三轮巡察`. Level, then term, body, number, kind.
+ */
+const MEETING_PATTERN = new RegExp(
+  `(?<level>全国|[省市县区])?第?(?<term>${NUMBER_SOURCE})届(?<body>[^,。;:、“”《》\\d]{2,14}?)第(?<number>${NUMBER_SOURCE})` +
+    "(?<kind>次[^,。;:、“”《》]{0,10}?会议|轮(?:常规|专项|政治)?巡[察视])",
+  "gu",
+);
+
+/** The body itself, without the place before it and the verb after it: `绛县县委` → `县委`. */
+const BODY_PATTERN = /(?:[省市县区]委(?:常委会)?|人大常委会|人民代表大会|人大|政协(?:常委会)?|人民政府|政府)/u;
+
+/**
+ * Numbered meetings of bodies with terms in a text in half-width forms. Only numbers within a term are of use; meetings of the nation
+ * stand in a table of their own.
+ */
+export function findMeetings(text: string): MeetingMention[] {
+  return [...text.matchAll(MEETING_PATTERN)].flatMap((match) => {
+    const { level, term = "", body = "", number = "", kind = "" } = match.groups ?? {};
+    const [termNumber, meetingNumber] = [readNumber(term), readNumber(number)];
+    const series = toSeries(level, body, kind);
+    if (termNumber === undefined || meetingNumber === undefined || !series) return [];
+    const [where, what] = series;
+    return [
+      { series: `${where}${termNumber}${what}`, number: meetingNumber, index: match.index, length: match[0].length },
+    ];
+  });
+}
+
+/** Level and name of a series, one for all ways of writing it; undefined when it is no body with local meetings. */
+function toSeries(level: string | undefined, body: string, kind: string): [level: string, name: string] | undefined {
+  const written = body.replace("人民代表大会常务委员会", "人大常委会").replace("常务委员会", "常委会");
+  const core = BODY_PATTERN.exec(written)?.[0];
+  if (!core || level === "全国" || /中央|全国/u.test(body)) return undefined;
+  // A county's own paper prints 县 or leaves it out; a higher level is always named.
+  const where = level ?? /[省市]/u.exec(written)?.[0] ?? "县";
+  const name = core.replace(/^[省市县区](?=委)/u, "").replace("人民政府", "政府");
+  const what = kind.replace(/^[次轮]/u, "").replace(/\(扩大\)|扩大/u, "");
+  return [where === "区" ? "县" : where, (name + what).replace("常委会常委会", "常委会")];
+}

@@ -1,0 +1,206 @@
+import type { ParsedArticle } from "../../model/article.ts";
+import type { ParsedPage } from "../../model/page.ts";
+import { isCalendarDay, isLeapYear, WEEKDAYS } from "../../text/edtf.ts";
+import { type TextPiece, toTextPieces } from "../pages/article-text.ts";
+import { type EventMention, findEvents } from "./event-clue.ts";
+import { findFestivals } from "./festival-clue.ts";
+import { findMeetings } from "./meeting-number.ts";
+import { findStatedYears, type YearRelation } from "./stated-year.ts";
+import { type MonthDay, toTurnOfYear } from "./turn-of-year.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./weigh-years.ts";
+import type { YearClue, YearWeights } from "./year-clue.ts";
+
+/** A numbered meeting that an article reports or announces, as a rung of its ladder. */
+export interface Rung {
+  readonly series: string;
+  readonly number: number;
+  /** Index of the article in its page. */
+  readonly article: number;
+  readonly quote: string;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Everything a page says about its years: a summary that depends on the page alone. */
+export interface PageClues {
+  /** Printed month and day of each article's event; null where none is printed. */
+  readonly days: readonly (MonthDay | null)[];
+  readonly clues: readonly YearClue[];
+  readonly rungs: readonly Rung[];
+}
+
+/** Gathers what a page says about its years. Linear in its text. */
+export function pageToClues(page: ParsedPage): PageClues {
+  const days = page.articles.map(printedDay);
+  const { latest } = toTurnOfYear(days.filter((day) => day !== null));
+  const found = page.articles.map((article, index) => {
+    const month = days[index]?.month ?? latest?.month ?? null;
+    const pieces = toTextPieces(page, article, index);
+    return {
+      clues: [
+        ...statedDateClues(page, article, index),
+        ...leapDayClues(page, article, index, days[index] ?? null),
+        ...pieces.flatMap((piece) => pieceClues(piece, index, month, days[index] ?? null)),
+      ],
+      rungs: pieces.flatMap((piece) => pieceRungs(piece, index)),
+    };
+  });
+  const clues = found.flatMap((part) => part.clues);
+  return { days, clues: withLatestMeetingOnly(clues), rungs: found.flatMap(({ rungs }) => rungs) };
+}
+
+/** Last day of the article's printed date, which stands nearest to the printing; null without a day in the calendar. */
+function printedDay({ printedDate }: ParsedArticle): MonthDay | null {
+  const day = printedDate?.end ?? printedDate?.start;
+  if (!day || day.day === undefined || !isCalendarDay(day)) return null;
+  return { month: day.month, day: day.day };
+}
+
+/** The year in the article's own dateline: 2024年12月30日. */
+function statedDateClues(page: ParsedPage, article: ParsedArticle, index: number): YearClue[] {
+  const year = article.printedDate?.end?.year ?? article.printedDate?.start.year;
+  if (year === undefined) return [];
+  const line = article.paragraphs[0]?.spans[0]?.line ?? 0;
+  return [
+    {
+      kind: "dateline-year",
+      quote: article.dateAsPrinted ?? "",
+      source: page.source.path,
+      line,
+      says: `the dateline prints the year ${year}`,
+      values: { year },
+      article: index,
+      weights: { years: { [year]: 1 }, others: 0.0005 },
+      signature: `dateline ${year}`,
+      isStrong: true,
+    },
+  ];
+}
+
+/** A 29 February speaks for leap years: 2月29日. */
+function leapDayClues(page: ParsedPage, article: ParsedArticle, index: number, day: MonthDay | null): YearClue[] {
+  if (day?.month !== 2 || day.day !== 29) return [];
+  return [
+    {
+      kind: "leap-day",
+      quote: article.dateAsPrinted ?? "",
+      source: page.source.path,
+      line: article.paragraphs[0]?.spans[0]?.line ?? 0,
+      says: "only leap years have this day",
+      article: index,
+      weights: LEAP_YEARS,
+      signature: "leap-day",
+      isStrong: true,
+    },
+  ];
+}
+
+const LEAP_YEARS: YearWeights = {
+  years: Object.fromEntries(
+    Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
+      .filter(isLeapYear)
+      .map((year) => [year, 1]),
+  ),
+  others: 0.02,
+};
+
+/** Words after a year or an event that make the quote readable. */
+const QUOTE_LENGTH = 22;
+const QUOTE_END = /[,。;:!?、]/;
+
+function quoteAt(piece: TextPiece, index: number, length: number): string {
+  const after = piece.text.slice(index + length, index + Math.max(length, QUOTE_LENGTH));
+  const end = after.search(QUOTE_END);
+  return piece.printed.slice(index, index + length + (end === -1 ? after.length : end));
+}
+
+/** A clue of an event keeps the order of its meeting until the page's latest is known. */
+type PieceClue = YearClue & { readonly meeting?: number };
+
+function pieceClues(piece: TextPiece, article: number, month: number | null, day: MonthDay | null): PieceClue[] {
+  const events = findEvents(piece.text).map((mention) => eventClue(piece, article, mention));
+  const weekdays = findWeekdays(piece, article);
+  const festivals = findFestivals(piece.text, day).map(({ index, length, ...mention }) => ({
+    kind: "festival",
+    quote: piece.printed.slice(index, index + length),
+    ...piece.place(index),
+    ...mention,
+    article,
+    signature: `festival ${mention.values["festival"]}`,
+    isStrong: false,
+  }));
+  const years = findStatedYears(piece.text, month).map(({ year, index, relation, weights }) => ({
+    kind: "stated-year",
+    quote: quoteAt(piece, index, 5),
+    ...piece.place(index),
+    says: YEAR_SAYS[relation](year),
+    values: { year, relation },
+    article,
+    weights,
+    signature: `${relation} ${year}`,
+    isStrong: STRONG_RELATIONS.has(relation),
+  }));
+  return [...years, ...events, ...weekdays, ...festivals];
+}
+
+/** Relations that alone can contradict a given date. */
+const STRONG_RELATIONS: ReadonlySet<YearRelation> = new Set<YearRelation>(["same", "same-day", "audited", "relative"]);
+
+const YEAR_SAYS: Readonly<Record<YearRelation, (year: number) => string>> = {
+  "same-day": (year) => `a day of ${year} near the article's own`,
+  same: (year) => `under way in ${year}`,
+  review: (year) => `${year} is looked back upon`,
+  plan: (year) => `${year} is planned`,
+  audited: (year) => `the accounts of ${year} are audited in ${year + 1}`,
+  relative: (year) => `${year} is counted from the year of writing`,
+  since: (year) => `not long before ${year}, or later`,
+  mention: (year) => `mentions ${year}`,
+};
+
+function eventClue(piece: TextPiece, article: number, mention: EventMention): PieceClue {
+  const { index, length, kind, says, values, weights, meeting } = mention;
+  const quote = piece.printed.slice(index, index + length);
+  const signature = meeting === undefined ? `${kind} ${JSON.stringify(weights)}` : "meeting";
+  const base = { kind, quote, ...piece.place(index), says, values, article, weights, signature, isStrong: true };
+  return meeting === undefined ? base : { ...base, meeting };
+}
+
+/** `4月3日(星期四)`, `10月15日 星期二`. */
+const WEEKDAY_PATTERN =
+  /(?<month>\d{1,2})月(?<day>\d{1,2})日 ?[(,]? ?(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])(?![期年])/g;
+
+function findWeekdays(piece: TextPiece, article: number): YearClue[] {
+  return [...piece.text.matchAll(WEEKDAY_PATTERN)].flatMap((match) => {
+    const { month, day, weekday = "" } = match.groups ?? {};
+    const date = { month: Number(month), day: Number(day) };
+    if (!isCalendarDay(date)) return [];
+    return [
+      {
+        kind: "weekday",
+        quote: piece.printed.slice(match.index, match.index + match[0].length),
+        ...piece.place(match.index),
+        says: "the day fell on this weekday",
+        article,
+        weights: { ...date, weekday: Math.max(0, WEEKDAYS.indexOf(weekday)) },
+        signature: `weekday ${match[0]}`,
+        isStrong: true,
+      },
+    ];
+  });
+}
+
+function pieceRungs(piece: TextPiece, article: number): Rung[] {
+  return findMeetings(piece.text).map(({ series, number, index, length }) => ({
+    series,
+    number,
+    article,
+    quote: piece.printed.slice(index, index + length),
+    ...piece.place(index),
+  }));
+}
+
+/** Of the congresses and plenums a page studies the latest dates it; the earlier ones are history beside it. */
+function withLatestMeetingOnly(clues: readonly PieceClue[]): YearClue[] {
+  const latest = Math.max(-1, ...clues.map(({ meeting = -1 }) => meeting));
+  return clues.filter(({ meeting = latest }) => meeting === latest).map(({ meeting: _, ...clue }) => clue);
+}

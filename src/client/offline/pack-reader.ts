@@ -1,0 +1,41 @@
+import { inflate } from "../../bytes/inflate.ts";
+import { type PackTable, TABLE_LENGTH_BYTES } from "../../offline/pack-format.ts";
+
+/** A pack taken apart: its table, and its blocks as they came, each a gzip. */
+export interface ReadPack {
+  readonly table: PackTable;
+  readonly blocks: readonly ArrayBuffer[];
+}
+
+/** Takes a pack apart without inflating its blocks. Throws on bytes that are no pack. */
+export async function readPack(pack: ArrayBuffer): Promise<ReadPack> {
+  const tableLength = new DataView(pack).getUint32(0, true);
+  let at = TABLE_LENGTH_BYTES + tableLength;
+  const table: PackTable = JSON.parse(
+    new TextDecoder().decode(await inflate(new Uint8Array(pack.slice(TABLE_LENGTH_BYTES, at)))),
+  );
+  const blocks = table.map((block) => {
+    const bytes = pack.slice(at, at + block.length);
+    at += block.length;
+    return bytes;
+  });
+  return { table, blocks };
+}
+
+/** Where a file stands in a pack: which block, and from where to where in its bytes. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds an address in a table; undefined when the pack does not hold it. */
+export function findPlace(table: PackTable, path: string): Place | undefined {
+  const block = table.findIndex(({ files }) => path <= (files.at(-1)?.[0] ?? ""));
+  let start = 0;
+  for (const [name, length] of table[block]?.files ?? []) {
+    if (name === path) return { block, start, end: start + length };
+    start += length;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { FacetsByGroup } from "../../search/ask/hits.ts";
+import { LONGEST_QUERY, type Query, textToQuery } from "../../search/ask/query.ts";
+import type { Manifest } from "../../search/format/manifest.ts";
+import { canon } from "../../search/text/canon.ts";
+import { bylineAddress } from "../../site/address/byline-address.ts";
+import { make } from "./dom.ts";
+import { isTerm } from "./search-hits.ts";
+import { newQuery, type SearchState } from "./search-state.ts";
+import type { SearchWords } from "./search-words.ts";
+import { stateLink } from "./state-link.ts";
+
+/** What is offered is never searched unasked: other spellings, another reading, what a name has signed. */
+
+/** Other ways to put what was searched: variants of names, the other reading, a run in place of several terms. */
+export function offers(state: SearchState, query: Query, manifest: Manifest, words: SearchWords): Node[] {
+  const pairs = manifest.variants.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+  const shown = pairs
+    .filter(([from]) => query.terms.some(({ shown: term }) => term.includes(from)) || isTerm(query, from))
+    .map(([from, to]) => offer("variant", { from, to }, state, state.q.replaceAll(from, to), words));
+  const { asPrinted } = textToQuery(state.q);
+  if (asPrinted && isTerm(query, asPrinted.text)) {
+    const to = asPrinted.shown.slice(1, -1);
+    shown.push(offer("withoutQuotes", { to }, state, to, words));
+  }
+  const run = query.terms.map(({ shown: term }) => term).join(" ");
+  if (query.terms.length > 1 && run === state.q.trim())
+    shown.push(offer("asRun", { to: run }, state, `"${run}"`, words));
+  if (Array.from(state.q).length > LONGEST_QUERY) {
+    shown.push(make("p", { class: "tip fine" }, words.say("tooLong", { count: LONGEST_QUERY })));
+  }
+  return shown;
+}
+
+/** The same in simplified characters. */
+export function simplifiedOffer(state: SearchState, to: string, words: SearchWords): Node[] {
+  return to === "" || to === state.q ? [] : [offer("traditional", { to }, state, to, words)];
+}
+
+/** The page of a signature that was typed as a term: signatures are no part of the texts that are searched. */
+export function signatureOffers(query: Query, facets: FacetsByGroup, words: SearchWords): Node[] {
+  const asked = new Set(query.terms.map(({ text }) => text));
+  const names = new Set(
+    [...facets.values()].flatMap(({ bylines }) => bylines).filter((name) => asked.has(canon(name))),
+  );
+  return [...names].map((name) =>
+    make("p", { class: "tip fine" }, make("a", { href: bylineAddress(name) }, words.say("signed", { name }))),
+  );
+}
+
+function offer(
+  word: string,
+  values: Readonly<Record<string, string>>,
+  state: SearchState,
+  q: string,
+  words: SearchWords,
+): HTMLElement {
+  return make("p", { class: "tip fine" }, stateLink({ ...newQuery(q), sort: state.sort }, words.say(word, values)));
+}

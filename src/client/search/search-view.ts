@@ -1,0 +1,197 @@
+import { type Answer, readFacets } from "../../search/ask/answer.ts";
+import type { Hit } from "../../search/ask/hits.ts";
+import type { Query } from "../../search/ask/query.ts";
+import type { Searcher } from "../../search/ask/searcher.ts";
+import type { Facets, GroupEntry } from "../../search/format/manifest.ts";
+import { make } from "./dom.ts";
+import { showFacets } from "./search-facets.ts";
+import { brokenSection, faultSection } from "./search-faults.ts";
+import { fillBoxes, visibleBox } from "./search-forms.ts";
+import {
+  chips,
+  lastPage,
+  noneSection,
+  noneText,
+  PAGE_SIZE,
+  pageLinks,
+  sortLinks,
+  type TermCount,
+  totalText,
+} from "./search-frame.ts";
+import { type ShownHit, showHit } from "./search-hits.ts";
+import { offers, signatureOffers, simplifiedOffer } from "./search-offers.ts";
+import { NoSearch } from "./search-source.ts";
+import { type SearchState, shortQuery } from "./search-state.ts";
+import type { SearchWords } from "./search-words.ts";
+import { toSimplified } from "./simplified.ts";
+
+/** A search that is shown: what was asked of whom, and whether something else has been asked since. */
+export interface Shown {
+  readonly searcher: Searcher;
+  readonly state: SearchState;
+  readonly signal: AbortSignal;
+}
+
+/** What the search page shows, from the first key to the last facet. */
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #words: SearchWords;
+  readonly #retry: () => void;
+
+  /** @param root The page's element. @param retry Searches again. */
+  constructor(root: HTMLElement, words: SearchWords, retry: () => void) {
+    this.#root = root;
+    this.#words = words;
+    this.#retry = retry;
+  }
+
+  /** Head of the results, where the keyboard goes on after something else was asked. */
+  get head(): HTMLElement {
+    return this.#part(".shead h1");
+  }
+
+  /** What is known before anything is searched: how to search, or what is being searched. */
+  showFrame(state: SearchState, query: Query): void {
+    const isBlank = query.terms.length === 0;
+    const typesInBlank = this.#part(".blank").contains(document.activeElement);
+    fillBoxes(state.q);
+    this.#part(".blank").hidden = !isBlank;
+    this.#part(".srch").hidden = isBlank;
+    if (typesInBlank && !isBlank) visibleBox()?.focus();
+    const title = isBlank ? this.#words.say("blankTitle") : this.#words.say("title", { query: shortQuery(state) });
+    this.head.textContent = title;
+    document.title = this.#words.say("pageTitle", { page: title, site: this.#root.dataset["site"] ?? "" });
+    const results = this.#part(".results");
+    results.removeAttribute("data-total");
+    results.setAttribute("aria-busy", "true");
+    this.#part(".sort").hidden = false;
+    this.#part(".chips").replaceChildren(...chips(state, this.#words));
+    this.#part(".sort").replaceChildren(...sortLinks(state, this.#words));
+  }
+
+  /** What is known while old years are still being read. */
+  async showPartly({ searcher, state, signal }: Shown, answer: Answer): Promise<void> {
+    const said = this.#words.say("loading", { done: answer.groupsDone, groups: answer.groups });
+    const bar = this.#part<HTMLProgressElement>("progress");
+    this.#part(".progress").hidden = false;
+    this.#say(said);
+    bar.max = answer.groups;
+    bar.value = answer.groupsDone;
+    bar.setAttribute("aria-label", said);
+    this.#part(".progress small").textContent = this.#words.say("loadingNote");
+    if (state.sort !== "date-desc" || answer.hits.length === 0) return;
+    const { hits } = await this.#hitsOfPage(searcher, state, answer);
+    if (!signal.aborted && this.#part(".results").getAttribute("aria-busy") === "true") this.#showHits(hits);
+  }
+
+  /** The whole answer. @param terms What single terms would find, where all together find nothing. */
+  async showWhole(shown: Shown, answer: Answer, terms: readonly TermCount[]): Promise<void> {
+    const { searcher, signal } = shown;
+    const state = { ...shown.state, page: Math.min(shown.state.page, lastPage(answer.hits.length)) };
+    const { hits, faults } = await this.#hitsOfPage(searcher, state, answer);
+    if (signal.aborted) return;
+    const whole = { ...answer, faults: [...answer.faults, ...faults] };
+    const none = answer.hits.length === 0;
+    this.#part(".progress").hidden = true;
+    this.#part(".sort").hidden = none;
+    this.#say(this.#summary(searcher, state, whole, hits));
+    const around = [
+      none && faults.length === 0 && noneSection(state, answer, terms, this.#words),
+      pageLinks(state, answer.hits.length, this.#words),
+    ];
+    this.#showHits(
+      hits,
+      around.filter((part) => part instanceof Node),
+    );
+    this.#showFaults(searcher, whole);
+    this.#finish(state, answer.hits.length);
+    await this.#showBeside({ ...shown, state }, whole);
+  }
+
+  /** Why there is no search at all. */
+  showBroken(error: unknown): void {
+    const word = error instanceof NoSearch ? error.word : "noIndex";
+    const reason = this.#words.say(word, { reason: error instanceof Error ? error.message : String(error) });
+    this.#say("");
+    this.#part(".progress").hidden = true;
+    this.#part(".results").replaceChildren(brokenSection(reason, this.#retry, this.#words));
+    this.#part(".results").setAttribute("aria-busy", "false");
+  }
+
+  #summary({ manifest }: Searcher, state: SearchState, answer: Answer, hits: readonly ShownHit[]): string {
+    const all = manifest.groups.reduce((sum, { count }) => sum + count, 0);
+    const saved = manifest.saved ? this.#words.say("savedOnly") : "";
+    if (answer.hits.length > 0) return totalText(state, answer, all, hits, this.#words) + saved;
+    return answer.faults.length > 0 ? saved : noneText(state, all, this.#words) + saved;
+  }
+
+  #finish(state: SearchState, total: number): void {
+    const results = this.#part(".results");
+    results.setAttribute("aria-busy", "false");
+    results.setAttribute("data-query", state.q);
+    results.setAttribute("data-total", String(total));
+  }
+
+  /** What takes further files stands after the results: what they can be narrowed by, and what else is offered. */
+  async #showBeside({ searcher, state, signal }: Shown, answer: Answer): Promise<void> {
+    const { groups } = searcher.manifest;
+    const offered = offers(state, answer.query, searcher.manifest, this.#words);
+    const show = (more: readonly Node[]) => this.#part(".offers").replaceChildren(...offered, ...more);
+    show([]);
+    const facets = new Map<string, Facets>(answer.facets);
+    const faults = [...answer.faults];
+    await readFacets(searcher, groupsToRead(searcher, answer), facets, faults);
+    if (signal.aborted) return;
+    if (faults.length > answer.faults.length) this.#showFaults(searcher, { ...answer, faults });
+    const form = this.#part<HTMLFormElement>(".facets");
+    form.hidden = answer.found.length === 0;
+    if (!form.hidden) showFacets(form, state, { ...answer, facets }, groups, this.#words);
+    const signed = signatureOffers(answer.query, facets, this.#words);
+    show(signed);
+    const simplified = await toSimplified(state.q);
+    if (!signal.aborted) show([...signed, ...simplifiedOffer(state, simplified, this.#words)]);
+  }
+
+  /** What could not be read stands after the results. */
+  #showFaults({ manifest }: Searcher, answer: Answer): void {
+    this.#root.querySelector(".bad")?.remove();
+    const section = faultSection(answer, manifest, this.#retry, this.#words);
+    if (section) this.#part(".results").append(section);
+  }
+
+  /** Results of the page that is asked; those that cannot be read are faults. */
+  async #hitsOfPage(searcher: Searcher, state: SearchState, answer: Answer) {
+    const start = (state.page - 1) * PAGE_SIZE;
+    const read = await Promise.allSettled(
+      answer.hits.slice(start, start + PAGE_SIZE).map((hit) => this.#hit(searcher, hit, answer.query)),
+    );
+    return {
+      hits: read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
+      faults: read.flatMap((result) => (result.status === "rejected" ? [result.reason] : [])),
+    };
+  }
+
+  async #hit(searcher: Searcher, { group, place }: Hit, query: Query): Promise<ShownHit> {
+    return showHit(await searcher.files(group).fragment(place), query, this.#words);
+  }
+
+  #showHits(hits: readonly ShownHit[], around: readonly Node[] = []): void {
+    const list = hits.length > 0 ? [make("ol", { class: "hits" }, ...hits.map(({ item }) => item))] : [];
+    this.#part(".results").replaceChildren(...list, ...around);
+  }
+
+  /** What is announced. */
+  #say(text: string): void {
+    this.#part("[role=status]").textContent = text;
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    return this.#root.querySelector(selector) as Part;
+  }
+}
+
+/** Groups with hits; without any all groups, for who is named in no text may have signed one. */
+function groupsToRead({ manifest }: Searcher, answer: Answer): readonly GroupEntry[] {
+  const held = new Set(answer.found.map(({ group }) => group));
+  return held.size > 0 ? [...held] : manifest.groups;
+}

@@ -1,0 +1,79 @@
+import type { Archive, Issue } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
+import { INDEX_FOLDER } from "../../search/format/manifest.ts";
+import { articleToRecord, type SearchRecord } from "../../search/format/record.ts";
+import { buildIndex, type IndexSource } from "../../search/index/build-index.ts";
+import { articleAddress } from "../../site/address/urls.ts";
+import { articlesOfIssue } from "../../site/article/archive-index.ts";
+import { displayPunctuation } from "../../site/article/display-punctuation.ts";
+import { eventDate, eventDateText } from "../../site/article/event-date.ts";
+import { issueName, issueRef } from "../../site/article/issue-name.ts";
+import { type Words, wordsOf } from "../../site/words/words.ts";
+import { isOfYears, issueFacts } from "../state/issue-facts.ts";
+import type { FinishedFile } from "./bundle-client.ts";
+
+/** Gives an issue of an archive of outlines with its text. */
+export interface TextStore {
+  load(outline: Issue): Issue;
+}
+
+/** Writes the index of an archive into its folder below `site`; gives the files that belong beside its groups. */
+export async function writeSearchIndex(
+  archive: Archive,
+  store: TextStore,
+  settings: Settings,
+  site: string,
+  steps: Partial<Pick<IndexSource, "known" | "takeOver" | "progress" | "articlesPerIndex">> & {
+    /** The year to index alone; all when it is absent. */
+    readonly onlyYear?: number | null | undefined;
+  } = {},
+): Promise<FinishedFile[]> {
+  const words = wordsOf(settings);
+  const { onlyYear } = steps;
+  const source: IndexSource = {
+    counts: countYears(archive).filter(({ year }) => onlyYear === undefined || year === onlyYear),
+    records: ({ years }) => recordsOf(archive, new Set(years), words, store),
+    articlesPerIndex: settings.articlesPerIndex,
+    variants: archive.variants.map(({ names }) => names),
+    ...steps,
+  };
+  const shared = await buildIndex(source, `${site}/${INDEX_FOLDER}`);
+  return shared.map(({ name, bytes }) => ({ address: `${INDEX_FOLDER}/${name}`, bytes }));
+}
+
+function countYears(archive: Archive): IndexSource["counts"] {
+  const counts = new Map<number | null, number>();
+  for (const issue of archive.issues) {
+    for (const { year } of issueFacts(issue).articles) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, count }));
+}
+
+/** For an archive that has its text in memory. */
+export const WHOLE: TextStore = { load: (issue) => issue };
+
+/** What the search knows of every article of these years, or of all, in the order of the archive. */
+export function* recordsOf(
+  archive: Archive,
+  years: ReadonlySet<number | null> | undefined,
+  words: Words,
+  store: TextStore = WHOLE,
+): Generator<SearchRecord> {
+  for (const outline of archive.issues) {
+    if (years && !isOfYears(outline, years)) continue;
+    const issue = store.load(outline);
+    const ref = issueRef(issue);
+    const shown = { issueText: issueName(ref, words), issueAddress: ref.address };
+    for (const { article } of articlesOfIssue(issue)) {
+      if (years && !years.has(article.year)) continue;
+      const date = eventDate(article, issue);
+      const place = {
+        ...shown,
+        address: articleAddress(article),
+        dateText: eventDateText(date, words),
+        month: date.month,
+      };
+      yield articleToRecord(article, place, displayPunctuation);
+    }
+  }
+}

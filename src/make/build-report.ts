@@ -1,0 +1,37 @@
+import type { PhaseTime } from "../io/progress.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { articleCount } from "./state/issue-facts.ts";
+
+/** What a build found in the raw files; kept with the site and said again when nothing has changed. */
+export interface Findings {
+  readonly issueCount: number;
+  readonly articleCount: number;
+  /** Every warning and error, in file and line order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one build did. */
+export interface BuildReport extends Findings {
+  /** False when the site stood already and was left alone. */
+  readonly isChanged: boolean;
+  /** Files of the site. */
+  readonly fileCount: number;
+  /** Files made in this build; the others were taken over. */
+  readonly writtenCount: number;
+  readonly removedCount: number;
+  readonly phases: readonly PhaseTime[];
+  /** Absolute path of the site. */
+  readonly out: string;
+}
+
+/** What an archive tells about itself; notes that ask nothing of an editor are left out. */
+export function findingsOf(archive: Archive, more: readonly Diagnostic[]): Findings {
+  const diagnostics = [...more, ...archive.diagnostics].filter(({ severity }) => severity !== "info");
+  return { issueCount: archive.issues.length, articleCount: articleCount(archive), diagnostics };
+}
+
+/** 1 when data could not be used, or when `strict` and an editor should look at something; else 0. */
+export function exitCodeOf({ diagnostics }: Findings, strict: boolean): number {
+  return diagnostics.some(({ severity }) => severity === "error" || strict) ? 1 : 0;
+}

@@ -1,0 +1,231 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { assembleArchive } from "../archive/assemble-archive.ts";
+import { writeNewFile } from "../io/file-tree.ts";
+import { findSources } from "../io/find-sources.ts";
+import { keepHeapsSmall } from "../io/heap-size.ts";
+import type { Progress } from "../io/progress.ts";
+import { publish, startStaging } from "../io/publish.ts";
+import type { ScannedFile } from "../io/scan-files.ts";
+import type { WorkerPool } from "../io/worker-pool.ts";
+import type { Archive, Issue } from "../model/archive.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { diagnose } from "../model/rules.ts";
+import type { Settings } from "../model/settings.ts";
+import { issueRef } from "../site/article/issue-name.ts";
+import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
+import { type Findings, findingsOf } from "./build-report.ts";
+import { buildPool } from "./site/build-pool.ts";
+import { LinkChecker } from "./site/check-links.ts";
+import type { IssueFolders } from "./site/issue-task.ts";
+import { parseFiles } from "./site/parse-files.ts";
+import { SiteOutput } from "./site/site-output.ts";
+import { writeIssues } from "./site/write-issues.ts";
+import { writePages } from "./site/write-pages.ts";
+import { settleRedirects } from "./site/write-redirects.ts";
+import { writeAddresses, writeTables } from "./site/write-tables.ts";
+import type { BuildOptions } from "./state/build-options.ts";
+import {
+  type KnownIssue,
+  pruneStates,
+  type SiteRecord,
+  STAMP_ADDRESS,
+  stampFile,
+  writeState,
+} from "./state/build-state.ts";
+import { hashIssues } from "./state/hash-issues.ts";
+import { issueFacts, issueHash } from "./state/issue-facts.ts";
+import { IssueStore } from "./state/issue-store.ts";
+import { packIssue } from "./state/packed-issue.ts";
+import { ParseCache } from "./state/parse-cache.ts";
+import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
+
+/** Everything one build works with. */
+export interface BuildPlan {
+  readonly options: BuildOptions;
+  readonly settings: Settings;
+  readonly progress: Progress;
+  /** Fingerprint of code, settings and options. */
+  readonly recipe: string;
+  /** Fingerprint of the code that parses. */
+  readonly parserVersion: string;
+  /** The raw files, and when they were looked at. */
+  readonly files: readonly ScannedFile[];
+  readonly scannedAtMs: number;
+  /** Whether the search index and the offline packages stay as they are, for the next build to make. */
+  readonly isQuick: boolean;
+  /** What is known of the site that stands; undefined makes everything anew. */
+  readonly record: SiteRecord | undefined;
+}
+
+/** What making a site came to. */
+export interface MadeSite {
+  readonly findings: Findings;
+  readonly fileCount: number;
+  readonly writtenCount: number;
+  readonly removedCount: number;
+}
+
+/** Makes the site beside the one that stands, checks it and publishes it. */
+export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
+  const { options, progress } = plan;
+  const readable = plan.files.filter((file) => file.sha256 !== "");
+  const cache = new ParseCache(options.cache, plan.parserVersion);
+  const pool = buildPool();
+  keepHeapsSmall();
+  const startedIn = process.cwd();
+  // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
+  process.chdir(options.root);
+  try {
+    const archive = await readArchive(plan, readable, cache, pool);
+    const output = new SiteOutput(startStaging(options.out), options.out, plan.record);
+    const { lost, issues } = await fillSite(plan, output, archive, readable, pool);
+    const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
+    progress.begin("publish");
+    publishSite(plan, output, findings, issues);
+    cache.prune(readable);
+    progress.end();
+    const { count: fileCount, newCount: writtenCount, removed } = output;
+    return { findings, fileCount, writtenCount, removedCount: removed.length };
+  } finally {
+    process.chdir(startedIn);
+  }
+}
+
+/** The archive in outline; the pages it is made of are not kept. */
+async function readArchive(
+  { options, progress }: BuildPlan,
+  files: readonly ScannedFile[],
+  cache: ParseCache,
+  pool: WorkerPool,
+): Promise<Archive> {
+  progress.begin("parse", files.length);
+  const pages = await parseFiles(options.seeds, files, cache, pool, progress);
+  progress.begin("archive");
+  return files.length > options.mostUnpacked ? assembleArchive(pages, packKnown) : assembleArchive(pages);
+}
+
+/** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */
+function packKnown(whole: Issue): Issue {
+  const issue = packIssue(whole);
+  for (const find of [issueFacts, issueHash, issueRef]) find(issue);
+  return issue;
+}
+
+/** What filling a site came to. */
+interface FilledSite {
+  /** Published addresses for which there is no page any more. */
+  readonly lost: readonly Diagnostic[];
+  readonly issues: readonly KnownIssue[];
+}
+
+async function fillSite(
+  plan: BuildPlan,
+  output: SiteOutput,
+  archive: Archive,
+  files: readonly ScannedFile[],
+  pool: WorkerPool,
+): Promise<FilledSite> {
+  const { options, settings, progress } = plan;
+  const { root, seeds, part } = options;
+  const store = new IssueStore(seeds, new ParseCache(options.cache, plan.parserVersion));
+  const links = new LinkChecker();
+  const redirects = part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
+  if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
+  const hashes = hashIssues(archive);
+  const isShared = part === null || part === SHARED_PART;
+  progress.begin("pages");
+  const frame = { folders: foldersOf(plan, output), settings, makesPages: part !== SHARED_PART, makesTables: isShared };
+  // The issues are given to other threads first; this one then makes the lists, and helps with the issues after that.
+  const writeLists = async () => {
+    // Nobody else may hold this archive: what its lists share is kept as long as it is there.
+    const listed = { ...archive, issues: withText(archive.issues, store) };
+    await writePages(root, output, listed, settings, redirects.pages, links, progress);
+  };
+  const lists = isShared ? Promise.resolve().then(writeLists) : Promise.resolve();
+  const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
+  const work = { archive, hashes, wanted, frame, output, links, pool, progress, ready: lists };
+  const [issues] = await Promise.all([writeIssues(work), lists]);
+  if (isShared) {
+    progress.begin("tables");
+    writeTables(output, issues.tablePieces, hashes);
+    writeAddresses(output, archive, settings, hashes);
+  }
+  rmSync(frame.folders.parts, { recursive: true, force: true });
+  const besides = { root, seeds, part, settings, archive, hashes, store, files, output, progress };
+  await writeBesides(besides);
+  if (plan.isQuick) keepSlowParts(output);
+  else await writeSlowParts(besides, options.skip);
+  progress.begin("check");
+  // Other files that are gone were linked from the pages of one issue, which are made anew with them.
+  if (output.removed.some((address) => address.endsWith(".html"))) checkKeptPages(output, links);
+  const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
+  if (broken.length > 0) throw new Error(brokenMessage(broken));
+  return { lost: redirects.findings, issues: issues.known };
+}
+
+function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutput): IssueFolders {
+  const { root, seeds, cache, content } = options;
+  return { root, seeds, cache, parserVersion, content, staging, parts: join(staging, ".parts") };
+}
+
+/** The front page shows the text of the newest issue, all other lists no text. */
+function withText(outlines: readonly Issue[], store: IssueStore): readonly Issue[] {
+  return [...outlines.slice(0, -1), ...outlines.slice(-1).map((issue) => store.load(issue))];
+}
+
+/** Pages that were taken over link to what stood when they were made; some of that is gone now. */
+function checkKeptPages(output: SiteOutput, links: LinkChecker): void {
+  for (const [address] of output.allOutputs) {
+    if (!address.endsWith(".html") || output.isNew(address)) continue;
+    links.addPage(address, readFileSync(join(output.staging, address), "utf8"));
+  }
+}
+
+/** Whether an address may stand in another part than the one that is being built. */
+function isElsewhere(address: string, part: SitePart | null): boolean {
+  if (part === null) return false;
+  return part === SHARED_PART || !new RegExp(`^(?:articles|issues)/${part}/`).test(address);
+}
+
+const NO_REDIRECTS = { pages: [], findings: [] };
+
+/** The state is written first: whichever of the two sites a kill leaves, its state is there. */
+function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
+  const { options, recipe, files, scannedAtMs, isQuick } = plan;
+  const { outputs, folders, assets, groups, count: fileCount } = output;
+  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
+  const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
+  writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
+  const removeOld = publish(options.out);
+  removeOld();
+  pruneStates(options.cache, stamp);
+}
+
+/** What is wrong with the folder of raw pages and the files in it before any of them is read. */
+function inputFindings(seeds: string, files: readonly ScannedFile[]): Diagnostic[] {
+  const found = findSources([seeds]).diagnostics.map((finding) => ({
+    ...finding,
+    source: pathBelow(seeds, finding.source),
+  }));
+  const unreadable = files
+    .filter((file) => file.sha256 === "")
+    .map(({ path }) => diagnose("file-unreadable", path, "the file cannot be read"));
+  return [...found, ...unreadable];
+}
+
+function pathBelow(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, "/");
+}
+
+const MOST_SHOWN = 10;
+
+function lostMessage(lost: readonly Diagnostic[]): string {
+  const shown = lost.slice(0, MOST_SHOWN).map(({ message }) => `  ${message}`);
+  return [`${lost.length} addresses would break, which --strict forbids:`, ...shown].join("\n");
+}
+
+function brokenMessage(broken: readonly { from: string; to: string }[]): string {
+  const shown = broken.slice(0, MOST_SHOWN).map(({ from, to }) => `  ${from} → ${to}`);
+  return [`The site would have ${broken.length} links that lead nowhere:`, ...shown].join("\n");
+}

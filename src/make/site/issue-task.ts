@@ -1,0 +1,158 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { PAGE_TEMPLATES } from "../../../templates/pages.ts";
+import { articleToMarkdown, contentPath } from "../../content/article-to-markdown.ts";
+import { writeChangedFile, writeNewFile } from "../../io/file-tree.ts";
+import { shortHash } from "../../io/sealed-file.ts";
+import type { Archive, Issue } from "../../model/archive.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Settings } from "../../model/settings.ts";
+import { articlesOfIssue } from "../../site/article/archive-index.ts";
+import { TABLE_FILES } from "../../site/data/table-files.ts";
+import { ISSUE_REACH } from "../../site/pages/page-model.ts";
+import { IssueStore } from "../state/issue-store.ts";
+import { ParseCache } from "../state/parse-cache.ts";
+import { LinkChecker } from "./check-links.ts";
+import { PageRenderer } from "./render-pages.ts";
+
+/** Where the files of issues are made from and where they go; all paths are absolute. */
+export interface IssueFolders {
+  /** The project. */
+  readonly root: string;
+  readonly seeds: string;
+  /** The {@link ParseCache} and its version. */
+  readonly cache: string;
+  readonly parserVersion: string;
+  readonly content: string;
+  /** The site that is being made. */
+  readonly staging: string;
+  /** Where the shares of the tables go. */
+  readonly parts: string;
+}
+
+/** Issues whose files are to be made in one go. Plain data, so that a thread can be given it. */
+export interface IssueTask {
+  readonly folders: IssueFolders;
+  readonly settings: Settings;
+  /** Outlines of the issues that are wanted and of those between and around them, in the archive's order. */
+  readonly issues: readonly Issue[];
+  /** Ids of the issues that are wanted. */
+  readonly wanted: readonly string[];
+  /** Outlines of issues elsewhere that evidence quotes. */
+  readonly quoted: readonly Issue[];
+  /** Findings of these issues' raw files. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly makesPages: boolean;
+  readonly makesTables: boolean;
+  /** Names the task's share of the tables. */
+  readonly name: string;
+}
+
+/** What was made for one issue. */
+export interface MadeIssue {
+  readonly id: string;
+  /** Its files by their addresses, each with the hash of its text. */
+  readonly outputs: readonly (readonly [address: string, hash: string])[];
+  /** Bytes that each of the tables holds of it. */
+  readonly tableBytes: readonly number[];
+}
+
+/** What was made of a task; the shares of the tables hold the issues in this order. */
+export interface IssueAnswer {
+  readonly issues: readonly MadeIssue[];
+  readonly name: string;
+  /** Targets of the links of its pages that are no files of its own, each with a page that has it. */
+  readonly links: readonly (readonly [to: string, from: string])[];
+}
+
+/** Makes the content files, the pages, the machine files and the shares of the tables of some issues. */
+export async function makeIssueFiles(task: IssueTask): Promise<IssueAnswer> {
+  const { folders, wanted, name } = task;
+  const archive = filledArchive(task);
+  const only = new Set(wanted);
+  const issues = archive.issues.filter(({ id }) => only.has(id));
+  for (const issue of issues) writeContent(folders.content, issue);
+  const links = new LinkChecker();
+  const outputs = new Map<string, [string, string][]>(wanted.map((id) => [id, []]));
+  if (task.makesPages) await writeFiles(task, archive, only, outputs, links);
+  const tableBytes = task.makesTables ? writeTableShares(task, issues) : [];
+  return {
+    issues: issues.map(({ id }, i) => ({
+      id,
+      outputs: (outputs.get(id) ?? []).sort(([a], [b]) => (a < b ? -1 : 1)),
+      tableBytes: tableBytes.map((sizes) => sizes[i] ?? 0),
+    })),
+    name,
+    links: linksElsewhere(links, outputs),
+  };
+}
+
+/** Most links of an issue's pages stay among them; of an archive they would be the largest part of what is remembered. */
+function linksElsewhere(
+  { targets }: LinkChecker,
+  outputs: ReadonlyMap<string, readonly (readonly [string, string])[]>,
+): [to: string, from: string][] {
+  const own = new Set([...outputs.values()].flatMap((files) => files.map(([address]) => address)));
+  return targets.filter(([to]) => !own.has(to));
+}
+
+/** The archive of a task: its issues, with the text of those that are near enough to a wanted one to be shown on its pages. */
+export function filledArchive({ folders, issues, wanted, quoted, diagnostics }: IssueTask): Archive {
+  const store = new IssueStore(folders.seeds, new ParseCache(folders.cache, folders.parserVersion));
+  const ids = new Set(wanted);
+  const near = new Set<number>();
+  for (const [i, { id }] of issues.entries()) {
+    if (ids.has(id)) for (let n = i - ISSUE_REACH; n <= i + ISSUE_REACH; n++) near.add(n);
+  }
+  const filled = issues.map((issue, i) => (near.has(i) ? store.load(issue) : issue));
+  return { issues: filled, quoted, variants: [], diagnostics };
+}
+
+function writeContent(folder: string, issue: Issue): void {
+  for (const { article } of articlesOfIssue(issue)) {
+    writeChangedFile(join(folder, contentPath(article)), articleToMarkdown(article));
+  }
+}
+
+async function writeFiles(
+  { folders, settings }: IssueTask,
+  archive: Archive,
+  only: ReadonlySet<string>,
+  outputs: ReadonlyMap<string, [string, string][]>,
+  links: LinkChecker,
+): Promise<void> {
+  const issueOf = new Map<string, string>();
+  const onPage = (address: string, text: string) => {
+    links.addPage(address, text);
+    outputs.get(issueOf.get(address) ?? "")?.push([address, shortHash(text)]);
+  };
+  const renderer = new PageRenderer(folders.root, folders.staging, { settings, onPage });
+  for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "issue")) {
+    for (const page of template.kind.models(archive, settings, only)) {
+      issueOf.set(page.address, page.issue ?? "");
+      if (!template.isData) await renderer.add(template, page);
+      else {
+        const text = template.render(page, settings);
+        writeNewFile(join(folders.staging, page.address), text);
+        onPage(page.address, text);
+      }
+    }
+  }
+  await renderer.flush();
+}
+
+/** Gives, for each table, the bytes of each issue. */
+function writeTableShares({ folders, settings, name }: IssueTask, issues: readonly Issue[]): number[][] {
+  return TABLE_FILES.map((table) => {
+    const shares = issues.map((issue) => Buffer.from(table.ofIssue(issue, settings)));
+    const path = tableShare(folders.parts, table.address, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Buffer.concat(shares));
+    return shares.map(({ length }) => length);
+  });
+}
+
+/** Where a task's share of a table stands until the table is put together. */
+export function tableShare(parts: string, address: string, name: string): string {
+  return join(parts, `${address}.${name}`);
+}

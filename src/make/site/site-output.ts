@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isMissing, linkFile, listFiles, writeNewFile } from "../../io/file-tree.ts";
+import { sha256 } from "../../io/sealed-file.ts";
+import {
+  allOutputs,
+  type HashedAddress,
+  type KnownGroup,
+  type KnownIssue,
+  type SiteRecord,
+} from "../state/build-state.ts";
+
+/** Collects the files of the site that is being made, taking over from the old one what has not changed. */
+export class SiteOutput {
+  /** Folder the new site is made in, and the one that the old site stands in. */
+  readonly staging: string;
+  readonly old: string;
+  /** The issues of the old site. */
+  readonly knownIssues: readonly KnownIssue[];
+  /** Files of the old site, and of the new one, that depend on the code alone. */
+  readonly knownAssets: readonly HashedAddress[];
+  assets: readonly string[] = [];
+  /** The groups of the old site's search index, and of the new one's. */
+  readonly knownGroups: readonly KnownGroup[];
+  groups: readonly KnownGroup[] = [];
+  readonly #oldOutputs: ReadonlyMap<string, string>;
+  readonly #oldFolders: ReadonlyMap<string, string>;
+  /** Files of single issues, and all others. */
+  readonly #issueFiles = new Map<string, string>();
+  readonly #outputs = new Map<string, string>();
+  readonly #folders = new Map<string, string>();
+
+  /** `record` is what is known of the old site; undefined makes everything anew. */
+  constructor(staging: string, old: string, record: SiteRecord | undefined) {
+    this.staging = staging;
+    this.old = old;
+    this.knownIssues = record?.issues ?? [];
+    this.knownGroups = record?.groups ?? [];
+    this.#oldOutputs = new Map(record ? allOutputs(record) : []);
+    this.knownAssets = (record?.assets ?? []).map((address) => [address, this.#oldOutputs.get(address) ?? ""]);
+    this.#oldFolders = new Map(record?.folders);
+  }
+
+  /**
+   * Claims an address for something made from what has this hash. True when the old site's file is the same and was
+   * taken over; false when the caller must write the file. Two claims of one address are a broken promise of the site.
+   */
+  takeOver(address: string, hash: string): boolean {
+    this.#claim(address, hash);
+    return this.#oldOutputs.get(address) === hash && this.#linkOld(address);
+  }
+
+  /** Takes over files of the old site that belong together, all of them or none; whether it did. */
+  takeOverAll(files: readonly HashedAddress[]): boolean {
+    return this.#takeOverAll(files, this.#outputs);
+  }
+
+  /** The same for the files of an issue. */
+  takeOverIssue({ outputs }: KnownIssue): boolean {
+    return this.#takeOverAll(outputs, this.#issueFiles);
+  }
+
+  #takeOverAll(files: readonly HashedAddress[], into: Map<string, string>): boolean {
+    const missing = files.findIndex(([address]) => !this.#linkOld(address));
+    if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash, into);
+    // What is made anew must not be written into a link to the old site.
+    else for (const [address] of files.slice(0, missing)) rmSync(join(this.staging, address));
+    return missing < 0;
+  }
+
+  /** Claims the addresses of files that were made of an issue, each with the hash of what it holds. */
+  noteIssue(files: readonly HashedAddress[]): void {
+    for (const [address, hash] of files) this.#claim(address, hash, this.#issueFiles);
+  }
+
+  #claim(address: string, hash: string, into = this.#outputs): void {
+    if (this.has(address)) throw new Error(`Two files of the site want the address ${address}.`);
+    into.set(address, hash);
+  }
+
+  /** A file that is known as bytes. */
+  addFile(address: string, bytes: Uint8Array | string): void {
+    if (!this.takeOver(address, sha256(bytes))) writeNewFile(join(this.staging, address), bytes);
+  }
+
+  /**
+   * Claims a folder made as a whole from what has this hash. True when the old one is the same and was taken over;
+   * false when the caller must write its files.
+   */
+  takeOverFolder(address: string, hash: string): boolean {
+    if (this.keepFolder(address, hash)) return true;
+    this.noteFolder(address, hash);
+    return false;
+  }
+
+  /** Takes over a folder of the old site that was made from what has this hash; whether it did. */
+  keepFolder(address: string, hash: string): boolean {
+    if (hash !== this.#oldFolders.get(address)) return false;
+    const names = listFiles(join(this.old, address));
+    if (names.length === 0) return false;
+    if (!names.every((name) => this.#linkOld(`${address}/${name}`))) return false;
+    this.noteFolder(address, hash);
+    return true;
+  }
+
+  /** Takes over everything of the old site whose address begins so, whatever it would be made from now. */
+  keepBelow(prefix: string): void {
+    for (const [address, hash] of this.#oldOutputs) if (address.startsWith(prefix)) this.takeOver(address, hash);
+    for (const [address, hash] of this.#oldFolders) if (address.startsWith(prefix)) this.keepFolder(address, hash);
+  }
+
+  /** Says what a folder that the caller writes itself was made from. */
+  noteFolder(address: string, hash: string): void {
+    this.#folders.set(address, hash);
+  }
+
+  /** A file of a folder that was claimed, or else of its own. */
+  writeFile(address: string, bytes: Uint8Array | string): void {
+    if (this.#isInFolder(address)) writeNewFile(join(this.staging, address), bytes);
+    else this.addFile(address, bytes);
+  }
+
+  /** Remembers a file that someone else wrote, and what it was made from. */
+  note(address: string, hash: string): void {
+    this.#outputs.set(address, hash);
+  }
+
+  /** Remembers files that a caller wrote straight into a folder, beside folders made as a whole. */
+  noteLooseFiles(folder: string): void {
+    for (const entry of readdirSync(join(this.staging, folder), { withFileTypes: true })) {
+      const address = `${folder}/${entry.name}`;
+      if (entry.isFile()) this.#outputs.set(address, sha256(readFileSync(join(this.staging, address))));
+    }
+  }
+
+  /** Addresses of the old site that the new one lacks. */
+  get removed(): string[] {
+    return [...this.#oldOutputs.keys()].filter((address) => !this.has(address));
+  }
+
+  /** Addresses of files that are of no single issue, in code-point order, each with its hash. */
+  get outputs(): [string, string][] {
+    return sorted(this.#outputs);
+  }
+
+  /** The same of all single files. */
+  get allOutputs(): [string, string][] {
+    return sorted([...this.#outputs, ...this.#issueFiles]);
+  }
+
+  /** Whether the old site lacks a file, or has another in its place. */
+  isNew(address: string): boolean {
+    return this.#oldOutputs.get(address) !== (this.#outputs.get(address) ?? this.#issueFiles.get(address));
+  }
+
+  get folders(): [string, string][] {
+    return sorted(this.#folders);
+  }
+
+  /** Number of single files. */
+  get count(): number {
+    return this.#outputs.size + this.#issueFiles.size;
+  }
+
+  /** Number of those that are new. */
+  get newCount(): number {
+    let count = 0;
+    for (const files of [this.#outputs, this.#issueFiles]) {
+      for (const address of files.keys()) if (this.isNew(address)) count++;
+    }
+    return count;
+  }
+
+  has(address: string): boolean {
+    return this.#outputs.has(address) || this.#issueFiles.has(address);
+  }
+
+  hasFolder(address: string): boolean {
+    return this.#folders.has(address);
+  }
+
+  /** Whether a folder that was claimed as a whole stands above this address. */
+  #isInFolder(address: string): boolean {
+    for (let end = address.lastIndexOf("/"); end > 0; end = address.lastIndexOf("/", end - 1)) {
+      if (this.#folders.has(address.slice(0, end))) return true;
+    }
+    return false;
+  }
+
+  /** Links a file of the old site into the new one; false when someone has deleted it meanwhile. */
+  #linkOld(address: string): boolean {
+    try {
+      linkFile(join(this.old, address), join(this.staging, address));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+}
+
+function sorted(entries: Iterable<[string, string]>): [string, string][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}

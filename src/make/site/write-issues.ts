@@ -1,0 +1,122 @@
+import { rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles, writeChangedFile } from "../../io/file-tree.ts";
+import type { Progress } from "../../io/progress.ts";
+import type { WorkerPool } from "../../io/worker-pool.ts";
+import type { Archive } from "../../model/archive.ts";
+import { TABLE_FILES } from "../../site/data/table-files.ts";
+import type { KnownIssue } from "../state/build-state.ts";
+import type { IssueHashes } from "../state/hash-issues.ts";
+import { contentPaths } from "../state/issue-facts.ts";
+import type { LinkChecker } from "./check-links.ts";
+import { type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./issue-task.ts";
+import { type TaskFrame, toIssueTasks } from "./issue-tasks.ts";
+import type { SiteOutput } from "./site-output.ts";
+import type { TablePiece } from "./write-tables.ts";
+
+const README = `These files are generated from the raw pages, one an article, and written anew by every build that
+finds them changed. To correct an article, edit its raw page; to say what only an editor knows, put front matter at the
+top of the raw page.
+`;
+
+/** What the making of issues works with. */
+export interface IssueWork {
+  readonly archive: Archive;
+  readonly hashes: ReadonlyMap<string, IssueHashes>;
+  /** The issues to make; the others are left to other parts of the site. */
+  readonly wanted: ReadonlySet<string>;
+  readonly frame: TaskFrame;
+  readonly output: SiteOutput;
+  readonly links: LinkChecker;
+  readonly pool: WorkerPool;
+  readonly progress: Progress;
+  /** When this thread may make issues too. */
+  readonly ready: Promise<void>;
+}
+
+/** The issues that were made or taken over, in the archive's order. */
+export interface WrittenIssues {
+  readonly known: readonly KnownIssue[];
+  /** For each table, where each issue's share of it stands. */
+  readonly tablePieces: readonly (readonly TablePiece[])[];
+}
+
+/**
+ * Makes everything that shows one issue alone, and its content files; what was made before from the same is taken over.
+ * The text of an issue is read only where its files are made.
+ */
+export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
+  const { archive, hashes, wanted, frame, output, links, progress } = work;
+  const missing = settleContent(frame.folders.content, archive);
+  const old = oldShares(output);
+  const made = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
+  const changed = new Set<string>();
+  for (const { id } of archive.issues) {
+    if (!wanted.has(id)) continue;
+    const share = old.get(id);
+    const isSame = share?.known.shown === hashes.get(id)?.shown && !missing.has(id);
+    if (share && isSame && output.takeOverIssue(share.known)) made.set(id, share);
+    else changed.add(id);
+  }
+  const onAnswer = ({ issues, name, links: targets }: IssueAnswer) => {
+    const shares = TABLE_FILES.map(({ address }) => tableShare(frame.folders.parts, address, name));
+    const offsets = shares.map(() => 0);
+    for (const { id, outputs, tableBytes } of issues) {
+      output.noteIssue(outputs);
+      const pieces = tableBytes.map((bytes, t) => {
+        const offset = offsets[t] ?? 0;
+        offsets[t] = offset + bytes;
+        return { path: shares[t] ?? "", offset, bytes };
+      });
+      made.set(id, { known: { id, shown: hashes.get(id)?.shown ?? "", outputs, tableBytes }, pieces });
+      progress.advance(outputs.length);
+    }
+    // What stands already need not be remembered: of an archive's links little else would be left.
+    links.addTargets(targets.filter(([to]) => !output.has(to)));
+  };
+  const here = async (task: IssueTask) => {
+    await work.ready;
+    return await makeIssueFiles(task);
+  };
+  await work.pool.run("issues", toIssueTasks(archive, changed, frame), here, onAnswer);
+  const inOrder = archive.issues.flatMap(({ id }) => made.get(id) ?? []);
+  return {
+    known: inOrder.map(({ known }) => known),
+    tablePieces: TABLE_FILES.map((_, t) => inOrder.flatMap(({ pieces }) => pieces[t] ?? [])),
+  };
+}
+
+/** Deletes the content files of articles that are gone; gives the issues that lack one. */
+function settleContent(folder: string, archive: Archive): Set<string> {
+  writeChangedFile(join(folder, "README.md"), README);
+  const standing = new Set(listFiles(folder));
+  standing.delete("README.md");
+  const missing = new Set<string>();
+  for (const issue of archive.issues) {
+    for (const path of contentPaths(issue)) if (!standing.delete(path)) missing.add(issue.id);
+  }
+  for (const path of standing) rmSync(join(folder, path));
+  return missing;
+}
+
+/** Every issue of the old site with its shares of the old tables; none when those have another size than they should. */
+function oldShares({ old, knownIssues }: SiteOutput) {
+  const paths = TABLE_FILES.map(({ address }) => join(old, address));
+  const offsets = TABLE_FILES.map(({ head }) => Buffer.byteLength(head));
+  const shares = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
+  for (const known of knownIssues) {
+    const pieces = known.tableBytes.map((bytes, t) => {
+      const offset = offsets[t] ?? 0;
+      offsets[t] = offset + bytes;
+      return { path: paths[t] ?? "", offset, bytes };
+    });
+    shares.set(known.id, { known, pieces });
+  }
+  const hasTables = knownIssues.some(({ tableBytes }) => tableBytes.length > 0);
+  const isWhole = paths.every((path, t) => sizeOf(path) === offsets[t]);
+  return hasTables && !isWhole ? new Map<string, never>() : shares;
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}

@@ -1,0 +1,44 @@
+import { PAGE_TEMPLATES } from "../../../templates/pages.ts";
+import type { Progress } from "../../io/progress.ts";
+import { sha256 } from "../../io/sealed-file.ts";
+import type { Archive } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
+import type { PageModel, PageTemplate } from "../../site/pages/page-model.ts";
+import type { LinkChecker } from "./check-links.ts";
+import { PageRenderer } from "./render-pages.ts";
+import type { SiteOutput } from "./site-output.ts";
+import { REDIRECT_TEMPLATE } from "./write-redirects.ts";
+
+/**
+ * Makes every page of the archive as a whole, and the given redirects, whose data changed, and takes over the others.
+ *
+ * @param archive May be one of outlines, but for its newest issue.
+ */
+export async function writePages(
+  root: string,
+  output: SiteOutput,
+  archive: Archive,
+  settings: Settings,
+  redirects: readonly PageModel[],
+  links: LinkChecker,
+  progress: Progress,
+): Promise<void> {
+  const onPage = (address: string, text: string) => {
+    links.addPage(address, text);
+    progress.advance();
+  };
+  const renderer = new PageRenderer(root, output.staging, { settings, onPage });
+  const write = async (template: PageTemplate, page: PageModel) => {
+    if (!output.takeOver(page.address, hashPage(template, page))) await renderer.add(template, page);
+  };
+  for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "archive")) {
+    for (const page of template.kind.models(archive, settings)) await write(template, page);
+  }
+  for (const page of redirects) await write(REDIRECT_TEMPLATE, page);
+  await renderer.flush();
+}
+
+/** Hash of what a page is made from: with the code and the settings it decides every byte. */
+export function hashPage(template: PageTemplate, page: PageModel): string {
+  return sha256(template.kind.name + JSON.stringify(page.data));
+}

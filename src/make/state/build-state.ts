@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { ScannedFile } from "../../io/scan-files.ts";
+import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../../io/sealed-file.ts";
+import type { GroupEntry } from "../../search/format/manifest.ts";
+import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
+
+/** Layout of the state; a state of another layout is as good as none. */
+const STATE_FORMAT = 6;
+
+/** What a finished build remembers so that the next one sees whether anything changed. */
+export interface BuildState {
+  readonly format: typeof STATE_FORMAT;
+  /** Says which site this is the state of. */
+  readonly stamp: string;
+  /** Fingerprint of code, settings and options: everything but the raw files. */
+  readonly recipe: string;
+  /** False when a quick build left the search index and the packages as they were. */
+  readonly isComplete: boolean;
+  /** When the raw files were looked at, in milliseconds of the system's clock. */
+  readonly scannedAtMs: number;
+  readonly files: readonly ScannedFile[];
+  readonly fileCount: number;
+  /** What the build found and said, said again when nothing changed. */
+  readonly report: unknown;
+}
+
+/** The state as it is kept. */
+interface StoredState extends Omit<BuildState, "files"> {
+  readonly files: FileTable;
+}
+
+/** What every part of a site was made from; read only when something changed, as it grows with the site. */
+export interface SiteRecord {
+  /** Every issue, in the archive's order. */
+  readonly issues: readonly KnownIssue[];
+  /** Every file that is of no issue alone by its address, with a hash of what it was made from. */
+  readonly outputs: readonly HashedAddress[];
+  /** Folders of the site made as a whole, with a hash of what they were made from. */
+  readonly folders: readonly HashedAddress[];
+  /** Addresses of the files that depend on the code alone. */
+  readonly assets: readonly string[];
+  /** Groups of the search index. */
+  readonly groups: readonly KnownGroup[];
+}
+
+/** A group of the search index, with a hash of all that is known of the issues it indexes. */
+export interface KnownGroup {
+  readonly key: string;
+  readonly entry: GroupEntry;
+}
+
+/** An address with a hash. */
+export type HashedAddress = readonly [address: string, hash: string];
+
+/** What was made of an issue. */
+export interface KnownIssue {
+  readonly id: string;
+  /** Hash of all that its files were made from. */
+  readonly shown: string;
+  /** Its files, each with a hash of what it holds. */
+  readonly outputs: readonly HashedAddress[];
+  /** Bytes that each of the tables of all articles holds of it. */
+  readonly tableBytes: readonly number[];
+}
+
+/** Every file of a site. */
+export function* allOutputs({ issues, outputs }: SiteRecord): Iterable<HashedAddress> {
+  for (const issue of issues) yield* issue.outputs;
+  yield* outputs;
+}
+
+/** Name of the file in a site that says which build made it. */
+export const STAMP_ADDRESS = "build.json";
+
+/** Issues in one part of a record, which as a whole would be a text of tens of megabytes. */
+const ISSUES_PER_PART = 500;
+
+/** A record as JSON: some issues a part, then what is of no issue. */
+function toParts({ issues, outputs, folders, assets, groups }: SiteRecord): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i < issues.length; i += ISSUES_PER_PART) {
+    parts.push(JSON.stringify(issues.slice(i, i + ISSUES_PER_PART)));
+  }
+  return [...parts, JSON.stringify({ outputs, folders, assets, groups })];
+}
+
+/** The stamp of a site that has this record: the same for the same site, wherever and whenever it was built. */
+function stampOf(parts: readonly string[]): string {
+  return sha256(parts.map(sha256).join(" "));
+}
+
+/** The file that carries the stamp. */
+export function stampFile(stamp: string): string {
+  return `${JSON.stringify({ format: STATE_FORMAT, stamp })}\n`;
+}
+
+/**
+ * The state of the build that made the site in `out`; undefined when there is no site, when another cache belongs to
+ * it, or when the state is damaged. Then everything is made anew.
+ */
+export function readState(cache: string, out: string): BuildState | undefined {
+  const stamp = readStamp(out);
+  if (stamp === undefined) return undefined;
+  const stored = readSealed(stateFile(cache, stamp)) as StoredState | undefined;
+  if (stored?.format !== STATE_FORMAT || stored.stamp !== stamp) return undefined;
+  return { ...stored, files: fromFileTable(stored.files) };
+}
+
+/** What the site of a state was made from; undefined when that is damaged or missing. */
+export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | undefined {
+  const parts = readSealedParts(recordFile(cache, stamp));
+  if (!parts) return undefined;
+  const rest = parts.pop() as Omit<SiteRecord, "issues">;
+  const record = { ...rest, issues: (parts as KnownIssue[][]).flat() };
+  return stampOf(toParts(record)) === stamp ? record : undefined;
+}
+
+/**
+ * Writes what is to be known of a site that is about to be published, and gives its stamp; what is known of older sites
+ * stays until {@link pruneStates}.
+ */
+export function writeState(cache: string, state: Omit<BuildState, "format" | "stamp">, record: SiteRecord): string {
+  const parts = toParts(record);
+  const stamp = stampOf(parts);
+  writeSealedParts(recordFile(cache, stamp), parts);
+  const stored: StoredState = { format: STATE_FORMAT, stamp, ...state, files: toFileTable(state.files) };
+  writeSealed(stateFile(cache, stamp), stored);
+  return stamp;
+}
+
+/** Deletes what is known of all sites but the published one. */
+export function pruneStates(cache: string, stamp: string): void {
+  const kept = [stateFile(cache, stamp), recordFile(cache, stamp)];
+  for (const name of readdirSync(cache)) {
+    if (OWN_NAME.test(name) && !kept.includes(join(cache, name))) rmSync(join(cache, name), { force: true });
+  }
+}
+
+const OWN_NAME = /^(?:state|record)-/;
+
+function stateFile(cache: string, stamp: string): string {
+  return join(cache, `state-${stamp.slice(0, 32)}.json`);
+}
+
+function recordFile(cache: string, stamp: string): string {
+  return join(cache, `record-${stamp.slice(0, 32)}.json`);
+}
+
+function readStamp(out: string): string | undefined {
+  try {
+    const { stamp } = JSON.parse(readFileSync(join(out, STAMP_ADDRESS), "utf8"));
+    return typeof stamp === "string" && /^[0-9a-f]{64}$/.test(stamp) ? stamp : undefined;
+  } catch {
+    return undefined;
+  }
+}

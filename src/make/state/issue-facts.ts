@@ -1,0 +1,65 @@
+import { contentPath } from "../../content/article-to-markdown.ts";
+import { sha256 } from "../../io/sealed-file.ts";
+import type { Archive, Issue } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import { articleAddress, issueAddress, printedPageAddress } from "../../site/address/urls.ts";
+import { articlesOfIssue } from "../../site/article/archive-index.ts";
+import { kept } from "../../site/article/kept.ts";
+import { isSourceShown } from "../../site/article/source-lines.ts";
+
+/** What a build asks of every issue again and again: little enough to be held of issues whose pages are packed. */
+export interface IssueFacts {
+  readonly pages: readonly {
+    readonly path: string;
+    readonly address: string;
+    /** Whether its raw file is shown line by line there; it may be too long. */
+    readonly isSourceShown: boolean;
+  }[];
+  readonly articles: readonly Pick<Article, "id" | "folder" | "issue" | "year">[];
+  /** Paths of the raw files whose lines it quotes as evidence of its years. */
+  readonly quoted: readonly string[];
+}
+
+/** The facts of an issue. */
+export const issueFacts = kept((issue: Issue): IssueFacts => {
+  const articles = Array.from(articlesOfIssue(issue), ({ article }) => article);
+  const evidence = [issue.yearEvidence, ...articles.map(({ yearEvidence }) => yearEvidence)].flat();
+  return {
+    pages: issue.pages.map((page) => ({
+      path: page.source.path,
+      address: printedPageAddress(issue, page),
+      isSourceShown: isSourceShown(page),
+    })),
+    articles: articles.map(({ id, folder, year }) => ({ id, folder, issue: issue.id, year })),
+    quoted: [...new Set(evidence.map(({ source }) => source))],
+  };
+});
+
+/** Hash of all that is known of an issue itself. */
+export const issueHash = kept((issue: Issue) => sha256(JSON.stringify(issue)));
+
+/** Number of articles of an archive. */
+export function articleCount(archive: Archive): number {
+  return archive.issues.reduce((sum, issue) => sum + issueFacts(issue).articles.length, 0);
+}
+
+/** Paths of the raw files of an issue. */
+export function pathsOf(issue: Issue): string[] {
+  return issueFacts(issue).pages.map(({ path }) => path);
+}
+
+/** Paths of the content files of an issue, below their folder. */
+export function contentPaths(issue: Issue): string[] {
+  return issueFacts(issue).articles.map(contentPath);
+}
+
+/** Every permanent address of an issue: its own, its pages', its articles'. */
+export function liveAddresses(issue: Issue): string[] {
+  const { pages, articles } = issueFacts(issue);
+  return [issueAddress(issue), ...pages.map(({ address }) => address), ...articles.map(articleAddress)];
+}
+
+/** Whether any article of an issue is of one of these years. */
+export function isOfYears(issue: Issue, years: ReadonlySet<number | null>): boolean {
+  return issueFacts(issue).articles.some(({ year }) => years.has(year));
+}

@@ -1,0 +1,42 @@
+import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
+import type { ParsedArticle } from "../../model/article.ts";
+import { characterCount } from "../../site/article/article-ref.ts";
+import { collate } from "../../site/article/collation.ts";
+import { countRepairs } from "../../site/article/repairs.ts";
+
+/** Characters that are left of a text: what tells an old address's article, and a date that begins it. */
+const TEXT_START = 30;
+
+/**
+ * A page without what only its own pages show: of each text the first words are left, the rest is counted. It is
+ * all that assembling an archive, and any list of it, needs to know; an archive of outlines fits in memory where its
+ * text would not. {@link fillIssue} puts the text back.
+ */
+export function outlinePage(page: SummarizedPage): SummarizedPage {
+  const { source, articles, lines } = page;
+  // A page that gave no article is known by its lines.
+  if (articles.length === 0) return page;
+  return {
+    ...page,
+    source: { ...source, lines: [], length: source.lines.reduce((sum, line) => sum + line.length, 0) },
+    articles: articles.map((article, place) => outlineArticle(article, page, place)),
+    lines: lines.filter(({ role }) => role === "headline"),
+  };
+}
+
+/** Parts that go on elsewhere stay whole: they are joined to others before anything is counted. */
+function outlineArticle(article: ParsedArticle, page: SummarizedPage, place: number): ParsedArticle {
+  if (article.jumps !== undefined) return article;
+  const { paragraphs } = article;
+  return {
+    ...article,
+    paragraphs: paragraphs.slice(0, 1).map(({ text, spans, confidence }) => {
+      return { text: text.slice(0, TEXT_START), spans: spans.slice(0, 1), flags: [], confidence, decisions: [] };
+    }),
+    decisions: [],
+    figures: {
+      characters: characterCount(article),
+      repairs: countRepairs(collate(article, page, place)),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
+import { readSealedPart, sha256, writeSealedParts } from "../../io/sealed-file.ts";
+
+const FOLDER_PREFIX = "parsed-";
+
+/**
+ * Parsed pages kept on disk, one sealed file a raw file, in a folder named by the parser's version. Its outline can be
+ * read without the page.
+ */
+export class ParseCache {
+  readonly cache: string;
+  readonly parserVersion: string;
+  readonly #folder: string;
+
+  constructor(cache: string, parserVersion: string) {
+    this.cache = cache;
+    this.parserVersion = parserVersion;
+    this.#folder = join(cache, FOLDER_PREFIX + parserVersion.slice(0, 16));
+  }
+
+  /** What lists and inference need of a page; undefined when this parser never saw it, or its file is damaged. */
+  getOutline(path: string, contentHash: string): SummarizedPage | undefined {
+    return readSealedPart(this.#file(path, contentHash), 0) as SummarizedPage | undefined;
+  }
+
+  /** The whole page; undefined likewise. */
+  getPage(path: string, contentHash: string): SummarizedPage | undefined {
+    return readSealedPart(this.#file(path, contentHash), 1) as SummarizedPage | undefined;
+  }
+
+  /** Keeps a page and its outline, both given as JSON. */
+  put(path: string, contentHash: string, outline: string, page: string): void {
+    writeSealedParts(this.#file(path, contentHash), [outline, page]);
+  }
+
+  /** Deletes what older parsers left, and the pages that are no longer in the archive. */
+  prune(kept: Iterable<{ readonly path: string; readonly sha256: string }>): void {
+    const wanted = new Set([...kept].map(({ path, sha256: hash }) => fileName(path, hash)));
+    for (const name of namesIn(this.#folder)) {
+      if (!wanted.has(name)) rmSync(join(this.#folder, name), { force: true });
+    }
+    for (const name of namesIn(this.cache)) {
+      const folder = join(this.cache, name);
+      if (name.startsWith(FOLDER_PREFIX) && folder !== this.#folder) rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  #file(path: string, contentHash: string): string {
+    return join(this.#folder, fileName(path, contentHash));
+  }
+}
+
+/** The page's name is part of it, as evidence and diagnostics quote it: a renamed file is parsed again. */
+function fileName(path: string, contentHash: string): string {
+  return `${sha256(`${path}\0${contentHash}`).slice(0, 32)}.json`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

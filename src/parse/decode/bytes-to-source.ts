@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { type DecodedText, decodeBytes } from "../../bytes/decode-bytes.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose, type RuleId } from "../../model/rules.ts";
+import type { SourceText } from "../../model/source.ts";
+import { findFrontMatter } from "./front-matter.ts";
+
+/** Findings of one rule that a file reports one by one; further ones are counted in a last one. */
+const MOST_FINDINGS = 20;
+
+/** What an editor reads as the name of an encoding. */
+const ENCODING_NAMES = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 (little endian)",
+  "utf-16be": "UTF-16 (big endian)",
+  gb18030: "GB18030 (GBK)",
+} as const;
+
+/**
+ * A raw file as lines, whatever its encoding and line ends, with its front matter read. Lines end at LF, CRLF or CR; other
+ * separators (NEL, U+2028) stay in the text. A file that is no text has no lines and an error.
+ */
+export function bytesToSource(bytes: Uint8Array, path: string): SourceText {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const read = decodeBytes(bytes);
+  if ("binary" in read) {
+    const diagnostics = [diagnose("file-binary", path, `the file is no text but ${read.binary}`)];
+    const empty = { frontMatter: {}, frontMatterLineCount: 0, lines: [] };
+    return { path, sha256, encoding: "utf-8", bom: false, ...empty, diagnostics };
+  }
+  const lines = textToLines(read.text);
+  const { frontMatter, lineCount, diagnostics } = findFrontMatter(lines, path);
+  const body = lines.slice(lineCount);
+  const empty = body.every((line) => line.trim() === "")
+    ? [diagnose("file-empty", path, "the file holds no text")]
+    : [];
+  return {
+    path,
+    sha256,
+    encoding: read.encoding,
+    bom: read.bom,
+    frontMatter,
+    frontMatterLineCount: lineCount,
+    lines,
+    diagnostics: [...empty, ...encodingFindings(read, lines, path), ...diagnostics],
+  };
+}
+
+function textToLines(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  // A terminator at the very end ends the last line and begins none.
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+function encodingFindings(read: DecodedText, lines: readonly string[], path: string): Diagnostic[] {
+  const name = ENCODING_NAMES[read.encoding];
+  const guessed = read.encoding === "utf-8" ? [] : [diagnose("encoding-guessed", path, `the file is ${name}`)];
+  const other = read.encoding === "utf-8" ? ENCODING_NAMES.gb18030 : ENCODING_NAMES["utf-8"];
+  const mixed = read.mixedLines.map((line) => ({
+    line,
+    column: 1,
+    message: `this line is ${other}, the file ${name}`,
+  }));
+  return [
+    ...guessed,
+    ...capped("encoding-mixed", path, mixed),
+    ...capped("encoding-invalid", path, findAll(lines, BROKEN_CHARACTER, `bytes that are not valid ${name}`)),
+    ...capped("control-character", path, findAll(lines, CONTROL_CHARACTER, "a control character")),
+  ];
+}
+
+const BROKEN_CHARACTER = /\ufffd/;
+/** C0 without tab, line ends, vertical tab and form feed; DEL; C1 without NEL, which some systems end lines with. */
+const CONTROL_CHARACTER = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/;
+
+interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** The first match of a pattern in each line that has one. */
+function findAll(lines: readonly string[], pattern: RegExp, message: string): Finding[] {
+  return lines.flatMap((text, i) => {
+    const index = text.search(pattern);
+    return index === -1 ? [] : [{ line: i + 1, column: index + 1, message }];
+  });
+}
+
+function capped(rule: RuleId, path: string, findings: readonly Finding[]): Diagnostic[] {
+  const shown = findings.slice(0, MOST_FINDINGS).map(({ message, ...place }) => diagnose(rule, path, message, place));
+  const further = findings.length - shown.length;
+  const last = findings.at(-1);
+  if (further === 0 || !last) return shown;
+  return [
+    ...shown,
+    diagnose(rule, path, `${further} more lines like these, up to line ${last.line}`, { line: last.line }),
+  ];
+}

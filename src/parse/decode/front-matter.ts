@@ -1,0 +1,131 @@
+import matter from "gray-matter";
+import { YAML_DATA_ONLY } from "../../bytes/yaml-data.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/rules.ts";
+import type { FrontMatter } from "../../model/source.ts";
+import { findKnownDate, knownDateToEdtf } from "../../text/edtf.ts";
+
+/** What stands at the top of a raw file, read. */
+export interface FrontMatterBlock {
+  readonly frontMatter: FrontMatter;
+  /** Lines it takes, fences included; 0 without one. */
+  readonly lineCount: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NONE: FrontMatterBlock = { frontMatter: {}, lineCount: 0, diagnostics: [] };
+
+/** `---`, `--- yaml`, `---js`; a rule of four dashes or more is none. */
+const OPENING_FENCE = /^---[ \t]*(?<language>[A-Za-z][\w.+-]*)?[ \t]*$/;
+const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
+const YAML_NAMES = new Set(["yaml", "yml"]);
+
+/** `date: 2024-10-15`, `"page" : 3`, `{issue: 5}`, `- date`; and what was meant so: `date:2024-10-15` with a full-width colon. */
+const LOOKS_LIKE_A_KEY = /^\s*[-{["']{0,3}\s*[A-Za-z]\w*["']?\s*[:\uff1a]/;
+
+/** More lines than front matter has; what opens with a rule and closes later is a page. */
+const MOST_LINES = 200;
+
+/**
+ * Reads the front matter of a raw file from its lines. Only YAML is read, and only as data; nothing is run. Lines
+ * between two rules that hold no `key:` are text, not front matter.
+ */
+export function findFrontMatter(lines: readonly string[], path: string): FrontMatterBlock {
+  const opening = OPENING_FENCE.exec(lines[0] ?? "");
+  if (!opening) return NONE;
+  const language = opening.groups?.["language"]?.toLowerCase() ?? "yaml";
+  const end = lines.findIndex((line, i) => i > 0 && i <= MOST_LINES && CLOSING_FENCE.test(line));
+  if (!YAML_NAMES.has(language)) return refusedCode(language, end === -1 ? 1 : end + 1, path);
+  const block = lines.slice(1, Math.max(end, 1));
+  const isBlank = block.every((line) => line.trim() === "");
+  if (end === -1 || !(isBlank || block.some((line) => LOOKS_LIKE_A_KEY.test(line)))) return NONE;
+  return { ...readBlock(block, path), lineCount: end + 1 };
+}
+
+function refusedCode(language: string, lineCount: number, path: string): FrontMatterBlock {
+  const message = `front matter asks to be read as ${language}`;
+  return {
+    frontMatter: {},
+    lineCount,
+    diagnostics: [diagnose("front-matter-code", path, message, { line: 1, column: 1, quote: `---${language}` })],
+  };
+}
+
+function readBlock(block: readonly string[], path: string): Omit<FrontMatterBlock, "lineCount"> {
+  const second = block.findIndex((line) => line.startsWith("---"));
+  if (second !== -1) return broken(path, "front matter holds a second document", second + 2, block[second]);
+  try {
+    const { data } = matter(["---", ...block, "---", ""].join("\n"), YAML_DATA_ONLY);
+    return readValues(data, block, path);
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+    const line = Math.min(Math.max(mark?.line ?? 0, 1), block.length) + 1;
+    return broken(path, `front matter cannot be read: ${reason ?? (error as Error).message}`, line, block[line - 2]);
+  }
+}
+
+function broken(path: string, message: string, line: number, quote = ""): Omit<FrontMatterBlock, "lineCount"> {
+  return { frontMatter: {}, diagnostics: [diagnose("front-matter-broken", path, message, { line, column: 1, quote })] };
+}
+
+/** `3`, `03`, `第3版`, `第12期`, `总第1234期` → the number; undefined for anything else and for 0. */
+function readNumber(value: string): number | undefined {
+  const digits = /^(?:总?第)?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(value.trim())?.groups?.["digits"];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function readText(value: string): string | undefined {
+  return value.trim() || undefined;
+}
+
+function readDate(value: string): string | undefined {
+  const date = findKnownDate(value);
+  return date && knownDateToEdtf(date);
+}
+
+/** How the value of each key is read, and what it is asked to be. */
+const KEYS: Readonly<
+  Record<keyof FrontMatter, readonly [read: (value: string) => string | number | undefined, asked: string]>
+> = {
+  newspaper: [readText, "a name"],
+  date: [readDate, "a date such as 2024-10-15, 2024-10 or 2024"],
+  issue: [readNumber, "a whole number above 0"],
+  totalIssue: [readNumber, "a whole number above 0"],
+  page: [readNumber, "a whole number above 0"],
+  section: [readText, "a name"],
+  editor: [readText, "a name"],
+  source: [readText, "a text"],
+  note: [readText, "a text"],
+};
+
+function readValues(
+  data: Readonly<Record<string, unknown>>,
+  block: readonly string[],
+  path: string,
+): Omit<FrontMatterBlock, "lineCount"> {
+  const values: Record<string, string | number> = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const index = block.findIndex((line) => line.includes(key));
+    const place = { line: index + 2, column: 1, quote: block[index] ?? "" };
+    const known = Object.hasOwn(KEYS, key) ? KEYS[key as keyof FrontMatter] : undefined;
+    if (!known) {
+      diagnostics.push(diagnose("front-matter-key", path, `front matter has the unknown key ${quoted(key)}`, place));
+      continue;
+    }
+    if (value === "" || value === null || value === "null" || value === "~") continue;
+    const [read, asked] = known;
+    const result = typeof value === "string" ? read(value) : undefined;
+    if (result !== undefined) values[key] = result;
+    else {
+      const message = `${key} is ${quoted(value)}, not ${asked}`;
+      diagnostics.push(diagnose("front-matter-value", path, message, place));
+    }
+  }
+  return { frontMatter: values, diagnostics };
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === "string" ? value : "a nested value";
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}

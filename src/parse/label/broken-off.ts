@@ -1,0 +1,39 @@
+import { scoreLines } from "../seam/seam-score.ts";
+import type { WordTest } from "../words/page-pairs.ts";
+import type { FactsAlone } from "./line-facts.ts";
+
+/** Log odds from which up there is hardly a doubt. */
+const SURE = 3;
+/** Longer first halves are no lines of a head, and need not be asked. */
+const LONGEST_HALF = 40;
+/** Shorter second halves are signatures, items of lists and the like. */
+const SHORTEST_REST = 12;
+/** Lines that may be second halves: the likeliest of a page, and how likely at least. */
+const MOST_RESTS = 8;
+const LEAST_FRAGMENT = 0.05;
+
+/** Whether a text ends with a line: with its sentence, or with a signature. */
+function isOver(line: FactsAlone | undefined): boolean {
+  return line !== undefined && (line.endsSentence || line.glued !== undefined || line.byline !== undefined);
+}
+
+/** Lines that may open in mid-sentence behind an ended text, the likeliest first. */
+function findRests(facts: readonly FactsAlone[]): FactsAlone[] {
+  const rests = facts.filter(({ length, isFragment }, index) => {
+    return length >= SHORTEST_REST && isFragment >= LEAST_FRAGMENT && isOver(facts[index - 1]);
+  });
+  return rests.sort((a, b) => b.isFragment - a.isFragment).slice(0, MOST_RESTS);
+}
+
+/**
+ * For each short line behind an ended text how likely a line elsewhere on the page goes on with its sentence, 0..1; 0 for
+ * all others. A first half whose rest was displaced stands last in its article, and looks like the first line of a head.
+ */
+export function findBrokenOff(facts: readonly FactsAlone[], stands: WordTest): number[] {
+  const rests = findRests(facts);
+  return facts.map(({ length, line, end }, index) => {
+    if (!end || length > LONGEST_HALF || line.depth > 0 || !isOver(facts[index - 1])) return 0;
+    const odds = rests.map((rest) => (rest === facts[index + 1] ? 0 : scoreLines(end, rest.start, stands)));
+    return Math.max(0, Math.min(1, Math.max(...odds) / SURE));
+  });
+}

@@ -1,0 +1,107 @@
+import { type Label, OPENERS } from "../page/label.ts";
+import type { Candidate } from "./candidate.ts";
+import { addOwn, labelsFor, mayFollow } from "./page-signs.ts";
+import { Scale } from "./sign.ts";
+import { addStep } from "./step-signs.ts";
+
+/** Scores that differ by less are equal but for rounding; of two equal ones the label that stands first in an article is taken. */
+export const TIE = 1e-9;
+
+/** What a label of a line counts: by itself, and behind each label of the line before. */
+interface Weighed {
+  readonly label: Label;
+  readonly own: number;
+  /** Score of the step from each label of the row before; undefined from one that it may not stand behind. */
+  readonly steps: readonly (number | undefined)[];
+}
+
+/** The best reading of the page up to a line that has this label. */
+export interface Cell extends Weighed {
+  readonly score: number;
+  /** Place in the row before of the label that reading has there; -1 on the first line. */
+  readonly from: number;
+}
+
+/** Every label that a line may have. */
+export type Row = readonly Cell[];
+
+/** One for all: a line has dozens of labels and steps to be weighed. */
+const SCALE = new Scale();
+
+function weighOwn(label: Label, lines: readonly Candidate[], index: number): number {
+  addOwn(label, lines, index, SCALE.add);
+  return SCALE.take();
+}
+
+function weighStep(from: Label, to: Label, before: Candidate, line: Candidate): number | undefined {
+  if (!mayFollow(to, from)) return undefined;
+  addStep(from, to, before, line, SCALE.add);
+  return SCALE.take();
+}
+
+function firstRow(lines: readonly Candidate[]): Row {
+  const labels = labelsFor(lines, 0);
+  return labels.map((label) => {
+    const own = labels.length === 1 ? 0 : weighOwn(label, lines, 0);
+    return { label, score: own, own, from: -1, steps: [] };
+  });
+}
+
+/** The best reading up to a label behind the row `previous`. */
+function readBehind(previous: Row, { label, own, steps }: Weighed): Cell {
+  let [from, best] = [-1, Number.NEGATIVE_INFINITY];
+  steps.forEach((step, place) => {
+    const score = step === undefined ? Number.NEGATIVE_INFINITY : (previous[place] as Cell).score + step;
+    if (score > best + TIE) [from, best] = [place, score];
+  });
+  return { label, score: best + own, own, from, steps };
+}
+
+function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row {
+  const [before, line] = [lines[index - 1] as Candidate, lines[index] as Candidate];
+  const labels = labelsFor(lines, index);
+  // What is the only choice needs no weighing.
+  if (labels.length === 1 && previous.length === 1)
+    return [readBehind(previous, { label: "text", own: 0, steps: [0] })];
+  const row: Cell[] = [];
+  for (const label of labels) {
+    const steps = previous.map((cell) => weighStep(cell.label, label, before, line));
+    if (steps.every((step) => step === undefined)) continue;
+    const own = labels.length === 1 ? 0 : weighOwn(label, lines, index);
+    row.push(readBehind(previous, { label, own, steps }));
+  }
+  return row;
+}
+
+/** Weighs every label of every line, by itself and behind each label of the line before. Linear in the number of lines. */
+export function linesToRows(lines: readonly Candidate[]): Row[] {
+  const rows: Row[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    rows.push(index === 0 ? firstRow(lines) : nextRow(rows[index - 1] as Row, lines, index));
+  }
+  return rows;
+}
+
+const ENDS: ReadonlySet<Label> = new Set(["text", "byline"]);
+
+/**
+ * The same rows where line n is likelier to open an article than it looks, by `odds[n]` in log-odds; 0 for a line that nothing
+ * more is known of.
+ */
+export function weighOpeners(rows: readonly Row[], odds: readonly number[]): Row[] {
+  const weighed: Row[] = [];
+  rows.forEach((row, index) => {
+    const previous = weighed[index - 1];
+    weighed.push(previous ? row.map((cell) => readBehind(previous, withOdds(cell, previous, odds[index] ?? 0))) : row);
+  });
+  return weighed;
+}
+
+function withOdds(cell: Cell, previous: Row, odds: number): Weighed {
+  if (odds === 0 || !OPENERS.has(cell.label)) return cell;
+  const steps = previous.map(({ label }, from) => {
+    const step = cell.steps[from];
+    return step !== undefined && ENDS.has(label) ? step + odds : step;
+  });
+  return { ...cell, steps };
+}

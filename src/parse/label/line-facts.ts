@@ -1,0 +1,166 @@
+import { HAN } from "../../text/characters.ts";
+import { type LineEnd, readLineEnd } from "../page/line-end.ts";
+import type { LineStart } from "../page/line-start.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { type Byline, readByline } from "../recognise/byline.ts";
+import { creditLength, type Dateline, findDateline } from "../recognise/dateline.ts";
+import { END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
+import { readGlued } from "../recognise/signature.ts";
+import { closesFirst, goesOnInto } from "../seam/continuity.ts";
+import { scoreFragment } from "../seam/fragment-score.ts";
+import { scoreLines } from "../seam/seam-score.ts";
+import { repeatsCut } from "../words/overlap.ts";
+import type { WordTest } from "../words/page-pairs.ts";
+
+/** How strongly a line opens like the lead of an article. */
+export type Cue = "credit" | "names" | "date" | "vague" | "none";
+
+/** What can be said of one line by itself, and of it beside the next one, before anything is decided. */
+export interface LineFacts {
+  readonly line: PageLine;
+  /** UTF-16 units. */
+  readonly length: number;
+  /** The same; of a line too long for one title, its longest part between spaces and dashes: merged lines of titles have these, text has not. */
+  readonly partLength: number;
+  readonly cue: Cue;
+  readonly dateline: Dateline | undefined;
+  /** The line read as a signature and nothing else. */
+  readonly byline: Byline | undefined;
+  /** A signature behind the last stop of a longer line. */
+  readonly glued: Byline | undefined;
+  readonly endsSentence: boolean;
+  /** Ends with a mark after which a sentence goes on: `,` `、` `:`. */
+  readonly endsOpen: boolean;
+  readonly hasStopInside: boolean;
+  /** Begins with a mark that closes or goes on, or closes what it did not open: a piece of a sentence. */
+  readonly startsInside: boolean;
+  /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
+  readonly startsParagraph: boolean;
+  /** Opens with a word that sentences open with. */
+  readonly opensSentence: boolean;
+  /** Closes a text without a stop: the unit, day or telephone of a notice, a note in brackets. */
+  readonly endsNotice: boolean;
+  readonly start: LineStart;
+  /** Undefined for a line that ends its sentence. */
+  readonly end: LineEnd | undefined;
+  /** How likely its first words stand in the middle of a sentence, 0..1. */
+  readonly isFragment: number;
+  /** How surely a sentence goes on from this line into the next, 0..1. */
+  readonly goesOn: number;
+  /** Whether the next line repeats its end where a column end cut it. */
+  readonly repeatsCut: boolean;
+  /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
+  readonly continues: number;
+  /** The same as log-odds within ±4, 0 where it ends its sentence. */
+  readonly continuesOdds: number;
+  /** How likely a line elsewhere on the page goes on with it, 0..1: see {@link findBrokenOff}. */
+  readonly brokenOff: number;
+}
+
+/** The same before the rest of the page is looked at. */
+export type FactsAlone = Omit<LineFacts, "brokenOff">;
+
+const LONGEST_SIGNATURE = 72;
+const LONGEST_NOTICE = 48;
+const LONGEST_GLUED = 40;
+/** A title of one part is seldom longer, one of several never. */
+const LONGEST_PART = 38;
+const LONGEST_TITLE = 120;
+/** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `【一线调研】…`. */
+const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|】/u;
+const STOP_INSIDE = /[。;;]\s*\S|[^。…!?]。["”’)]*\S/u;
+const OPEN_END = /[,、;:(“‘《—]$/;
+const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
+
+function longestPart(folded: string): number {
+  if (folded.length <= LONGEST_PART || folded.length > LONGEST_TITLE) return folded.length;
+  return Math.max(...folded.split(BETWEEN_PARTS).map((part) => part.length));
+}
+
+/** `会议强调,`, `解芳一行先后来到`, `李晓军指出,`, `随后,`, `会上,`, `据了解,`. */
+const PARAGRAPH_PATTERN = new RegExp(
+  [
+    `^(?:会上|会后|会前|会议|活动|仪式|现场|调研|座谈|考察|期间|随后|当天|当日|之后|最后|同时|此外|另外|其间|目前|截至|据悉|近年来|今年以来|下一步|接下来)[${HAN}]{0,6},`,
+    "^会议(?:听取|传达|指出|强调|要求|决定|还|认为|宣布|研究|审议|通过|部署)",
+    "^(?:不过|因此|然而|但是|可是|后来|于是|与此同时|据了解|据介绍|记者了解到|统计显示|数据显示|每年|眼下|如今|现在)",
+    `^在[${HAN}]{2,14},`,
+    `^[${HAN}]{2,12}(?:强调|指出|要求|表示|介绍|认为|说道?|告诉记者|透露|提出|希望|感慨|回忆|坦言)[,:“]`,
+  ].join("|"),
+  "u",
+);
+
+function findCue(dateline: Dateline | undefined): Cue {
+  if (!dateline) return "none";
+  if (dateline.credit !== null) return "credit";
+  if (dateline.names.length > 0) return "names";
+  return dateline.date ? "date" : "vague";
+}
+
+/** A line up to here may be the first piece of a dateline: `本报7月`, `晋南日报`. */
+const LONGEST_PIECE = 16;
+
+/** Whether a dateline is all there is: the day under a notice, unless the sentence goes on in the next column. */
+function isDayAlone({ credit, date, end }: Dateline, text: string, next: PageLine | undefined): boolean {
+  return credit === null && date !== null && end >= text.length && !INSIDE_START.test(next?.folded ?? "");
+}
+
+/** The dateline that opens a line, or that a column end cut in it: `本报7月|7日讯`. */
+function findOwnDateline(text: string, next: PageLine | undefined): Dateline | undefined {
+  const own = findDateline(text);
+  if (own && isDayAlone(own, text, next)) return undefined;
+  if (own?.credit || !next || text.length > LONGEST_PIECE) return own;
+  if (creditLength(text + next.text) <= text.length || creditLength(next.text) > 0) return own;
+  const whole = findDateline(text + next.text);
+  return whole?.credit && whole.credit.length > text.length ? whole : own;
+}
+
+/** Two lines longer than this are text, and nothing is to be decided between them. */
+const LONGEST_DOUBTFUL = 60;
+
+/** Beyond these odds there is no doubt left. */
+const MOST_ODDS = 4;
+
+/** Log-odds that `next` goes on with what `text` breaks off; surely not, where nothing is to be decided. */
+function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart, stands: WordTest): number {
+  if (Math.min(text.length, next.length) > LONGEST_DOUBTFUL) return Number.NEGATIVE_INFINITY;
+  return scoreLines(end, start, stands);
+}
+
+/** Reads a line, which begins with `start`, and where it meets the next one; `stands` knows the words of the page. */
+export function lineToFacts(
+  line: PageLine,
+  start: LineStart,
+  next: PageLine | undefined,
+  nextStart: LineStart | undefined,
+  stands: WordTest,
+): FactsAlone {
+  const { text, folded } = line;
+  const dateline = findOwnDateline(text, next);
+  const byline = text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined;
+  const end = start.stopAfter ? undefined : readLineEnd(text);
+  const odds =
+    next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart, stands) : Number.NEGATIVE_INFINITY;
+  return {
+    line,
+    length: text.length,
+    partLength: longestPart(folded),
+    dateline,
+    cue: findCue(dateline),
+    byline,
+    glued: readGlued(text, LONGEST_GLUED),
+    endsSentence: start.stopAfter,
+    endsOpen: OPEN_END.test(folded.slice(-2)),
+    hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
+    startsInside: INSIDE_START.test(folded) || closesFirst(folded.slice(0, LONGEST_TITLE)),
+    startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
+    opensSentence: start.opensAfter,
+    start,
+    end,
+    endsNotice: text.length < LONGEST_NOTICE && (NOTICE_END.test(folded) || (!byline && END_NOTE.test(folded))),
+    isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
+    goesOn: next ? goesOnInto(text, next.text) : 0,
+    repeatsCut: next !== undefined && end !== undefined && repeatsCut(text, next.text),
+    continues: 1 / (1 + Math.exp(-odds)),
+    continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Labelled } from "../page/label.ts";
+import { factsToCandidates } from "./candidate.ts";
+import { findDoubtfulLines } from "./doubt.ts";
+import { type Cell, linesToRows, type Row, TIE, weighOpeners } from "./label-rows.ts";
+import type { LineFacts } from "./line-facts.ts";
+import { findSignatureOdds } from "./signed-twice.ts";
+import { findSubjectOdds } from "./subject.ts";
+
+/** A label that no reading of the rest of the page can follow. */
+const NEVER = -1e6;
+
+/** What the rest of the page can add at best to each cell of a row; undefined where nothing can follow. */
+type Rest = readonly (number | undefined)[];
+
+/** The same as `rest`, of `row`, for the row before it. */
+function restBefore(row: Row, rest: Rest): Rest {
+  const best: (number | undefined)[] = [];
+  row.forEach(({ own, steps }, place) => {
+    steps.forEach((step, from) => {
+      if (step === undefined) return;
+      const score = step + own + (rest[place] ?? NEVER);
+      if (score > (best[from] ?? Number.NEGATIVE_INFINITY)) best[from] = score;
+    });
+  });
+  return best;
+}
+
+/** Place of the label that reads best, with its probability. */
+function choose(row: Row, rest: Rest): { place: number; confidence: number } {
+  const totals = row.map(({ score }, place) => score + (rest[place] ?? NEVER));
+  const best = Math.max(...totals);
+  const place = totals.findIndex((total) => total > best - TIE);
+  const odds = totals.reduce((sum, total, at) => (at === place ? sum : sum + Math.exp(total - best)), 0);
+  return { place, confidence: 1 / (1 + odds) };
+}
+
+/** Follows the best reading back from the last line. */
+function readBack(rows: readonly Row[]): Labelled[] {
+  const labels: Labelled[] = [];
+  let rest: Rest = (rows.at(-1) ?? []).map(() => 0);
+  let read = -1;
+  for (const row of [...rows].reverse()) {
+    const { place, confidence } = choose(row, rest);
+    if (read < 0) read = place;
+    const cell = row[read] as Cell;
+    labels.push({ label: cell.label, confidence: read === place ? confidence : 1 - confidence });
+    read = cell.from;
+    rest = restBefore(row, rest);
+  }
+  return labels.reverse();
+}
+
+/**
+ * The label of every line: the sequence that scores best for the page as a whole, found in one pass forward and one back; where
+ * looks leave a doubt, once more with what the texts are about and who signs them. Linear in the text.
+ */
+export function linesToLabels(facts: readonly LineFacts[]): Labelled[] {
+  const rows = linesToRows(factsToCandidates(facts));
+  const labels = readBack(rows);
+  const doubtful = findDoubtfulLines(facts, labels);
+  if (doubtful.size === 0) return labels;
+  const bySignature = findSignatureOdds(facts, labels, doubtful);
+  const odds = findSubjectOdds(facts, labels, doubtful).map((bySubject, at) => bySubject + (bySignature[at] as number));
+  return readBack(weighOpeners(rows, odds));
+}

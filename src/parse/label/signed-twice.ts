@@ -1,0 +1,45 @@
+import { type Labelled, OPENERS } from "../page/label.ts";
+import type { LineFacts } from "./line-facts.ts";
+
+/** What it counts in log-odds for a headline between two signatures of different people: an article signs once. */
+const SIGNED_TWICE = 2;
+
+/** Who signs at the top of what opens: above the text, or in its dateline. */
+function namesAtTop({ byline, dateline }: LineFacts, { label }: Labelled): readonly string[] {
+  return label === "bylineAbove" || label === "bylineOver" ? (byline?.names ?? []) : (dateline?.names ?? []);
+}
+
+/** Who signs with a line, behind the text or its last sentence. */
+function namesAtEnd({ byline, glued }: LineFacts, { label }: Labelled): readonly string[] {
+  if (label === "byline") return byline?.names ?? [];
+  return label === "text" ? (glued?.names ?? []) : [];
+}
+
+/**
+ * For each line the log-odds that an article begins with it, by who signs before and behind it: others at the end than at the
+ * top close another article. Several `doubtful` lines between the two signatures share the odds. 0 for all other lines.
+ */
+export function findSignatureOdds(
+  facts: readonly LineFacts[],
+  labels: readonly Labelled[],
+  doubtful: ReadonlySet<number>,
+): number[] {
+  const odds = facts.map(() => 0);
+  const top = new Set<string>();
+  let between: number[] = [];
+  facts.forEach((line, index) => {
+    const item = labels[index] as Labelled;
+    if (OPENERS.has(item.label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) {
+      top.clear();
+      between = [];
+    }
+    if (doubtful.has(index) && top.size > 0) between.push(index);
+    const end = namesAtEnd(line, item);
+    if (end.length > 0 && top.size > 0 && !end.some((name) => top.has(name))) {
+      for (const at of between) odds[at] = SIGNED_TWICE / between.length;
+      between = [];
+    }
+    if (between.length === 0) for (const name of namesAtTop(line, item)) top.add(name);
+  });
+  return odds;
+}

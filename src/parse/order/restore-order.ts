@@ -1,0 +1,56 @@
+import type { Repeat } from "../../model/article.ts";
+import type { Decision } from "../../model/evidence.ts";
+import type { Draft, OrderedDraft, Unit } from "../page/draft.ts";
+import { returnContinuations } from "./continuation.ts";
+import { continuationToDecision } from "./continuation-decision.ts";
+import { findRepeats, type RepeatedUnit, withoutRepeats } from "./repeat.ts";
+import { unitsToParagraphs } from "./units-to-paragraphs.ts";
+
+const QUOTE_LENGTH = 24;
+
+function append<V>(map: Map<Unit, V[]>, unit: Unit, value: V): void {
+  const values = map.get(unit);
+  if (values) values.push(value);
+  else map.set(unit, [value]);
+}
+
+function repeatToDecision({ unit, of }: RepeatedUnit, source: string): Decision {
+  const quote = unit.text.slice(0, QUOTE_LENGTH);
+  const says = `The text repeats line ${of.line}.`;
+  const evidence = [{ kind: "repeat", quote, source, line: unit.line, says, values: { line: of.line } }];
+  return { rule: "repeat", confidence: 0.98, lines: [unit.line, of.line], evidence };
+}
+
+/**
+ * Puts the text of a page back in order: repeats shown once, displaced tails given back, cut sentences joined, lost text
+ * marked. Gives one ordered draft for each draft, in the same order; every unit stands in exactly one paragraph, or in the
+ * repeats of one. `source` is the path that evidence is quoted from. Linear in the text.
+ */
+export function restoreOrder(drafts: readonly Draft[], source: string): OrderedDraft[] {
+  const decisions = new Map<Unit, Decision[]>();
+  const repeats = new Map<Unit, Repeat[]>();
+  const repeated = findRepeats(drafts);
+  for (const repeat of repeated) {
+    append(repeats, repeat.of, { lines: [repeat.unit.line], text: repeat.unit.text, of: repeat.of.line });
+    append(decisions, repeat.of, repeatToDecision(repeat, source));
+  }
+  const { pieces, moved, undecided, seams } = returnContinuations(withoutRepeats(drafts, repeated));
+  for (const item of moved) {
+    const [first] = item.units;
+    if (first) append(decisions, first, continuationToDecision(item, "continuation", source));
+  }
+  const notes = {
+    source,
+    seams,
+    moved: new Set(moved.flatMap((item) => item.units)),
+    met: new Set(moved.flatMap((item) => [...item.units.slice(0, 1), ...(item.rest ? [item.rest] : [])])),
+    decisions,
+    repeats,
+  };
+  return pieces.map((piece, index) => ({
+    paragraphs: unitsToParagraphs(piece.units, notes),
+    decisions: undecided
+      .filter((item) => item.host === index)
+      .map((item) => continuationToDecision(item, "continuation-undecided", source)),
+  }));
+}

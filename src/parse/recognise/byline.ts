@@ -1,0 +1,177 @@
+import { removeSpaces } from "../../text/characters.ts";
+import { foldWidth } from "../../text/fold.ts";
+import { isNameShaped, isSpelledBySound, isUnlistedName, nameLikelihood } from "../../text/person-name.ts";
+import { surnameLength } from "../../text/surnames.ts";
+
+/** A signature read in full: nothing of the text is left over. */
+export interface Byline {
+  /** Names in the order of print, spaces inside a name removed. */
+  readonly names: readonly string[];
+  /** Whether a role (记者, 摄, 图文) or a unit (绛县融媒体中心) says that this is a signature. */
+  readonly hasRole: boolean;
+  /** 0..1, how sure it is that these are names: the least likely of them. */
+  readonly likelihood: number;
+}
+
+const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{2,16}?)`;
+const TITLE = `${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
+/** `本版图片由`, `本组稿件均由`: what follows was done by those named. */
+const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片|图文)?(?:均|皆)?由?";
+/** Doings that are words of text too: only before a mark. */
+const WORK_MARKED =
+  "(?:口述|讲述|记录|翻译|策划|统筹|核稿|漫画|绘图|插图|书法|题图|视频|剪辑|设计|[一二三]审)[人者]?(?=[:/])";
+const WORK =
+  "提供|\\p{Script=Han}{2}社发|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报道|报道|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+
+/** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
+const ROLE_PATTERN = new RegExp(
+  `(?:${OF_PAGE}|${TITLE}|${WORK_MARKED}|${WORK}|[图摄](?=[:/|丨 ()]|$)|[文图]、[文图摄]|(?<=^|[ /|丨、])文(?=$|[:/|丨 )、]))[:/]?`,
+  "gu",
+);
+
+/** A box before the names, or what OCR reads it as: 口, N. */
+const EDGES = /^(?:[\s([【<□◎○●■◆▲△▶►◇★☆*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】>*]+$/gu;
+const SEPARATORS = /[\s□、,;；|丨/&:()（）【】[\]—-]+/u;
+/** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
+const SPACED_NAME =
+  /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
+/** `欧阳 建国`: a space behind a surname of two characters. */
+const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
+const UNIT =
+  /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学|妇联|文联|工商联|残联|科协|作协|人大|政协|政府)$/u;
+const LONGEST_UNIT = 15;
+/** What else is read with before a role: `河湾网·云川新闻记者`, `晚报记者`. */
+const OUTLET = /(?:.{2}(?:新闻|头条|客户端|在线|频道|网站)|^(?:[日晚早晨时商快周]报|都市报|[县市]报|电视台|电台))$/u;
+/** `作者:张三 单位:县水利局`, `作者张三系县作协会员`: where the writer works, what he is. */
+const WRITERS_UNIT = / ?(?:作者)?单位:.*$|(?<=作者[: ]{0,2}\p{Script=Han}{2,3})[, ]{0,2}[系为]\p{Script=Han}{4,24}$/u;
+/** `记 者 张三`, `本 报 记 者`: roles set wide. */
+const WIDE_ROLE = /(?:本 {1,3}报 {1,3})?记 {1,3}者|通 {1,3}讯 {1,3}员|摄 {1,3}影/gu;
+/** `编 辑:张三`: a word before a colon, set wide. */
+const WIDE_WORD = /(?<=^| )(\p{Script=Han}) {1,4}(?=\p{Script=Han}[:：])/gu;
+/** `实验小学六(3)班`: the class of a pupil who writes; `(证号17422)`: of which circle of young reporters. */
+const CLASS =
+  /(?<=(?:小学|中学|学校|[一二三四五]中|小|校))(?:[高初]?[一二三四五六七八九]|\d{1,4})?(?:年级|级)?(?:\(\d{1,2}\)|\d{1,4}|[一二三四五六七八九])?(?:班|(?<=年级))|\(证号:?\d+\)/gu;
+/** `发自上海`, ` 临河报道`: where the reporters write from. */
+const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})(?<!为您)报道$/u;
+/** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */
+const FOR_THE_PAPER =
+  /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
+/** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
+const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
+/** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
+const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
+/** `(记者 张三)(完)`: an agency's mark of the end. */
+const END_MARK = /\(完\)$/;
+/** Marks of sentences and quotes: no signature holds one. */
+const PROSE = /[。!?！？“”《》…]/;
+const LONGEST = 72;
+/** From here up bare names with 、 between them rather list those who took part: `蔡某、丁某、王某` */
+const FEWEST_LISTED = 3;
+const LISTED = 0.3;
+/** Likelihood of a name that is no word of the dictionary, and of one that no word opens. */
+const SURE = 0.8;
+const CERTAIN = 1;
+/** Of a name that others beside it vouch for. */
+const UNLISTED = 0.5;
+const BRACKETED = /^[([【].*[)\]】]$/;
+
+interface Parts {
+  names: string[];
+  hasRole: boolean;
+  /** Whether all of it stands in brackets, where a sure name vouches for what stands beside it as a role does. */
+  readonly isBracketed: boolean;
+}
+
+/** Names that stand side by side without a mark between them: `张三李四` behind a role. */
+function splitRun(run: string, least: number): string[] | undefined {
+  for (const cut of [3, 2, 4]) {
+    const [first, rest] = [run.slice(0, cut), run.slice(cut)];
+    if (rest.length >= 2 && Math.min(nameLikelihood(first), nameLikelihood(rest)) >= least) return [first, rest];
+  }
+  return undefined;
+}
+
+/** One that vouches for a stranger beside it, which alone might be any word: `记者手记`. */
+function isSureName(name: string): boolean {
+  return nameLikelihood(name) >= SURE;
+}
+
+function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
+  if (piece === "") return true;
+  if (beforeRole && ((piece.length > 3 && UNIT.test(piece)) || OUTLET.test(piece))) return true;
+  if (isNameShaped(piece) || (parts.hasRole && isSpelledBySound(piece))) {
+    parts.names.push(piece);
+    return true;
+  }
+  const run = parts.hasRole || parts.isBracketed ? splitRun(piece, parts.hasRole ? SURE : CERTAIN) : undefined;
+  if (run) parts.names.push(...run);
+  if (run) return true;
+  if (piece.length >= 3 && piece.length <= LONGEST_UNIT && UNIT.test(piece)) {
+    parts.hasRole = true;
+    return true;
+  }
+  const isName = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
+  if (isName) parts.names.push(piece);
+  return isName;
+}
+
+function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
+  const joined = chunk
+    .replace(SPACED_NAME, "$1$2$3")
+    .replace(SPACED_SURNAME, (spaced, surname: string) => (surnameLength(surname) === 2 ? surname : spaced));
+  return joined.split(SEPARATORS).every((piece) => readPiece(piece, parts, beforeRole));
+}
+
+/** Reads what stands between the roles; whether all of it could be read. */
+function readParts(text: string, isBracketed: boolean): Parts | undefined {
+  const parts: Parts = { names: [], hasRole: false, isBracketed };
+  let from = 0;
+  for (const match of text.matchAll(ROLE_PATTERN)) {
+    const chunk = text.slice(from, match.index);
+    const wasRole = parts.hasRole;
+    parts.hasRole = true;
+    if (!readChunk(chunk, parts, true)) return undefined;
+    parts.hasRole = parts.hasRole || wasRole;
+    from = match.index + match[0].length;
+  }
+  return readChunk(text.slice(from), parts, false) ? parts : undefined;
+}
+
+/** Whether commas part anything but names: `连日来,青石县`, `每次下乡,张三`. */
+function isClauses(bare: string): boolean {
+  return bare.includes(",") && bare.search(ROLE_PATTERN) < 0 && !removeSpaces(bare).split(",").every(isNameShaped);
+}
+
+/** Without what says where the writers work or write from, words set wide drawn together. */
+function withoutPlaces(bare: string): string {
+  const close = bare.includes(" ") ? bare.replace(WIDE_ROLE, removeSpaces) : bare;
+  const told = /:|作者/.test(close) ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
+  const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
+  if (!/发自|报道$/.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
+  return plain
+    .replace(FROM_PLACE, (words, place?: string) => (place === undefined || !isSureName(place) ? "" : words))
+    .trim();
+}
+
+/**
+ * Reads `text` as a signature: names, roles and units and nothing else. Undefined where anything is left over.
+ *
+ * @example readByline("□全媒体记者 张三 通讯员 李四 文/图")?.names // ["张三", "李四"]
+ */
+export function readByline(text: string): Byline | undefined {
+  if (text.length > LONGEST || PROSE.test(text)) return undefined;
+  const folded = foldWidth(text).trim();
+  const bare = withoutPlaces(folded.replace(END_MARK, "").replace(EDGES, ""));
+  if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
+  const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
+  if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
+  if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
+  if (isClauses(bare)) return undefined;
+  const parts = readParts(bare, BRACKETED.test(folded));
+  if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
+  const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
+  const likelihood = Math.min(...parts.names.map((name) => nameLikelihood(name) || UNLISTED));
+  // A unit vouches for a name, not for a word: `…新闻发布会】宁夏`.
+  const hasRole = parts.hasRole && (bare.search(ROLE_PATTERN) >= 0 || parts.names.some(isSureName));
+  return { names: parts.names, hasRole, likelihood: likelihood * (isList ? LISTED : 1) };
+}

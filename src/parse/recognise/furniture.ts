@@ -1,0 +1,77 @@
+import type { LineRole } from "../../model/line.ts";
+import type { PageLine } from "../page/page-line.ts";
+
+/** A line that is no part of any article's text, or stands beside it. */
+export interface Furniture {
+  readonly role: Extract<LineRole, "figure" | "caption" | "furniture">;
+  /** Rule that knew it. */
+  readonly rule: "figure" | "caption" | "running-head" | "jump" | "web-chrome" | "page-mark";
+  /** One English phrase, for the account of the line. */
+  readonly reason: string;
+}
+
+const LONGEST = 120;
+
+/** `——重点图——`, `[图片]`, `【图片新闻】`, `图①`, `【图】`, `![](a.jpg)`. */
+const FIGURE_PATTERN =
+  /^(?:[【[]图片新闻[】\]]|[—–=_*~-]{1,8} ?(?:[\p{Script=Han}]{0,4}图[\p{Script=Han}]{0,2}|照片|插画|漫画) ?[—–=_*~-]{1,8}|[[(【<〔]?(?:图片?|照片|插图|配图|题图|资料图|资料图片|重点图|压图|漫画)(?:[一二三四五六七八九十]|\d{1,2}|[①-⑳])?[\])】>〕]?|[[(]?图(?:[①-⑳]|[一二三四五六七八九十]|\d{1,2})[\])]?|!\[[^\]]*\]\([^)]*\))$/u;
+
+/** `◀`, `▲▲`, `* * *`, `———`: marks alone; an ellipsis is text. */
+const MARKS_PATTERN = /^[\p{P}\p{S}\s]+$/u;
+
+/** `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`; a long line behind an arrow is an item of a list. */
+const CAPTION_PATTERN =
+  /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])?(?:为|:|\)|】|\]|是)|^[▲△▼▽◀◁▶▷►◄↑↓←→] ?[^。]{2,28}$|^[▲△▼▽◀◁▶▷►◄↑↓←→].{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$/u;
+
+const LONG_CAPTION = /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|题|配|组)?图(?:[①-⑳]|\d)?为/u;
+
+/** `下转第四版`, `(上接01版)`, `▶▶下转A3版`, `上接第一版《…》`. */
+const JUMP_PATTERN =
+  /^[([【▶►>—-]*(?:紧)?(?:下转|上接|转|接|见|详见)(?:第|本报)? ?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}|头) ?(?:版|页)(?:[\p{Script=Han}·《》“”: ]{0,30})?[)\]】◀<—-]*$/u;
+
+const CHROME_WORDS =
+  "PDF版?|版面(?:导航|目录|概览|图)?|标题导航|上一[版篇期页]|下一[版篇期页]|上[版期]|下[版期]|首页|尾页|返回(?:首页|目录|顶部|版面)|放大|缩小|默认|字号|字体|[大中小]|[+＋−-]|[oO○](?![a-z])|打印|朗读|收藏|复制链接|(?:全文)?复制(?:全文)?|分享(?:到)?|分享至|QQ(?:空间|好友)?|朋友圈|扫一扫|微信|微博|关闭|收起|展开|更多|本期共\\d+版|共\\d+版|当前第[A-Z]?\\d+版|第[A-Z]?\\d+版|\\d+版|往期(?:回顾|查询)|稿件(?:搜索|标题)|数字报(?:首页)?|电子版|电子报|在线阅读|日期检索|按日期检索|全文检索|搜索|目录|版次|下载|手机版|阅读量?|点击量?|浏览次数|评论|\\d+";
+/** The controls may stand behind the paper's name: `绛县报 数字报`. */
+const CHROME_LINE = new RegExp(
+  `^(?:[\\p{Script=Han}]{1,8}报[ |·]+)?(?:(?:${CHROME_WORDS})[\\s|/:«»<>《》\\[\\]()·,-]*)+$`,
+  "u",
+);
+const CHROME_KEY =
+  /PDF|[上下]一[版篇期页]|本期共|当前第|放大|缩小|返回(?:首页|目录|顶部|版面)|版面(?:导航|目录|概览)|标题导航|数字报|电子[版报]|往期|复制|扫一扫|检索|打印|朗读|分享(?:到|至)|微信.{0,3}微博/u;
+
+/** `http://…`, `版权所有`, `投稿邮箱:…`, `国内统一连续出版物号 CN 14-0000`, `(晋)内资准字〔2023〕1号`, `主办:中共绛县县委`. */
+const IMPRINT_PATTERN =
+  /^(?:https?:\/\/|www\.)\S+$|^(?:©|Copyright|版权所有|投稿邮箱|新闻热线|报料热线|广告热线|广告电话|发行电话|发行热线|订阅热线|编辑部电话|本报(?:地址|网址|热线|邮箱|电话)|社址|地址|邮编|邮政编码|邮箱|电子(?:邮箱|信箱)|E-?mail|国内统一(?:连续出版物|刊)号|邮发代号|印刷|承印|网址|零售价|每份|定价|(?:未经授权|未经许可)[^。]{0,8}(?:转载|使用))[:\s]?\S*|^(?:技术支持|主管(?:主办)?|主办(?:单位)?|承办|出版|总编辑?|社长|官方(?:微信|微博)|微信公众号|客户端)[:：] ?\S{2,40}(?: \S{1,40}){0,3}$|内资准字|ICP备\d+号/iu;
+
+/** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
+const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
+
+const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
+
+const FURNITURE: readonly [RegExp, Furniture][] = [
+  [FIGURE_PATTERN, { role: "figure", rule: "figure", reason: "picture placeholder" }],
+  [JUMP_PATTERN, { role: "furniture", rule: "jump", reason: "jump line" }],
+  [IMPRINT_PATTERN, { role: "furniture", rule: "page-mark", reason: "imprint" }],
+  [LATIN_NAME, { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" }],
+  [CAPTION_PATTERN, CAPTION],
+];
+
+/**
+ * What a line is when it is no text of an article: a picture placeholder, a caption, a jump line, the controls of a
+ * digital edition, marks alone. Undefined for text. Running heads are known by {@link findRunningHead}.
+ */
+export function findFurniture(line: PageLine): Furniture | undefined {
+  const text = line.folded;
+  if (text.length > LONGEST) return LONG_CAPTION.test(text.slice(0, 20)) ? CAPTION : undefined;
+  if (text === "" || (MARKS_PATTERN.test(text) && !text.includes("…"))) {
+    const isArrow = /[▲△▼▽◀◁▶▷►◄]/.test(text);
+    return isArrow
+      ? { role: "figure", rule: "figure", reason: "picture placeholder" }
+      : { role: "furniture", rule: "page-mark", reason: "marks alone" };
+  }
+  for (const [pattern, furniture] of FURNITURE) if (pattern.test(text)) return furniture;
+  if (CHROME_KEY.test(text) && CHROME_LINE.test(text)) {
+    return { role: "furniture", rule: "web-chrome", reason: "controls of a digital edition" };
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import type { FrontMatter } from "../../model/source.ts";
+import { findDate } from "../../text/chinese-date.ts";
+import type { PageLine } from "../page/page-line.ts";
+
+const LONGEST = 90;
+const DATE = /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
+const WEEKDAY = /(?:星期|周)[一二三四五六日天]/;
+const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})|([一二三四五六七八九十]{1,3})) ?版/;
+/** `当前第4版`: what a digital edition says of the page it shows. */
+const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
+const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;
+const TRAILING_PAGE = /(?<= )[A-Z]?0?(\d{1,2})$/;
+const EDITOR =
+  /(?:本版|值班)?(?:责任编辑|责编|编辑|编审|主编|值班主任|美编|版式(?:设计)?|校对|组版|排版|视觉|统筹|组稿|核稿|[初复终一二三]审)(?:[/、](?:责编|编辑|美编|版式|校对|组版|排版))*[: /]+ ?([\p{Script=Han}]{2,4}|\p{Script=Han} \p{Script=Han})(?= |$|[,、/])/u;
+const EDITORS = new RegExp(EDITOR, "gu");
+/** `电话:0359-6522222`, `E-mail:jx@163.com`: how to reach the editors. */
+const CONTACT = /(?:联系)?(?:电话|热线|邮箱|信箱|QQ|E-?mail)[: ]* ?[\w@.()-]{5,40}/giu;
+const ISSUE = /(?<!总)第 ?(\d{1,5}) ?期/;
+const TOTAL_ISSUE = /总第? ?(\d{1,6}) ?期/;
+const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
+const SECTION =
+  /(?:^|[ :·])([\p{Script=Han}]{0,6}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|生活|广告|视点|理论|法治|农业|三农|旅游|关注|聚焦|时评|体育|国内|国际|本地|县域|乡镇|党建))(?= |$|[·\d])/u;
+/** Marks of text, and words of lines that speak of other pages. */
+const STOP = /[。;!?]|[下上转]接|下转|共 ?\d+ ?版|[上下]一版/;
+/** `2版`, `第02版:综合新闻`, `A3`, `- 2 -`: a page number alone, or with its section. */
+const PAGE_ALONE =
+  /^(?:[-—·]* ?\d{1,3} ?[-—·]*|(?:\d{1,3}|[A-D]\d{1,2})[ :·]+[\p{Script=Han}]{0,4}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|广告|理论|法治|体育|国内|国际)|[A-D]\d{1,2}|(?:第? ?[A-Z]?\d{1,3} ?版|第[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\p{Script=Han}]{2,8})?)$/u;
+
+function toPage(text: string): number | undefined {
+  const match = PAGE.exec(text) ?? LEADING_PAGE.exec(text) ?? TRAILING_PAGE.exec(text);
+  if (!match) return undefined;
+  if (match[1] !== undefined) return Number(match[1]);
+  const day = findDate(`1月${match[2]}日`);
+  return day?.date?.start.day;
+}
+
+function toIsoDate(text: string): string | undefined {
+  const match = /(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})/.exec(DATE.exec(text)?.[0] ?? "");
+  if (!match || !findDate(`${match[2]}月${match[3]}日`)) return undefined;
+  return `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;
+}
+
+function toNumber(match: RegExpExecArray | null): number | undefined {
+  return match ? Number(match[1]) : undefined;
+}
+
+/** How many kinds of things that only a running head says `text` holds. */
+function countSigns(text: string): number {
+  return [DATE, WEEKDAY, PAGE, EDITOR, ISSUE, TOTAL_ISSUE, NEWSPAPER].filter((pattern) => pattern.test(text)).length;
+}
+
+/** `2 要 闻` → `2 要闻`, `责 编:张三` → `责编:张三`: a running head sets a short name wide. */
+function closeUp(text: string): string {
+  return text.replace(/(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$|[ :])/gu, (name) =>
+    name.replace(/ /g, ""),
+  );
+}
+
+function isRunningHead(text: string): boolean {
+  if (text.length > LONGEST || STOP.test(text)) return false;
+  if (PAGE_ALONE.test(text)) return true;
+  const rest = text
+    .replace(DATE, "")
+    .replace(WEEKDAY, "")
+    .replace(PAGE, "")
+    .replace(EDITORS, "")
+    .replace(CONTACT, "")
+    .replace(/[\s\d:,、/|·—-]/g, "");
+  const signs = countSigns(text);
+  const isDateAlone = DATE.test(text) && !WEEKDAY.test(text);
+  return (
+    (signs >= 2 && rest.length <= 24) || (signs === 1 && rest.length <= 4 && !isDateAlone && !NEWSPAPER.test(text))
+  );
+}
+
+/**
+ * What a running head or foot says of its page: `2 综合新闻 2024年10月15日 星期二 责编:张三`. Undefined for a line that is none;
+ * an empty record for one that says nothing of use.
+ */
+export function findRunningHead(line: PageLine): FrontMatter | undefined {
+  const text = closeUp(line.folded);
+  const current = toNumber(CURRENT_PAGE.exec(text));
+  if (current !== undefined) return { page: current };
+  if (!isRunningHead(text)) return undefined;
+  const facts = {
+    newspaper: NEWSPAPER.exec(text)?.[1],
+    date: toIsoDate(text),
+    issue: toNumber(ISSUE.exec(text)),
+    totalIssue: toNumber(TOTAL_ISSUE.exec(text)),
+    page: toPage(text),
+    section: SECTION.exec(text)?.[1],
+    editor: EDITOR.exec(text)?.[1]?.replace(/ /g, ""),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

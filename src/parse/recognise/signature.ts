@@ -1,0 +1,72 @@
+import { removeSpaces } from "../../text/characters.ts";
+import { foldWidth } from "../../text/fold.ts";
+import { nameLikelihood } from "../../text/person-name.ts";
+import { textAfterLastStop } from "../../text/sentence.ts";
+import { type Byline, readByline } from "./byline.ts";
+
+/** A byline glued to the end of a text, decided. */
+export interface GluedByline extends Byline {
+  /** As printed, brackets included. */
+  readonly printed: string;
+  /** UTF-16 units of the text's end it takes, white space before it included. */
+  readonly length: number;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+const LONGEST = 48;
+const BRACKETED = /^[([【].*[)\]】]$/;
+
+/** From here up a bare name is taken for a byline; below it stays in the text and is reported. */
+const ENOUGH = 0.75;
+
+function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: boolean): number {
+  if (byline.hasRole || signsElsewhere) return 0.97;
+  const best = Math.max(...byline.names.map(nameLikelihood));
+  if (isBracketed) return best >= 0.8 ? 0.95 : 0.6;
+  if (byline.names.length > 1) return best >= 0.8 ? 0.9 : 0.5;
+  return best >= 0.8 ? 0.9 : 0.4;
+}
+
+const OPENED = /[([【（][^)\]】）]*$/u;
+
+/** Words behind the last stop of `text` as a signature; a bracket that a column end left open leaves its names incomplete. */
+export function readGlued(text: string, longest: number): (Byline & { readonly rest: string }) | undefined {
+  const rest = textAfterLastStop(text, longest);
+  if (rest === undefined || rest.trim() === "" || OPENED.test(rest)) return undefined;
+  const byline = readByline(rest);
+  return byline && { ...byline, rest };
+}
+
+/**
+ * The signature behind the last stop of `text`, the last text of its article: `…对接交流。张倩倩`, `…(记者 张三)`,
+ * `…。 张三 摄`. `signers` are the names that sign elsewhere on the page. Undefined where nothing there can be one; one that
+ * {@link isSure} does not hold for should stay where it stands.
+ */
+export function findGluedByline(text: string, signers: ReadonlySet<string>): GluedByline | undefined {
+  const glued = readGlued(text, LONGEST);
+  if (!glued) return textAfterLastStop(text, LONGEST)?.trim() ? undefined : findBracketsBeforeStop(text);
+  const { rest, ...byline } = glued;
+  const printed = rest.trim();
+  const signsElsewhere = byline.names.some((name) => signers.has(removeSpaces(name)));
+  const length = text.length - text.lastIndexOf(rest);
+  const isBracketed = BRACKETED.test(foldWidth(printed));
+  const confidence = toConfidence(byline, isBracketed, signsElsewhere);
+  return { ...byline, hasRole: byline.hasRole || (isBracketed && confidence >= ENOUGH), printed, length, confidence };
+}
+
+const BRACKETS_AT_END = /[(（【]([^()（）【】]{2,40})[)）】]。?\s*$/u;
+
+/** `…圆满结束(记者 张三)。`, `…顺利推进(张三 摄)`: a signature in brackets that no stop precedes; it must name a role. */
+function findBracketsBeforeStop(text: string): GluedByline | undefined {
+  const tail = text.slice(-LONGEST);
+  const match = BRACKETS_AT_END.exec(tail);
+  const byline = match?.[1] === undefined ? undefined : readByline(match[1]);
+  if (!match || !byline?.hasRole) return undefined;
+  return { ...byline, printed: match[0].trim(), length: match[0].length, confidence: 0.95 };
+}
+
+/** Whether a glued byline is sure enough to be taken out of the text. */
+export function isSure(byline: GluedByline): boolean {
+  return byline.confidence >= ENOUGH;
+}

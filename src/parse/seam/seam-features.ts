@@ -1,0 +1,99 @@
+import { nameLikelihood } from "../../text/person-name.ts";
+import { wordAcross } from "../../text/word-break.ts";
+import type { LineEnd } from "../page/line-end.ts";
+import type { LineStart } from "../page/line-start.ts";
+
+/** `2|0`, `7|月`, `3|.`, `日|至`, `k|W` */
+const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千百元个名级届次岁]|月\d|日[至上下]/u;
+
+/** What follows a name in print: a verb, a mark, a conjunction. */
+const AFTER_NAME = /^[说是表介告强指要认在、,，。等提坦回对为也一有主出参作带的和与今摄]/u;
+
+/** What follows the name of someone who speaks. */
+const AFTER_SPEAKER = /^(?:说|表示|介绍|强调|指出|认为|告诉|坦言|回忆|提醒|要求|提出)/u;
+
+/** Offices and trades that stand before a name. */
+const TITLE_END =
+  /(?:书记|主任|主席|总[统理裁]|教授|院士|医生|民警|[村市居]民|记者|代表|委员|经理|专家|学者|同志|干部|农民|职工|学生|患者|[省市县区镇乡村部局院校厂队班组站店厅处科所会行司馆]长|[师员手匠])$/u;
+
+/** Characters of a name before and behind the seam: across it, or all behind it. */
+const NAME_SPLITS = [
+  [0, 2],
+  [0, 3],
+  [1, 1],
+  [1, 2],
+  [2, 1],
+] as const;
+
+const LIKELY_NAME = 0.8;
+
+/** Whether a name stands at the seam, or across it, between a title and what follows names. */
+function isPerson(left: string, right: string): boolean {
+  return NAME_SPLITS.some(([before, behind]) => {
+    const rest = right.slice(behind);
+    const hasTitle = TITLE_END.test(left.slice(0, left.length - before));
+    if (!(hasTitle ? AFTER_NAME : AFTER_SPEAKER).test(rest) || (before === 0 && !hasTitle)) return false;
+    return nameLikelihood(left.slice(left.length - before) + right.slice(0, behind)) >= LIKELY_NAME;
+  });
+}
+
+/** What speaks for and against the halves of a cut sentence at the place where one line ends and another begins. */
+export interface SeamFeatures extends Omit<LineEnd, "words">, Omit<LineStart, "words" | "speaker"> {
+  /** One quote or bracket spans the seam. */
+  readonly quote: boolean;
+  /** A word of the dictionary spans it. */
+  readonly word: boolean;
+  /** The two characters at the seam stand side by side elsewhere on the page; so do three of them. */
+  readonly pair: boolean;
+  readonly triple: boolean;
+  /** The second line opens with someone who speaks, and the first does not end with his title. */
+  readonly speaker: boolean;
+  /** A figure or a Latin word spans the seam: `20|25年`, `6月20|日`. */
+  readonly figures: boolean;
+  /** A title and a name do: `总工程师郑|福洋说`, `骑手|卢东义。` */
+  readonly person: boolean;
+}
+
+/** Reads the features of the seam between two lines; `stands` knows the page's words. */
+export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: string) => boolean): SeamFeatures {
+  const [left, right] = [end.words, start.words];
+  const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
+  const person = isPerson(left, right);
+  // Every feature by its name: to spread the two lines takes longer than all else here.
+  return {
+    comma: end.comma,
+    colon: end.colon,
+    open: end.open,
+    bindsForward: end.bindsForward,
+    leansForward: end.leansForward,
+    leadsOn: end.leadsOn,
+    shortBefore: end.shortBefore,
+    smallBefore: end.smallBefore,
+    proseBefore: end.proseBefore,
+    longBefore: end.longBefore,
+    quoted: end.quoted,
+    closed: end.closed,
+    quoteEnd: end.quoteEnd,
+    proseStart: end.proseStart,
+    opensBefore: end.opensBefore,
+    twoHalves: end.twoHalves,
+    closes: start.closes,
+    bindsBackward: start.bindsBackward,
+    opener: start.opener,
+    shortAfter: start.shortAfter,
+    proseAfter: start.proseAfter,
+    stopAfter: start.stopAfter,
+    orphanAfter: start.orphanAfter,
+    opensAfter: start.opensAfter,
+    restAfter: start.restAfter,
+    headless: start.headless,
+    whenOrWhere: start.whenOrWhere && !end.comma && !end.bindsForward,
+    quote: end.open && start.closes,
+    word: wordAcross(left, right) > 0,
+    pair: stands(last + first),
+    triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
+    speaker: !person && start.speaker !== undefined,
+    figures: FIGURE_PATTERN.test(last + first),
+    person,
+  };
+}

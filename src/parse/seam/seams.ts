@@ -1,0 +1,135 @@
+import { endsSentence } from "../../text/sentence.ts";
+import type { Unit } from "../page/draft.ts";
+import { readLineEnd } from "../page/line-end.ts";
+import { readLineStart } from "../page/line-start.ts";
+import type { Piece } from "../page/move.ts";
+import type { Speaker } from "../page/speaker.ts";
+import { findGluedByline } from "../recognise/signature.ts";
+import { overlapLength } from "../words/overlap.ts";
+import type { WordTest } from "../words/page-pairs.ts";
+import { scoreFragment } from "./fragment-score.ts";
+import { findSeamFeatures } from "./seam-features.ts";
+import {
+  findCircumstances,
+  type JoinFeatures,
+  NEVER,
+  type Seam,
+  scoreContinuity,
+  scoreJoin,
+  scoreKind,
+} from "./seam-score.ts";
+
+/** What is asked again and again about the units of a page and the places where they meet; each answer is kept. */
+export interface Seams {
+  /** Whether a unit's last sentence does not end in it, as far as the unit alone can say; true for every sub-heading without a stop. */
+  readonly isUnfinished: (unit: Unit) => boolean;
+  /** Whether a signature likely stands behind its last stop. */
+  readonly isSigned: (unit: Unit) => boolean;
+  /** Whether what stands behind its last stop may be a signature as well as the start of a cut sentence. */
+  readonly maySign: (unit: Unit) => boolean;
+  /** Who speaks where it begins. */
+  readonly speaker: (unit: Unit) => Speaker | undefined;
+  /** Log odds that it begins in mid-sentence, by its own words and its label. */
+  readonly fragment: (unit: Unit) => number;
+  /** Log odds that a column end cut one sentence between two units that follow each other. */
+  readonly join: (before: Unit, after: Unit) => number;
+  /** What those odds are made of. */
+  readonly joinFeatures: (before: Unit, after: Unit) => JoinFeatures;
+  /** Log odds that `after` goes on with the cut sentence at the end of `before`, wherever on the page the two stand. */
+  readonly continuity: (before: Unit, after: Unit) => number;
+  /** Characters with which `after` repeats the end of `before`. */
+  readonly overlap: (before: Unit, after: Unit) => number;
+}
+
+/** `2024年5月6日` alone: the date of a notice. */
+const DATE_LINE_PATTERN = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
+
+function keep<T>(read: (unit: Unit) => T): (unit: Unit) => T {
+  const known = new Map<Unit, { value: T }>();
+  return (unit) => {
+    let answer = known.get(unit);
+    if (!answer) {
+      answer = { value: read(unit) };
+      known.set(unit, answer);
+    }
+    return answer.value;
+  };
+}
+
+function keepPairs<T>(read: (before: Unit, after: Unit) => T): (before: Unit, after: Unit) => T {
+  const known = keep((before) => keep((after) => read(before, after)));
+  return (before, after) => known(before)(after);
+}
+
+/** Sub-headings that have no other beside them in their article. */
+function findLone(pieces: readonly Piece[]): ReadonlySet<Unit> {
+  const subheads = pieces.map(({ units }) => units.filter(({ kind }) => kind === "subhead"));
+  return new Set(subheads.flatMap((list) => (list.length === 1 ? list : [])));
+}
+
+/** A line of verse is shorter; so are most replies in a dialogue. */
+const SHORT = 20;
+/** Units on each side that are looked at, and how many short ones among them make verse; all of them at its ends. */
+const BESIDE = 3;
+const MANY_SHORT = 4;
+
+/** Units that stand among others as short as themselves: verse, where each line is a unit of its own. */
+function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
+  const verse = new Set<Unit>();
+  for (const { units } of pieces) {
+    const isShort = units.map(({ kind, text }) => kind === "text" && text.length < SHORT);
+    units.forEach((unit, index) => {
+      const around = isShort.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+      const [beside, short] = [around.length - 1, around.filter(Boolean).length - 1];
+      if (isShort[index] && beside >= BESIDE && short >= Math.min(beside, MANY_SHORT)) verse.add(unit);
+    });
+  }
+  return verse;
+}
+
+/** Reads the seams of one page; `stands` knows its words. */
+export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
+  const lone = findLone(pieces);
+  const verse = findVerse(pieces);
+  const signature = keep((unit) => findGluedByline(unit.text, new Set()));
+  const isSigned = keep((unit) => {
+    const byline = signature(unit);
+    return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
+  });
+  const isUnfinished = keep((unit) => {
+    if (unit.kind === "byline" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
+    return !signature(unit)?.hasRole;
+  });
+  const start = keep((unit) => unit.start ?? readLineStart(unit.text));
+  const end = keep((unit) => unit.end ?? readLineEnd(unit.text));
+  const seam = keepPairs(
+    (before, after): Seam => ({
+      features: findSeamFeatures(end(before), start(after), stands),
+      overlap: overlapLength(before.text, after.text),
+    }),
+  );
+  const circumstances = (before: Unit, after: Unit) =>
+    findCircumstances(
+      before,
+      after,
+      { isSigned: isSigned(before), isLone: lone.has(before), isVerse: verse.has(before) },
+      seam(before, after),
+    );
+  return {
+    isUnfinished,
+    isSigned,
+    maySign: (unit) => signature(unit) !== undefined,
+    speaker: (unit) => start(unit).speaker,
+    fragment: keep((unit) =>
+      unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
+    ),
+    join: (before, after) =>
+      isUnfinished(before) && after.kind !== "byline"
+        ? scoreJoin(seam(before, after), circumstances(before, after))
+        : NEVER,
+    joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
+    continuity: (before, after) =>
+      after.kind !== "byline" ? scoreKind(after) + scoreContinuity(seam(before, after)) : NEVER,
+    overlap: (before, after) => seam(before, after).overlap,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Issue, Page } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import type { SourceText } from "../../model/source.ts";
+
+/** Addresses of the pages there is one of. All addresses are below the site's root and name their file. */
+export const ADDRESSES = {
+  home: "index.html",
+  dates: "dates.html",
+  undated: "dates/unknown.html",
+  bylines: "bylines.html",
+  search: "search.html",
+  today: "today.html",
+  about: "about.html",
+  offline: "offline.html",
+  unsaved: "unsaved.html",
+  notFound: "404.html",
+  style: "assets/site.css",
+  script: "assets/site.js",
+  searchScript: "assets/search.js",
+  traditionalScript: "assets/traditional.js",
+  offlineScript: "assets/offline.js",
+  serviceWorker: "service-worker.js",
+  ndjson: "data/articles.ndjson",
+  csv: "data/articles.csv",
+  datapackage: "data/datapackage.json",
+  atom: "feed.xml",
+  sitemap: "sitemap.xml",
+  robots: "robots.txt",
+  openSearch: "opensearch.xml",
+  addresses: "data/addresses.ndjson",
+  jsonFeed: "feed.json",
+  manifest: "manifest.webmanifest",
+  icon: "assets/icon.svg",
+} as const;
+
+/** Sides in pixels of the icons that browsers ask for before they install a site. */
+export const ICON_SIDES = [192, 512] as const;
+
+/** `assets/icon-192.png` */
+export function pngIconAddress(side: number): string {
+  return `assets/icon-${side}.png`;
+}
+
+/** `articles/2025/k3f9.html` */
+export function articleAddress(article: Pick<Article, "folder" | "id">): string {
+  return `articles/${article.folder}/${article.id}.html`;
+}
+
+/** The same article as data, beside its page: `articles/2025/k3f9.json` */
+export function articleDataAddress(article: Pick<Article, "folder" | "id">): string {
+  return `articles/${article.folder}/${article.id}.json`;
+}
+
+/** `issues/2025/k3f9.html` */
+export function issueAddress(issue: Pick<Issue, "folder" | "id">): string {
+  return `issues/${issue.folder}/${issue.id}.html`;
+}
+
+/** Citations of all articles of an issue in one file: `issues/2025/k3f9.ris`, `….bib` */
+export function issueCitationsAddress(issue: Pick<Issue, "folder" | "id">, format: "ris" | "bib"): string {
+  return `issues/${issue.folder}/${issue.id}.${format}`;
+}
+
+/**
+ * Where a printed page (版) stands: the issue's own address when it is the only one, else a page of its own,
+ * named by its number, or by its file where two pages of an issue claim the same number or none.
+ */
+export function printedPageAddress(issue: Issue, page: Page): string {
+  if (issue.pages.length === 1) return issueAddress(issue);
+  const alone = issue.pages.filter((other) => other.pageNumber === page.pageNumber).length === 1;
+  const name = page.pageNumber !== null && alone ? `p${page.pageNumber}` : page.source.sha256.slice(0, 8);
+  return `issues/${issue.folder}/${issue.id}_${name}.html`;
+}
+
+/** The raw file as it came: named by its content, so that any file name and any move of the file is fine. */
+export function sourceAddress(source: Pick<SourceText, "sha256">): string {
+  return `sources/${source.sha256.slice(0, 16)}.txt`;
+}
+
+/** `dates/2025.html` */
+export function yearAddress(year: number): string {
+  return `dates/${year}.html`;
+}
+
+/** `dates/2025-04.html` */
+export function monthAddress(year: number, month: number): string {
+  return `dates/${year}-${twoDigits(month)}.html`;
+}
+
+/** A day of all years: `today/04-03.html` */
+export function dayOfYearAddress(month: number, day: number): string {
+  return `today/${twoDigits(month)}-${twoDigits(day)}.html`;
+}
+
+/** Anchor of a day on its month's page: `d2025-04-03` */
+export function dayAnchor(year: number, month: number, day: number): string {
+  return `d${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** `bylines/none.html` */
+export const UNSIGNED_ADDRESS = "bylines/none.html";
+
+/** The nth page of a list, 1 the oldest: `bylines/x.html` → `bylines/x_1.html` */
+export function partAddress(address: string, part: number): string {
+  return address.replace(/\.html$/, `_${part}.html`);
+}
+
+/** Link from one page to another, as a relative address that works on any server and without one. */
+export function linkTo(from: string, to: string): string {
+  let prefix = "";
+  for (let i = from.indexOf("/"); i >= 0; i = from.indexOf("/", i + 1)) prefix += "../";
+  return prefix + to;
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, "0");
+}
+
+/** Anchor of a raw line on the page that shows its file: `L35` */
+export function sourceAnchor(line: number): string {
+  return `L${line}`;
+}

@@ -1,0 +1,55 @@
+import type { Archive, Issue } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import { articleAddress } from "../address/urls.ts";
+import { articlesOf } from "./archive-index.ts";
+import { type EventDate, eventDate } from "./event-date.ts";
+import { kept } from "./kept.ts";
+
+/** What lists say of an article. */
+export interface ArticleRef {
+  readonly address: string;
+  readonly headline: string;
+  readonly date: EventDate;
+  readonly bylines: readonly string[];
+  readonly characters: number;
+}
+
+/** An article as lists name it. */
+export function articleRef(article: Article, issue: Issue): ArticleRef {
+  return {
+    address: articleAddress(article),
+    headline: article.headline,
+    date: eventDate(article, issue),
+    bylines: article.bylines,
+    characters: characterCount(article),
+  };
+}
+
+/** Every article as lists name it, in the archive's order; made once for all lists. */
+export const articleRefs = kept((archive: Archive): readonly ArticleRef[] =>
+  Array.from(articlesOf(archive), ({ article, issue }) => articleRef(article, issue)),
+);
+
+/** Counts are asked for by every list an article stands in. */
+const COUNTS = new WeakMap<object, number>();
+
+/** Characters of the body, white space not counted: the number a Chinese editor means by 字数. */
+export function characterCount(article: Pick<Article, "paragraphs" | "figures">): number {
+  if (article.figures) return article.figures.characters;
+  const known = COUNTS.get(article);
+  if (known !== undefined) return known;
+  const count = countCharacters(article);
+  COUNTS.set(article, count);
+  return count;
+}
+
+function countCharacters(article: Pick<Article, "paragraphs">): number {
+  let count = 0;
+  for (const { text } of article.paragraphs) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x20 && unit !== 0x3000 && unit !== 0xa0 && (unit & 0xfc00) !== 0xdc00) count++;
+    }
+  }
+  return count;
+}

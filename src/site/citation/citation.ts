@@ -1,0 +1,74 @@
+import type { Issue, Page } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import type { Settings } from "../../model/settings.ts";
+import { headlineText } from "../article/headline.ts";
+import { kept } from "../article/kept.ts";
+
+/** What a citation of an article can say; null where nothing says it, never an invention. */
+export interface Citation {
+  /** Key in BibTeX and id in CSL-JSON. */
+  readonly key: string;
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly newspaper: string;
+  /** Whether the newspaper's name is the archive's own description, to be bracketed. */
+  readonly newspaperSupplied: boolean;
+  /** Printing date as EDTF, where printed or catalogued. */
+  readonly published: string | null;
+  /** Year, or year and month, that the printing date is estimated at: the event's. */
+  readonly estimated: string | null;
+  readonly issueNumber: number | null;
+  readonly totalNumber: number | null;
+  readonly pageNumber: number | null;
+  /** Name of the source file and the lines the article was made of. */
+  readonly file: string;
+  readonly lines: string;
+  /** Absolute address, where the site has one. */
+  readonly url: string | null;
+}
+
+/** What is known for citing an article of a page. `lines` are its raw lines, as ranges. */
+export const articleCitation = kept(makeCitation);
+
+function makeCitation(
+  article: Article,
+  page: Page,
+  issue: Issue,
+  lines: string,
+  address: string,
+  settings: Settings,
+): Citation {
+  return {
+    key: article.id,
+    authors: article.bylines,
+    title:
+      headlineText(article.headline) +
+      (article.deck === null ? "" : `——${headlineText(article.deck).replace(/^—+/u, "")}`),
+    newspaper: issue.newspaper ?? settings.newspaper,
+    newspaperSupplied: issue.newspaper === null && settings.newspaperIsDescriptive,
+    published: issue.datePublished,
+    estimated: issue.datePublished === null ? estimatedDate(article, issue) : null,
+    issueNumber: issue.number,
+    totalNumber: issue.totalNumber,
+    pageNumber: article.pageNumber ?? page.pageNumber,
+    file: fileName(page.source.path),
+    lines,
+    url: settings.baseUrl === null ? null : settings.baseUrl + address,
+  };
+}
+
+/** Last part of a path: `seeds/003.txt` → `003.txt` */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Name of the newspaper as a citation gives it, bracketed where it was supplied. */
+export function citedNewspaper({ newspaper, newspaperSupplied }: Citation): string {
+  return newspaperSupplied ? `[${newspaper}]` : newspaper;
+}
+
+function estimatedDate(article: Article, issue: Issue): string | null {
+  const year = issue.year ?? article.year;
+  if (year === null) return null;
+  return issue.month === null || issue.year === null ? String(year) : `${year}-${String(issue.month).padStart(2, "0")}`;
+}

@@ -1,0 +1,66 @@
+import { type ArticleRecord, articleToRecord } from "../../export/article-to-record.ts";
+import type { Archive, Issue, Page } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import type { Settings } from "../../model/settings.ts";
+import { articleAddress, articleDataAddress, printedPageAddress } from "../address/urls.ts";
+import { articlesOfIssue, isWanted, type Placed } from "../article/archive-index.ts";
+import { kept } from "../article/kept.ts";
+import { articleCitation } from "../citation/citation.ts";
+import { citationToCsl } from "../citation/csl.ts";
+import { articleLines } from "../pages/article-page.ts";
+import type { PageKind, PageModel } from "../pages/page-model.ts";
+import { wordsOf } from "../words/words.ts";
+
+/** An article as data: the record of `parse --format ndjson`, where it stands in the site, and how to cite it. */
+export interface PublishedRecord extends ArticleRecord {
+  /** Address of its page, below the site's root. */
+  readonly address: string;
+  /** Address of the printed page (版) it stands on. */
+  readonly pageAddress: string;
+  readonly section: string | null;
+  /** Printing date as EDTF; null unless printed or catalogued. */
+  readonly datePublished: string | null;
+  readonly citation: Record<string, unknown>;
+}
+
+/** One JSON file an article, beside its page. */
+export const articleDataFiles: PageKind<PublishedRecord> = { name: "article-data", scope: "issue", models };
+
+function* models(
+  archive: Archive,
+  settings: Settings,
+  only?: ReadonlySet<string>,
+): Iterable<PageModel<PublishedRecord>> {
+  for (const issue of archive.issues) {
+    if (!isWanted(issue, only)) continue;
+    for (const placed of articlesOfIssue(issue)) {
+      const data = articleToPublished(placed, settings);
+      yield { address: articleDataAddress(placed.article), issue: issue.id, data };
+    }
+  }
+}
+
+/** The published record of an article. */
+export function articleToPublished({ article, page, place, issue }: Placed, settings: Settings): PublishedRecord {
+  return published(article, page, place, issue, settings);
+}
+
+const published = kept(toPublished);
+
+function toPublished(article: Article, page: Page, place: number, issue: Issue, settings: Settings): PublishedRecord {
+  const address = articleAddress(article);
+  const citation = articleCitation(article, page, issue, articleLines(page, place), address, settings);
+  return {
+    ...articleToRecord(article),
+    address,
+    pageAddress: printedPageAddress(issue, page),
+    section: article.section,
+    datePublished: issue.datePublished,
+    citation: citationToCsl(citation, wordsOf(settings)),
+  };
+}
+
+/** The body of an article as one text, paragraphs divided by line ends. */
+export function bodyText(article: Pick<Article, "paragraphs">): string {
+  return article.paragraphs.map(({ text }) => text).join("\n");
+}

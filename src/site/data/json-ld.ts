@@ -1,0 +1,75 @@
+import type { Settings } from "../../model/settings.ts";
+import { headlineText } from "../article/headline.ts";
+import type { IssueRef } from "../article/issue-name.ts";
+import type { ArticleData } from "../pages/article-page.ts";
+
+/** A schema.org object; what is not known is left out, never guessed. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** The newspaper: its printed name where there is one, else the archive's own description of it. */
+export function newspaperLd(name: string | null, settings: Settings): JsonLd {
+  return known({
+    "@type": "Newspaper",
+    name: name ?? settings.newspaper,
+    inLanguage: "zh-Hans",
+    locationCreated: settings.place === "" ? undefined : { "@type": "Place", name: settings.place },
+  });
+}
+
+/** An issue of the newspaper. Its printing date stands only where printed or catalogued; event dates are its coverage. */
+export function issueLd(issue: IssueRef, newspaper: string | null, settings: Settings): JsonLd {
+  return known({
+    "@type": "PublicationIssue",
+    issueNumber: (issue.number ?? issue.totalNumber)?.toString(),
+    datePublished: issue.datePublished ?? undefined,
+    temporalCoverage: coverage(issue.firstDate, issue.lastDate),
+    url: absolute(issue.address, settings),
+    isPartOf: newspaperLd(newspaper, settings),
+  });
+}
+
+/** An article, with its issue and newspaper. */
+export function articleLd(article: ArticleData, address: string, settings: Settings): JsonLd {
+  return known({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: headlineText(article.headline),
+    alternativeHeadline: article.kicker ?? article.deck ?? undefined,
+    author: article.bylines.length === 0 ? undefined : article.bylines.map(({ name }) => ({ "@type": "Person", name })),
+    articleSection: article.section ?? undefined,
+    dateline: [article.credit, article.date.asPrinted].filter((part) => part !== null).join(" ") || undefined,
+    datePublished: article.issue.datePublished ?? undefined,
+    temporalCoverage: coverage(article.date.edtf, article.date.edtf),
+    printPage: article.pageNumber?.toString(),
+    inLanguage: "zh-Hans",
+    identifier: article.id,
+    url: absolute(address, settings),
+    isPartOf: issueLd(article.issue, article.newspaper, settings),
+  });
+}
+
+/** A page that collects others. */
+export function collectionLd(name: string, address: string, settings: Settings): JsonLd {
+  return known({
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    name,
+    url: absolute(address, settings),
+    about: newspaperLd(null, settings),
+  });
+}
+
+/** Address with the site's own before it; undefined where the site has none. */
+export function absolute(address: string, settings: Settings): string | undefined {
+  return settings.baseUrl === null ? undefined : settings.baseUrl + address;
+}
+
+/** Coverage as ISO 8601: a date or an interval. Dates without a year say nothing to it. */
+function coverage(first: string | null, last: string | null): string | undefined {
+  if (first === null || last === null || first.includes("X") || last.includes("X")) return undefined;
+  return first === last ? first : `${first.split("/")[0]}/${last.split("/").at(-1)}`;
+}
+
+function known(fields: Record<string, unknown>): JsonLd {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

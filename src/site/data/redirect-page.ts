@@ -1,0 +1,14 @@
+import type { PageModel } from "../pages/page-model.ts";
+import type { SettledAddresses } from "./permanent-addresses.ts";
+
+/** A page that only says where another has gone. */
+export interface RedirectData {
+  /** Address of the page it leads to, below the site's root. */
+  readonly to: string;
+  readonly headline: string;
+}
+
+/** One page for every address that has changed. */
+export function* redirectModels(settled: SettledAddresses): Iterable<PageModel<RedirectData>> {
+  for (const { from, to, headline } of settled.redirects) yield { address: from, data: { to, headline } };
+}

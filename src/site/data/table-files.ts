@@ -1,0 +1,94 @@
+import type { Issue } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
+import { ADDRESSES, articleAddress } from "../address/urls.ts";
+import { articlesOfIssue } from "../article/archive-index.ts";
+import { articleToPublished, bodyText } from "./article-data.ts";
+
+/**
+ * A file that grows with the archive past what fits into one string: its head, then the text of each issue in the
+ * archive's order. An unchanged issue gives the same text.
+ */
+export interface TableFile {
+  readonly address: string;
+  readonly head: string;
+  readonly ofIssue: (issue: Issue, settings: Settings) => string;
+}
+
+/** What a cell may hold only in quotes. */
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** A column of the table of articles: its name, its type and meaning for the data package, and its value. */
+interface Column {
+  readonly name: string;
+  readonly type: "string" | "integer";
+  readonly description: string;
+  readonly value: (placed: Placed) => string | number | null;
+}
+
+type Placed = ReturnType<typeof articlesOfIssue> extends Iterable<infer Item> ? Item : never;
+
+/** Columns of `articles.csv`, in order. */
+export const COLUMNS: readonly Column[] = [
+  text("id", "Stable id of the article", ({ article }) => article.id),
+  text("address", "Address of its page below the site's root", ({ article }) => articleAddress(article)),
+  text("kicker", "引题, as printed", ({ article }) => article.kicker),
+  text("headline", "主题, as printed", ({ article }) => article.headline),
+  text("deck", "副题, as printed", ({ article }) => article.deck),
+  text("section", "栏目, as printed", ({ article }) => article.section),
+  text(
+    "date",
+    "Event date as EDTF; XXXX where no year could be inferred, empty where no day is printed",
+    ({ article }) => article.date,
+  ),
+  text("dateAsPrinted", "The same as printed", ({ article }) => article.dateAsPrinted),
+  text("yearBasis", "How the year is known: stated, inferred or unknown", ({ article }) => article.yearBasis),
+  text("datePublished", "Printing date as EDTF, only where printed or catalogued", ({ issue }) => issue.datePublished),
+  text("bylines", "Signatures as printed, divided by |", ({ article }) => article.bylines.join("|")),
+  text("credit", "First word of the dateline, as printed", ({ article }) => article.credit),
+  text("issue", "Id of its issue", ({ article }) => article.issue),
+  {
+    name: "pageNumber",
+    type: "integer",
+    description: "版, only where printed or catalogued",
+    value: ({ article }) => article.pageNumber,
+  },
+  {
+    name: "position",
+    type: "integer",
+    description: "Place in the order of the page, from 0",
+    value: ({ article }) => article.position,
+  },
+  text("source", "Path of the source file", ({ article }) => article.source),
+  text("body", "The text in true order, paragraphs divided by line ends", ({ article }) => bodyText(article)),
+];
+
+/** Every article as one line of JSON. */
+export const articlesNdjson: TableFile = {
+  address: ADDRESSES.ndjson,
+  head: "",
+  ofIssue: (issue, settings) =>
+    [...articlesOfIssue(issue)].map((placed) => `${JSON.stringify(articleToPublished(placed, settings))}\n`).join(""),
+};
+
+/** Every article as one row of a table (RFC 4180), with a byte order mark so that spreadsheet programs read it as UTF-8. */
+export const articlesCsv: TableFile = {
+  address: ADDRESSES.csv,
+  head: `\ufeff${csvRow(COLUMNS.map(({ name }) => name))}`,
+  ofIssue: (issue) =>
+    [...articlesOfIssue(issue)].map((placed) => csvRow(COLUMNS.map(({ value }) => value(placed)))).join(""),
+};
+
+/** All files of this kind. */
+export const TABLE_FILES: readonly TableFile[] = [articlesNdjson, articlesCsv];
+
+function text(name: string, description: string, value: Column["value"]): Column {
+  return { name, type: "string", description, value };
+}
+
+function csvRow(cells: readonly (string | number | null)[]): string {
+  const quoted = cells.map((cell) => {
+    const value = cell === null ? "" : String(cell);
+    return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  });
+  return `${quoted.join(",")}\r\n`;
+}

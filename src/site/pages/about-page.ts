@@ -1,0 +1,53 @@
+import type { Archive } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
+import { ADDRESSES } from "../address/urls.ts";
+import { articlesOf } from "../article/archive-index.ts";
+import { characterCount } from "../article/article-ref.ts";
+import { collate } from "../article/collation.ts";
+import { countRepairs, REPAIR_RULES, type RepairCounts } from "../article/repairs.ts";
+import { archiveCalendar } from "./calendar.ts";
+import { archiveTotals, type Totals } from "./home-page.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+
+/** Everything 凡例 shows: how the archive was made, what its signs mean, and its figures. */
+export interface AboutData {
+  readonly totals: Totals;
+  readonly issues: number;
+  readonly characters: number;
+  readonly inferred: number;
+  readonly unknown: number;
+  readonly repairs: RepairCounts;
+  /** Diagnostics that ask an editor to look. */
+  readonly findings: number;
+  readonly hasFeed: boolean;
+}
+
+/** 凡例. */
+export const aboutPage: PageKind<AboutData> = { name: "about", scope: "archive", models };
+
+function* models(archive: Archive, settings: Settings): Iterable<PageModel<AboutData>> {
+  const repairs: Partial<Record<keyof RepairCounts, number>> = {};
+  let characters = 0;
+  let inferred = 0;
+  let unknown = 0;
+  for (const { article, page, place } of articlesOf(archive)) {
+    characters += characterCount(article);
+    if (article.yearBasis === "inferred") inferred++;
+    if (article.yearBasis === "unknown") unknown++;
+    const counts: RepairCounts = article.figures?.repairs ?? countRepairs(collate(article, page, place));
+    for (const rule of REPAIR_RULES) if (counts[rule]) repairs[rule] = (repairs[rule] ?? 0) + counts[rule];
+  }
+  yield {
+    address: ADDRESSES.about,
+    data: {
+      totals: archiveTotals(archive, archiveCalendar(archive)),
+      issues: archive.issues.length,
+      characters,
+      inferred,
+      unknown,
+      repairs,
+      findings: archive.diagnostics.filter(({ severity }) => severity !== "info").length,
+      hasFeed: settings.baseUrl !== null,
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import type { Archive, Issue, Page } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
+import type { Settings } from "../../model/settings.ts";
+import { bylineAddress } from "../address/byline-address.ts";
+import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
+import { articlesOfIssue, isWanted, type Placed, pageAddressesByPath } from "../article/archive-index.ts";
+import { type ArticleRef, articleRef, characterCount } from "../article/article-ref.ts";
+import { type CollatedParagraph, collate } from "../article/collation.ts";
+import { type EventDate, eventDate } from "../article/event-date.ts";
+import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import { kept } from "../article/kept.ts";
+import { lineRanges } from "../article/line-ranges.ts";
+import { countRepairs, type RepairCounts } from "../article/repairs.ts";
+import { type SourceRow, sourceRows } from "../article/source-lines.ts";
+import { articleCitation, type Citation, fileName } from "../citation/citation.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+import { type Related, RelatedFinder } from "./related.ts";
+import { type YearReasons, yearReasons } from "./year-evidence.ts";
+
+/** Past this many characters an article is not set beside its source: the page would grow past all bounds. */
+const LONGEST_COLLATED = 12_000;
+
+/** Everything the page of an article shows. */
+export interface ArticleData {
+  readonly id: string;
+  readonly kicker: string | null;
+  readonly headline: string;
+  readonly headlineLines: readonly string[];
+  readonly deck: string | null;
+  readonly section: string | null;
+  readonly credit: string | null;
+  readonly date: EventDate;
+  readonly bylines: readonly { readonly name: string; readonly address: string }[];
+  readonly bylineAsPrinted: string | null;
+  readonly characters: number;
+  readonly repairs: RepairCounts;
+  readonly year: YearReasons;
+  readonly paragraphs: readonly CollatedParagraph[];
+  readonly captions: readonly string[];
+  /** Null when the article is too long to be set beside its source. */
+  readonly rows: readonly SourceRow[] | null;
+  /** Its raw lines as ranges: `27—35、49—53` */
+  readonly lines: string;
+  readonly sourceFile: string;
+  readonly sourceAddress: string;
+  readonly dataAddress: string;
+  /** 0-based place in its page. */
+  readonly place: number;
+  readonly siblings: readonly { readonly address: string; readonly headline: string }[];
+  readonly issue: IssueRef;
+  readonly pageAddress: string;
+  readonly pageNumber: number | null;
+  readonly newspaper: string | null;
+  readonly previous: ArticleRef | null;
+  readonly next: ArticleRef | null;
+  readonly related: readonly { readonly article: ArticleRef; readonly term: string }[];
+  readonly citation: Citation;
+}
+
+/** The pages of articles (篇). */
+export const articlePages: PageKind<ArticleData> = { name: "article", scope: "issue", models };
+
+function* models(archive: Archive, settings: Settings, only?: ReadonlySet<string>): Iterable<PageModel<ArticleData>> {
+  const related = new RelatedFinder(archive);
+  const pageOf = pageAddressesByPath(archive);
+  for (const [index, issue] of archive.issues.entries()) {
+    if (!isWanted(issue, only)) continue;
+    const relatedOf = related.ofIssue(index);
+    const placed = [...articlesOfIssue(issue)];
+    for (const [i, at] of placed.entries()) {
+      yield {
+        address: articleAddress(at.article),
+        issue: issue.id,
+        data: {
+          ...articleData(at, settings, pageOf),
+          previous: neighbour(placed[i - 1]),
+          next: neighbour(placed[i + 1]),
+          related: (relatedOf.get(at.article.id) ?? []).map(relatedRef),
+        },
+      };
+    }
+  }
+}
+
+function articleData(
+  { article, place, page, issue }: Placed,
+  settings: Settings,
+  pageOf: ReadonlyMap<string, string>,
+): Omit<ArticleData, "previous" | "next" | "related"> {
+  const paragraphs = collate(article, page, place);
+  const lines = articleLines(page, place);
+  const characters = characterCount(article);
+  const pageAddress = printedPageAddress(issue, page);
+  return {
+    ...headOf(article, issue),
+    characters,
+    repairs: countRepairs(paragraphs),
+    year: yearReasons(article.year, article.yearBasis, article.yearEvidence, page, pageOf),
+    paragraphs,
+    captions: article.captions,
+    rows: characters > LONGEST_COLLATED ? null : sourceRows(page, place, paragraphs),
+    lines,
+    sourceFile: fileName(page.source.path),
+    sourceAddress: sourceAddress(page.source),
+    dataAddress: articleDataAddress(article),
+    place,
+    siblings: page.articles.map((sibling) => ({ address: articleAddress(sibling), headline: sibling.headline })),
+    issue: issueRef(issue),
+    pageAddress,
+    pageNumber: article.pageNumber ?? page.pageNumber,
+    newspaper: issue.newspaper,
+    citation: articleCitation(article, page, issue, lines, articleAddress(article), settings),
+  };
+}
+
+function headOf(article: Article, issue: Issue) {
+  const { id, kicker, headline, deck, section, credit, bylineAsPrinted } = article;
+  return {
+    id,
+    kicker,
+    headline,
+    headlineLines: article.headlineLines ?? [],
+    deck,
+    section,
+    credit,
+    date: eventDate(article, issue),
+    bylines: article.bylines.map((name) => ({ name, address: bylineAddress(name) })),
+    bylineAsPrinted,
+  };
+}
+
+/** Raw lines of an article as ranges, in the way the archive writes them in every language's data: `27—35、49—53`. */
+export function articleLines(page: Page, place: number): string {
+  return linesOf(page.articles[place] ?? page, page, place);
+}
+
+const linesOf = kept((_: object, page: Page, place: number): string => {
+  const lines = page.lines.filter(({ article, role }) => article === place && role !== "blank");
+  return lineRanges(
+    lines.map(({ number }) => number),
+    (line) => page.lines[line - 1]?.role === "blank",
+    "—",
+    "、",
+  );
+});
+
+function neighbour(placed: Placed | undefined): ArticleRef | null {
+  return placed ? articleRef(placed.article, placed.issue) : null;
+}
+
+function relatedRef({ article, issue, term }: Related) {
+  return { article: articleRef(article, issue), term };
+}

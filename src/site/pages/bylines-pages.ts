@@ -1,0 +1,225 @@
+import type { Archive } from "../../model/archive.ts";
+import { bylineAddress } from "../address/byline-address.ts";
+import { compareNames, nameLetter } from "../address/pinyin.ts";
+import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "../address/urls.ts";
+import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
+import type { EventDate } from "../article/event-date.ts";
+import { listParts, type PartLinks } from "./list-parts.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+
+/** Up to this many names stand on one page, all letters together; more are split by letter. */
+const NAMES_TOGETHER = 200;
+/** Names on one page of a letter. */
+const NAMES_PER_PART = 500;
+/** Newest articles named under a name, where all names stand on one page. */
+const ARTICLES_PER_NAME = 3;
+
+/** A name as the index lists it. */
+export interface NameEntry {
+  readonly name: string;
+  readonly address: string;
+  readonly count: number;
+  readonly first: EventDate;
+  readonly last: EventDate;
+  /** Newest articles; none in indexes of many names. */
+  readonly newest: readonly ArticleRef[];
+  /** Names that may be other printings of this one. */
+  readonly variants: readonly string[];
+}
+
+/** Names of one letter; the empty letter is for what has none. */
+export interface LetterGroup {
+  readonly letter: string;
+  readonly count: number;
+  /** Page of the letter, where letters have pages of their own. */
+  readonly address: string | null;
+  readonly names: readonly NameEntry[];
+}
+
+/** Everything 记者 shows. */
+export interface BylinesData {
+  readonly letters: readonly LetterGroup[];
+  readonly names: number;
+  readonly unsigned: { readonly count: number; readonly address: string };
+  readonly variants: readonly (readonly [string, string])[];
+}
+
+/** Everything a page of the names of one letter shows. */
+export interface LetterData {
+  readonly letter: string;
+  readonly names: readonly NameEntry[];
+  readonly links: PartLinks;
+  readonly letters: readonly { readonly letter: string; readonly address: string | null }[];
+}
+
+/** Everything the page of one name, or of the unsigned (name null), shows. */
+export interface BylineData {
+  readonly name: string | null;
+  /** Articles in all parts, on the newest part alone: the others must not change as the list grows. */
+  readonly count: number | null;
+  readonly variants: readonly { readonly name: string; readonly address: string }[];
+  /** Newest first. */
+  readonly articles: readonly ArticleRef[];
+  readonly links: PartLinks;
+}
+
+/** 记者: all signatures, or their letters. */
+export const bylinesPage: PageKind<BylinesData> = {
+  name: "bylines",
+  scope: "archive",
+  *models(archive) {
+    const index = bylineIndex(archive);
+    const together = index.names.size <= NAMES_TOGETHER;
+    yield {
+      address: ADDRESSES.bylines,
+      data: {
+        letters: letterGroups(index, together).map((group) => (together ? group : { ...group, names: [] })),
+        names: index.names.size,
+        unsigned: { count: index.unsigned.length, address: UNSIGNED_ADDRESS },
+        variants: together
+          ? archive.variants
+              .filter(({ names }) => names.every((name) => index.names.has(name)))
+              .map(({ names }) => names)
+          : [],
+      },
+    };
+  },
+};
+
+/** The names of each letter, where there are too many for one page. */
+export const letterPages: PageKind<LetterData> = { name: "letter", scope: "archive", models: letterModels };
+
+/** One page a name, cut into parts where it signs very much: the oldest part is number 1, the newest has the name's own address. */
+export const bylinePages: PageKind<BylineData> = { name: "byline", scope: "archive", models: bylineModels };
+
+interface BylineIndex {
+  /** Articles of each name, oldest first. */
+  readonly names: ReadonlyMap<string, readonly ArticleRef[]>;
+  readonly unsigned: readonly ArticleRef[];
+  readonly variants: ReadonlyMap<string, readonly string[]>;
+}
+
+const INDEXES = new WeakMap<Archive, BylineIndex>();
+
+function bylineIndex(archive: Archive): BylineIndex {
+  const known = INDEXES.get(archive);
+  if (known) return known;
+  const names = new Map<string, ArticleRef[]>();
+  const unsigned: ArticleRef[] = [];
+  for (const ref of articleRefs(archive)) {
+    if (ref.bylines.length === 0) unsigned.push(ref);
+    for (const name of new Set(ref.bylines)) {
+      const refs = names.get(name);
+      if (refs) refs.push(ref);
+      else names.set(name, [ref]);
+    }
+  }
+  for (const refs of [...names.values(), unsigned]) refs.sort(compareByDate);
+  const index = { names, unsigned, variants: variantsByName(archive) };
+  INDEXES.set(archive, index);
+  return index;
+}
+
+/** From the oldest event to the newest; what has no year first. Equal days keep the order of the archive. */
+function compareByDate(a: ArticleRef, b: ArticleRef): number {
+  const [keyA, keyB] = [dateKey(a), dateKey(b)];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+function dateKey({ date }: ArticleRef): string {
+  if (date.edtf !== null) return date.edtf.startsWith("X") ? "" : date.edtf;
+  return date.year === null ? "" : `${date.year}-${String(date.month ?? 99).padStart(2, "0")}-99`;
+}
+
+function variantsByName(archive: Archive): Map<string, string[]> {
+  const variants = new Map<string, string[]>();
+  for (const { names } of archive.variants) {
+    const [one, other] = names;
+    variants.set(one, [...(variants.get(one) ?? []), other]);
+    variants.set(other, [...(variants.get(other) ?? []), one]);
+  }
+  return variants;
+}
+
+function letterGroups(index: BylineIndex, together: boolean): LetterGroup[] {
+  const groups = new Map<string, NameEntry[]>();
+  for (const name of [...index.names.keys()].sort(compareNames)) {
+    const letter = nameLetter(name);
+    const entry = nameEntry(name, index, together);
+    const group = groups.get(letter);
+    if (group) group.push(entry);
+    else groups.set(letter, [entry]);
+  }
+  return [...groups].map(([letter, names]) => ({
+    letter,
+    count: names.length,
+    address: together ? null : letterAddress(letter),
+    names,
+  }));
+}
+
+function nameEntry(name: string, index: BylineIndex, withArticles: boolean): NameEntry {
+  const refs = index.names.get(name) ?? [];
+  const [first] = refs;
+  const last = refs.at(-1);
+  if (!first || !last) throw new Error(`The name ${name} signs no article.`);
+  return {
+    name,
+    address: bylineAddress(name),
+    count: refs.length,
+    first: first.date,
+    last: last.date,
+    newest: withArticles ? refs.slice(-ARTICLES_PER_NAME).reverse() : [],
+    variants: (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant)),
+  };
+}
+
+function* letterModels(archive: Archive): Iterable<PageModel<LetterData>> {
+  const index = bylineIndex(archive);
+  if (index.names.size <= NAMES_TOGETHER) return;
+  const groups = letterGroups(index, false);
+  const letters = groups.map(({ letter, address }) => ({ letter, address }));
+  for (const { letter, names } of groups) {
+    const parts = listParts(names, NAMES_PER_PART);
+    for (const [i, part] of parts.entries()) {
+      const at = (n: number) => (n === 0 ? letterAddress(letter) : partAddress(letterAddress(letter), n + 1));
+      const links = { part: i + 1, older: i === 0 ? null : at(i - 1), newer: i + 1 < parts.length ? at(i + 1) : null };
+      yield { address: at(i), data: { letter, names: part, links, letters } };
+    }
+  }
+}
+
+function* bylineModels(archive: Archive): Iterable<PageModel<BylineData>> {
+  const index = bylineIndex(archive);
+  for (const name of [...index.names.keys()].sort()) {
+    const variants = (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant));
+    yield* nameModels(
+      name,
+      bylineAddress(name),
+      index.names.get(name) ?? [],
+      variants.map((variant) => ({ name: variant, address: bylineAddress(variant) })),
+    );
+  }
+  yield* nameModels(null, UNSIGNED_ADDRESS, index.unsigned, []);
+}
+
+function* nameModels(
+  name: string | null,
+  address: string,
+  refs: readonly ArticleRef[],
+  variants: BylineData["variants"],
+): Iterable<PageModel<BylineData>> {
+  const parts = listParts(refs);
+  const at = (i: number) => (i === parts.length - 1 ? address : partAddress(address, i + 1));
+  for (const [i, part] of parts.entries()) {
+    const links = { part: i + 1, older: i === 0 ? null : at(i - 1), newer: i + 1 < parts.length ? at(i + 1) : null };
+    yield {
+      address: at(i),
+      data: { name, count: links.newer === null ? refs.length : null, variants, articles: [...part].reverse(), links },
+    };
+  }
+}
+
+function letterAddress(letter: string): string {
+  return `bylines/letter-${letter === "" ? "other" : letter.toLowerCase()}.html`;
+}

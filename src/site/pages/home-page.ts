@@ -1,0 +1,124 @@
+import type { Archive, Issue } from "../../model/archive.ts";
+import { ADDRESSES, articleAddress, monthAddress } from "../address/urls.ts";
+import { articlesOfIssue } from "../article/archive-index.ts";
+import { articleRefs } from "../article/article-ref.ts";
+import { type CalendarDay, edtfToDays } from "../article/event-date.ts";
+import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import { archiveCalendar, type Calendar } from "./calendar.ts";
+import { type Front, issueFront } from "./front.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+import { issueCharacters } from "./printed-page.ts";
+
+/** Other issues shown in full on the front page. */
+const OTHER_ISSUES = 4;
+const HEADLINES_PER_ISSUE = 8;
+
+/** A year of the calendar of holdings: what each month holds, null where nothing is known. */
+export interface CoverYear {
+  readonly year: number;
+  readonly stated: boolean;
+  readonly months: readonly ({ readonly address: string; readonly pages: number; readonly articles: number } | null)[];
+  readonly pages: number;
+}
+
+/** Everything the front page of the site shows. */
+export interface HomeData {
+  /** Null for an empty archive. */
+  readonly newest: { readonly issue: IssueRef; readonly characters: number; readonly front: Front } | null;
+  readonly cover: readonly CoverYear[];
+  /** Pages of issues whose year is unknown. */
+  readonly unknownPages: number;
+  readonly others: readonly {
+    readonly issue: IssueRef;
+    readonly headlines: readonly { readonly address: string; readonly headline: string }[];
+  }[];
+  readonly totals: Totals;
+  readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
+}
+
+/** Figures of the whole archive. */
+export interface Totals {
+  readonly pages: number;
+  readonly articles: number;
+  readonly days: number;
+  readonly names: number;
+  readonly unsigned: number;
+}
+
+/** The front page of the site: the newest issue, what is held, where to begin. */
+export const homePage: PageKind<HomeData> = { name: "home", scope: "archive", models };
+
+function* models(archive: Archive): Iterable<PageModel<HomeData>> {
+  const calendar = archiveCalendar(archive);
+  const newest = archive.issues.at(-1);
+  yield {
+    address: ADDRESSES.home,
+    data: {
+      newest: newest
+        ? { issue: issueRef(newest), characters: issueCharacters(newest), front: issueFront(newest) }
+        : null,
+      cover: coverYears(calendar),
+      unknownPages: calendar.unknownIssues.reduce((sum, issue) => sum + issue.pages, 0),
+      others: archive.issues
+        .slice(-1 - OTHER_ISSUES, -1)
+        .reverse()
+        .map(otherIssue),
+      totals: archiveTotals(archive, calendar),
+      span: archiveSpan(archive),
+    },
+  };
+}
+
+/** Every year from the first to the last, the empty ones too. */
+export function coverYears(calendar: Calendar): CoverYear[] {
+  const known = [...calendar.years.keys()];
+  const rows: CoverYear[] = [];
+  for (let year = known[0] ?? 0; year <= (known.at(-1) ?? -1); year++) {
+    const record = calendar.years.get(year);
+    rows.push({
+      year,
+      stated: record?.stated ?? true,
+      months: Array.from({ length: 12 }, (_, i) => {
+        const month = record?.months.get(i + 1);
+        if (!month || month.pages === 0) return null;
+        return { address: monthAddress(year, i + 1), pages: month.pages, articles: month.articles };
+      }),
+      pages: record?.pages ?? 0,
+    });
+  }
+  return rows;
+}
+
+/** Figures of the whole archive. */
+export function archiveTotals(archive: Archive, calendar: Calendar): Totals {
+  const signatures = articleRefs(archive).map(({ bylines }) => bylines);
+  let days = 0;
+  for (const { months } of calendar.years.values()) {
+    for (const month of months.values()) days += month.days.size - (month.days.has(0) ? 1 : 0);
+  }
+  return {
+    pages: archive.issues.reduce((sum, issue) => sum + issueRef(issue).pages, 0),
+    articles: signatures.length,
+    days,
+    names: new Set(signatures.flat()).size,
+    unsigned: signatures.filter(({ length }) => length === 0).length,
+  };
+}
+
+function otherIssue(issue: Issue) {
+  const headlines = [];
+  for (const { article } of articlesOfIssue(issue)) {
+    if (headlines.length === HEADLINES_PER_ISSUE) break;
+    headlines.push({ address: articleAddress(article), headline: article.headline });
+  }
+  return { issue: issueRef(issue), headlines };
+}
+
+/** First and last event of the archive, as months. */
+function archiveSpan(archive: Archive): HomeData["span"] {
+  const dates = archive.issues.flatMap((issue) => [issue.firstDate, issue.lastDate]).filter((date) => date !== null);
+  const sorted = dates.filter((date) => /^\d/.test(date)).sort();
+  const [first] = edtfToDays(sorted[0] ?? null);
+  const last = edtfToDays(sorted.at(-1) ?? null).at(-1);
+  return first && last ? { first: { ...first, day: null }, last: { ...last, day: null } } : null;
+}

@@ -1,0 +1,125 @@
+import type { Archive, Issue, Page } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
+import { issueAddress, issueCitationsAddress, printedPageAddress } from "../address/urls.ts";
+import { isWanted, pageAddressesByPath } from "../article/archive-index.ts";
+import { type ArticleRef, articleRef } from "../article/article-ref.ts";
+import { findingsByFile } from "../article/findings.ts";
+import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import type { PageKind, PageModel } from "./page-model.ts";
+import { issueCharacters, type PrintedPage, printedPage } from "./printed-page.ts";
+
+/** A neighbouring issue or page: its name and first headline. */
+export interface IssueNeighbour {
+  readonly issue: IssueRef;
+  readonly headline: string | null;
+}
+
+/** Everything the page of an issue (期) shows. An issue of one page shows that page itself. */
+export interface IssueData {
+  readonly issue: IssueRef;
+  readonly newspaper: string | null;
+  readonly characters: number;
+  /** The issue's only page; null when there are several. */
+  readonly only: PrintedPage | null;
+  readonly pages: readonly PageContents[];
+  readonly citations: { readonly ris: string; readonly bib: string };
+  readonly previous: IssueNeighbour | null;
+  readonly next: IssueNeighbour | null;
+}
+
+/** A page of an issue of several, with its articles. */
+export interface PageContents {
+  readonly address: string;
+  readonly pageNumber: number | null;
+  readonly section: string | null;
+  readonly articles: readonly ArticleRef[];
+}
+
+/** Everything the page of one printed page (版) of an issue of several shows. */
+export interface PrintedPageData {
+  readonly issue: IssueRef;
+  readonly newspaper: string | null;
+  readonly page: PrintedPage;
+  readonly pages: readonly { readonly address: string; readonly pageNumber: number | null }[];
+  readonly previous: { readonly address: string; readonly pageNumber: number | null } | null;
+  readonly next: { readonly address: string; readonly pageNumber: number | null } | null;
+}
+
+/** The pages of issues. */
+export const issuePages: PageKind<IssueData> = { name: "issue", scope: "issue", models: issueModels };
+
+/** The pages of printed pages, for issues of more than one. */
+export const printedPages: PageKind<PrintedPageData> = { name: "printed-page", scope: "issue", models: pageModels };
+
+function* issueModels(
+  archive: Archive,
+  _settings: Settings,
+  only?: ReadonlySet<string>,
+): Iterable<PageModel<IssueData>> {
+  const pageOf = pageAddressesByPath(archive);
+  const findings = findingsByFile(archive);
+  for (const [i, issue] of archive.issues.entries()) {
+    if (!isWanted(issue, only)) continue;
+    const [page] = issue.pages;
+    yield {
+      address: issueAddress(issue),
+      issue: issue.id,
+      data: {
+        issue: issueRef(issue),
+        newspaper: issue.newspaper,
+        characters: issueCharacters(issue),
+        only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null,
+        pages: issue.pages.map((each) => pageContents(issue, each)),
+        citations: { ris: issueCitationsAddress(issue, "ris"), bib: issueCitationsAddress(issue, "bib") },
+        previous: issueNeighbour(archive.issues[i - 1]),
+        next: issueNeighbour(archive.issues[i + 1]),
+      },
+    };
+  }
+}
+
+function* pageModels(
+  archive: Archive,
+  _settings: Settings,
+  only?: ReadonlySet<string>,
+): Iterable<PageModel<PrintedPageData>> {
+  const pageOf = pageAddressesByPath(archive);
+  const findings = findingsByFile(archive);
+  for (const issue of archive.issues) {
+    if (!isWanted(issue, only) || issue.pages.length < 2) continue;
+    const pages = issue.pages.map((page) => ({
+      address: printedPageAddress(issue, page),
+      pageNumber: page.pageNumber,
+    }));
+    for (const [i, page] of issue.pages.entries()) {
+      yield {
+        address: printedPageAddress(issue, page),
+        issue: issue.id,
+        data: {
+          issue: issueRef(issue),
+          newspaper: issue.newspaper,
+          page: printedPage(issue, page, pageOf, findings),
+          pages,
+          previous: pages[i - 1] ?? null,
+          next: pages[i + 1] ?? null,
+        },
+      };
+    }
+  }
+}
+
+/** An issue as its neighbours name it. */
+export function issueNeighbour(issue: Issue | undefined): IssueNeighbour | null {
+  if (!issue) return null;
+  const headline = issue.pages.find((page) => page.articles.length > 0)?.articles[0]?.headline ?? null;
+  return { issue: issueRef(issue), headline };
+}
+
+function pageContents(issue: Issue, page: Page): PageContents {
+  return {
+    address: printedPageAddress(issue, page),
+    pageNumber: page.pageNumber,
+    section: page.facts.section ?? null,
+    articles: page.articles.map((article) => articleRef(article, issue)),
+  };
+}

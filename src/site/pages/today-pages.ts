@@ -1,0 +1,76 @@
+import { ADDRESSES, dayOfYearAddress, partAddress } from "../address/urls.ts";
+import type { ArticleRef } from "../article/article-ref.ts";
+import { archiveCalendar } from "./calendar.ts";
+import { listParts, type PartLinks } from "./list-parts.ts";
+import type { PageKind } from "./page-model.ts";
+
+/** A day of the year that has articles. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  readonly articles: number;
+  readonly address: string;
+}
+
+/** Everything 史上今日 shows: a calendar of all years together. */
+export interface TodayData {
+  readonly days: readonly DayOfYear[];
+}
+
+/** Everything the page of one day of the year shows, newest year first. */
+export interface DayOfYearData {
+  readonly month: number;
+  readonly day: number;
+  /** Articles in all parts, on the newest part alone. */
+  readonly count: number | null;
+  readonly articles: readonly ArticleRef[];
+  readonly links: PartLinks;
+  readonly previous: DayOfYear | null;
+  readonly next: DayOfYear | null;
+}
+
+/** 史上今日: every day of the year that has articles. */
+export const todayPage: PageKind<TodayData> = {
+  name: "today",
+  scope: "archive",
+  *models(archive) {
+    yield { address: ADDRESSES.today, data: { days: daysOfYear(archiveCalendar(archive).daysOfYear) } };
+  },
+};
+
+/** One page a day of the year that has articles; the oldest articles are part 1, the newest have the day's own address. */
+export const dayOfYearPages: PageKind<DayOfYearData> = {
+  name: "day-of-year",
+  scope: "archive",
+  *models(archive) {
+    const byDay = archiveCalendar(archive).daysOfYear;
+    const days = daysOfYear(byDay);
+    for (const [i, { month, day, address }] of days.entries()) {
+      const refs = [...byDay.values()][i] ?? [];
+      const parts = listParts([...refs].reverse());
+      const at = (n: number) => (n === parts.length - 1 ? address : partAddress(address, n + 1));
+      for (const [n, part] of parts.entries()) {
+        yield {
+          address: at(n),
+          data: {
+            month,
+            day,
+            count: n + 1 < parts.length ? null : refs.length,
+            articles: part.reverse(),
+            links: { part: n + 1, older: n === 0 ? null : at(n - 1), newer: n + 1 < parts.length ? at(n + 1) : null },
+            previous: days[i - 1] ?? null,
+            next: days[i + 1] ?? null,
+          },
+        };
+      }
+    }
+  },
+};
+
+function daysOfYear(byDay: ReadonlyMap<string, readonly ArticleRef[]>): DayOfYear[] {
+  return [...byDay].map(([key, refs]) => {
+    const month = Number(key.slice(0, 2));
+    const day = Number(key.slice(3));
+    return { month, day, articles: refs.length, address: dayOfYearAddress(month, day) };
+  });
+}
