@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import test from "node:test";
+import { listFiles } from "../../src/io/file-tree.ts";
+import { findForbiddenImports, readImportRules, roomOf } from "./import-rules.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const RULES = readImportRules(readFileSync(join(ROOT, "src", "README.md"), "utf8"));
+const FILES = ["src", "templates"].flatMap((folder) =>
+  listFiles(join(ROOT, folder))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${folder}/${name}`),
+);
+/** More files in one folder answer more than one question. */
+const MOST_FILES = 20;
+
+test("every import is one that the table in src/README.md allows", () => {
+  assert.ok(FILES.length > 300);
+  assert.deepEqual(
+    FILES.flatMap((path) => findForbiddenImports(path, readFileSync(join(ROOT, path), "utf8"), RULES)),
+    [],
+  );
+});
+
+test("the table goes one way: a room may import only rooms above it", () => {
+  const rooms = [...RULES.keys()];
+  rooms.forEach((room, place) => {
+    for (const allowed of RULES.get(room) ?? []) {
+      assert.ok(rooms.slice(0, place).includes(allowed), `${room} names ${allowed}, which does not stand above it`);
+    }
+  });
+});
+
+test("a forbidden import planted in any room is caught", () => {
+  for (const [room, allowed] of RULES) {
+    const path = room.endsWith(".ts")
+      ? `src/${room}`
+      : room === "templates"
+        ? "templates/planted.ts"
+        : `src/${room}/planted.ts`;
+    const up = "../".repeat(path.split("/").length - 1);
+    for (const other of RULES.keys()) {
+      if (other === room || other === "templates" || other.endsWith(".ts")) continue;
+      const found = findForbiddenImports(path, `import { x } from "${up}src/${other}/x.ts";`, RULES);
+      assert.equal(found.length, allowed.includes(other) ? 0 : 1, `${room} importing ${other}`);
+    }
+    assert.equal(findForbiddenImports(path, `await import("${up}scripts/build.ts");`, RULES).length, 1, room);
+  }
+});
+
+test("no folder holds more files than one question needs, and every row of the table has files", () => {
+  const count = new Map<string, number>();
+  for (const path of FILES) count.set(posix.dirname(path), (count.get(posix.dirname(path)) ?? 0) + 1);
+  assert.deepEqual(
+    [...count].filter(([, files]) => files > MOST_FILES),
+    [],
+  );
+  assert.deepEqual(
+    [...RULES.keys()].filter((room) => !FILES.some((path) => roomOf(path) === room)),
+    [],
+  );
+});
