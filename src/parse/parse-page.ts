@@ -79,7 +79,6 @@ export function parsePage(source: SourceText): ParsedPage {
   );
   const context: PageContext = {
     source: source.path,
-    lines: new Map(lines.map((line) => [line.number, line])),
     signers: countSigners(ordered),
   };
   const diagnostics: Diagnostic[] = [];

@@ -12,7 +12,14 @@ const SUBHEAD = "## ";
 function toUnit(text: string, line: number): Unit {
   const kind = text.startsWith(SUBHEAD) ? "subhead" : "text";
   const plain = text.replace(SUBHEAD, "");
-  return { kind, text: plain, line, span: { line, start: 0, end: plain.length }, afterSeam: false, confidence: 0.9 };
+  return {
+    kind,
+    text: plain,
+    line,
+    pieces: [{ line, start: 0, end: plain.length }],
+    afterSeam: false,
+    confidence: 0.9,
+  };
 }
 
 function toTexts({ paragraphs }: OrderedDraft): string[] {

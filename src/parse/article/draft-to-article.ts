@@ -1,12 +1,11 @@
-import type { Paragraph, ParsedArticle, Span } from "../../model/article.ts";
+import type { Paragraph, ParsedArticle } from "../../model/article.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Decision } from "../../model/evidence.ts";
 import { diagnose } from "../../model/rules.ts";
 import type { OrderedDraft, OrderedParagraph, Unit } from "../page/draft.ts";
 import type { Label } from "../page/label.ts";
 import { opensItem } from "../page/list-item.ts";
-import type { PageLine } from "../page/page-line.ts";
-import { dropLast, unitToSpans } from "../page/paragraph-spans.ts";
+import { dropLast } from "../page/paragraph-spans.ts";
 import { readByline } from "../recognise/byline.ts";
 import { type Dateline, findDateline } from "../recognise/dateline.ts";
 import { findGluedByline, type GluedByline, isSure } from "../recognise/signature.ts";
@@ -16,8 +15,6 @@ import { headText } from "./lines-to-blocks.ts";
 /** What every article of a page is finished with. */
 export interface PageContext {
   readonly source: string;
-  /** The page's lines by their number. */
-  readonly lines: ReadonlyMap<number, PageLine>;
   /** Names that sign on the page, with how often. */
   readonly signers: ReadonlyMap<string, number>;
 }
@@ -34,14 +31,10 @@ interface Names {
   decisions: Decision[];
 }
 
-function toParagraph(ordered: OrderedParagraph, context: PageContext): Paragraph {
-  const spans: Span[] = ordered.units.flatMap((unit) => {
-    const line = context.lines.get(unit.line);
-    return line ? unitToSpans(unit, line) : [unit.span];
-  });
+function toParagraph(ordered: OrderedParagraph): Paragraph {
   return {
     text: ordered.units.map((unit) => unit.text).join(""),
-    spans,
+    spans: ordered.units.flatMap((unit) => unit.pieces),
     flags: ordered.flags,
     confidence: ordered.confidence,
     decisions: ordered.decisions,
@@ -217,9 +210,7 @@ function collectNames(
 
 /** Finishes one article: its head, its date, its byline, its paragraphs in true order. */
 export function draftToArticle(block: Block, ordered: OrderedDraft, context: PageContext): FinishedArticle {
-  const paragraphs = ordered.paragraphs
-    .filter((paragraph) => !isByline(paragraph))
-    .map((item) => toParagraph(item, context));
+  const paragraphs = ordered.paragraphs.filter((paragraph) => !isByline(paragraph)).map(toParagraph);
   const first = paragraphs.find((paragraph) => !paragraph.flags.includes("subhead"));
   const dateline = first ? findDateline(first.text) : undefined;
   const { names, diagnostics } = collectNames(block, ordered, paragraphs, dateline, context);

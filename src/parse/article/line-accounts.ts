@@ -1,8 +1,9 @@
 import type { ParsedArticle } from "../../model/article.ts";
 import type { LineAccount, LineRole } from "../../model/line.ts";
 import type { SourceText } from "../../model/source.ts";
-import type { OrderedDraft } from "../page/draft.ts";
+import type { OrderedDraft, Unit } from "../page/draft.ts";
 import type { Label } from "../page/label.ts";
+import { linesOf, type PageLine } from "../page/page-line.ts";
 import { isBlank } from "../page/text-to-lines.ts";
 import type { Block, Blocks } from "./block.ts";
 
@@ -31,12 +32,18 @@ function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, a
   const put = (number: number, role: LineRole, paragraph: number | null) => {
     if (!accounts.has(number)) accounts.set(number, { number, role, article, paragraph });
   };
-  for (const { label, facts } of block.head) put(facts.line.number, HEAD_ROLES[label], null);
-  for (const line of block.captions) put(line.number, "caption", null);
+  const putLine = ({ number, pieces }: PageLine, role: LineRole) => {
+    for (const each of linesOf(number, pieces)) put(each, role, null);
+  };
+  const putUnit = ({ line, pieces }: Unit, role: LineRole, paragraph: number | null) => {
+    for (const each of linesOf(line, pieces)) put(each, role, paragraph);
+  };
+  for (const { label, facts } of block.head) putLine(facts.line, HEAD_ROLES[label]);
+  for (const line of block.captions) putLine(line, "caption");
   let paragraph = 0;
   for (const { units } of ordered.paragraphs) {
     const isByline = units[0]?.kind === "byline";
-    for (const unit of units) put(unit.line, isByline ? "byline" : "body", isByline ? null : paragraph);
+    for (const unit of units) putUnit(unit, isByline ? "byline" : "body", isByline ? null : paragraph);
     if (!isByline) paragraph += 1;
   }
   paragraph = 0;
@@ -58,9 +65,10 @@ export function toLineAccounts(source: SourceText, blocks: Blocks, made: readonl
   let article = 0;
   for (const item of made) addMade(accounts, item, item.article ? article++ : null);
   for (const { line, furniture } of blocks.furniture) {
-    if (accounts.has(line.number)) continue;
     const { role, reason } = furniture;
-    accounts.set(line.number, { number: line.number, role, article: null, paragraph: null, reason });
+    for (const number of linesOf(line.number, line.pieces)) {
+      if (!accounts.has(number)) accounts.set(number, { number, role, article: null, paragraph: null, reason });
+    }
   }
   return source.lines.map((raw, index) => {
     const number = index + 1;

@@ -1,4 +1,4 @@
-import type { Jump, Span } from "../../model/article.ts";
+import type { Jump } from "../../model/article.ts";
 import type { FrontMatter } from "../../model/source.ts";
 import type { LineFacts } from "../label/line-facts.ts";
 import { linesToFacts } from "../label/lines-to-facts.ts";
@@ -75,15 +75,13 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   const inline = findInlineJump(page.text, page.number);
   if (inline) jumps.push(inline.jump);
   const [from, to] = inline ? [inline.start, inline.end] : [0, page.text.length];
-  const pieces = slicePieces(page.pieces, from, to);
-  const span: Span = { line: page.number, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const kind = line.label === "byline" ? "byline" : line.label === "subhead" ? "subhead" : "text";
   const { start, end } = inline ? {} : line.facts;
   return {
     kind,
     text: page.text.slice(from, to),
     line: page.number,
-    span,
+    pieces: slicePieces(page.pieces, from, to),
     afterSeam,
     confidence: line.confidence,
     start,

@@ -1,6 +1,7 @@
 import type { Repeat } from "../../model/article.ts";
 import type { Decision } from "../../model/evidence.ts";
 import type { Draft, OrderedDraft, Unit } from "../page/draft.ts";
+import { linesOf } from "../page/page-line.ts";
 import { returnContinuations } from "./continuation.ts";
 import { continuationToDecision } from "./continuation-decision.ts";
 import { findRepeats, type RepeatedUnit, withoutRepeats } from "./repeat.ts";
@@ -31,7 +32,11 @@ export function restoreOrder(drafts: readonly Draft[], source: string): OrderedD
   const repeats = new Map<Unit, Repeat[]>();
   const repeated = findRepeats(drafts);
   for (const repeat of repeated) {
-    append(repeats, repeat.of, { lines: [repeat.unit.line], text: repeat.unit.text, of: repeat.of.line });
+    append(repeats, repeat.of, {
+      lines: linesOf(repeat.unit.line, repeat.unit.pieces),
+      text: repeat.unit.text,
+      of: repeat.of.line,
+    });
     append(decisions, repeat.of, repeatToDecision(repeat, source));
   }
   const { pieces, moved, undecided, seams } = returnContinuations(withoutRepeats(drafts, repeated));

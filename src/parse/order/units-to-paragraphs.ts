@@ -1,6 +1,7 @@
 import type { ParagraphFlag, Repeat } from "../../model/article.ts";
 import type { Decision } from "../../model/evidence.ts";
 import type { OrderedParagraph, Unit } from "../page/draft.ts";
+import { slicePieces } from "../page/page-line.ts";
 import { findColumnBreak } from "../seam/column-break.ts";
 import { findLostText } from "../seam/lost-text.ts";
 import type { Seams } from "../seam/seams.ts";
@@ -29,8 +30,8 @@ interface Group {
 /** Takes off the words with which a unit repeats the end of the one before it. */
 function dropStart(unit: Unit, length: number): Unit {
   if (length === 0) return unit;
-  const span = { ...unit.span, start: unit.span.start + length };
-  return { ...unit, text: unit.text.slice(length), span, start: undefined };
+  const pieces = slicePieces(unit.pieces, length, unit.text.length);
+  return { ...unit, text: unit.text.slice(length), pieces, start: undefined };
 }
 
 function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {

@@ -9,9 +9,10 @@ export interface Unit {
   readonly kind: "text" | "byline" | "subhead";
   /** Markup removed, nothing else changed; a byline glued to the last sentence is still in it. */
   readonly text: string;
-  /** 1-based line of the file. */
+  /** 1-based line of the file; the first one of several. */
   readonly line: number;
-  readonly span: Span;
+  /** Where {@link text} stands in the file: joined, these stretches give it. */
+  readonly pieces: readonly Span[];
   /** Whether three or more blank lines stand before it: a seam between column crops. */
   readonly afterSeam: boolean;
   /** How sure its kind is, 0..1; a sub-heading that is not may be the first half of a cut sentence. */

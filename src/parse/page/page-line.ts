@@ -1,19 +1,18 @@
-/** A stretch of a raw line, in UTF-16 offsets. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../../model/article.ts";
 
-/** A non-blank line of a page, its markup taken off. */
+/**
+ * A line of text of a page, its markup taken off: one raw line that is not blank, or the lines of print that make one
+ * paragraph or headline.
+ */
 export interface PageLine {
-  /** 1-based line of the file. */
+  /** 1-based line of the file; the first one of several. */
   readonly number: number;
-  /** The line without heading marks, bold marks and the spaces around it; otherwise as printed. */
+  /** The text without heading marks, bold marks and the spaces around it; otherwise as printed. */
   readonly text: string;
   /** {@link text} in half-width forms, offset for offset. */
   readonly folded: string;
-  /** Where `text` stands in the raw line: joined, these stretches give it. */
-  readonly pieces: readonly Piece[];
+  /** Where {@link text} stands in the file: joined, these stretches give it. */
+  readonly pieces: readonly Span[];
   /** Number of `#` before it. */
   readonly depth: number;
   /** Whether all of it stands in bold marks. */
@@ -24,15 +23,20 @@ export interface PageLine {
   readonly afterSeam: boolean;
 }
 
-/** The raw stretches that `text.slice(from, to)` of a line was made of. */
-export function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const found: Piece[] = [];
+/** The raw stretches that `text.slice(from, to)` was made of, where `pieces` are those of `text`. */
+export function slicePieces(pieces: readonly Span[], from: number, to: number): Span[] {
+  const found: Span[] = [];
   let offset = 0;
   for (const piece of pieces) {
     const start = piece.start + Math.max(0, from - offset);
     const end = piece.start + Math.min(piece.end - piece.start, to - offset);
-    if (start < end) found.push({ start, end });
+    if (start < end) found.push({ ...piece, start, end });
     offset += piece.end - piece.start;
   }
   return found;
+}
+
+/** 1-based lines of the file that a text was made of, each once, in its order: its `first` one, and those of its pieces. */
+export function linesOf(first: number, pieces: readonly Span[]): number[] {
+  return [...new Set([first, ...pieces.map(({ line }) => line)])];
 }

@@ -1,17 +1,5 @@
 import type { Span } from "../../model/article.ts";
-import type { Unit } from "./draft.ts";
-import { type PageLine, slicePieces } from "./page-line.ts";
-
-/** The raw stretches of a unit, the bold marks inside it left out: joined, they give its text. */
-export function unitToSpans(unit: Unit, line: PageLine): Span[] {
-  return line.pieces
-    .map(({ start, end }) => ({
-      line: unit.line,
-      start: Math.max(start, unit.span.start),
-      end: Math.min(end, unit.span.end),
-    }))
-    .filter((span) => span.start < span.end);
-}
+import { slicePieces } from "./page-line.ts";
 
 /** `spans` without the last `count` UTF-16 units of what they hold. */
 export function dropLast(spans: readonly Span[], count: number): Span[] {

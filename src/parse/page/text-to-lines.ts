@@ -1,6 +1,7 @@
+import type { Span } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
 import { foldWidth } from "../../text/fold.ts";
-import { type PageLine, type Piece, slicePieces } from "./page-line.ts";
+import { type PageLine, slicePieces } from "./page-line.ts";
 
 /** Blank lines that show a seam between column crops, where one blank line stands between lines. */
 const SEAM = 3;
@@ -18,26 +19,29 @@ export function isBlank(raw: string): boolean {
   return !NOT_BLANK.test(raw);
 }
 
-/** Stretches of `raw` between `from` and `to` without the bold marks, when these come in pairs. */
-function withoutBold(raw: string, from: number, to: number): Piece[] {
+/** Stretches of `raw`, line `line` of the file, from `from` on without the bold marks, when these come in pairs. */
+function withoutBold(raw: string, line: number, from: number): Span[] {
+  const to = raw.length;
   const marks: number[] = [];
   for (let at = raw.indexOf(BOLD_MARK, from); at >= 0 && at + 2 <= to; at = raw.indexOf(BOLD_MARK, at + 2))
     marks.push(at);
-  if (marks.length === 0 || marks.length % 2 === 1) return [{ start: from, end: to }];
+  if (marks.length === 0 || marks.length % 2 === 1) return [{ line, start: from, end: to }];
   const starts = [from, ...marks.map((mark) => mark + 2)];
   const ends = [...marks, to];
-  return starts.map((start, index) => ({ start, end: ends[index] ?? to })).filter((piece) => piece.start < piece.end);
+  return starts
+    .map((start, index) => ({ line, start, end: ends[index] ?? to }))
+    .filter((piece) => piece.start < piece.end);
 }
 
 /** The stretches without the white space at both ends of what they hold. */
-function trimPieces(raw: string, pieces: readonly Piece[]): Piece[] {
+function trimPieces(raw: string, pieces: readonly Span[]): Span[] {
   const text = pieces.map((piece) => raw.slice(piece.start, piece.end)).join("");
   return slicePieces(pieces, text.length - text.trimStart().length, text.trimEnd().length);
 }
 
 function rawToLine(raw: string, number: number, blanksBefore: number): PageLine {
   const heading = HEADING_PATTERN.exec(raw);
-  const pieces = trimPieces(raw, withoutBold(raw, heading?.[0].length ?? 0, raw.length));
+  const pieces = trimPieces(raw, withoutBold(raw, number, heading?.[0].length ?? 0));
   const text = pieces.map((piece) => raw.slice(piece.start, piece.end)).join("");
   return {
     number,

@@ -27,8 +27,8 @@ export function pageToDrafts(page: GeneratedPage): Draft[] {
     const kind = UNIT_KINDS[line.role];
     const text = (raw[index] ?? "").trim();
     const start = (raw[index] ?? "").indexOf(text);
-    const span = { line: index + 1, start, end: start + text.length };
-    if (kind) drafts.at(-1)?.units.push({ kind, text, line: index + 1, span, afterSeam: line.seam });
+    const pieces = [{ line: index + 1, start, end: start + text.length }];
+    if (kind) drafts.at(-1)?.units.push({ kind, text, line: index + 1, pieces, afterSeam: line.seam });
   });
   return drafts;
 }
