@@ -4,7 +4,7 @@ import { PLAIN, REGIMES } from "./damage/regime.ts";
 import { ascend, printWeights } from "./fit/ascend.ts";
 import { fromPages } from "./fit/from-pages.ts";
 import { toLabelledPage } from "./fit/labelled-page.ts";
-import { addGradient, type Lattice, SIGNS, toLattice } from "./fit/page-lattice.ts";
+import { addGradient, FEATURES, type Lattice, toLattice } from "./fit/page-lattice.ts";
 
 /** Pages of each regime. */
 const PAGES = 1200;
@@ -17,4 +17,4 @@ function toLattices(page: GeneratedPage): Lattice[] {
 
 const lattices = fromPages(Number(process.argv[2] ?? PAGES), toLattices, [...REGIMES, PLAIN]);
 const start = Float64Array.from(Object.values(WEIGHTS));
-printWeights(SIGNS, ascend(lattices, start, { addGradient, rounds: 15, batch: 20, step: 0.6, hold: 0.001 }));
+printWeights(FEATURES, ascend(lattices, start, { addGradient, rounds: 15, batch: 20, step: 0.6, hold: 0.001 }));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { linesToFacts } from "../../src/parse/label/lines-to-facts.ts";
+import { linesToFacts } from "../../src/parse/label/line-facts.ts";
 import { textToLines } from "../../src/parse/page/text-to-lines.ts";
 import { readPairs } from "../../src/parse/words/page-pairs.ts";
 

@@ -1,7 +1,7 @@
 import type { Jump } from "../../model/article.ts";
 import type { FrontMatter } from "../../model/source.ts";
 import type { LineFacts } from "../label/line-facts.ts";
-import { linesToFacts } from "../label/lines-to-facts.ts";
+import { linesToFacts } from "../label/line-facts.ts";
 import { linesToLabels } from "../label/lines-to-labels.ts";
 import type { Unit } from "../page/draft.ts";
 import { LABELS, type Label, OPENERS } from "../page/label.ts";

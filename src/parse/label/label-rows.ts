@@ -1,8 +1,9 @@
 import { type Label, OPENERS } from "../page/label.ts";
-import type { Candidate } from "./candidate.ts";
-import { addOwn, labelsFor, mayFollow } from "./page-signs.ts";
-import { Scale } from "./sign.ts";
-import { addStep } from "./step-signs.ts";
+import { allowedLabels, mayFollow } from "./allowed-labels.ts";
+import { Scale } from "./feature.ts";
+import { addOwn } from "./label-features.ts";
+import type { LineOnPage } from "./line-on-page.ts";
+import { addStep } from "./steps.ts";
 
 /** Scores that differ by less are equal but for rounding; of two equal ones the label that stands first in an article is taken. */
 export const TIE = 1e-9;
@@ -28,19 +29,19 @@ export type Row = readonly Cell[];
 /** One for all: a line has dozens of labels and steps to be weighed. */
 const SCALE = new Scale();
 
-function weighOwn(label: Label, lines: readonly Candidate[], index: number): number {
+function weighOwn(label: Label, lines: readonly LineOnPage[], index: number): number {
   addOwn(label, lines, index, SCALE.add);
   return SCALE.take();
 }
 
-function weighStep(from: Label, to: Label, before: Candidate, line: Candidate): number | undefined {
+function weighStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage): number | undefined {
   if (!mayFollow(to, from)) return undefined;
   addStep(from, to, before, line, SCALE.add);
   return SCALE.take();
 }
 
-function firstRow(lines: readonly Candidate[]): Row {
-  const labels = labelsFor(lines, 0);
+function firstRow(lines: readonly LineOnPage[]): Row {
+  const labels = allowedLabels(lines, 0);
   return labels.map((label) => {
     const own = labels.length === 1 ? 0 : weighOwn(label, lines, 0);
     return { label, score: own, own, from: -1, steps: [] };
@@ -57,9 +58,9 @@ function readBehind(previous: Row, { label, own, steps }: Weighed): Cell {
   return { label, score: best + own, own, from, steps };
 }
 
-function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row {
-  const [before, line] = [lines[index - 1] as Candidate, lines[index] as Candidate];
-  const labels = labelsFor(lines, index);
+function nextRow(previous: Row, lines: readonly LineOnPage[], index: number): Row {
+  const [before, line] = [lines[index - 1] as LineOnPage, lines[index] as LineOnPage];
+  const labels = allowedLabels(lines, index);
   // What is the only choice needs no weighing.
   if (labels.length === 1 && previous.length === 1)
     return [readBehind(previous, { label: "text", own: 0, steps: [0] })];
@@ -74,7 +75,7 @@ function nextRow(previous: Row, lines: readonly Candidate[], index: number): Row
 }
 
 /** Weighs every label of every line, by itself and behind each label of the line before. Linear in the number of lines. */
-export function linesToRows(lines: readonly Candidate[]): Row[] {
+export function linesToRows(lines: readonly LineOnPage[]): Row[] {
   const rows: Row[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     rows.push(index === 0 ? firstRow(lines) : nextRow(rows[index - 1] as Row, lines, index));
@@ -85,8 +86,8 @@ export function linesToRows(lines: readonly Candidate[]): Row[] {
 const ENDS: ReadonlySet<Label> = new Set(["text", "byline"]);
 
 /**
- * The same rows where line n is likelier to open an article than it looks, by `odds[n]` in log-odds; 0 for a line that nothing
- * more is known of.
+ * Reads `rows` anew where line n is likelier to open an article than it looks, by `odds[n]` in log-odds; 0 for a line that
+ * nothing more is known of.
  */
 export function weighOpeners(rows: readonly Row[], odds: readonly number[]): Row[] {
   const weighed: Row[] = [];

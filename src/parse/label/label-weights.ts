@@ -1,5 +1,5 @@
 /**
- * What each sign counts for or against a label, in the units of a log-odds. They began as the counts of the published
+ * What each feature counts for or against a label, in the units of a log-odds. They began as the counts of the published
  * patterns, those of rare marks (dashes, genre names, questions) as a guess, and were fitted to generated pages with known
  * answers, held near where they began (`npm run bench fit-labels`). What is too rare there stands by custom: a line of verse
  * is no head, a title stands over verse rather than a sub-heading, a speech announced on one line is a kicker.
@@ -212,5 +212,5 @@ export const WEIGHTS = {
   endsWithHead: -5.9,
 } as const;
 
-/** Name of a sign. */
-export type Sign = keyof typeof WEIGHTS;
+/** Name of a feature. */
+export type Feature = keyof typeof WEIGHTS;

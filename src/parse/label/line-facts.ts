@@ -1,16 +1,17 @@
 import { HAN } from "../../text/characters.ts";
 import { type LineEnd, readLineEnd } from "../page/line-end.ts";
-import type { LineStart } from "../page/line-start.ts";
+import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { type Byline, readByline } from "../recognise/byline.ts";
 import { creditLength, type Dateline, findDateline } from "../recognise/dateline.ts";
 import { END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
 import { readGlued } from "../recognise/signature.ts";
+import { findBrokenOff } from "../seam/broken-off.ts";
 import { closesFirst, goesOnInto } from "../seam/continuity.ts";
 import { scoreFragment } from "../seam/fragment-score.ts";
 import { scoreLines } from "../seam/seam-score.ts";
 import { repeatsCut } from "../words/overlap.ts";
-import type { WordTest } from "../words/page-pairs.ts";
+import { readPairs, type WordTest } from "../words/page-pairs.ts";
 
 /** How strongly a line opens like the lead of an article. */
 export type Cue = "credit" | "names" | "date" | "vague" | "none";
@@ -20,7 +21,7 @@ export interface LineFacts {
   readonly line: PageLine;
   /** UTF-16 units. */
   readonly length: number;
-  /** The same; of a line too long for one title, its longest part between spaces and dashes: merged lines of titles have these, text has not. */
+  /** UTF-16 units; of a line too long for one title, those of its longest part between spaces and dashes: merged lines of titles have these, text has not. */
   readonly partLength: number;
   readonly cue: Cue;
   readonly dateline: Dateline | undefined;
@@ -51,14 +52,14 @@ export interface LineFacts {
   readonly repeatsCut: boolean;
   /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
   readonly continues: number;
-  /** The same as log-odds within ±4, 0 where it ends its sentence. */
+  /** Log-odds within ±4 that the next line goes on with its cut sentence; 0 where it ends its sentence. */
   readonly continuesOdds: number;
   /** How likely a line elsewhere on the page goes on with it, 0..1: see {@link findBrokenOff}. */
   readonly brokenOff: number;
 }
 
-/** The same before the rest of the page is looked at. */
-export type FactsAlone = Omit<LineFacts, "brokenOff">;
+/** What can be said of a line before the rest of the page is looked at. */
+type FactsAlone = Omit<LineFacts, "brokenOff">;
 
 const LONGEST_SIGNATURE = 72;
 const LONGEST_NOTICE = 48;
@@ -127,7 +128,7 @@ function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart, 
 }
 
 /** Reads a line, which begins with `start`, and where it meets the next one; `stands` knows the words of the page. */
-export function lineToFacts(
+function lineToFacts(
   line: PageLine,
   start: LineStart,
   next: PageLine | undefined,
@@ -163,4 +164,15 @@ export function lineToFacts(
     continues: 1 / (1 + Math.exp(-odds)),
     continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
   };
+}
+
+/** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
+export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
+  const starts = lines.map(({ text }) => readLineStart(text));
+  const stands = readPairs(lines.map(({ text }) => text));
+  const facts = lines.map((line, index) =>
+    lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1], stands),
+  );
+  const brokenOff = findBrokenOff(facts, stands);
+  return facts.map((fact, index) => Object.assign(fact, { brokenOff: brokenOff[index] ?? 0 }));
 }

@@ -1,9 +1,8 @@
 import type { Labelled } from "../page/label.ts";
-import { factsToCandidates } from "./candidate.ts";
-import { findDoubtfulLines } from "./doubt.ts";
+import { findSignatureOdds } from "./byline.ts";
 import { type Cell, linesToRows, type Row, TIE, weighOpeners } from "./label-rows.ts";
 import type { LineFacts } from "./line-facts.ts";
-import { findSignatureOdds } from "./signed-twice.ts";
+import { factsToLinesOnPage, LONGEST_SHORT } from "./line-on-page.ts";
 import { findSubjectOdds } from "./subject.ts";
 
 /** A label that no reading of the rest of the page can follow. */
@@ -12,7 +11,7 @@ const NEVER = -1e6;
 /** What the rest of the page can add at best to each cell of a row; undefined where nothing can follow. */
 type Rest = readonly (number | undefined)[];
 
-/** The same as `rest`, of `row`, for the row before it. */
+/** What `row` and all behind it can add at best to each cell of the row before; `rest` is what can be added behind `row`. */
 function restBefore(row: Row, rest: Rest): Rest {
   const best: (number | undefined)[] = [];
   row.forEach(({ own, steps }, place) => {
@@ -50,12 +49,30 @@ function readBack(rows: readonly Row[]): Labelled[] {
   return labels.reverse();
 }
 
+/** Below this probability a line that may open an article is weighed anew. */
+const SURE = 0.95;
+
+/** Whether line `index` stands where an article may begin, and its look leaves room for doubt. */
+function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly Labelled[]): boolean {
+  const [before, item, line] = [labels[index - 1], labels[index], facts[index]];
+  if (!before || !item || !line || item.confidence > SURE) return false;
+  if (before.label !== "text" && before.label !== "byline") return false;
+  const cue = facts[index + 1]?.cue ?? "none";
+  if (cue !== "none" && cue !== "vague") return false;
+  return line.partLength <= LONGEST_SHORT && !(line.hasStopInside && line.endsSentence);
+}
+
+/** The lines that may open an article or not, as far as looks tell. */
+function findDoubtfulLines(facts: readonly LineFacts[], labels: readonly Labelled[]): ReadonlySet<number> {
+  return new Set(labels.flatMap((_, index) => (isDoubtful(index, facts, labels) ? [index] : [])));
+}
+
 /**
  * The label of every line: the sequence that scores best for the page as a whole, found in one pass forward and one back; where
  * looks leave a doubt, once more with what the texts are about and who signs them. Linear in the text.
  */
 export function linesToLabels(facts: readonly LineFacts[]): Labelled[] {
-  const rows = linesToRows(factsToCandidates(facts));
+  const rows = linesToRows(factsToLinesOnPage(facts));
   const labels = readBack(rows);
   const doubtful = findDoubtfulLines(facts, labels);
   if (doubtful.size === 0) return labels;

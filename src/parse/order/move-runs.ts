@@ -21,7 +21,7 @@ const LEAST_GAIN = -3;
 /** Log odds below which two lines are no halves of one sentence even when they are made to meet. */
 const LEAST_JOIN = -3;
 
-/** The same where the first was taken for a sub-heading, which stands before whole paragraphs. */
+/** Log odds below which a line taken for a sub-heading and another are no halves of one sentence: it stands before whole paragraphs. */
 const LEAST_SUBHEAD_JOIN = 0;
 
 /** Log odds from which up a unit may be what an open sentence elsewhere asks for. */

@@ -49,7 +49,7 @@ export const MOVE_WEIGHTS: Readonly<Record<keyof MoveFeatures, number>> = {
 /** Moves that score lower are only reported: on undamaged pages a wrong move is worse than none. */
 const ENOUGH_TO_MOVE = 0;
 
-/** The same where nothing but words and a byline speaks for the move. */
+/** Where nothing but words and a byline speaks for a move, it is only reported if it scores lower than this. */
 const ENOUGH_BY_WORDS = 1;
 
 /** The score from which up a move is made: lower where a cut sentence, a byline before the run or a speaker is its evidence. */

@@ -6,15 +6,17 @@ import { findSeamFeatures, type SeamFeatures } from "./seam-features.ts";
 
 /** What speaks for and against a cut between two units besides the words where they meet; each is 0 or 1 unless it says otherwise. */
 export interface Circumstances {
-  /** The first was taken for a sub-heading; and how sure that is, 0..1. */
+  /** The first was taken for a sub-heading. */
   readonly subhead: number;
+  /** How sure it is that the first is a sub-heading, 0..1. */
   readonly sureSubhead: number;
   /** It would be the only sub-heading of its article: papers set two or more, or none. */
   readonly loneSubhead: number;
   /** How likely it is something else, where it was taken for text, 0..1. */
   readonly unsureText: number;
-  /** The same of the second. */
+  /** The second was taken for a sub-heading. */
   readonly subheadAfter: number;
+  /** How sure it is that the second is a sub-heading, 0..1. */
   readonly sureSubheadAfter: number;
   /** Three blank lines stand between column crops: a cut is likelier there. */
   readonly afterSeam: number;
@@ -104,8 +106,8 @@ const SEAM_FEATURES = (Object.keys(JOIN_WEIGHTS) as (keyof typeof JOIN_WEIGHTS)[
 export const NEVER = -12;
 
 /**
- * The same for two units of which nothing is known but that the first is cut: does the second go on with it, rather than
- * with another or with none? Fitted on the cut sentences of 700 pages, each with its own second half and three other units.
+ * Natural logarithm of the odds that each thing gives or takes for two units of which nothing is known but that the first is
+ * cut: does the second go on with it, rather than with another or with none? Fitted on the cut sentences of 700 pages, each with its own second half and three other units.
  */
 const CONTINUITY: Readonly<Partial<Record<keyof SeamFeatures, number>>> = {
   quote: 5.6,
@@ -197,7 +199,7 @@ export function scoreJoin({ features }: Seam, circumstances: Circumstances): num
   return JOIN_WEIGHTS.bias + weighWords(features) + weighCircumstances(circumstances);
 }
 
-/** The same as {@link scoreContinuity} for two lines of a page whose articles are not known yet. */
+/** Log odds that the second line goes on with the cut sentence at the end of the first, on a page whose articles are not known yet. */
 export function scoreLines(end: LineEnd, start: LineStart, stands: WordTest): number {
   return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands));
 }

@@ -3,7 +3,7 @@ import type { Kinship, SharedWords } from "./kinship.ts";
 /** Added to each count of shared words, so that none is not worth endlessly less than one. */
 const UNSEEN = 0.25;
 
-/** The same to lengths, in characters. */
+/** Added to each length, in characters, so that little text does not weigh endlessly more than much. */
 const SHORTEST = 400;
 
 /** What the words of one unit can say at most. */

@@ -1,6 +1,6 @@
 import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
-import { type Candidate, factsToCandidates } from "../../../src/parse/label/candidate.ts";
-import { linesToFacts } from "../../../src/parse/label/lines-to-facts.ts";
+import { linesToFacts } from "../../../src/parse/label/line-facts.ts";
+import { factsToLinesOnPage, type LineOnPage } from "../../../src/parse/label/line-on-page.ts";
 import type { Label } from "../../../src/parse/page/label.ts";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import { findFurniture } from "../../../src/parse/recognise/furniture.ts";
@@ -9,7 +9,7 @@ import type { GeneratedPage } from "../damage/generate-page.ts";
 
 /** The lines of a generated page that the parser labels, and the label that each truly has. */
 export interface LabelledPage {
-  readonly lines: readonly Candidate[];
+  readonly lines: readonly LineOnPage[];
   readonly labels: readonly Label[];
 }
 
@@ -42,6 +42,6 @@ export function toLabelledPage(page: GeneratedPage): LabelledPage {
   const text = textToLines(source).filter(
     (line) => truth.has(line.number) && !findRunningHead(line) && !findFurniture(line),
   );
-  const lines = factsToCandidates(linesToFacts(text));
+  const lines = factsToLinesOnPage(linesToFacts(text));
   return { lines, labels: lines.map(({ line }) => truth.get(line.number) ?? "text") };
 }

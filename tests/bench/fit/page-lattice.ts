@@ -1,35 +1,36 @@
-import type { Candidate } from "../../../src/parse/label/candidate.ts";
-import { type Sign, WEIGHTS } from "../../../src/parse/label/label-weights.ts";
-import { addOwn, labelsFor, mayFollow } from "../../../src/parse/label/page-signs.ts";
-import type { Add } from "../../../src/parse/label/sign.ts";
-import { addStep } from "../../../src/parse/label/step-signs.ts";
+import { allowedLabels, mayFollow } from "../../../src/parse/label/allowed-labels.ts";
+import type { Add } from "../../../src/parse/label/feature.ts";
+import { addOwn } from "../../../src/parse/label/label-features.ts";
+import { type Feature, WEIGHTS } from "../../../src/parse/label/label-weights.ts";
+import type { LineOnPage } from "../../../src/parse/label/line-on-page.ts";
+import { addStep } from "../../../src/parse/label/steps.ts";
 import type { Label } from "../../../src/parse/page/label.ts";
 import type { LabelledPage } from "./labelled-page.ts";
 
-/** Names of all signs; a sign is its index in this list. */
-export const SIGNS = Object.keys(WEIGHTS) as Sign[];
-const INDEX = new Map(SIGNS.map((sign, index) => [sign, index]));
+/** Names of all features; a feature is its index in this list. */
+export const FEATURES = Object.keys(WEIGHTS) as Feature[];
+const INDEX = new Map(FEATURES.map((feature, index) => [feature, index]));
 
-/** Signs that occur, each with its value: index, value, index, value, … */
-type Signs = readonly number[];
+/** Features that occur, each with its value: index, value, index, value, … */
+type Features = readonly number[];
 
 interface Node {
   readonly label: Label;
-  readonly own: Signs;
-  /** For each label that may stand before: its place in the row before, and the signs of the step. */
-  readonly steps: readonly { readonly from: number; readonly signs: Signs }[];
+  readonly own: Features;
+  /** For each label that may stand before: its place in the row before, and the features of the step. */
+  readonly steps: readonly { readonly from: number; readonly features: Features }[];
   readonly isTrue: boolean;
 }
 
-/** Every reading of a page that the parser weighs, with the signs of each choice. */
+/** Every reading of a page that the parser weighs, with the features of each choice. */
 export type Lattice = readonly (readonly Node[])[];
 
-function collect(read: (add: Add) => void): Signs {
-  const signs: number[] = [];
-  read((sign, value = 1) => {
-    signs.push(INDEX.get(sign) ?? 0, value);
+function collect(read: (add: Add) => void): Features {
+  const features: number[] = [];
+  read((feature, value = 1) => {
+    features.push(INDEX.get(feature) ?? 0, value);
   });
-  return signs;
+  return features;
 }
 
 /** Undefined where the true reading is none of those that the parser weighs. */
@@ -37,14 +38,14 @@ export function toLattice({ lines, labels }: LabelledPage): Lattice | undefined 
   const rows: Node[][] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const before = rows[index - 1];
-    const row = labelsFor(lines, index).map((label): Node => {
+    const row = allowedLabels(lines, index).map((label): Node => {
       return {
         label,
         own: collect((add) => addOwn(label, lines, index, add)),
         steps: (before ?? []).flatMap((node, from) => {
           if (!mayFollow(label, node.label)) return [];
-          const [line, next] = [lines[index - 1] as Candidate, lines[index] as Candidate];
-          return [{ from, signs: collect((add) => addStep(node.label, label, line, next, add)) }];
+          const [line, next] = [lines[index - 1] as LineOnPage, lines[index] as LineOnPage];
+          return [{ from, features: collect((add) => addStep(node.label, label, line, next, add)) }];
         }),
         isTrue: label === labels[index],
       };
@@ -59,16 +60,17 @@ export function toLattice({ lines, labels }: LabelledPage): Lattice | undefined 
   return rows.length > 0 ? rows : undefined;
 }
 
-function score(signs: Signs, weights: Float64Array): number {
+function score(features: Features, weights: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < signs.length; at += 2)
-    sum += (weights[signs[at] as number] as number) * (signs[at + 1] as number);
+  for (let at = 0; at < features.length; at += 2)
+    sum += (weights[features[at] as number] as number) * (features[at + 1] as number);
   return sum;
 }
 
-function addSigns(signs: Signs, share: number, gradient: Float64Array): void {
-  for (let at = 0; at < signs.length; at += 2)
-    gradient[signs[at] as number] = (gradient[signs[at] as number] as number) + share * (signs[at + 1] as number);
+function addFeatures(features: Features, share: number, gradient: Float64Array): void {
+  for (let at = 0; at < features.length; at += 2)
+    gradient[features[at] as number] =
+      (gradient[features[at] as number] as number) + share * (features[at + 1] as number);
 }
 
 function logSum(values: readonly number[]): number {
@@ -85,7 +87,7 @@ interface Scores {
 function toScores(rows: Lattice, weights: Float64Array): Scores {
   return {
     own: rows.map((row) => row.map((node) => score(node.own, weights))),
-    steps: rows.map((row) => row.map((node) => node.steps.map(({ signs }) => score(signs, weights)))),
+    steps: rows.map((row) => row.map((node) => node.steps.map(({ features }) => score(features, weights)))),
   };
 }
 
@@ -128,12 +130,12 @@ export function addGradient(rows: Lattice, weights: Float64Array, gradient: Floa
   rows.forEach((row, line) => {
     row.forEach((node, n) => {
       const [own, rest] = [at(scores.own[line], n), at(behind[line], n) - total];
-      addSigns(node.own, (node.isTrue ? 1 : 0) - Math.exp(at(ahead[line], n) + rest), gradient);
+      addFeatures(node.own, (node.isTrue ? 1 : 0) - Math.exp(at(ahead[line], n) + rest), gradient);
       if (node.isTrue) truth += own;
-      node.steps.forEach(({ from, signs }, s) => {
+      node.steps.forEach(({ from, features }, s) => {
         const step = at(scores.steps[line]?.[n], s);
         const isTrue = node.isTrue && rows[line - 1]?.[from]?.isTrue === true;
-        addSigns(signs, (isTrue ? 1 : 0) - Math.exp(at(ahead[line - 1], from) + step + own + rest), gradient);
+        addFeatures(features, (isTrue ? 1 : 0) - Math.exp(at(ahead[line - 1], from) + step + own + rest), gradient);
         if (isTrue) truth += step;
       });
     });

@@ -1,17 +1,17 @@
-import { type Sign, WEIGHTS } from "./label-weights.ts";
+import { type Feature, WEIGHTS } from "./label-weights.ts";
 
-/** Adds up signs; a name occurs with a value, 1 where none is given. */
-export type Add = (sign: Sign, value?: number) => void;
+/** Takes in a feature that a line has, with its value; 1 where none is given. */
+export type Add = (feature: Feature, value?: number) => void;
 
 /** A line of text shorter than this that ends without a stop is a rare thing. */
 export const STUB = 30;
 
-/** Adds up signs, each by its weight. */
+/** Sums up features, each by its weight. */
 export class Scale {
   #sum = 0;
 
-  readonly add: Add = (sign, value = 1) => {
-    this.#sum += WEIGHTS[sign] * value;
+  readonly add: Add = (feature, value = 1) => {
+    this.#sum += WEIGHTS[feature] * value;
   };
 
   /** The sum of what was added since it was last asked for. */
@@ -32,16 +32,16 @@ export function oncePerLine<Line extends object, Answer>(read: (line: Line) => A
   };
 }
 
-/** Signs that several labels of a line have in common, collected once and added again for each. */
-export function sharedSigns<Line extends object>(
+/** Features that several labels of a line have in common, collected once and added again for each. */
+export function sharedFeatures<Line extends object>(
   collect: (line: Line, add: Add) => void,
 ): (line: Line, add: Add) => void {
-  const signsOf = oncePerLine((line: Line) => {
-    const signs: [Sign, number][] = [];
-    collect(line, (sign, value = 1) => signs.push([sign, value]));
-    return signs;
+  const featuresOf = oncePerLine((line: Line) => {
+    const features: [Feature, number][] = [];
+    collect(line, (feature, value = 1) => features.push([feature, value]));
+    return features;
   });
   return (line, add) => {
-    for (const [sign, value] of signsOf(line)) add(sign, value);
+    for (const [feature, value] of featuresOf(line)) add(feature, value);
   };
 }

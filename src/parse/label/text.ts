@@ -1,11 +1,11 @@
 import { PROSE_MARK } from "../page/line-marks.ts";
 import { DASH_START, NOTICE_LINE, NUMBER_START, QUESTION, TWO_HALVES } from "../recognise/head-words.ts";
-import type { Candidate } from "./candidate.ts";
-import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head-signs.ts";
-import { type Add, STUB } from "./sign.ts";
+import { type Add, STUB } from "./feature.ts";
+import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head.ts";
+import type { LineOnPage } from "./line-on-page.ts";
 
 /** What speaks for and against a line of text. */
-export function addText(line: Candidate, add: Add): void {
+export function addText(line: LineOnPage, add: Add): void {
   add("textLong", Math.min(line.partLength, 90) / 45);
   if (line.length < 8 && line.endsSentence) add("textTiny");
   if (line.hasStopInside) add("textStopInside");

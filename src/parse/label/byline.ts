@@ -1,5 +1,17 @@
 import { type Labelled, OPENERS } from "../page/label.ts";
+import type { Add } from "./feature.ts";
+import { hasSectionWord } from "./head.ts";
 import type { LineFacts } from "./line-facts.ts";
+import type { LineOnPage } from "./line-on-page.ts";
+
+/** What speaks for and against a signature on a line of its own. */
+export function addByline(line: LineOnPage, add: Add): void {
+  if (!line.byline) add("bylineNone");
+  else if (line.byline.hasRole) add("bylineRole");
+  else add("bylineName", line.byline.likelihood);
+  if (line.isKnownSigner) add("bylineKnown");
+  if (hasSectionWord(line)) add("bylineSectionWord");
+}
 
 /** What it counts in log-odds for a headline between two signatures of different people: an article signs once. */
 const SIGNED_TWICE = 2;

@@ -1,48 +1,42 @@
 import { removeSpaces } from "../../text/characters.ts";
 import {
-  BRACKETED,
-  COLON_INSIDE,
-  COLUMN_END,
-  COLUMN_NAME,
   DANGLING_END,
-  DASH_START,
-  HEADLINE_WORDS,
   LITERARY_TITLE,
   NOTICE_TITLE,
-  NUMBER_START,
   POST_END,
-  QUESTION,
-  QUOTE_END,
   SECTION_PATTERN,
-  SPEECH_START,
   TIME_CLAUSE,
   TWO_CLAUSES,
 } from "../recognise/head-words.ts";
-import type { Candidate } from "./candidate.ts";
-import { type Add, oncePerLine, sharedSigns } from "./sign.ts";
+import { type Add, oncePerLine, sharedFeatures } from "./feature.ts";
+import type { LineOnPage } from "./line-on-page.ts";
 
 const SHORTEST_HEAD = 4;
 
 /** Heads are seldom longer. */
 export const LONGEST_HEAD = 38;
 
+/** Lines of one headline are seldom longer than this together. */
+export const USUAL_HEAD = 20;
+
 /** No title is longer; on a line of many megabytes the patterns would run out of room. */
 const LONGEST_TITLE = 120;
 
 /** Whether a line is made like the label of a section; `图片由宋雨桐提供` names someone and is none. */
 export const hasSectionWord = oncePerLine(
-  ({ line, byline }: Candidate) => !byline?.hasRole && SECTION_PATTERN.test(line.folded),
+  ({ line, byline }: LineOnPage) => !byline?.hasRole && SECTION_PATTERN.test(line.folded),
 );
 
 /** How likely a line is a bare name. */
-export function nameOdds(line: Candidate): number {
+export function nameOdds(line: LineOnPage): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
 }
 
 /** `讣 告`, `招 聘 启 事`: every character apart, as the titles of notices are set. */
 const SET_WIDE = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,5}$/u;
 
-function isNoticeTitle(folded: string): boolean {
+/** Whether words say that it is the title of a notice, as in `招聘启事`. */
+export function isNoticeTitle(folded: string): boolean {
   return NOTICE_TITLE.test(SET_WIDE.test(folded) ? removeSpaces(folded) : folded);
 }
 
@@ -53,7 +47,7 @@ export function isTitleByWords(folded: string): boolean {
 }
 
 /** What speaks for and against any line that stands above the text. */
-export const addHead = sharedSigns((line: Candidate, add) => {
+export const addHead = sharedFeatures((line: LineOnPage, add) => {
   const { folded, depth, isBold } = line.line;
   add("headBase");
   if (depth > 0) add("headHash");
@@ -79,33 +73,9 @@ export const addHead = sharedSigns((line: Candidate, add) => {
   addEnd(folded, line, add);
 });
 
-function addEnd(folded: string, line: Candidate, add: Add): void {
+function addEnd(folded: string, line: LineOnPage, add: Add): void {
   if (/[。;]["”’]?$/.test(folded)) add("headEndsWithStop");
   else if (line.endsSentence) add("headEndsWithMark");
   else if (/:$/.test(folded)) add("headColonEnd");
   else if (line.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
 }
-
-/** What speaks for and against any line of a title. */
-export const addTitle = sharedSigns((line: Candidate, add) => {
-  const { folded } = line.line;
-  if (DASH_START.test(folded)) add("titleDash");
-  if (hasSectionWord(line) || BRACKETED.test(folded)) add("headSectionWord");
-  if (NUMBER_START.test(folded)) add("headNumbered");
-  if (SPEECH_START.test(folded)) add("headSpeech");
-  if (HEADLINE_WORDS.test(folded)) add("headWords");
-  add("headOverlap", line.overlapNext);
-  if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
-  if (COLON_INSIDE.test(folded)) add("headColonInside");
-  if (QUOTE_END.test(folded)) add("headEndsWithQuote");
-  if (QUESTION.test(folded)) add("titleAsks");
-  if (COLUMN_NAME.test(folded)) add("titleColumnName");
-  if (COLUMN_END.test(folded) && !line.byline && !LITERARY_TITLE.test(folded)) add("titleColumnEnd");
-  if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
-  add("headOverlapBefore", line.overlapBefore);
-  if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");
-  if (line.length < 8) add("headShort");
-  if (isNoticeTitle(folded)) add("titleNotice");
-  if (LITERARY_TITLE.test(folded)) add("titleLiterary");
-  if (line.isBeforeShort && !line.endsOpen) add(line.isAmongShort ? "titleAmongShort" : "titleBeforeShort");
-});

@@ -1,6 +1,26 @@
-import { scoreLines } from "../seam/seam-score.ts";
+import type { LineEnd } from "../page/line-end.ts";
+import type { LineStart } from "../page/line-start.ts";
+import type { PageLine } from "../page/page-line.ts";
+import type { Byline } from "../recognise/byline.ts";
 import type { WordTest } from "../words/page-pairs.ts";
-import type { FactsAlone } from "./line-facts.ts";
+import { scoreLines } from "./seam-score.ts";
+
+/** What is asked of a line to find sentences that break off. */
+interface MeetingLine {
+  readonly line: PageLine;
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly start: LineStart;
+  /** Undefined for a line that ends its sentence. */
+  readonly end: LineEnd | undefined;
+  readonly endsSentence: boolean;
+  /** The line read as a signature and nothing else. */
+  readonly byline: Byline | undefined;
+  /** A signature behind the last stop of a longer line. */
+  readonly glued: Byline | undefined;
+  /** How likely its first words stand in the middle of a sentence, 0..1. */
+  readonly isFragment: number;
+}
 
 /** Log odds from which up there is hardly a doubt. */
 const SURE = 3;
@@ -13,12 +33,12 @@ const MOST_RESTS = 8;
 const LEAST_FRAGMENT = 0.05;
 
 /** Whether a text ends with a line: with its sentence, or with a signature. */
-function isOver(line: FactsAlone | undefined): boolean {
+function isOver(line: MeetingLine | undefined): boolean {
   return line !== undefined && (line.endsSentence || line.glued !== undefined || line.byline !== undefined);
 }
 
 /** Lines that may open in mid-sentence behind an ended text, the likeliest first. */
-function findRests(facts: readonly FactsAlone[]): FactsAlone[] {
+function findRests(facts: readonly MeetingLine[]): MeetingLine[] {
   const rests = facts.filter(({ length, isFragment }, index) => {
     return length >= SHORTEST_REST && isFragment >= LEAST_FRAGMENT && isOver(facts[index - 1]);
   });
@@ -29,7 +49,7 @@ function findRests(facts: readonly FactsAlone[]): FactsAlone[] {
  * For each short line behind an ended text how likely a line elsewhere on the page goes on with its sentence, 0..1; 0 for
  * all others. A first half whose rest was displaced stands last in its article, and looks like the first line of a head.
  */
-export function findBrokenOff(facts: readonly FactsAlone[], stands: WordTest): number[] {
+export function findBrokenOff(facts: readonly MeetingLine[], stands: WordTest): number[] {
   const rests = findRests(facts);
   return facts.map(({ length, line, end }, index) => {
     if (!end || length > LONGEST_HALF || line.depth > 0 || !isOver(facts[index - 1])) return 0;

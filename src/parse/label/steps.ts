@@ -1,10 +1,10 @@
 import { type Label, PARTS } from "../page/label.ts";
 import { PART_NUMBER, SALUTATION } from "../recognise/head-words.ts";
-import type { Candidate } from "./candidate.ts";
-import type { Sign } from "./label-weights.ts";
-import { type Add, STUB } from "./sign.ts";
+import { type Add, STUB } from "./feature.ts";
+import type { Feature } from "./label-weights.ts";
+import type { LineOnPage } from "./line-on-page.ts";
 
-function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
+function addTextAfterText(before: LineOnPage, line: LineOnPage, add: Add): void {
   if (line.cue === "credit") add("leadInsideText");
   if (line.cue === "names") add("namesInsideText");
   if (line.cue === "date") add("dateInsideText");
@@ -24,7 +24,7 @@ function addTextAfterText(before: Candidate, line: Candidate, add: Add): void {
   else add("goesOn");
 }
 
-function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
+function addHeadAfter(from: Label, to: Label, before: LineOnPage, line: LineOnPage, add: Add): void {
   if (to === "bylineOver" && (from === "byline" || before.glued)) add("overAfterSigned");
   if (from === "byline") add("headAfterByline");
   if (from !== "text") return;
@@ -33,7 +33,7 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
     else add("headAfterGlued");
     return;
   }
-  if (to !== "subhead") add("headAfterUnsigned", line.pageSigns);
+  if (to !== "subhead") add("headAfterUnsigned", line.pageSigned);
   if (before.endsNotice) add(to === "subhead" ? "subheadAfterNotice" : "headAfterNotice");
   else if (before.isAmongShort) add(line.isAmongShort || to === "kicker" ? "headInsideVerse" : "headAfterVerse");
   else if (!before.endsSentence) {
@@ -46,13 +46,13 @@ function addHeadAfter(from: Label, to: Label, before: Candidate, line: Candidate
 }
 
 /** `名单如下:` and `编辑同志:` are short leads, and leads they are; so is the first line of verse. */
-function lengthOfLead(before: Candidate, { length, hasStopInside, line }: Candidate): Sign {
+function lengthOfLead(before: LineOnPage, { length, hasStopInside, line }: LineOnPage): Feature {
   if (length > 30 || hasStopInside) return "leadLong";
   if (before.isBeforeShort) return "leadVerse";
   return line.folded.endsWith(":") ? "leadColon" : "leadShort";
 }
 
-function addLead(before: Candidate, line: Candidate, add: Add): void {
+function addLead(before: LineOnPage, line: LineOnPage, add: Add): void {
   if (line.cue === "credit") add("leadCredit");
   if (line.cue === "names") add("leadNames");
   if (line.cue === "date") add("leadDate");
@@ -68,7 +68,7 @@ function addLead(before: Candidate, line: Candidate, add: Add): void {
   if (SALUTATION.test(line.line.folded)) add("leadSalutation");
 }
 
-function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
+function addAfterSubhead(before: LineOnPage, line: LineOnPage, add: Add): void {
   add("leadGoesOn", before.goesOn);
   add("subheadContinues", before.continues);
   add("leadFragment", line.isFragment);
@@ -78,7 +78,7 @@ function addAfterSubhead(before: Candidate, line: Candidate, add: Add): void {
 }
 
 /** An essay in numbered parts has its first number right under its title. */
-function headBehindHead(to: Label, { line }: Candidate): Sign {
+function headBehindHead(to: Label, { line }: LineOnPage): Feature {
   if (to !== "subhead") return "headAfterHead";
   return PART_NUMBER.test(line.folded) ? "partAfterHead" : "subheadAfterHead";
 }
@@ -86,7 +86,7 @@ function headBehindHead(to: Label, { line }: Candidate): Sign {
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
 
 /** Adds the signs that speak for or against `to` standing directly behind `from`. */
-export function addStep(from: Label, to: Label, before: Candidate, line: Candidate, add: Add): void {
+export function addStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage, add: Add): void {
   if (to === "text") {
     if (HEADS.has(from)) addLead(before, line, add);
     if (from === "text") addTextAfterText(before, line, add);

@@ -1,17 +1,19 @@
+import { findNameLists } from "../recognise/name-list.ts";
 import type { LineFacts } from "./line-facts.ts";
-import { findNameLists } from "./name-list.ts";
 import { findParallels } from "./parallel.ts";
 
 /** A line with what only its page can say of it. */
-export interface Candidate extends LineFacts {
+export interface LineOnPage extends LineFacts {
   /** Share of the line's character pairs that stand in the text that follows; 0..1. */
   readonly overlapNext: number;
-  /** The same for the text that precedes it. */
+  /** Share of the line's character pairs that stand in the text that precedes it; 0..1. */
   readonly overlapBefore: number;
-  /** Share of the page's places for a headline that are marked, that stand over a credit or day, that stand under a signature. */
+  /** Share of the page's places for a headline that are marked with `#`; 0..1. */
   readonly pageMarks: number;
+  /** Share of the page's places for a headline that stand over a credit or day; 0..1. */
   readonly pageCues: number;
-  readonly pageSigns: number;
+  /** Share of the page's places for a headline that stand under a signature; 0..1. */
+  readonly pageSigned: number;
   /** How likely some line of the page goes on with a sentence that broke off elsewhere, 0..1. */
   readonly pageOrphans: number;
   /** Whether the next line opens like a lead. */
@@ -117,7 +119,7 @@ function isSigned(line: LineFacts | undefined): boolean {
 }
 
 /** Shares of the page's places of headlines; 0 where hardly any is of the kind. */
-function sharesOfPlaces(facts: readonly LineFacts[]): Pick<Candidate, "pageMarks" | "pageCues" | "pageSigns"> {
+function sharesOfPlaces(facts: readonly LineFacts[]): Pick<LineOnPage, "pageMarks" | "pageCues" | "pageSigned"> {
   const places = facts.flatMap((_, index) => (isPlaceOfHead(facts, index) ? [index] : []));
   const share = (isOf: (index: number) => boolean) => {
     const count = places.filter(isOf).length;
@@ -126,7 +128,7 @@ function sharesOfPlaces(facts: readonly LineFacts[]): Pick<Candidate, "pageMarks
   return {
     pageMarks: share((index) => (facts[index]?.line.depth ?? 0) > 0),
     pageCues: share((index) => isCue(facts[index + 1])),
-    pageSigns: share((index) => isSigned(facts[index - 1])),
+    pageSigned: share((index) => isSigned(facts[index - 1])),
   };
 }
 
@@ -149,7 +151,7 @@ function countSigners(facts: readonly LineFacts[]): Map<string, number> {
 }
 
 /** Every line with what the page around it adds, in order. */
-export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
+export function factsToLinesOnPage(facts: readonly LineFacts[]): LineOnPage[] {
   const signers = countSigners(facts);
   const listed = findNameLists(facts);
   const long = facts.filter((line) => line.partLength > LONGEST_SHORT);
@@ -185,7 +187,7 @@ export function factsToCandidates(facts: readonly LineFacts[]): Candidate[] {
     brokenOff: line.brokenOff,
     pageMarks: shares.pageMarks,
     pageCues: shares.pageCues,
-    pageSigns: shares.pageSigns,
+    pageSigned: shares.pageSigned,
     pageIndents,
     pageOrphans,
     isParallel: parallels[index] as number,

@@ -1,8 +1,6 @@
 import { BEFORE, FIRST, LABELS, type Label } from "../page/label.ts";
 import { BOXED } from "../recognise/head-words.ts";
-import { type Candidate, LONGEST_SHORT } from "./candidate.ts";
-import { addLabel } from "./label-signs.ts";
-import type { Add } from "./sign.ts";
+import { type LineOnPage, LONGEST_SHORT } from "./line-on-page.ts";
 
 /** A marked heading may be longer than others: headline and deck on one line. */
 const LONGEST_MARKED = 120;
@@ -13,7 +11,7 @@ const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => !label.startsWi
 const WITHOUT_OVER: readonly Label[] = LABELS.filter((label) => label !== "bylineOver");
 
 /** Labels worth weighing for a line: a long one is text, so is one of a list of names, and no signature is without names. */
-function labelsOfLine(line: Candidate): readonly Label[] {
+function labelsOfLine(line: LineOnPage): readonly Label[] {
   const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
   if (!isMarked && (line.partLength > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
   if (line.isListed) return TEXT_ONLY;
@@ -22,19 +20,12 @@ function labelsOfLine(line: Candidate): readonly Label[] {
 }
 
 /** Labels worth weighing for line `index` of a page. */
-export function labelsFor(lines: readonly Candidate[], index: number): readonly Label[] {
-  const labels = labelsOfLine(lines[index] as Candidate);
+export function allowedLabels(lines: readonly LineOnPage[], index: number): readonly Label[] {
+  const labels = labelsOfLine(lines[index] as LineOnPage);
   return index === 0 ? labels.filter((label) => FIRST.has(label)) : labels;
 }
 
 /** Whether `label` may stand behind a line of label `from`. */
 export function mayFollow(label: Label, from: Label): boolean {
   return BEFORE[label].includes(from);
-}
-
-/** Adds what speaks for or against `label` for line `index` itself, its place on the page included. */
-export function addOwn(label: Label, lines: readonly Candidate[], index: number, add: Add): void {
-  addLabel(label, lines[index] as Candidate, lines[index - 1], lines[index + 1], add);
-  if (index === 0 && label === "text") add("noHead");
-  if (index === lines.length - 1 && label !== "text" && label !== "byline") add("endsWithHead");
 }

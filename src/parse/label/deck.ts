@@ -1,0 +1,22 @@
+import { DASH_START, DECK_PART, DECK_WORDS } from "../recognise/head-words.ts";
+import type { Add } from "./feature.ts";
+import { addHead, USUAL_HEAD } from "./head.ts";
+import type { LineOnPage } from "./line-on-page.ts";
+
+/** What speaks for and against a line that adds to the headline over it (副题). */
+export function addDeck(line: LineOnPage, before: LineOnPage | undefined, add: Add): void {
+  addHead(line, add);
+  add("deckBase");
+  add("deckOverlap", line.overlapNext);
+  if (line.length < 10) add("deckShort");
+  if (before) {
+    add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
+    add("deckGoesOn", before.goesOn);
+    add("deckCarries", Math.max(0, line.overlapNext - before.overlapNext));
+  }
+  if (DASH_START.test(line.line.folded)) add("deckDash");
+  else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
+  if (DECK_PART.test(line.line.folded)) add("deckPart");
+  if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
+  if (line.line.depth > 0 && before?.line.depth === 0) add("deckGainsHash");
+}
