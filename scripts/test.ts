@@ -8,7 +8,7 @@ import { runCommand } from "./command.ts";
 const TESTS = "tests";
 const BROWSER_TESTS = "browser";
 /** Folders of tests/ that hold no tests of their own. */
-const NOT_TESTS = new Set(["fixtures", "bench"]);
+const NOT_TESTS = new Set(["fixtures", "cases", "bench"]);
 
 /** Node's runner leaves a core idle by default, which on two cores is half the machine. */
 const RUNNER = [
