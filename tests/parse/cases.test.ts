@@ -8,13 +8,13 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
-  datelines: 6,
-  heads: 5,
-  "lines-of-print": 8,
-  other: 11,
-  "page-dumps": 1,
+  datelines: 9,
+  heads: 7,
+  "lines-of-print": 10,
+  other: 13,
+  "page-dumps": 2,
   "saved-pages": 1,
-  signatures: 6,
+  signatures: 10,
   traditional: 0,
 };
 
