@@ -24,7 +24,9 @@ export function findUnaccounted(text: string, answer: Answer): string[] {
     ...missing,
     ...(explained < page.length ? [`the answer does not go on with “${page.slice(explained, explained + 12)}”`] : []),
     ...(length !== page.length ? [`the answer has ${length} characters, the page ${page.length}`] : []),
-    ...answer.articles.flatMap(notPrinted),
+    ...answer.articles
+      .flatMap((article) => notPrinted(article, asRead(text)))
+      .map((words) => `“${words}” is not printed`),
   ];
 }
 
@@ -64,10 +66,12 @@ function commonLength(a: string, b: string): number {
   return length;
 }
 
-/** A day, credit or name that the answer gives must be readable in its article. */
-function notPrinted(article: RightArticle, index: number): string[] {
-  const printed = asRead([...toldInOrder(article), ...besides(article)].join(""));
-  return [article.dateAsPrinted, article.credit]
-    .filter((words) => !printed.includes(asRead(words)))
-    .map((words) => `“${words}” is not printed in article ${index + 1}`);
+/** Day and credit must be readable in their article, names anywhere on the page. */
+function notPrinted(article: RightArticle, page: string): string[] {
+  const own = asRead([...toldInOrder(article), ...besides(article)].join(""));
+  const { dateAsPrinted, credit, bylines } = article;
+  return [
+    ...[dateAsPrinted, credit].filter((words) => words !== null).filter((words) => !own.includes(asRead(words))),
+    ...bylines.filter((name) => !page.includes(asRead(name))),
+  ];
 }
