@@ -20,6 +20,8 @@ export interface FileReport {
   readonly sha256: string;
   readonly encoding: Encoding;
   readonly bom: boolean;
+  /** How the file was read as a whole. */
+  readonly reading: ParsedPage["reading"];
   readonly lines: readonly LineRecord[];
   readonly diagnostics: readonly DiagnosticRecord[];
   /** What was decided about each article, and the words it rests on. */
@@ -84,7 +86,7 @@ function toFurtherRecord({ source, message, ...finding }: Diagnostic): Diagnosti
 }
 
 function toFileReport(
-  { source, lines }: ParsedPage,
+  { source, reading, lines }: ParsedPage,
   page: Page | undefined,
   findings: readonly Diagnostic[],
 ): FileReport {
@@ -94,6 +96,7 @@ function toFileReport(
     sha256: source.sha256,
     encoding: source.encoding,
     bom: source.bom,
+    reading,
     lines: (page?.lines ?? lines).map((line) => toLineRecord(line, articles)),
     diagnostics: findings.map(({ source: _, ...finding }) => finding),
     decisions: articles.map(toDecisions),

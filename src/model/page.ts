@@ -10,10 +10,21 @@ export interface Masthead {
   readonly lines: Readonly<Partial<Record<keyof FrontMatter, number>>>;
 }
 
+/** How the lines of a file stand to what was printed: a paragraph a line, each line of print a line, or both. */
+export type LineReading = "paragraphs" | "print" | "mixed";
+
+/** How a page was read as a whole. */
+export interface PageReading {
+  readonly lines: LineReading;
+  /** Widths of its columns of print in characters, each once, in the order of the page; none where no line is one of print. */
+  readonly widths: readonly number[];
+}
+
 /** One raw file, parsed by itself: the input of the archive, and what a cache keeps. */
 export interface ParsedPage {
   readonly source: SourceText;
   readonly masthead: Masthead;
+  readonly reading: PageReading;
   /** In reading order. */
   readonly articles: readonly ParsedArticle[];
   /** One entry for every line of the file, in order. */

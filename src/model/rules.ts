@@ -93,6 +93,11 @@ export const RULES = {
   },
 
   // Parts of a page
+  "print-lines": {
+    severity: "info",
+    means: "Lines of the file are lines of print, cut at the width of their column.",
+    mend: "they were joined into paragraphs; the source view shows each line",
+  },
   "no-headline": {
     severity: "error",
     means: "Text stands under no headline, at the top of a page or on a page without any.",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Masthead, ParsedPage } from "../model/page.ts";
+import type { Masthead, PageReading, ParsedPage } from "../model/page.ts";
 import { diagnose, RULES } from "../model/rules.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
 import type { Block, Blocks } from "./article/block.ts";
@@ -9,6 +9,7 @@ import { linesToBlocks } from "./article/lines-to-blocks.ts";
 import { restoreOrder } from "./order/restore-order.ts";
 import type { OrderedDraft } from "./page/draft.ts";
 import { textToLines } from "./page/text-to-lines.ts";
+import { printToParagraphs } from "./print/print-to-paragraphs.ts";
 import { readByline } from "./recognise/byline.ts";
 import { findGluedByline } from "./recognise/signature.ts";
 
@@ -71,7 +72,7 @@ function findColumn(diagnostic: Diagnostic, { lines }: SourceText): Diagnostic {
  * One raw page as articles, with a place for every line. Pure and linear in the text: the same source gives the same page.
  */
 export function parsePage(source: SourceText): ParsedPage {
-  const lines = textToLines(source);
+  const { lines, reading } = printToParagraphs(textToLines(source), source);
   const blocks = linesToBlocks(lines);
   const ordered = restoreOrder(
     blocks.blocks.map((block) => block.draft),
@@ -92,15 +93,24 @@ export function parsePage(source: SourceText): ParsedPage {
   return {
     source,
     masthead: toMasthead(blocks.runningHeads),
+    reading,
     articles: made.flatMap((item) => item.article ?? []),
     lines: toLineAccounts(source, blocks, made),
     diagnostics: [
       ...source.diagnostics,
+      ...readingDiagnostics(reading, source.path),
       ...diagnostics,
       ...unsureDiagnostics(blocks, source.path),
       ...orderDiagnostics(ordered, source.path),
     ].map((diagnostic) => findColumn(diagnostic, source)),
   };
+}
+
+function readingDiagnostics({ lines, widths }: PageReading, source: string): Diagnostic[] {
+  if (lines === "paragraphs") return [];
+  const which = lines === "print" ? "the file's lines" : "some of the file's lines";
+  const message = `${which} are those of the print, ${widths.join(" and ")} characters wide`;
+  return [diagnose("print-lines", source, message)];
 }
 
 function unsureDiagnostics({ unsure }: Blocks, source: string): Diagnostic[] {

@@ -10,7 +10,7 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 const FLOORS: Readonly<Record<string, number>> = {
   datelines: 9,
   heads: 7,
-  "lines-of-print": 10,
+  "lines-of-print": 28,
   other: 13,
   "page-dumps": 2,
   "saved-pages": 1,

@@ -77,8 +77,9 @@ const MANY_SHORT = 4;
 function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
   const verse = new Set<Unit>();
   for (const { units } of pieces) {
-    const isShort = units.map(({ kind, text }) => kind === "text" && text.length < SHORT);
-    units.forEach((unit, index) => {
+    const lines = units.filter(({ kind }) => kind !== "byline");
+    const isShort = lines.map(({ kind, text }) => kind === "text" && text.length < SHORT);
+    lines.forEach((unit, index) => {
       const around = isShort.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
       const [beside, short] = [around.length - 1, around.filter(Boolean).length - 1];
       if (isShort[index] && beside >= BESIDE && short >= Math.min(beside, MANY_SHORT)) verse.add(unit);

@@ -1,0 +1,91 @@
+import { isFull, MOST_SHORT } from "./find-columns.ts";
+import type { PrintLine } from "./print-line.ts";
+
+/** Share of a column's lines that are indented, from which indents tell paragraphs. */
+const SOME_INDENTED = 0.08;
+/** Blanks, in half widths, that set a paragraph's first line in; one alone was left by recognition. */
+const INDENT = 2;
+/** A half-width character at the edge leaves room for no full one. */
+const HALF = 0.5;
+/** Lines that go on from which a column's edge can be told, and the share of them that may fall short of it. */
+const ENOUGH_LINES = 12;
+const FEW = 0.05;
+
+/** Room that marks take, in characters: `## `, `****`. */
+const MARKS = 4;
+
+/** A column of print, with what tells its paragraphs apart. */
+export interface Column {
+  readonly lines: readonly PrintLine[];
+  /** In characters. */
+  readonly width: number;
+  /** How much shorter than that its full lines are, in characters. */
+  readonly slack: number;
+  /** Whether a line is set in, or set out from lines that are all set in, as the first line of a paragraph is. */
+  readonly isSetApart: (line: PrintLine) => boolean;
+  /** Whether first lines of paragraphs are set apart. */
+  readonly isIndented: boolean;
+  /** Blank lines between most of its lines: none, or one where every line was set apart. */
+  readonly usualGap: number;
+  /** Whether more of them part paragraphs: somewhere they stand. */
+  readonly tellsByGaps: boolean;
+}
+
+/**
+ * How first lines of paragraphs are set apart: further in than a fifth of the lines are at least; or, where most lines are set in and
+ * none further, out from those.
+ */
+function readIndents(lines: readonly PrintLine[]): Column["isSetApart"] {
+  const indents = lines.filter(({ isApart }) => !isApart).map(({ indent }) => indent);
+  indents.sort((a, b) => a - b);
+  const [margin, most, deepest] = [0.2, 0.5, 0.96].map((share) => indents[Math.floor(indents.length * share)] ?? 0);
+  const isHanging =
+    (most ?? 0) >= (margin ?? 0) + INDENT && (deepest ?? 0) < (most ?? 0) + INDENT && isMostly(indents, most);
+  return isHanging ? ({ indent }) => indent <= (most ?? 0) - INDENT : ({ indent }) => indent >= (margin ?? 0) + INDENT;
+}
+
+/** Share of lines that are set in where first lines hang out. */
+const MOST_SET_IN = 0.55;
+
+function isMostly(indents: readonly number[], indent = 0): boolean {
+  return indents.filter((one) => Math.abs(one - indent) < INDENT).length >= indents.length * MOST_SET_IN;
+}
+
+/** How ragged the column's edge is: where nearly all lines in mid-sentence reach it, one that does not is a paragraph's last. */
+function slackOf(lines: readonly PrintLine[], width: number): number {
+  const open = lines.filter(
+    (line) => !line.endsSentence && !line.isSigned && !line.isApart && width - line.length <= MOST_SHORT,
+  );
+  if (open.length < ENOUGH_LINES) return MOST_SHORT;
+  const isEdge = (slack: number) => open.filter(({ length }) => width - length > slack).length <= open.length * FEW;
+  return [HALF, 1, 1.5].find(isEdge) ?? MOST_SHORT;
+}
+
+/** Measures a column of `width` characters. */
+export function toColumn(lines: readonly PrintLine[], width: number): Column {
+  const isSetApart = readIndents(lines);
+  const indented = lines.filter((line) => !line.isApart && isSetApart(line)).length;
+  const gaps = lines
+    .slice(1)
+    .map(({ gap }) => gap)
+    .sort((a, b) => a - b);
+  const usualGap = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return {
+    lines,
+    width,
+    slack: slackOf(lines, width),
+    isSetApart,
+    isIndented: indented >= Math.max(1, lines.length * SOME_INDENTED),
+    usualGap,
+    tellsByGaps: gaps.some((gap) => gap > usualGap),
+  };
+}
+
+/** Whether line `at` of a column fills it, so that its text may go on in the next line. */
+export function fillsColumn(at: number, { lines, width, slack }: Column): boolean {
+  const line = lines[at];
+  if (line === undefined || line.isApart) return false;
+  // Whether the marks of a heading or of bold type were counted with their line, only who cut the lines knows.
+  const isMarked = line.line.depth > 0 || line.line.pieces.length > 1;
+  return isFull(line, lines[at + 1], width, isMarked ? slack + MARKS : slack);
+}

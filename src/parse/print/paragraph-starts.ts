@@ -1,0 +1,141 @@
+import { readLineStart } from "../page/line-start.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { findDateline } from "../recognise/dateline.ts";
+import { type Column, fillsColumn } from "./column.ts";
+import type { PrintLine } from "./print-line.ts";
+
+/** Lines of a head at most, where they fill their column. */
+const LONGEST_HEAD = 3;
+
+/** Characters that are left of a name when its line ends. */
+const LONGEST_REST = 2;
+
+const STOP = /[。!?！？]/u;
+const COMMA = /[,，;；]/u;
+
+/** `问:`, `答:`, `记者:`: who speaks in an interview. */
+const SPEECH = /^[\p{Script=Han}]{1,4}[:：]/u;
+/** `一、`, `(二)`, `3.`, `第一,`, `●`: an item of a list. */
+const ITEM =
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、]|[(（]?\d{1,2}[)）、．.](?!\d)|第[一二三四五六七八九十]{1,2}[,，]|[●■◆★▲○□◇△※·①-⑳])/u;
+
+/** Whether a line opens a paragraph or head, goes on with the one before, or may do either. */
+type Opening = "opens" | "goes-on" | "either";
+
+/** Whether a line says by itself that an article begins with it: `本报讯 4月3日`, `【本报讯】`. */
+function opensArticle({ text }: PageLine): boolean {
+  const dateline = findDateline(text);
+  return dateline !== undefined && dateline.credit !== null;
+}
+
+/** Whether a line opens something new whatever stands before it. */
+function startsAnew(printed: PrintLine, { isSetApart }: Column): boolean {
+  const { line, isApart } = printed;
+  return isApart || line.depth > 0 || isSetApart(printed) || opensArticle(line);
+}
+
+/** Whether print may run on from line `at - 1` into line `at`: the one is full, the other opens nothing by its look. */
+function runsOn(at: number, column: Column): boolean {
+  const next = column.lines[at];
+  return next !== undefined && fillsColumn(at - 1, column) && !startsAnew(next, column);
+}
+
+/**
+ * Whether the lines from `from` on, as far as print runs on without a blank line, are a head or a signature: few, no sentence ends in
+ * them, and what follows begins anew. What a column's end left of a paragraph has commas, and is followed by its rest.
+ */
+function isHead(from: number, column: Column): boolean {
+  const { lines, usualGap, isIndented } = column;
+  let to = from + 1;
+  while (to - from <= LONGEST_HEAD && runsOn(to, column) && (lines[to]?.gap ?? 0) <= usualGap) to += 1;
+  const isOpen = ({ line, endsSentence }: PrintLine) => !endsSentence && !STOP.test(line.text) && !opensArticle(line);
+  if (to - from > LONGEST_HEAD || !lines.slice(from, to).every(isOpen)) return false;
+  const next = lines[to];
+  if (isIndented) return next === undefined || startsAnew(next, column);
+  return lines.slice(from, to).every(({ line }) => !COMMA.test(line.text));
+}
+
+/** How line `at` stands to the one before it. */
+function readOpening(at: number, column: Column): Opening {
+  const [line, next] = [column.lines[at - 1] as PrintLine, column.lines[at] as PrintLine];
+  if (!runsOn(at, column)) return "opens";
+  // What a gap parts in mid-sentence may be two columns: whether one goes on in the other is weighed with the whole page.
+  if (next.gap > column.usualGap) return "opens";
+  // Behind names a head follows; words that only look like names, or the rest of a name, go on.
+  if (line.isSigned) return next.line.text.length > LONGEST_REST && isHead(at, column) ? "opens" : "goes-on";
+  if (!line.endsSentence) return "goes-on";
+  if (SPEECH.test(next.line.text) || ITEM.test(next.line.text) || isHead(at, column)) return "opens";
+  return column.tellsByGaps || column.isIndented ? "goes-on" : "either";
+}
+
+/** Characters of most paragraphs, and how far others are from it, as a logarithm. */
+const USUAL_LENGTH = 90;
+const SPREAD = 0.8;
+/** Natural logarithm of how often a full line inside a paragraph ends with a stop. */
+const STOP_INSIDE = Math.log(0.05);
+
+/** Natural logarithm of how likely a paragraph of that many characters is. */
+function scoreLength(length: number): number {
+  const off = Math.log(Math.max(1, length) / USUAL_LENGTH) / SPREAD;
+  return -(off * off) / 2 - Math.log(Math.max(1, length) * SPREAD * Math.sqrt(2 * Math.PI));
+}
+
+/** What the first words of a line say for and against a paragraph's beginning, in log odds. */
+function scoreStart(text: string): number {
+  const start = readLineStart(text);
+  if (start.closes || start.bindsBackward) return -4;
+  if (start.headless || start.restAfter) return -2;
+  if (start.speaker !== undefined) return 4;
+  return start.opener || start.whenOrWhere ? 2.5 : -0.5;
+}
+
+/**
+ * Where nothing but lengths and first words tells paragraphs apart: of the lines in `places`, behind full lines that end with a stop,
+ * those that open a paragraph in the likeliest division of the lines from `from` to `to`.
+ */
+function divide(from: number, to: number, places: readonly number[], lines: readonly PrintLine[]): number[] {
+  const lengthTo = [0];
+  for (let at = from; at < to; at += 1) lengthTo.push((lengthTo.at(-1) ?? 0) + (lines[at]?.line.text.length ?? 0));
+  const marks = [from, ...places, to];
+  const best: { score: number; before: number }[] = [{ score: 0, before: 0 }];
+  for (let end = 1; end < marks.length; end += 1) {
+    let found = { score: Number.NEGATIVE_INFINITY, before: 0 };
+    for (let begin = 0; begin < end; begin += 1) {
+      const length = (lengthTo[(marks[end] ?? to) - from] ?? 0) - (lengthTo[(marks[begin] ?? from) - from] ?? 0);
+      const start = begin === 0 ? 0 : scoreStart(lines[marks[begin] ?? from]?.line.text ?? "");
+      const score = (best[begin]?.score ?? 0) + scoreLength(length) + start + STOP_INSIDE * (end - begin - 1);
+      if (score > found.score) found = { score, before: begin };
+    }
+    best.push(found);
+  }
+  const starts: number[] = [];
+  for (let mark = best[marks.length - 1]?.before ?? 0; mark > 0; mark = best[mark]?.before ?? 0)
+    starts.push(marks[mark] ?? from);
+  return starts;
+}
+
+/** Full lines with a stop that are weighed together: more of them in one stretch are no paragraphs' text. */
+const MOST_PLACES = 60;
+
+/**
+ * Whether each line of a column of print opens a paragraph or head: by indents, blank lines, a short line before it, what is printed
+ * there, and where none of these is, by how long paragraphs are. In order, the first one true.
+ */
+export function findParagraphStarts(column: Column): boolean[] {
+  const { lines } = column;
+  const starts = lines.map(() => false);
+  let from = 0;
+  let places: number[] = [];
+  const close = (to: number) => {
+    if (from < lines.length) starts[from] = true;
+    for (const start of divide(from, to, places, lines)) starts[start] = true;
+    [from, places] = [to, []];
+  };
+  for (let at = 1; at < lines.length; at += 1) {
+    const opening = readOpening(at, column);
+    if (opening === "opens" || places.length === MOST_PLACES) close(at);
+    else if (opening === "either") places.push(at);
+  }
+  close(lines.length);
+  return starts;
+}

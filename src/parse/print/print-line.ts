@@ -1,0 +1,90 @@
+import type { SourceText } from "../../model/source.ts";
+import { endsSentence } from "../../text/sentence.ts";
+import { wordAcross } from "../../text/word-break.ts";
+import { PROSE_MARK } from "../page/line-marks.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { findFurniture } from "../recognise/furniture.ts";
+import { findRunningHead } from "../recognise/running-head.ts";
+import { findGluedByline, isSure } from "../recognise/signature.ts";
+import { type Measure, measureText, printWidth } from "./print-width.ts";
+
+/** A line of a page with what tells whether it is a line of print: where it begins, how long it is, how it ends. */
+export interface PrintLine {
+  readonly line: PageLine;
+  /** Length of its text and the blanks before it, by the measure it was read with. */
+  readonly length: number;
+  /** Blanks before its text, in half widths. */
+  readonly indent: number;
+  /** Whether it is not indented, and other lines of the page are. */
+  readonly lacksIndent: boolean;
+  /** Blank lines before it. */
+  readonly gap: number;
+  readonly endsSentence: boolean;
+  /** Whether a signature stands behind its last sentence. */
+  readonly isSigned: boolean;
+  /** Whether a mark of prose stands inside it: `,` `。` `;`. */
+  readonly hasMark: boolean;
+  /** Whether its end cuts a word that goes on in the next line. */
+  readonly cutsWord: boolean;
+  /** Length of the letters and digits it begins with: print does not cut them, so that the line above is shorter. */
+  readonly firstWord: number;
+  /** Whether it is no running text whatever its length: columns of a table, a line set far to the right. */
+  readonly isApart: boolean;
+  /** Whether it is furniture by its looks: a running head, a picture, an imprint. */
+  readonly isFurniture: boolean;
+}
+
+/** Letters, digits and the marks inside numbers and words. */
+const LATIN_START = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.,%'’&/-]*/u;
+/** `白菜 0.6元  萝卜 0.5元`, `张三　　李四`: columns set by blanks, two or more times in a line. */
+const TABLE = /\S(?:[ \u3000]{2,}|\t|\u3000)\S.*\S(?:[ \u3000]{2,}|\t|\u3000)\S/u;
+/** Blanks, in half widths, from which a line is set to the right: a signature, a day. */
+const FAR = 14;
+
+function isSigned(text: string): boolean {
+  const signature = findGluedByline(text, new Set());
+  return signature !== undefined && isSure(signature);
+}
+
+/** What one line is read with. */
+interface Surroundings {
+  readonly next: PageLine | undefined;
+  /** Blank lines before it. */
+  readonly gap: number;
+  readonly raw: string;
+  readonly isPageIndented: boolean;
+}
+
+function toPrintLine(line: PageLine, around: Surroundings, measure: Measure): PrintLine {
+  const { next, gap, raw, isPageIndented } = around;
+  const before = /(\s*)\**$/u.exec(raw.slice(0, line.pieces[0]?.start ?? 0))?.[1] ?? "";
+  const ends = endsSentence(line.text);
+  const indent = printWidth(before.replaceAll("\t", "    "));
+  return {
+    line,
+    length: indent / 2 + measureText(line.text, measure),
+    indent,
+    lacksIndent: isPageIndented && indent === 0,
+    gap,
+    endsSentence: ends,
+    isSigned: !ends && isSigned(line.text),
+    hasMark: PROSE_MARK.test(line.text.slice(0, -1)),
+    cutsWord: !ends && next !== undefined && wordAcross(line.text, next.text) > 0,
+    firstWord: measureText(LATIN_START.exec(line.text)?.[0] ?? "", measure),
+    isApart: line.isBold || line.text === "" || indent >= FAR || TABLE.test(line.text),
+    isFurniture: findRunningHead(line) !== undefined || findFurniture(line) !== undefined,
+  };
+}
+
+/** Indented lines from which the paragraphs of a page are. */
+const FEWEST_INDENTED = 2;
+
+/** Reads the lines of a page as lines of print, in order. */
+export function toPrintLines(lines: readonly PageLine[], source: SourceText, measure: Measure): PrintLine[] {
+  const isPageIndented = lines.filter(({ isIndented }) => isIndented).length >= FEWEST_INDENTED;
+  return lines.map((line, index) => {
+    const gap = line.number - (lines[index - 1]?.number ?? line.number - 1) - 1;
+    const raw = source.lines[line.number - 1] ?? "";
+    return toPrintLine(line, { next: lines[index + 1], gap, raw, isPageIndented }, measure);
+  });
+}
