@@ -1,4 +1,6 @@
-import { isFull, MOST_SHORT } from "./find-columns.ts";
+import { findFurniture } from "../recognise/furniture.ts";
+import { findRunningHead } from "../recognise/running-head.ts";
+import { isFull, MOST_SHORT } from "./line-likelihood.ts";
 import type { PrintLine } from "./print-line.ts";
 
 /** Share of a column's lines that are indented, from which indents tell paragraphs. */
@@ -23,6 +25,8 @@ export interface Column {
   readonly slack: number;
   /** Whether a line is set in, or set out from lines that are all set in, as the first line of a paragraph is. */
   readonly isSetApart: (line: PrintLine) => boolean;
+  /** Whether each line is furniture: a running head, a picture, an imprint; not where a sentence runs on through it. */
+  readonly isFurniture: readonly boolean[];
   /** Whether first lines of paragraphs are set apart. */
   readonly isIndented: boolean;
   /** Blank lines between most of its lines: none, or one where every line was set apart. */
@@ -61,6 +65,16 @@ function slackOf(lines: readonly PrintLine[], width: number): number {
   return [HALF, 1, 1.5].find(isEdge) ?? MOST_SHORT;
 }
 
+/** Marks with which no line of furniture begins. */
+const GOES_ON = /^[,，。、;；:：!?！？)）”’」』》…%]/u;
+
+function isFurniture(at: number, lines: readonly PrintLine[], width: number): boolean {
+  const [before, printed] = [lines[at - 1], lines[at] as PrintLine];
+  const isOpen = before !== undefined && !before.endsSentence && isFull(before, printed, width);
+  if (isOpen && (isFull(printed, undefined, width) || GOES_ON.test(printed.line.text))) return false;
+  return findRunningHead(printed.line) !== undefined || findFurniture(printed.line) !== undefined;
+}
+
 /** Measures a column of `width` characters. */
 export function toColumn(lines: readonly PrintLine[], width: number): Column {
   const isSetApart = readIndents(lines);
@@ -75,6 +89,7 @@ export function toColumn(lines: readonly PrintLine[], width: number): Column {
     width,
     slack: slackOf(lines, width),
     isSetApart,
+    isFurniture: lines.map((_, at) => isFurniture(at, lines, width)),
     isIndented: indented >= Math.max(1, lines.length * SOME_INDENTED),
     usualGap,
     tellsByGaps: gaps.some((gap) => gap > usualGap),
@@ -82,9 +97,9 @@ export function toColumn(lines: readonly PrintLine[], width: number): Column {
 }
 
 /** Whether line `at` of a column fills it, so that its text may go on in the next line. */
-export function fillsColumn(at: number, { lines, width, slack }: Column): boolean {
+export function fillsColumn(at: number, { lines, width, slack, isFurniture }: Column): boolean {
   const line = lines[at];
-  if (line === undefined || line.isApart) return false;
+  if (line === undefined || line.isApart || isFurniture[at]) return false;
   // Whether the marks of a heading or of bold type were counted with their line, only who cut the lines knows.
   const isMarked = line.line.depth > 0 || line.line.pieces.length > 1;
   return isFull(line, lines[at + 1], width, isMarked ? slack + MARKS : slack);

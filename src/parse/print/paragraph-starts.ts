@@ -28,16 +28,16 @@ function opensArticle({ text }: PageLine): boolean {
   return dateline !== undefined && dateline.credit !== null;
 }
 
-/** Whether a line opens something new whatever stands before it. */
-function startsAnew(printed: PrintLine, { isSetApart }: Column): boolean {
+/** Whether line `at` opens something new whatever stands before it. */
+function startsAnew(at: number, { lines, isSetApart, isFurniture }: Column): boolean {
+  const printed = lines[at] as PrintLine;
   const { line, isApart } = printed;
-  return isApart || line.depth > 0 || isSetApart(printed) || opensArticle(line);
+  return isFurniture[at] || isApart || line.depth > 0 || isSetApart(printed) || opensArticle(line);
 }
 
 /** Whether print may run on from line `at - 1` into line `at`: the one is full, the other opens nothing by its look. */
 function runsOn(at: number, column: Column): boolean {
-  const next = column.lines[at];
-  return next !== undefined && fillsColumn(at - 1, column) && !startsAnew(next, column);
+  return at < column.lines.length && fillsColumn(at - 1, column) && !startsAnew(at, column);
 }
 
 /**
@@ -50,8 +50,7 @@ function isHead(from: number, column: Column): boolean {
   while (to - from <= LONGEST_HEAD && runsOn(to, column) && (lines[to]?.gap ?? 0) <= usualGap) to += 1;
   const isOpen = ({ line, endsSentence }: PrintLine) => !endsSentence && !STOP.test(line.text) && !opensArticle(line);
   if (to - from > LONGEST_HEAD || !lines.slice(from, to).every(isOpen)) return false;
-  const next = lines[to];
-  if (isIndented) return next === undefined || startsAnew(next, column);
+  if (isIndented) return to === lines.length || startsAnew(to, column);
   return lines.slice(from, to).every(({ line }) => !COMMA.test(line.text));
 }
 

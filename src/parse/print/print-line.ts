@@ -3,8 +3,6 @@ import { endsSentence } from "../../text/sentence.ts";
 import { wordAcross } from "../../text/word-break.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { findFurniture } from "../recognise/furniture.ts";
-import { findRunningHead } from "../recognise/running-head.ts";
 import { findGluedByline, isSure } from "../recognise/signature.ts";
 import { type Measure, measureText, printWidth } from "./print-width.ts";
 
@@ -30,8 +28,6 @@ export interface PrintLine {
   readonly firstWord: number;
   /** Whether it is no running text whatever its length: columns of a table, a line set far to the right. */
   readonly isApart: boolean;
-  /** Whether it is furniture by its looks: a running head, a picture, an imprint. */
-  readonly isFurniture: boolean;
 }
 
 /** Letters, digits and the marks inside numbers and words. */
@@ -72,7 +68,6 @@ function toPrintLine(line: PageLine, around: Surroundings, measure: Measure): Pr
     cutsWord: !ends && next !== undefined && wordAcross(line.text, next.text) > 0,
     firstWord: measureText(LATIN_START.exec(line.text)?.[0] ?? "", measure),
     isApart: line.isBold || line.text === "" || indent >= FAR || TABLE.test(line.text),
-    isFurniture: findRunningHead(line) !== undefined || findFurniture(line) !== undefined,
   };
 }
 
