@@ -4,7 +4,9 @@ import { codeOf } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { type SiteServer, serveSite } from "../src/io/static-server.ts";
 import { watchFolders } from "../src/io/watch-folders.ts";
+import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
+import { Failure } from "../src/model/failure.ts";
 import { Builder } from "./builder.ts";
 import { runCommand, UsageError } from "./command.ts";
 
@@ -30,11 +32,16 @@ await runCommand({
   },
 });
 
-async function start({ root, seeds, out, cache }: BuildOptions, port: number): Promise<number> {
-  if (!existsSync(seeds)) {
-    process.stderr.write(`There is no folder ${seeds}. Make it and put the raw pages into it as .txt or .md files.\n`);
-    return 1;
+async function start(options: BuildOptions, port: number): Promise<number> {
+  if (!existsSync(options.seeds)) {
+    throw new Failure(`There is no folder ${options.seeds}.`, {
+      code: "no-pages",
+      hint: "Make it and put the raw pages into it as .txt or .md files.",
+      exitCode: 1,
+    });
   }
+  checkBuildFolders(options);
+  const { root, seeds, out, cache } = options;
   const builder = new Builder([seeds, out, cache]);
   const server = await listen(out, port, builder.first);
   if (!server) return 1;

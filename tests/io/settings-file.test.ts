@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readSettingsFile, SettingsError } from "../../src/io/settings-file.ts";
+import { readSettingsFile } from "../../src/io/settings-file.ts";
+import { Failure } from "../../src/model/failure.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
@@ -38,7 +39,7 @@ test("each wrong setting is named with its value and what it must be", () => {
   assert.throws(
     () => settingsOf("wrong", { "archive.config.json": wrong }),
     (error: Error) => {
-      assert.ok(error instanceof SettingsError);
+      assert.ok(error instanceof Failure && error.exitCode === 2);
       for (const name of ["newspaper", "language", "baseUrl", "articlesPerIndex", "colour"]) {
         assert.match(error.message, new RegExp(`"${name}"`));
       }
