@@ -77,6 +77,9 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const pool = buildPool();
   keepHeapsSmall();
   const startedIn = process.cwd();
+  // A site is there to be read by everyone, whatever else this user keeps private; who may write is the user's to say.
+  const umask = process.umask();
+  process.umask(umask & 0o022);
   // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
   process.chdir(options.root);
   try {
@@ -92,6 +95,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     return { findings, fileCount, writtenCount, removedCount: removed.length };
   } finally {
     process.chdir(startedIn);
+    process.umask(umask);
   }
 }
 
@@ -132,7 +136,7 @@ async function fillSite(
   const { options, settings, progress } = plan;
   const { root, seeds, part } = options;
   const store = new IssueStore(seeds, new ParseCache(options.cache, plan.parserVersion));
-  const links = new LinkChecker();
+  const links = new LinkChecker(settings.baseUrl);
   const redirects = part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
   if (options.strict && redirects.findings.length > 0) throw lostAddresses(redirects.findings);
   const hashes = hashIssues(archive);
