@@ -1,14 +1,17 @@
 import { posix, relative, sep } from "node:path";
 import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
+import { witnessSite } from "../src/folders/site-now.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { type AddedFile, addFiles } from "../src/make/add-files.ts";
 import { buildSite } from "../src/make/build-site.ts";
+import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import type { FrontMatter } from "../src/model/source.ts";
 import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
 import { runCommand, UsageError } from "./command.ts";
-import { failureMessage, printReport } from "./print-report.ts";
+import { printFailure } from "./print-failure.ts";
+import { printReport } from "./print-report.ts";
 
 await runCommand({
   usage: "npm run add -- FILE… [--date D] [--issue N] [--page P]",
@@ -42,6 +45,8 @@ await runCommand({
 });
 
 async function add(options: BuildOptions, files: string[], facts: Partial<FrontMatter>): Promise<number> {
+  checkBuildFolders(options);
+  const siteNow = witnessSite(options.out);
   const { added, refused, diagnostics } = addFiles(options.seeds, files, facts);
   for (const finding of diagnostics) process.stderr.write(`${diagnosticToText(finding)}\n`);
   for (const sentence of refused) process.stderr.write(`${sentence}\n`);
@@ -55,8 +60,7 @@ async function add(options: BuildOptions, files: string[], facts: Partial<FrontM
     const code = printReport(own, options);
     return isAllAdded ? code : 1;
   } catch (error) {
-    process.stderr.write(`${failureMessage(error, options.out)}\n`);
-    return 1;
+    return printFailure(error, "The build", siteNow);
   }
 }
 

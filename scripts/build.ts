@@ -1,14 +1,13 @@
-import { relative } from "node:path";
-import { BuildLockedError } from "../src/io/build-lock.ts";
+import { witnessSite } from "../src/folders/site-now.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
-import { SettingsError } from "../src/io/settings-file.ts";
 import { abandonBuild, buildSite } from "../src/make/build-site.ts";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/make/state/build-options.ts";
 import { isSitePart, type SitePart } from "../src/make/state/site-part.ts";
 import { runCommand, UsageError } from "./command.ts";
-import { failureMessage, printReport } from "./print-report.ts";
+import { printFailure } from "./print-failure.ts";
+import { printReport } from "./print-report.ts";
 
 await runCommand({
   usage: "npm run build -- [--seeds DIR] [--out DIR] [--cache DIR] [--skip search,offline] [--strict] [--year Y]",
@@ -47,30 +46,26 @@ await runCommand({
 });
 
 async function build(options: BuildOptions, reportFile: string | undefined): Promise<number> {
-  endOnInterrupt(options.out);
+  const siteNow = witnessSite(options.out);
+  endOnInterrupt(options.out, siteNow);
   try {
     const report = await buildSite(options, new Progress(process.stderr));
     if (reportFile !== undefined) writeNewFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     return printReport(report, options);
   } catch (error) {
-    if (error instanceof SettingsError) throw new UsageError(error.message);
-    const isPlain = error instanceof BuildLockedError;
-    process.stderr.write(`${isPlain ? error.message : failureMessage(error, options.out)}\n`);
-    return 1;
+    return printFailure(error, "The build", siteNow);
   }
 }
 
-/** Ctrl+C ends the build at once; what it has made so far goes, the old site stays. */
-function endOnInterrupt(out: string): void {
+/** Ctrl+C ends the build at once; what it has made so far goes. */
+function endOnInterrupt(out: string, siteNow: () => string): void {
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {
     process.on(signal, () => {
       abandonBuild(out);
-      process.stderr.write(
-        `\nThe build was interrupted.\nThe site in ${relative(process.cwd(), out) || out} is as it was before.\n`,
-      );
+      process.stderr.write(`\nThe build was interrupted.\n${siteNow()}\n`);
       process.exit(code);
     });
   }

@@ -1,4 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { Failure } from "../src/model/failure.ts";
+import { isExpected, printFailure } from "./print-failure.ts";
 
 /** What a command is, for its `--help` and for reading its arguments. */
 export interface Command<Options extends ParseArgsConfig["options"]> {
@@ -7,7 +9,7 @@ export interface Command<Options extends ParseArgsConfig["options"]> {
   /** One line saying what it does, then one line for each option, as `--help` prints them. */
   readonly help: string;
   readonly options: Options;
-  /** Gives the exit code: 0 fine, 1 data errors (what could be built was built). Throw {@link UsageError} for 2. */
+  /** Gives the exit code: 0 fine, 1 data errors (what could be built was built). Throw {@link UsageError} for 2, any other {@link Failure} for its own. */
   readonly run: (
     values: ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>["values"],
     paths: string[],
@@ -15,7 +17,11 @@ export interface Command<Options extends ParseArgsConfig["options"]> {
 }
 
 /** Wrong use of a command: printed with the usage line, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Failure {
+  constructor(message: string) {
+    super(message, { code: "usage", exitCode: 2 });
+  }
+}
 
 /** Reads the arguments, runs the command and sets the exit code; the only place that does. */
 export async function runCommand<Options extends NonNullable<ParseArgsConfig["options"]>>(
@@ -39,6 +45,7 @@ async function exitCode<Options extends NonNullable<ParseArgsConfig["options"]>>
       process.stderr.write(`${error.message}\n${command.usage}\nTry --help.\n`);
       return 2;
     }
+    if (isExpected(error)) return printFailure(error, "The command");
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 import { posix, relative, sep } from "node:path";
 import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
-import { codeOf } from "../src/io/file-tree.ts";
 import { withCommas } from "../src/io/progress.ts";
 import { type BuildReport, exitCodeOf } from "../src/make/build-report.ts";
 import type { BuildOptions } from "../src/make/state/build-options.ts";
@@ -46,19 +45,4 @@ function severityCounts({ diagnostics }: BuildReport): string[] {
 /** `1 issue`, `25 articles` */
 function counted(count: number, noun: string): string {
   return `${withCommas(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Says why a build could not be finished, in words for the person who started it. */
-export function failureMessage(error: unknown, out: string): string {
-  const site = relative(process.cwd(), out) || out;
-  const cause = rootCause(error);
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const reason = codeOf(cause) === "ENOSPC" ? "the disk is full" : message;
-  return `The build was not finished: ${reason}\nThe site in ${site} is as it was before.`;
-}
-
-/** What went wrong first: Eleventy wraps every error of a page into one that names its template. */
-function rootCause(error: unknown): unknown {
-  const { originalError, cause } = (error ?? {}) as { originalError?: unknown; cause?: unknown };
-  return originalError || cause ? rootCause(originalError ?? cause) : error;
 }

@@ -1,14 +1,26 @@
 import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { codeOf } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
-import { type SiteServer, serveSite } from "../src/io/static-server.ts";
+import { readSettingsFile } from "../src/io/settings-file.ts";
+import { type ServeOptions, type SiteServer, serveSite } from "../src/io/static-server.ts";
 import { watchFolders } from "../src/io/watch-folders.ts";
+import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
+import { Failure } from "../src/model/failure.ts";
 import { Builder } from "./builder.ts";
 import { runCommand, UsageError } from "./command.ts";
 
 const DEFAULT_PORT = 8080;
+
+/** Why the system does not let a program listen. */
+const PORT_FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is in use by another program",
+  EACCES: "may not be used",
+  EADDRNOTAVAIL: "is no address of this machine",
+  ENOTFOUND: "is no address of this machine",
+};
 
 /** Below the project's folder: what a running build process has loaded and cannot load again. */
 const CODE = ["src", "templates", ".eleventy.ts", "package-lock.json"];
@@ -21,25 +33,43 @@ await runCommand({
     "Builds the site, serves it on http://localhost:8080/ and builds it again whenever a raw page, a template, the code or",
     "the configuration changes; open pages reload themselves. Ctrl+C ends it.",
     "  PORT=9000 npm start   serves it on another port",
+    "  --host ADDRESS  serves it to other machines too, which reach this one by that address; 0.0.0.0 takes all",
     "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
   ].join("\n"),
-  options: { seeds: { type: "string" }, out: { type: "string" }, cache: { type: "string" } },
-  async run(folders, paths) {
+  options: {
+    seeds: { type: "string" },
+    out: { type: "string" },
+    cache: { type: "string" },
+    host: { type: "string" },
+  },
+  async run({ host, ...folders }, paths) {
     if (paths.length > 0) throw new UsageError(`npm start takes no files: ${paths.join(" ")}`);
-    return await start(defaultOptions(findProjectRoot(), folders), readPort(process.env["PORT"]));
+    return await start(defaultOptions(findProjectRoot(), folders), readPort(process.env["PORT"]), host);
   },
 });
 
-async function start({ root, seeds, out, cache }: BuildOptions, port: number): Promise<number> {
-  if (!existsSync(seeds)) {
-    process.stderr.write(`There is no folder ${seeds}. Make it and put the raw pages into it as .txt or .md files.\n`);
-    return 1;
+async function start(options: BuildOptions, port: number, host: string | undefined): Promise<number> {
+  if (!existsSync(options.seeds)) {
+    throw new Failure(`There is no folder ${options.seeds}.`, {
+      code: "no-pages",
+      hint: "Make it and put the raw pages into it as .txt or .md files.",
+      exitCode: 1,
+    });
   }
+  checkBuildFolders(options);
+  const { root, seeds, out, cache } = options;
   const builder = new Builder([seeds, out, cache]);
-  const server = await listen(out, port, builder.first);
-  if (!server) return 1;
+  const { baseUrl } = readSettingsFile(root);
+  const base = baseUrl === null ? "/" : decodeURI(new URL(baseUrl).pathname);
+  const server = await listen(out, port, { host, base, ready: builder.first });
   await builder.build({ isQuick: false });
   process.stdout.write(`The archive is at http://localhost:${server.port}/  (Ctrl+C ends it)\n`);
+  if (host !== undefined) {
+    const name = isIP(host) === 6 ? `[${host}]` : host;
+    process.stdout.write(
+      `As --host ${host} says, everyone who reaches this machine can read it too: http://${name}:${server.port}/\n`,
+    );
+  }
   const endWatch = watchFolders(
     [seeds, ...[...CODE, ...DATA].map((name) => join(root, name))],
     (changed) => void rebuild(builder, server, root, changed),
@@ -64,15 +94,20 @@ async function rebuild(
   if (isBuilt) await builder.build({ isQuick: false });
 }
 
-/** The server; undefined, with a word to the user, when another program has the port. */
-async function listen(out: string, port: number, ready: Promise<unknown>): Promise<SiteServer | undefined> {
+async function listen(out: string, port: number, options: ServeOptions): Promise<SiteServer> {
   try {
-    return await serveSite(out, port, ready);
+    return await serveSite(out, port, options);
   } catch (error) {
-    if (codeOf(error) !== "EADDRINUSE" && codeOf(error) !== "EACCES") throw error;
-    const reason = codeOf(error) === "EACCES" ? "may not be used" : "is in use by another program";
-    process.stderr.write(`Port ${port} ${reason}. End that program, or choose another port: ${portHint(port + 1)}\n`);
-    return undefined;
+    const reason = PORT_FAULTS[codeOf(error) ?? ""];
+    if (reason === undefined) throw error;
+    const isHost = ["EADDRNOTAVAIL", "ENOTFOUND"].includes(codeOf(error) ?? "");
+    throw new Failure(isHost ? `--host ${options.host} ${reason}.` : `Port ${port} ${reason}.`, {
+      code: "port",
+      hint: isHost
+        ? "Leave it out, or name an address of this machine."
+        : `End that program, or choose another port: ${portHint(port + 1)}`,
+      exitCode: isHost ? 2 : 1,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { contactAddress } from "../src/model/contact.ts";
 import { ADDRESSES } from "../src/site/address/urls.ts";
 import { absolute, type JsonLd } from "../src/site/data/json-ld.ts";
 import type { Meta } from "../src/site/data/metadata.ts";
@@ -123,14 +124,15 @@ function crumbs({ words, to }: View, steps: readonly Crumb[]): Html {
 
 function foot({ words, to, settings }: View): Html {
   const { frame } = words;
-  const contact = settings.contact;
   return html`<footer class="foot fine">
 <p>${bracketed(frame.provenance)}</p>
-<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${contact !== null && html`<li><a href="${contactLink(contact)}">${frame.corrections}</a></li>`}<li><button type="button" class="quiet" hidden data-theme-switch data-label="${frame.themeSwitch("{}")}" data-system="${frame.themeBySystem}" data-light="${frame.light}" data-dark="${frame.dark}">${frame.themeSwitch(frame.themeBySystem)}</button></li></ul>
+<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}<li><button type="button" class="quiet" hidden data-theme-switch data-label="${frame.themeSwitch("{}")}" data-system="${frame.themeBySystem}" data-light="${frame.light}" data-dark="${frame.dark}">${frame.themeSwitch(frame.themeBySystem)}</button></li></ul>
 </footer>`;
 }
 
-/** Where corrections go: a mail address becomes a link to write to it. */
-export function contactLink(contact: string): string {
-  return /^[^@/\s]+@[^@/\s]+$/.test(contact) ? `mailto:${contact}` : contact;
+/** Where corrections go: a link of this name, or what was set, where that is no address. */
+export function contactLink(contact: string, name?: string): Html {
+  const address = contactAddress(contact);
+  if (address !== null) return html`<a href="${address}">${name ?? contact}</a>`;
+  return html`${name !== undefined && html`${name}: `}${contact}`;
 }

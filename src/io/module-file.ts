@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * Path of a module that is started rather than imported: a worker, a process, a configuration. `source` is its path
+ * Path of a module that is started rather than imported: a worker, a process. `source` is its path
  * relative to the module that asks, `compiled` its name among the compiled modules, which all stand in one folder.
  */
 export function moduleFile(from: string, source: string, compiled: string): string {

@@ -1,27 +1,32 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Failure } from "../model/failure.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
-
-/** Settings that cannot be used; the message names the file, each value and what it must be. */
-export class SettingsError extends Error {}
 
 const SETTINGS_FILE = "archive.config.json";
 const PACKAGE_FILE = "package.json";
 const PACKAGE_KEY = "archive";
 
-/** The settings of the project in this folder: `archive.config.json`, or the key `archive` of `package.json`. */
+/**
+ * The settings of the project in this folder: `archive.config.json`, or the key `archive` of `package.json`. Throws a
+ * {@link Failure} that names the file, each value that cannot be used and what it must be.
+ */
 export function readSettingsFile(root: string): Settings {
   const ownFile = readJson(join(root, SETTINGS_FILE));
   const inPackage = (readJson(join(root, PACKAGE_FILE)) as Record<string, unknown> | undefined)?.[PACKAGE_KEY];
   if (ownFile !== undefined && inPackage !== undefined) {
-    throw new SettingsError(`Settings stand in ${SETTINGS_FILE} and in ${PACKAGE_FILE}; keep one of them.`);
+    throw unusable(`Settings stand in ${SETTINGS_FILE} and in ${PACKAGE_FILE}; keep one of them.`);
   }
   const { settings, problems } = readSettings(ownFile ?? inPackage ?? {});
   if (problems.length > 0) {
     const file = ownFile === undefined ? `${PACKAGE_FILE}, key "${PACKAGE_KEY}"` : SETTINGS_FILE;
-    throw new SettingsError([`${file} cannot be used:`, ...problems.map((problem) => `  ${problem}`)].join("\n"));
+    throw unusable([`${file} cannot be used:`, ...problems.map((problem) => `  ${problem}`)].join("\n"));
   }
   return settings;
+}
+
+function unusable(message: string): Failure {
+  return new Failure(message, { code: "settings", exitCode: 2 });
 }
 
 function readJson(path: string): unknown {
@@ -29,6 +34,6 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new SettingsError(`${path} is not valid JSON: ${(error as Error).message}`);
+    throw unusable(`${path} is not valid JSON: ${(error as Error).message}`);
   }
 }

@@ -1,30 +1,19 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import send from "send";
 import { codeOf } from "./file-tree.ts";
+import { isOwnHost } from "./own-host.ts";
 
-/** Media types of every ending a site has; anything else is sent as bytes. */
+/** Media types that `send` does not know, or would have browsers save rather than show. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
   ".ndjson": "application/x-ndjson; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".atom": "application/atom+xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
   ".bib": "text/plain; charset=utf-8",
   ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".wasm": "application/wasm",
-  ".zip": "application/zip",
-  ".zim": "application/octet-stream",
 };
+const HTML = "text/html; charset=utf-8";
+const METHODS = ["GET", "HEAD"];
 
 const RELOAD_EVENTS = "/.reload/events";
 const RELOAD_SCRIPT = "/.reload/script.js";
@@ -41,74 +30,138 @@ export interface SiteServer {
   readonly close: () => void;
 }
 
+/** How a site is served. */
+export interface ServeOptions {
+  /** Address of the machine to listen on; by default those that only programs of this machine reach. */
+  readonly host?: string | undefined;
+  /** Path that the site will be published under: `/archive/`. It is served there as well. */
+  readonly base?: string;
+  /** Requests that come before wait for it. */
+  readonly ready?: Promise<unknown>;
+}
+
+/** Reached by programs of this machine alone; browsers try either for `localhost`. */
+const LOOPBACK = ["127.0.0.1", "::1"];
+
 /**
- * Serves a folder. Pages get a script that reloads them. Rejects with the system's error, code
- * `EADDRINUSE`, when another program has the port; port 0 takes any free one. Requests that come before `ready` wait for it.
+ * Serves a folder: its files, but none whose name begins with a dot and none that a link brings in from outside.
+ * Pages get a script that reloads them. Rejects with the system's error, code `EADDRINUSE`, when another program has
+ * the port; port 0 takes any free one.
  */
-export async function serveSite(
-  folder: string,
-  port: number,
-  ready: Promise<unknown> = Promise.resolve(),
-): Promise<SiteServer> {
+export async function serveSite(folder: string, port: number, options: ServeOptions = {}): Promise<SiteServer> {
+  const { host, base = "/", ready } = options;
   const listeners = new Set<ServerResponse>();
-  const server = createServer(async (request, response) => {
+  const answerRequest = async (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader("cache-control", "no-store");
+    if (!METHODS.includes(request.method ?? ""))
+      return sendText(request, response, 405, "Only GET and HEAD are answered.");
+    // A page of another site can have its own name lead here, and would then be let read the answers.
+    if (!isOwnHost(request.headers.host, host))
+      return sendText(request, response, 403, "This server has another name.");
     await ready;
-    await answer(folder, listeners, request, response);
-  });
-  await listen(server, port);
-  const address = server.address();
+    await answer({ folder, base, listeners }, request, response);
+  };
+  const servers = await listenAll(host === undefined ? LOOPBACK : [host], port, answerRequest);
   return {
-    port: typeof address === "object" && address ? address.port : port,
+    port: portOf(servers[0]) ?? port,
     reload: () => {
       for (const listener of listeners) listener.write("event: reload\ndata: 1\n\n");
     },
     close: () => {
       for (const listener of listeners) listener.end();
-      server.close();
-      server.closeAllConnections();
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
     },
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** One server an address, all at one port. Addresses that this machine lacks are left out, unless it lacks all. */
+async function listenAll(hosts: readonly string[], port: number, answer: Answer): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const host of hosts) {
+    const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
+    try {
+      await listen(server, portOf(servers[0]) ?? port, host);
+      servers.push(server);
+    } catch (error) {
+      const isLacking = ["EADDRNOTAVAIL", "EAFNOSUPPORT"].includes(codeOf(error) ?? "");
+      if (isLacking && servers.length > 0) continue;
+      for (const open of servers) open.close();
+      throw error;
+    }
+  }
+  return servers;
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, () => resolve());
+    server.listen(port, host, () => resolve());
   });
 }
 
-async function answer(
-  folder: string,
-  listeners: Set<ServerResponse>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const path = requestedPath(request.url ?? "/");
-  if (path === RELOAD_EVENTS) return listenForReload(listeners, response);
-  if (path === RELOAD_SCRIPT) return send(response, 200, MEDIA_TYPES[".js"], Buffer.from(RELOAD_CODE), request.method);
-  const bytes = path === undefined ? undefined : await readSiteFile(folder, path);
-  if (bytes && path) return send(response, 200, typeOf(path), withReload(path, bytes), request.method);
-  const notFound = (await readSiteFile(folder, "/404.html")) ?? Buffer.from("Not found");
-  send(response, 404, MEDIA_TYPES[".html"], withReload("/404.html", notFound), request.method);
+function portOf(server: Server | undefined): number | undefined {
+  const address = server?.address();
+  return typeof address === "object" && address ? address.port : undefined;
 }
 
-/** Path of the file a URL names, with `/` at its start; undefined for one that cannot be read or leaves the folder. */
+/** What every request is answered from. */
+interface Served {
+  readonly folder: string;
+  readonly base: string;
+  readonly listeners: Set<ServerResponse>;
+}
+
+async function answer({ folder, base, listeners }: Served, request: IncomingMessage, response: ServerResponse) {
+  const path = requestedPath(request.url ?? "/");
+  if (path === RELOAD_EVENTS) return listenForReload(listeners, response);
+  if (path === RELOAD_SCRIPT) return sendBytes(request, response, 200, "text/javascript", Buffer.from(RELOAD_CODE));
+  const within = path?.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+  for (const candidate of [path, within]) {
+    const file = candidate === undefined ? undefined : await findFile(folder, candidate);
+    if (file === undefined) continue;
+    if (file.endsWith(".html")) return sendBytes(request, response, 200, HTML, withReload(await readFile(file)));
+    return sendFile(folder, file, request, response);
+  }
+  await sendNotFound(folder, request, response);
+}
+
+async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = await findFile(folder, "/404.html");
+  sendBytes(
+    request,
+    response,
+    404,
+    HTML,
+    withReload(file === undefined ? Buffer.from("Not found") : await readFile(file)),
+  );
+}
+
+/** Path of the file a URL names, with `/` at its start; undefined for one that cannot be read, leaves the folder or is hidden. */
 function requestedPath(url: string): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    return path.includes("\0") || path.includes("..") ? undefined : path.replace(/\/$/, "/index.html");
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/\/$/, "/index.html");
+    if (path === RELOAD_EVENTS || path === RELOAD_SCRIPT) return path;
+    return /\0|\\|\/\./.test(path) ? undefined : path;
   } catch {
     return undefined;
   }
 }
 
-/** A file of the site. While a new site takes the place of the old one, no file stands there for a moment. */
-async function readSiteFile(folder: string, path: string): Promise<Buffer | undefined> {
-  const file = join(folder, normalize(path).split(sep).join(sep));
+/**
+ * Real path of a file of the site; undefined when there is none, or when a link leads to it out of the site. While a
+ * new site takes the place of the old one, no file stands there for a moment.
+ */
+async function findFile(folder: string, path: string): Promise<string | undefined> {
   for (const delayMs of [0, 20, 100]) {
     try {
       if (delayMs > 0) await pause(delayMs);
-      return await readFile(file);
+      const [root, file] = [await realpath(folder), await realpath(join(folder, path))];
+      return file.startsWith(root + sep) ? file : undefined;
     } catch (error) {
       if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EPERM") return undefined;
     }
@@ -116,35 +169,50 @@ async function readSiteFile(folder: string, path: string): Promise<Buffer | unde
   return undefined;
 }
 
-function typeOf(path: string): string {
-  return MEDIA_TYPES[extname(path)] ?? "application/octet-stream";
+/** Parts of a file where the request asks for a range of it: https://www.rfc-editor.org/rfc/rfc9110#name-range-requests */
+function sendFile(folder: string, file: string, request: IncomingMessage, response: ServerResponse): void {
+  const type = MEDIA_TYPES[extname(file)];
+  if (type !== undefined) response.setHeader("content-type", type);
+  // The path is that of a file, not of a URL, and is not to be decoded once more.
+  send(request, encodeURI(file).replace(/[?#]/g, encodeURIComponent), {
+    cacheControl: false,
+    etag: false,
+    lastModified: false,
+    index: false,
+    dotfiles: "allow",
+  })
+    .on("error", (error: { status?: number }) => {
+      if (error.status === 404) void sendNotFound(folder, request, response);
+      else sendText(request, response, error.status ?? 500, "This part of the file cannot be had.");
+    })
+    .pipe(response);
 }
 
-function withReload(path: string, bytes: Buffer): Buffer {
-  if (!path.endsWith(".html")) return bytes;
+function withReload(bytes: Buffer): Buffer {
   const html = bytes.toString("utf8");
   const tag = `<script src="${RELOAD_SCRIPT}" defer></script>`;
   return Buffer.from(html.includes("</body>") ? html.replace("</body>", `${tag}</body>`) : html + tag);
 }
 
 function listenForReload(listeners: Set<ServerResponse>, response: ServerResponse): void {
-  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.writeHead(200, { "content-type": "text/event-stream" });
   response.write("retry: 300\n\n");
   listeners.add(response);
   response.on("close", () => listeners.delete(response));
 }
 
-function send(
+function sendText(request: IncomingMessage, response: ServerResponse, status: number, sentence: string): void {
+  if (status === 405) response.setHeader("allow", METHODS.join(", "));
+  sendBytes(request, response, status, "text/plain; charset=utf-8", Buffer.from(`${sentence}\n`));
+}
+
+function sendBytes(
+  { method }: IncomingMessage,
   response: ServerResponse,
   status: number,
-  type: string | undefined,
+  type: string,
   bytes: Buffer,
-  method: string | undefined,
 ): void {
-  response.writeHead(status, {
-    "content-type": type ?? "application/octet-stream",
-    "content-length": bytes.length,
-    "cache-control": "no-store",
-  });
+  response.writeHead(status, { "content-type": type, "content-length": bytes.length });
   response.end(method === "HEAD" ? undefined : bytes);
 }

@@ -1,18 +1,24 @@
-import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** One save makes several events, and a copied folder many: they are told together after this pause. */
 const SETTLE_MS = 40;
+/** So often it is looked whether a watched path, or the folder it stands in, is another one now. */
+const LOOK_MS = 500;
 
 /**
- * Calls `onChange` with the paths below which something was written, renamed or deleted, once things are quiet. Paths
- * may be files or folders; one that does not exist yet is seen when it comes into being, if its parent exists. Gives
- * the function that ends it.
+ * Calls `onChange` with the paths below which something was written, renamed, deleted or replaced, once things are
+ * quiet. Paths may be files, folders or links; one that does not exist yet is seen when it comes into being. Gives the
+ * function that ends it.
  *
- * Every folder has a watcher of its own: Node's recursive one takes one a file on Linux, where their number is limited.
+ * The system watches a folder, not a path: of one that was deleted and copied again, or that another took the place of,
+ * nothing more would be told. So all folders are watched anew after each change, before it is told; and what stands at
+ * the paths themselves is looked up now and then, as their own folders may be replaced. Every folder has a watcher of
+ * its own: Node's recursive one takes one a file on Linux, where their number is limited.
  */
 export function watchFolders(paths: readonly string[], onChange: (changed: ReadonlySet<string>) => void): () => void {
-  const watchers = new Map<string, FSWatcher>();
+  let watchers = new Map<string, FSWatcher>();
+  let standing = paths.map(standingAt);
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
@@ -21,69 +27,78 @@ export function watchFolders(paths: readonly string[], onChange: (changed: Reado
     changed.clear();
     onChange(told);
   };
-  const note = (root: string) => {
-    changed.add(root);
+  const note = (path: string) => {
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(tell, SETTLE_MS);
   };
   const sync = () => {
-    for (const root of paths) {
-      for (const folder of watchedFolders(root)) {
-        if (!watchers.has(folder)) watchOne(watchers, folder, root, paths, note);
-      }
-    }
+    standing = paths.map(standingAt);
+    const next = new Map<string, FSWatcher>();
+    for (const path of paths) watchPath(path, next, note);
+    for (const watcher of watchers.values()) watcher.close();
+    watchers = next;
+  };
+  const look = () => {
+    for (const [i, path] of paths.entries()) if (standingAt(path) !== standing[i]) note(path);
   };
   sync();
+  const lookout = setInterval(look, LOOK_MS);
   return () => {
     clearTimeout(timer);
+    clearInterval(lookout);
     for (const watcher of watchers.values()) watcher.close();
   };
 }
 
-function watchOne(
-  watchers: Map<string, FSWatcher>,
-  folder: string,
-  root: string,
-  roots: readonly string[],
-  note: (root: string) => void,
-): void {
-  const forget = () => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
-  };
-  try {
-    const watcher = watch(folder, (_event, name) => {
-      const path = join(folder, name ?? "");
-      const hit = roots.find((candidate) => path === candidate || path.startsWith(join(candidate, "/")));
-      if (hit !== undefined) note(hit);
-    });
-    watcher.on("error", forget);
-    watchers.set(folder, watcher);
-  } catch {
-    // Deleted between being listed and being watched: its parent's watcher tells.
-    note(root);
+/** Watches a path, all folders below it, and the folders that it and the target of its link stand in. */
+function watchPath(path: string, watchers: Map<string, FSWatcher>, note: (path: string) => void): void {
+  const real = realPath(path);
+  const homes = new Map([path, real].map((at) => [dirname(at), at]));
+  for (const [home, at] of homes) watchOne(home, `${home}\0${at}`, (name) => name === null || join(home, name) === at);
+  for (const folder of foldersBelow(real)) watchOne(folder, folder, () => true);
+
+  function watchOne(folder: string, key: string, concerns: (name: string | null) => boolean): void {
+    if (watchers.has(key)) return;
+    try {
+      const watcher = watch(folder, (_event, name) => concerns(name) && note(path));
+      // Of a folder that is deleted, the one above it tells.
+      watcher.on("error", () => watcher.close());
+      watchers.set(key, watcher);
+    } catch {
+      // Deleted between being listed and being watched, which the folder above it tells.
+    }
   }
 }
 
-/** A folder with all below it; for a file, or what does not exist, the folder it stands in. */
-function watchedFolders(path: string): string[] {
-  if (!isFolder(path)) return isFolder(dirname(path)) ? [dirname(path)] : [];
-  return [dirname(path), ...foldersBelow(path)];
+/** Which file or folder stands at a path, links followed, and in which folder; the same text as long as it is the same one. */
+function standingAt(path: string): string {
+  return [path, dirname(path)]
+    .map((at) => {
+      try {
+        const { dev, ino, birthtimeMs } = statSync(at);
+        return `${dev} ${ino} ${birthtimeMs}`;
+      } catch {
+        return "";
+      }
+    })
+    .join();
 }
 
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A folder with all folders below it; none for a file, or what does not exist. */
 function foldersBelow(folder: string): string[] {
   try {
     const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     return [folder, ...below.flatMap((entry) => foldersBelow(join(folder, entry.name)))];
   } catch {
     return [];
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { listFiles, writeNewFile } from "../io/file-tree.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { codeOf, listFiles } from "../io/file-tree.ts";
 import { findSources, readSource } from "../io/find-sources.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -61,10 +61,22 @@ function addFile(
   if (error) return `${given} was not added: ${error.message}; ${error.mend}`;
   const twin = held.get(sha256(file));
   if (twin !== undefined) return `${given} was not added: ${twin} is the same`;
-  if (existsSync(join(seeds, path))) return `${given} was not added: another ${path} is there; rename one of them`;
-  writeNewFile(join(seeds, path), file);
+  if (!writeOnce(join(seeds, path), file))
+    return `${given} was not added: another ${path} is there; rename one of them`;
   held.set(sha256(file), path);
   return { path, page: fileToPage({ path, bytes: file }) };
+}
+
+/** Writes a file where nothing stands, not even a link; whether it did. */
+function writeOnce(path: string, bytes: Uint8Array): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, bytes, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
 }
 
 /** Name of a file among the raw pages, which end in `.txt` or `.md`. */

@@ -1,13 +1,17 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { freeBuildLock, holdsBuildLock, takeBuildLock } from "../io/build-lock.ts";
+import { freeBuildLock, holdsBuildLock, takeBuildLock } from "../folders/build-lock.ts";
+import { realPlace } from "../folders/place.ts";
+import { dropStaging, recoverSite } from "../folders/publish.ts";
+import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
 import type { Progress } from "../io/progress.ts";
-import { recoverSite, stagingFolder } from "../io/publish.ts";
 import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
+import { Failure } from "../model/failure.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
+import { checkBuildFolders } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { type BuildState, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
@@ -15,15 +19,19 @@ import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 /**
  * Builds the site and puts it in the place of the old one; only what changed since the last build is made anew. The
  * result is the same, byte for byte, as that of a build from nothing. Whatever throws, the old site stays as it was.
+ * Settings, folders or raw pages that cannot be used throw a {@link Failure} before anything is changed.
  */
-export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
-  const settings = readSettingsFile(options.root);
-  const free = takeBuildLock(options.out);
+export async function buildSite(given: BuildOptions, progress: Progress): Promise<BuildReport> {
+  const settings = readSettingsFile(given.root);
+  const { options, claim } = checkBuildFolders(given);
+  const places = sitePlaces(options.out);
+  const free = takeBuildLock(places.lock);
   try {
-    recoverSite(options.out);
-    return await buildLocked(options, settings, progress);
+    claim();
+    recoverSite(places);
+    return await buildLocked(options, places, settings, progress);
   } catch (error) {
-    rmSync(stagingFolder(options.out), { recursive: true, force: true });
+    dropStaging(places);
     throw error;
   } finally {
     free();
@@ -32,12 +40,18 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
 
 /** Clears what a build of this process has made so far, before the process ends in the middle of it. */
 export function abandonBuild(out: string): void {
-  if (!holdsBuildLock(out)) return;
-  recoverSite(out);
-  freeBuildLock(out);
+  const places = sitePlaces(realPlace(out));
+  if (!holdsBuildLock(places.lock)) return;
+  recoverSite(places);
+  freeBuildLock(places.lock);
 }
 
-async function buildLocked(options: BuildOptions, settings: Settings, progress: Progress): Promise<BuildReport> {
+async function buildLocked(
+  options: BuildOptions,
+  places: SitePlaces,
+  settings: Settings,
+  progress: Progress,
+): Promise<BuildReport> {
   progress.begin("read");
   const version = readCodeVersion(options.root);
   const recipe = recipeOf(options, settings, version);
@@ -45,10 +59,7 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
   const scannedAtMs = Date.now();
   const files = scanFiles(options.seeds, new Map(state?.files.map((file) => [file.path, file])), state?.scannedAtMs);
   progress.advance(files.length);
-  // A mistyped folder must not cost anyone their site; one that stands and was emptied is meant to be empty.
-  if (!existsSync(options.seeds) && existsSync(join(options.out, "index.html"))) {
-    throw new Error(`there is no folder ${options.seeds}; check the spelling of the path`);
-  }
+  if (files.every((file) => file.sha256 === "")) keepGoodSite(options);
   const usable = state?.recipe === recipe ? state : undefined;
   const isWanted = usable?.isComplete || options.isQuick;
   if (usable && isWanted && existsSync(options.content) && hasSameFiles(usable.files, files)) {
@@ -62,6 +73,7 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
   const { parser: parserVersion } = version;
   const plan = {
     options,
+    places,
     settings,
     progress,
     recipe,
@@ -73,6 +85,19 @@ async function buildLocked(options: BuildOptions, settings: Settings, progress: 
   };
   const { findings, ...made } = await makeSite(plan);
   return { ...findings, ...made, isChanged: true, phases: progress.times, out: options.out };
+}
+
+/** A folder that was mistyped, emptied or not mounted must not cost anyone their site. */
+function keepGoodSite({ seeds, out }: BuildOptions): void {
+  if (!existsSync(join(out, "articles"))) return;
+  const isThere = existsSync(seeds);
+  throw new Failure(isThere ? `No raw page can be read in ${seeds} any more.` : `There is no folder ${seeds}.`, {
+    code: "no-pages",
+    hint: isThere
+      ? `Put the raw pages back; or delete ${out}, to begin anew without any.`
+      : "Check the spelling of the path.",
+    exitCode: 1,
+  });
 }
 
 /** Fingerprint of everything that decides the site but the raw files. */

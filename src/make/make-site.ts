@@ -1,15 +1,17 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
+import { publish, startStaging } from "../folders/publish.ts";
+import type { SitePlaces } from "../folders/site-places.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
 import { keepHeapsSmall } from "../io/heap-size.ts";
 import type { Progress } from "../io/progress.ts";
-import { publish, startStaging } from "../io/publish.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { WorkerPool } from "../io/worker-pool.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { Failure } from "../model/failure.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
 import { issueRef } from "../site/article/issue-name.ts";
@@ -43,6 +45,7 @@ import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
 /** Everything one build works with. */
 export interface BuildPlan {
   readonly options: BuildOptions;
+  readonly places: SitePlaces;
   readonly settings: Settings;
   readonly progress: Progress;
   /** Fingerprint of code, settings and options. */
@@ -74,11 +77,14 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const pool = buildPool();
   keepHeapsSmall();
   const startedIn = process.cwd();
+  // A site is there to be read by everyone, whatever else this user keeps private; who may write is the user's to say.
+  const umask = process.umask();
+  process.umask(umask & 0o022);
   // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
   process.chdir(options.root);
   try {
     const archive = await readArchive(plan, readable, cache, pool);
-    const output = new SiteOutput(startStaging(options.out), options.out, plan.record);
+    const output = new SiteOutput(startStaging(plan.places), options.out, plan.record);
     const { lost, issues } = await fillSite(plan, output, archive, readable, pool);
     const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
     progress.begin("publish");
@@ -89,6 +95,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     return { findings, fileCount, writtenCount, removedCount: removed.length };
   } finally {
     process.chdir(startedIn);
+    process.umask(umask);
   }
 }
 
@@ -129,9 +136,9 @@ async function fillSite(
   const { options, settings, progress } = plan;
   const { root, seeds, part } = options;
   const store = new IssueStore(seeds, new ParseCache(options.cache, plan.parserVersion));
-  const links = new LinkChecker();
+  const links = new LinkChecker(settings.baseUrl);
   const redirects = part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
-  if (options.strict && redirects.findings.length > 0) throw new Error(lostMessage(redirects.findings));
+  if (options.strict && redirects.findings.length > 0) throw lostAddresses(redirects.findings);
   const hashes = hashIssues(archive);
   const isShared = part === null || part === SHARED_PART;
   progress.begin("pages");
@@ -192,13 +199,13 @@ const NO_REDIRECTS = { pages: [], findings: [] };
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
-  const { options, recipe, files, scannedAtMs, isQuick } = plan;
+  const { options, places, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders, assets, groups, count: fileCount } = output;
   const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
-  const removeOld = publish(options.out);
-  removeOld();
+  const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);
+  for (const path of removeOld()) plan.progress.say(`  ${path} in ${options.out} is not the archive's, and was kept`);
   pruneStates(options.cache, stamp);
 }
 
@@ -220,9 +227,14 @@ function pathBelow(folder: string, path: string): string {
 
 const MOST_SHOWN = 10;
 
-function lostMessage(lost: readonly Diagnostic[]): string {
+function lostAddresses(lost: readonly Diagnostic[]): Failure {
   const shown = lost.slice(0, MOST_SHOWN).map(({ message }) => `  ${message}`);
-  return [`${lost.length} addresses would break, which --strict forbids:`, ...shown].join("\n");
+  const message = [`${lost.length} addresses would break, which --strict forbids:`, ...shown].join("\n");
+  return new Failure(message, {
+    code: "addresses-lost",
+    hint: "Put their raw pages back, or leave --strict out.",
+    exitCode: 1,
+  });
 }
 
 function brokenMessage(broken: readonly { from: string; to: string }[]): string {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { assembleArchive } from "../archive/assemble-archive.ts";
+import { stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
 import { Progress } from "../io/progress.ts";
 import { findProjectRoot } from "../io/project-root.ts";
 import { scanFiles } from "../io/scan-files.ts";
@@ -12,10 +13,12 @@ import { addressTable } from "../site/data/permanent-addresses.ts";
 import { TABLE_FILES } from "../site/data/table-files.ts";
 import { WHOLE } from "./besides/search-index.ts";
 import { SLOW_PARTS, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
-import type { RenderJob } from "./site/render-job.ts";
+import type { RenderJob } from "./site/configure-eleventy.ts";
 import { SiteOutput } from "./site/site-output.ts";
 import { hashPage } from "./site/write-pages.ts";
 import { hashTable } from "./site/write-tables.ts";
+import { checkBuildFolders } from "./state/build-folders.ts";
+import { defaultOptions } from "./state/build-options.ts";
 import { hashIssues } from "./state/hash-issues.ts";
 import { outlinePage } from "./state/outline-page.ts";
 
@@ -64,6 +67,8 @@ export async function wholeSiteJob(): Promise<RenderJob> {
     };
     await writeBesides(besides);
     await writeSlowParts(besides);
+    writeFolderStamp(folder, "site", new Set([...stampedNames(folder), ...output.files]));
   };
-  return { settings, parts, onPage, finish };
+  const begin = (folder: string) => checkBuildFolders(defaultOptions(root, { out: folder })).claim();
+  return { settings, parts, onPage, begin, finish };
 }

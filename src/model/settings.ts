@@ -1,3 +1,5 @@
+import { isContact, webAddress } from "./contact.ts";
+
 /** What `archive.config.json`, or the key `archive` of `package.json`, may say. All of it is optional there. */
 export interface Settings {
   /** Name of the newspaper or of the collection; in brackets on the site when it is descriptive. */
@@ -10,7 +12,7 @@ export interface Settings {
   readonly language: "zh-Hans" | "en";
   /** Absolute address the site is published at, with a final slash; null leaves out what needs one. */
   readonly baseUrl: string | null;
-  /** Where readers send corrections: a mail address or a URL; null when there is none. */
+  /** Where readers send corrections: a mail address, an address of the web, a telephone number, or plain text; null when there is none. */
   readonly contact: string | null;
   /** Most articles in one group of years of the search index. */
   readonly articlesPerIndex: number;
@@ -27,14 +29,23 @@ export const DEFAULT_SETTINGS: Settings = {
   articlesPerIndex: 20_000,
 };
 
+/** Longer names fit no title. */
+const MOST_CHARACTERS = 100;
+
 /** What a value of one setting must be, in words for the person who wrote another. */
 const EXPECTED: { readonly [Key in keyof Settings]: readonly [(value: unknown) => boolean, string] } = {
-  newspaper: [isText, "a name in quotation marks"],
+  newspaper: [isText, `a name of at most ${MOST_CHARACTERS} characters on one line, in quotation marks`],
   newspaperIsDescriptive: [(value) => typeof value === "boolean", "true or false"],
-  place: [isText, "a place in quotation marks"],
+  place: [isText, `a place of at most ${MOST_CHARACTERS} characters on one line, in quotation marks`],
   language: [(value) => value === "zh-Hans" || value === "en", '"zh-Hans" or "en"'],
-  baseUrl: [(value) => value === null || isBaseUrl(value), 'an address like "https://archive.example/"'],
-  contact: [(value) => value === null || isText(value), "a mail address or a URL in quotation marks"],
+  baseUrl: [
+    (value) => value === null || isBaseUrl(value),
+    'an address like "https://archive.example/" or "https://town.example/archive/", without user, query or quotation marks',
+  ],
+  contact: [
+    (value) => value === null || (typeof value === "string" && isContact(value)),
+    "a mail address, an address that begins with http, a telephone number, or a line of plain text, in quotation marks",
+  ],
   articlesPerIndex: [isGroupSize, "a whole number from 100 to 100000"],
 };
 
@@ -54,7 +65,7 @@ export function readSettings(written: unknown): { readonly settings: Settings; r
   const settings = { ...DEFAULT_SETTINGS, ...(isNamed && { newspaperIsDescriptive: false }), ...written } as Settings;
   return problems.length > 0
     ? { settings: DEFAULT_SETTINGS, problems }
-    : { settings: withFinalSlash(settings), problems };
+    : { settings: inNormalForm(settings), problems };
 }
 
 function problemOf(key: string, value: unknown): string[] {
@@ -65,16 +76,29 @@ function problemOf(key: string, value: unknown): string[] {
   return isRight(value) ? [] : [`"${key}" is ${JSON.stringify(value)}; it must be ${expected}.`];
 }
 
-function withFinalSlash(settings: Settings): Settings {
-  return settings.baseUrl === null ? settings : { ...settings, baseUrl: settings.baseUrl.replace(/\/?$/, "/") };
+/** Names without spaces around them, and the address as a browser writes it, with its final slash. */
+function inNormalForm(settings: Settings): Settings {
+  const { baseUrl, contact, newspaper, place } = settings;
+  return {
+    ...settings,
+    newspaper: newspaper.trim(),
+    place: place.trim(),
+    contact: contact?.trim() ?? null,
+    baseUrl: baseUrl === null ? null : (webAddress(baseUrl) ?? baseUrl).replace(/\/?$/, "/"),
+  };
 }
 
 function isText(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
+  return (
+    typeof value === "string" &&
+    value.trim() !== "" &&
+    [...value].length <= MOST_CHARACTERS &&
+    !/\p{Cc}|\p{Cs}/u.test(value)
+  );
 }
 
 function isBaseUrl(value: unknown): boolean {
-  return typeof value === "string" && /^https?:\/\/[^\s?#]+$/.test(value);
+  return typeof value === "string" && !/[?#]/.test(value) && webAddress(value) !== null;
 }
 
 function isGroupSize(value: unknown): boolean {

@@ -65,5 +65,5 @@ function dataFiles(view: View, data: AboutData): Html {
 
 function corrections({ words, settings }: View): Html {
   if (settings.contact === null) return html`<p>${words.about.correctionsNone}</p>`;
-  return html`<p>${words.about.correctionsText} <a href="${contactLink(settings.contact)}">${settings.contact}</a></p>`;
+  return html`<p>${words.about.correctionsText} ${contactLink(settings.contact)}</p>`;
 }

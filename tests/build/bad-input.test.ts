@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
@@ -43,12 +43,14 @@ test("a page without any headline is pointed out", async () => {
   assert.ok(report.diagnostics.some(({ source }) => source === "bad.txt"));
 });
 
-test("a build that finds no raw page leaves the site that stands", async () => {
+test("a build that finds no raw page any more leaves the site that stands, and says what to do", async () => {
   const options = optionsIn(join(folder, "mistyped"));
   writeFiles(options.seeds, { "good.txt": GOOD });
   await buildQuietly(options);
   const before = listFiles(options.out);
-  await assert.rejects(buildQuietly({ ...options, seeds: join(folder, "mistypde") }), /there is no folder/);
+  await assert.rejects(buildQuietly({ ...options, seeds: join(folder, "mistypde") }), /There is no folder/);
+  rmSync(join(options.seeds, "good.txt"));
+  await assert.rejects(buildQuietly(options), { code: "no-pages", exitCode: 1 });
   assert.deepEqual(listFiles(options.out), before);
 });
 

@@ -4,9 +4,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { recoverSite } from "../../src/folders/publish.ts";
+import { sitePlaces } from "../../src/folders/site-places.ts";
 import { Progress } from "../../src/io/progress.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
-import { recoverSite } from "../../src/io/publish.ts";
 import { buildSite } from "../../src/make/build-site.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
@@ -57,7 +58,7 @@ test("a build killed at any moment leaves the old site or the new one, whole", a
     child.kill("SIGKILL");
     await ended;
     // Every command begins so: what was interrupted between its two renames is put back.
-    if (!existsSync(options.out)) recoverSite(options.out);
+    if (!existsSync(options.out)) recoverSite(sitePlaces(options.out));
     const found = hashesOf(options.out);
     const isOld = found["build.json"] === old["build.json"];
     assert.deepEqual(found, isOld ? old : next, `kill ${i}`);

@@ -2,11 +2,15 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { STAMP_NAME } from "../../src/folders/folder-stamp.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 
 const folder = temporaryFolder();
+
+/** What says of each part that a build made it. */
+const OF_EACH_PART = ["build.json", STAMP_NAME];
 
 test("the parts of a site, copied into one folder, are the pages of the whole and an index that is complete", async () => {
   const whole = optionsIn(join(folder, "whole"));
@@ -19,15 +23,17 @@ test("the parts of a site, copied into one folder, are the pages of the whole an
     const options = optionsIn(join(folder, part), given);
     await buildQuietly(options);
     for (const path of Object.keys(hashesOf(options.out))) {
-      if (path !== "build.json")
+      if (!OF_EACH_PART.includes(path))
         assert.equal(existsSync(join(joined, path)), false, `${path} of ${part} stands already`);
     }
     cpSync(options.out, joined, { recursive: true });
   }
-  const { "build.json": _, ...expected } = hashesOf(whole.out);
+  const expected = Object.fromEntries(
+    Object.entries(hashesOf(whole.out)).filter(([path]) => !OF_EACH_PART.includes(path)),
+  );
   const found = hashesOf(joined);
   for (const [path, hash] of Object.entries(expected)) assert.equal(found[path], hash, path);
-  const extra = Object.keys(found).filter((path) => !(path in expected) && path !== "build.json");
+  const extra = Object.keys(found).filter((path) => !(path in expected) && !OF_EACH_PART.includes(path));
   assert.ok(extra.length > 0);
   assert.ok(
     extra.every((path) => path.startsWith("pagefind/")),

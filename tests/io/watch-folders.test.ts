@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { cpSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { watchFolders } from "../../src/io/watch-folders.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
@@ -25,4 +26,53 @@ test("a new file, a file in a new folder, an edit and a deletion are all told, o
   writeFiles(folder, { "other/b.txt": "2", "beside.txt": "2" });
   assert.deepEqual(await next(() => writeFiles(folder, { "archive.config.json": "{}" })), [config]);
   end();
+});
+
+test("a folder that is deleted and copied again, or that another takes the place of, is still watched", async () => {
+  const home = join(folder, "replaced");
+  const [seeds, copy] = [join(home, "seeds"), join(home, "copy")];
+  writeFiles(seeds, { "sub/deep/a.txt": "1" });
+  cpSync(seeds, copy, { recursive: true });
+  symlinkSync(seeds, join(home, "link"), "junction");
+  let version = 1;
+  let count = 0;
+  const fresh = () => {
+    const path = join(home, `fresh-${++count}`);
+    cpSync(copy, path, { recursive: true });
+    return path;
+  };
+  const swap = (path: string, next: string) => {
+    renameSync(path, join(home, `old-${count}`));
+    renameSync(next, path);
+  };
+  const again = (path: string, from: string) => {
+    rmSync(path, { recursive: true });
+    cpSync(from, path, { recursive: true });
+  };
+  const replacements: Readonly<Record<string, () => void>> = {
+    "folder copied again": () => again(join(seeds, "sub"), join(copy, "sub")),
+    "folder swapped": () => swap(join(seeds, "sub"), join(fresh(), "sub")),
+    "raw pages copied again": () => again(seeds, copy),
+    "raw pages swapped": () => swap(seeds, fresh()),
+    "all around them copied again": () => again(home, join(folder, "home-copy")),
+  };
+  cpSync(home, join(folder, "home-copy"), { recursive: true, verbatimSymlinks: true });
+  for (const watched of [seeds, join(home, "link")]) {
+    let tell = () => {};
+    const end = watchFolders([watched], () => tell());
+    const told = (act: () => void) =>
+      new Promise<boolean>((resolve) => {
+        tell = () => resolve(true);
+        setTimeout(() => resolve(false), 5000).unref();
+        act();
+      });
+    for (const [name, replace] of Object.entries(replacements)) {
+      assert.ok(await told(replace), `${name}: the replacement is told`);
+      // What still comes of the replacement must not be taken for the edit.
+      await pause(700);
+      const edit = () => writeFiles(seeds, { "sub/deep/a.txt": String(++version) });
+      assert.ok(await told(edit), `${name}: an edit after it is told`);
+    }
+    end();
+  }
 });

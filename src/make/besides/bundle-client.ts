@@ -33,7 +33,8 @@ async function bundleEntry(root: string, { entry, address, plugins = [] }: Clien
   if (!existsSync(file)) throw new Error(`The client has no entry ${file}.`);
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [file],
+    // Relative: in a path from the root, esbuild takes a `*` for a pattern.
+    entryPoints: [`./src/client/${entry}.ts`],
     bundle: true,
     format: "iife",
     minify: true,

@@ -8,10 +8,10 @@ import { drawIcon, paintIcon } from "./icon.ts";
 import { searchBundlePlugin } from "./search-bundle-plugin.ts";
 
 /** The site's scripts: each entry of the client and where pages find it. */
-function clientEntries(root: string): ClientEntry[] {
+function clientEntries(): ClientEntry[] {
   return [
     { entry: "site", address: ADDRESSES.script },
-    { entry: "search", address: ADDRESSES.searchScript, plugins: [searchBundlePlugin(root)] },
+    { entry: "search", address: ADDRESSES.searchScript, plugins: [searchBundlePlugin()] },
     { entry: "traditional", address: ADDRESSES.traditionalScript },
     { entry: "offline", address: ADDRESSES.offlineScript },
   ];
@@ -22,7 +22,7 @@ const STYLE_ADDRESS = "assets/site.css";
 /** Styles and scripts: they depend on the code alone. */
 export async function siteAssets(root: string): Promise<FinishedFile[]> {
   const styles = { address: STYLE_ADDRESS, bytes: await bundleStyles(join(root, "templates", "styles")) };
-  return [styles, ...icons(), ...(await bundleClient(root, clientEntries(root)))];
+  return [styles, ...icons(), ...(await bundleClient(root, clientEntries()))];
 }
 
 /** The site's mark, as a drawing and in the sizes that browsers ask for before they install a site. */

@@ -9,11 +9,18 @@ const LEAVES_SITE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** Notes the internal links of each page as it is made, and says at the end which of them lead nowhere. */
 export class LinkChecker {
+  /** What the path of every address of the site begins with: `/`, or `/archive/`. */
+  readonly #base: string;
   /** Each target with the first page that links to it. */
   readonly #targets = new Map<string, string>();
   /** What pages of one folder link to, as they write it: most of it stands on every one of them. */
   #known = new Set<string>();
   #folder = "";
+
+  /** @param baseUrl Address the site is published at, with a final slash; null when it is not known. */
+  constructor(baseUrl: string | null) {
+    this.#base = baseUrl === null ? "/" : new URL(baseUrl).pathname;
+  }
 
   /** Notes the links of a finished page. */
   addPage(address: string, text: string): void {
@@ -27,7 +34,9 @@ export class LinkChecker {
       if (this.#known.has(link)) continue;
       this.#known.add(link);
       if (LEAVES_SITE.test(link)) continue;
-      const target = resolveLink(folder, link);
+      const target = link.startsWith(this.#base)
+        ? resolveLink("", link.slice(this.#base.length))
+        : resolveLink(folder, link);
       if (!this.#targets.has(target)) this.#targets.set(target, address);
     }
   }

@@ -72,7 +72,7 @@ export async function makeIssueFiles(task: IssueTask): Promise<IssueAnswer> {
   const only = new Set(wanted);
   const issues = archive.issues.filter(({ id }) => only.has(id));
   for (const issue of issues) writeContent(folders.content, issue);
-  const links = new LinkChecker();
+  const links = new LinkChecker(task.settings.baseUrl);
   const outputs = new Map<string, [string, string][]>(wanted.map((id) => [id, []]));
   if (task.makesPages) await writeFiles(task, archive, only, outputs, links);
   const tableBytes = task.makesTables ? writeTableShares(task, issues) : [];

@@ -1,15 +1,12 @@
 import { relative } from "node:path";
-import { moduleFile } from "../../io/module-file.ts";
 import type { PageModel, PageTemplate } from "../../site/pages/page-model.ts";
-import { assignJob, type RenderJob, type RenderPart } from "./render-job.ts";
+import { configureEleventy, type RenderJob, type RenderPart } from "./configure-eleventy.ts";
 
 /**
  * Most pages one Eleventy instance renders. An instance keeps all its pages, and their text, until it ends: 100,000 in
  * one took 1.8 GB, while starting another costs some 30 ms.
  */
 const PAGES_PER_INSTANCE = 400;
-
-const CONFIG_FILE = moduleFile(import.meta.url, "../../../.eleventy.ts", "eleventy-config");
 
 /** Collects pages and has Eleventy write them, a bounded number at a time. */
 export class PageRenderer {
@@ -50,9 +47,9 @@ export class PageRenderer {
 async function runEleventy(root: string, output: string, job: RenderJob): Promise<void> {
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy("templates", relative(root, output), {
-    configPath: relative(root, CONFIG_FILE),
     quietMode: true,
-    config: (config) => assignJob(config, job),
+    // Handed over rather than found: Eleventy cannot import a file whose path holds characters of URLs.
+    config: (config) => configureEleventy(config, job),
   });
   eleventy.disableLogger();
   await eleventy.write();

@@ -148,6 +148,14 @@ export class SiteOutput {
     return sorted([...this.#outputs, ...this.#issueFiles]);
   }
 
+  /** Addresses of all files, those in folders made as a whole among them. */
+  get files(): string[] {
+    const inFolders = [...this.#folders.keys()].flatMap((address) =>
+      listFiles(join(this.staging, address)).map((name) => `${address}/${name}`),
+    );
+    return [...this.#outputs.keys(), ...this.#issueFiles.keys(), ...inFolders];
+  }
+
   /** Whether the old site lacks a file, or has another in its place. */
   isNew(address: string): boolean {
     return this.#oldOutputs.get(address) !== (this.#outputs.get(address) ?? this.#issueFiles.get(address));

@@ -1,11 +1,11 @@
-import { rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles, writeChangedFile } from "../../io/file-tree.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { WorkerPool } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
 import type { KnownIssue } from "../state/build-state.ts";
+import { settleContent } from "../state/content-folder.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { contentPaths } from "../state/issue-facts.ts";
 import type { LinkChecker } from "./check-links.ts";
@@ -13,11 +13,6 @@ import { type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./
 import { type TaskFrame, toIssueTasks } from "./issue-tasks.ts";
 import type { SiteOutput } from "./site-output.ts";
 import type { TablePiece } from "./write-tables.ts";
-
-const README = `These files are generated from the raw pages, one an article, and written anew by every build that
-finds them changed. To correct an article, edit its raw page; to say what only an editor knows, put front matter at the
-top of the raw page.
-`;
 
 /** What the making of issues works with. */
 export interface IssueWork {
@@ -47,7 +42,7 @@ export interface WrittenIssues {
  */
 export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
   const { archive, hashes, wanted, frame, output, links, progress } = work;
-  const missing = settleContent(frame.folders.content, archive);
+  const missing = issuesWithoutContent(frame.folders.content, archive);
   const old = oldShares(output);
   const made = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
   const changed = new Set<string>();
@@ -87,16 +82,9 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
 }
 
 /** Deletes the content files of articles that are gone; gives the issues that lack one. */
-function settleContent(folder: string, archive: Archive): Set<string> {
-  writeChangedFile(join(folder, "README.md"), README);
-  const standing = new Set(listFiles(folder));
-  standing.delete("README.md");
-  const missing = new Set<string>();
-  for (const issue of archive.issues) {
-    for (const path of contentPaths(issue)) if (!standing.delete(path)) missing.add(issue.id);
-  }
-  for (const path of standing) rmSync(join(folder, path));
-  return missing;
+function issuesWithoutContent(folder: string, { issues }: Archive): Set<string> {
+  const missing = settleContent(folder, new Set(issues.flatMap((issue) => contentPaths(issue))));
+  return new Set(issues.filter((issue) => contentPaths(issue).some((path) => missing.has(path))).map(({ id }) => id));
 }
 
 /** Every issue of the old site with its shares of the old tables; none when those have another size than they should. */

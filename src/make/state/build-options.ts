@@ -35,12 +35,15 @@ const MOST_UNPACKED = 5000;
 /** The options of a build that was told nothing; `given` overrides them, its paths relative to the current folder. */
 export function defaultOptions(root: string, given: Partial<BuildOptions> = {}): BuildOptions {
   const cache = resolve(given.cache ?? join(root, "build", "cache"));
+  // Caches that stand beside one another must not share their content files.
+  const isUsual = cache === join(root, "build", "cache");
+  const content = given.content ?? (isUsual ? join(root, "build", "content") : join(cache, "content"));
   return {
     root,
     seeds: resolve(given.seeds ?? join(root, "seeds")),
     out: resolve(given.out ?? join(root, "_site")),
     cache,
-    content: resolve(given.content ?? join(cache, "..", "content")),
+    content: resolve(content),
     skip: given.skip ?? new Set(),
     strict: given.strict ?? false,
     isQuick: given.isQuick ?? false,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../../io/sealed-file.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
+import { isStateName } from "./cache-names.ts";
 import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
@@ -133,11 +134,9 @@ export function writeState(cache: string, state: Omit<BuildState, "format" | "st
 export function pruneStates(cache: string, stamp: string): void {
   const kept = [stateFile(cache, stamp), recordFile(cache, stamp)];
   for (const name of readdirSync(cache)) {
-    if (OWN_NAME.test(name) && !kept.includes(join(cache, name))) rmSync(join(cache, name), { force: true });
+    if (isStateName(name) && !kept.includes(join(cache, name))) rmSync(join(cache, name), { force: true });
   }
 }
-
-const OWN_NAME = /^(?:state|record)-/;
 
 function stateFile(cache: string, stamp: string): string {
   return join(cache, `state-${stamp.slice(0, 32)}.json`);

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { readSealedPart, sha256, writeSealedParts } from "../../io/sealed-file.ts";
+import { isParsedFolderName, isParsedName } from "./cache-names.ts";
 
 const FOLDER_PREFIX = "parsed-";
 
@@ -38,12 +39,13 @@ export class ParseCache {
   /** Deletes what older parsers left, and the pages that are no longer in the archive. */
   prune(kept: Iterable<{ readonly path: string; readonly sha256: string }>): void {
     const wanted = new Set([...kept].map(({ path, sha256: hash }) => fileName(path, hash)));
-    for (const name of namesIn(this.#folder)) {
-      if (!wanted.has(name)) rmSync(join(this.#folder, name), { force: true });
-    }
-    for (const name of namesIn(this.cache)) {
+    for (const name of namesIn(this.cache).filter(isParsedFolderName)) {
       const folder = join(this.cache, name);
-      if (name.startsWith(FOLDER_PREFIX) && folder !== this.#folder) rmSync(folder, { recursive: true, force: true });
+      const isCurrent = folder === this.#folder;
+      for (const file of namesIn(folder)) {
+        if (isParsedName(file) && !(isCurrent && wanted.has(file))) rmSync(join(folder, file), { force: true });
+      }
+      if (!isCurrent && namesIn(folder).length === 0) rmdirSync(folder);
     }
   }
 

@@ -1,0 +1,58 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import type { Settings } from "../../model/settings.ts";
+import type { PageModel, PageTemplate } from "../../site/pages/page-model.ts";
+
+/** Pages that one run of Eleventy writes. */
+export interface RenderJob {
+  readonly settings: Settings;
+  readonly parts: readonly RenderPart[];
+  /** Called with each finished page. */
+  readonly onPage?: (address: string, text: string) => void;
+  /** Called before anything is written into the folder, relative to the one Eleventy runs in; may throw. */
+  readonly begin?: (output: string) => void;
+  /** What belongs to the site beside its pages, made when they stand; absent where the caller makes it. */
+  readonly finish?: (output: string) => Promise<void>;
+}
+
+/** Pages of one kind. */
+export interface RenderPart {
+  readonly template: PageTemplate;
+  readonly pages: readonly PageModel[];
+}
+
+/** What a page's template is given: Eleventy's pagination puts the page under its alias. */
+interface PageData {
+  readonly model: PageModel;
+}
+
+/** The one configuration: for our own build and server, and for Eleventy started by hand. */
+export function configureEleventy(config: EleventyConfig, job: RenderJob): void {
+  // Nothing is read from templates/ by Eleventy itself: https://www.11ty.dev/docs/config/#template-formats
+  config.setTemplateFormats(["11ty.js"]);
+  // One virtual template a kind of page: https://www.11ty.dev/docs/virtual-templates/
+  for (const part of job.parts) {
+    config.addTemplate(`${part.template.kind.name}.11ty.js`, {
+      data: pageData(part),
+      render: ({ model }: PageData) => renderPage(part, model, job),
+    });
+  }
+  // Styles, scripts, raw files and the search index stand beside the pages: https://www.11ty.dev/docs/events/
+  config.on("eleventy.before", ({ directories }) => job.begin?.(directories.output));
+  config.on("eleventy.after", async ({ directories }) => await job.finish?.(directories.output));
+}
+
+/** Pages of a kind one by one: https://www.11ty.dev/docs/pagination/. `before` hands them over without a deep copy. */
+function pageData({ pages }: RenderPart): object {
+  return {
+    pages: [],
+    pagination: { data: "pages", size: 1, alias: "model", before: () => pages },
+    permalink: ({ model }: PageData) => `/${model.address}`,
+    eleventyExcludeFromCollections: true,
+  };
+}
+
+function renderPage({ template }: RenderPart, page: PageModel, { settings, onPage }: RenderJob): string {
+  const text = template.render(page, settings);
+  onPage?.(page.address, text);
+  return text;
+}

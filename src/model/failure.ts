@@ -1,0 +1,28 @@
+/** What kind of thing stopped a command. */
+export type FailureCode = "usage" | "settings" | "folder" | "locked" | "no-pages" | "disk" | "addresses-lost" | "port";
+
+/** What a failure says beside its message. */
+export interface FailureFacts {
+  readonly code: FailureCode;
+  /** What the person who started the command can do, as a sentence. */
+  readonly hint?: string;
+  /** 2 for wrong use, before anything was done; 1 for what went wrong on the way. */
+  readonly exitCode: 1 | 2;
+}
+
+/**
+ * Something that stopped a command and that its user can mend: the one kind of error that is printed without a trace.
+ * The message is a whole sentence. Whatever else is thrown is a broken promise of the code.
+ */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly hint: string | undefined;
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, { code, hint, exitCode }: FailureFacts) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+    this.exitCode = exitCode;
+  }
+}
