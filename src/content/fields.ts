@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<Field["field"], Omit<Field, "field">>> = {
   captions: { key: "captions", label: "caption", schema: "image", search: "text" },
   issue: { key: "issue", label: "issue", schema: "isPartOf", search: "shown" },
   pageNumber: { key: "pageNumber", label: "pageNumber", schema: "printPage", search: "shown" },
+  publishedOn: { key: "publishedOn", label: null, schema: "datePublished", search: "none" },
   jumps: { key: "jumps", label: "jumps", schema: null, search: "none" },
   position: { key: "position", label: null, schema: "position", search: "none" },
   folder: { key: "folder", label: null, schema: null, search: "none" },

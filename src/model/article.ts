@@ -64,6 +64,8 @@ export interface Jump {
 export interface ParsedArticle {
   /** Its page (版), where the file holds several pages and prints their numbers; else the file's page number holds. */
   readonly pageNumber?: number | null;
+  /** Day on which it was published (`2006-09-08`), by its own time stamp, where the file holds clippings of several days. */
+  readonly publishedOn?: string;
   /** Jump lines at its end and its start; the parts are joined where the whole issue is known. */
   readonly jumps?: readonly Jump[];
   /** Headline parts (引题, 主题, 副题), lines of one part joined by a space where the paper broke them. */

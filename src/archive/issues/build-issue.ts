@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { LineAccount } from "../../model/line.ts";
 import type { RuleId } from "../../model/rules.ts";
+import { findKnownDate } from "../../text/edtf.ts";
 import { compareText } from "../pages/stable-id.ts";
 import { dateArticle, type EventDate } from "../years/date-article.ts";
 import { explainYear, toEvidence } from "../years/explain-year.ts";
@@ -163,7 +164,8 @@ function toArticle(
   const { ids, id } = context;
   const articleYear = context.years.ofArticle(place);
   const { finding, basis, offset } = articleYear;
-  const published = known.published ?? group.pages.find((page) => page.published)?.published ?? null;
+  const own = parsed.publishedOn === undefined ? undefined : findKnownDate(parsed.publishedOn);
+  const published = own ?? known.published ?? group.pages.find((page) => page.published)?.published ?? null;
   const dated = dateArticle(parsed, { published, issueYear: finding.year, issueBasis: basis, offset });
   const yearEvidence = articleEvidence(group, place, articleYear, dated);
   const line = parsed.paragraphs[0]?.spans[0]?.line ?? 0;

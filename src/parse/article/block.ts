@@ -1,10 +1,10 @@
 import type { Jump } from "../../model/article.ts";
 import type { FrontMatter } from "../../model/source.ts";
+import type { Furniture } from "../furniture/furniture.ts";
 import type { LineFacts } from "../label/line-facts.ts";
 import type { Draft } from "../page/draft.ts";
 import type { Labelled } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
-import type { Furniture } from "../recognise/furniture.ts";
 
 /** A text line with its label. */
 export interface LabelledLine extends Labelled {
@@ -26,6 +26,10 @@ export interface Block {
   readonly jumps: readonly Jump[];
   /** Page (版) printed by the last running head before it, where the file holds several; undefined when none does. */
   readonly pageNumber: number | undefined;
+  /** Section that furniture before it names; undefined where none does. */
+  readonly section: string | undefined;
+  /** Day on which it was published, by its own stamp, where the file holds clippings of several days. */
+  readonly publishedOn: string | undefined;
 }
 
 /** What a page falls into. */

@@ -217,12 +217,13 @@ export function draftToArticle(block: Block, ordered: OrderedDraft, context: Pag
   const headlineLines = block.head.filter(({ label }) => label === "headline" || label === "headline2");
   const article: ParsedArticle = {
     ...(block.pageNumber === undefined ? {} : { pageNumber: block.pageNumber }),
+    ...(block.publishedOn === undefined ? {} : { publishedOn: block.publishedOn }),
     ...(block.jumps.length === 0 ? {} : { jumps: block.jumps }),
     kicker: headText(block.head, ["kicker"]),
     headline: block.draft.headline,
     deck: headText(block.head, ["deck"]),
     ...(headlineLines.length > 1 ? { headlineLines: headlineLines.map((line) => line.facts.line.text) } : {}),
-    section: headText(block.head, ["section"]),
+    section: headText(block.head, ["section"]) ?? block.section ?? null,
     credit: dateline?.credit ?? null,
     dateAsPrinted: dateline?.dateText ?? null,
     printedDate: dateline?.date ?? null,

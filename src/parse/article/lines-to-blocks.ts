@@ -1,16 +1,13 @@
 import type { Jump } from "../../model/article.ts";
-import type { FrontMatter } from "../../model/source.ts";
-import type { LineFacts } from "../label/line-facts.ts";
 import { linesToFacts } from "../label/line-facts.ts";
 import { linesToLabels } from "../label/lines-to-labels.ts";
 import type { Unit } from "../page/draft.ts";
-import { LABELS, type Label, OPENERS } from "../page/label.ts";
+import { LABELS, type Label, type Labelled, OPENERS } from "../page/label.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
-import { findFurniture } from "../recognise/furniture.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
-import { findRunningHead } from "../recognise/running-head.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
+import { pagesByLine, type SortedLines, sortLines } from "./sort-lines.ts";
 
 /** All that may stand above the text of an article. */
 const HEAD_LABELS: ReadonlySet<Label> = new Set(LABELS.slice(0, LABELS.indexOf("text")));
@@ -22,52 +19,8 @@ interface Draftable {
   captions: PageLine[];
   jumps: Jump[];
   pageNumber: number | undefined;
-}
-
-interface Sorted {
-  text: PageLine[];
-  furniture: FurnitureLine[];
-  runningHeads: { facts: FrontMatter; line: number }[];
-}
-
-function sortLines(lines: readonly PageLine[]): Sorted {
-  const sorted: Sorted = { text: [], furniture: [], runningHeads: [] };
-  for (const line of lines) {
-    const facts = findRunningHead(line);
-    const furniture: FurnitureLine["furniture"] | undefined = facts
-      ? { role: "furniture", rule: "running-head", reason: "running head" }
-      : findFurniture(line);
-    if (facts) sorted.runningHeads.push({ facts, line: line.number });
-    if (furniture) sorted.furniture.push({ line, furniture });
-    else sorted.text.push(line);
-  }
-  return sorted;
-}
-
-/** From here up the pages named between two texts are a table of the pages, not where the text stands. */
-const PAGE_TABLE = 3;
-
-/**
- * Page of the text behind each running head, by the head's line. Heads with no text between them speak of one page: the
- * last named, or the first where they hold a digital edition's table of all pages.
- */
-function pagesByLine({ text, runningHeads }: Sorted): Map<number, number> {
-  const pages = new Map<number, number>();
-  let next = 0;
-  let group: { line: number; page: number }[] = [];
-  const close = () => {
-    const isTable = new Set(group.map(({ page }) => page)).size >= PAGE_TABLE;
-    for (const { line, page } of isTable ? group.slice(0, 1) : group) pages.set(line, page);
-    group = [];
-  };
-  for (const { line, facts } of runningHeads) {
-    if (facts.page === undefined) continue;
-    if ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) close();
-    while ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) next += 1;
-    group.push({ line, page: facts.page });
-  }
-  close();
-  return pages;
+  section: string | undefined;
+  publishedOn: string | undefined;
 }
 
 function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
@@ -89,8 +42,18 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   };
 }
 
-function emptyBlock(pageNumber: number | undefined): Draftable {
-  return { head: [], units: [], captions: [], jumps: [], pageNumber };
+/** What furniture said of the text behind it. */
+interface Standing {
+  pageNumber: number | undefined;
+  section: string | undefined;
+  publishedOn: string | undefined;
+}
+
+function emptyBlock(standing: Standing): Draftable {
+  const block = { head: [], units: [], captions: [], jumps: [], ...standing };
+  // A section and a stamp stand over one article alone.
+  Object.assign(standing, { section: undefined, publishedOn: undefined });
+  return block;
 }
 
 /** Whether reporters are named above the text or in the dateline of the first line of text. */
@@ -140,41 +103,58 @@ function addFurniture(block: Draftable, { line, furniture }: FurnitureLine): voi
   if (jump) block.jumps.push(jump);
 }
 
+/** Gives the day of a stamp to the article whose head or text it stands under, or to the one behind it. */
+function addDay(block: Draftable, standing: Standing, day: string, { place }: FurnitureLine["furniture"]): void {
+  const isOwn = place === "under" || (block.head.length > 0 && block.units.length === 0);
+  if (isOwn) block.publishedOn ??= day;
+  else standing.publishedOn = day;
+}
+
+/** Adds a line to the block it belongs to, opening a new one where it does. */
+function addText(blocks: Draftable[], text: LabelledLine, standing: Standing, seam: boolean): void {
+  let block = blocks.at(-1) as Draftable;
+  if (block.head.length + block.units.length === 0)
+    block = Object.assign(block, emptyBlock(standing), { jumps: block.jumps, captions: block.captions });
+  if (!HEAD_LABELS.has(text.label)) {
+    block.units.push(toUnit(text, seam, block.jumps));
+    return;
+  }
+  if (opensBlock(block, text.label)) {
+    block = emptyBlock(standing);
+    blocks.push(block);
+  }
+  block.head.push(text);
+}
+
+/** Lines of text with their labels, by the line. */
+function labelLines({ text, hints }: SortedLines): Map<PageLine, LabelledLine> {
+  const facts = linesToFacts(text);
+  const labels = linesToLabels(facts, hints);
+  return new Map(facts.map((fact, index) => [fact.line, { ...(labels[index] as Labelled), facts: fact }]));
+}
+
 /**
  * The articles of a page as they stand in the file, each with the lines of its head and its text as units; and the lines
  * that are no text. A first block without a head holds text that stands before the first headline.
  */
 export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   const sorted = sortLines(lines);
-  const facts = linesToFacts(sorted.text);
-  const labels = linesToLabels(facts);
-  const labelled = new Map<PageLine, LabelledLine>();
-  for (const [index, { label, confidence }] of labels.entries()) {
-    const fact = facts[index] as LineFacts;
-    labelled.set(fact.line, { label, confidence, facts: fact });
-  }
-  const furniture = new Map(sorted.furniture.map((item) => [item.line, item]));
+  const labelled = labelLines(sorted);
   const pages = pagesByLine(sorted);
-  const blocks: Draftable[] = [emptyBlock(undefined)];
+  const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined };
+  const blocks: Draftable[] = [emptyBlock(standing)];
   let seam = false;
-  let pageNumber: number | undefined;
-  for (const line of lines) {
-    let block = blocks.at(-1) as Draftable;
+  for (const { line, furniture } of sorted.parts) {
     seam ||= line.afterSeam;
-    pageNumber = pages.get(line.number) ?? pageNumber;
-    const item = furniture.get(line);
-    const text = labelled.get(line);
-    if (item) addFurniture(block, item);
-    if (!text) continue;
-    if (block.head.length + block.units.length === 0) block.pageNumber = pageNumber;
-    if (HEAD_LABELS.has(text.label)) {
-      if (opensBlock(block, text.label)) {
-        block = emptyBlock(pageNumber);
-        blocks.push(block);
-      }
-      block.head.push(text);
-    } else block.units.push(toUnit(text, seam, block.jumps));
-    seam = false;
+    const text = furniture ? undefined : labelled.get(line);
+    if (text) addText(blocks, text, standing, seam);
+    if (text) seam = false;
+    if (!furniture) continue;
+    standing.pageNumber = pages.get(line.number) ?? standing.pageNumber;
+    if (furniture.rule === "database-label") standing.section = furniture.facts?.section ?? standing.section;
+    const day = sorted.days.get(line.number);
+    if (day !== undefined) addDay(blocks.at(-1) as Draftable, standing, day, furniture);
+    addFurniture(blocks.at(-1) as Draftable, { line, furniture });
   }
   if (new Set(pages.values()).size < 2) for (const block of blocks) block.pageNumber = undefined;
   const filled = blocks.filter((block, index) => index > 0 || block.head.length > 0 || block.units.length > 0);

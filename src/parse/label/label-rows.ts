@@ -1,4 +1,4 @@
-import { type Label, OPENERS } from "../page/label.ts";
+import { type Hint, type Label, OPENERS } from "../page/label.ts";
 import { allowedLabels, mayFollow } from "./allowed-labels.ts";
 import { Scale } from "./feature.ts";
 import { addOwn } from "./label-features.ts";
@@ -105,4 +105,22 @@ function withOdds(cell: Cell, previous: Row, odds: number): Weighed {
     return step !== undefined && ENDS.has(label) ? step + odds : step;
   });
   return { ...cell, steps };
+}
+
+/** Log-odds of what a label printed before a line says that it is. */
+const TOLD = 12;
+
+/** The same rows where what is known of lines beside their looks counts as well: `hints[n]` of line n. */
+export function weighHints(rows: readonly Row[], hints: readonly (Hint | undefined)[]): Row[] {
+  if (hints.every((hint) => hint === undefined)) return [...rows];
+  const told = rows.map((row, index) =>
+    row.map((cell) => {
+      const odds = cell.label === hints[index]?.label ? TOLD : 0;
+      return { ...cell, own: cell.own + odds, score: cell.score + odds };
+    }),
+  );
+  return weighOpeners(
+    told,
+    hints.map((hint) => hint?.opens ?? 0),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Labelled } from "../page/label.ts";
+import type { Hint, Labelled } from "../page/label.ts";
 import { findSignatureOdds } from "./byline.ts";
-import { type Cell, linesToRows, type Row, TIE, weighOpeners } from "./label-rows.ts";
+import { type Cell, linesToRows, type Row, TIE, weighHints, weighOpeners } from "./label-rows.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { factsToLinesOnPage, LONGEST_SHORT } from "./line-on-page.ts";
 import { findSubjectOdds } from "./subject.ts";
@@ -70,9 +70,11 @@ function findDoubtfulLines(facts: readonly LineFacts[], labels: readonly Labelle
 /**
  * The label of every line: the sequence that scores best for the page as a whole, found in one pass forward and one back; where
  * looks leave a doubt, once more with what the texts are about and who signs them. Linear in the text.
+ *
+ * @param hints what is known of each line beside its look
  */
-export function linesToLabels(facts: readonly LineFacts[]): Labelled[] {
-  const rows = linesToRows(factsToLinesOnPage(facts));
+export function linesToLabels(facts: readonly LineFacts[], hints: readonly (Hint | undefined)[] = []): Labelled[] {
+  const rows = weighHints(linesToRows(factsToLinesOnPage(facts)), hints);
   const labels = readBack(rows);
   const doubtful = findDoubtfulLines(facts, labels);
   if (doubtful.size === 0) return labels;

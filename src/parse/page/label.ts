@@ -54,3 +54,11 @@ export interface Labelled {
   /** 0..1 */
   readonly confidence: number;
 }
+
+/** What is known of a line's label beside its own look. */
+export interface Hint {
+  /** What a label printed before it says that it is. */
+  readonly label?: Label;
+  /** Log-odds that it opens an article, by the furniture beside it. */
+  readonly opens: number;
+}

@@ -11,6 +11,10 @@ const JUMP_PATTERN = new RegExp(
 const AT_END = new RegExp(`[([【](?:紧)?(?<way>下转) ?${PAGE}[^()]{0,30}[)\\]】]?$`, "u");
 const AT_START = new RegExp(`^[([【](?:紧)?(?<way>上接) ?${PAGE}[^()]{0,30}[)\\]】]`, "u");
 
+/** `下转第四版`, `(上接01版)`, `▶▶下转A3版`, `上接第一版《…》`: a line that is a jump and nothing else. */
+export const JUMP_LINE =
+  /^[([【▶►>—-]*(?:紧)?(?:下转|上接|转|接|见|详见)(?:第|本报)? ?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}|头) ?(?:版|页)(?:[\p{Script=Han}·《》“”: ]{0,30})?[)\]】◀<—-]*$/u;
+
 function toPage(groups: Record<string, string | undefined>): number | null {
   if (groups["digits"] !== undefined) return Number(groups["digits"]);
   if (groups["words"] === undefined) return 1;

@@ -1,10 +1,9 @@
 import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { linesToParts } from "../../../src/parse/furniture/lines-to-parts.ts";
 import { linesToFacts } from "../../../src/parse/label/line-facts.ts";
 import { factsToLinesOnPage, type LineOnPage } from "../../../src/parse/label/line-on-page.ts";
 import type { Label } from "../../../src/parse/page/label.ts";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
-import { findFurniture } from "../../../src/parse/recognise/furniture.ts";
-import { findRunningHead } from "../../../src/parse/recognise/running-head.ts";
 import type { GeneratedPage } from "../damage/generate-page.ts";
 
 /** The lines of a generated page that the parser labels, and the label that each truly has. */
@@ -39,8 +38,8 @@ function trueLabels(page: GeneratedPage): Map<number, Label> {
 export function toLabelledPage(page: GeneratedPage): LabelledPage {
   const source = bytesToSource(Buffer.from(page.text, "utf8"), "page.txt");
   const truth = trueLabels(page);
-  const text = textToLines(source).filter(
-    (line) => truth.has(line.number) && !findRunningHead(line) && !findFurniture(line),
+  const text = linesToParts(textToLines(source)).flatMap(({ line, furniture }) =>
+    !furniture && truth.has(line.number) ? [line] : [],
   );
   const lines = factsToLinesOnPage(linesToFacts(text));
   return { lines, labels: lines.map(({ line }) => truth.get(line.number) ?? "text") };

@@ -1,0 +1,94 @@
+import type { FrontMatter } from "../../model/source.ts";
+import type { Part } from "../furniture/furniture.ts";
+import { linesToParts } from "../furniture/lines-to-parts.ts";
+import type { Hint } from "../page/label.ts";
+import type { PageLine } from "../page/page-line.ts";
+import type { FurnitureLine } from "./block.ts";
+
+/** The lines of a page, divided; each list in order. */
+export interface SortedLines {
+  readonly parts: readonly Part[];
+  readonly text: readonly PageLine[];
+  /** What the furniture beside a line of {@link text} says of it. */
+  readonly hints: readonly (Hint | undefined)[];
+  readonly furniture: readonly FurnitureLine[];
+  /** What the page prints about itself, with the line it stands on. */
+  readonly runningHeads: readonly { facts: FrontMatter; line: number }[];
+  /** Day of each stamp by its line, where the page holds clippings of several days. */
+  readonly days: ReadonlyMap<number, string>;
+}
+
+/** Log-odds that an article opens behind furniture that stands over one, and behind what stands under one. */
+const BEHIND_OVER = 6;
+const BEHIND_UNDER = 2;
+/** The same for a line that stands directly over a stamp: the last of its head. */
+const BEFORE_STAMP = 3;
+
+function toHint(parts: readonly Part[], at: number): Hint | undefined {
+  const label = parts[at]?.label;
+  const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
+  const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
+  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0);
+  return label || opens > 0 ? { ...(label ? { label } : {}), opens } : undefined;
+}
+
+function factsOf({ furniture }: Part): FrontMatter | undefined {
+  if (furniture?.rule === "running-head") return furniture.facts ?? {};
+  return Object.keys(furniture?.facts ?? {}).length > 0 ? furniture?.facts : undefined;
+}
+
+/** Days of the stamps of a page by line; empty where all say one day, which is the page's. */
+function findDays(parts: readonly Part[]): Map<number, string> {
+  const stamps = parts.flatMap(({ line, furniture }): [number, string][] => {
+    const date = furniture?.rule === "web-line" ? furniture.facts?.date : undefined;
+    return date === undefined ? [] : [[line.number, date]];
+  });
+  return new Set(stamps.map(([, date]) => date)).size > 1 ? new Map(stamps) : new Map();
+}
+
+/** Divides the lines of a page into text, furniture and what the furniture says of the page. */
+export function sortLines(lines: readonly PageLine[]): SortedLines {
+  const parts = linesToParts(lines);
+  const days = findDays(parts);
+  const runningHeads = parts.flatMap((part) => {
+    const facts = factsOf(part);
+    if (!facts) return [];
+    const { date, ...others } = facts;
+    const line = part.line.number;
+    return [{ facts: date === undefined || days.has(line) ? others : facts, line }];
+  });
+  return {
+    parts,
+    text: parts.flatMap(({ line, furniture }) => (furniture ? [] : [line])),
+    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at)])),
+    furniture: parts.flatMap(({ line, furniture }) => (furniture ? [{ line, furniture }] : [])),
+    runningHeads,
+    days,
+  };
+}
+
+/** From here up the pages named between two texts are a table of the pages, not where the text stands. */
+const PAGE_TABLE = 3;
+
+/**
+ * Page of the text behind each running head, by the head's line. Heads with no text between them speak of one page: the
+ * last named, or the first where they hold a digital edition's table of all pages.
+ */
+export function pagesByLine({ text, runningHeads }: SortedLines): Map<number, number> {
+  const pages = new Map<number, number>();
+  let next = 0;
+  let group: { line: number; page: number }[] = [];
+  const close = () => {
+    const isTable = new Set(group.map(({ page }) => page)).size >= PAGE_TABLE;
+    for (const { line, page } of isTable ? group.slice(0, 1) : group) pages.set(line, page);
+    group = [];
+  };
+  for (const { line, facts } of runningHeads) {
+    if (facts.page === undefined) continue;
+    if ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) close();
+    while ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) next += 1;
+    group.push({ line, page: facts.page });
+  }
+  close();
+  return pages;
+}

@@ -1,0 +1,38 @@
+import type { PageLine } from "../page/page-line.ts";
+import type { Furniture } from "./furniture.ts";
+
+const LONGEST = 120;
+const WHERE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?(?:位置|所在位置)(?:是|在)? ?[:：] ?/u;
+const HOME = /^(?:.{0,10}(?:首页|主页)|.{2,14}(?:网|在线|论坛|频道|新闻|日报|政府|门户))$/u;
+const LEAF = /^(?:正文|详情|内容|详细内容|正文内容|看帖|列表|文章|新闻详情)$/u;
+const ARROWS = / ?(?:>+|›|»|→|->|—>|_>) ?/u;
+const SLASHES = / ?[/|\\] ?/u;
+const LONGEST_PART = 16;
+/** The last part may be the article's title. */
+const LONGEST_LAST = 60;
+const PROSE = /[。;!?]/u;
+
+const CRUMBS: Furniture = { role: "furniture", rule: "web-chrome", reason: "path of a web page", place: "over" };
+
+function isPath(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? "";
+  return (
+    parts.length >= 2 &&
+    parts.slice(0, -1).every((part) => part !== "" && part.length <= LONGEST_PART) &&
+    last.length <= LONGEST_LAST
+  );
+}
+
+/** `首页 > 新闻 > 正文`, `您现在的位置:首页 >> 政务`, `首页 / 社会`: where a page stands on its site. */
+export function findCrumbs({ folded }: PageLine): Furniture | undefined {
+  if (folded.length > LONGEST || PROSE.test(folded)) return undefined;
+  const path = folded.replace(WHERE, "");
+  if (path.length < folded.length && path.length <= LONGEST_LAST) return CRUMBS;
+  const byArrows = path.split(ARROWS);
+  if (isPath(byArrows)) {
+    const [first = "", last = ""] = [byArrows[0], byArrows.at(-1)];
+    return HOME.test(first) || LEAF.test(last) || byArrows.length > 3 ? CRUMBS : undefined;
+  }
+  const bySlashes = path.split(SLASHES);
+  return isPath(bySlashes) && /^(?:.{0,10}首页|主页)$/u.test(bySlashes[0] ?? "") ? CRUMBS : undefined;
+}

@@ -1,0 +1,135 @@
+import type { FrontMatter } from "../../model/source.ts";
+import type { Label } from "../page/label.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { sliceLine } from "../page/slice-line.ts";
+import { readByline } from "../recognise/byline.ts";
+import type { Furniture, Part, Place } from "./furniture.ts";
+import { readStamp } from "./stamp.ts";
+
+/** What a full-text database says of an article. */
+type Field =
+  | "date"
+  | "issue"
+  | "page"
+  | "newspaper"
+  | "section"
+  | "kicker"
+  | "headline"
+  | "deck"
+  | "author"
+  | "body"
+  | "subject";
+
+const NAMES: Readonly<Record<Field, string>> = {
+  date: "(?:出版|见报)?日期|年月日",
+  issue: "期[号次数]",
+  page: "版[次号面名]",
+  newspaper: "报纸(?:名称)?|报名|来源报纸",
+  section: "(?:专栏|栏目)(?:名称)?|栏名",
+  kicker: "[引肩眉]题",
+  headline: "标题|[主正]题|[篇题]名",
+  deck: "副(?:标)?题|次题",
+  author: "(?:责任|著)者|作者",
+  body: "正文|全文",
+  subject: "关键词|分类号?|主题词",
+};
+
+const toPattern = (prefix: string, behind: string) =>
+  new RegExp(
+    `^${prefix}(?:${Object.entries(NAMES)
+      .map(([field, words]) => `(?<${field}>${words})`)
+      .join("|")})${behind} ?`,
+    "u",
+  );
+/** `版次:3`, `标题: …`. */
+const FIELD = toPattern("", " ?[:=]");
+/** `【版次】= 01`. */
+const BOXED_FIELD = toPattern("[【[]", "[】\\]] ?[:=]?");
+/** `第4版(要闻)`, `第1版()`, before `专栏:` or a text on the same line as well. */
+const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>[^()]{0,16})\) ?/u;
+/** Fields that no newspaper prints; beside one of them all others are a database's. */
+const SURE: ReadonlySet<Field> = new Set(["page", "section", "newspaper", "body"]);
+const LONGEST_SURE = 24;
+
+const PLACES: Readonly<Partial<Record<Field, Place>>> = {
+  date: "over",
+  issue: "over",
+  page: "over",
+  newspaper: "over",
+  section: "over",
+  body: "between",
+};
+
+/** Fields whose value is text of the article, with what it is there. */
+const LABELS: Readonly<Partial<Record<Field, Label>>> = {
+  section: "section",
+  kicker: "kicker",
+  headline: "headline",
+  deck: "deck",
+  author: "bylineAbove",
+};
+
+function toFurniture(facts: FrontMatter, place: Place | undefined): Furniture {
+  const reason = "label of a full-text database";
+  return { role: "furniture", rule: "database-label", reason, facts, ...(place === undefined ? {} : { place }) };
+}
+
+function findField(line: PageLine): { field: Field; isBoxed: boolean; from: number } | undefined {
+  const boxed = BOXED_FIELD.exec(line.folded);
+  const match = boxed ?? FIELD.exec(line.folded);
+  const field = Object.entries(match?.groups ?? {}).find(([, words]) => words !== undefined)?.[0] as Field | undefined;
+  return match && field ? { field, isBoxed: boxed !== null, from: match[0].length } : undefined;
+}
+
+function toNumber(value: string): number | undefined {
+  if (value.startsWith("头版")) return 1;
+  const digits = /^第? ?0*(\d{1,6}) ?[版期号]?$/u.exec(value)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function toFacts(field: Field, value: string): FrontMatter {
+  const number = toNumber(value);
+  const date = readStamp(value)?.date;
+  if (field === "date") return date === undefined ? {} : { date };
+  if (field === "page") return number === undefined ? {} : { page: number };
+  if (field === "issue") return number === undefined ? {} : { totalIssue: number };
+  return field === "newspaper" ? { newspaper: value } : {};
+}
+
+/** Page and section of the article below, and perhaps its text behind them. */
+function readPageLabel(line: PageLine): Part[] | undefined {
+  const match = PAGE_LABEL.exec(line.folded);
+  if (!match) return undefined;
+  const section = match.groups?.["section"]?.trim();
+  const facts = { page: Number(match.groups?.["page"]), ...(section ? { section } : {}) };
+  const rest = sliceLine(line, match[0].length);
+  const parts: Part[] = [{ line, furniture: toFurniture(facts, "over") }];
+  if (!rest) return parts;
+  const column = findField(rest)?.field === "section" ? sliceLine(rest, findField(rest)?.from ?? 0) : rest;
+  return column ? [...parts, { line: column }] : parts;
+}
+
+/** Whether a line bears a label that stands in no newspaper: the page comes from a full-text database. */
+export function isDatabaseLine(line: PageLine): boolean {
+  if (PAGE_LABEL.test(line.folded)) return true;
+  const found = line.text.length <= LONGEST_SURE || line.folded.startsWith("【") ? findField(line) : undefined;
+  return found !== undefined && (found.isBoxed ? line.folded.includes("】=") : SURE.has(found.field));
+}
+
+/**
+ * Reads a line of a page that comes from a full-text database: `第1版()`, `专栏:山区通讯`, `标题:…`, `【作者】= …`. What is text
+ * of the article comes back as such, with what its label says it is.
+ */
+export function readDatabaseLine(line: PageLine): Part[] | undefined {
+  const page = readPageLabel(line);
+  if (page) return page;
+  const found = findField(line);
+  if (!found) return undefined;
+  const value = sliceLine(line, found.from);
+  const [place, label] = [PLACES[found.field], LABELS[found.field]];
+  const facts = value && label === undefined ? toFacts(found.field, value.folded) : {};
+  const parts: Part[] = [{ line, furniture: toFurniture(facts, place) }];
+  if (!value || !(label || found.field === "body")) return parts;
+  const isNobody = label === "bylineAbove" && !readByline(`作者:${value.text}`);
+  return isNobody ? parts : [...parts, { line: value, ...(label ? { label } : {}) }];
+}

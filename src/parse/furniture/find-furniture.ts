@@ -1,0 +1,61 @@
+import type { PageLine } from "../page/page-line.ts";
+import { isImprint } from "../recognise/imprint.ts";
+import { JUMP_LINE } from "../recognise/jump-line.ts";
+import { findRunningHead } from "../recognise/running-head.ts";
+import { findCaption } from "./caption.ts";
+import { findCrumbs } from "./crumbs.ts";
+import { findFigure } from "./figure.ts";
+import { type Furniture, type Part, wholeLine } from "./furniture.ts";
+import { findPostLine } from "./post.ts";
+import { mayBeRunningHead, readWebLine } from "./web-line.ts";
+
+/** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
+const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
+const LONGEST = 120;
+
+function findRunning(line: PageLine): Furniture | undefined {
+  const facts = mayBeRunningHead(line) ? findRunningHead(line) : undefined;
+  return facts && { role: "furniture", rule: "running-head", reason: "running head", facts };
+}
+
+function findJump({ folded }: PageLine): Furniture | undefined {
+  return JUMP_LINE.test(folded) ? { role: "furniture", rule: "jump", reason: "jump line" } : undefined;
+}
+
+function findImprint({ folded }: PageLine): Furniture | undefined {
+  return isImprint(folded) ? { role: "furniture", rule: "imprint", reason: "imprint" } : undefined;
+}
+
+function findLatinName({ folded }: PageLine): Furniture | undefined {
+  const isName = LATIN_NAME.test(folded);
+  return isName ? { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" } : undefined;
+}
+
+/** Forms of short lines, the surest first. */
+const FORMS: readonly ((line: PageLine) => Furniture | undefined)[] = [
+  findFigure,
+  findJump,
+  findImprint,
+  findLatinName,
+  findPostLine,
+  findCrumbs,
+  findCaption,
+];
+
+/**
+ * What a line holds that is no text of an article, by the line alone: its parts, or undefined for a line that is text.
+ */
+export function readFurniture(line: PageLine): readonly Part[] | undefined {
+  const running = findRunning(line);
+  if (running) return wholeLine(line, running);
+  if (line.text.length <= LONGEST) {
+    for (const find of FORMS) {
+      const furniture = find(line);
+      if (furniture) return wholeLine(line, furniture);
+    }
+  } else {
+    const long = findImprint(line) ?? findCaption(line);
+    if (long) return wholeLine(line, long);
+  }
+  return readWebLine(line);
+}

@@ -1,0 +1,52 @@
+import type { LineRole } from "../../model/line.ts";
+import type { FrontMatter } from "../../model/source.ts";
+import type { Label } from "../page/label.ts";
+import type { PageLine } from "../page/page-line.ts";
+
+/**
+ * Where furniture stands among the parts of an article: over its head, between head and text, or under its text. Absent
+ * where it may stand anywhere.
+ */
+export type Place = "over" | "between" | "under";
+
+/** A line that is no part of any article's text, or stands beside it. */
+export interface Furniture {
+  readonly role: Extract<LineRole, "figure" | "caption" | "furniture">;
+  /** Form that it has. */
+  readonly rule:
+    | "figure"
+    | "caption"
+    | "running-head"
+    | "jump"
+    | "imprint"
+    | "page-mark"
+    | "web-chrome"
+    | "web-line"
+    | "post"
+    | "database-label"
+    | "list-number"
+    | "title-list"
+    | "repeated-title";
+  /** One English phrase, for the account of the line. */
+  readonly reason: string;
+  /** What it says of its page, or of the article beside it where a file holds clippings of several days. */
+  readonly facts?: FrontMatter;
+  readonly place?: Place;
+}
+
+/** A stretch of a line: furniture, or text. */
+export interface Part {
+  readonly line: PageLine;
+  /** Undefined for text. */
+  readonly furniture?: Furniture | undefined;
+  /** What a label printed before a text says that it is: `标题:`, `栏目:`, `作者:`. */
+  readonly label?: Label | undefined;
+}
+
+/** How a form reads a line: undefined where the line has another form; its parts otherwise, in order. */
+export type ReadLine = (line: PageLine) => readonly Part[] | undefined;
+
+/** A part that is furniture as a whole line. */
+export function wholeLine(line: PageLine, furniture: Furniture): readonly Part[] {
+  return [{ line, furniture }];
+}

@@ -1,0 +1,96 @@
+import { endsSentence } from "../../text/sentence.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { sliceLine } from "../page/slice-line.ts";
+import { findDateline } from "../recognise/dateline.ts";
+import type { Furniture, Part } from "./furniture.ts";
+
+/** `1.`, `1、`, `(1)`, `一、`, `(一)`, `①`: the number of an item. */
+const NUMBER =
+  /^(?:(?<digits>\d{1,2})(?:[、.](?!\d)|\) ?)|\((?<inBrackets>\d{1,2})\)|(?<han>[一二三四五六七八九十]{1,3})、|\((?<hanInBrackets>[一二三四五六七八九十]{1,3})\)|(?<circled>[①-⑳])) ?/u;
+const HAN_DIGITS = "一二三四五六七八九";
+const LONGEST_TITLE = 44;
+/** From here up numbered titles are a list. */
+const FEWEST_ITEMS = 2;
+
+const LIST_NUMBER: Furniture = {
+  role: "furniture",
+  rule: "list-number",
+  reason: "number of an item of a list",
+  place: "over",
+};
+
+function hanToNumber(text: string): number {
+  if (!text.includes("十")) return HAN_DIGITS.indexOf(text) + 1;
+  const [tens = "", units = ""] = text.split("十");
+  return (tens === "" ? 1 : HAN_DIGITS.indexOf(tens) + 1) * 10 + (units === "" ? 0 : HAN_DIGITS.indexOf(units) + 1);
+}
+
+interface Item {
+  readonly at: number;
+  readonly style: string;
+  readonly number: number;
+  readonly length: number;
+}
+
+/** A numbered title; what ends like a sentence is text with its number. */
+function readItem({ line, furniture, label }: Part, at: number): Item | undefined {
+  if (furniture || label || line.text.length > LONGEST_TITLE || endsSentence(line.text)) return undefined;
+  const match = NUMBER.exec(line.folded);
+  const [style, words] = Object.entries(match?.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+  if (!match || style === undefined || words === undefined || match[0].length === line.text.length) return undefined;
+  const number = style.startsWith("han")
+    ? hanToNumber(words)
+    : style === "circled"
+      ? (words.codePointAt(0) ?? 0) - 0x245f
+      : Number(words);
+  return { at, style, number, length: match[0].length };
+}
+
+/** Runs of numbered titles of one style that count from one, each with its text below. */
+function findLists(parts: readonly Part[]): Item[][] {
+  const lists: Item[][] = [];
+  for (const [at, part] of parts.entries()) {
+    const item = readItem(part, at);
+    if (!item) continue;
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last?.style === item.style && item.number === last.number + 1) list.push(item);
+    else if (item.number === 1) lists.push([item]);
+  }
+  return lists.filter((list) => list.length >= FEWEST_ITEMS);
+}
+
+function nextText(parts: readonly Part[], at: number): PageLine | undefined {
+  return parts.slice(at + 1, at + 6).find(({ furniture }) => !furniture)?.line;
+}
+
+/**
+ * Whether the items of a list are articles, and not the parts of one: each has its text, and the list opens the page or most
+ * of its texts open with a dateline.
+ */
+function isListOfArticles(list: readonly Item[], parts: readonly Part[]): boolean {
+  const texts = list.map(({ at }) => nextText(parts, at));
+  const items = new Set(list.map(({ at }) => parts[at]?.line));
+  if (texts.some((text) => text === undefined || items.has(text))) return false;
+  const first = list[0]?.at ?? 0;
+  const opensPage = parts.slice(0, first).every(({ furniture }) => furniture !== undefined);
+  const datelines = texts.filter((text) => {
+    const dateline = text && findDateline(text.text);
+    return dateline !== undefined && (dateline.credit !== null || dateline.date !== null);
+  });
+  return opensPage ? texts.some((text) => endsSentence(text?.text ?? "")) : datelines.length * 2 > list.length;
+}
+
+/** Takes the numbers off the headlines of articles that a page lists (`1、`, `二、`); numbers of sub-headings and points stay. */
+export function dropListNumbers(parts: readonly Part[]): Part[] {
+  const lists = findLists(parts).filter((list) => isListOfArticles(list, parts));
+  const lengths = new Map(lists.flat().map(({ at, length }) => [at, length]));
+  return parts.flatMap((part, at): Part[] => {
+    const title = sliceLine(part.line, lengths.get(at) ?? 0);
+    if (!lengths.has(at) || !title) return [part];
+    return [
+      { line: part.line, furniture: LIST_NUMBER },
+      { line: title, label: "headline" },
+    ];
+  });
+}

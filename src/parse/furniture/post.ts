@@ -1,0 +1,63 @@
+import type { PageLine } from "../page/page-line.ts";
+import type { Furniture, Place } from "./furniture.ts";
+import { readPlainWords } from "./plain-words.ts";
+
+const LONGEST = 44;
+/** What a reader is asked to do with a post: `点击上方“…”关注`, `长按识别二维码`, `喜欢就点个在看`, `欢迎关注…公众号`. */
+const INVITATION = new RegExp(
+  [
+    '(?:点击?|戳|轻触|轻点|猛戳)(?:上方|下方|文末|文尾|这里|此处|左下角|右上角|右下角|蓝[色字]|标题|链接|图片|[“"])[^。]{0,24}(?:关注|订阅|阅读|查看|观看|蓝字|收藏|分享|下载|大图|原文|字|图)?',
+    "(?:长按|扫描?|识别|扫一扫|轻扫).{0,12}(?:二维码|当前页|手机(?:打开|阅读)|关注|下载|图片)",
+    "(?:喜欢|觉得|好看|有用|记得|别忘|动动|给|点亮?).{0,10}(?:在看|点赞|个赞|转发|小手|分享)",
+    "^(?:欢迎|请|快来|敬请)?关注(?:我们|本号|[^ ]{0,14}(?:公众号|微信号?|视频号|抖音号|微博|客户端|小程序))[^ ]{0,12}$",
+    "(?:公众号|微信号?|视频号|抖音号)[:] ?[\\w-]{4,}$",
+    "^(?:看更多|更多)[\\p{Script=Han}]{0,6}(?:新闻|资讯|精彩|内容|报导|报道)$",
+    "^(?:本文)?由.{2,12}(?:授权|编辑)发布$",
+  ].join("|"),
+  "u",
+);
+/** Sentences have these, invitations hardly. */
+const PROSE = /[。;]|,.*,|[\p{Script=Han}]{18}/u;
+
+/** `阅读原文`, `— END —`, `(完)`, `本文完`, `新闻推荐`. */
+const END_OF_POST =
+  /^[-—=·*\s]*(?:阅读(?:原文|全文)(?:>{0,3})|THE END|END|全文完|本文完|完|编者按完|#END#)[-—=·*\s]*$/iu;
+
+/** `云坪发布 6月27日 发表于云坪`, `原创 青柳发布 青柳发布`, `云坪融媒 2021-06-27 08:00`. */
+const HEAD_OF_POST =
+  /^(?:原创 )?[\p{Script=Han}\w·]{2,14}(?: [\p{Script=Han}\w·]{2,14}){0,2}(?: (?:(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?|昨天|今天|星期.|\d天前))?(?: \d{1,2}:\d{2})?(?: 发表于\p{Script=Han}{2,4})?$/u;
+const SURE_HEAD = /^原创 |发表于\p{Script=Han}{2,4}$|\d天前$/u;
+
+/** `(来源:云坪日报)`, `(本文来源:…)`, `(原载云坪日报1966年4月8日第2版)`, `(节录)`. */
+const SOURCE_NOTE =
+  /^[([【](?:(?:信息|文章|新闻|稿件|本文|图文|图片)?(?:来源|转自|摘自|原载|据)(?:于)?[: ]?[^。()]{2,30}|节录|节选|转载)[)\]】]$/u;
+
+/** Times of a player: `0:00 / 0:00`. */
+const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
+
+const FORMS: readonly [RegExp, string, Place | undefined][] = [
+  [END_OF_POST, "end of a post", "under"],
+  [SOURCE_NOTE, "note of the source", "under"],
+  [PLAYER, "controls of a player", undefined],
+];
+
+function toFurniture(reason: string, place: Place | undefined): Furniture {
+  return { role: "furniture", rule: "post", reason, ...(place === undefined ? {} : { place }) };
+}
+
+function isInvitation(text: string): boolean {
+  return INVITATION.test(text) && !PROSE.test(text);
+}
+
+/**
+ * Lines around a post of an account (WeChat and the like): invitations to follow, share and scan, who posted it and when,
+ * its end, a note of its source in brackets.
+ */
+export function findPostLine({ folded }: PageLine): Furniture | undefined {
+  if (folded.length > LONGEST) return undefined;
+  for (const [form, reason, place] of FORMS) if (form.test(folded)) return toFurniture(reason, place);
+  if (SURE_HEAD.test(folded) && HEAD_OF_POST.test(folded.replace(/ +/g, " ")))
+    return toFurniture("head of a post", "between");
+  if (isInvitation(folded) && !readPlainWords(folded)) return toFurniture("invitation to readers", undefined);
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** A day with its year and perhaps the time of day, as programs print it. */
+export interface Stamp {
+  /** UTF-16 units it takes. */
+  readonly length: number;
+  /** `2021-11-08`. */
+  readonly date: string;
+  readonly hasTime: boolean;
+}
+
+const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+const TIME = String.raw`(?:[上下]午|[AP]M)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
+/** `2021-11-08`, `2021/11/8`, `2021.11.08`, `2021年11月8日`, `20211108`. */
+const YEAR_FIRST = String.raw`(?<year>(?:1[89]|20)\d\d)(?:(?: ?[-./年] ?)(?<month>\d{1,2})(?: ?[-./月] ?)(?<day>\d{1,2})(?!\d{3}) ?日?|(?<month8>[01]\d)(?<day8>[0-3]\d)(?!\d))`;
+/** `星期五, 12月 04, 2020`, `12月 04, 2020`. */
+const YEAR_LAST = String.raw`(?<monthBefore>\d{1,2})月 ?(?<dayBefore>\d{1,2}) ?日?, ?(?<yearBehind>(?:1[89]|20)\d\d)`;
+
+const STAMP = new RegExp(
+  `^[([【]?(?:${WEEKDAY},? ?)?(?:${YEAR_FIRST}|${YEAR_LAST})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?)?(?<time>[T, ]{0,2}${TIME})?[)\\]】]?`,
+  "u",
+);
+
+const DAYS = 31;
+const MONTHS = 12;
+
+/** The stamp that opens `text`, in half-width forms; undefined where it opens with none, or with no day of the calendar. */
+export function readStamp(text: string): Stamp | undefined {
+  const match = STAMP.exec(text);
+  const groups = match?.groups;
+  if (!match || !groups) return undefined;
+  const year = groups["year"] ?? groups["yearBehind"];
+  const month = Number(groups["month"] ?? groups["month8"] ?? groups["monthBefore"]);
+  const day = Number(groups["day"] ?? groups["day8"] ?? groups["dayBefore"]);
+  if (month < 1 || month > MONTHS || day < 1 || day > DAYS) return undefined;
+  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return { length: match[0].length, date, hasTime: groups["time"] !== undefined };
+}

@@ -1,0 +1,97 @@
+import { readPlainWords } from "./plain-words.ts";
+
+/** What a label of a web page is about. */
+export type FieldKind =
+  | "date"
+  | "source"
+  | "editor"
+  | "author"
+  | "count"
+  | "control"
+  | "link"
+  | "neighbour"
+  | "note"
+  | "tags";
+
+const LABELS: Readonly<Record<FieldKind, string>> = {
+  date: "(?:发[布表稿]|信息|更新|最后更新|录入|添加|上传|编辑|刊[发登]|出版|建立|创建|修改|采集|撰稿)?(?:时间|日期)|最[新后]更新|(?:发表|发布|更新|刊登)于|年月日|[上下]一日",
+  source:
+    "(?:信息|文章|新闻|稿件|内容|资料|本文)?来源(?:于)?|[Ff]rom|稿源|出处|(?:文章|本文)?(?:原载|转自|摘自|来自)(?:于)?",
+  editor:
+    "(?:初审|值班|网络|网站|本期|首席|执行|责任|本版|图文|文字|微信|实习|见习)?编辑|责编|编审|[初复终一二三]审(?:编辑)?|审[核校签定]|校[对审]|总?监制|签发|总?主编|总编|值班(?:主任|主编|领导|编委)|美编|美[工术]|版式|排版|(?:视频)?制作|播音|录入[员者]?|发布[人者]|上传[人者]?|统筹|出品|信息员",
+  author: "作者|(?:(?:本报|通讯员|特约|实习|见习|全媒体)*记者)|通讯员|文\\/?图|图\\/?文|撰[文稿]|供稿|摄影|文字",
+  count:
+    "(?:总?(?:阅读|浏览|点击|访问|查看|评论|点赞|转发|收藏|回复)(?:次数|量|数|人数)?|人气|热度|字数|[Vv]iews|[Hh]its)",
+  control: "字[体号]|(?:语音|全文)?(?:阅读|朗读|播报)|视力保护色?|背景色?|打印|分享(?:到|至|按钮)?|选择字号|文字大小",
+  link: "(?:本文|原文|文章|页面|阅读)(?:的)?(?:链接|网址|地址)|链接(?:地址)?|网址|URL|url",
+  neighbour: "[上下]一?[篇条则页版](?:文章|新闻|信息)?|前一[篇条]|后一[篇条]",
+  note: "原(?:文)?标?题",
+  tags: "(?:文章|新闻|内容|相关)?(?:标签|关键[词字])|[Tt]ags?|TAGS?",
+};
+
+const LABEL = new RegExp(
+  `(?<![\\p{Script=Han}A-Za-z])(?:${Object.entries(LABELS)
+    .map(([kind, words]) => `(?<${kind}>${words})`)
+    .join("|")})(?:[】\\])]? ?[:=丨|] ?|(?<=[表布新登]于) ?)`,
+  "gu",
+);
+
+/** A label with what stands behind it, up to the next one. */
+export interface WebField {
+  readonly kind: FieldKind;
+  /** Offsets of the label and of the value. */
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** The labelled fields of `text`, in half-width forms and in order. */
+export function findFields(text: string): WebField[] {
+  const matches = [...text.matchAll(LABEL)];
+  return matches.map((match, place) => {
+    const from = match.index + match[0].length;
+    const to = matches[place + 1]?.index ?? text.length;
+    const kind = Object.keys(LABELS).find((name) => match.groups?.[name] !== undefined) as FieldKind;
+    return {
+      kind,
+      start: match.index,
+      from,
+      to,
+      value: text.slice(from, to).replace(/^[\s|丨[【]+|[\s|丨,;\]】]+$/gu, ""),
+    };
+  });
+}
+
+const PROSE = /[。;!?]/u;
+const NAMES = /^[\p{Script=Han}A-Za-z0-9_.@·]{1,16}(?:[ 、,/·|&]{1,3}[\p{Script=Han}A-Za-z0-9_.·]{1,12}){0,7}$/u;
+/** `《农情简报》1952年5月19日。`: a paper and its day, as a note at the foot gives them. */
+const CITED = /^《[^》]{2,20}》[\d年月日第期版\s.()/-]*。?$/u;
+const LONGEST_TITLE = 70;
+const LONGEST_SOURCE = 28;
+
+/** A source, and nothing behind it but what web pages print. */
+function isSource(value: string): boolean {
+  if (CITED.test(value)) return true;
+  if (PROSE.test(value) || value.includes(",")) return false;
+  const [first = "", ...rest] = value.split(/[ |]+/u);
+  return first.length <= LONGEST_SOURCE && readPlainWords(rest.join(" ")) !== undefined;
+}
+
+const IS_VALUE: Readonly<Record<FieldKind, (value: string) => boolean>> = {
+  date: (value) => value === "" || readPlainWords(value)?.date !== undefined,
+  source: isSource,
+  editor: (value) => value === "" || NAMES.test(value),
+  author: () => true,
+  count: (value) => value === "" || (/^[\d次]/.test(value) && readPlainWords(value) !== undefined),
+  control: (value) => readPlainWords(value) !== undefined,
+  link: (value) => /^\S*$/u.test(value) && !/[。,]/u.test(value),
+  neighbour: (value) => value.length <= LONGEST_TITLE,
+  note: (value) => value !== "" && value.length <= LONGEST_TITLE,
+  tags: (value) => value.length <= LONGEST_TITLE && !PROSE.test(value),
+};
+
+/** Whether what stands behind a label is what such a label announces, and no sentence. */
+export function hasItsValue({ kind, value }: WebField): boolean {
+  return IS_VALUE[kind](value);
+}

@@ -1,0 +1,135 @@
+import type { FrontMatter } from "../../model/source.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { sliceLine } from "../page/slice-line.ts";
+import { readByline } from "../recognise/byline.ts";
+import type { Furniture, Part, Place } from "./furniture.ts";
+import { type PlainWords, readPlainWords, SURE_CONTROL } from "./plain-words.ts";
+import { type FieldKind, findFields, hasItsValue, type WebField } from "./web-field.ts";
+
+const LONGEST = 200;
+/** What every such line without a control holds: a day in digits or a label. Asked first, as most lines are text. */
+const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|[Vv]iews|[表布新登]于/u;
+/** `1987-07-28`: a day as programs print it; under a notice it is printed in words. */
+const DAY_IN_DIGITS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/u;
+
+/** Kinds of fields that no newspaper prints on a line of its own beside its page's editors. */
+const OF_WEB_PAGES: ReadonlySet<FieldKind> = new Set(["count", "control", "link", "neighbour", "note", "tags"]);
+
+/** Where the words before the first label end and names begin: `2018-03-12 00:15 浪岛日报 记者张三/浪岛报导`. */
+function splitHead(head: string): { plain: PlainWords; nameStart: number } | undefined {
+  const plain = readPlainWords(head);
+  if (plain) return { plain, nameStart: head.length };
+  for (const match of head.matchAll(/(?<=^|[\s|/])(?=\S)/gu)) {
+    const before = readPlainWords(head.slice(0, match.index));
+    const names = before && readByline(head.slice(match.index));
+    if (before && names?.hasRole) return { plain: before, nameStart: match.index };
+  }
+  return undefined;
+}
+
+function placeOf(fields: readonly WebField[], hasDate: boolean): Place | undefined {
+  const kinds = new Set(fields.map(({ kind }) => kind));
+  if (kinds.has("neighbour") || kinds.has("tags")) return "under";
+  if (hasDate || kinds.has("count")) return "between";
+  return kinds.has("editor") || kinds.has("source") ? "under" : undefined;
+}
+
+/** What a line says that is furniture: nothing of a neighbour's title, and names without their unit. */
+function toFacts(fields: readonly WebField[], date: string | undefined): FrontMatter {
+  const editor = fields.find(({ kind, value }) => kind === "editor" && /^\p{Script=Han}{2,4}$/u.test(value))?.value;
+  const source = fields.find(({ kind, value }) => kind === "link" && value !== "")?.value;
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(editor === undefined ? {} : { editor }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The names of a field that tells who wrote: behind `作者:`, or the reporter behind `来源:`. */
+function namesOf(line: PageLine, field: WebField): PageLine | undefined {
+  const start = field.kind === "author" ? field.start : field.from;
+  const names = sliceLine(line, start, field.to);
+  const byline = names && readByline(names.text);
+  return byline?.hasRole ? names : undefined;
+}
+
+/** Whether a field that is no source by itself names the reporter of one: `来源:县融媒体中心记者 张三`. */
+function isSourceWithNames(line: PageLine, field: WebField): boolean {
+  return field.kind === "source" && /记者|通讯员/u.test(field.value) && namesOf(line, field) !== undefined;
+}
+
+interface WebLine {
+  readonly fields: readonly WebField[];
+  readonly plain: PlainWords;
+  readonly nameStart: number;
+  readonly headEnd: number;
+}
+
+function readLine(line: PageLine): WebLine | undefined {
+  const text = line.folded;
+  const fields = findFields(text);
+  const headEnd = fields[0]?.start ?? text.length;
+  const head = splitHead(text.slice(0, headEnd));
+  if (!head || !fields.every((field) => hasItsValue(field) || isSourceWithNames(line, field))) return undefined;
+  return { fields, headEnd, ...head };
+}
+
+/** Whether what was read is more than a day, an outlet or a name, which papers print on lines of their own, too. */
+function isWebLine({ fields, plain }: WebLine, text: string): boolean {
+  const kinds = fields.map(({ kind }) => kind);
+  if (kinds.some((kind) => kind !== "author")) return true;
+  if (fields.length > 0) return plain.date !== undefined;
+  if (plain.isControl || DAY_IN_DIGITS.test(text)) return true;
+  return plain.hasTime || (plain.date !== undefined && (plain.hasAddress || /[Vv]iews/.test(text)));
+}
+
+const REASONS = {
+  stamp: "time stamp of a web page",
+  label: "label of a web page",
+  control: "controls of a digital edition",
+};
+
+function reasonOf({ fields, plain }: WebLine, date: string | undefined): string {
+  if (date !== undefined) return REASONS.stamp;
+  const isControl = fields.length === 0 ? plain.isControl : fields.every(({ kind }) => kind === "control");
+  return isControl ? REASONS.control : REASONS.label;
+}
+
+/** Whether a line has no other sign than its editors or its date, and so may be the running head or foot of a page. */
+export function mayBeRunningHead({ folded }: PageLine): boolean {
+  return !findFields(folded).some(({ kind }) => OF_WEB_PAGES.has(kind) || kind === "source") && !/\d:\d\d/.test(folded);
+}
+
+/**
+ * Reads a line of a saved web page that holds stamps, labelled fields (`来源:… 责任编辑:…`), counts and controls alone. Names of
+ * those who wrote are given back as text.
+ */
+export function readWebLine(line: PageLine): Part[] | undefined {
+  const text = line.folded;
+  if (text.length > LONGEST || !(SIGN.test(text) || SURE_CONTROL.test(text))) return undefined;
+  const read = readLine(line);
+  if (!read || !isWebLine(read, text)) return undefined;
+  const { fields, plain, nameStart, headEnd } = read;
+  const dateField = fields.find(({ kind, value }) => kind === "date" && value !== "");
+  const date = plain.date ?? (dateField && readPlainWords(dateField.value)?.date);
+  const facts = toFacts(fields, fields[0]?.kind === "neighbour" ? undefined : date);
+  const place = placeOf(fields, date !== undefined);
+  const isChrome = fields.length === 0 && plain.isControl && date === undefined;
+  const furniture: Furniture = {
+    role: "furniture",
+    rule: isChrome ? "web-chrome" : "web-line",
+    reason: reasonOf(read, date),
+    facts,
+    ...(place === undefined ? {} : { place }),
+  };
+  const names = [
+    nameStart < headEnd ? sliceLine(line, nameStart, headEnd) : undefined,
+    ...fields.filter(({ kind }) => kind === "author" || kind === "source").map((field) => namesOf(line, field)),
+  ].filter((name) => name !== undefined);
+  return [{ line, furniture }, ...names.map((name) => ({ line: name, label: toNameLabel(place) }))];
+}
+
+/** Names between head and text stand above the text; under a text they are its signature. */
+function toNameLabel(place: Place | undefined): "bylineAbove" | "byline" {
+  return place === "between" ? "bylineAbove" : "byline";
+}
