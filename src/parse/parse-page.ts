@@ -6,6 +6,8 @@ import type { Block, Blocks } from "./article/block.ts";
 import { draftToArticle, type FinishedArticle, type PageContext } from "./article/draft-to-article.ts";
 import { type Made, toLineAccounts } from "./article/line-accounts.ts";
 import { linesToBlocks } from "./article/lines-to-blocks.ts";
+import type { Layout } from "./layout/layout.ts";
+import { mendLayout } from "./layout/mend-layout.ts";
 import { restoreOrder } from "./order/restore-order.ts";
 import type { OrderedDraft } from "./page/draft.ts";
 import { textToLines } from "./page/text-to-lines.ts";
@@ -72,7 +74,8 @@ function findColumn(diagnostic: Diagnostic, { lines }: SourceText): Diagnostic {
  * One raw page as articles, with a place for every line. Pure and linear in the text: the same source gives the same page.
  */
 export function parsePage(source: SourceText): ParsedPage {
-  const { lines, reading } = printToParagraphs(textToLines(source), source);
+  const { lines: printed, findings } = mendLayout(textToLines(source), source.lines);
+  const { lines, reading } = printToParagraphs(printed, source);
   const blocks = linesToBlocks(lines);
   const ordered = restoreOrder(
     blocks.blocks.map((block) => block.draft),
@@ -98,6 +101,7 @@ export function parsePage(source: SourceText): ParsedPage {
     lines: toLineAccounts(source, blocks, made),
     diagnostics: [
       ...source.diagnostics,
+      ...layoutDiagnostics(findings, source.path),
       ...readingDiagnostics(reading, source.path),
       ...diagnostics,
       ...unsureDiagnostics(blocks, source.path),
@@ -111,6 +115,12 @@ function readingDiagnostics({ lines, widths }: PageReading, source: string): Dia
   const which = lines === "print" ? "the file's lines" : "some of the file's lines";
   const message = `${which} are those of the print, ${widths.join(" and ")} characters wide`;
   return [diagnose("print-lines", source, message)];
+}
+
+function layoutDiagnostics(findings: Layout["findings"], source: string): Diagnostic[] {
+  return findings.map(({ isMended, message, line, mend }) =>
+    diagnose(isMended ? "layout-mended" : "layout-unsure", source, message, { line, ...(mend ? { mend } : {}) }),
+  );
 }
 
 function unsureDiagnostics({ unsure }: Blocks, source: string): Diagnostic[] {

@@ -17,6 +17,11 @@ export interface PageLine {
   readonly depth: number;
   /** Whether all of it stands in bold marks. */
   readonly isBold: boolean;
+  /**
+   * Where its column begins in its raw line, in UTF-16 units, where that is not at the start: behind a number that counts the
+   * lines, behind a column to its left.
+   */
+  readonly margin?: number;
   /** Whether it is indented, as paragraphs of some papers are. */
   readonly isIndented: boolean;
   /** Whether three or more blank lines stand before it: a seam between column crops. */

@@ -14,6 +14,11 @@ const BOLD_MARK = "**";
 const NOT_BLANK = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const INDENT = /^(?:[\u3000]{1,4}| {2,8}|\t)/;
 
+/** Whether the text that begins with `raw`, blanks and all, is indented. */
+export function isIndented(raw: string): boolean {
+  return INDENT.test(raw);
+}
+
 /** Whether a raw line shows nothing: white space and characters without width. */
 export function isBlank(raw: string): boolean {
   return !NOT_BLANK.test(raw);
@@ -50,7 +55,7 @@ function rawToLine(raw: string, number: number, blanksBefore: number): PageLine 
     pieces,
     depth: heading?.[1]?.length ?? 0,
     isBold: pieces.length === 1 && raw.trim().startsWith(BOLD_MARK) && raw.trim().endsWith(BOLD_MARK),
-    isIndented: INDENT.test(raw),
+    isIndented: isIndented(raw),
     afterSeam: blanksBefore >= SEAM,
   };
 }

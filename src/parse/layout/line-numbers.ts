@@ -1,0 +1,64 @@
+import type { PageLine } from "../page/page-line.ts";
+import { sliceLine } from "../page/slice-line.ts";
+import { isIndented } from "../page/text-to-lines.ts";
+import type { Layout } from "./layout.ts";
+
+/** `  1  text`, `001| text`, `12: text`, `3<tab>text`: a number that a listing counts its lines with. */
+const NUMBER = /^0{0,5}(?<number>\d{1,6})(?<mark> ?[|:│] ?|\t| {1,2}|$)/u;
+/** Fewer lines say nothing: two may begin with figures. */
+const FEWEST = 4;
+const FEWEST_WITH_BAR = 3;
+/** From this share of the lines up most are numbered, and those that are not leave a doubt. */
+const MOST = 0.8;
+
+interface Numbered {
+  readonly line: PageLine;
+  readonly number: number;
+  readonly length: number;
+  readonly hasBar: boolean;
+}
+
+function readNumber(line: PageLine): Numbered | undefined {
+  const match = NUMBER.exec(line.folded);
+  if (!match || line.depth > 0) return undefined;
+  const hasBar = /[|:│]/u.test(match.groups?.["mark"] ?? "");
+  return { line, number: Number(match.groups?.["number"]), length: match[0].length, hasBar };
+}
+
+/** Whether the numbers of two lines count the lines between them, blank ones counted or not. */
+function counts(before: Numbered, after: Numbered): boolean {
+  const step = after.number - before.number;
+  return step === 1 || step === after.line.number - before.line.number;
+}
+
+function withoutNumber({ line, length }: Numbered): PageLine[] {
+  const text = sliceLine(line, length);
+  const margin = (line.pieces[0]?.start ?? 0) + length;
+  return text ? [{ ...text, margin, isIndented: isIndented(line.text.slice(length)) }] : [];
+}
+
+/** Takes the numbers off that count the lines of a file; numbers that count points of a text stay, as not all lines have one. */
+export function dropLineNumbers(lines: readonly PageLine[]): Layout {
+  const numbered = lines.flatMap((line) => readNumber(line) ?? []);
+  const fewest = numbered.every(({ hasBar }) => hasBar) ? FEWEST_WITH_BAR : FEWEST;
+  if (numbered.length < fewest || numbered.length < lines.length * MOST) return { lines, findings: [] };
+  const isRising = numbered.every((line, index) => {
+    const before = numbered[index - 1];
+    return before === undefined || counts(before, line);
+  });
+  const line = numbered[0]?.line.number ?? 0;
+  if (numbered.length < lines.length || !isRising) {
+    const steps = numbered.filter((each, index) => index > 0 && counts(numbered[index - 1] as Numbered, each)).length;
+    if (steps < numbered.length * MOST) return { lines, findings: [] };
+    const message = `${numbered.length} of ${lines.length} lines begin with a number that counts them, the others do not`;
+    return {
+      lines,
+      findings: [{ isMended: false, message, line, mend: "take the numbers off the lines, then add the file again" }],
+    };
+  }
+  const message = `the ${numbered.length} lines begin with numbers that count them`;
+  return {
+    lines: numbered.flatMap(withoutNumber),
+    findings: [{ isMended: true, message, line }],
+  };
+}
