@@ -51,6 +51,16 @@ export const RULES = {
     means: "The file is not text: a picture, a PDF, an archive or the like.",
     mend: "save the page's text as UTF-8 and use that file",
   },
+  "web-page": {
+    severity: "info",
+    means: "The file is a web page; its text was read, a line for each block, without its tags and menus.",
+    mend: "nothing needs doing; line numbers are those of the text",
+  },
+  "web-page-refused": {
+    severity: "error",
+    means: "The file is a web page whose text cannot be read: scripts put it there, or its encoding is not known.",
+    mend: "open it in a browser, copy the article into a text file, and use that file",
+  },
   "encoding-guessed": {
     severity: "info",
     means: "The file is not UTF-8; its encoding was recognised from its contents.",

@@ -40,7 +40,7 @@ export interface SourceText {
   readonly frontMatter: FrontMatter;
   /** Number of lines at the top that the front matter takes, fences included; 0 without one. */
   readonly frontMatterLineCount: number;
-  /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. */
+  /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. Of a web page, the lines of its text. */
   readonly lines: readonly string[];
   /** UTF-16 units of all lines, where the lines themselves are left out. */
   readonly length?: number;

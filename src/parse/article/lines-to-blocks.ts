@@ -49,11 +49,15 @@ interface Standing {
   publishedOn: string | undefined;
 }
 
-function emptyBlock(standing: Standing): Draftable {
-  const block = { head: [], units: [], captions: [], jumps: [], ...standing };
-  // A section and a stamp stand over one article alone.
+/** What stands over the next article; a section and a stamp stand over one alone. */
+function takeStanding(standing: Standing): Standing {
+  const taken = { ...standing };
   Object.assign(standing, { section: undefined, publishedOn: undefined });
-  return block;
+  return taken;
+}
+
+function emptyBlock(standing: Standing): Draftable {
+  return { head: [], units: [], captions: [], jumps: [], ...takeStanding(standing) };
 }
 
 /** Whether reporters are named above the text or in the dateline of the first line of text. */
@@ -110,20 +114,33 @@ function addDay(block: Draftable, standing: Standing, day: string, { place }: Fu
   else standing.publishedOn = day;
 }
 
-/** Adds a line to the block it belongs to, opening a new one where it does. */
-function addText(blocks: Draftable[], text: LabelledLine, standing: Standing, seam: boolean): void {
-  let block = blocks.at(-1) as Draftable;
-  if (block.head.length + block.units.length === 0)
-    block = Object.assign(block, emptyBlock(standing), { jumps: block.jumps, captions: block.captions });
-  if (!HEAD_LABELS.has(text.label)) {
-    block.units.push(toUnit(text, seam, block.jumps));
-    return;
+/** Fewer datelines on a page without headlines are one article's. */
+const FEWEST_WIRES = 2;
+
+/**
+ * The leads of a bulletin: a page of wires and reports without any headline, where each article opens with who reports it.
+ * None on any other page.
+ */
+function findWires(lines: Iterable<LabelledLine>): ReadonlySet<LabelledLine> {
+  const wires = new Set<LabelledLine>();
+  for (const line of lines) {
+    if (line.label !== "text" && line.label !== "byline") return new Set();
+    const { cue, endsSentence } = line.facts;
+    if (line.label === "text" && endsSentence && (cue === "credit" || cue === "names")) wires.add(line);
   }
-  if (opensBlock(block, text.label)) {
-    block = emptyBlock(standing);
-    blocks.push(block);
-  }
-  block.head.push(text);
+  return wires.size < FEWEST_WIRES ? new Set() : wires;
+}
+
+/** Adds a line to the block it belongs to, a new one where it opens an article. */
+function addText(blocks: Draftable[], text: LabelledLine, isWire: boolean, standing: Standing, seam: boolean): void {
+  const last = blocks.at(-1) as Draftable;
+  const isHead = HEAD_LABELS.has(text.label);
+  const isEmpty = last.head.length + last.units.length === 0;
+  if (isEmpty) Object.assign(last, takeStanding(standing));
+  else if (isHead ? opensBlock(last, text.label) : isWire && last.units.length > 0) blocks.push(emptyBlock(standing));
+  const block = blocks.at(-1) as Draftable;
+  if (isHead) block.head.push(text);
+  else block.units.push(toUnit(text, seam, block.jumps));
 }
 
 /** Lines of text with their labels, by the line. */
@@ -140,6 +157,7 @@ function labelLines({ text, hints }: SortedLines): Map<PageLine, LabelledLine> {
 export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   const sorted = sortLines(lines);
   const labelled = labelLines(sorted);
+  const wires = findWires(labelled.values());
   const pages = pagesByLine(sorted);
   const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined };
   const blocks: Draftable[] = [emptyBlock(standing)];
@@ -147,7 +165,7 @@ export function linesToBlocks(lines: readonly PageLine[]): Blocks {
   for (const { line, furniture } of sorted.parts) {
     seam ||= line.afterSeam;
     const text = furniture ? undefined : labelled.get(line);
-    if (text) addText(blocks, text, standing, seam);
+    if (text) addText(blocks, text, wires.has(text), standing, seam);
     if (text) seam = false;
     if (!furniture) continue;
     standing.pageNumber = pages.get(line.number) ?? standing.pageNumber;

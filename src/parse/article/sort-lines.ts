@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../../model/source.ts";
+import { endsSentence } from "../../text/sentence.ts";
 import type { Part } from "../furniture/furniture.ts";
 import { linesToParts } from "../furniture/lines-to-parts.ts";
 import type { Hint } from "../page/label.ts";
@@ -24,17 +25,23 @@ const BEHIND_UNDER = 2;
 /** The same for a line that stands directly over a stamp: the last of its head. */
 const BEFORE_STAMP = 3;
 
+/** `【新华社三日电】…`, `(本报记者张三报道)…`: a lead, however short, that ends its sentence. */
+const LEAD = /^[【([〔][^】)\]〕]{2,24}(?:电|讯|报道|报导|消息|专讯)[】)\]〕]./u;
+
 function toHint(parts: readonly Part[], at: number): Hint | undefined {
-  const label = parts[at]?.label;
+  const { line, label: told } = parts[at] as Part;
+  const label = told ?? (LEAD.test(line.folded) && endsSentence(line.text) ? "text" : undefined);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
   const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0);
   return label || opens > 0 ? { ...(label ? { label } : {}), opens } : undefined;
 }
 
+/** What a part says of its page; a database's section is one article's. */
 function factsOf({ furniture }: Part): FrontMatter | undefined {
   if (furniture?.rule === "running-head") return furniture.facts ?? {};
-  return Object.keys(furniture?.facts ?? {}).length > 0 ? furniture?.facts : undefined;
+  const { section, ...facts } = furniture?.facts ?? {};
+  return Object.keys(facts).length > 0 ? facts : undefined;
 }
 
 /** Days of the stamps of a page by line; empty where all say one day, which is the page's. */

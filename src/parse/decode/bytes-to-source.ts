@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose, type RuleId } from "../../model/rules.ts";
 import type { SourceText } from "../../model/source.ts";
 import { findFrontMatter } from "./front-matter.ts";
+import { htmlToText, isHtml, statedCharset } from "./html-to-text.ts";
 
 /** Findings of one rule that a file reports one by one; further ones are counted in a last one. */
 const MOST_FINDINGS = 20;
@@ -16,9 +17,43 @@ const ENCODING_NAMES = {
   gb18030: "GB18030 (GBK)",
 } as const;
 
+/** Encodings that {@link decodeBytes} tells apart, by the names that web pages give them. */
+const READ_CHARSETS = /^(?:utf-?8|utf-?16(?:le|be)?|gb2312|gbk|gb18030|x-gbk|us-ascii|ascii)$/u;
+/** Chinese characters that a text of an article has at least. */
+const FEWEST_CHARACTERS = 12;
+const HAN = /\p{Script=Han}/gu;
+
+/** The lines of a file as they are read, and what had to be said of it. */
+interface ReadText {
+  readonly lines: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The text of a web page in place of its source, front matter above it kept; `lines` as they are where it is none. */
+function readWebPage(lines: readonly string[], { encoding }: DecodedText, lineCount: number, path: string): ReadText {
+  const html = lines.slice(lineCount).join("\n");
+  if (!isHtml(html)) return { lines, diagnostics: [] };
+  const charset = statedCharset(html);
+  if (encoding !== "utf-8" && charset !== undefined && !READ_CHARSETS.test(charset)) {
+    const message = `the web page says that it is in ${charset}, which is not read`;
+    return { lines: lines.slice(0, lineCount), diagnostics: [diagnose("web-page-refused", path, message)] };
+  }
+  const text = htmlToText(html);
+  if ((text.match(HAN)?.length ?? 0) < FEWEST_CHARACTERS) {
+    const message = "the web page holds no text: scripts put it there, or it is a list of links";
+    return { lines: lines.slice(0, lineCount), diagnostics: [diagnose("web-page-refused", path, message)] };
+  }
+  const message = "the file is a web page; its lines are those of its text";
+  return {
+    lines: [...lines.slice(0, lineCount), ...textToLines(text)],
+    diagnostics: [diagnose("web-page", path, message)],
+  };
+}
+
 /**
  * A raw file as lines, whatever its encoding and line ends, with its front matter read. Lines end at LF, CRLF or CR; other
- * separators (NEL, U+2028) stay in the text. A file that is no text has no lines and an error.
+ * separators (NEL, U+2028) stay in the text. A file that is no text has no lines and an error. Of a web page
+ * the lines are those of its text.
  */
 export function bytesToSource(bytes: Uint8Array, path: string): SourceText {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -28,12 +63,11 @@ export function bytesToSource(bytes: Uint8Array, path: string): SourceText {
     const empty = { frontMatter: {}, frontMatterLineCount: 0, lines: [] };
     return { path, sha256, encoding: "utf-8", bom: false, ...empty, diagnostics };
   }
-  const lines = textToLines(read.text);
-  const { frontMatter, lineCount, diagnostics } = findFrontMatter(lines, path);
-  const body = lines.slice(lineCount);
-  const empty = body.every((line) => line.trim() === "")
-    ? [diagnose("file-empty", path, "the file holds no text")]
-    : [];
+  const rawLines = textToLines(read.text);
+  const { frontMatter, lineCount, diagnostics } = findFrontMatter(rawLines, path);
+  const { lines, diagnostics: webFindings } = readWebPage(rawLines, read, lineCount, path);
+  const isEmpty = rawLines.slice(lineCount).every((line) => line.trim() === "");
+  const empty = isEmpty ? [diagnose("file-empty", path, "the file holds no text")] : [];
   return {
     path,
     sha256,
@@ -42,7 +76,7 @@ export function bytesToSource(bytes: Uint8Array, path: string): SourceText {
     frontMatter,
     frontMatterLineCount: lineCount,
     lines,
-    diagnostics: [...empty, ...encodingFindings(read, lines, path), ...diagnostics],
+    diagnostics: [...empty, ...webFindings, ...encodingFindings(read, lines, path), ...diagnostics],
   };
 }
 

@@ -36,9 +36,9 @@ function endOfList(parts: readonly Part[], start: number): number {
   return Math.max(start, end - 1);
 }
 
-/** A neighbour's stamp says nothing of the page. */
+/** A neighbour's stamp says nothing of the page, and an arrow before a title makes no caption of it. */
 function toItem({ line, furniture }: Part): Part {
-  if (!furniture) return { line, furniture: ITEM };
+  if (!furniture || furniture.role === "caption") return { line, furniture: ITEM };
   const { facts: _, place: __, ...rest } = furniture;
   return { line, furniture: rest };
 }

@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../../model/source.ts";
+import { removeSpaces } from "../../text/characters.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
@@ -36,7 +37,10 @@ function placeOf(fields: readonly WebField[], hasDate: boolean): Place | undefin
 
 /** What a line says that is furniture: nothing of a neighbour's title, and names without their unit. */
 function toFacts(fields: readonly WebField[], date: string | undefined): FrontMatter {
-  const editor = fields.find(({ kind, value }) => kind === "editor" && /^\p{Script=Han}{2,4}$/u.test(value))?.value;
+  const editor = fields
+    .filter(({ kind }) => kind === "editor")
+    .map(({ value }) => removeSpaces(value))
+    .find((name) => /^\p{Script=Han}{2,4}$/u.test(name));
   const source = fields.find(({ kind, value }) => kind === "link" && value !== "")?.value;
   return {
     ...(date === undefined ? {} : { date }),

@@ -1,0 +1,134 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toText } from "hast-util-to-text";
+import { removeSpaces } from "../../text/characters.ts";
+
+/** What a web page opens with, or the parts of one: a fragment has several closing tags of its own. */
+const OPENING =
+  /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title)[\s>]/iu;
+const FRAGMENT = /^\s*<(?:div|p|table|article|section|span|h[1-6]|center|font)[\s>]/iu;
+const CLOSING = /<\/(?:div|p|table|td|article|section|span|h[1-6]|center|font|a|li)>/giu;
+const FEWEST_CLOSING = 3;
+/** A page says early on that it is one. */
+const REACH = 4096;
+
+/**
+ * Whether `text` is the source of a web page or of a part of one.
+ *
+ * @example isHtml("<!DOCTYPE html><html>…") // true
+ */
+export function isHtml(text: string): boolean {
+  const start = text.slice(0, REACH);
+  if (OPENING.test(start)) return true;
+  return FRAGMENT.test(start) && (text.match(CLOSING)?.length ?? 0) >= FEWEST_CLOSING;
+}
+
+/** The encoding that a web page says it is in, in lower case; undefined where it says none. */
+export function statedCharset(text: string): string | undefined {
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(text.slice(0, REACH))?.[1]?.toLowerCase();
+}
+
+/** Elements that hold no text of a page, or none of its article. */
+const NO_TEXT = new Set(
+  "script style noscript template nav aside footer button select option textarea input iframe object embed svg canvas video audio map link meta head dialog".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set("ul ol dl div section table tbody tr td p".split(" "));
+/** From here up so many links in a block, with hardly a word beside them, are a menu or a list of other articles. */
+const FEWEST_LINKS = 4;
+const MOST_LINKED = 0.85;
+
+function isElement(node: RootContent | ElementContent): node is Element {
+  return node.type === "element";
+}
+
+function isHidden({ properties }: Element): boolean {
+  const style = String(properties["style"] ?? "").replace(/\s/g, "");
+  return properties["hidden"] !== undefined || /display:none|visibility:hidden/iu.test(style);
+}
+
+/** Characters inside an element, those inside links, and the links. */
+interface Counts {
+  readonly all: number;
+  readonly linked: number;
+  readonly links: number;
+}
+
+function count(
+  node: Root | RootContent | ElementContent,
+  isLinked: boolean,
+  counts: { -readonly [K in keyof Counts]: number },
+): Counts {
+  if (node.type === "text") {
+    const length = removeSpaces(node.value).length;
+    counts.all += length;
+    if (isLinked) counts.linked += length;
+  } else if ("children" in node) {
+    const isLink = node.type === "element" && node.tagName === "a";
+    if (isLink) counts.links += 1;
+    for (const child of node.children) count(child as ElementContent, isLinked || isLink, counts);
+  }
+  return counts;
+}
+
+/** Whether a block is a menu, or a list of other articles. */
+function isMenu(element: Element): boolean {
+  if (!BLOCKS.has(element.tagName)) return false;
+  const { all, linked, links } = count(element, false, { all: 0, linked: 0, links: 0 });
+  return links >= FEWEST_LINKS && linked >= all * MOST_LINKED;
+}
+
+/** Takes out what holds no text of an article, in place. */
+function prune(node: Root | Element): void {
+  const kept = (node.children as RootContent[]).filter((child) => {
+    if (child.type !== "element") return child.type === "text";
+    return !NO_TEXT.has(child.tagName) && !isHidden(child) && !isMenu(child);
+  });
+  node.children = kept as typeof node.children;
+  for (const child of kept) if (isElement(child)) prune(child);
+}
+
+function findTitle(node: Root | Element): string {
+  for (const child of node.children) {
+    if (child.type !== "element") continue;
+    const title = child.tagName === "title" ? toText(child) : findTitle(child);
+    if (title !== "") return title;
+  }
+  return "";
+}
+
+const SHORTEST_TITLE = 6;
+const LONGEST_TITLE = 60;
+
+/** Marks the line that prints the page's title as a heading; the title itself has the site's name behind it. */
+function markTitle(lines: string[], title: string): string[] {
+  const whole = removeSpaces(title);
+  const lengths = lines.map((line) => {
+    const text = removeSpaces(line);
+    const isPart = text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && whole.includes(text);
+    return isPart ? text.length : 0;
+  });
+  const longest = Math.max(0, ...lengths);
+  const at = longest > 0 ? lengths.indexOf(longest) : -1;
+  return lines.map((line, index) => (index === at ? `# ${line.trim()}` : line));
+}
+
+/**
+ * The text of a web page as its reader sees it, a line for each block: menus, scripts, styles and what is hidden left out, the
+ * title marked as a heading. Empty for a page that is made by its scripts.
+ *
+ * @example htmlToText("<title>河灯夜市开市_青河网</title><h1>河灯夜市开市</h1><p>本报讯 …</p>") // "# 河灯夜市开市\n\n本报讯 …"
+ */
+export function htmlToText(html: string): string {
+  const tree = fromHtml(html);
+  const title = findTitle(tree);
+  prune(tree);
+  const lines = toText(tree)
+    .split("\n")
+    .map((line) => line.replace(/[ \t\u00a0]+$/u, ""));
+  return markTitle(lines, title)
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+}
