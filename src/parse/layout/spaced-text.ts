@@ -10,19 +10,29 @@ const NEARLY_ALL = 0.9;
 const WHOLE_PAGE = 0.7;
 const FEWEST_CHARACTERS = 3;
 
-/** Runs of characters between single blanks; undefined for a line that is not set so. */
-function toCharacters(line: PageLine): RegExpMatchArray[] | undefined {
-  const runs = [...line.folded.matchAll(/\S+/gu)];
-  const alone = runs.filter(([run]) => [...run].length === 1).length;
-  return runs.length >= FEWEST_CHARACTERS && alone >= runs.length * NEARLY_ALL ? runs : undefined;
+/** The stretches between the blanks of `text`. */
+function findRuns(text: string): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf(" ", from);
+    const to = blank < 0 ? text.length : blank;
+    if (to > from) runs.push({ from, to });
+    from = to + 1;
+  }
+  return runs;
+}
+
+/** Its characters between single blanks; undefined for a line that is not set so. */
+function toCharacters({ folded }: PageLine): Stretch[] | undefined {
+  const runs = findRuns(folded);
+  const alone = runs.filter(({ from, to }) => to - from === 1 || folded.codePointAt(from) !== folded.charCodeAt(from));
+  return runs.length >= FEWEST_CHARACTERS && alone.length >= runs.length * NEARLY_ALL ? runs : undefined;
 }
 
 /** The line without the single blanks between its characters; wider gaps are blanks of the print, one of each stays. */
-function closeUp(line: PageLine, runs: readonly RegExpMatchArray[]): PageLine {
-  const stretches = runs.map((run, index): Stretch => {
-    const from = run.index ?? 0;
-    const to = from + run[0].length;
-    const next = runs[index + 1]?.index ?? to;
+function closeUp(line: PageLine, runs: readonly Stretch[]): PageLine {
+  const stretches = runs.map(({ from, to }, index) => {
+    const next = runs[index + 1]?.from ?? to;
     return { from, to: next - to > 1 ? to + 1 : to };
   });
   return keepStretches(line, stretches) ?? line;
