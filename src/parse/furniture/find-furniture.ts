@@ -14,8 +14,10 @@ const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
 const LONGEST = 120;
 
 function findRunning(line: PageLine): Furniture | undefined {
-  const facts = mayBeRunningHead(line) ? findRunningHead(line) : undefined;
-  return facts && { role: "furniture", rule: "running-head", reason: "running head", facts };
+  const facts = findRunningHead(line);
+  return facts && mayBeRunningHead(line)
+    ? { role: "furniture", rule: "running-head", reason: "running head", facts }
+    : undefined;
 }
 
 function findJump({ folded }: PageLine): Furniture | undefined {

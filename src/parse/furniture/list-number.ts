@@ -34,10 +34,11 @@ interface Item {
 
 /** A numbered title; what ends like a sentence is text with its number. */
 function readItem({ line, furniture, label }: Part, at: number): Item | undefined {
-  if (furniture || label || line.text.length > LONGEST_TITLE || endsSentence(line.text)) return undefined;
+  if (furniture || label || line.text.length > LONGEST_TITLE) return undefined;
   const match = NUMBER.exec(line.folded);
-  const [style, words] = Object.entries(match?.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
-  if (!match || style === undefined || words === undefined || match[0].length === line.text.length) return undefined;
+  if (!match || endsSentence(line.text)) return undefined;
+  const [style, words] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+  if (style === undefined || words === undefined || match[0].length === line.text.length) return undefined;
   const number = style.startsWith("han")
     ? hanToNumber(words)
     : style === "circled"

@@ -10,6 +10,14 @@ import { type FieldKind, findFields, hasItsValue, type WebField } from "./web-fi
 const LONGEST = 200;
 /** What every such line without a control holds: a day in digits or a label. Asked first, as most lines are text. */
 const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|[Vv]iews|[表布新登]于/u;
+/** A sentence that ends inside, or has several clauses; asked before all else. */
+function isProse(text: string): boolean {
+  const stop = text.indexOf("。");
+  if (stop >= 0 && stop < text.length - 1) return true;
+  const comma = text.indexOf(",");
+  return comma >= 0 && text.includes(",", comma + 1) && !/\d{4}/.test(text);
+}
+
 /** `1987-07-28`: a day as programs print it; under a notice it is printed in words. */
 const DAY_IN_DIGITS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/u;
 
@@ -110,7 +118,7 @@ export function mayBeRunningHead({ folded }: PageLine): boolean {
  */
 export function readWebLine(line: PageLine): Part[] | undefined {
   const text = line.folded;
-  if (text.length > LONGEST || !(SIGN.test(text) || SURE_CONTROL.test(text))) return undefined;
+  if (text.length > LONGEST || isProse(text) || !(SIGN.test(text) || SURE_CONTROL.test(text))) return undefined;
   const read = readLine(line);
   if (!read || !isWebLine(read, text)) return undefined;
   const { fields, plain, nameStart, headEnd } = read;

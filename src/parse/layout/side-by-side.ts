@@ -17,6 +17,7 @@ type Row = readonly Cell[];
 
 /** Blanks that part two columns; between words there is one. */
 const GAP = /(?: {2,}|\u3000{2,}|\t+)(?=\S)/gu;
+const HAS_GAP = / {2}|\u3000{2}|\t/;
 /** Columns of print are at least so many characters wide; narrower cells are a table's. */
 const NARROWEST = 9;
 /** Fewer lines with a gap are headlines. */
@@ -116,6 +117,7 @@ const UNSURE: Omit<Finding, "line"> = {
  * @param rawLines every line of the file
  */
 export function partColumns(lines: readonly PageLine[], rawLines: readonly string[]): Layout {
+  if (lines.filter(({ text }) => HAS_GAP.test(text)).length < FEWEST) return { lines, findings: [] };
   const rawOf = ({ number }: PageLine) => rawLines[number - 1] ?? "";
   const runs = MEASURES.flatMap((measure) => findRun(lines.map((line) => toCells(line, rawOf(line), measure))) ?? []);
   const run = runs.reduce<Run | undefined>((best, each) => (best && best.share >= each.share ? best : each), undefined);
