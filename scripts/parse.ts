@@ -17,7 +17,7 @@ await runCommand({
     "  --format text    articles for reading (the default)",
     "  --format ndjson  one article a line, as JSON",
     "  --format report  where each line of each file went, and why, as JSON",
-    "  PATH…            files, and folders that are searched for .txt and .md files",
+    "  PATH…            files (text, or a saved web page), and folders that are searched for .txt and .md files",
   ].join("\n"),
   options: { format: { type: "string", default: "text" } },
   run({ format = "text" }, paths) {

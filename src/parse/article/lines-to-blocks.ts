@@ -117,6 +117,9 @@ function addDay(block: Draftable, standing: Standing, day: string, { place }: Fu
 /** Fewer datelines on a page without headlines are one article's. */
 const FEWEST_WIRES = 2;
 
+/** `——县医院…`: a brief of a list of briefs. */
+const DASHES = /^[—–―]{2}/u;
+
 /**
  * The leads of a bulletin: a page of wires and reports without any headline, where each article opens with who reports it.
  * None on any other page.
@@ -126,7 +129,8 @@ function findWires(lines: Iterable<LabelledLine>): ReadonlySet<LabelledLine> {
   for (const line of lines) {
     if (line.label !== "text" && line.label !== "byline") return new Set();
     const { cue, endsSentence } = line.facts;
-    if (line.label === "text" && endsSentence && (cue === "credit" || cue === "names")) wires.add(line);
+    const opens = cue === "credit" || cue === "names" || DASHES.test(line.facts.line.text);
+    if (line.label === "text" && endsSentence && opens) wires.add(line);
   }
   return wires.size < FEWEST_WIRES ? new Set() : wires;
 }

@@ -3,11 +3,13 @@ import type { Furniture } from "./furniture.ts";
 
 const LONGEST = 120;
 const WHERE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?(?:位置|所在位置)(?:是|在)? ?[:：] ?/u;
-const HOME = /^(?:.{0,10}(?:首页|主页)|.{2,14}(?:网|在线|论坛|频道|新闻|日报|政府|门户))$/u;
+const HOME = /^(?:.{0,10}(?:首页|主页)|.{2,14}(?:网|在线|论坛|社区|频道|新闻|日报|政府|门户))$/u;
 const LEAF = /^(?:正文|详情|内容|详细内容|正文内容|看帖|列表|文章|新闻详情)$/u;
 const ARROWS = / ?(?:>+|›|»|→|->|—>|_>) ?/u;
 const SLASHES = / ?[/|\\] ?/u;
 const LONGEST_PART = 16;
+/** So many parts between arrows are a path whatever they are. */
+const FEWEST_PARTS = 3;
 /** The last part may be the article's title. */
 const LONGEST_LAST = 60;
 const PROSE = /[。;!?]/u;
@@ -31,7 +33,7 @@ export function findCrumbs({ folded }: PageLine): Furniture | undefined {
   const byArrows = path.split(ARROWS);
   if (isPath(byArrows)) {
     const [first = "", last = ""] = [byArrows[0], byArrows.at(-1)];
-    return HOME.test(first) || LEAF.test(last) || byArrows.length > 3 ? CRUMBS : undefined;
+    return HOME.test(first) || LEAF.test(last) || byArrows.length >= FEWEST_PARTS ? CRUMBS : undefined;
   }
   const bySlashes = path.split(SLASHES);
   return isPath(bySlashes) && /^(?:.{0,10}首页|主页)$/u.test(bySlashes[0] ?? "") ? CRUMBS : undefined;

@@ -21,16 +21,16 @@ type Field =
   | "subject";
 
 const NAMES: Readonly<Record<Field, string>> = {
-  date: "(?:出版|见报)?日期|年月日",
+  date: "(?:出版|见报|刊登|发表)?(?:日期|时间)|刊期|年月日",
   issue: "期[号次数]",
   page: "版[次号面名]",
   newspaper: "报纸(?:名称)?|报名|来源报纸",
   section: "(?:专栏|栏目)(?:名称)?|栏名",
   kicker: "[引肩眉]题",
-  headline: "标题|[主正]题|[篇题]名",
+  headline: "[标题]目|标题|[主正]题|[篇题]名",
   deck: "副(?:标)?题|次题",
   author: "(?:责任|著)者|作者",
-  body: "正文|全文",
+  body: "正文|全文|内容",
   subject: "关键词|分类号?|主题词",
 };
 
@@ -50,6 +50,8 @@ const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>[^()]{0,16})\) ?/u
 /** Fields that no newspaper prints; beside one of them all others are a database's. */
 const SURE: ReadonlySet<Field> = new Set(["page", "section", "newspaper", "body"]);
 const LONGEST_SURE = 24;
+/** Boxed words that a newspaper prints over its columns hardly come in such numbers. */
+const FEWEST_BOXED = 3;
 
 const PLACES: Readonly<Partial<Record<Field, Place>>> = {
   date: "over",
@@ -109,11 +111,18 @@ function readPageLabel(line: PageLine): Part[] | undefined {
   return column ? [...parts, { line: column }] : parts;
 }
 
-/** Whether a line bears a label that stands in no newspaper: the page comes from a full-text database. */
-export function isDatabaseLine(line: PageLine): boolean {
+/** Whether a line bears a label that stands in no newspaper. */
+function isSureLabel(line: PageLine): boolean {
   if (PAGE_LABEL.test(line.folded)) return true;
-  const found = line.text.length <= LONGEST_SURE || line.folded.startsWith("【") ? findField(line) : undefined;
-  return found !== undefined && (found.isBoxed ? line.folded.includes("】=") : SURE.has(found.field));
+  const found = line.text.length <= LONGEST_SURE ? findField(line) : undefined;
+  return found !== undefined && !found.isBoxed && SURE.has(found.field);
+}
+
+/** Whether a page comes from a full-text database: one line bears a label that stands in no newspaper, or many are boxed. */
+export function isDatabasePage(lines: readonly PageLine[]): boolean {
+  if (lines.some(isSureLabel)) return true;
+  const boxed = lines.flatMap((line) => (/^[【[]/u.test(line.folded) ? (findField(line)?.field ?? []) : []));
+  return new Set(boxed).size >= FEWEST_BOXED;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { endsSentence } from "../../text/sentence.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
-import { isDatabaseLine, readDatabaseLine } from "./database-label.ts";
+import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers } from "./list-number.ts";
@@ -38,7 +38,7 @@ function readLine(lines: readonly PageLine[], at: number, isDatabase: boolean): 
  * articles, titles printed again, numbers of articles) is known last.
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
-  const isDatabase = lines.some(isDatabaseLine);
+  const isDatabase = isDatabasePage(lines);
   const parts = lines.flatMap((_, at) => readLine(lines, at, isDatabase));
   return [dropTags, dropTitleLists, dropAroundPosts, dropRepeatedTitles, dropListNumbers].reduce(
     (rest, drop) => drop(rest),

@@ -2,11 +2,11 @@ import { readStamp } from "./stamp.ts";
 
 /** Buttons, controls and counters of web pages and digital editions. */
 const CONTROL_WORDS =
-  "PDF版?|版面(?:导航|目录|概览|图)?|标题导航|上一[版篇期页则条]|下一[版篇期页则条]|上[版期]|下[版期]|上一主题|下一主题|首页|尾页|返回(?:首页|目录|顶部|版面|列表|概览|上页|上一页)?|放大|缩小|默认|字号|字体|[大中小]号?|[+＋−-]|A[+-]|[oO○](?![a-z])|列印|打印(?:本页|本文|预览|文章)?|朗读|语音(?:朗读|阅读|播报)|听新闻|收藏(?:本文|本站)?|复制链接|(?:全文)?复制(?:全文)?|转发|分享(?:到|至|本文|文章|到朋友圈)?|QQ(?:空间|好友)?|朋友圈|微信(?:好友)?|微博|新浪微博|腾讯微博|扫一扫|关闭(?:窗口|本页)?|收起|展开|更多|点赞|在看|赞|踩|留言|我要(?:评论|评报|留言|纠错)|纠错|举报|反对|支持|回复|快速回复|发帖|楼主|沙发|板凳|只看(?:该作者|楼主|大图)|倒序(?:浏览|阅读)|电梯直达|发表(?:评论|主题)|回复主题|登录|登入|注册|设为首页|加入收藏|联系我们|关于我们|网站地图|网站首页|手机版|电脑版|客户端|无障碍(?:阅读|浏览)?|繁体版?|简体版?|English|收听|播放|暂停|隐藏留言须知|加载中|等待处理|本期共\\d+版|共\\d+版|当前第[A-Z]?\\d+版|第[A-Z]?\\d+版|\\d+版|往期(?:回顾|查询)|上一记录|下一记录|下载记录|稿件(?:搜索|标题)|数字报(?:首页)?|电子版|电子报|在线阅读|日期检索|按日期检索|全文检索|搜索|目录|版次|下载|阅读量?|点击量?|浏览次数|评论(?:一下)?|头条号|企鹅号|抖音号|微信号|百家号|搜狐号|大鱼号|公众号|视频号|Tweet|Share|Facebook|Line|Email|Print|TOP|Views?|原创|正文";
+  "PDF版?|阅读(?:原文|全文)|写留言|版面(?:导航|目录|概览|图)?|标题导航|上一[版篇期页则条]|下一[版篇期页则条]|上[版期]|下[版期]|上一主题|下一主题|首页|尾页|返回(?:首页|目录|顶部|版面|列表|概览|上页|上一页)?|放大|缩小|默认|字号|字体|[大中小]号?|[+＋−-]|A[+-]|[oO○](?![a-z])|列印|打印(?:本页|本文|预览|文章)?|朗读|语音(?:朗读|阅读|播报)|听新闻|收藏(?:本文|本站)?|复制链接|(?:全文)?复制(?:全文)?|转发|分享(?:到|至|本文|文章|到朋友圈)?|QQ(?:空间|好友)?|朋友圈|微信(?:好友)?|微博|新浪微博|腾讯微博|扫一扫|关闭(?:窗口|本页)?|收起|展开|更多|点赞|在看|赞|踩|留言|我要(?:评论|评报|留言|纠错)|纠错|举报|反对|支持|回复|引用|反馈|顶|发(?:新)?帖|快速回复|发帖|楼主|沙发|板凳|只看(?:该作者|楼主|大图)|倒序(?:浏览|阅读)|电梯直达|发表(?:评论|主题)|回复主题|登录|登入|注册|设为首页|加入收藏|联系我们|关于我们|网站地图|网站首页|手机版|电脑版|客户端|无障碍(?:阅读|浏览)?|繁体版?|简体版?|English|收听|播放|暂停|隐藏留言须知|加载中|等待处理|本期共\\d+版|共\\d+版|当前第[A-Z]?\\d+版|第[A-Z]?\\d+版|\\d+版|往期(?:回顾|查询)|上一记录|下一记录|下载记录|稿件(?:搜索|标题)|数字报(?:首页)?|电子版|电子报|在线阅读|日期检索|按日期检索|全文检索|搜索|目录|版次|下载|阅读[量数]?|点阅数?|点击量?|浏览次数|评论(?:一下)?|头条号|企鹅号|抖音号|微信号|百家号|搜狐号|大鱼号|公众号|视频号|Tweet|Share|Facebook|Line|Email|Print|TOP|Views?|原创|正文";
 const CONTROL = new RegExp(`^(?:${CONTROL_WORDS}){1,4}$`, "iu");
 /** Controls that no line of a paper is: where one of these stands, the others beside it are controls, too. */
 export const SURE_CONTROL =
-  /PDF|[上下]一[版篇期页则条]|上一记录|本期共|当前第|放大|缩小|返回(?:首页|目录|顶部|版面|列表|概览)|版面(?:导航|目录|概览)|标题导航|数字报|电子[版报]|往期|复制|扫一扫|检索|打印|列印|朗读|听新闻|分享|字[号体]|在看|点赞|关闭|举报|只看|倒序|快速回复|我要评|头条号|抖音号|无障碍|设为首页|回复主题|登[录入].*注册|Tweet|留言须知|等待处理|加载中|↑ ?TOP|微信.{0,3}微博/iu;
+  /PDF|阅读原文|[上下]一[版篇期页则条]|上一记录|本期共|当前第|放大|缩小|返回(?:首页|目录|顶部|版面|列表|概览)|版面(?:导航|目录|概览)|标题导航|数字报|电子[版报]|往期|复制|扫一扫|检索|打印|列印|朗读|听新闻|分享|字[号体]|在看|点赞|关闭|举报|只看|倒序|快速回复|我要评|头条号|抖音号|无障碍|设为首页|回复主题|登[录入].*注册|Tweet|留言须知|等待处理|加载中|↑ ?TOP|微信.{0,3}微博/iu;
 
 /** `218次`, `1407`, `66阅读`, `0人参与`, `0条评论`, `1.2万`. */
 const COUNT =
@@ -14,9 +14,15 @@ const COUNT =
 /** `云坪日报`, `大众网·海报新闻`, `青柳发布`: who publishes. */
 const OUTLET =
   /^[\p{Script=Han}·A-Za-z]{1,14}(?:日报|晚报|晨报|早报|快报|时报|商报|都市报|周报|周刊|报|网|新闻|发布|在线|融媒体?|客户端|电子版|报导|通讯社|电视台|电台|论坛)$/u;
+const LONGEST_PLACE = 4;
 const ADDRESS = /(?<=^|[\s|(])(?:(?:https?:\/\/|www\.)[^\s|()\p{Script=Han}]+|[\w.-]+@[\w.-]+)(?=$|[\s|)])/giu;
 const EDGE = /^[\s|/«»<>《》[\]【】()·,:、。•…→←↓↑×#>-]+|[\s|/«»<>《》[\]【】()·,:、。•…→←↓↑×>-]+$/gu;
 const BETWEEN = /[\s|/«»<>[\]【】()、,;•…→←↓↑丨]+/u;
+
+/** `青河融媒 2024-03-06 18:20 青河`: whether a word is where the outlet named beside it sits. */
+function isPlaceOf(word: string, words: readonly string[]): boolean {
+  return word.length <= LONGEST_PLACE && words.some((other) => other.length > word.length && other.startsWith(word));
+}
 
 /** What a run of words between marks holds. */
 export interface PlainWords {
@@ -43,6 +49,9 @@ function readWord(word: string, reading: Reading): boolean {
 }
 
 /** `(8/23 22:26 更新)`: when a page was last changed, without its year. */
+/** `全文426字`, `阅读约需1分钟`, `第03版:县域新闻`: length of a text, and what a digital edition shows. */
+const LENGTH_OR_PAGE =
+  /(?<=^|[\s|(])(?:(?:全文|共|约) ?\d+ ?字[^\s|]{0,14}|阅读约?需?\d+分钟|第[A-Z]?\d{1,3}版:? ?\p{Script=Han}{0,6}|\d{1,4}(?:楼|#)|来自:\p{Script=Han}{2,8})(?=$|[\s|)])/gu;
 const CHANGED = /\(?(?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2}(?::\d{2})? ?更新\)?/gu;
 
 /** `text` with its stamps taken out; the first is noted. */
@@ -78,8 +87,9 @@ export function readPlainWords(text: string): PlainWords | undefined {
     hasControl: false,
     hasAddress: false,
   };
-  const rest = takeStamps(text.replace(ADDRESS, takeAddress), reading);
+  const rest = takeStamps(text.replace(ADDRESS, takeAddress).replace(LENGTH_OR_PAGE, " "), reading);
   const words = rest.split(BETWEEN).map((word) => word.replace(EDGE, ""));
-  if (!words.every((word) => readWord(word, reading))) return undefined;
+  const isPlace = (word: string) => reading.hasTime && isPlaceOf(word, words);
+  if (!words.every((word) => readWord(word, reading) || isPlace(word))) return undefined;
   return { ...reading, isControl: reading.hasControl && SURE_CONTROL.test(text) };
 }

@@ -7,7 +7,7 @@ export interface Stamp {
   readonly hasTime: boolean;
 }
 
-const WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]";
+const WEEKDAY = "(?:星期|[周週]|礼拜)[一二三四五六日天]";
 const TIME = String.raw`(?:[上下]午|[AP]M)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?`;
 /** `2021-11-08`, `2021/11/8`, `2021.11.08`, `2021年11月8日`, `20211108`. */
 const YEAR_FIRST = String.raw`(?<year>(?:1[89]|20)\d\d)(?:(?: ?[-./年] ?)(?<month>\d{1,2})(?: ?[-./月] ?)(?<day>\d{1,2})(?!\d{3}) ?日?|(?<month8>[01]\d)(?<day8>[0-3]\d)(?!\d))`;

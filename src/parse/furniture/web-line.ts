@@ -9,7 +9,7 @@ import { type FieldKind, findFields, hasItsValue, type WebField } from "./web-fi
 
 const LONGEST = 200;
 /** What every such line without a control holds: a day in digits or a label. Asked first, as most lines are text. */
-const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|[Vv]iews|[表布新登]于/u;
+const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|, ?(?:19|20)\d\d|[表布新登]于/u;
 /** A sentence that ends inside, or has several clauses; asked before all else. */
 function isProse(text: string): boolean {
   const stop = text.indexOf("。");
@@ -92,7 +92,11 @@ function isWebLine({ fields, plain }: WebLine, text: string): boolean {
   if (kinds.some((kind) => kind !== "author")) return true;
   if (fields.length > 0) return plain.date !== undefined;
   if (plain.isControl || DAY_IN_DIGITS.test(text)) return true;
-  return plain.hasTime || (plain.date !== undefined && (plain.hasAddress || /[Vv]iews/.test(text)));
+  return (
+    plain.hasTime ||
+    (plain.date !== undefined &&
+      (plain.hasAddress || /(?:[Vv]iews|[点點][阅閱][数數]|[点點][击擊]|[浏瀏][览覽])/.test(text)))
+  );
 }
 
 const REASONS = {

@@ -3,8 +3,8 @@ import { sliceLine } from "../page/slice-line.ts";
 import { isIndented } from "../page/text-to-lines.ts";
 import type { Layout } from "./layout.ts";
 
-/** `  1  text`, `001| text`, `12: text`, `3<tab>text`: a number that a listing counts its lines with. */
-const NUMBER = /^0{0,5}(?<number>\d{1,6})(?<mark> ?[|:│] ?|\t| {1,2}|$)/u;
+/** `  1  text`, `001| text`, `12: text`, `[03] text`, `3<tab>text`: a number that a listing counts its lines with. */
+const NUMBER = /^(?:0{0,5}(?<number>\d{1,6})(?<mark> ?[|:│] ?|\t| {1,2}|$)|[[【]0{0,5}(?<boxed>\d{1,6})[\]】] ?)/u;
 /** Fewer lines say nothing: two may begin with figures. */
 const FEWEST = 4;
 const FEWEST_WITH_BAR = 3;
@@ -21,8 +21,9 @@ interface Numbered {
 function readNumber(line: PageLine): Numbered | undefined {
   const match = NUMBER.exec(line.folded);
   if (!match || line.depth > 0) return undefined;
-  const hasBar = /[|:│]/u.test(match.groups?.["mark"] ?? "");
-  return { line, number: Number(match.groups?.["number"]), length: match[0].length, hasBar };
+  const { number, mark = "", boxed } = match.groups ?? {};
+  const hasBar = boxed !== undefined || /[|:│]/u.test(mark);
+  return { line, number: Number(number ?? boxed), length: match[0].length, hasBar };
 }
 
 /** Whether the numbers of two lines count the lines between them, blank ones counted or not. */

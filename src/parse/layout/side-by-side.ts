@@ -25,6 +25,8 @@ const FEWEST = 4;
 /** How far apart the lines of a column may begin, and how much their lengths may differ. */
 const SLACK = 3;
 const SAME_LENGTH = 2;
+/** Two full-width blanks before a paragraph. */
+const INDENT = 4;
 /** Share of the cells that stand where a column begins, where the columns are certain. */
 const CERTAIN = 0.9;
 /** Share of the lines between the first and the last gap that have one, and of the left cells that fill their column. */
@@ -62,7 +64,7 @@ interface Run {
 
 /** How a cell stands to the column at `column`: in it, left of it, or neither. */
 function sideOf({ at, end }: Cell, column: number): "left" | "right" | undefined {
-  if (Math.abs(at - column) <= SLACK) return "right";
+  if (at >= column - SLACK && at <= column + SLACK + INDENT) return "right";
   return end <= column + SLACK ? "left" : undefined;
 }
 
