@@ -6,19 +6,29 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The stretches of `text` without the white space at both ends of what they hold. */
+function trimStretches(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const whole = stretches.map(({ from, to }) => text.slice(from, to)).join("");
+  const start = whole.length - whole.trimStart().length;
+  const end = whole.trimEnd().length;
+  let offset = 0;
+  return stretches.flatMap(({ from, to }) => {
+    const cut = { from: from + Math.max(0, start - offset), to: Math.min(to, from + end - offset) };
+    offset += to - from;
+    return cut.from < cut.to ? [cut] : [];
+  });
+}
+
 /** The line made of some stretches of another's text, in order; undefined where they hold nothing but white space. */
 export function keepStretches(line: PageLine, stretches: readonly Stretch[]): PageLine | undefined {
-  const whole = stretches.map(({ from, to }) => line.text.slice(from, to)).join("");
-  const text = whole.trim();
-  if (text === "") return undefined;
-  const start = whole.length - whole.trimStart().length;
-  const folded = stretches.map(({ from, to }) => line.folded.slice(from, to)).join("");
-  const pieces = stretches.flatMap(({ from, to }) => slicePieces(line.pieces, from, to));
+  const kept = trimStretches(line.text, stretches);
+  if (kept.length === 0) return undefined;
+  const join = (slice: (from: number, to: number) => string) => kept.map(({ from, to }) => slice(from, to)).join("");
   return {
     ...line,
-    text,
-    folded: folded.slice(start, start + text.length),
-    pieces: slicePieces(pieces, start, start + text.length),
+    text: join((from, to) => line.text.slice(from, to)),
+    folded: join((from, to) => line.folded.slice(from, to)),
+    pieces: kept.flatMap(({ from, to }) => slicePieces(line.pieces, from, to)),
   };
 }
 
