@@ -5,9 +5,10 @@ import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers } from "./list-number.ts";
+import { dropPaperName } from "./paper-name.ts";
 import { dropRepeatedTitles } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
-import { dropTags, dropTitleLists } from "./title-list.ts";
+import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
 
 /** A line of prose is at least so long; a shorter one without a stop may be a name or a label. */
 const SHORTEST_PROSE = 8;
@@ -40,8 +41,14 @@ function readLine(lines: readonly PageLine[], at: number, isDatabase: boolean): 
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const isDatabase = isDatabasePage(lines);
   const parts = lines.flatMap((_, at) => readLine(lines, at, isDatabase));
-  return [dropTags, dropTitleLists, dropAroundPosts, dropRepeatedTitles, dropListNumbers].reduce(
-    (rest, drop) => drop(rest),
-    parts,
-  );
+  const steps = [
+    dropTags,
+    dropTitleLists,
+    dropListedTitles,
+    dropPaperName,
+    dropAroundPosts,
+    dropRepeatedTitles,
+    dropListNumbers,
+  ];
+  return steps.reduce((rest, drop) => drop(rest), parts);
 }

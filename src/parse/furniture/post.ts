@@ -36,11 +36,15 @@ const SOURCE_NOTE =
 const OF_APP =
   /^(?:以下文章来源于.{2,16}|(?:收录于|来自)(?:合集|话题|专辑) ?#?.{2,24}|预览时标签不可点|(?:打开|使用|请用).{2,10}(?:客户端|APP|微信)?,? ?(?:阅读|查看|体验).{0,10}|(?:举报|投诉)[/|](?:反馈|建议)|(?:微信)?扫一扫,? ?关注.{0,10}|(?:全文|共)\d+字.{0,16}|已关注|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|.{2,14}赞过|写下你的评论.*|发[新]?帖 ?.{0,8})$/u;
 
+/** `社会中心/综合报道`: a desk that signs without a name. */
+const DESK = /^[\p{Script=Han}]{2,6}(?:中心|组)\/(?:综合|即时)?(?:报[导道]|整理)$/u;
+
 /** Times of a player: `0:00 / 0:00`. */
 const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
 
 const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [END_OF_POST, "end of a post", "under"],
+  [DESK, "desk of a paper", undefined],
   [OF_APP, "words of an app", undefined],
   [SOURCE_NOTE, "note of the source", "under"],
   [PLAYER, "controls of a player", undefined],

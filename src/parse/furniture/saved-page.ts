@@ -1,8 +1,7 @@
-import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
-import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
+import { NOTICE_END } from "../recognise/head-words.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { readPlainWords } from "./plain-words.ts";
 import { readStamp } from "./stamp.ts";
@@ -13,40 +12,111 @@ const OF_WEB_PAGES: ReadonlySet<Furniture["rule"]> = new Set(["web-line", "web-c
 /** Names of the parts of a site, printed alone beside its stamps and paths. */
 const CHANNEL =
   /^(?:新闻|社会|国际|国内|政治|生活|财经|产经|体育|娱乐|地方|即时|港闻.?|要闻.?|两岸|焦点|时政|本地|教育|文化|健康|科技|法治|专题|视频|图片|民生|评论|综合|首页|热门|最新|头条|大陆|全球|影音|旅游|农业|经济|国防|军事)$/u;
-/** `最新 焦点 热门 社会 国际`: the channels of a site in a row. */
-const LATIN_WORD = /^[\x20-\x7e]{1,24}$/u;
-const LONGEST_TAG = 8;
-const FEWEST_TAGS = 3;
-
-const CHANNEL_LINE: Furniture = { role: "furniture", rule: "web-chrome", reason: "channel of a site" };
 /** `下载「县报」APP`, `加入县报粉丝团`: what a site offers. */
 const OFFER =
   /(?:下载|加入|订阅).{0,24}(?:APP|Apps?|客户端|粉丝[团页])[^\p{Script=Han}]*$|^.{2,16} ?APP$|付费会员|^广告$/iu;
-const OFFER_LINE: Furniture = { role: "furniture", rule: "post", reason: "invitation to readers" };
-const CONTROL_LINE: Furniture = { role: "furniture", rule: "web-chrome", reason: "controls of a digital edition" };
-const LATIN_LINE: Furniture = { role: "furniture", rule: "web-chrome", reason: "words of a web page's controls" };
-const TAG_LINE: Furniture = { role: "furniture", rule: "title-list", reason: "tag of a web page" };
-const DAY_LINE: Furniture = {
-  role: "furniture",
-  rule: "web-line",
-  reason: "time stamp of a web page",
-  place: "between",
-};
-const NAME_LINE: Furniture = { role: "furniture", rule: "page-mark", reason: "name of the paper" };
+/** Words of a page's controls, and nothing in Chinese. */
+const LATIN = /^(?!.*\d{4})[\x20-\x7e]{1,24}$/u;
+/** A word as tags, channels and menus have them. */
+const WORD = /^[\p{Script=Han}\w·（）()]{1,8}$/u;
+const TAG = /^[\p{Script=Han}\w]{2,8}$/u;
+const FEWEST_TAGS = 3;
+const FEWEST_WORDS = 6;
+const SHORT = 8;
+const SHORTEST_PROSE = 40;
+const LONGEST_TITLE = 60;
 
-/** Text as against the short lines around an article. */
-function isProse({ line, furniture }: Part): boolean {
-  return !furniture && (endsSentence(line.text) || line.text.length > 40);
+function chrome(reason: string): Furniture {
+  return { role: "furniture", rule: "web-chrome", reason };
 }
 
-/** Whether the row of short lines that part `at` stands in touches furniture of a web page. */
-function touchesFurniture(parts: readonly Part[], at: number): boolean {
-  for (const step of [-1, 1]) {
-    let next = at + step;
-    while (parts[next] && !parts[next]?.furniture && (parts[next]?.line.text.length ?? 0) <= LONGEST_TAG) next += step;
-    if (OF_WEB_PAGES.has(parts[next]?.furniture?.rule ?? "caption")) return true;
+function isText({ furniture }: Part): boolean {
+  return furniture === undefined;
+}
+
+/** Text as against the short lines around an article. */
+function isProse(part: Part): boolean {
+  const { text } = part.line;
+  return isText(part) && (endsSentence(text) || text.length > SHORTEST_PROSE || /[。；;]/u.test(text));
+}
+
+function isOfWebPage(part: Part | undefined): boolean {
+  return part?.furniture !== undefined && OF_WEB_PAGES.has(part.furniture.rule);
+}
+
+/** The page around a line: what the short lines there are depends on what stands over, under and beside them. */
+class Surroundings {
+  private readonly parts: readonly Part[];
+  private readonly firstProse: number;
+  private readonly lastProse: number;
+
+  constructor(parts: readonly Part[]) {
+    this.parts = parts;
+    this.firstProse = parts.findIndex(isProse);
+    this.lastProse = parts.findLastIndex(isProse);
   }
-  return false;
+
+  /** Whether the row of short lines that line `at` stands in touches furniture of a web page. */
+  touches(at: number): boolean {
+    return [-1, 1].some((step) => {
+      let next = at + step;
+      while (this.isShortText(next)) next += step;
+      return isOfWebPage(this.parts[next]);
+    });
+  }
+
+  private isShortText(at: number): boolean {
+    const part = this.parts[at];
+    return part !== undefined && isText(part) && part.line.text.length <= SHORT;
+  }
+
+  /** Whether a line stands over all titles and texts. */
+  isTop(at: number): boolean {
+    return this.parts.slice(0, at).every((part) => !isText(part) || this.isWordsAlone(part));
+  }
+
+  private isWordsAlone({ line }: Part): boolean {
+    return line.text.length <= SHORT || isMenu(line.folded);
+  }
+
+  /** Whether a line stands behind the last text of the page. */
+  isFoot(at: number): boolean {
+    return this.lastProse >= 0 && at > this.lastProse;
+  }
+
+  /** Whether a line stands between a stamp and the text below, so that the title is printed already. */
+  isUnderStamp(at: number): boolean {
+    const above = this.parts.slice(0, at).findLastIndex((part) => part.furniture?.place === "between" || isProse(part));
+    return this.parts[above]?.furniture?.place === "between";
+  }
+
+  /** Whether a line stands under a title, or opens the page, as the day of an article does; that of a notice stands under text. */
+  isUnderTitle(at: number): boolean {
+    const above = this.parts.slice(0, at).findLast(isText);
+    return this.parts.slice(at + 1).some(isText) && (!above || !isProse(above));
+  }
+
+  /** Length of the row of tags that line `at` stands in. */
+  countTags(at: number): number {
+    const isTag = (index: number) => {
+      const part = this.parts[index];
+      return part !== undefined && isText(part) && !part.label && TAG.test(part.line.folded);
+    };
+    if (!isTag(at)) return 0;
+    let [from, to] = [at, at];
+    while (isTag(from - 1)) from -= 1;
+    while (isTag(to + 1)) to += 1;
+    return to - from + 1;
+  }
+
+  isBetweenFurniture(at: number): boolean {
+    return isOfWebPage(this.parts[at - 1]) && isOfWebPage(this.parts[at + 1]);
+  }
+
+  isBeforeText(at: number): boolean {
+    const below = this.parts[at + 1];
+    return below !== undefined && isProse(below) && at < Math.max(this.firstProse, this.lastProse);
+  }
 }
 
 function isChannels(text: string): boolean {
@@ -54,75 +124,59 @@ function isChannels(text: string): boolean {
   return words.filter((word) => CHANNEL.test(word)).length * 2 > words.length;
 }
 
-/** Length of the row of tags that part `at` stands in. */
-function countTags(parts: readonly Part[], at: number): number {
-  const isTag = (part: Part | undefined) =>
-    part !== undefined && !part.furniture && !part.label && /^[\p{Script=Han}\w]{2,8}$/u.test(part.line.folded);
-  if (!isTag(parts[at])) return 0;
-  let [from, to] = [at, at];
-  while (isTag(parts[from - 1])) from -= 1;
-  while (isTag(parts[to + 1])) to += 1;
-  return to - from + 1;
+/** `最新 焦点 热门 社会 国际 …`: the channels or places of a site in a row. */
+function isMenu(text: string): boolean {
+  const words = text.split(/[ |·:：]+/u).filter((word) => word !== "");
+  return words.length >= FEWEST_WORDS && words.every((word) => WORD.test(word));
+}
+
+/** What a short line under the stamp is, the title being printed already: a tag, a channel, a control. */
+function findUnderStamp(text: string, at: number, page: Surroundings): Furniture | undefined {
+  if (!page.isUnderStamp(at) || text.length > SHORT || readByline(text) || findDateline(text)) return undefined;
+  if (page.isBetweenFurniture(at)) return chrome("words of a web page's controls");
+  return text.length <= SHORT / 2 && page.isBeforeText(at) ? chrome("channel of a site") : undefined;
+}
+
+/** What a title under the last text of a page is: no article follows it. */
+function findFoot({ line, label }: Part, at: number, page: Surroundings): Furniture | undefined {
+  const { text, folded } = line;
+  if (!page.isFoot(at) || label || line.depth > 0 || text.length > LONGEST_TITLE) return undefined;
+  if (readByline(text) || NOTICE_END.test(folded) || findDateline(text) || /^[([【]|[,、:]$/u.test(folded))
+    return undefined;
+  return { role: "furniture", rule: "title-list", reason: "words at the foot of a web page" };
 }
 
 /** What a short line is beside the furniture of a web page. */
-function findAround(parts: readonly Part[], at: number): Furniture | undefined {
-  const { line, furniture, label } = parts[at] as Part;
-  if (furniture || label || (endsSentence(line.text) && !OFFER.test(line.folded))) return undefined;
-  const text = line.folded;
+function findAround(part: Part, at: number, page: Surroundings): Furniture | undefined {
+  const text = part.line.folded;
+  if (part.furniture || part.label) return undefined;
+  if (OFFER.test(text) && page.touches(at)) return { role: "furniture", rule: "post", reason: "invitation to readers" };
+  if (endsSentence(part.line.text)) return undefined;
   const stamp = readStamp(text);
-  if (stamp?.length === text.length && isUnderTitle(parts, at)) return { ...DAY_LINE, facts: { date: stamp.date } };
-  if (!touchesFurniture(parts, at)) return undefined;
-  if (isChannels(text)) return CHANNEL_LINE;
-  if (OFFER.test(text)) return OFFER_LINE;
-  if (readPlainWords(text)) return CONTROL_LINE;
-  if (LATIN_WORD.test(text) && !/\d{4}/.test(text)) return LATIN_LINE;
-  return countTags(parts, at) >= FEWEST_TAGS && !readByline(text)?.hasRole ? TAG_LINE : undefined;
-}
-
-/** Whether a line stands under a title, or opens the page, as the day of an article does; that of a notice stands under text. */
-function isUnderTitle(parts: readonly Part[], at: number): boolean {
-  const above = parts.slice(0, at).findLast(({ furniture }) => !furniture);
-  const below = parts.slice(at + 1).find(({ furniture }) => !furniture);
-  return below !== undefined && (!above || !isProse(above));
-}
-
-/** `山 城 戏 剧 报`: a paper's name set wide. */
-const WIDE_NAME = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){2,11}$/u;
-const NAME_END = /[报刊]$/u;
-
-/** Whether `text` is made of characters of `name`, in their order: a short form of it. */
-function isShortFormOf(text: string, name: string): boolean {
-  let at = 0;
-  for (const character of name) if (character === text.charAt(at)) at += 1;
-  return at === text.length && text.length * 2 > name.length;
-}
-
-/** Takes the paper's name, set wide, and its short form out of what stands over the first text of a page. */
-function dropNames(parts: readonly Part[]): Part[] {
-  const first = parts.findIndex((part) => isProse(part) || findDateline(part.line.text) !== undefined);
-  const wide = parts.slice(0, Math.max(first, 0)).find(({ line, furniture }) => {
-    return !furniture && WIDE_NAME.test(line.folded) && NAME_END.test(line.folded);
-  });
-  if (!wide) return [...parts];
-  const name = removeSpaces(wide.line.folded);
-  const isName = ({ folded }: PageLine) => isShortFormOf(removeSpaces(folded), name);
-  return parts.map((part, at) => {
-    if (at >= first || part.furniture || !isName(part.line)) return part;
-    return { line: part.line, furniture: { ...NAME_LINE, facts: { newspaper: name } } };
-  });
+  if (stamp?.length === text.length && page.isUnderTitle(at)) {
+    const facts = { date: stamp.date };
+    return { role: "furniture", rule: "web-line", reason: "time stamp of a web page", facts, place: "between" };
+  }
+  if (page.isTop(at) && (isMenu(text) || isChannels(text))) return chrome("channel of a site");
+  if (!page.touches(at)) return findFoot(part, at, page);
+  if (isChannels(text)) return chrome("channel of a site");
+  if (readPlainWords(text)) return chrome("controls of a digital edition");
+  if (LATIN.test(text)) return chrome("words of a web page's controls");
+  if (page.countTags(at) >= FEWEST_TAGS && !readByline(text)?.hasRole) {
+    return { role: "furniture", rule: "title-list", reason: "tag of a web page" };
+  }
+  return findUnderStamp(text, at, page) ?? findFoot(part, at, page);
 }
 
 /**
  * Takes out what is furniture only beside surer furniture of a saved page: its channel, the day under its title, words of its
- * controls, its tags, the paper's name over all.
+ * controls, its tags, and titles at its foot that stand over nothing.
  */
 export function dropAroundPosts(parts: readonly Part[]): Part[] {
-  const named = dropNames(parts);
-  const isSaved = named.some(({ furniture }) => furniture && OF_WEB_PAGES.has(furniture.rule));
-  if (!isSaved) return named;
-  return named.map((part, at) => {
-    const furniture = findAround(named, at);
+  if (!parts.some(isOfWebPage)) return [...parts];
+  const page = new Surroundings(parts);
+  return parts.map((part, at) => {
+    const furniture = findAround(part, at, page);
     return furniture ? { line: part.line, furniture } : part;
   });
 }

@@ -1,3 +1,4 @@
+import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import type { Furniture, Part } from "./furniture.ts";
@@ -61,6 +62,23 @@ export function dropTitleLists(parts: readonly Part[]): Part[] {
     at = end - 1;
   }
   return found;
+}
+
+/**
+ * Takes titles out of the text that a list on the page has as well and that stand over no text: the list is printed twice. The
+ * title over its own text stays.
+ */
+export function dropListedTitles(parts: readonly Part[]): Part[] {
+  const listed = new Set(
+    parts.flatMap(({ line, furniture }) => (furniture === ITEM ? [removeSpaces(line.folded)] : [])),
+  );
+  if (listed.size === 0) return [...parts];
+  return parts.map((part, at) => {
+    const below = parts.slice(at + 1).find(({ furniture }) => !furniture || furniture === HEADING_LINE);
+    const isOverText = below !== undefined && !below.furniture && !isTitle(below);
+    const isListed = !part.furniture && !part.label && listed.has(removeSpaces(part.line.folded));
+    return isListed && !isOverText ? { line: part.line, furniture: ITEM } : part;
+  });
 }
 
 const TAG: Furniture = { role: "furniture", rule: "title-list", reason: "tag of a web page" };

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../../model/source.ts";
 import { removeSpaces } from "../../text/characters.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { sliceLine } from "../page/slice-line.ts";
+import { type Stretch, sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import type { Furniture, Part, Place } from "./furniture.ts";
 import { type PlainWords, readPlainWords, SURE_CONTROL } from "./plain-words.ts";
@@ -24,14 +24,26 @@ const DAY_IN_DIGITS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/u;
 /** Kinds of fields that no newspaper prints on a line of its own beside its page's editors. */
 const OF_WEB_PAGES: ReadonlySet<FieldKind> = new Set(["count", "control", "link", "neighbour", "note", "tags"]);
 
+/** `张三 李四/湖东 河西报导`: where reporters write from. */
+const FROM_PLACE = /\/[\p{Script=Han} ]{2,12}报[导道] *$/u;
+
+/** What stands before the first label of a line: plain words, and names behind them. */
+interface Head {
+  readonly plain: PlainWords;
+  readonly names: Stretch | undefined;
+}
+
 /** Where the words before the first label end and names begin: `2018-03-12 00:15 浪岛日报 记者张三/浪岛报导`. */
-function splitHead(head: string): { plain: PlainWords; nameStart: number } | undefined {
+function splitHead(head: string): Head | undefined {
   const plain = readPlainWords(head);
-  if (plain) return { plain, nameStart: head.length };
-  for (const match of head.matchAll(/(?<=^|[\s|/])(?=\S)/gu)) {
-    const before = readPlainWords(head.slice(0, match.index));
-    const names = before && readByline(head.slice(match.index));
-    if (before && names?.hasRole) return { plain: before, nameStart: match.index };
+  if (plain) return { plain, names: undefined };
+  for (const { index } of head.matchAll(/(?<=^|[\s|/])(?=\S)/gu)) {
+    const before = readPlainWords(head.slice(0, index));
+    const to = head.replace(FROM_PLACE, "").length;
+    if (before && readByline(head.slice(index))?.hasRole)
+      return { plain: before, names: { from: index, to: head.length } };
+    if (before && to < head.length && readByline(head.slice(index, to)))
+      return { plain: before, names: { from: index, to } };
   }
   return undefined;
 }
@@ -70,20 +82,16 @@ function isSourceWithNames(line: PageLine, field: WebField): boolean {
   return field.kind === "source" && /记者|通讯员/u.test(field.value) && namesOf(line, field) !== undefined;
 }
 
-interface WebLine {
+interface WebLine extends Head {
   readonly fields: readonly WebField[];
-  readonly plain: PlainWords;
-  readonly nameStart: number;
-  readonly headEnd: number;
 }
 
 function readLine(line: PageLine): WebLine | undefined {
   const text = line.folded;
   const fields = findFields(text);
-  const headEnd = fields[0]?.start ?? text.length;
-  const head = splitHead(text.slice(0, headEnd));
+  const head = splitHead(text.slice(0, fields[0]?.start ?? text.length));
   if (!head || !fields.every((field) => hasItsValue(field) || isSourceWithNames(line, field))) return undefined;
-  return { fields, headEnd, ...head };
+  return { fields, ...head };
 }
 
 /** Whether what was read is more than a day, an outlet or a name, which papers print on lines of their own, too. */
@@ -94,6 +102,7 @@ function isWebLine({ fields, plain }: WebLine, text: string): boolean {
   if (plain.isControl || DAY_IN_DIGITS.test(text)) return true;
   return (
     plain.hasTime ||
+    plain.hasCount ||
     (plain.date !== undefined &&
       (plain.hasAddress || /(?:[Vv]iews|[点點][阅閱][数數]|[点點][击擊]|[浏瀏][览覽])/.test(text)))
   );
@@ -125,7 +134,7 @@ export function readWebLine(line: PageLine): Part[] | undefined {
   if (text.length > LONGEST || isProse(text) || !(SIGN.test(text) || SURE_CONTROL.test(text))) return undefined;
   const read = readLine(line);
   if (!read || !isWebLine(read, text)) return undefined;
-  const { fields, plain, nameStart, headEnd } = read;
+  const { fields, plain } = read;
   const dateField = fields.find(({ kind, value }) => kind === "date" && value !== "");
   const date = plain.date ?? (dateField && readPlainWords(dateField.value)?.date);
   const facts = toFacts(fields, fields[0]?.kind === "neighbour" ? undefined : date);
@@ -139,7 +148,7 @@ export function readWebLine(line: PageLine): Part[] | undefined {
     ...(place === undefined ? {} : { place }),
   };
   const names = [
-    nameStart < headEnd ? sliceLine(line, nameStart, headEnd) : undefined,
+    read.names && sliceLine(line, read.names.from, read.names.to),
     ...fields.filter(({ kind }) => kind === "author" || kind === "source").map((field) => namesOf(line, field)),
   ].filter((name) => name !== undefined);
   return [{ line, furniture }, ...names.map((name) => ({ line: name, label: toNameLabel(place) }))];

@@ -9,7 +9,8 @@ const FIELDS = new RegExp(
 /** `新闻热线0359-6522222`, `每份0.5元`, `邮发代号21-33`, `国内统一刊号CN14-0012`: the value follows its label at once. */
 const GLUED = new RegExp(`^(?:${LABELS})[（(]?(?:CN|ISSN)?[ \\d.:/()元转号—-]{3,40}$`, "u");
 /** An address of the web or a mailbox that stands alone. */
-const ADDRESS = /^(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+$|^[\w.-]+@[\w.-]+\.\w{2,4}$/u;
+const ADDRESS =
+  /^[\p{Script=Han}《》“”A-Za-z ]{2,16}: ?(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+$|^(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+$|^[\w.-]+@[\w.-]+\.\w{2,4}$/u;
 /** `©2023 县报`, `Copyright …`, `All rights reserved`, `Powered by …`, a licence, a registration. */
 const RIGHTS =
   /^(?:©|\(c\) ?\d|Copyright)|All rights reserved|^(?:Powered|Designed) by |内资准字|ICP备[\d×X]{4,}号?|公网安备 ?\d+|网站标识码[: ]?\d+/iu;

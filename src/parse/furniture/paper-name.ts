@@ -1,0 +1,43 @@
+import { removeSpaces } from "../../text/characters.ts";
+import { endsSentence } from "../../text/sentence.ts";
+import type { PageLine } from "../page/page-line.ts";
+import { findDateline } from "../recognise/dateline.ts";
+import type { Part } from "./furniture.ts";
+
+/** `山 城 戏 剧 报`: a paper's name set wide. */
+const WIDE_NAME = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){2,11}$/u;
+const NAME_END = /[报刊]$/u;
+const LONGEST_HEAD = 40;
+
+/** Whether `text` is made of characters of `name`, in their order: a short form of it. */
+function isShortFormOf(text: string, name: string): boolean {
+  let at = 0;
+  for (const character of name) if (character === text.charAt(at)) at += 1;
+  return at === text.length && text.length * 2 > name.length;
+}
+
+function opensText({ line, furniture }: Part): boolean {
+  const { text } = line;
+  return !furniture && (endsSentence(text) || text.length > LONGEST_HEAD || findDateline(text) !== undefined);
+}
+
+/** Takes the paper's name, set wide, and its short form out of what stands over the first text of a page. */
+export function dropPaperName(parts: readonly Part[]): Part[] {
+  const first = parts.findIndex(opensText);
+  const wide = parts.slice(0, Math.max(first, 0)).find(({ line, furniture }) => {
+    return !furniture && WIDE_NAME.test(line.folded) && NAME_END.test(line.folded);
+  });
+  if (!wide) return [...parts];
+  const newspaper = removeSpaces(wide.line.folded);
+  const isName = ({ folded }: PageLine) => isShortFormOf(removeSpaces(folded), newspaper);
+  return parts.map((part, at) => {
+    if (at >= first || part.furniture || !isName(part.line)) return part;
+    const furniture = {
+      role: "furniture",
+      rule: "page-mark",
+      reason: "name of the paper",
+      facts: { newspaper },
+    } as const;
+    return { line: part.line, furniture };
+  });
+}
