@@ -11,9 +11,9 @@ const FLOORS: Readonly<Record<string, number>> = {
   datelines: 9,
   heads: 7,
   "lines-of-print": 28,
-  other: 13,
-  "page-dumps": 2,
-  "saved-pages": 1,
+  other: 17,
+  "page-dumps": 5,
+  "saved-pages": 11,
   signatures: 10,
   traditional: 0,
 };

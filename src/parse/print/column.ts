@@ -1,5 +1,4 @@
-import { findFurniture } from "../recognise/furniture.ts";
-import { findRunningHead } from "../recognise/running-head.ts";
+import { readFurniture } from "../furniture/find-furniture.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
 import type { PrintLine } from "./print-line.ts";
 
@@ -72,7 +71,7 @@ function isFurniture(at: number, lines: readonly PrintLine[], width: number): bo
   const [before, printed] = [lines[at - 1], lines[at] as PrintLine];
   const isOpen = before !== undefined && !before.endsSentence && isFull(before, printed, width);
   if (isOpen && (isFull(printed, undefined, width) || GOES_ON.test(printed.line.text))) return false;
-  return findRunningHead(printed.line) !== undefined || findFurniture(printed.line) !== undefined;
+  return readFurniture(printed.line) !== undefined;
 }
 
 /** Measures a column of `width` characters. */

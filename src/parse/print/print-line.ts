@@ -53,7 +53,7 @@ interface Surroundings {
 
 function toPrintLine(line: PageLine, around: Surroundings, measure: Measure): PrintLine {
   const { next, gap, raw, isPageIndented } = around;
-  const before = /(\s*)\**$/u.exec(raw.slice(0, line.pieces[0]?.start ?? 0))?.[1] ?? "";
+  const before = /(\s*)\**$/u.exec(raw.slice(line.margin ?? 0, line.pieces[0]?.start ?? 0))?.[1] ?? "";
   const ends = endsSentence(line.text);
   const indent = printWidth(before.replaceAll("\t", "    "));
   return {
