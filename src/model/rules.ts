@@ -68,8 +68,8 @@ export const RULES = {
   },
   "control-character": {
     severity: "warning",
-    means: "The text holds characters that no printed page has.",
-    mend: "they were kept; delete them",
+    means: "The text holds characters that show nothing: controls, direction marks, zero width.",
+    mend: "they were left out of the articles; delete them",
   },
   "front-matter-broken": {
     severity: "error",
@@ -133,6 +133,12 @@ export const RULES = {
     severity: "warning",
     means: "Words behind the last sentence may be a byline or the start of a cut sentence.",
     mend: "left in the text; put the name on a line of its own if it is a byline",
+  },
+
+  imprint: {
+    severity: "info",
+    means: "A line says how to reach the paper, what it costs, who makes it or by what licence, and nothing else.",
+    mend: "left out of the articles; the source view keeps it",
   },
 
   // Order of the text

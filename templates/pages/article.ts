@@ -66,7 +66,7 @@ function mainPart(view: View, article: ArticleData): Html {
 <article class="story" aria-labelledby="h">
 ${storyHead(view, article)}
 <div class="body"${view.lang}>
-${article.paragraphs.map((paragraph, i) => storyParagraph(view, article, paragraph, i))}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}</div>
+${article.paragraphs.map((paragraph, i) => storyParagraph(view, article, paragraph, i))}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 </article>
 ${siblingsRail(view, article)}
 </div>
@@ -142,6 +142,14 @@ function signature(_view: View, article: ArticleData): Html | null {
   const printed = article.bylineAsPrinted;
   if (printed === null || (article.paragraphs[0]?.text ?? "").includes(printed)) return null;
   return html`<p class="sign">${displayPunctuation(printed)}</p>
+`;
+}
+
+/** Signatures that nothing on the page decides: a reader sees them where they stand, with the doubt. */
+function unsureSignatures({ words, lang }: View, { unsureBylines }: ArticleData): Html | false {
+  if (unsureBylines.length === 0) return false;
+  const printed = unsureBylines.map((text) => html`<span${lang}>${displayPunctuation(text)}</span>`);
+  return html`<p class="sign">${words.article.unsureBylines} ${joined(printed, words.frame.comma)}</p>
 `;
 }
 

@@ -32,6 +32,8 @@ export interface ArticleData {
   readonly date: EventDate;
   readonly bylines: readonly { readonly name: string; readonly address: string }[];
   readonly bylineAsPrinted: string | null;
+  /** Signatures among its text that are likelier another article's. */
+  readonly unsureBylines: readonly string[];
   readonly characters: number;
   readonly repairs: RepairCounts;
   readonly year: YearReasons;
@@ -126,6 +128,7 @@ function headOf(article: Article, issue: Issue) {
     date: eventDate(article, issue),
     bylines: article.bylines.map((name) => ({ name, address: bylineAddress(name) })),
     bylineAsPrinted,
+    unsureBylines: article.unsureBylines ?? [],
   };
 }
 

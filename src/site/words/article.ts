@@ -79,6 +79,7 @@ const zhHans = {
   fullText: (n: number) => `全文 ${n} 字`,
   ofTitle: (title: string) => `：${title}`,
   captions: "图注",
+  unsureBylines: "[署名存疑，或属另篇]",
   variant: (name: string) => `疑为${name}的异写`,
   continuedDays: "连日",
 };
@@ -165,6 +166,7 @@ const en: typeof zhHans = {
   fullText: (n) => `Full text, ${n} characters`,
   ofTitle: (title) => `: ${title}`,
   captions: "Captions",
+  unsureBylines: "[signature in doubt, perhaps of another article]",
   variant: (name) => `perhaps another printing of ${name}`,
   continuedDays: "several days",
 };
