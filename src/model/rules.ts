@@ -245,6 +245,21 @@ export const RULES = {
   },
 
   // Publishing
+  "page-unparsed": {
+    severity: "error",
+    means: "The program failed at reading the articles of a page.",
+    mend: "shown as it stands, each line a paragraph; report the words of this message to the makers of the program",
+  },
+  "article-unsearchable": {
+    severity: "error",
+    means: "Pagefind leaves an article out of the search index.",
+    mend: "published, but no search finds it; report the words of its text to the makers of the program",
+  },
+  "issue-unpublished": {
+    severity: "error",
+    means: "The program failed at making the pages of an issue.",
+    mend: "the issue was left out and the rest published; report the words of this message to the makers of the program",
+  },
   "address-lost": {
     severity: "warning",
     means: "A page that was published is no longer in the archive, and nothing that is there takes its place.",

@@ -14,7 +14,7 @@ const SEEDS = Object.values(readSeeds());
 
 /** What must hold for any files: every line once, every finding known, every article printable, ids apart. */
 function checkFiles(files: readonly RawFile[]): void {
-  const pages = files.map(fileToPage);
+  const pages = files.map((file) => fileToPage(file));
   const archive = assembleArchive(pages);
   const report = archiveToReport(pages, archive, []);
   for (const [i, { lines }] of report.files.entries()) {
