@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
+import { futureDates } from "../archive/future-dates.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
 import { keepHeapsSmall } from "../io/heap-size.ts";
@@ -80,7 +81,11 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   try {
     const whole = await readArchive(plan, readable, cache, pool);
     const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
-    const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...found]);
+    const findings = findingsOf(archive, [
+      ...inputFindings(options.seeds, plan.files),
+      ...futureDates(archive, new Date(plan.scannedAtMs)),
+      ...found,
+    ]);
     progress.begin("publish");
     publishSite(plan, output, findings, issues);
     cache.prune(readable);
@@ -239,8 +244,9 @@ function inputFindings(seeds: string, files: readonly ScannedFile[]): Diagnostic
     ...finding,
     source: pathBelow(seeds, finding.source),
   }));
+  const known = new Set(found.map(({ source }) => source));
   const unreadable = files
-    .filter((file) => file.sha256 === "")
+    .filter((file) => file.sha256 === "" && !known.has(file.path))
     .map(({ path }) => diagnose("file-unreadable", path, "the file cannot be read"));
   return [...found, ...unreadable];
 }

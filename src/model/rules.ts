@@ -36,6 +36,11 @@ export const RULES = {
     means: "A folder that was given holds no .txt or .md file.",
     mend: "put the raw pages into it as .txt or .md files",
   },
+  "file-ending": {
+    severity: "warning",
+    means: "A file beside the raw pages looks like a text and ends in neither .txt nor .md.",
+    mend: "it was not read; save its text as UTF-8 under a name that ends in .txt",
+  },
   "file-name": {
     severity: "warning",
     means: "The name of the file holds control characters.",
@@ -205,6 +210,11 @@ export const RULES = {
     severity: "warning",
     means: "A running head prints a weekday that its date did not fall on.",
     mend: "the date was followed; one of the two was misread, check the scan",
+  },
+  "date-future": {
+    severity: "warning",
+    means: "A printing date lies in the future.",
+    mend: "it was followed; check its year and month",
   },
   "date-distant": {
     severity: "warning",

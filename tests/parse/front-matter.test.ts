@@ -33,6 +33,9 @@ test("dates are read as people write them, and no day that the calendar lacks", 
     ["2024/10/5", "2024-10-05"],
     ["2024.10", "2024-10"],
     ["2024", "2024"],
+    ["二〇二四年三月五日", "2024-03-05"],
+    ["二○二四年十二月二十一日", "2024-12-21"],
+    ["２０２４年３月５日", "2024-03-05"],
     ["2024-02-30", undefined],
     ["2023-02-29", undefined],
     ["去年", undefined],
@@ -109,4 +112,17 @@ test("any front matter is read or reported, and the body stays", () => {
       assert.ok(source.lines.slice(source.frontMatterLineCount).includes("县政府专题会议召开"));
     }),
   );
+});
+
+test("of two pages or issues in one file the first is taken, with a finding that says so", () => {
+  for (const [written, page] of [
+    ["1-2", 1],
+    ["第3、4版", 3],
+    ["5至6", 5],
+    ["第十二版", 12],
+  ] as const) {
+    const { facts, source } = read(`---\npage: ${written}\nissue: 23-24\n---\n正文`);
+    assert.deepEqual([facts.page, facts.issue], [page, 23], written);
+    assert.match(source.diagnostics.find(({ line }) => line === 3)?.mend ?? "", /23 was taken/);
+  }
 });

@@ -3,6 +3,7 @@ import { YAML_DATA_ONLY } from "../../bytes/yaml-data.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
 import type { FrontMatter } from "../../model/source.ts";
+import { numeralsToDigits } from "../../text/chinese-number.ts";
 import { findKnownDate, knownDateToEdtf } from "../../text/edtf.ts";
 
 /** What stands at the top of a raw file, read. */
@@ -70,8 +71,20 @@ function broken(path: string, message: string, line: number, quote = ""): Omit<F
 
 /** `3`, `03`, `第3版`, `第12期`, `总第1234期` → the number; undefined for anything else and for 0. */
 function readNumber(value: string): number | undefined {
-  const digits = /^(?:总?第)?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(value.trim())?.groups?.["digits"];
+  const digits = /^(?:总?第)?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(numeralsToDigits(value.trim()))?.groups?.[
+    "digits"
+  ];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** `1-2`, `第23、24期`: two pages or two issues in one. */
+const PAIR_PATTERN =
+  /^(?:总?第)?0*(?<first>[1-9]\d{0,5})(?:版|期)?\s*(?:[-–—~,、/&至和]|\s)\s*(?:总?第)?\d{1,6}(?:版|期)?$/u;
+
+/** The first of two numbers, where one is asked for. */
+function readFirst(value: string): number | undefined {
+  const first = PAIR_PATTERN.exec(numeralsToDigits(value.trim()))?.groups?.["first"];
+  return first === undefined ? undefined : Number(first);
 }
 
 function readText(value: string): string | undefined {
@@ -79,7 +92,7 @@ function readText(value: string): string | undefined {
 }
 
 function readDate(value: string): string | undefined {
-  const date = findKnownDate(value);
+  const date = findKnownDate(numeralsToDigits(value));
   return date && knownDateToEdtf(date);
 }
 
@@ -116,10 +129,15 @@ function readValues(
     if (value === "" || value === null || value === "null" || value === "~") continue;
     const [read, asked] = known;
     const result = typeof value === "string" ? read(value) : undefined;
+    const first =
+      result === undefined && read === readNumber && typeof value === "string" ? readFirst(value) : undefined;
     if (result !== undefined) values[key] = result;
     else {
+      if (first !== undefined) values[key] = first;
       const message = `${key} is ${quoted(value)}, not ${asked}`;
-      diagnostics.push(diagnose("front-matter-value", path, message, place));
+      const mend =
+        first === undefined ? {} : { mend: `${first} was taken; a file is one page, name what else it is in note` };
+      diagnostics.push(diagnose("front-matter-value", path, message, { ...place, ...mend }));
     }
   }
   return { frontMatter: values, diagnostics };

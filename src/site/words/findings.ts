@@ -31,6 +31,7 @@ const ZH_HANS: Readonly<Record<string, string>> = {
   "issue-contradiction": "著录与版面所印不一致，以著录为准",
   "date-impossible": "所印日期历上没有，未采用",
   "weekday-contradiction": "所印星期与日期不合",
+  "date-future": "见报日期尚未到来",
   "date-distant": "记事日期与见报日期相距过远",
   "year-unknown": "年份无从推定",
   "year-contradiction": "文中有语指向别的年份，以著录或所印为准",
