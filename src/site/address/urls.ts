@@ -80,6 +80,11 @@ function fileName({ pages }: Issue, page: Page): string {
   return place > 0 ? `${nameOf(page)}-${place + 1}` : nameOf(page);
 }
 
+/** The nth part of the contents of a printed page that holds very many articles, 2 the first beside the page itself. */
+export function contentsAddress(pageAddress: string, part: number): string {
+  return pageAddress.replace(/\.html$/, `_c${part}.html`);
+}
+
 /** The raw file as it came: named by its content, so that any file name and any move of the file is fine. */
 export function sourceAddress(source: Pick<SourceText, "sha256">): string {
   return `sources/${source.sha256.slice(0, 16)}.txt`;
