@@ -6,7 +6,7 @@ export const HAN = "\\p{Script=Han}〇";
  * width, direction. Joiners and selectors of variants are none of them: they change the character beside them.
  */
 export const UNSEEN =
-  "\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
+  "\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
 
 const HAN_ONLY = /^[\p{Script=Han}〇]+$/u;
 const SPACE = /\s/g;

@@ -115,7 +115,7 @@ test("an imprint is left out with a finding, and never from between the halves o
 test("characters that show nothing are left out of the text and reported", () => {
   const { articles, rules } = readPage(
     "\u200b# 南坪镇举\0行插秧比赛",
-    "本报讯 5月6日,南坪\u202e镇举行插\ufeff秧比赛。",
+    "本报讯 5月6日,南坪\u202e镇举行插\ufeff秧\v比\f赛。",
     "\u2066",
   );
   assert.equal(articles[0]?.headline, "南坪镇举行插秧比赛");

@@ -89,7 +89,7 @@ test("a plain rule at the top is no front matter", () => {
     "---\n县政府专题会议召开\n---\n本报讯",
     "---\n本报讯 4月3日",
     "----\ndate: 2024\n---\n本报讯",
-    "\n---\ndate: 2024\n---\n本报讯",
+    "\n---\n日期: 2024\n---\n本报讯",
   ]) {
     const { facts, lineCount, findings } = read(text);
     assert.deepEqual([facts, lineCount, findings], [{}, 0, []], text);
@@ -125,4 +125,24 @@ test("of two pages or issues in one file the first is taken, with a finding that
     assert.deepEqual([facts.page, facts.issue], [page, 23], written);
     assert.match(source.diagnostics.find(({ line }) => line === 3)?.mend ?? "", /23 was taken/);
   }
+});
+
+test("front matter that is not closed is read as far as it has known keys, and reported", () => {
+  const { facts, lineCount, findings, source } = read("---\ndate: 2024-05-08\npage: 2\n\n# 南坪镇举行插秧比赛\n");
+  assert.deepEqual([facts.date, facts.page, lineCount], ["2024-05-08", 2, 3]);
+  assert.deepEqual(findings, ["front-matter-broken:3"]);
+  assert.match(source.diagnostics[0]?.mend ?? "", /`---`/);
+});
+
+test("a rule at the top of a page that opens no front matter is text", () => {
+  for (const text of ["---\n南坪镇举行插秧比赛\n", "\n---\n南坪镇举行插秧比赛\n---\n", "－－－\n南坪镇\n－－－\n"]) {
+    assert.deepEqual([read(text).lineCount, read(text).findings], [0, []], JSON.stringify(text));
+  }
+});
+
+test("fences below blank lines and in full-width marks are fences where known keys follow", () => {
+  for (const text of ["\n\n---\ndate: 2024-05-08\n---\n正文", "－－－\ndate: 2024-05-08\n－－－\n正文"]) {
+    assert.equal(read(text).facts.date, "2024-05-08", JSON.stringify(text));
+  }
+  assert.deepEqual(read("\n\n---\npage: 零\n---\n正文").findings, ["front-matter-value:4"]);
 });

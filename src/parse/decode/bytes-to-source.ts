@@ -72,8 +72,9 @@ function encodingFindings(read: DecodedText, lines: readonly string[], path: str
 }
 
 const BROKEN_CHARACTER = /\ufffd/;
-const UNSEEN_CHARACTER = new RegExp(`[${UNSEEN}]`, "u");
-const UNSEEN_CHARACTERS = new RegExp(UNSEEN_CHARACTER, "gu");
+/** Form feeds and vertical tabs part the pages and columns of some programs: nothing is wrong with them. */
+const UNSEEN_CHARACTER = new RegExp(`(?![\\v\\f])[${UNSEEN}]`, "u");
+const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, "gu");
 
 interface Finding {
   readonly line: number;

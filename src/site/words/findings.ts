@@ -19,6 +19,8 @@ const ZH_HANS: Readonly<Record<string, string>> = {
   "front-matter-code": "著录不是 YAML，未采用也未执行",
   "front-matter-key": "著录中有不认识的项目，未采用",
   "front-matter-value": "著录中有不合格的值，未采用",
+  "file-ending": "扩展名不是 .txt 或 .md，未读",
+  "issue-unpublished": "此期未能制成网页，其余照常刊布",
   "page-unparsed": "程序未能分篇，照原样逐行录出",
   "article-unsearchable": "此篇未能编入检索",
   "no-headline": "没有认出标题，未能成篇",

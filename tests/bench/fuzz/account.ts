@@ -12,7 +12,7 @@ import type { LineAccount } from "../../../src/model/line.ts";
 const SHOWS_NOTHING = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** What an article's texts must never hold: it cannot be printed, and breaks tables, feeds and searches. */
 const NOT_PRINTABLE =
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 /** Marks of Markdown, which say what a line is and are no part of its words: before a raw line, and anywhere. */
 const HEADING_MARK = /^#{1,6}/u;
 const BOLD_MARK = /\*\*/gu;
