@@ -1,5 +1,4 @@
 import type { Jump } from "../../model/article.ts";
-import type { FrontMatter } from "../../model/source.ts";
 import type { LineFacts } from "../label/line-facts.ts";
 import { linesToFacts } from "../label/line-facts.ts";
 import { linesToLabels } from "../label/lines-to-labels.ts";
@@ -7,10 +6,9 @@ import type { Unit } from "../page/draft.ts";
 import { LABELS, type Label, OPENERS } from "../page/label.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
-import { findFurniture } from "../recognise/furniture.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
-import { findRunningHead } from "../recognise/running-head.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
+import { pagesByLine, sortLines } from "./sort-lines.ts";
 
 /** All that may stand above the text of an article. */
 const HEAD_LABELS: ReadonlySet<Label> = new Set(LABELS.slice(0, LABELS.indexOf("text")));
@@ -22,52 +20,6 @@ interface Draftable {
   captions: PageLine[];
   jumps: Jump[];
   pageNumber: number | undefined;
-}
-
-interface Sorted {
-  text: PageLine[];
-  furniture: FurnitureLine[];
-  runningHeads: { facts: FrontMatter; line: number }[];
-}
-
-function sortLines(lines: readonly PageLine[]): Sorted {
-  const sorted: Sorted = { text: [], furniture: [], runningHeads: [] };
-  for (const line of lines) {
-    const facts = findRunningHead(line);
-    const furniture: FurnitureLine["furniture"] | undefined = facts
-      ? { role: "furniture", rule: "running-head", reason: "running head" }
-      : findFurniture(line);
-    if (facts) sorted.runningHeads.push({ facts, line: line.number });
-    if (furniture) sorted.furniture.push({ line, furniture });
-    else sorted.text.push(line);
-  }
-  return sorted;
-}
-
-/** From here up the pages named between two texts are a table of the pages, not where the text stands. */
-const PAGE_TABLE = 3;
-
-/**
- * Page of the text behind each running head, by the head's line. Heads with no text between them speak of one page: the
- * last named, or the first where they hold a digital edition's table of all pages.
- */
-function pagesByLine({ text, runningHeads }: Sorted): Map<number, number> {
-  const pages = new Map<number, number>();
-  let next = 0;
-  let group: { line: number; page: number }[] = [];
-  const close = () => {
-    const isTable = new Set(group.map(({ page }) => page)).size >= PAGE_TABLE;
-    for (const { line, page } of isTable ? group.slice(0, 1) : group) pages.set(line, page);
-    group = [];
-  };
-  for (const { line, facts } of runningHeads) {
-    if (facts.page === undefined) continue;
-    if ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) close();
-    while ((text[next]?.number ?? Number.POSITIVE_INFINITY) < line) next += 1;
-    group.push({ line, page: facts.page });
-  }
-  close();
-  return pages;
 }
 
 function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
@@ -99,9 +51,16 @@ function signsAtTop({ head, units }: Draftable): boolean {
   return head.some((line) => BYLINE_LABELS.has(line.label)) || (findDateline(lead?.text ?? "")?.names.length ?? 0) > 0;
 }
 
-function toBlock(block: Draftable): Block {
-  const headline = headText(block.head, ["headline", "headline2"]) ?? "";
-  return { ...block, draft: { headline, signsAtTop: signsAtTop(block), units: block.units } };
+/** A head without a headline is led by its kicker; so a marked heading that stands over nothing is an article's too. */
+function withHeadline(head: LabelledLine[]): LabelledLine[] {
+  const hasHeadline = head.some(({ label }) => label === "headline");
+  return hasHeadline ? head : head.map((line) => (line.label === "kicker" ? { ...line, label: "headline" } : line));
+}
+
+function toBlock({ head: lines, ...block }: Draftable): Block {
+  const head = withHeadline(lines);
+  const headline = headText(head, ["headline", "headline2"]) ?? "";
+  return { ...block, head, draft: { headline, signsAtTop: signsAtTop({ head, ...block }), units: block.units } };
 }
 
 /** From here up a word or quote stands across two lines of a head, and no space comes between them. */

@@ -1,11 +1,12 @@
 import type { LineRole } from "../../model/line.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isImprint } from "./imprint.ts";
 
 /** A line that is no part of any article's text, or stands beside it. */
 export interface Furniture {
   readonly role: Extract<LineRole, "figure" | "caption" | "furniture">;
   /** Rule that knew it. */
-  readonly rule: "figure" | "caption" | "running-head" | "jump" | "web-chrome" | "page-mark";
+  readonly rule: "figure" | "caption" | "running-head" | "jump" | "web-chrome" | "page-mark" | "imprint";
   /** One English phrase, for the account of the line. */
   readonly reason: string;
 }
@@ -39,19 +40,15 @@ const CHROME_LINE = new RegExp(
 const CHROME_KEY =
   /PDF|[上下]一[版篇期页]|本期共|当前第|放大|缩小|返回(?:首页|目录|顶部|版面)|版面(?:导航|目录|概览)|标题导航|数字报|电子[版报]|往期|复制|扫一扫|检索|打印|朗读|分享(?:到|至)|微信.{0,3}微博/u;
 
-/** `http://…`, `版权所有`, `投稿邮箱:…`, `国内统一连续出版物号 CN 14-0000`, `(晋)内资准字〔2023〕1号`, `主办:中共绛县县委`. */
-const IMPRINT_PATTERN =
-  /^(?:https?:\/\/|www\.)\S+$|^(?:©|Copyright|版权所有|投稿邮箱|新闻热线|报料热线|广告热线|广告电话|发行电话|发行热线|订阅热线|编辑部电话|本报(?:地址|网址|热线|邮箱|电话)|社址|地址|邮编|邮政编码|邮箱|电子(?:邮箱|信箱)|E-?mail|国内统一(?:连续出版物|刊)号|邮发代号|印刷|承印|网址|零售价|每份|定价|(?:未经授权|未经许可)[^。]{0,8}(?:转载|使用))[:\s]?\S*|^(?:技术支持|主管(?:主办)?|主办(?:单位)?|承办|出版|总编辑?|社长|官方(?:微信|微博)|微信公众号|客户端)[:：] ?\S{2,40}(?: \S{1,40}){0,3}$|内资准字|ICP备\d+号/iu;
-
 /** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
 const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
 
+const IMPRINT: Furniture = { role: "furniture", rule: "imprint", reason: "imprint" };
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
 
 const FURNITURE: readonly [RegExp, Furniture][] = [
   [FIGURE_PATTERN, { role: "figure", rule: "figure", reason: "picture placeholder" }],
   [JUMP_PATTERN, { role: "furniture", rule: "jump", reason: "jump line" }],
-  [IMPRINT_PATTERN, { role: "furniture", rule: "page-mark", reason: "imprint" }],
   [LATIN_NAME, { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" }],
   [CAPTION_PATTERN, CAPTION],
 ];
@@ -70,6 +67,7 @@ export function findFurniture(line: PageLine): Furniture | undefined {
       : { role: "furniture", rule: "page-mark", reason: "marks alone" };
   }
   for (const [pattern, furniture] of FURNITURE) if (pattern.test(text)) return furniture;
+  if (isImprint(text)) return IMPRINT;
   if (CHROME_KEY.test(text) && CHROME_LINE.test(text)) {
     return { role: "furniture", rule: "web-chrome", reason: "controls of a digital edition" };
   }

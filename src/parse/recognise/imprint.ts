@@ -1,0 +1,48 @@
+/** Words that name a line of an imprint; what they name stands behind them. */
+const LABELS = [
+  "(?:新闻|报料|广告|发行|订阅|投诉|监督|咨询|服务|值班)?(?:热线电话|热线|电话)(?:号码)?",
+  "(?:编辑部|本报|报社|广告部|发行部)(?:的)?(?:地址|网址|热线|邮箱|电话)",
+  "(?:投稿|电子|联系)?(?:邮箱|信箱)",
+  "E-?mail",
+  "社址|地址|邮编|邮政编码|网址|传真",
+  "国内统一(?:连续出版物|刊)号|邮发代号|(?:内部资料)?准印证号?",
+  "零售价|定价|每份|全年定价|月价|季价",
+].join("|");
+/** Words that name who makes the paper; only a colon tells them from a sentence about it. */
+const MAKERS =
+  "印刷|承印|技术支持|主管(?:主办)?|主办(?:单位)?|承办|协办|出版|总编辑?|社长|法律顾问|官方(?:微信|微博)|微信公众号|客户端|编辑出版";
+
+/** `0359-6522222`, `1.50元`, `043600`, `jx@163.com`, `CN 14-0000/05`, `http://…`: nothing that a sentence goes on with. */
+const PLAIN_VALUE = "(?:[\\w@.()/+~-]+(?: [\\w@.()/+~-]+)*(?:元|角|分|圆)?(?:[(/]?(?:月|季|年|份|期)[)]?)?)";
+/** What a colon announces: a name or an address, no clause. */
+const NAMED_VALUE = "[^。，,;；!?：:]{2,40}?";
+
+const FIELD_PATTERN = new RegExp(
+  `^(?:(?:${LABELS})(?: ?: ?(?:${PLAIN_VALUE}|${NAMED_VALUE})| ?${PLAIN_VALUE})|(?:${MAKERS}) ?: ?${NAMED_VALUE})$`,
+  "iu",
+);
+
+/** Where one field ends and the next begins: `地址:绛县振兴西街| 邮编:043600| 电话:0359-6522222`. */
+const BETWEEN_FIELDS = new RegExp(`[ ,;|、·]+(?=(?:${LABELS}|${MAKERS}))`, "iu");
+
+/** Lines that are an imprint whatever they name: an address of the web, a mail address, rights, a licence. */
+const WHOLE_LINES: readonly RegExp[] = [
+  /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+  /^(?:©|Copyright|版权所有)[^。,;]{0,60}$/iu,
+  /^[^。,;]{0,12}(?:未经授权|未经许可)[^。]{0,12}(?:转载|使用)[^。,]{0,12}[。!]?$/u,
+  /^[^。,;]{0,8}内资准字[^。,;]{0,24}$/u,
+  /^[^。,;]{0,24}ICP备\d+号[^。,;]{0,24}$/iu,
+];
+
+/**
+ * Whether a line, in half-width forms, is an imprint as a whole: fields of a paper's address, price, licence and staff, each
+ * named and given. A line that only begins with such a word is text.
+ *
+ * @example isImprint("地址:绛县振兴西街 邮编:043600") // true
+ * @example isImprint("地址选在城南的旧砖窑,占地四十亩") // false
+ */
+export function isImprint(text: string): boolean {
+  const isFields = text.split(BETWEEN_FIELDS).every((field) => FIELD_PATTERN.test(field));
+  return isFields || WHOLE_LINES.some((pattern) => pattern.test(text));
+}
