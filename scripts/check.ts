@@ -1,4 +1,5 @@
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
+import { futureDates } from "../src/archive/future-dates.ts";
 import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { runCommand } from "./command.ts";
@@ -17,7 +18,8 @@ await runCommand({
   run({ strict }, paths) {
     const { pages, diagnostics } = readPages(paths.length > 0 ? paths : [SEEDS]);
     const archive = assembleArchive(pages);
-    const findings = sortByAttention([...diagnostics, ...archive.diagnostics]);
+    const future = futureDates(archive, new Date());
+    const findings = sortByAttention([...diagnostics, ...future, ...archive.diagnostics]);
     for (const finding of findings) process.stdout.write(`${diagnosticToText(finding)}\n`);
     process.stdout.write(`${summary(findings, pages.length)}\n`);
     const failing: readonly Severity[] = strict ? ["error", "warning"] : ["error"];

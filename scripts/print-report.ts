@@ -16,6 +16,10 @@ export function printReport(report: BuildReport, { seeds, strict }: BuildOptions
   }
   const further = findings.length - MOST_FINDINGS;
   if (further > 0) process.stderr.write(`${counted(further, "more finding")}: npm run check lists them all\n`);
+  if (report.damagedCount > 0) {
+    const files = counted(report.damagedCount, "file");
+    process.stderr.write(`${files} of the cache damaged or under another name: made anew from the raw pages\n`);
+  }
   process.stderr.write(`${summaryOf(report)}\n`);
   return exitCodeOf(report, strict);
 }

@@ -1,6 +1,8 @@
 import { assembleArchive } from "./archive/assemble-archive.ts";
 import { type SummarizedPage, summarizePage } from "./archive/issues/page-summary.ts";
 import type { Archive } from "./model/archive.ts";
+import type { ParsedPage } from "./model/page.ts";
+import { pageAsItStands } from "./parse/as-it-stands.ts";
 import { bytesToSource } from "./parse/decode/bytes-to-source.ts";
 import { parsePage } from "./parse/parse-page.ts";
 
@@ -11,13 +13,26 @@ export interface RawFile {
   readonly bytes: Uint8Array;
 }
 
-/** One raw file, read, parsed and summarized by itself: depends on nothing but its path and its bytes. */
-export function fileToPage({ path, bytes }: RawFile): SummarizedPage {
-  const page = parsePage(bytesToSource(bytes, path));
+/**
+ * One raw file, read, parsed and summarized by itself: depends on nothing but its path and its bytes. Where the parser breaks a
+ * promise, the page is shown as it stands, with a finding, and keeps no other from being read.
+ *
+ * @param parse Another parser than the program's own, for tests.
+ */
+export function fileToPage({ path, bytes }: RawFile, parse = parsePage): SummarizedPage {
+  const source = bytesToSource(bytes, path);
+  try {
+    return withSummary(parse(source));
+  } catch (error) {
+    return withSummary(pageAsItStands(source, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function withSummary(page: ParsedPage): SummarizedPage {
   return { ...page, summary: summarizePage(page) };
 }
 
 /** Raw files in any order → the archive. */
 export function filesToArchive(files: readonly RawFile[]): Archive {
-  return assembleArchive(files.map(fileToPage));
+  return assembleArchive(files.map((file) => fileToPage(file)));
 }

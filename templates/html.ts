@@ -34,18 +34,24 @@ export function joined(parts: readonly HtmlValue[], separator: string | Html): H
   );
 }
 
-const SPECIAL = /[&<>"']/;
+const SPECIAL = /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  "\x7f": "\u2421",
 };
+/** Unicode's pictures of the controls from NUL on: `\0` shows as `␀`. */
+const PICTURES = 0x2400;
 
-/** Text as it must stand in markup, in or outside an attribute: `<b>` → `&lt;b&gt;`. */
+/**
+ * Text as it must stand in markup, in or outside an attribute: `<b>` → `&lt;b&gt;`. Controls, which neither HTML nor XML can
+ * hold, show as pictures.
+ */
 export function escapeHtml(text: string): string {
-  return SPECIAL.test(text) ? text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : text;
+  return text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? String.fromCharCode(PICTURES + sign.charCodeAt(0)));
 }
 
 function htmlOf(value: HtmlValue): string {

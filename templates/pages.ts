@@ -6,6 +6,7 @@ import { openSearch, robots, sitemaps } from "../src/site/data/site-files.ts";
 import { aboutPage } from "../src/site/pages/about-page.ts";
 import { articlePages } from "../src/site/pages/article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "../src/site/pages/bylines-pages.ts";
+import { contentsPages } from "../src/site/pages/contents-pages.ts";
 import { datesPage, monthPages, undatedPages, yearPages } from "../src/site/pages/dates-pages.ts";
 import { homePage } from "../src/site/pages/home-page.ts";
 import { issuePages, printedPages } from "../src/site/pages/issue-page.ts";
@@ -21,7 +22,7 @@ import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
 import { renderArticleData, renderDataPackage, renderIssueCitations } from "./pages/data.ts";
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
-import { renderIssue, renderPrintedPage } from "./pages/issue.ts";
+import { renderContents, renderIssue, renderPrintedPage } from "./pages/issue.ts";
 import { renderFeed, renderOpenSearch, renderRobots, renderSitemap } from "./pages/machine.ts";
 import { renderNotFound } from "./pages/not-found.ts";
 import { renderOffline, renderUnsaved } from "./pages/offline.ts";
@@ -34,6 +35,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: articlePages, render: renderArticle }),
   template({ kind: issuePages, render: renderIssue }),
   template({ kind: printedPages, render: renderPrintedPage }),
+  template({ kind: contentsPages, render: renderContents }),
   template({ kind: homePage, render: renderHome }),
   template({ kind: datesPage, render: renderDates }),
   template({ kind: yearPages, render: renderYear }),

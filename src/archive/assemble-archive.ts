@@ -1,10 +1,11 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { diagnose } from "../model/rules.ts";
 import { buildIssue } from "./issues/build-issue.ts";
 import { groupPages } from "./issues/group-pages.ts";
 import { toGroupYears, toQuestions } from "./issues/group-years.ts";
 import { withoutJumpSeams } from "./issues/join-jumps.ts";
-import { namePages } from "./issues/name-pages.ts";
+import { type Ids, namePages } from "./issues/name-pages.ts";
 import { findNameVariants, variantFindings } from "./issues/name-variants.ts";
 import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-summary.ts";
 import { compareText } from "./pages/stable-id.ts";
@@ -25,15 +26,32 @@ export function assembleArchive(
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
-    const { issue, diagnostics: own } = buildIssue(next.group, toGroupYears(next.group, next.findings), ids);
-    issues.push(keep(issue));
-    for (const finding of own) found.push(finding);
+    const built = buildOrReport(next, ids, keep);
+    if (built.issue) issues.push(built.issue);
+    for (const finding of built.diagnostics) found.push(finding);
   }
   return {
     issues: issues.sort(compareIssues),
     variants,
     diagnostics: [...diagnostics, ...found].sort(compareDiagnostics),
   };
+}
+
+/** An issue, or, where a broken promise keeps it from being one, what is wrong with each of its pages. */
+function buildOrReport(
+  { group, findings }: ReturnType<typeof inferWhole>["dated"][number],
+  ids: Ids,
+  keep: (issue: Issue) => Issue,
+): { readonly issue?: Issue; readonly diagnostics: readonly Diagnostic[] } {
+  try {
+    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), ids);
+    return { issue: keep(issue), diagnostics };
+  } catch (error) {
+    const message = `its issue cannot be put together: ${(error as Error).message}`;
+    return {
+      diagnostics: group.pages.map(({ page }) => diagnose("issue-unpublished", page.source.path, message, { line: 1 })),
+    };
+  }
 }
 
 /** What no page says alone: its issue, ids, years, other printings of a name. Of each group nothing else holds the pages. */

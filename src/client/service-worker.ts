@@ -2,6 +2,7 @@ import { INDEX_MANIFEST, type Shell, UNSAVED_PAGE } from "../offline/pack-format
 import { SavedFiles } from "./offline/saved-files.ts";
 import { savedManifest } from "./offline/saved-manifest.ts";
 import type { ServiceWorkerScope } from "./offline/service-worker-types.ts";
+import { fillShell } from "./offline/shell.ts";
 
 /** The build writes it in front of this code. */
 declare const SHELL: Shell;
@@ -17,7 +18,7 @@ const NO_ENDING_PATTERN = /(?:^|\/)[^/.]+$/;
 const PATIENCE_MS = 2500;
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(fillShell().then(() => worker.skipWaiting()));
+  event.waitUntil(installShell().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener("activate", (event) => {
@@ -101,36 +102,9 @@ async function unsavedPage(path: string): Promise<Response> {
   return new Response(html, { status: 503, headers: { "content-type": CONTENT_TYPES["html"] ?? "" } });
 }
 
-/** Fetches what is new in the shell and takes the rest over from the one before. */
-async function fillShell(): Promise<void> {
-  const cache = await caches.open(CACHE);
-  const older = await olderShell();
-  for (const [path, sha256] of SHELL.files) {
-    const held = older.get(`${path} ${sha256}`);
-    await cache.put(ROOT + path, held ?? (await fetchWhole(path)));
-  }
-  await cache.put(`${ROOT}shell.json`, Response.json(SHELL));
-}
-
-/** A file as it is now. One that came by way of another address is made plain: browsers refuse to show it as a page. */
-async function fetchWhole(path: string): Promise<Response> {
-  const response = await fetch(ROOT + path, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
-}
-
-/** Files of earlier shells by `path sha256`. */
-async function olderShell(): Promise<Map<string, Response>> {
-  const held = new Map<string, Response>();
-  for (const name of await otherShells()) {
-    const cache = await caches.open(name);
-    const shell: Shell | undefined = await (await cache.match(`${ROOT}shell.json`))?.json();
-    for (const [path, sha256] of shell?.files ?? []) {
-      const response = await cache.match(ROOT + path);
-      if (response) held.set(`${path} ${sha256}`, response);
-    }
-  }
-  return held;
+async function installShell(): Promise<void> {
+  const older = await Promise.all((await otherShells()).map((name) => caches.open(name)));
+  await fillShell(SHELL, ROOT, await caches.open(CACHE), older);
 }
 
 async function dropOldShells(): Promise<void> {

@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<Field["field"], Omit<Field, "field">>> = {
   credit: { key: "credit", label: "credit", schema: "dateline", search: "none" },
   bylines: { key: "bylines", label: "byline", schema: "author", search: "filter" },
   bylineAsPrinted: { key: "bylineAsPrinted", label: "bylineAsPrinted", schema: null, search: "none" },
+  unsureBylines: { key: "unsureBylines", label: "unsureBylines", schema: null, search: "none" },
   section: { key: "section", label: "section", schema: "printSection", search: "filter" },
   captions: { key: "captions", label: "caption", schema: "image", search: "text" },
   issue: { key: "issue", label: "issue", schema: "isPartOf", search: "shown" },

@@ -18,6 +18,8 @@ export interface ArticleRecord {
   readonly credit: string | null;
   readonly bylines: readonly string[];
   readonly bylineAsPrinted: string | null;
+  /** Signatures among its text that are likelier another article's, as printed; absent where there are none. */
+  readonly unsureBylines?: readonly string[];
   /** Paragraphs as printed, in true order. */
   readonly body: readonly string[];
   readonly paragraphs: readonly ParagraphRecord[];
@@ -51,6 +53,7 @@ export function articleToRecord(article: Article): ArticleRecord {
     credit: article.credit,
     bylines: article.bylines,
     bylineAsPrinted: article.bylineAsPrinted,
+    ...(article.unsureBylines === undefined ? {} : { unsureBylines: article.unsureBylines }),
     body: article.paragraphs.map(({ text }) => text),
     paragraphs: article.paragraphs.map(toParagraphRecord),
     issue: article.issue,

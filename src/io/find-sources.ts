@@ -11,6 +11,8 @@ export interface FoundSources {
 
 /** Endings of raw pages in a folder; a file that is named itself may have any. */
 const RAW_PAGE = /\.(?:txt|md)$/i;
+/** Endings of texts that are no plain text, or are named as no raw page is. */
+const OTHER_TEXT = /\.(?:text|markdown|docx?|wps|rtf|odt|html?)$/i;
 const CONTROL_CHARACTERS = /[\0-\x1f\x7f-\x9f]/;
 
 /** What JavaScript can hold as one string is twice this; a page has a ten thousandth of it. */
@@ -74,6 +76,9 @@ function visitFolder(path: string, walk: Walk, isGiven: boolean): void {
   for (const entry of entries.sort(compareEntries)) {
     const below = path.endsWith("/") ? path + entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory() || entry.isSymbolicLink() || RAW_PAGE.test(entry.name)) visitEntry(below, entry, walk);
+    else if (OTHER_TEXT.test(entry.name)) {
+      walk.diagnostics.push(diagnose("file-ending", below, "the file is no .txt and no .md file"));
+    }
   }
   if (isGiven && walk.paths.length === before) {
     walk.diagnostics.push(diagnose("folder-empty", path, "the folder holds no .txt or .md file"));
@@ -108,6 +113,9 @@ export function readSource(path: string): Uint8Array | Diagnostic {
 
 function failure(path: string, error: unknown): Diagnostic {
   const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (code === "ENOENT" && path.includes("\ufffd")) {
+    return diagnose("file-unreadable", path, "its name is not UTF-8", { mend: "rename it, then it can be opened" });
+  }
   if (code === "ENOENT") return diagnose("file-missing", path, "there is no such file or folder");
   if (code === "ELOOP") return diagnose("folder-loop", path, "the link leads to itself");
   const reason =

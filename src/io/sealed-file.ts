@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { threadId } from "node:worker_threads";
 import { isMissing } from "./file-tree.ts";
 
@@ -12,6 +12,14 @@ export function sha256(content: string | Uint8Array): string {
 /** Half of it, which tells the versions of one file apart as well. */
 export function shortHash(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest().toString("hex", 0, 16);
+}
+
+/** Checksum of a value in the file of this name: a value that stands under another's name is none. */
+function sealOf(path: string, part: string | Uint8Array): string {
+  return createHash("sha256")
+    .update(`${basename(path)}\0`)
+    .update(part)
+    .digest("hex");
 }
 
 /** Writes a value with a checksum before it, all at once: another process finds the old file or the new one. */
@@ -27,7 +35,7 @@ export function writeSealedParts(path: string, parts: readonly string[]): void {
   const draft = `${path}.${process.pid}-${threadId}.part`;
   const file = openInFolder(draft);
   try {
-    writeFileSync(file, parts.map(sha256).join(" "));
+    writeFileSync(file, parts.map((part) => sealOf(path, part)).join(" "));
     for (const part of parts) writeFileSync(file, `\n${part}`);
   } finally {
     closeSync(file);
@@ -45,7 +53,7 @@ function openInFolder(path: string): number {
   }
 }
 
-/** The value a sealed file holds; undefined when it is missing, cut, changed or something else altogether. */
+/** The value a sealed file holds; undefined when it is missing, cut, changed, renamed or something else altogether. */
 export function readSealed(path: string): unknown {
   return readSealedPart(path, 0);
 }
@@ -55,7 +63,7 @@ export function readSealedPart(path: string, index: number): unknown {
   try {
     const [seals = "", ...parts] = linesOf(readFileSync(path), index + 2);
     const part = parts[index];
-    if (part === undefined || sha256(part) !== seals.toString().split(" ")[index]) return undefined;
+    if (part === undefined || sealOf(path, part) !== seals.toString().split(" ")[index]) return undefined;
     return JSON.parse(part.toString());
   } catch {
     return undefined;
@@ -66,7 +74,7 @@ export function readSealedPart(path: string, index: number): unknown {
 export function readSealedParts(path: string): unknown[] | undefined {
   try {
     const [seals = "", ...parts] = linesOf(readFileSync(path), Number.POSITIVE_INFINITY);
-    if (parts.map(sha256).join(" ") !== seals.toString()) return undefined;
+    if (parts.map((part) => sealOf(path, part)).join(" ") !== seals.toString()) return undefined;
     return parts.map((part) => JSON.parse(part.toString()));
   } catch {
     return undefined;

@@ -20,6 +20,8 @@ export interface BuildReport extends Findings {
   /** Files made in this build; the others were taken over. */
   readonly writtenCount: number;
   readonly removedCount: number;
+  /** Files of the cache that were damaged, or stood under another's name; what they held was made anew. */
+  readonly damagedCount: number;
   readonly phases: readonly PhaseTime[];
   /** Absolute path of the site. */
   readonly out: string;

@@ -13,7 +13,7 @@ import type { Settings } from "../model/settings.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
 import { checkBuildFolders } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
-import { type BuildState, readRecord, readState } from "./state/build-state.ts";
+import { type BuildState, isStateDamaged, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 
 /**
@@ -83,8 +83,11 @@ async function buildLocked(
     isQuick,
     record,
   };
+  const isKnown = state !== undefined && (usable === undefined || record !== undefined);
+  const damagedState = isKnown ? 0 : Number(isStateDamaged(options.cache, options.out));
   const { findings, ...made } = await makeSite(plan);
-  return { ...findings, ...made, isChanged: true, phases: progress.times, out: options.out };
+  const damagedCount = made.damagedCount + damagedState;
+  return { ...findings, ...made, damagedCount, isChanged: true, phases: progress.times, out: options.out };
 }
 
 /** A folder that was mistyped, emptied or not mounted must not cost anyone their site. */
@@ -106,7 +109,7 @@ function recipeOf(options: BuildOptions, settings: Settings, version: CodeVersio
 }
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {
-  const counts = { fileCount: state.fileCount, writtenCount: 0, removedCount: 0 };
+  const counts = { fileCount: state.fileCount, writtenCount: 0, removedCount: 0, damagedCount: 0 };
   return { ...(state.report as Findings), ...counts, isChanged: false, phases: progress.times, out: options.out };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { assembleArchive } from "../archive/assemble-archive.ts";
+import { futureDates } from "../archive/future-dates.ts";
 import { publish, startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
 import { writeNewFile } from "../io/file-tree.ts";
@@ -19,7 +20,7 @@ import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-bes
 import { type Findings, findingsOf } from "./build-report.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
-import type { IssueFolders } from "./site/issue-task.ts";
+import type { FailedIssue, IssueFolders } from "./site/issue-task.ts";
 import { parseFiles } from "./site/parse-files.ts";
 import { SiteOutput } from "./site/site-output.ts";
 import { writeIssues } from "./site/write-issues.ts";
@@ -67,6 +68,7 @@ export interface MadeSite {
   readonly fileCount: number;
   readonly writtenCount: number;
   readonly removedCount: number;
+  readonly damagedCount: number;
 }
 
 /** Makes the site beside the one that stands, checks it and publishes it. */
@@ -83,16 +85,20 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
   process.chdir(options.root);
   try {
-    const archive = await readArchive(plan, readable, cache, pool);
-    const output = new SiteOutput(startStaging(plan.places), options.out, plan.record);
-    const { lost, issues } = await fillSite(plan, output, archive, readable, pool);
-    const findings = findingsOf(archive, [...inputFindings(options.seeds, plan.files), ...lost]);
+    const whole = await readArchive(plan, readable, cache, pool);
+    const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
+    const findings = findingsOf(archive, [
+      ...inputFindings(options.seeds, plan.files),
+      ...futureDates(archive, new Date(plan.scannedAtMs)),
+      ...found,
+    ]);
     progress.begin("publish");
     publishSite(plan, output, findings, issues);
     cache.prune(readable);
     progress.end();
     const { count: fileCount, newCount: writtenCount, removed } = output;
-    return { findings, fileCount, writtenCount, removedCount: removed.length };
+    const { damagedCount } = cache;
+    return { findings, fileCount, writtenCount, removedCount: removed.length, damagedCount };
   } finally {
     process.chdir(startedIn);
     process.umask(umask);
@@ -121,9 +127,32 @@ function packKnown(whole: Issue): Issue {
 
 /** What filling a site came to. */
 interface FilledSite {
-  /** Published addresses for which there is no page any more. */
-  readonly lost: readonly Diagnostic[];
+  /** Published addresses for which there is no page any more, and articles that no search finds. */
+  readonly found: readonly Diagnostic[];
   readonly issues: readonly KnownIssue[];
+  /** Issues that cannot be made; where there are any, the site is not whole. */
+  readonly failed: readonly FailedIssue[];
+}
+
+/** Fills a site, without the issues that cannot be made: what links to them is made anew, and each is a finding. */
+async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly ScannedFile[], pool: WorkerPool) {
+  let archive = whole;
+  const left: Diagnostic[] = [];
+  for (;;) {
+    const output = new SiteOutput(startStaging(plan.places), plan.options.out, plan.record);
+    const { failed, found, issues } = await fillSite(plan, output, archive, files, pool);
+    if (failed.length === 0) return { archive, output, issues, found: [...left, ...found] };
+    const reasons = new Map(failed.map(({ id, reason }) => [id, reason]));
+    for (const issue of archive.issues) left.push(...leftOut(issue, reasons.get(issue.id)));
+    archive = { ...archive, issues: archive.issues.filter(({ id }) => !reasons.has(id)) };
+  }
+}
+
+/** A finding for each file of an issue that is left out. */
+function leftOut({ pages }: Issue, reason: string | undefined): Diagnostic[] {
+  if (reason === undefined) return [];
+  const message = `the pages of its issue cannot be made: ${reason}`;
+  return pages.map(({ source }) => diagnose("issue-unpublished", source.path, message, { line: 1 }));
 }
 
 async function fillSite(
@@ -150,9 +179,16 @@ async function fillSite(
     await writePages(root, output, listed, settings, redirects.pages, links, progress);
   };
   const lists = isShared ? Promise.resolve().then(writeLists) : Promise.resolve();
+  const listsEnd = lists.catch(() => undefined);
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
-  const work = { archive, hashes, wanted, frame, output, links, pool, progress, ready: lists };
-  const [issues] = await Promise.all([writeIssues(work), lists]);
+  const work = { archive, hashes, wanted, frame, output, links, pool, progress, ready: listsEnd };
+  // A fault inside an issue may show in the lists first; without the issue they are made once more.
+  const issues = await writeIssues(work);
+  if (issues.failed.length > 0) {
+    await listsEnd;
+    return { found: [], issues: [], failed: issues.failed };
+  }
+  await lists;
   if (isShared) {
     progress.begin("tables");
     writeTables(output, issues.tablePieces, hashes);
@@ -162,13 +198,13 @@ async function fillSite(
   const besides = { root, seeds, part, settings, archive, hashes, store, files, output, progress };
   await writeBesides(besides);
   if (plan.isQuick) keepSlowParts(output);
-  else await writeSlowParts(besides, options.skip);
+  const missing = plan.isQuick ? [] : await writeSlowParts(besides, options.skip);
   progress.begin("check");
   // Other files that are gone were linked from the pages of one issue, which are made anew with them.
   if (output.removed.some((address) => address.endsWith(".html"))) checkKeptPages(output, links);
   const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
   if (broken.length > 0) throw new Error(brokenMessage(broken));
-  return { lost: redirects.findings, issues: issues.known };
+  return { found: [...redirects.findings, ...missing], issues: issues.known, failed: [] };
 }
 
 function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutput): IssueFolders {
@@ -215,8 +251,9 @@ function inputFindings(seeds: string, files: readonly ScannedFile[]): Diagnostic
     ...finding,
     source: pathBelow(seeds, finding.source),
   }));
+  const known = new Set(found.map(({ source }) => source));
   const unreadable = files
-    .filter((file) => file.sha256 === "")
+    .filter((file) => file.sha256 === "" && !known.has(file.path))
     .map(({ path }) => diagnose("file-unreadable", path, "the file cannot be read"));
   return [...found, ...unreadable];
 }

@@ -86,6 +86,8 @@ export interface ParsedArticle {
   readonly bylines: readonly string[];
   /** The whole byline as printed, roles included. */
   readonly bylineAsPrinted: string | null;
+  /** Signatures on lines of their own among its text that are likelier another article's, as printed; absent where there are none. */
+  readonly unsureBylines?: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   /** Captions of its pictures. */
   readonly captions: readonly string[];

@@ -36,6 +36,11 @@ export const RULES = {
     means: "A folder that was given holds no .txt or .md file.",
     mend: "put the raw pages into it as .txt or .md files",
   },
+  "file-ending": {
+    severity: "warning",
+    means: "A file beside the raw pages looks like a text and ends in neither .txt nor .md.",
+    mend: "it was not read; save its text as UTF-8 under a name that ends in .txt",
+  },
   "file-name": {
     severity: "warning",
     means: "The name of the file holds control characters.",
@@ -78,8 +83,8 @@ export const RULES = {
   },
   "control-character": {
     severity: "warning",
-    means: "The text holds characters that no printed page has.",
-    mend: "they were kept; delete them",
+    means: "The text holds characters that show nothing: controls, direction marks, zero width.",
+    mend: "they were left out of the articles; delete them",
   },
   "front-matter-broken": {
     severity: "error",
@@ -163,6 +168,12 @@ export const RULES = {
     mend: "left in the text; put the name on a line of its own if it is a byline",
   },
 
+  imprint: {
+    severity: "info",
+    means: "A line says how to reach the paper, what it costs, who makes it or by what licence, and nothing else.",
+    mend: "left out of the articles; the source view keeps it",
+  },
+
   // Order of the text
   "column-break": {
     severity: "info",
@@ -228,6 +239,11 @@ export const RULES = {
     means: "A running head prints a weekday that its date did not fall on.",
     mend: "the date was followed; one of the two was misread, check the scan",
   },
+  "date-future": {
+    severity: "warning",
+    means: "A printing date lies in the future.",
+    mend: "it was followed; check its year and month",
+  },
   "date-distant": {
     severity: "warning",
     means: "An event lies months before the issue that reports it.",
@@ -267,6 +283,21 @@ export const RULES = {
   },
 
   // Publishing
+  "page-unparsed": {
+    severity: "error",
+    means: "The program failed at reading the articles of a page.",
+    mend: "shown as it stands, each line a paragraph; report the words of this message to the makers of the program",
+  },
+  "article-unsearchable": {
+    severity: "error",
+    means: "Pagefind leaves an article out of the search index.",
+    mend: "published, but no search finds it; report the words of its text to the makers of the program",
+  },
+  "issue-unpublished": {
+    severity: "error",
+    means: "The program failed at making the pages of an issue.",
+    mend: "the issue was left out and the rest published; report the words of this message to the makers of the program",
+  },
   "address-lost": {
     severity: "warning",
     means: "A page that was published is no longer in the archive, and nothing that is there takes its place.",

@@ -1,3 +1,4 @@
+import type { Jump } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Masthead, PageReading, ParsedPage } from "../model/page.ts";
 import { diagnose, RULES } from "../model/rules.ts";
@@ -9,7 +10,7 @@ import { linesToBlocks } from "./article/lines-to-blocks.ts";
 import type { Layout } from "./layout/layout.ts";
 import { mendLayout } from "./layout/mend-layout.ts";
 import { restoreOrder } from "./order/restore-order.ts";
-import type { OrderedDraft } from "./page/draft.ts";
+import type { OrderedDraft, Unit } from "./page/draft.ts";
 import { textToLines } from "./page/text-to-lines.ts";
 import { printToParagraphs } from "./print/print-to-paragraphs.ts";
 import { readByline } from "./recognise/byline.ts";
@@ -86,12 +87,13 @@ export function parsePage(source: SourceText): ParsedPage {
     signers: countSigners(ordered),
   };
   const diagnostics: Diagnostic[] = [];
-  const made = blocks.blocks.map((block, index): Made => {
+  const settled = settleJumps(blocks.blocks, ordered);
+  const made = settled.map((block, index): Made => {
     const draft = ordered[index] ?? { paragraphs: [], decisions: [] };
-    if (!isArticle(block, draft)) return { block, ordered: draft, article: null };
+    if (!isArticle(block, draft)) return { block, ordered: draft, article: null, places: [] };
     const finished: FinishedArticle = draftToArticle(block, draft, context);
     diagnostics.push(...finished.diagnostics, ...headlineDiagnostics(block, source.path));
-    return { block, ordered: draft, article: finished.article };
+    return { block, ordered: draft, article: finished.article, places: finished.places };
   });
   return {
     source,
@@ -105,6 +107,7 @@ export function parsePage(source: SourceText): ParsedPage {
       ...readingDiagnostics(reading, source.path),
       ...diagnostics,
       ...unsureDiagnostics(blocks, source.path),
+      ...imprintDiagnostics(blocks, source.path),
       ...orderDiagnostics(ordered, source.path),
     ].map((diagnostic) => findColumn(diagnostic, source)),
   };
@@ -121,6 +124,37 @@ function layoutDiagnostics(findings: Layout["findings"], source: string): Diagno
   return findings.map(({ isMended, message, line, mend }) =>
     diagnose(isMended ? "layout-mended" : "layout-unsure", source, message, { line, ...(mend ? { mend } : {}) }),
   );
+}
+
+/**
+ * Blocks whose jumps stand with the text they follow, or lead to: text that was given back to another article took its jump
+ * line along.
+ */
+function settleJumps(blocks: readonly Block[], ordered: readonly OrderedDraft[]): Block[] {
+  if (blocks.every(({ jumps }) => jumps.length === 0)) return [...blocks];
+  const owners = new Map<number, number>();
+  for (const [index, { paragraphs }] of ordered.entries()) {
+    for (const { line } of paragraphs.flatMap(({ units }) => units)) if (!owners.has(line)) owners.set(line, index);
+  }
+  const settled = blocks.map((): Jump[] => []);
+  for (const [index, { jumps, draft }] of blocks.entries()) {
+    for (const jump of jumps) settled[owners.get(neighbourOf(jump, draft.units)) ?? index]?.push(jump);
+  }
+  return blocks.map((block, index) => ({ ...block, jumps: settled[index] ?? [] }));
+}
+
+/** Line of the text that a jump line belongs to: its own, the one before a jump to another page, the one behind a jump from one. */
+function neighbourOf({ line, direction }: Jump, units: readonly Unit[]): number {
+  const unit =
+    direction === "to" ? units.findLast((each) => each.line <= line) : units.find((each) => each.line >= line);
+  return unit?.line ?? line;
+}
+
+function imprintDiagnostics({ furniture }: Blocks, source: string): Diagnostic[] {
+  return furniture.flatMap(({ line, furniture: { rule } }) => {
+    if (rule !== "imprint") return [];
+    return [diagnose("imprint", source, "an imprint, no text of an article", { line: line.number, quote: line.text })];
+  });
 }
 
 function unsureDiagnostics({ unsure }: Blocks, source: string): Diagnostic[] {

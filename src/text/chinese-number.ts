@@ -1,3 +1,5 @@
+import { foldWidth } from "./fold.ts";
+
 const NUMERALS = "零一二三四五六七八九";
 
 /** What {@link readNumber} reads, for use inside a pattern: `98`, `二十五`, `一百零二`. */
@@ -19,4 +21,18 @@ export function readNumber(text: string): number | undefined {
   const value = (name: string) => NUMERALS.indexOf((groups[name] ?? "零").replace("两", "二"));
   const tens = groups["ten"] ? Math.max(1, value("tens")) : 0;
   return value("hundreds") * 100 + tens * 10 + value("units");
+}
+
+const DIGIT_RUN = /[〇○零一二三四五六七八九]{4}/gu;
+const NUMERAL_RUN = /[一二三四五六七八九十]+/gu;
+
+/**
+ * A text with its Chinese numerals and full-width digits as plain digits: years digit by digit, other numbers by their value.
+ *
+ * @example numeralsToDigits("二〇二四年三月十五日") // "2024年3月15日"
+ */
+export function numeralsToDigits(text: string): string {
+  return foldWidth(text)
+    .replace(DIGIT_RUN, (run) => [...run.replace(/[〇○]/gu, "零")].map((numeral) => NUMERALS.indexOf(numeral)).join(""))
+    .replace(NUMERAL_RUN, (run) => String(readNumber(run) ?? run));
 }

@@ -72,7 +72,7 @@ function gapRow(view: View, article: ArticleData, parts: readonly GapPart[]): Ht
 function gapText({ words }: View, article: ArticleData, part: GapPart): string {
   const range = part.first === part.last ? String(part.first) : `${part.first}${words.frame.rangeDash}${part.last}`;
   const lines = words.frame.lines(range);
-  const sibling = part.article === null ? undefined : article.siblings[part.article];
+  const sibling = article.siblings.find(({ place }) => place === part.article);
   if (sibling) return words.article.gapOf(lines, words.frame.workTitle(headlineText(sibling.headline)));
   return words.article.gapRole(lines, words.article.roles[part.role]);
 }

@@ -2,11 +2,12 @@ import type { LineRef, Note } from "../../src/site/article/collation.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
 import { fileName } from "../../src/site/citation/citation.ts";
+import type { Sibling } from "../../src/site/pages/article-page.ts";
 import { type Html, html, joined, unsafe } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** What a note may name: the other articles of the page, by their place in it. */
-export type Siblings = readonly { readonly address: string; readonly headline: string }[];
+export type Siblings = readonly Sibling[];
 
 /** The sign of a note in the text, a link to the note. `missing` puts `[缺文]` before it. */
 export function noteSign({ words }: View, note: Note, missing: boolean): Html {
@@ -91,7 +92,7 @@ function lineText({ words }: View, ref: LineRef): string {
 const SLOT = "\u0000";
 
 function withTitles(sentence: string, { words, to, lang }: View, across: readonly number[], siblings: Siblings): Html {
-  const titles = across.flatMap((place) => siblings[place] ?? []);
+  const titles = siblings.filter(({ place }) => across.includes(place));
   const links = titles.map(({ address, headline }) => {
     const [before, after] = words.frame.workTitle(SLOT).split(SLOT);
     return html`${before}<a href="${to(address)}"${lang}>${headlineText(headline)}</a>${after}`;

@@ -1,7 +1,7 @@
 import { sourceAnchor } from "../../src/site/address/urls.ts";
 import { type IssueRef, issueMonth } from "../../src/site/article/issue-name.ts";
 import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
-import type { ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
+import type { ContentsPart, ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { type Html, type HtmlValue, html, joined } from "../html.ts";
 import { repairsText } from "../pages/article.ts";
@@ -17,7 +17,7 @@ import { yearEvidence } from "./year-evidence.ts";
 /** A printed page (版): its contents in page order, the record of editing, why its year, and its whole source. */
 export function printedPage(view: View, page: PrintedPage, issue: IssueRef): Html {
   const { words } = view;
-  return html`${contents(view, page)}
+  return html`${contents(view, page.rows, 0)}${contentsLinks(view, page.parts)}
 ${laneKey(view)}
 <div class="two">
 <section aria-labelledby="rec"><h2 id="rec" class="lab">${words.issue.record}</h2>${record(view, page)}${findings(view, page)}</section>
@@ -26,11 +26,22 @@ ${laneKey(view)}
 ${wholeSource(view, page)}`;
 }
 
-function contents(view: View, page: PrintedPage): Html {
+/** The contents of a page, or a part of them that begins behind `start` articles. */
+export function contents(view: View, rows: readonly ContentsRow[], start: number): Html {
   const { columns, contents: caption } = view.words.issue;
   const heads = [columns.order, columns.title, columns.date, columns.byline, columns.length, columns.lane];
   return html`<section class="scroll" tabindex="0" aria-label="${caption}"><table class="tb toc"><caption class="vh">${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${page.rows.map((row, i) => contentsRow(view, row, i))}</tbody></table></section>`;
+${rows.map((row, i) => contentsRow(view, row, start + i))}</tbody></table></section>`;
+}
+
+/** Where the further articles of a page with very many are listed. */
+function contentsLinks(view: View, parts: readonly ContentsPart[]): Html | null {
+  if (parts.length === 0) return null;
+  const links = parts.map(
+    ({ address, first, last }) =>
+      html`<li><a href="${view.to(address)}">${first}${view.words.frame.rangeDash}${last}</a></li>`,
+  );
+  return html`<nav aria-label="${view.words.frame.partsOfList}"><ul class="az">${links}</ul></nav>`;
 }
 
 function contentsRow(view: View, row: ContentsRow, place: number): Html {
@@ -77,7 +88,8 @@ function findings(view: View, page: PrintedPage): Html | null {
     const quote = finding.quote !== "" && html` <q${lang}>${finding.quote}</q>`;
     return html`<li>${place}${findingText(finding, settings.language)}${quote}</li>`;
   });
-  return html`<h3 class="lab">${words.issue.findings}</h3><ul class="list fine">${items}</ul>`;
+  const further = page.findingCount - page.findings.length;
+  return html`<h3 class="lab">${words.issue.findings}</h3><ul class="list fine">${items}${further > 0 && html`<li>${words.issue.moreFindings(further)}</li>`}</ul>`;
 }
 
 function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {

@@ -9,7 +9,7 @@ import { issueMonth, issueName, pageName } from "../../src/site/article/issue-na
 import { REPAIR_RULES, type RepairCounts } from "../../src/site/article/repairs.ts";
 import { articleLd } from "../../src/site/data/json-ld.ts";
 import { articleMetadata } from "../../src/site/data/metadata.ts";
-import type { ArticleData } from "../../src/site/pages/article-page.ts";
+import { type ArticleData, SIBLING_REACH } from "../../src/site/pages/article-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, headlineOr } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
@@ -66,7 +66,7 @@ function mainPart(view: View, article: ArticleData): Html {
 <article class="story" aria-labelledby="h">
 ${storyHead(view, article)}
 <div class="body"${view.lang}>
-${article.paragraphs.map((paragraph, i) => storyParagraph(view, article, paragraph, i))}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}</div>
+${article.paragraphs.map((paragraph, i) => storyParagraph(view, article, paragraph, i))}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 </article>
 ${siblingsRail(view, article)}
 </div>
@@ -145,14 +145,28 @@ function signature(_view: View, article: ArticleData): Html | null {
 `;
 }
 
+/** Signatures that nothing on the page decides: a reader sees them where they stand, with the doubt. */
+function unsureSignatures({ words, lang }: View, { unsureBylines }: ArticleData): Html | false {
+  if (unsureBylines.length === 0) return false;
+  const printed = unsureBylines.map((text) => html`<span${lang}>${displayPunctuation(text)}</span>`);
+  return html`<p class="sign">${words.article.unsureBylines} ${joined(printed, words.frame.comma)}</p>
+`;
+}
+
 function siblingsRail(view: View, article: ArticleData): Html {
-  const { words } = view;
-  const items = article.siblings.map((sibling, i) =>
-    i === article.place
+  const { words, to } = view;
+  const near = article.siblings.filter(({ place }) => Math.abs(place - article.place) <= SIBLING_REACH);
+  const items = near.map((sibling) =>
+    sibling.place === article.place
       ? html`<li><a aria-current="page" href="#main"${view.lang}>${headlineOr(view, sibling.headline)}</a></li>`
       : html`<li>${articleLink(view, sibling)}</li>`,
   );
-  return html`<nav class="rail" aria-label="${words.article.thisPageNav}"><h2 class="lab">${words.article.thisPage(article.siblings.length)}</h2><ol class="list">${items}</ol></nav>`;
+  const first = near[0]?.place ?? 0;
+  const start = first > 0 && html` start="${first + 1}"`;
+  const all =
+    near.length < article.siblingCount &&
+    html`<p><a href="${to(article.pageAddress)}">${words.article.wholePage(article.siblingCount)}</a></p>`;
+  return html`<nav class="rail" aria-label="${words.article.thisPageNav}"><h2 class="lab">${words.article.thisPage(article.siblingCount)}</h2><ol class="list"${start}>${items}</ol>${all}</nav>`;
 }
 
 function relatedList(view: View, { related }: ArticleData): Html | null {

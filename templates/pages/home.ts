@@ -60,7 +60,7 @@ function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html 
 <div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueShortName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
 <div class="sheet n${front.articles.length}">
 ${front.articles.map((article, i) => frontArticle(view, article, SLOTS[i] ?? "wf"))}</div>
-${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ul>`}</section>`;
+${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}${front.rest.length < front.restCount && html`<li><a href="${view.to(issue.address)}">${words.frame.articles(front.restCount)}</a></li>`}</ul>`}</section>`;
 }
 
 /** Places of the front, heaviest first. */

@@ -3,12 +3,14 @@ import { monthAddress, yearAddress } from "../../src/site/address/urls.ts";
 import { dayText, edtfToDays } from "../../src/site/article/event-date.ts";
 import { type IssueRef, issueMonth, issueName, issueShortName, pageName } from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
+import type { ContentsData } from "../../src/site/pages/contents-pages.ts";
 import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/pages/issue-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleList, headlineOr } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Neighbour, neighbours } from "../components/neighbours.ts";
-import { printedPage } from "../components/printed-page.ts";
+import { partLinks } from "../components/part-links.ts";
+import { contents, printedPage } from "../components/printed-page.ts";
 import { type Html, html, joined } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -62,6 +64,31 @@ ${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPa
   });
 }
 
+/** A further part of the contents of a printed page with very many articles. */
+export function renderContents(page: PageModel<ContentsData>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { issue, rows, first, last, articleCount, links } = page.data;
+  const name = pageName(page.data.page, view.words);
+  const range = `${first}${view.words.frame.rangeDash}${last}`;
+  const title = `${issueName(issue, view.words)}${view.words.frame.separator}${name}${view.words.frame.separator}${range}`;
+  const facts = view.words.frame.articles(articleCount);
+  return layout(view, {
+    title,
+    description: facts,
+    crumbs: [
+      ...dateCrumbs(view, issue),
+      { text: issueName(issue, view.words), address: issue.address },
+      ...(issue.pages > 1 ? [{ text: name, address: page.data.page.address }] : []),
+      { text: range, address: null },
+    ],
+    main: html`<header class="ihead"><h1>${bracketed(title)}</h1>
+<p>${facts}</p></header>
+${contents(view, rows, first - 1)}${partLinks(view, links)}`,
+    previous: links.older,
+    next: links.newer,
+  });
+}
+
 /** `记事自 10月8日至 10月10日，4 篇，3203 字` */
 export function issueFacts(view: View, issue: IssueRef, characters: number): string {
   const { frame, issue: words } = view.words;
@@ -103,13 +130,13 @@ function citationLinks({ words: { issue, citation }, to }: View, { citations }: 
 function pageSection(view: View, page: PageContents): Html {
   const name = pageName(page, view.words);
   const id = page.address.slice(page.address.lastIndexOf("/") + 1, -".html".length);
-  return html`<section aria-labelledby="${id}"><h2 class="lab" id="${id}"><a href="${view.to(page.address)}">${name}</a> <small>${joined([page.section, view.words.frame.articles(page.articles.length)], view.words.frame.separator)}</small></h2>${articleList(view, page.articles)}</section>
+  return html`<section aria-labelledby="${id}"><h2 class="lab" id="${id}"><a href="${view.to(page.address)}">${name}</a> <small>${joined([page.section, view.words.frame.articles(page.articleCount)], view.words.frame.separator)}</small></h2>${articleList(view, page.articles)}${page.articles.length < page.articleCount && html`<p><a href="${view.to(page.address)}">${view.words.article.wholePage(page.articleCount)}</a></p>`}</section>
 `;
 }
 
 function pageFacts(view: View, { page }: PrintedPageData): string {
   const { frame } = view.words;
-  return [page.section, frame.articles(page.rows.length), frame.characters(page.characters)]
+  return [page.section, frame.articles(page.articleCount), frame.characters(page.characters)]
     .filter((part) => part !== null)
     .join(frame.separator);
 }

@@ -6,6 +6,7 @@ import { archiveToReport } from "../../src/export/archive-to-report.ts";
 import { articleToRecord } from "../../src/export/article-to-record.ts";
 import { diagnosticToText } from "../../src/export/diagnostic-to-text.ts";
 import { RULES } from "../../src/model/rules.ts";
+import { isBlank } from "../../src/parse/page/text-to-lines.ts";
 import { fileToPage, type RawFile } from "../../src/pipeline.ts";
 import { articlesOf, readSeeds } from "./make-archive.ts";
 
@@ -13,7 +14,7 @@ const SEEDS = Object.values(readSeeds());
 
 /** What must hold for any files: every line once, every finding known, every article printable, ids apart. */
 function checkFiles(files: readonly RawFile[]): void {
-  const pages = files.map(fileToPage);
+  const pages = files.map((file) => fileToPage(file));
   const archive = assembleArchive(pages);
   const report = archiveToReport(pages, archive, []);
   for (const [i, { lines }] of report.files.entries()) {
@@ -23,7 +24,7 @@ function checkFiles(files: readonly RawFile[]): void {
       raw.map((_, n) => n + 1),
     );
     for (const { number, role, reason } of lines) {
-      if ((raw[number - 1] ?? "").trim() !== "") assert.notEqual(role, "blank");
+      assert.equal(role === "blank", isBlank(raw[number - 1] ?? ""));
       if (role === "dropped") assert.ok(reason);
     }
   }

@@ -28,6 +28,8 @@ export class PlainServer {
   readonly answered: Answered[] = [];
   /** Called before each piece of an answer with the bytes sent so far; may wait, and breaks the connection by giving false. */
   before: (path: string, sent: number) => Promise<boolean | undefined> | boolean | undefined = () => undefined;
+  /** What is answered in the place of a file, as something between the reader and the site may do; undefined lets the file through. */
+  instead: (path: string) => string | undefined = () => undefined;
   /** Seconds for which browsers may keep what they got; most hosts say ten minutes. Undefined says nothing. */
   maxAge: number | undefined;
   #folder: string;
@@ -55,7 +57,9 @@ export class PlainServer {
     const server = createServer(async (request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
       const address = path.startsWith(this.#prefix) ? path.slice(this.#prefix.length) || "index.html" : "404";
-      const bytes = await readFile(join(this.#folder, address)).catch(() => undefined);
+      const other = this.instead(address);
+      const file = await readFile(join(this.#folder, address)).catch(() => undefined);
+      const bytes = other === undefined ? file : Buffer.from(other);
       const status = bytes ? 200 : 404;
       this.answered.push({ path: address, status, bytes: bytes?.length ?? 0 });
       const type = MEDIA_TYPES[extname(address)] ?? "application/octet-stream";

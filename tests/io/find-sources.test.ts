@@ -86,3 +86,19 @@ test("a file that vanished or may not be read is a finding, not a crash", () => 
   const gone = readSource(file);
   assert.equal("rule" in gone && gone.rule, "file-missing");
 });
+
+test("a text under another ending is reported, a picture or a scan is not", () => {
+  const folder = folderOf("endings", ["a.txt", "b.text", "c.docx", "d.pdf", "e.jpg", "f.html", "g.corrections.ndjson"]);
+  const reported = ["b.text", "c.docx", "f.html"].map((name) => `file-ending endings/${name}`);
+  assert.deepEqual(found(folder), [["endings/a.txt"], reported]);
+});
+
+// Other systems know no such names.
+test("a file whose name is not UTF-8 is reported with what to do", { skip: process.platform !== "linux" }, () => {
+  const folder = folderOf("bytes", ["a.txt"]);
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xd0, 0xc2]), Buffer.from(".txt")]), "x");
+  const { paths, diagnostics } = findSources([folder]);
+  assert.equal(paths.length, 1);
+  assert.match(diagnostics[0]?.message ?? "", /not UTF-8/);
+  assert.match(diagnostics[0]?.mend ?? "", /rename/);
+});

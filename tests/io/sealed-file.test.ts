@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -32,6 +32,15 @@ test("a sealed file that was cut or changed anywhere is noticed", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test("a sealed file under another one's name holds nothing", () => {
+  const [one, other] = [join(folder, "one.json"), join(folder, "other.json")];
+  writeSealed(one, { page: 1 });
+  writeSealed(other, { page: 2 });
+  copyFileSync(one, other);
+  assert.equal(readSealed(other), undefined);
+  assert.deepEqual(readSealed(one), { page: 1 });
 });
 
 test("a file that is missing, or is no sealed file, holds nothing", () => {

@@ -33,6 +33,9 @@ test("dates are read as people write them, and no day that the calendar lacks", 
     ["2024/10/5", "2024-10-05"],
     ["2024.10", "2024-10"],
     ["2024", "2024"],
+    ["二〇二四年三月五日", "2024-03-05"],
+    ["二○二四年十二月二十一日", "2024-12-21"],
+    ["２０２４年３月５日", "2024-03-05"],
     ["2024-02-30", undefined],
     ["2023-02-29", undefined],
     ["去年", undefined],
@@ -86,7 +89,7 @@ test("a plain rule at the top is no front matter", () => {
     "---\n县政府专题会议召开\n---\n本报讯",
     "---\n本报讯 4月3日",
     "----\ndate: 2024\n---\n本报讯",
-    "\n---\ndate: 2024\n---\n本报讯",
+    "\n---\n日期: 2024\n---\n本报讯",
   ]) {
     const { facts, lineCount, findings } = read(text);
     assert.deepEqual([facts, lineCount, findings], [{}, 0, []], text);
@@ -109,4 +112,37 @@ test("any front matter is read or reported, and the body stays", () => {
       assert.ok(source.lines.slice(source.frontMatterLineCount).includes("县政府专题会议召开"));
     }),
   );
+});
+
+test("of two pages or issues in one file the first is taken, with a finding that says so", () => {
+  for (const [written, page] of [
+    ["1-2", 1],
+    ["第3、4版", 3],
+    ["5至6", 5],
+    ["第十二版", 12],
+  ] as const) {
+    const { facts, source } = read(`---\npage: ${written}\nissue: 23-24\n---\n正文`);
+    assert.deepEqual([facts.page, facts.issue], [page, 23], written);
+    assert.match(source.diagnostics.find(({ line }) => line === 3)?.mend ?? "", /23 was taken/);
+  }
+});
+
+test("front matter that is not closed is read as far as it has known keys, and reported", () => {
+  const { facts, lineCount, findings, source } = read("---\ndate: 2024-05-08\npage: 2\n\n# 南坪镇举行插秧比赛\n");
+  assert.deepEqual([facts.date, facts.page, lineCount], ["2024-05-08", 2, 3]);
+  assert.deepEqual(findings, ["front-matter-broken:3"]);
+  assert.match(source.diagnostics[0]?.mend ?? "", /`---`/);
+});
+
+test("a rule at the top of a page that opens no front matter is text", () => {
+  for (const text of ["---\n南坪镇举行插秧比赛\n", "\n---\n南坪镇举行插秧比赛\n---\n", "－－－\n南坪镇\n－－－\n"]) {
+    assert.deepEqual([read(text).lineCount, read(text).findings], [0, []], JSON.stringify(text));
+  }
+});
+
+test("fences below blank lines and in full-width marks are fences where known keys follow", () => {
+  for (const text of ["\n\n---\ndate: 2024-05-08\n---\n正文", "－－－\ndate: 2024-05-08\n－－－\n正文"]) {
+    assert.equal(read(text).facts.date, "2024-05-08", JSON.stringify(text));
+  }
+  assert.deepEqual(read("\n\n---\npage: 零\n---\n正文").findings, ["front-matter-value:4"]);
 });

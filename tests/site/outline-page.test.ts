@@ -23,7 +23,7 @@ const SETTINGS = { ...DEFAULT_SETTINGS, baseUrl: "https://archive.example/" };
 function checkTexts(texts: Readonly<Record<string, string | Uint8Array>>): void {
   const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
   // Pages come from a cache, as JSON.
-  const pages: ReturnType<typeof fileToPage>[] = JSON.parse(JSON.stringify(files.map(fileToPage)));
+  const pages: ReturnType<typeof fileToPage>[] = JSON.parse(JSON.stringify(files.map((file) => fileToPage(file))));
   const byPath = new Map(pages.map((page) => [page.source.path, page]));
   const whole = assembleArchive(pages);
   const outline = assembleArchive(JSON.parse(JSON.stringify(pages.map(outlinePage))));

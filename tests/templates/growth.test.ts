@@ -129,3 +129,50 @@ test("one more article changes only the newest part of a list", () => {
     changed.map(([address]) => address).join(),
   );
 });
+
+/** One printed page that holds as many articles as no paper prints. */
+function crowdedPage(articles: number): Archive {
+  const { issues, ...rest } = busyMonth(50, 900);
+  const [issue] = issues;
+  const [page] = issue?.pages ?? [];
+  assert.ok(issue && page);
+  const made = Array.from({ length: articles }, (_, i) => article(i, 900, "2019-03-01"));
+  return { ...rest, issues: [{ ...issue, pages: [{ ...page, articles: made }] }] };
+}
+
+test("a page of the site does not grow with the articles of one issue", () => {
+  const sizes = (archive: Archive) =>
+    [...renderSite(archive, SETTINGS)]
+      .filter(([address]) => address.endsWith(".html"))
+      .map(([, { text }]) => Buffer.byteLength(text));
+  const [few, many] = [sizes(crowdedPage(300)), sizes(crowdedPage(1200))];
+  assert.ok(Math.max(...many) < 200_000, `${Math.max(...many)}`);
+  const mean = (all: readonly number[]) => all.reduce((sum, size) => sum + size, 0) / all.length;
+  assert.ok(mean(many) < 1.1 * mean(few), `${mean(few)} ${mean(many)}`);
+});
+
+test("the contents of a page with very many articles hold each once, in page order, and every part leads on", () => {
+  const files = renderSite(crowdedPage(700), SETTINGS);
+  const parts = [...files].filter(([address]) => /^issues\/2019\/i0(?:_c\d+)?\.html$/.test(address));
+  const listed = parts.flatMap(([, { text }]) =>
+    [
+      ...(/<tbody>.*<\/tbody>/s.exec(text)?.[0] ?? "").matchAll(
+        /class="ti"><a href="[^"]*articles\/2019\/(a\d+)\.html/g,
+      ),
+    ].map(([, id]) => id),
+  );
+  assert.deepEqual(
+    listed,
+    Array.from({ length: 700 }, (_, i) => `a${i}`),
+  );
+  const first = files.get("issues/2019/i0.html")?.text ?? "";
+  for (const [address] of parts.slice(1)) assert.ok(first.includes(address.replace("issues/2019/", "")), address);
+});
+
+test("an article among very many links those near it and all of them", () => {
+  const text = renderSite(crowdedPage(700), SETTINGS).get("articles/2019/a400.html")?.text ?? "";
+  const rail = /<nav class="rail".*?<\/nav>/s.exec(text)?.[0] ?? "";
+  assert.match(rail, /articles\/2019\/a399\.html/);
+  assert.match(rail, /issues\/2019\/i0\.html/);
+  assert.doesNotMatch(rail, /articles\/2019\/a300\.html/);
+});

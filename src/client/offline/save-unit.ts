@@ -1,6 +1,7 @@
 import { type PackEntry, type PackList, type PackPart, type PackUnit, SHARED_UNIT } from "../../offline/pack-format.ts";
 import { readPack } from "./pack-reader.ts";
 import type { SavedFiles } from "./saved-files.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** Why a unit could not be saved: no network, no room, damaged bytes, or a newer version on the server. */
 export type SaveFailure = "network" | "space" | "damaged" | "changed";
@@ -135,10 +136,4 @@ async function download(
     throw new SaveError("network", standing(), { cause: error });
   }
   return new Blob(chunks).arrayBuffer();
-}
-
-/** Lower-case hex SHA-256. */
-async function sha256Of(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

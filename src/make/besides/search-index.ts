@@ -23,7 +23,7 @@ export async function writeSearchIndex(
   store: TextStore,
   settings: Settings,
   site: string,
-  steps: Partial<Pick<IndexSource, "known" | "takeOver" | "progress" | "articlesPerIndex">> & {
+  steps: Partial<Pick<IndexSource, "known" | "takeOver" | "progress" | "onMissing" | "articlesPerIndex">> & {
     /** The year to index alone; all when it is absent. */
     readonly onlyYear?: number | null | undefined;
   } = {},

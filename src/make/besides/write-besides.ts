@@ -2,9 +2,13 @@ import type { Progress } from "../../io/progress.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/rules.ts";
 import type { Settings } from "../../model/settings.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../../search/format/manifest.ts";
+import { articleAddress } from "../../site/address/urls.ts";
+import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { Skippable } from "../state/build-options.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
@@ -65,19 +69,42 @@ export function keepSlowParts(output: SiteOutput): void {
   output.groups = output.knownGroups;
 }
 
-/** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
-export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
+/**
+ * Writes the search index, and what makes the site readable without a network; last, as both read what stands. Gives a finding
+ * for each article that no search can find.
+ */
+export async function writeSlowParts(
+  besides: Besides,
+  skip: ReadonlySet<Skippable> = new Set(),
+): Promise<readonly Diagnostic[]> {
   const { root, part, archive, output, progress } = besides;
-  const manifest = skip.has("search") ? undefined : await writeSearch(besides);
+  const missing = new Set<string>();
+  const manifest = skip.has("search") ? undefined : await writeSearch(besides, missing);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
-  if (part !== null && part !== SHARED_PART) return;
-  if (part === SHARED_PART || skip.has("offline")) return writeIdleWorker(output);
-  progress.begin("offline");
-  await writeOffline(root, output, archive, manifest);
+  if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
+  else if (part === null) {
+    progress.begin("offline");
+    await writeOffline(root, output, archive, manifest);
+  }
+  return missing.size === 0 ? [] : missingFindings(archive, missing);
+}
+
+/** A finding for each article of these addresses. */
+export function missingFindings({ issues }: Archive, missing: ReadonlySet<string>): Diagnostic[] {
+  const articles = issues.flatMap((issue) => [...articlesOfIssue(issue)].map(({ article }) => article));
+  return articles
+    .filter((article) => missing.has(articleAddress(article)))
+    .map((article) => {
+      const line = article.paragraphs[0]?.spans[0]?.line ?? 1;
+      return diagnose("article-unsearchable", article.source, "the search index leaves this article out", { line });
+    });
 }
 
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
-async function writeSearch({ part, settings, archive, hashes, store, output, progress }: Besides): Promise<Manifest> {
+async function writeSearch(
+  { part, settings, archive, hashes, store, output, progress }: Besides,
+  missing: Set<string>,
+): Promise<Manifest> {
   const keys = new Map<string, string>();
   progress.begin("search", articleCount(archive));
   const files = await writeSearchIndex(archive, store, settings, output.staging, {
@@ -91,6 +118,7 @@ async function writeSearch({ part, settings, archive, hashes, store, output, pro
       return entry && output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
     },
     takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    onMissing: (address) => missing.add(address),
     progress: (articles) => progress.advance(articles),
   });
   if (part === null || part === SHARED_PART) for (const { address, bytes } of files) output.addFile(address, bytes);

@@ -10,7 +10,7 @@ import type { Settings } from "../../model/settings.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
-import { IssueStore } from "../state/issue-store.ts";
+import { IssueStore, SourceChanged } from "../state/issue-store.ts";
 import { ParseCache } from "../state/parse-cache.ts";
 import { LinkChecker } from "./check-links.ts";
 import { PageRenderer } from "./render-pages.ts";
@@ -57,16 +57,53 @@ export interface MadeIssue {
   readonly tableBytes: readonly number[];
 }
 
+/** An issue whose files cannot be made, and what was said of it. */
+export interface FailedIssue {
+  readonly id: string;
+  readonly reason: string;
+}
+
 /** What was made of a task; the shares of the tables hold the issues in this order. */
 export interface IssueAnswer {
   readonly issues: readonly MadeIssue[];
+  /** Issues that keep the others from being made; where there are any, nothing of the task is of use. */
+  readonly failed: readonly FailedIssue[];
   readonly name: string;
   /** Targets of the links of its pages that are no files of its own, each with a page that has it. */
   readonly links: readonly (readonly [to: string, from: string])[];
 }
 
-/** Makes the content files, the pages, the machine files and the shares of the tables of some issues. */
+/**
+ * Makes the content files, the pages, the machine files and the shares of the tables of some issues. A promise that is broken
+ * inside an issue ends here: the answer names the issue, and the others can be made without it.
+ *
+ * @throws SourceChanged, and what no single issue is to blame for.
+ */
 export async function makeIssueFiles(task: IssueTask): Promise<IssueAnswer> {
+  try {
+    return await makeFiles(task);
+  } catch (error) {
+    if (error instanceof SourceChanged) throw error;
+    const failed = await findFailed(task);
+    if (failed.length === 0) throw error;
+    return { issues: [], failed, name: task.name, links: [] };
+  }
+}
+
+/** The issues of a task that cannot be made even where nothing else is there. */
+async function findFailed(task: IssueTask): Promise<FailedIssue[]> {
+  const failed: FailedIssue[] = [];
+  for (const issue of task.issues.filter(({ id }) => task.wanted.includes(id))) {
+    try {
+      await makeFiles({ ...task, issues: [issue], wanted: [issue.id] });
+    } catch (error) {
+      failed.push({ id: issue.id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return failed;
+}
+
+async function makeFiles(task: IssueTask): Promise<IssueAnswer> {
   const { folders, wanted, name } = task;
   const archive = filledArchive(task);
   const only = new Set(wanted);
@@ -82,6 +119,7 @@ export async function makeIssueFiles(task: IssueTask): Promise<IssueAnswer> {
       outputs: (outputs.get(id) ?? []).sort(([a], [b]) => (a < b ? -1 : 1)),
       tableBytes: tableBytes.map((sizes) => sizes[i] ?? 0),
     })),
+    failed: [],
     name,
     links: linksElsewhere(links, outputs),
   };

@@ -9,7 +9,7 @@ import { settleContent } from "../state/content-folder.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { contentPaths } from "../state/issue-facts.ts";
 import type { LinkChecker } from "./check-links.ts";
-import { type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./issue-task.ts";
+import { type FailedIssue, type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./issue-task.ts";
 import { type TaskFrame, toIssueTasks } from "./issue-tasks.ts";
 import type { SiteOutput } from "./site-output.ts";
 import type { TablePiece } from "./write-tables.ts";
@@ -32,6 +32,8 @@ export interface IssueWork {
 /** The issues that were made or taken over, in the archive's order. */
 export interface WrittenIssues {
   readonly known: readonly KnownIssue[];
+  /** Issues that cannot be made; where there are any, the site is to be made anew without them. */
+  readonly failed: readonly FailedIssue[];
   /** For each table, where each issue's share of it stands. */
   readonly tablePieces: readonly (readonly TablePiece[])[];
 }
@@ -46,6 +48,7 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
   const old = oldShares(output);
   const made = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
   const changed = new Set<string>();
+  const failed: FailedIssue[] = [];
   for (const { id } of archive.issues) {
     if (!wanted.has(id)) continue;
     const share = old.get(id);
@@ -53,7 +56,8 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     if (share && isSame && output.takeOverIssue(share.known)) made.set(id, share);
     else changed.add(id);
   }
-  const onAnswer = ({ issues, name, links: targets }: IssueAnswer) => {
+  const onAnswer = ({ issues, failed: found, name, links: targets }: IssueAnswer) => {
+    failed.push(...found);
     const shares = TABLE_FILES.map(({ address }) => tableShare(frame.folders.parts, address, name));
     const offsets = shares.map(() => 0);
     for (const { id, outputs, tableBytes } of issues) {
@@ -77,6 +81,7 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
   const inOrder = archive.issues.flatMap(({ id }) => made.get(id) ?? []);
   return {
     known: inOrder.map(({ known }) => known),
+    failed,
     tablePieces: TABLE_FILES.map((_, t) => inOrder.flatMap(({ pieces }) => pieces[t] ?? [])),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../../io/sealed-file.ts";
@@ -106,6 +106,16 @@ export function readState(cache: string, out: string): BuildState | undefined {
   const stored = readSealed(stateFile(cache, stamp)) as StoredState | undefined;
   if (stored?.format !== STATE_FORMAT || stored.stamp !== stamp) return undefined;
   return { ...stored, files: fromFileTable(stored.files) };
+}
+
+/** Whether a state of the site in `out` is there and cannot be used, as it is damaged. */
+export function isStateDamaged(cache: string, out: string): boolean {
+  const stamp = readStamp(out);
+  if (stamp === undefined) return false;
+  return [stateFile, recordFile].some((fileOf) => {
+    const path = fileOf(cache, stamp);
+    return existsSync(path) && readSealedParts(path) === undefined;
+  });
 }
 
 /** What the site of a state was made from; undefined when that is damaged or missing. */

@@ -5,7 +5,15 @@ import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import type { Issue } from "../../model/archive.ts";
 import type { SourceText } from "../../model/source.ts";
 import { fileToPage } from "../../pipeline.ts";
+import { outlinePage } from "./outline-page.ts";
 import type { ParseCache } from "./parse-cache.ts";
+
+/** A raw file is not what it was when the build began. */
+export class SourceChanged extends Error {
+  constructor(path: string) {
+    super(`${path} was changed while the site was being built; build again`);
+  }
+}
 
 /** Gives the issues of an archive of outlines with their text, which it reads each time from the cache. */
 export class IssueStore {
@@ -25,9 +33,15 @@ export class IssueStore {
   }
 
   #page({ path, sha256 }: SourceText): SummarizedPage {
-    const page =
-      this.#cache.getPage(path, sha256) ?? fileToPage({ path, bytes: readFileSync(join(this.#seeds, path)) });
+    const page = this.#cache.getPage(path, sha256) ?? this.#parse(path);
     if (page.source.sha256 === sha256) return page;
-    throw new Error(`${path} was changed while the site was being built; build again`);
+    throw new SourceChanged(path);
+  }
+
+  /** Parses a page whose file in the cache is gone or damaged, and keeps it again. */
+  #parse(path: string): SummarizedPage {
+    const page = fileToPage({ path, bytes: readFileSync(join(this.#seeds, path)) });
+    this.#cache.put(path, page.source.sha256, JSON.stringify(outlinePage(page)), JSON.stringify(page));
+    return page;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { readSealedPart, sha256, writeSealedParts } from "../../io/sealed-file.ts";
@@ -14,6 +14,7 @@ export class ParseCache {
   readonly cache: string;
   readonly parserVersion: string;
   readonly #folder: string;
+  #damagedCount = 0;
 
   constructor(cache: string, parserVersion: string) {
     this.cache = cache;
@@ -23,12 +24,12 @@ export class ParseCache {
 
   /** What lists and inference need of a page; undefined when this parser never saw it, or its file is damaged. */
   getOutline(path: string, contentHash: string): SummarizedPage | undefined {
-    return readSealedPart(this.#file(path, contentHash), 0) as SummarizedPage | undefined;
+    return this.#read(path, contentHash, 0);
   }
 
   /** The whole page; undefined likewise. */
   getPage(path: string, contentHash: string): SummarizedPage | undefined {
-    return readSealedPart(this.#file(path, contentHash), 1) as SummarizedPage | undefined;
+    return this.#read(path, contentHash, 1);
   }
 
   /** Keeps a page and its outline, both given as JSON. */
@@ -38,7 +39,7 @@ export class ParseCache {
 
   /** Deletes what older parsers left, and the pages that are no longer in the archive. */
   prune(kept: Iterable<{ readonly path: string; readonly sha256: string }>): void {
-    const wanted = new Set([...kept].map(({ path, sha256: hash }) => fileName(path, hash)));
+    const wanted = new Set([...kept].map(({ path, sha256: hash }) => fileName(path, hash, this.parserVersion)));
     for (const name of namesIn(this.cache).filter(isParsedFolderName)) {
       const folder = join(this.cache, name);
       const isCurrent = folder === this.#folder;
@@ -49,14 +50,29 @@ export class ParseCache {
     }
   }
 
+  /** How many files were asked for that are there and hold not what they should. */
+  get damagedCount(): number {
+    return this.#damagedCount;
+  }
+
+  #read(path: string, contentHash: string, part: number): SummarizedPage | undefined {
+    const file = this.#file(path, contentHash);
+    const page = readSealedPart(file, part) as SummarizedPage | undefined;
+    if (!page && existsSync(file)) this.#damagedCount++;
+    return page;
+  }
+
   #file(path: string, contentHash: string): string {
-    return join(this.#folder, fileName(path, contentHash));
+    return join(this.#folder, fileName(path, contentHash, this.parserVersion));
   }
 }
 
-/** The page's name is part of it, as evidence and diagnostics quote it: a renamed file is parsed again. */
-function fileName(path: string, contentHash: string): string {
-  return `${sha256(`${path}\0${contentHash}`).slice(0, 32)}.json`;
+/**
+ * All that decides a parsed page, the file's path too, as evidence and diagnostics quote it: a renamed file is parsed again, and
+ * what one parser made never stands for what another would.
+ */
+function fileName(path: string, contentHash: string, parserVersion: string): string {
+  return `${sha256(`${path}\0${contentHash}\0${parserVersion}`).slice(0, 32)}.json`;
 }
 
 function namesIn(folder: string): string[] {

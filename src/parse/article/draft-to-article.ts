@@ -22,12 +22,16 @@ export interface PageContext {
 /** An article, and what an editor should look at in it. */
 export interface FinishedArticle {
   readonly article: ParsedArticle;
+  /** The paragraph of the article that each ordered one became; null where all of it was a signature. */
+  readonly places: readonly (number | null)[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Names {
   names: string[];
   printed: string[];
+  /** Signatures that are likelier another article's. */
+  unsure: string[];
   decisions: Decision[];
 }
 
@@ -173,7 +177,7 @@ function foreignByline(
   return diagnose("byline-unsure", source, message, {
     line,
     quote: text,
-    mend: "not counted as its byline; check the scan",
+    mend: "shown under the text, not counted as its byline; check the scan",
   });
 }
 
@@ -187,7 +191,7 @@ function collectNames(
   dateline: Dateline | undefined,
   context: PageContext,
 ) {
-  const names: Names = { names: [], printed: [], decisions: [] };
+  const names: Names = { names: [], printed: [], unsure: [], decisions: [] };
   addDatelineNames(names, dateline, paragraphs[0]?.spans[0]?.line ?? 0, context);
   for (const { label, facts, confidence } of block.head) {
     if (label === "bylineAbove" || label === "bylineOver")
@@ -198,38 +202,49 @@ function collectNames(
   const isSigned = own.length > 0 && !ordered.paragraphs.slice(-1).every(isByline);
   const elsewhere = isSigned ? SIGNED : signsAtTop ? AT_TOP : undefined;
   const diagnostics = cutGlued(paragraphs, names, elsewhere, context);
+  const addForeign = (unit: Unit, where: string) => {
+    names.unsure.push(unit.text);
+    diagnostics.push(foreignByline(unit, where, context));
+  };
   for (const paragraph of own) {
     for (const unit of paragraph.units) {
-      if (signsAtTop && isForeign(unit.text, names)) diagnostics.push(foreignByline(unit, AT_TOP, context));
+      if (signsAtTop && isForeign(unit.text, names)) addForeign(unit, AT_TOP);
       else addOwnLine(names, unit.text, unit.line, paragraph.confidence, context);
     }
   }
-  for (const unit of later.flatMap(({ units }) => units)) diagnostics.push(foreignByline(unit, SIGNED, context));
+  for (const unit of later.flatMap(({ units }) => units)) addForeign(unit, SIGNED);
   return { names, diagnostics };
+}
+
+/** The dateline of the first paragraph; a signature that is all of it is none, though it reads like one. */
+function ownDateline(first: Paragraph | undefined, context: PageContext): Dateline | undefined {
+  if (!first) return undefined;
+  const glued = findGlued(first, context);
+  return glued && isSure(glued) && glued.length >= first.text.length ? undefined : findDateline(first.text);
+}
+
+/** Where each ordered paragraph stands among those that are kept. */
+function placesOf(ordered: OrderedDraft, kept: readonly boolean[]): (number | null)[] {
+  let [text, place] = [0, 0];
+  return ordered.paragraphs.map((paragraph) => (isByline(paragraph) || !kept[text++] ? null : place++));
 }
 
 /** Finishes one article: its head, its date, its byline, its paragraphs in true order. */
 export function draftToArticle(block: Block, ordered: OrderedDraft, context: PageContext): FinishedArticle {
   const paragraphs = ordered.paragraphs.filter((paragraph) => !isByline(paragraph)).map(toParagraph);
   const first = paragraphs.find((paragraph) => !paragraph.flags.includes("subhead"));
-  const dateline = first ? findDateline(first.text) : undefined;
+  const dateline = ownDateline(first, context);
   const { names, diagnostics } = collectNames(block, ordered, paragraphs, dateline, context);
-  const headlineLines = block.head.filter(({ label }) => label === "headline" || label === "headline2");
+  const kept = paragraphs.map((paragraph) => paragraph.text !== "");
   const article: ParsedArticle = {
-    ...(block.pageNumber === undefined ? {} : { pageNumber: block.pageNumber }),
-    ...(block.publishedOn === undefined ? {} : { publishedOn: block.publishedOn }),
-    ...(block.jumps.length === 0 ? {} : { jumps: block.jumps }),
-    kicker: headText(block.head, ["kicker"]),
-    headline: block.draft.headline,
-    deck: headText(block.head, ["deck"]),
-    ...(headlineLines.length > 1 ? { headlineLines: headlineLines.map((line) => line.facts.line.text) } : {}),
-    section: headText(block.head, ["section"]) ?? block.section ?? null,
+    ...headOf(block),
     credit: dateline?.credit ?? null,
     dateAsPrinted: dateline?.dateText ?? null,
     printedDate: dateline?.date ?? null,
     bylines: names.names,
     bylineAsPrinted: names.printed.length > 0 ? names.printed.join(" ") : null,
-    paragraphs: paragraphs.filter((paragraph) => paragraph.text !== ""),
+    ...(names.unsure.length === 0 ? {} : { unsureBylines: names.unsure }),
+    paragraphs: paragraphs.filter((_, index) => kept[index]),
     captions: block.captions.map((line) => line.text),
     decisions: [
       ...headDecisions(block.head, context),
@@ -238,5 +253,19 @@ export function draftToArticle(block: Block, ordered: OrderedDraft, context: Pag
       ...ordered.decisions,
     ],
   };
-  return { article, diagnostics };
+  return { article, places: placesOf(ordered, kept), diagnostics };
+}
+
+function headOf({ head, draft, jumps, pageNumber, publishedOn, section }: Block) {
+  const headlineLines = head.filter(({ label }) => label === "headline" || label === "headline2");
+  return {
+    ...(pageNumber === undefined ? {} : { pageNumber }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(jumps.length === 0 ? {} : { jumps }),
+    kicker: headText(head, ["kicker"]),
+    headline: draft.headline,
+    deck: headText(head, ["deck"]),
+    ...(headlineLines.length > 1 ? { headlineLines: headlineLines.map((line) => line.facts.line.text) } : {}),
+    section: headText(head, ["section"]) ?? section ?? null,
+  };
 }

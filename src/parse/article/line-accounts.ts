@@ -13,6 +13,8 @@ export interface Made {
   readonly ordered: OrderedDraft;
   /** Null for a block that gave no article: a section label without anything under it. */
   readonly article: ParsedArticle | null;
+  /** The paragraph of the article that each ordered one became; null for a signature. */
+  readonly places: readonly (number | null)[];
 }
 
 const HEAD_ROLES: Readonly<Record<Label, LineRole>> = {
@@ -28,9 +30,17 @@ const HEAD_ROLES: Readonly<Record<Label, LineRole>> = {
   byline: "byline",
 };
 
-function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, article: number | null): void {
+/** Words of the account of a line whose block gave no article. */
+const NO_ARTICLE = "stands over no text and under no headline";
+
+function addMade(accounts: Map<number, LineAccount>, { block, ordered, article, places }: Made, index: number): void {
   const put = (number: number, role: LineRole, paragraph: number | null) => {
-    if (!accounts.has(number)) accounts.set(number, { number, role, article, paragraph });
+    if (accounts.has(number)) return;
+    const isNowhere = article === null && role !== "caption";
+    const account: LineAccount = isNowhere
+      ? { number, role: "dropped", article: null, paragraph: null, reason: NO_ARTICLE }
+      : { number, role, article: article ? index : null, paragraph };
+    accounts.set(number, account);
   };
   const putLine = ({ number, pieces }: PageLine, role: LineRole) => {
     for (const each of linesOf(number, pieces)) put(each, role, null);
@@ -40,22 +50,18 @@ function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, a
   };
   for (const { label, facts } of block.head) putLine(facts.line, HEAD_ROLES[label]);
   for (const line of block.captions) putLine(line, "caption");
-  let paragraph = 0;
-  for (const { units } of ordered.paragraphs) {
-    const isByline = units[0]?.kind === "byline";
-    for (const unit of units) putUnit(unit, isByline ? "byline" : "body", isByline ? null : paragraph);
-    if (!isByline) paragraph += 1;
+  for (const [n, { units }] of ordered.paragraphs.entries()) {
+    const place = places[n] ?? null;
+    for (const unit of units) putUnit(unit, place === null ? "byline" : "body", place);
   }
-  paragraph = 0;
-  for (const { units, repeats } of ordered.paragraphs) {
+  for (const [n, { repeats }] of ordered.paragraphs.entries()) {
     for (const { lines, of } of repeats) {
       for (const number of lines) {
         if (accounts.has(number)) continue;
-        const reason = `repeats line ${of}`;
-        accounts.set(number, { number, role: "dropped", article, paragraph, reason, repeats: of });
+        const place = { article: article ? index : null, paragraph: places[n] ?? null };
+        accounts.set(number, { number, role: "dropped", ...place, reason: `repeats line ${of}`, repeats: of });
       }
     }
-    if (units[0]?.kind !== "byline") paragraph += 1;
   }
 }
 
@@ -63,7 +69,7 @@ function addMade(accounts: Map<number, LineAccount>, { block, ordered }: Made, a
 export function toLineAccounts(source: SourceText, blocks: Blocks, made: readonly Made[]): LineAccount[] {
   const accounts = new Map<number, LineAccount>();
   let article = 0;
-  for (const item of made) addMade(accounts, item, item.article ? article++ : null);
+  for (const item of made) addMade(accounts, item, item.article ? article++ : article);
   for (const { line, furniture } of blocks.furniture) {
     const { role, reason } = furniture;
     for (const number of linesOf(line.number, line.pieces)) {

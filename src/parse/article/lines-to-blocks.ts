@@ -66,9 +66,16 @@ function signsAtTop({ head, units }: Draftable): boolean {
   return head.some((line) => BYLINE_LABELS.has(line.label)) || (findDateline(lead?.text ?? "")?.names.length ?? 0) > 0;
 }
 
-function toBlock(block: Draftable): Block {
-  const headline = headText(block.head, ["headline", "headline2"]) ?? "";
-  return { ...block, draft: { headline, signsAtTop: signsAtTop(block), units: block.units } };
+/** A head without a headline is led by its kicker; so a marked heading that stands over nothing is an article's too. */
+function withHeadline(head: LabelledLine[]): LabelledLine[] {
+  const hasHeadline = head.some(({ label }) => label === "headline");
+  return hasHeadline ? head : head.map((line) => (line.label === "kicker" ? { ...line, label: "headline" } : line));
+}
+
+function toBlock({ head: lines, ...block }: Draftable): Block {
+  const head = withHeadline(lines);
+  const headline = headText(head, ["headline", "headline2"]) ?? "";
+  return { ...block, head, draft: { headline, signsAtTop: signsAtTop({ head, ...block }), units: block.units } };
 }
 
 /** From here up a word or quote stands across two lines of a head, and no space comes between them. */

@@ -3,6 +3,7 @@ import { type DecodedText, decodeBytes } from "../../bytes/decode-bytes.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose, type RuleId } from "../../model/rules.ts";
 import type { SourceText } from "../../model/source.ts";
+import { UNSEEN } from "../../text/characters.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { htmlToText, isHtml, statedCharset } from "./html-to-text.ts";
 
@@ -66,7 +67,7 @@ export function bytesToSource(bytes: Uint8Array, path: string): SourceText {
   const rawLines = textToLines(read.text);
   const { frontMatter, lineCount, diagnostics } = findFrontMatter(rawLines, path);
   const { lines, diagnostics: webFindings } = readWebPage(rawLines, read, lineCount, path);
-  const isEmpty = rawLines.slice(lineCount).every((line) => line.trim() === "");
+  const isEmpty = rawLines.slice(lineCount).every((line) => line.replace(UNSEEN_CHARACTERS, "").trim() === "");
   const empty = isEmpty ? [diagnose("file-empty", path, "the file holds no text")] : [];
   return {
     path,
@@ -100,13 +101,14 @@ function encodingFindings(read: DecodedText, lines: readonly string[], path: str
     ...guessed,
     ...capped("encoding-mixed", path, mixed),
     ...capped("encoding-invalid", path, findAll(lines, BROKEN_CHARACTER, `bytes that are not valid ${name}`)),
-    ...capped("control-character", path, findAll(lines, CONTROL_CHARACTER, "a control character")),
+    ...capped("control-character", path, findAll(lines, UNSEEN_CHARACTER, "a character that shows nothing")),
   ];
 }
 
 const BROKEN_CHARACTER = /\ufffd/;
-/** C0 without tab, line ends, vertical tab and form feed; DEL; C1 without NEL, which some systems end lines with. */
-const CONTROL_CHARACTER = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/;
+/** Form feeds and vertical tabs part the pages and columns of some programs: nothing is wrong with them. */
+const UNSEEN_CHARACTER = new RegExp(`(?![\\v\\f])[${UNSEEN}]`, "u");
+const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, "gu");
 
 interface Finding {
   readonly line: number;

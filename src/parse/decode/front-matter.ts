@@ -3,7 +3,9 @@ import { YAML_DATA_ONLY } from "../../bytes/yaml-data.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
 import type { FrontMatter } from "../../model/source.ts";
+import { numeralsToDigits } from "../../text/chinese-number.ts";
 import { findKnownDate, knownDateToEdtf } from "../../text/edtf.ts";
+import { foldWidth } from "../../text/fold.ts";
 
 /** What stands at the top of a raw file, read. */
 export interface FrontMatterBlock {
@@ -26,20 +28,50 @@ const LOOKS_LIKE_A_KEY = /^\s*[-{["']{0,3}\s*[A-Za-z]\w*["']?\s*[:\uff1a]/;
 /** More lines than front matter has; what opens with a rule and closes later is a page. */
 const MOST_LINES = 200;
 
+/** A line that begins with one of the keys of {@link KEYS}: what was meant as front matter, wherever its fences are. */
+const KNOWN_KEY = /^\s*(?:newspaper|date|issue|totalIssue|page|section|editor|source|note)\s*[:\uff1a]/;
+
 /**
  * Reads the front matter of a raw file from its lines. Only YAML is read, and only as data; nothing is run. Lines
- * between two rules that hold no `key:` are text, not front matter.
+ * between two rules that hold no `key:` are text, not front matter. A fence that is missing at the end, stands below blank lines or
+ * is typed in full-width marks is understood where known keys follow.
  */
 export function findFrontMatter(lines: readonly string[], path: string): FrontMatterBlock {
-  const opening = OPENING_FENCE.exec(lines[0] ?? "");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const opening = OPENING_FENCE.exec(foldWidth(lines[first] ?? ""));
   if (!opening) return NONE;
-  const language = opening.groups?.["language"]?.toLowerCase() ?? "yaml";
-  const end = lines.findIndex((line, i) => i > 0 && i <= MOST_LINES && CLOSING_FENCE.test(line));
+  const isPlain = first === 0 && lines[0]?.startsWith("---");
+  if (!isPlain && !KNOWN_KEY.test(lines[first + 1] ?? "")) return NONE;
+  const { diagnostics, lineCount, frontMatter } = readFenced(lines.slice(first), opening.groups?.["language"], path);
+  if (lineCount === 0) return NONE;
+  const placed = diagnostics.map((finding) => ({ ...finding, line: finding.line + first }));
+  return { frontMatter, lineCount: lineCount + first, diagnostics: placed };
+}
+
+/** Front matter of lines that open with a fence. */
+function readFenced(lines: readonly string[], named: string | undefined, path: string): FrontMatterBlock {
+  const language = named?.toLowerCase() ?? "yaml";
+  const end = lines.findIndex((line, i) => i > 0 && i <= MOST_LINES && CLOSING_FENCE.test(foldWidth(line)));
   if (!YAML_NAMES.has(language)) return refusedCode(language, end === -1 ? 1 : end + 1, path);
-  const block = lines.slice(1, Math.max(end, 1));
+  if (end === -1) return readUnclosed(lines, path);
+  const block = lines.slice(1, end);
   const isBlank = block.every((line) => line.trim() === "");
-  if (end === -1 || !(isBlank || block.some((line) => LOOKS_LIKE_A_KEY.test(line)))) return NONE;
+  if (!isBlank && !block.some((line) => LOOKS_LIKE_A_KEY.test(line))) return NONE;
   return { ...readBlock(block, path), lineCount: end + 1 };
+}
+
+/** Front matter without its second fence: the lines with known keys that follow the first one. */
+function readUnclosed(lines: readonly string[], path: string): FrontMatterBlock {
+  const after = lines.findIndex((line, i) => i > 0 && !KNOWN_KEY.test(line));
+  const block = lines.slice(1, after === -1 ? lines.length : after);
+  if (block.length === 0) return NONE;
+  const { frontMatter, diagnostics } = readBlock(block, path);
+  const open = diagnose("front-matter-broken", path, "front matter has no closing ---", {
+    line: block.length + 1,
+    quote: block.at(-1) ?? "",
+    mend: "its lines with known keys were used; write `---` alone on the line behind them",
+  });
+  return { frontMatter, lineCount: block.length + 1, diagnostics: [open, ...diagnostics] };
 }
 
 function refusedCode(language: string, lineCount: number, path: string): FrontMatterBlock {
@@ -70,8 +102,20 @@ function broken(path: string, message: string, line: number, quote = ""): Omit<F
 
 /** `3`, `03`, `第3版`, `第12期`, `总第1234期` → the number; undefined for anything else and for 0. */
 function readNumber(value: string): number | undefined {
-  const digits = /^(?:总?第)?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(value.trim())?.groups?.["digits"];
+  const digits = /^(?:总?第)?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(numeralsToDigits(value.trim()))?.groups?.[
+    "digits"
+  ];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** `1-2`, `第23、24期`: two pages or two issues in one. */
+const PAIR_PATTERN =
+  /^(?:总?第)?0*(?<first>[1-9]\d{0,5})(?:版|期)?\s*(?:[-–—~,、/&至和]|\s)\s*(?:总?第)?\d{1,6}(?:版|期)?$/u;
+
+/** The first of two numbers, where one is asked for. */
+function readFirst(value: string): number | undefined {
+  const first = PAIR_PATTERN.exec(numeralsToDigits(value.trim()))?.groups?.["first"];
+  return first === undefined ? undefined : Number(first);
 }
 
 function readText(value: string): string | undefined {
@@ -79,7 +123,7 @@ function readText(value: string): string | undefined {
 }
 
 function readDate(value: string): string | undefined {
-  const date = findKnownDate(value);
+  const date = findKnownDate(numeralsToDigits(value));
   return date && knownDateToEdtf(date);
 }
 
@@ -116,10 +160,15 @@ function readValues(
     if (value === "" || value === null || value === "null" || value === "~") continue;
     const [read, asked] = known;
     const result = typeof value === "string" ? read(value) : undefined;
+    const first =
+      result === undefined && read === readNumber && typeof value === "string" ? readFirst(value) : undefined;
     if (result !== undefined) values[key] = result;
     else {
+      if (first !== undefined) values[key] = first;
       const message = `${key} is ${quoted(value)}, not ${asked}`;
-      diagnostics.push(diagnose("front-matter-value", path, message, place));
+      const mend =
+        first === undefined ? {} : { mend: `${first} was taken; a file is one page, name what else it is in note` };
+      diagnostics.push(diagnose("front-matter-value", path, message, { ...place, ...mend }));
     }
   }
   return { frontMatter: values, diagnostics };

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
+import { UNSEEN } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 
@@ -7,11 +8,15 @@ import { type PageLine, slicePieces } from "./page-line.ts";
 const SEAM = 3;
 
 /** `# `, `##`, `## `: a heading mark of any depth; a hash before a digit or a letter is text (`#1楼`). */
-const HEADING_PATTERN = /^\s*(#{1,6})(?=[\s\p{Script=Han}“《【〈*]|$)\s*/u;
+const HEADING_PATTERN = new RegExp(
+  `^[\\s${UNSEEN}]*(#{1,6})(?:[\\s${UNSEEN}]+#{1,6})*(?=[\\s${UNSEEN}\\p{Script=Han}“《【〈*]|$)\\s*`,
+  "u",
+);
 
 const BOLD_MARK = "**";
-/** Anything but white space and the characters that take no width. */
-const NOT_BLANK = /[^\s\u200b-\u200d\u2060\ufeff]/;
+/** Anything but white space, what shows nothing, and joiners that join nothing. */
+const NOT_BLANK = new RegExp(`[^\\s${UNSEEN}\\x85\\u200c\\u200d]`, "u");
+const UNSEEN_RUN = new RegExp(`[${UNSEEN}]+`, "gu");
 const INDENT = /^(?:[\u3000]{1,4}| {2,8}|\t)/;
 
 /** Whether the text that begins with `raw`, blanks and all, is indented. */
@@ -24,17 +29,25 @@ export function isBlank(raw: string): boolean {
   return !NOT_BLANK.test(raw);
 }
 
-/** Stretches of `raw`, line `line` of the file, from `from` on without the bold marks, when these come in pairs. */
-function withoutBold(raw: string, line: number, from: number): Span[] {
-  const to = raw.length;
-  const marks: number[] = [];
-  for (let at = raw.indexOf(BOLD_MARK, from); at >= 0 && at + 2 <= to; at = raw.indexOf(BOLD_MARK, at + 2))
-    marks.push(at);
-  if (marks.length === 0 || marks.length % 2 === 1) return [{ line, start: from, end: to }];
-  const starts = [from, ...marks.map((mark) => mark + 2)];
-  const ends = [...marks, to];
+/** A stretch of a raw line that is left out. */
+type Gap = Pick<Span, "start" | "end">;
+
+/** Places of the bold marks of `raw` behind `from`; none where they do not come in pairs. */
+function findBold(raw: string, from: number): Gap[] {
+  const marks: Gap[] = [];
+  for (let at = raw.indexOf(BOLD_MARK, from); at >= 0; at = raw.indexOf(BOLD_MARK, at + BOLD_MARK.length))
+    marks.push({ start: at, end: at + BOLD_MARK.length });
+  return marks.length % 2 === 0 ? marks : [];
+}
+
+/** Stretches of `raw`, line `line` of the file, behind `from` that are print: without bold marks and what shows nothing. */
+function findPrint(raw: string, line: number, from: number): Span[] {
+  const unseen = [...raw.matchAll(UNSEEN_RUN)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  const gaps = [...findBold(raw, from), ...unseen].sort((a, b) => a.start - b.start);
+  const starts = [from, ...gaps.map(({ end }) => end)];
+  const ends = [...gaps.map(({ start }) => start), raw.length];
   return starts
-    .map((start, index) => ({ line, start, end: ends[index] ?? to }))
+    .map((start, index) => ({ line, start: Math.max(from, start), end: ends[index] ?? raw.length }))
     .filter((piece) => piece.start < piece.end);
 }
 
@@ -44,9 +57,14 @@ function trimPieces(raw: string, pieces: readonly Span[]): Span[] {
   return slicePieces(pieces, text.length - text.trimStart().length, text.trimEnd().length);
 }
 
+/** Whether all of a line that is printed in one stretch stands in bold marks. */
+function isBold(raw: string, pieces: readonly Span[]): boolean {
+  return pieces.length === 1 && raw.trim().startsWith(BOLD_MARK) && raw.trim().endsWith(BOLD_MARK);
+}
+
 function rawToLine(raw: string, number: number, blanksBefore: number): PageLine {
   const heading = HEADING_PATTERN.exec(raw);
-  const pieces = trimPieces(raw, withoutBold(raw, number, heading?.[0].length ?? 0));
+  const pieces = trimPieces(raw, findPrint(raw, number, heading?.[0].length ?? 0));
   const text = pieces.map((piece) => raw.slice(piece.start, piece.end)).join("");
   return {
     number,
@@ -54,7 +72,7 @@ function rawToLine(raw: string, number: number, blanksBefore: number): PageLine 
     folded: foldWidth(text),
     pieces,
     depth: heading?.[1]?.length ?? 0,
-    isBold: pieces.length === 1 && raw.trim().startsWith(BOLD_MARK) && raw.trim().endsWith(BOLD_MARK),
+    isBold: isBold(raw, pieces),
     isIndented: isIndented(raw),
     afterSeam: blanksBefore >= SEAM,
   };

@@ -1,5 +1,5 @@
 import { canon } from "../text/canon.ts";
-import { textToGrams } from "../text/grams.ts";
+import { NO_WORDS, textToGrams } from "../text/grams.ts";
 import type { Fragment } from "./manifest.ts";
 import type { SearchRecord } from "./record.ts";
 
@@ -8,17 +8,13 @@ const HEADLINE_WEIGHT = "___PAGEFIND_WEIGHT___4";
 const BODY_WEIGHT = "___PAGEFIND_WEIGHT___1.042";
 const END_WEIGHT = "___END_PAGEFIND_WEIGHT___";
 
-/** What Pagefind is to index: the words of each text, headline parts first. */
+/** What Pagefind is to index: the words of each text, headline parts first. It leaves out what has no word at all. */
 export function recordToContent(record: SearchRecord): string {
   const words = (texts: readonly (string | null)[]) => texts.flatMap((text) => textToGrams(canon(text ?? "")));
-  return [
-    HEADLINE_WEIGHT,
-    ...words([record.headline, record.kicker, record.deck]),
-    END_WEIGHT,
-    BODY_WEIGHT,
-    ...words(record.paragraphs),
-    END_WEIGHT,
-  ].join(" ");
+  const head = words([record.headline, record.kicker, record.deck]);
+  const body = words(record.paragraphs);
+  if (head.length + body.length === 0) return NO_WORDS;
+  return [HEADLINE_WEIGHT, ...head, END_WEIGHT, BODY_WEIGHT, ...body, END_WEIGHT].join(" ");
 }
 
 /** What a result shows, in the place of the encoded words. */

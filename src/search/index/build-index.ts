@@ -21,6 +21,8 @@ export interface IndexSource {
   readonly known?: (group: Group) => GroupEntry | undefined;
   /** Whether the folder of a group, named by what it is made from, stands already and was taken over. */
   readonly takeOver?: (folder: string) => boolean;
+  /** Told the address of an article that no search can find, as Pagefind left it out. */
+  readonly onMissing?: (address: string) => void;
   /** Told when a group is done, with the number of its articles. */
   readonly progress?: (articles: number) => void;
 }
@@ -54,8 +56,10 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<S
       const records = [...source.records(group)];
       const entry = recordsToEntry(group.label, records);
       entries[place] = entry;
-      if (!source.takeOver?.(entry.folder))
-        await indexGroup(pagefind, group.label, records, join(folder, entry.folder));
+      if (!source.takeOver?.(entry.folder)) {
+        const missing = await indexGroup(pagefind, group.label, records, join(folder, entry.folder));
+        for (const address of missing) source.onMissing?.(address);
+      }
       source.progress?.(records.length);
     }
   };

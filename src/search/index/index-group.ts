@@ -46,14 +46,14 @@ export function recordsToEntry(label: string, records: readonly SearchRecord[]):
 
 /**
  * Indexes the records of one group into a folder, in the place of what stands there. The same records in the same
- * order give the same bytes. Throws what Pagefind reports.
+ * order give the same bytes. Gives the addresses of articles that no search can find. Throws what Pagefind reports.
  */
 export async function indexGroup(
   pagefind: PagefindPool,
   label: string,
   records: readonly SearchRecord[],
   folder: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const ordered = [...records].sort(newestFirst);
   await rm(folder, { recursive: true, force: true });
   for (const name of ["index", "fragment"]) await mkdir(join(folder, name), { recursive: true });
@@ -62,6 +62,7 @@ export async function indexGroup(
   const [indexes] = await Promise.all([made, writeFragments(ordered, folder)]);
   await writeIndex(indexes, folder);
   writeFileSync(join(folder, FACETS_NAME), gzipSmall(JSON.stringify(recordsToFacets(ordered))));
+  return indexes.flatMap(({ missing = [] }) => missing);
 }
 
 /** The newest day first; within a day as given, which is as the pages print them. */

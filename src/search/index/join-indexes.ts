@@ -18,6 +18,8 @@ import { isLast, placelessCharacter, placelessWord, wordToPrefix } from "../text
 export interface MadeIndex {
   readonly table: IndexTable;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Addresses of texts that stand in it without their words, as Pagefind left them out. */
+  readonly missing?: readonly string[];
 }
 
 /** A file of the joined index, not yet compressed. */

@@ -62,14 +62,27 @@ export function issueCitationsAddress(issue: Pick<Issue, "folder" | "id">, forma
 }
 
 /**
- * Where a printed page (版) stands: the issue's own address when it is the only one, else a page of its own,
- * named by its number, or by its file where two pages of an issue claim the same number or none.
+ * Where a printed page (版) stands: the issue's own address when it is the only one, else a page of its own, named by its
+ * number, or by what its file holds where two pages of an issue claim the same number or none. Of files that hold the very
+ * same, the later ones of the issue are numbered.
  */
 export function printedPageAddress(issue: Issue, page: Page): string {
   if (issue.pages.length === 1) return issueAddress(issue);
   const alone = issue.pages.filter((other) => other.pageNumber === page.pageNumber).length === 1;
-  const name = page.pageNumber !== null && alone ? `p${page.pageNumber}` : page.source.sha256.slice(0, 8);
+  const name = page.pageNumber !== null && alone ? `p${page.pageNumber}` : fileName(issue, page);
   return `issues/${issue.folder}/${issue.id}_${name}.html`;
+}
+
+function fileName({ pages }: Issue, page: Page): string {
+  const nameOf = ({ source }: Page) => source.sha256.slice(0, 8);
+  const twins = pages.filter((other) => nameOf(other) === nameOf(page));
+  const place = twins.findIndex(({ source }) => source.path === page.source.path);
+  return place > 0 ? `${nameOf(page)}-${place + 1}` : nameOf(page);
+}
+
+/** The nth part of the contents of a printed page that holds very many articles, 2 the first beside the page itself. */
+export function contentsAddress(pageAddress: string, part: number): string {
+  return pageAddress.replace(/\.html$/, `_c${part}.html`);
 }
 
 /** The raw file as it came: named by its content, so that any file name and any move of the file is fine. */

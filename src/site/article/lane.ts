@@ -1,4 +1,5 @@
 import type { Page } from "../../model/archive.ts";
+import { linesByArticle } from "./article-lines.ts";
 import { articlesBetween } from "./collation.ts";
 
 /** A stretch of a source file that belongs to one article, in characters from the file's start. */
@@ -23,8 +24,7 @@ export function articleLane(page: Page, place: number, starts = lineStarts(page)
   const segments: LaneSegment[] = [];
   let last: number | null = null;
   let moved = false;
-  for (const { article, role, number, repeats } of page.lines) {
-    if (article !== place || role === "blank") continue;
+  for (const { number, repeats } of linesByArticle(page).get(place) ?? []) {
     if (last !== null && repeats === undefined) moved ||= articlesBetween(page, place, last, number).length > 0;
     const kind = repeats !== undefined ? "repeat" : moved ? "moved" : "in-place";
     addSegment(segments, starts[number - 1] ?? 0, (page.source.lines[number - 1] ?? "").length, kind);

@@ -1,5 +1,6 @@
 import type { Page } from "../../model/archive.ts";
 import type { LineAccount, LineRole } from "../../model/line.ts";
+import { linesByArticle } from "./article-lines.ts";
 import type { CollatedParagraph } from "./collation.ts";
 
 /** One row of the source view: a raw line, verbatim, and the place of the edited text made of it. */
@@ -38,8 +39,7 @@ export function sourceRows(page: Page, place: number, paragraphs: readonly Colla
   const rows: SourceRow[] = [];
   const seen = new Set<number>();
   let last: number | null = null;
-  for (const account of page.lines) {
-    if (account.article !== place || account.role === "blank") continue;
+  for (const account of linesByArticle(page).get(place) ?? []) {
     const parts = last === null ? [] : gapParts(page, last, account.number);
     if (parts.length > 0) rows.push({ kind: "gap", parts });
     rows.push(lineRow(page, account, paragraphs, seen));

@@ -17,6 +17,17 @@ export interface TableFile {
 /** What a cell may hold only in quotes. */
 const NEEDS_QUOTES = /[",\r\n]/;
 
+/** What a spreadsheet program takes for the beginning of a formula (OWASP, “CSV Injection”), full-width forms too. */
+const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+/** Controls but tabs and ends of lines: no table holds them. */
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** A text as a cell that every program takes for text: one that begins like a formula begins with `'`. */
+function toTextCell(text: string): string {
+  const printed = text.replace(CONTROLS, "\ufffd");
+  return FORMULA_START.test(printed.trimStart()) || FORMULA_START.test(printed) ? `'${printed}` : printed;
+}
+
 /** A column of the table of articles: its name, its type and meaning for the data package, and its value. */
 interface Column {
   readonly name: string;
@@ -70,7 +81,10 @@ export const articlesNdjson: TableFile = {
     [...articlesOfIssue(issue)].map((placed) => `${JSON.stringify(articleToPublished(placed, settings))}\n`).join(""),
 };
 
-/** Every article as one row of a table (RFC 4180), with a byte order mark so that spreadsheet programs read it as UTF-8. */
+/**
+ * Every article as one row of a table (RFC 4180), with a byte order mark so that spreadsheet programs read it as UTF-8. A text
+ * that a spreadsheet would take for a formula begins with `'`.
+ */
 export const articlesCsv: TableFile = {
   address: ADDRESSES.csv,
   head: `\ufeff${csvRow(COLUMNS.map(({ name }) => name))}`,
@@ -87,7 +101,8 @@ function text(name: string, description: string, value: Column["value"]): Column
 
 function csvRow(cells: readonly (string | number | null)[]): string {
   const quoted = cells.map((cell) => {
-    const value = cell === null ? "" : String(cell);
+    if (typeof cell !== "string") return cell === null ? "" : String(cell);
+    const value = toTextCell(cell);
     return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
   });
   return `${quoted.join(",")}\r\n`;

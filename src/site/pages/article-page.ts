@@ -4,6 +4,7 @@ import type { Settings } from "../../model/settings.ts";
 import { bylineAddress } from "../address/byline-address.ts";
 import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted, type Placed, pageAddressesByPath } from "../article/archive-index.ts";
+import { linesByArticle } from "../article/article-lines.ts";
 import { type ArticleRef, articleRef, characterCount } from "../article/article-ref.ts";
 import { type CollatedParagraph, collate } from "../article/collation.ts";
 import { type EventDate, eventDate } from "../article/event-date.ts";
@@ -20,6 +21,16 @@ import { type YearReasons, yearReasons } from "./year-evidence.ts";
 /** Past this many characters an article is not set beside its source: the page would grow past all bounds. */
 const LONGEST_COLLATED = 12_000;
 
+/** How many articles before and behind it the page of an article lists: a paper prints fewer on a page, a file may hold thousands. */
+export const SIBLING_REACH = 20;
+
+/** Another article of the page, by its place in it. */
+export interface Sibling {
+  readonly place: number;
+  readonly address: string;
+  readonly headline: string;
+}
+
 /** Everything the page of an article shows. */
 export interface ArticleData {
   readonly id: string;
@@ -32,6 +43,8 @@ export interface ArticleData {
   readonly date: EventDate;
   readonly bylines: readonly { readonly name: string; readonly address: string }[];
   readonly bylineAsPrinted: string | null;
+  /** Signatures among its text that are likelier another article's. */
+  readonly unsureBylines: readonly string[];
   readonly characters: number;
   readonly repairs: RepairCounts;
   readonly year: YearReasons;
@@ -46,7 +59,10 @@ export interface ArticleData {
   readonly dataAddress: string;
   /** 0-based place in its page. */
   readonly place: number;
-  readonly siblings: readonly { readonly address: string; readonly headline: string }[];
+  /** Articles of its page near it, itself among them, and those that its notes and gaps name. */
+  readonly siblings: readonly Sibling[];
+  /** Number of all articles of its page. */
+  readonly siblingCount: number;
   readonly issue: IssueRef;
   readonly pageAddress: string;
   readonly pageNumber: number | null;
@@ -91,6 +107,7 @@ function articleData(
   const lines = articleLines(page, place);
   const characters = characterCount(article);
   const pageAddress = printedPageAddress(issue, page);
+  const rows = characters > LONGEST_COLLATED ? null : sourceRows(page, place, paragraphs);
   return {
     ...headOf(article, issue),
     characters,
@@ -98,19 +115,38 @@ function articleData(
     year: yearReasons(article.year, article.yearBasis, article.yearEvidence, page, pageOf),
     paragraphs,
     captions: article.captions,
-    rows: characters > LONGEST_COLLATED ? null : sourceRows(page, place, paragraphs),
+    rows,
     lines,
     sourceFile: fileName(page.source.path),
     sourceAddress: sourceAddress(page.source),
     dataAddress: articleDataAddress(article),
     place,
-    siblings: page.articles.map((sibling) => ({ address: articleAddress(sibling), headline: sibling.headline })),
+    siblings: siblingsOf(page, place, namedPlaces(paragraphs, rows ?? [])),
+    siblingCount: page.articles.length,
     issue: issueRef(issue),
     pageAddress,
     pageNumber: article.pageNumber ?? page.pageNumber,
     newspaper: issue.newspaper,
     citation: articleCitation(article, page, issue, lines, articleAddress(article), settings),
   };
+}
+
+/** Places of the articles that notes and gaps name. */
+function namedPlaces(paragraphs: readonly CollatedParagraph[], rows: readonly SourceRow[]): number[] {
+  const across = paragraphs.flatMap(({ notes }) => notes.flatMap((note) => ("across" in note ? note.across : [])));
+  const inGaps = rows.flatMap((row) => (row.kind === "gap" ? row.parts.flatMap(({ article }) => article ?? []) : []));
+  return [...across, ...inGaps];
+}
+
+function siblingsOf({ articles }: Page, place: number, named: readonly number[]): Sibling[] {
+  const places = new Set(named);
+  for (let near = place - SIBLING_REACH; near <= place + SIBLING_REACH; near++) places.add(near);
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((each) => {
+      const sibling = articles[each];
+      return sibling ? [{ place: each, address: articleAddress(sibling), headline: sibling.headline }] : [];
+    });
 }
 
 function headOf(article: Article, issue: Issue) {
@@ -126,6 +162,7 @@ function headOf(article: Article, issue: Issue) {
     date: eventDate(article, issue),
     bylines: article.bylines.map((name) => ({ name, address: bylineAddress(name) })),
     bylineAsPrinted,
+    unsureBylines: article.unsureBylines ?? [],
   };
 }
 
@@ -135,7 +172,7 @@ export function articleLines(page: Page, place: number): string {
 }
 
 const linesOf = kept((_: object, page: Page, place: number): string => {
-  const lines = page.lines.filter(({ article, role }) => article === place && role !== "blank");
+  const lines = linesByArticle(page).get(place) ?? [];
   return lineRanges(
     lines.map(({ number }) => number),
     (line) => page.lines[line - 1]?.role === "blank",

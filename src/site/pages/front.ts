@@ -20,8 +20,12 @@ export interface FrontArticle {
 export interface Front {
   readonly articles: readonly FrontArticle[];
   readonly rest: readonly ArticleRef[];
+  /** Number of all the rest, of which the first are listed. */
+  readonly restCount: number;
 }
 
+/** Articles of the rest that the front lists; its issue has them all. */
+const MOST_REST = 60;
 /** Places on the front. */
 const SLOTS = 6;
 /** What stands later on a page weighs less, as editors place by weight. */
@@ -49,12 +53,14 @@ export function issueFront(issue: Issue): Front {
     .slice(0, SLOTS);
   const chosen = byWeight.map(({ each }) => each);
   const budgets = lineBudgets(chosen.map(({ article }) => article));
+  const rest = placed.filter((each) => !chosen.includes(each));
   const vertical = chosen.findIndex(({ article }, i) => i >= 2 && fitsVertically(article.headline));
   return {
     articles: chosen.map((each, i) =>
       frontArticle(each, budgets[i] ?? SHORT_LINES, i < 2 ? WIDE : NARROW, i === vertical),
     ),
-    rest: placed.filter((each) => !chosen.includes(each)).map(({ article }) => articleRef(article, issue)),
+    rest: rest.slice(0, MOST_REST).map(({ article }) => articleRef(article, issue)),
+    restCount: rest.length,
   };
 }
 

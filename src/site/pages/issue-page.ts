@@ -32,7 +32,9 @@ export interface PageContents {
   readonly address: string;
   readonly pageNumber: number | null;
   readonly section: string | null;
+  /** The first of its articles. */
   readonly articles: readonly ArticleRef[];
+  readonly articleCount: number;
 }
 
 /** Everything the page of one printed page (版) of an issue of several shows. */
@@ -44,6 +46,11 @@ export interface PrintedPageData {
   readonly previous: { readonly address: string; readonly pageNumber: number | null } | null;
   readonly next: { readonly address: string; readonly pageNumber: number | null } | null;
 }
+
+/** Articles of each page that the page of an issue of several lists. */
+const LISTED_OF_PAGE = 50;
+/** Pages before and behind it that a printed page links. */
+const PAGE_REACH = 30;
 
 /** The pages of issues. */
 export const issuePages: PageKind<IssueData> = { name: "issue", scope: "issue", models: issueModels };
@@ -99,7 +106,7 @@ function* pageModels(
           issue: issueRef(issue),
           newspaper: issue.newspaper,
           page: printedPage(issue, page, pageOf, findings),
-          pages,
+          pages: pages.slice(Math.max(0, i - PAGE_REACH), i + PAGE_REACH + 1),
           previous: pages[i - 1] ?? null,
           next: pages[i + 1] ?? null,
         },
@@ -120,6 +127,7 @@ function pageContents(issue: Issue, page: Page): PageContents {
     address: printedPageAddress(issue, page),
     pageNumber: page.pageNumber,
     section: page.facts.section ?? null,
-    articles: page.articles.map((article) => articleRef(article, issue)),
+    articles: page.articles.slice(0, LISTED_OF_PAGE).map((article) => articleRef(article, issue)),
+    articleCount: page.articles.length,
   };
 }

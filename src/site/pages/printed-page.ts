@@ -1,7 +1,7 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import type { LineAccount, LineRole } from "../../model/line.ts";
 import { bylineAddress } from "../address/byline-address.ts";
-import { sourceAddress } from "../address/urls.ts";
+import { contentsAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
 import { type ArticleRef, articleRef } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
@@ -32,6 +32,18 @@ export interface RawLine {
   readonly mark: Extract<LineRole, "dropped" | "figure" | "furniture"> | "repeat" | null;
 }
 
+/** Rows of the contents on one page of the site; no paper prints so many articles on a page, but a file may hold thousands. */
+export const CONTENTS_SIZE = 150;
+/** Findings that are listed; they are counted all. */
+const MOST_FINDINGS = 50;
+
+/** A further part of the contents: where it is, and the places, from 1, of its first and last article. */
+export interface ContentsPart {
+  readonly address: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What the page of a printed page (版) shows of it. */
 export interface PrintedPage {
   readonly pageNumber: number | null;
@@ -40,12 +52,16 @@ export interface PrintedPage {
   readonly shelf: string | null;
   readonly note: string | null;
   readonly characters: number;
+  /** The first {@link CONTENTS_SIZE} of its articles. */
   readonly rows: readonly ContentsRow[];
+  readonly articleCount: number;
+  readonly parts: readonly ContentsPart[];
   readonly repairs: RepairCounts;
   readonly outside: { readonly figure: number; readonly furniture: number; readonly unplaced: number };
   readonly year: YearReasons;
   /** What an editor should still look at. */
   readonly findings: readonly Finding[];
+  readonly findingCount: number;
   readonly source: {
     readonly name: string;
     readonly address: string;
@@ -64,8 +80,8 @@ export function printedPage(
   pageOf: ReadonlyMap<string, string>,
   findings: ReadonlyMap<string, readonly Finding[]>,
 ): PrintedPage {
-  const starts = lineStarts(page);
-  const rows = page.articles.map((_, place) => contentsRow(issue, page, place, starts));
+  const rows = contentsRows(issue, page);
+  const found = findings.get(page.source.path) ?? [];
   const { section, editor, source, note } = page.facts;
   const basis = issue.datePublished === null ? (issue.year === null ? "unknown" : "inferred") : "stated";
   return {
@@ -75,14 +91,34 @@ export function printedPage(
     shelf: source ?? null,
     note: note ?? null,
     characters: rows.reduce((sum, row) => sum + row.article.characters, 0),
-    rows,
+    rows: rows.slice(0, CONTENTS_SIZE),
+    articleCount: rows.length,
+    parts: contentsParts(issue, page),
     repairs: sumRepairs(rows.map((row) => row.repairs)),
     outside: countOutside(page),
     year: yearReasons(issue.year, basis, issue.yearEvidence, page, pageOf),
-    findings: findings.get(page.source.path) ?? [],
+    findings: found.slice(0, MOST_FINDINGS),
+    findingCount: found.length,
     source: sourceOf(page),
     lines: rawLines(page),
   };
+}
+
+/** A row for every article of a page, in page order. */
+export function contentsRows(issue: Issue, page: Page): ContentsRow[] {
+  const starts = lineStarts(page);
+  return page.articles.map((_, place) => contentsRow(issue, page, place, starts));
+}
+
+/** The parts of the contents of a page beside the page itself; none for nearly every page. */
+export function contentsParts(issue: Issue, page: Page): ContentsPart[] {
+  const address = printedPageAddress(issue, page);
+  const parts: ContentsPart[] = [];
+  for (let start = CONTENTS_SIZE; start < page.articles.length; start += CONTENTS_SIZE) {
+    const last = Math.min(start + CONTENTS_SIZE, page.articles.length);
+    parts.push({ address: contentsAddress(address, parts.length + 2), first: start + 1, last });
+  }
+  return parts;
 }
 
 function contentsRow(issue: Issue, page: Page, place: number, starts: number[]): ContentsRow {

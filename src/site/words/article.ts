@@ -63,6 +63,7 @@ const zhHans = {
   leftOut: (role: string) => `[${role}，不入正文]`,
   thisPage: (n: number) => `本版 ${n} 篇`,
   thisPageNav: "本版目录",
+  wholePage: (n: number) => `本版全部 ${n} 篇`,
   related: "相关报道",
   sharedTerm: (term: string) => `同提“${term}”`,
   cite: "引用本篇",
@@ -79,6 +80,7 @@ const zhHans = {
   fullText: (n: number) => `全文 ${n} 字`,
   ofTitle: (title: string) => `：${title}`,
   captions: "图注",
+  unsureBylines: "[署名存疑，或属另篇]",
   variant: (name: string) => `疑为${name}的异写`,
   continuedDays: "连日",
 };
@@ -149,6 +151,7 @@ const en: typeof zhHans = {
   leftOut: (role) => `[${role}, not in the text]`,
   thisPage: (n) => `This page: ${n} ${n === 1 ? "article" : "articles"}`,
   thisPageNav: "Contents of this page",
+  wholePage: (n) => `All ${n} articles of this page`,
   related: "Related reports",
   sharedTerm: (term) => `both mention “${term}”`,
   cite: "Cite this article",
@@ -165,6 +168,7 @@ const en: typeof zhHans = {
   fullText: (n) => `Full text, ${n} characters`,
   ofTitle: (title) => `: ${title}`,
   captions: "Captions",
+  unsureBylines: "[signature in doubt, perhaps of another article]",
   variant: (name) => `perhaps another printing of ${name}`,
   continuedDays: "several days",
 };

@@ -1,0 +1,15 @@
+import type { Page } from "../../model/archive.ts";
+import type { LineAccount } from "../../model/line.ts";
+import { kept } from "./kept.ts";
+
+/** The lines of each article of a page that are not blank, in the order of the file, found in one walk for all articles. */
+export const linesByArticle = kept((page: Pick<Page, "lines">): ReadonlyMap<number, readonly LineAccount[]> => {
+  const lines = new Map<number, LineAccount[]>();
+  for (const account of page.lines) {
+    if (account.article === null || account.role === "blank") continue;
+    const own = lines.get(account.article);
+    if (own) own.push(account);
+    else lines.set(account.article, [account]);
+  }
+  return lines;
+});
