@@ -2,10 +2,10 @@ import { HAN } from "../../text/characters.ts";
 import { type LineEnd, readLineEnd } from "../page/line-end.ts";
 import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { type Byline, readByline } from "../recognise/byline.ts";
+import type { Byline } from "../recognise/byline.ts";
 import { creditLength, type Dateline, findDateline } from "../recognise/dateline.ts";
 import { END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
-import { readGlued } from "../recognise/signature.ts";
+import { readGlued, readSignature } from "../recognise/signature.ts";
 import { findBrokenOff } from "../seam/broken-off.ts";
 import { closesFirst, goesOnInto } from "../seam/continuity.ts";
 import { scoreFragment } from "../seam/fragment-score.ts";
@@ -137,7 +137,7 @@ function lineToFacts(
 ): FactsAlone {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
-  const byline = text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined;
+  const byline = text.length <= LONGEST_SIGNATURE ? readSignature(text) : undefined;
   const end = start.stopAfter ? undefined : readLineEnd(text);
   const odds =
     next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart, stands) : Number.NEGATIVE_INFINITY;

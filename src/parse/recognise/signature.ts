@@ -2,6 +2,8 @@ import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { nameLikelihood } from "../../text/person-name.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
+import { readAuthorLine } from "./author-line.ts";
+import { readBracketedSignature } from "./bracketed-signature.ts";
 import { type Byline, readByline } from "./byline.ts";
 
 /** A byline glued to the end of a text, decided. */
@@ -23,9 +25,14 @@ const ENOUGH = 0.75;
 function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: boolean): number {
   if (byline.hasRole || signsElsewhere) return 0.97;
   const best = Math.max(...byline.names.map(nameLikelihood));
-  if (isBracketed) return best >= 0.8 ? 0.95 : 0.6;
+  if (isBracketed) return best >= 0.8 || byline.likelihood >= 0.8 ? 0.95 : 0.6;
   if (byline.names.length > 1) return best >= 0.8 ? 0.9 : 0.5;
   return best >= 0.8 ? 0.9 : 0.4;
+}
+
+/** A line of its own read as a signature: names and roles, what signs in brackets, authors by their posts. */
+export function readSignature(text: string): Byline | undefined {
+  return readByline(text) ?? readBracketedSignature(text) ?? readAuthorLine(text);
 }
 
 const OPENED = /[([【（][^)\]】）]*$/u;
@@ -34,7 +41,7 @@ const OPENED = /[([【（][^)\]】）]*$/u;
 export function readGlued(text: string, longest: number): (Byline & { readonly rest: string }) | undefined {
   const rest = textAfterLastStop(text, longest);
   if (rest === undefined || rest.trim() === "" || OPENED.test(rest)) return undefined;
-  const byline = readByline(rest);
+  const byline = readByline(rest) ?? readBracketedSignature(rest);
   return byline && { ...byline, rest };
 }
 
