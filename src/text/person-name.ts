@@ -69,6 +69,19 @@ export function isUnlistedName(text: string): boolean {
   return /^\p{Script=Han}{2,3}$/u.test(text) && !NEVER_IN_NAMES.test(text) && !NOT_A_NAME.test(text) && !isWord(text);
 }
 
+const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没你他她它您或但因所此每各]/u;
+
+/**
+ * Whether `text` may be a name by its length and its place alone, its surname rare, new or none: `及砚耕`, `河宣`, `李王小明`.
+ * No word of the dictionary opens it. For places where nothing but a name stands: in brackets at an end, before 摄.
+ */
+export function isStrangeName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,6}$/u.test(text) || PARTICLES.test(text.slice(1)) || isWord(text)) return false;
+  if (isSpelledBySound(text) || text.length === 2) return true;
+  const hasTwoSurnames = text.length === 4 && surnameLength(text) === 1 && surnameLength(text.slice(1)) === 1;
+  return (text.length === 3 || hasTwoSurnames) && !isWord(text.slice(0, 2));
+}
+
 /** Whether `text` can be a person's name. */
 export function isNameShaped(text: string): boolean {
   return nameLikelihood(text) > 0.2;

@@ -6,8 +6,9 @@ import { linesToLabels } from "../label/lines-to-labels.ts";
 import type { Unit } from "../page/draft.ts";
 import { LABELS, type Label, OPENERS } from "../page/label.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
+import { findCaptions } from "../recognise/caption.ts";
 import { findDateline } from "../recognise/dateline.ts";
-import { findFurniture } from "../recognise/furniture.ts";
+import { CAPTION, findFurniture } from "../recognise/furniture.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
 import { findRunningHead } from "../recognise/running-head.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
@@ -41,7 +42,21 @@ function sortLines(lines: readonly PageLine[]): Sorted {
     if (furniture) sorted.furniture.push({ line, furniture });
     else sorted.text.push(line);
   }
-  return sorted;
+  return withoutCaptions(sorted);
+}
+
+/** The captions among the text, which their place makes known, put with the furniture. */
+function withoutCaptions(sorted: Sorted): Sorted {
+  const places = new Set(findCaptions(sorted.text.map((line) => line.folded)));
+  if (places.size === 0) return sorted;
+  return {
+    ...sorted,
+    text: sorted.text.filter((_, at) => !places.has(at)),
+    furniture: [
+      ...sorted.furniture,
+      ...[...places].map((at) => ({ line: sorted.text[at] as PageLine, furniture: CAPTION })),
+    ],
+  };
 }
 
 /** From here up the pages named between two texts are a table of the pages, not where the text stands. */

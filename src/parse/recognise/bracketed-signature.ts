@@ -1,7 +1,5 @@
 import { foldWidth } from "../../text/fold.ts";
-import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
-import { surnameLength } from "../../text/surnames.ts";
-import { isWord } from "../../text/word-break.ts";
+import { isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import type { Byline } from "./byline.ts";
 import { ORGANISATION_END } from "./unit.ts";
 
@@ -20,24 +18,11 @@ const REMARK = /[笑掌哭唱]|鼓掌|欢呼|全场|插话|高呼|沉默|齐声|
 const MARKS = new Set("完略续注图摄编据转接上中下左右前后一二三四五六七八九十男女");
 /** `(待续)`, `(扩大)`, `(节选)`, `(校报道)`: words about the text, not who wrote it. */
 const NOTE = /续|选|略|完$|^[全未待下上同如见略注附校]|报道$|扩大|试行|草案|摘要|[版页期集回章节]$/u;
-const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没你他她它您或但因所此每各]/u;
 const LONGEST_UNIT = 20;
 /** Likelihood of a name whose surname is not listed, of a pen name or a unit's short one. */
 const STRANGE = 0.8;
 /** Beyond so many pieces it is a list. */
 const MOST_NAMES = 4;
-
-function isDoubleSurname(piece: string): boolean {
-  return piece.length === 4 && surnameLength(piece) === 1 && surnameLength(piece.slice(1)) === 1;
-}
-
-/** A name by its length alone, the place it stands in vouching for it: no word of the dictionary opens it. */
-function isStrangeName(piece: string): boolean {
-  if (!/^\p{Script=Han}{2,6}$/u.test(piece) || PARTICLES.test(piece.slice(1)) || isWord(piece)) return false;
-  if (isSpelledBySound(piece)) return true;
-  if (piece.length === 2) return true;
-  return (piece.length === 3 || isDoubleSurname(piece)) && !isWord(piece.slice(0, 2));
-}
 
 function readNames(inside: string): Byline | undefined {
   const pieces = inside.split(/[ 、,/]+/);

@@ -1,6 +1,12 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
-import { isNameShaped, isSpelledBySound, isUnlistedName, nameLikelihood } from "../../text/person-name.ts";
+import {
+  isNameShaped,
+  isSpelledBySound,
+  isStrangeName,
+  isUnlistedName,
+  nameLikelihood,
+} from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
 import { wordAcross } from "../../text/word-break.ts";
 import { ORGANISATION_END, UNIT_END } from "./unit.ts";
@@ -86,6 +92,8 @@ interface Parts {
   hasRole: boolean;
   /** Whether all of it stands in brackets, where a sure name vouches for what stands beside it as a role does. */
   readonly isBracketed: boolean;
+  /** Whether roles stand on both sides of what is read: `本报记者…摄`. */
+  isBetween: boolean;
 }
 
 /** Names that stand side by side without a mark between them: `张三李四`, each of them at least so likely. */
@@ -143,7 +151,8 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
     parts.hasRole = true;
     return true;
   }
-  const isName = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
+  const isVouchedFor = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
+  const isName = isVouchedFor || (parts.isBetween && isStrangeName(piece));
   if (isName) parts.names.push(piece);
   return isName;
 }
@@ -157,16 +166,18 @@ function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
 
 /** Reads what stands between the roles; whether all of it could be read. */
 function readParts(text: string, isBracketed: boolean): Parts | undefined {
-  const parts: Parts = { names: [], hasRole: false, isBracketed };
+  const parts: Parts = { names: [], hasRole: false, isBracketed, isBetween: false };
   let from = 0;
   for (const match of text.matchAll(ROLE_PATTERN)) {
     const chunk = text.slice(from, match.index);
     const wasRole = parts.hasRole;
     parts.hasRole = true;
+    parts.isBetween = wasRole;
     if (!readChunk(chunk, parts, true)) return undefined;
     parts.hasRole = parts.hasRole || wasRole;
     from = match.index + match[0].length;
   }
+  parts.isBetween = false;
   return readChunk(text.slice(from), parts, false) ? parts : undefined;
 }
 

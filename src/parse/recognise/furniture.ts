@@ -1,5 +1,6 @@
 import type { LineRole } from "../../model/line.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isCaption } from "./caption.ts";
 
 /** A line that is no part of any article's text, or stands beside it. */
 export interface Furniture {
@@ -18,12 +19,6 @@ const FIGURE_PATTERN =
 
 /** `◀`, `▲▲`, `* * *`, `———`: marks alone; an ellipsis is text. */
 const MARKS_PATTERN = /^[\p{P}\p{S}\s]+$/u;
-
-/** `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`; a long line behind an arrow is an item of a list. */
-const CAPTION_PATTERN =
-  /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])?(?:为|:|\)|】|\]|是)|^[▲△▼▽◀◁▶▷►◄↑↓←→] ?[^。]{2,28}$|^[▲△▼▽◀◁▶▷►◄↑↓←→].{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$/u;
-
-const LONG_CAPTION = /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|题|配|组)?图(?:[①-⑳]|\d)?为/u;
 
 /** `下转第四版`, `(上接01版)`, `▶▶下转A3版`, `上接第一版《…》`. */
 const JUMP_PATTERN =
@@ -46,14 +41,14 @@ const IMPRINT_PATTERN =
 /** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
 const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
 
-const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
+/** What is printed with a picture. */
+export const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
 
 const FURNITURE: readonly [RegExp, Furniture][] = [
   [FIGURE_PATTERN, { role: "figure", rule: "figure", reason: "picture placeholder" }],
   [JUMP_PATTERN, { role: "furniture", rule: "jump", reason: "jump line" }],
   [IMPRINT_PATTERN, { role: "furniture", rule: "page-mark", reason: "imprint" }],
   [LATIN_NAME, { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" }],
-  [CAPTION_PATTERN, CAPTION],
 ];
 
 /**
@@ -62,7 +57,7 @@ const FURNITURE: readonly [RegExp, Furniture][] = [
  */
 export function findFurniture(line: PageLine): Furniture | undefined {
   const text = line.folded;
-  if (text.length > LONGEST) return LONG_CAPTION.test(text.slice(0, 20)) ? CAPTION : undefined;
+  if (text.length > LONGEST) return isCaption(text) ? CAPTION : undefined;
   if (text === "" || (MARKS_PATTERN.test(text) && !text.includes("…"))) {
     const isArrow = /[▲△▼▽◀◁▶▷►◄]/.test(text);
     return isArrow
@@ -70,6 +65,7 @@ export function findFurniture(line: PageLine): Furniture | undefined {
       : { role: "furniture", rule: "page-mark", reason: "marks alone" };
   }
   for (const [pattern, furniture] of FURNITURE) if (pattern.test(text)) return furniture;
+  if (isCaption(text)) return CAPTION;
   if (CHROME_KEY.test(text) && CHROME_LINE.test(text)) {
     return { role: "furniture", rule: "web-chrome", reason: "controls of a digital edition" };
   }
