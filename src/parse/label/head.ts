@@ -32,6 +32,17 @@ export function nameOdds(line: LineOnPage): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
 }
 
+/** A clause on each side of a comma, as kickers and decks have them. */
+const CLAUSES = /^[^,;:。]{3,20},[^,;:。]{4,24}(?:,[^,;:。]{4,24})?$/u;
+
+/** Whether a line is whole clauses with a comma between them, and no lead with its time or place. */
+export function isClauses(line: LineOnPage): boolean {
+  const { folded } = line.line;
+  if (line.cue !== "none" || line.endsSentence || line.opensSentence || line.startsInside || line.startsParagraph)
+    return false;
+  return CLAUSES.test(folded) && !TIME_CLAUSE.test(folded) && !DANGLING_END.test(folded);
+}
+
 /** `讣 告`, `招 聘 启 事`: every character apart, as the titles of notices are set. */
 const SET_WIDE = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,5}$/u;
 

@@ -1,5 +1,5 @@
 import { PROSE_MARK } from "../page/line-marks.ts";
-import { DASH_START, NOTICE_LINE, NUMBER_START, QUESTION, TWO_HALVES } from "../recognise/head-words.ts";
+import { DASH_START, EXCLAIMS, NOTICE_LINE, NUMBER_START, QUESTION, TWO_HALVES } from "../recognise/head-words.ts";
 import { type Add, STUB } from "./feature.ts";
 import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
@@ -22,7 +22,7 @@ export function addText(line: LineOnPage, add: Add): void {
   if (line.line.isBold) add("textBold");
   if (line.byline?.hasRole) add("textRole");
   add("textName", nameOdds(line));
-  if (QUESTION.test(line.line.folded)) add("textAsks");
+  if (QUESTION.test(line.line.folded) || EXCLAIMS.test(line.line.folded)) add("textAsks");
   if (isTitleByWords(line.line.folded)) add("textTitle");
   if (NOTICE_LINE.test(line.line.folded.replace(NUMBER_START, "")) || line.endsNotice) add("textNotice");
   if (line.isAmongShort) add("textAmongShort");

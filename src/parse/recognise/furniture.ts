@@ -53,7 +53,8 @@ const FURNITURE: readonly [RegExp, Furniture][] = [
 
 /**
  * What a line is when it is no text of an article: a picture placeholder, a caption, a jump line, the controls of a
- * digital edition, marks alone. Undefined for text. Running heads are known by {@link findRunningHead}.
+ * digital edition, marks alone. Undefined for text, and for words marked as a heading (`# 地址选好了`), unless they stand
+ * for a picture or a jump. Running heads are known by {@link findRunningHead}.
  */
 export function findFurniture(line: PageLine): Furniture | undefined {
   const text = line.folded;
@@ -64,7 +65,11 @@ export function findFurniture(line: PageLine): Furniture | undefined {
       ? { role: "figure", rule: "figure", reason: "picture placeholder" }
       : { role: "furniture", rule: "page-mark", reason: "marks alone" };
   }
-  for (const [pattern, furniture] of FURNITURE) if (pattern.test(text)) return furniture;
+  const isMarked = line.depth > 0;
+  for (const [pattern, furniture] of FURNITURE) {
+    if (pattern.test(text) && !(isMarked && furniture.rule === "page-mark")) return furniture;
+  }
+  if (isMarked) return undefined;
   if (isCaption(text)) return CAPTION;
   if (CHROME_KEY.test(text) && CHROME_LINE.test(text)) {
     return { role: "furniture", rule: "web-chrome", reason: "controls of a digital edition" };

@@ -71,6 +71,8 @@ export const END_NOTE = /^\([^()]{6,40}\)$/u;
 /** `谁来系上安全带?`, `供热“账本”里有什么`, `存款利率为何下调`, `张三夺金!`: asks or exclaims, as text hardly does on a line of its own. */
 export const QUESTION =
   /^(?!问|答|记者|\S{2,4}:)[^。?!]{4,36}[?!]$|(?:什么|怎么[\p{Script=Han}]{1,3}|如何[\p{Script=Han}“”]{1,6}|为何[\p{Script=Han}“”]{1,8}|为什么[\p{Script=Han}]{1,8}|多少|哪里|何在|何处)$/u;
+/** `向荒山要粮!向荒山要果!`: slogans, one behind the other. */
+export const EXCLAIMS = /^(?:\p{Script=Han}{3,14}!){2,3}$/u;
 /** `数读|供热“账本”里有什么`, `记者手记丨…`, `【新春走基层】花灯点亮古镇`: the name of a column before the title. */
 export const COLUMN_NAME =
   /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]) ?\S/u;

@@ -1,7 +1,8 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
-import { nameLikelihood } from "../../text/person-name.ts";
+import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
+import { surnameLength } from "../../text/surnames.ts";
 import { readAuthorLine } from "./author-line.ts";
 import { readBracketedSignature } from "./bracketed-signature.ts";
 import { type Byline, readByline } from "./byline.ts";
@@ -32,7 +33,20 @@ function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: bool
 
 /** A line of its own read as a signature: names and roles, what signs in brackets, authors by their posts. */
 export function readSignature(text: string): Byline | undefined {
-  return readByline(text) ?? readBracketedSignature(text) ?? readAuthorLine(text);
+  return readByline(text) ?? readBracketedSignature(text) ?? readAuthorLine(text) ?? readLoneName(text);
+}
+
+/** Likelihood of a name alone on a line whose sounds are Tibetan, Uyghur or Mongolian; of a pen name or a rare surname there. */
+const BY_SOUND = 0.6;
+const PEN_NAME = 0.2;
+
+/** `格桑多吉`, `晓禾`: nothing but its place says that it is a name. */
+function readLoneName(text: string): Byline | undefined {
+  if (text.length > 4 || !isStrangeName(text)) return undefined;
+  if (text.length === 4 && isSpelledBySound(text)) return { names: [text], hasRole: false, likelihood: BY_SOUND };
+  return text.length < 4 && surnameLength(text) === 0
+    ? { names: [text], hasRole: false, likelihood: PEN_NAME }
+    : undefined;
 }
 
 const OPENED = /[([【（][^)\]】）]*$/u;
