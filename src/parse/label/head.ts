@@ -3,6 +3,7 @@ import {
   DANGLING_END,
   LITERARY_TITLE,
   NOTICE_TITLE,
+  NUMBERED_COLUMN,
   POST_END,
   SECTION_PATTERN,
   TIME_CLAUSE,
@@ -24,7 +25,8 @@ const LONGEST_TITLE = 120;
 
 /** Whether a line is made like the label of a section; `图片由宋雨桐提供` names someone and is none. */
 export const hasSectionWord = oncePerLine(
-  ({ line, byline }: LineOnPage) => !byline?.hasRole && SECTION_PATTERN.test(line.folded),
+  ({ line, byline }: LineOnPage) =>
+    !byline?.hasRole && (SECTION_PATTERN.test(line.folded) || NUMBERED_COLUMN.test(line.folded)),
 );
 
 /** How likely a line is a bare name. */

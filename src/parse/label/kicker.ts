@@ -5,6 +5,7 @@ import {
   KICKER_END,
   KICKER_SPEECH,
   KICKER_START,
+  QUOTED_CLAUSES,
   SLOGAN,
 } from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
@@ -21,6 +22,7 @@ export function addKicker(line: LineOnPage, next: LineOnPage | undefined, add: A
   if (KICKER_START.test(line.line.folded) && !hasSectionWord(line)) add("kickerStart");
   if (SLOGAN.test(line.line.folded)) add("kickerSlogan");
   if (isClauses(line)) add("kickerClauses", (1 - line.continues) * (1 - line.brokenOff));
+  if (QUOTED_CLAUSES.test(line.line.folded)) add("kickerQuote");
   if (EXCLAIMS.test(line.line.folded)) add("kickerExclaims");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
   if (next) add("kickerLength", Math.max(0, next.length + line.length - USUAL_HEAD) / 10);
