@@ -5,7 +5,7 @@ import type { Byline } from "./byline.ts";
 const POST =
   "书记|主席|主任|部长|局长|[县市镇乡村区州省]长|[科处厅司股所站院校馆厂社会行队团班组场店矿总]长|理事长|董事长|检察长|秘书长|司令员|政委|委员|代表|干事|干部|经理|总监|顾问|负责人|教授|讲师|[教老]师|医[师生]|药师|护士长?|律师|法官|检察官|民警|警官|[总高级]*(?:工程|农艺|畜牧|兽医|经济|会计)师|研究员|[农林畜]?技术?员|会计|馆员|专家|博士|硕士|院士|作家|诗人|学者|职工|工人|农民|社员|村民|居民|学生|战士|船长|志愿者|\\p{Script=Han}[员师长士工]|创始人|传承人";
 const NAME = String.raw`\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?`;
-const AUTHOR = String.raw`(?<unit>\p{Script=Han}{0,24}?(?:${POST}))[ :]+(?<name>${NAME}|\p{Script=Han} \p{Script=Han})`;
+const AUTHOR = String.raw`(?<unit>\p{Script=Han}{0,24}?(?:${POST}))(?<=\p{Script=Han}{4}) +(?<name>${NAME}|\p{Script=Han} \p{Script=Han})`;
 const AUTHORS = new RegExp(
   `^${AUTHOR.replaceAll(/\?<\w+>/g, "?:")}(?:[ 、,;]+${AUTHOR.replaceAll(/\?<\w+>/g, "?:")}){0,3}$`,
   "u",

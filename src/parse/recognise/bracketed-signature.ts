@@ -24,9 +24,13 @@ const STRANGE = 0.8;
 /** Beyond so many pieces it is a list. */
 const MOST_NAMES = 4;
 
+function isUnit(piece: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(piece) && piece.length <= LONGEST_UNIT && ORGANISATION_END.test(piece);
+}
+
 function readNames(inside: string): Byline | undefined {
-  const pieces = inside.split(/[ 、,/]+/);
-  if (pieces.length > MOST_NAMES || REMARK.test(inside)) return undefined;
+  const pieces = inside.split(/[ 、,/]+/).filter((piece) => !isUnit(piece));
+  if (pieces.length === 0 || pieces.length > MOST_NAMES || REMARK.test(inside)) return undefined;
   if (!pieces.every((piece) => !NOTE.test(piece) && (nameLikelihood(piece) > STRANGE || isStrangeName(piece))))
     return undefined;
   return { names: pieces, hasRole: false, likelihood: STRANGE };
@@ -40,9 +44,7 @@ function readInitial(inside: string): Byline | undefined {
 
 function readUnit(inside: string): Byline | undefined {
   const unit = inside.replace(GIVEN, "");
-  if (!/^\p{Script=Han}{3,}$/u.test(unit) || unit.length > LONGEST_UNIT || !ORGANISATION_END.test(unit))
-    return undefined;
-  return { names: [unit], hasRole: true, likelihood: 1 };
+  return isUnit(unit) ? { names: [unit], hasRole: true, likelihood: 1 } : undefined;
 }
 
 /**

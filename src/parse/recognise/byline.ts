@@ -87,6 +87,12 @@ const CERTAIN = 1;
 const UNLISTED = 0.5;
 const BRACKETED = /^[([【].*[)\]】]$/;
 
+const CRAFT = "(?:文|图|摄|摄影|图文|文图|诗|词|画|供图)";
+const SLASHED_PAIR = `(?:${CRAFT}[/|丨](?!${CRAFT}$)\\p{Script=Han}{2,4}|\\p{Script=Han}{2,4}[/|丨]${CRAFT})`;
+/** `文/禾苗 图/晓禾`, `禾苗/文`. */
+const SLASHED = new RegExp(`^${SLASHED_PAIR}(?: +${SLASHED_PAIR})*$`, "u");
+const SLASHED_ROLE = new RegExp(`^${CRAFT}[/|丨]|[/|丨]${CRAFT}$`, "gu");
+
 interface Parts {
   names: string[];
   hasRole: boolean;
@@ -197,6 +203,13 @@ function withoutPlaces(bare: string): string {
     .trim();
 }
 
+/** Names that slashes tie to what each did, whatever words they are: pen names. */
+function readSlashed(bare: string): Byline | undefined {
+  if (!SLASHED.test(bare)) return undefined;
+  const names = bare.split(/ +/).map((each) => each.replace(SLASHED_ROLE, ""));
+  return { names, hasRole: true, likelihood: SURE };
+}
+
 /**
  * Reads `text` as a signature: names, roles and units and nothing else. Undefined where anything is left over.
  *
@@ -211,6 +224,8 @@ export function readByline(text: string): Byline | undefined {
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;
+  const slashed = readSlashed(bare);
+  if (slashed) return slashed;
   const parts = readParts(bare, BRACKETED.test(folded));
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
