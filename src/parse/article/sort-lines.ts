@@ -2,7 +2,8 @@ import type { FrontMatter } from "../../model/source.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
-import { findFurniture } from "../recognise/furniture.ts";
+import { findCaptions } from "../recognise/caption.ts";
+import { CAPTION, findFurniture } from "../recognise/furniture.ts";
 import { findRunningHead } from "../recognise/running-head.ts";
 import type { FurnitureLine } from "./block.ts";
 
@@ -38,7 +39,21 @@ export function sortLines(lines: readonly PageLine[]): SortedLines {
     if (furniture && !isText) sorted.furniture.push({ line, furniture });
     else sorted.text.push(line);
   }
-  return sorted;
+  return withoutCaptions(sorted);
+}
+
+/** The captions among the text, which their place makes known, put with the furniture. */
+function withoutCaptions(sorted: SortedLines): SortedLines {
+  const places = new Set(findCaptions(sorted.text.map((line) => line.folded)));
+  if (places.size === 0) return sorted;
+  return {
+    ...sorted,
+    text: sorted.text.filter((_, at) => !places.has(at)),
+    furniture: [
+      ...sorted.furniture,
+      ...[...places].map((at) => ({ line: sorted.text[at] as PageLine, furniture: CAPTION })),
+    ],
+  };
 }
 
 /** From here up the pages named between two texts are a table of the pages, not where the text stands. */

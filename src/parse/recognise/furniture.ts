@@ -1,5 +1,6 @@
 import type { LineRole } from "../../model/line.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { isCaption } from "./caption.ts";
 import { isImprint } from "./imprint.ts";
 
 /** A line that is no part of any article's text, or stands beside it. */
@@ -20,12 +21,6 @@ const FIGURE_PATTERN =
 /** `◀`, `▲▲`, `* * *`, `———`: marks alone; an ellipsis is text. */
 const MARKS_PATTERN = /^[\p{P}\p{S}\s]+$/u;
 
-/** `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`; a long line behind an arrow is an item of a list. */
-const CAPTION_PATTERN =
-  /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])?(?:为|:|\)|】|\]|是)|^[▲△▼▽◀◁▶▷►◄↑↓←→] ?[^。]{2,28}$|^[▲△▼▽◀◁▶▷►◄↑↓←→].{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$/u;
-
-const LONG_CAPTION = /^[▲△▼▽◀◁▶▷►◄↑↓←→]? ?[[(【]?(?:上|下|左|右|题|配|组)?图(?:[①-⑳]|\d)?为/u;
-
 /** `下转第四版`, `(上接01版)`, `▶▶下转A3版`, `上接第一版《…》`. */
 const JUMP_PATTERN =
   /^[([【▶►>—-]*(?:紧)?(?:下转|上接|转|接|见|详见)(?:第|本报)? ?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}|头) ?(?:版|页)(?:[\p{Script=Han}·《》“”: ]{0,30})?[)\]】◀<—-]*$/u;
@@ -44,30 +39,36 @@ const CHROME_KEY =
 const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
 
 const IMPRINT: Furniture = { role: "furniture", rule: "imprint", reason: "imprint" };
-const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
+/** What is printed with a picture. */
+export const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
 
 const FURNITURE: readonly [RegExp, Furniture][] = [
   [FIGURE_PATTERN, { role: "figure", rule: "figure", reason: "picture placeholder" }],
   [JUMP_PATTERN, { role: "furniture", rule: "jump", reason: "jump line" }],
   [LATIN_NAME, { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" }],
-  [CAPTION_PATTERN, CAPTION],
 ];
 
 /**
  * What a line is when it is no text of an article: a picture placeholder, a caption, a jump line, the controls of a
- * digital edition, marks alone. Undefined for text. Running heads are known by {@link findRunningHead}.
+ * digital edition, marks alone. Undefined for text, and for words marked as a heading (`# 地址选好了`), unless they stand
+ * for a picture or a jump. Running heads are known by {@link findRunningHead}.
  */
 export function findFurniture(line: PageLine): Furniture | undefined {
   const text = line.folded;
-  if (text.length > LONGEST) return LONG_CAPTION.test(text.slice(0, 20)) ? CAPTION : undefined;
+  if (text.length > LONGEST) return isCaption(text) ? CAPTION : undefined;
   if (text === "" || (MARKS_PATTERN.test(text) && !text.includes("…"))) {
     const isArrow = /[▲△▼▽◀◁▶▷►◄]/.test(text);
     return isArrow
       ? { role: "figure", rule: "figure", reason: "picture placeholder" }
       : { role: "furniture", rule: "page-mark", reason: "marks alone" };
   }
-  for (const [pattern, furniture] of FURNITURE) if (pattern.test(text)) return furniture;
+  const isMarked = line.depth > 0;
+  for (const [pattern, furniture] of FURNITURE) {
+    if (pattern.test(text) && !(isMarked && furniture.rule === "page-mark")) return furniture;
+  }
+  if (isMarked) return undefined;
   if (isImprint(text)) return IMPRINT;
+  if (isCaption(text)) return CAPTION;
   if (CHROME_KEY.test(text) && CHROME_LINE.test(text)) {
     return { role: "furniture", rule: "web-chrome", reason: "controls of a digital edition" };
   }
