@@ -55,6 +55,8 @@ function show(counts: Counts): string {
 /** Roles of lines whose words stand in fields of an article. */
 const OF_ARTICLE = new Set(["headline", "kicker", "deck", "section", "body", "byline", "caption"]);
 
+const OF_HEAD = new Set(["headline", "kicker", "deck", "section"]);
+
 function rawLines(text: string): string[] {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   if (lines.at(-1) === "") lines.pop();
@@ -114,7 +116,10 @@ function accountForArticle(article: Article, own: readonly { account: LineAccoun
   const { paragraphs, kicker, headline, deck, section, captions, jumps = [], bylineAsPrinted } = article;
   const texts = paragraphs.map(({ text }) => text);
   const repeats = paragraphs.flatMap((paragraph) => paragraph.repeats ?? []).map(({ text }) => text);
-  const printed = own.filter(({ account }) => OF_ARTICLE.has(account.role) || account.repeats !== undefined);
+  // The head of a part that a jump line joins gives way to the head of the first part, which the decision names.
+  const printed = own.filter(({ account: { role, repeats, elsewhere } }) => {
+    return repeats !== undefined || (OF_ARTICLE.has(role) && !(elsewhere !== undefined && OF_HEAD.has(role)));
+  });
   const need = count(printed.map(({ raw }) => wordsOfLine(raw)));
   const have = count([kicker, headline, deck, section, ...captions, ...texts, ...repeats]);
   const signed = count([bylineAsPrinted, ...(article.unsureBylines ?? [])]);
