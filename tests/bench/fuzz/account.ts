@@ -154,7 +154,7 @@ function accountForPlace(
   if (text === undefined)
     return [`line ${number} is said to stand in paragraph ${paragraph} of ${name}, which has none`];
   if (role !== "body") return [];
-  const line = wordsOfLine(raw);
+  const line = wordsOfLine(raw).replace(words(article.bylineAsPrinted ?? ""), "");
   // A signature, a jump or a repeated half sentence may be cut off at an end: some part of it is there as printed.
   const parts = [0, 1, 2].map((n) =>
     line.slice(Math.floor((n * line.length) / 3), Math.ceil(((n + 1) * line.length) / 3)),
