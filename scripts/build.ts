@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { witnessSite } from "../src/folders/site-now.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
@@ -46,6 +47,7 @@ await runCommand({
 });
 
 async function build(options: BuildOptions, reportFile: string | undefined): Promise<number> {
+  if (reportFile !== undefined) checkReport(reportFile);
   const siteNow = witnessSite(options.out);
   endOnInterrupt(options.out, siteNow);
   try {
@@ -55,6 +57,17 @@ async function build(options: BuildOptions, reportFile: string | undefined): Pro
   } catch (error) {
     return printFailure(error, "The build", siteNow);
   }
+}
+
+/** A report takes the place of an older one, and of nothing else. */
+function checkReport(file: string): void {
+  if (!existsSync(file)) return;
+  try {
+    if (Array.isArray(JSON.parse(readFileSync(file, "utf8")).phases)) return;
+  } catch {
+    // Whatever it is, it is no report.
+  }
+  throw new UsageError(`--report ${file} is refused: what stands there is no report of a build. Choose another name.`);
 }
 
 /** Ctrl+C ends the build at once; what it has made so far goes. */

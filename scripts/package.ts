@@ -1,10 +1,13 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { createWriteStream, existsSync, renameSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { folderKind, STAMP_NAME, stampedNames, writeFolderStamp } from "../src/folders/folder-stamp.ts";
+import { fileAbove, isWithin, standingAt } from "../src/folders/place.ts";
 import { listFiles } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
+import { Failure } from "../src/model/failure.ts";
 import type { Settings } from "../src/model/settings.ts";
 import { newestDate } from "../src/offline/newest-date.ts";
 import { folderFiles, zimFiles } from "../src/offline/package-files.ts";
@@ -38,13 +41,16 @@ await runCommand({
       process.stderr.write(`${folder} holds no site. Run npm run build first, or name its folder by --site.\n`);
       return 1;
     }
-    await packSite(folder, resolve(root, out), readSettingsFile(root));
+    const target = resolve(root, out);
+    checkTarget(target, folder);
+    await packSite(folder, target, readSettingsFile(root));
     return 0;
   },
 });
 
 async function packSite(folder: string, out: string, settings: Settings): Promise<void> {
-  const files = listFiles(folder).map((path) => siteFile(folder, path));
+  const paths = listFiles(folder).filter((path) => path !== STAMP_NAME);
+  const files = paths.map((path) => siteFile(folder, path));
   if (!files.some(({ path }) => path === MAIN_SCRIPT)) {
     process.stderr.write(
       "This site was built without search or offline reading: from a folder it cannot be searched.\n",
@@ -53,7 +59,7 @@ async function packSite(folder: string, out: string, settings: Settings): Promis
   const { newspaper, place } = settings;
   const date = await newestDate(files);
   const name = join(out, packageName(newspaper, sourceDate(process.env["SOURCE_DATE_EPOCH"]) ?? date));
-  mkdirSync(out, { recursive: true });
+  claimNames(out, [`${name}.zip`, ...(canWriteZim() ? [`${name}.zim`] : [])]);
   await writeZip(folderFiles(files, { newspaper, date }), `${name}.zip`);
   say(`${name}.zip`);
   if (!canWriteZim()) {
@@ -67,6 +73,36 @@ async function packSite(folder: string, out: string, settings: Settings): Promis
     `${name}.zim`,
   );
   say(`${name}.zim`);
+}
+
+/** Packages go into any folder that is none of ours for another use, beside what stands there. */
+function checkTarget(out: string, site: string): void {
+  const hint = "Choose another folder.";
+  const refuse = (message: string) => new Failure(message, { code: "folder", hint, exitCode: 2 });
+  const file = standingAt(out) === "file" ? out : fileAbove(out);
+  if (file !== undefined) throw refuse(`--out ${out} cannot be used: ${file} is a file, and a folder is due.`);
+  if (isWithin(out, site)) throw refuse(`--out ${out} is refused: it stands in the site, and would be packed with it.`);
+  const kind = folderKind(out);
+  if (kind !== undefined && kind !== "packages")
+    throw refuse(`--out ${out} is refused: it is a folder of ours for another use (${kind}).`);
+}
+
+/** A package takes the place of an older one, which the folder's stamp lists, and of nothing else. */
+function claimNames(out: string, paths: readonly string[]): void {
+  const known = stampedNames(out);
+  const names = paths.map((path) => basename(path));
+  const taken = names.find((name) => existsSync(join(out, name)) && !known.has(name));
+  if (taken !== undefined) {
+    throw new Failure(
+      `${join(out, taken)} stands there already, and is not known to be a package that this command made.`,
+      {
+        code: "folder",
+        hint: "Move it away, or choose another --out.",
+        exitCode: 2,
+      },
+    );
+  }
+  writeFolderStamp(out, "packages", new Set([...known, ...names]));
 }
 
 function siteFile(folder: string, path: string): SiteFile {

@@ -30,10 +30,8 @@ export function printFailure(error: unknown, action: string, siteNow?: () => str
   const cause = rootCause(error);
   const failure = cause instanceof Failure ? cause : undefined;
   const isUntouched = failure?.exitCode === 2;
-  const message =
-    failure && (isUntouched || failure.code === "locked")
-      ? failure.message
-      : `${action} was not finished: ${reasonOf(cause)}`;
+  const isWhole = isUntouched || failure?.code === "locked" || siteNow === undefined;
+  const message = failure && isWhole ? failure.message : `${action} was not finished: ${reasonOf(cause)}`;
   const lines = [message, failure?.hint, isUntouched ? undefined : siteNow?.()];
   process.stderr.write(`${lines.filter((line) => line !== undefined).join("\n")}\n`);
   return failure?.exitCode ?? 1;

@@ -51,7 +51,6 @@ async function compile(target) {
     entryPoints: [
       ...commands.map((name) => ({ in: `scripts/${name}`, out: name.slice(0, -".ts".length) })),
       { in: "src/make/site/build-worker.ts", out: "build-worker" },
-      { in: ".eleventy.ts", out: "eleventy-config" },
     ],
     outdir: part,
     bundle: true,
@@ -76,7 +75,9 @@ function publish(part, target) {
     rmSync(part, { recursive: true, force: true });
   }
   mkdirSync(COMPILED, { recursive: true });
+  // By exact names: whatever else someone put there stays.
   const old = readdirSync(COMPILED)
+    .filter((name) => /^[0-9a-f]{16}(?:\.\d+)?$/.test(name))
     .map((name) => join(COMPILED, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
     .slice(KEPT);

@@ -13,8 +13,7 @@ import { restoreOrder } from "./order/restore-order.ts";
 import type { OrderedDraft, Unit } from "./page/draft.ts";
 import { textToLines } from "./page/text-to-lines.ts";
 import { printToParagraphs } from "./print/print-to-paragraphs.ts";
-import { readByline } from "./recognise/byline.ts";
-import { findGluedByline } from "./recognise/signature.ts";
+import { findGluedByline, readSignature } from "./recognise/signature.ts";
 
 /** What the running heads say; of two that disagree the first is followed. */
 function toMasthead(heads: Blocks["runningHeads"]): Masthead {
@@ -35,7 +34,7 @@ function countSigners(ordered: readonly OrderedDraft[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { paragraphs } of ordered) {
     for (const unit of paragraphs.flatMap((paragraph) => paragraph.units)) {
-      const byline = unit.kind === "byline" ? readByline(unit.text) : findGluedByline(unit.text, new Set());
+      const byline = unit.kind === "byline" ? readSignature(unit.text) : findGluedByline(unit.text, new Set());
       for (const name of byline?.names ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

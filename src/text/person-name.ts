@@ -6,13 +6,16 @@ const SHAPE = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•・]\p{Script
 const DOT = /[·•・]/;
 /** Characters that spell foreign sounds: `阿依古丽·买买提`, `巴特尔·呼和`. */
 const SOUND =
-  /[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎]/gu;
+  /[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎布都不合依库麦吾拜尕藏旦增吉狄伍呷才让智堆青毛冬孜叶赛尼沙曲别]/gu;
 const MOST_SOUNDS = 0.75;
 /** Enough where a dot stands in the name. */
 const HALF_SOUNDS = 0.5;
 
 /** Characters that no name holds: particles, pronouns, the marks of a sentence. */
 const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄禁]/;
+
+/** They spell sounds where a dot stands in the name: `阿布都·热合曼`. */
+const SOUNDS_TOO = /[都不](?=\p{Script=Han}*[·•・])|(?<=[·•・]\p{Script=Han}*)[都不]/gu;
 
 /** Characters that no given name holds, though some are surnames: things, measures, doings of an office. */
 const NEVER_IN_GIVEN = /[性率量础板题链匙钥账款税费贷险病药价厨餐网线岗表单册策况盖标堵障漏洞]/;
@@ -37,7 +40,7 @@ const NOT_A_NAME =
  * @example nameLikelihood("大党建") // 0
  */
 export function nameLikelihood(text: string): number {
-  if (!SHAPE.test(text) || NEVER_IN_NAMES.test(text)) return 0;
+  if (!SHAPE.test(text) || NEVER_IN_NAMES.test(text.replace(SOUNDS_TOO, ""))) return 0;
   if (DOT.test(text)) return (text.match(SOUND)?.length ?? 0) >= HALF_SOUNDS * (text.length - 1) ? 1 : 0;
   const surname = surnameLength(text);
   const given = text.length - surname;
@@ -64,6 +67,19 @@ export function isSpelledBySound(text: string): boolean {
 export function isUnlistedName(text: string): boolean {
   if (surnameLength(text) > 0) return false;
   return /^\p{Script=Han}{2,3}$/u.test(text) && !NEVER_IN_NAMES.test(text) && !NOT_A_NAME.test(text) && !isWord(text);
+}
+
+const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没你他她它您或但因所此每各]/u;
+
+/**
+ * Whether `text` may be a name by its length and its place alone, its surname rare, new or none: `及砚耕`, `河宣`, `李王小明`.
+ * No word of the dictionary opens it. For places where nothing but a name stands: in brackets at an end, before 摄.
+ */
+export function isStrangeName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,6}$/u.test(text) || PARTICLES.test(text.slice(1)) || isWord(text)) return false;
+  if (isSpelledBySound(text) || text.length === 2) return true;
+  const hasTwoSurnames = text.length === 4 && surnameLength(text) === 1 && surnameLength(text.slice(1)) === 1;
+  return (text.length === 3 || hasTwoSurnames) && !isWord(text.slice(0, 2));
 }
 
 /** Whether `text` can be a person's name. */

@@ -25,13 +25,18 @@ function isStopAt(text: string, index: number): boolean {
   return mark === "." && index > 0 && text.charCodeAt(index - 1) > 0x2e80;
 }
 
+/** `。(笑声)`, `!(长时间热烈鼓掌)`, `。(完)`: a remark behind the stop. */
+const REMARK =
+  /[。!?！？…”][”」』]?\s*[(（](?:[^()（）]{0,8}(?:掌声?|[笑歌哭]声?|[大众一]笑|欢呼|高呼[^()（）]{0,8}|插话|沉默)|完|待续|未完|未完待续|全文完)[)）]$/u;
+
+const LONGEST_REMARK = 24;
 const LONGEST_NOTE = 90;
 /** `(2024年9月27日县人大常委会第二十四次会议通过)`: a note that is whole in its brackets. */
 const NOTE = /^\s*[(（][^()（）]{6,80}[)）]\s*$/u;
 
 /**
  * Whether `text` ends where a sentence ends: with a stop, or with a stop and the quotes and brackets it closes, or with
- * the bracket of a note that is all of it. A quoted word at the end is no stop.
+ * the bracket of a note that is all of it, or of a remark behind the stop: `。(笑声)`. A quoted word at the end is no stop.
  *
  * @example endsSentence("结出硕果。") // true
  * @example endsSentence("紧紧围绕县委“一融四创”") // false
@@ -41,6 +46,8 @@ export function endsSentence(text: string): boolean {
   let index = last;
   while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
   if (index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))))) return true;
+  if (/[)）]/.test(text.charAt(last)) && REMARK.test(text.slice(Math.max(0, last - LONGEST_REMARK), last + 1)))
+    return true;
   return text.length < LONGEST_NOTE && NOTE.test(text);
 }
 

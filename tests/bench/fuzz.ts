@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Progress } from "../../src/io/progress.ts";
 import { fuzz } from "./fuzz/run.ts";
 
 /** Mutated pages; `npm run bench fuzz 10000` asks for another number, a second number for other chances. */
@@ -9,7 +10,10 @@ const MOST_SHOWN = 20;
 
 const [count = PAGES, first = 1] = process.argv.slice(2).map(Number);
 const start = performance.now();
-const found = fuzz(count, first);
+const progress = new Progress(process.stderr);
+progress.begin("mutated pages", count);
+const found = fuzz(count, first, () => progress.advance());
+progress.end();
 const seconds = (performance.now() - start) / 1000;
 const kinds = new Map<string, number>();
 for (const { problems } of found) {

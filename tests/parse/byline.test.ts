@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readAuthorLine } from "../../src/parse/recognise/author-line.ts";
+import { readBracketedSignature } from "../../src/parse/recognise/bracketed-signature.ts";
 import { readByline } from "../../src/parse/recognise/byline.ts";
 import { findGluedByline, isSure } from "../../src/parse/recognise/signature.ts";
 
@@ -57,6 +59,10 @@ const SIGNATURES: readonly [string, readonly string[]][] = [
   ["(作者:宋雨桐 系县作协会员)", ["宋雨桐"]],
   ["(作者宋雨桐系河湾镇中心小学教师)", ["宋雨桐"]],
   ["本报老年记者 宋雨桐 摄", ["宋雨桐"]],
+  ["艾尼瓦尔·阿不都", ["艾尼瓦尔·阿不都"]],
+  ["才让·多杰", ["才让·多杰"]],
+  ["宋雨桐贺立新崔晓梅", ["宋雨桐", "贺立新", "崔晓梅"]],
+  ["河湾县公安局贺立新", ["贺立新"]],
   ["实验小学五年级 宋雨桐 指导老师:贺立新", ["宋雨桐", "贺立新"]],
 ];
 
@@ -101,6 +107,8 @@ const FALSE_FRIENDS = [
   "【推进清洁取暖工作系列主题新闻发布会】宁夏:建设温暖过冬先行区",
   "(宋雨桐 走访)",
   "在深",
+  "走进河湾社区日",
+  "镇里组织部贺立新",
   "评论员",
   "",
 ];
@@ -111,6 +119,64 @@ for (const text of FALSE_FRIENDS) {
   });
 }
 
+const IN_BRACKETS: readonly [string, readonly string[]][] = [
+  ["(佴雨桐 逯立新)", ["佴雨桐", "逯立新"]],
+  ["（及立新　崔晓梅）", ["及立新", "崔晓梅"]],
+  ["(河宣)", ["河宣"]],
+  ["(禾)", ["禾"]],
+  ["(崔陈晓梅)", ["崔陈晓梅"]],
+  ["(县文化馆供稿)", ["县文化馆"]],
+  ["(县水利局)", ["县水利局"]],
+  ["(综合)", []],
+  ["(据《河湾晚报》)", []],
+  ["(综合本报消息)", []],
+  ["(本报驻河湾记者)", []],
+];
+
+for (const [text, names] of IN_BRACKETS) {
+  test(`${text} behind a text signs for ${names.length === 0 ? "nobody" : names.join(" and ")}`, () => {
+    assert.deepEqual(readBracketedSignature(text)?.names, names);
+  });
+}
+
+for (const text of [
+  "(掌声)",
+  "(众笑)",
+  "(热烈鼓掌)",
+  "(完)",
+  "(下)",
+  "(三)",
+  "(待续)",
+  "(扩大)",
+  "(平安出行)",
+  "(江苏常州)",
+  "(有删节)",
+]) {
+  test(`${text} behind a text is no signature`, () => {
+    assert.equal(readBracketedSignature(text), undefined);
+  });
+}
+
+const AUTHORS: readonly [string, readonly string[]][] = [
+  ["河湾镇农机站站长 贺立新", ["贺立新"]],
+  ["县人民医院药师 宋雨桐　河湾镇卫生院护士 崔晓梅", ["宋雨桐", "崔晓梅"]],
+  ["中共河湾公社委员会通讯组", ["中共河湾公社委员会通讯组"]],
+  ["中共云川县委员会", ["中共云川县委员会"]],
+  ["柳河大队党支部", ["柳河大队党支部"]],
+];
+
+for (const [text, names] of AUTHORS) {
+  test(`${text} is read as an author's line`, () => {
+    assert.deepEqual(readAuthorLine(text)?.names, names);
+  });
+}
+
+for (const text of ["对话河湾镇镇长 贺立新", "记护林员 贺立新", "河湾镇农机站站长", "中共云川县委员会召开全体会议"]) {
+  test(`${text} is no author's line`, () => {
+    assert.equal(readAuthorLine(text), undefined);
+  });
+}
+
 const GLUED: readonly [string, string, boolean][] = [
   ["就项目推进等事宜进行了对接交流。宋雨桐", "宋雨桐", true],
   ["确保群众温暖过冬。(记者 宋雨桐)", "(记者 宋雨桐)", true],
@@ -118,6 +184,9 @@ const GLUED: readonly [string, string, boolean][] = [
   ["确保群众温暖过冬。 宋雨桐 摄", "宋雨桐 摄", true],
   ["确保群众温暖过冬(记者 宋雨桐)", "(记者 宋雨桐)", true],
   ["清洁取暖是民生大事。成效", "成效", false],
+  ["确保群众温暖过冬。（佴雨桐 逯立新）", "（佴雨桐 逯立新）", true],
+  ["确保群众温暖过冬。(河宣)", "(河宣)", true],
+  ["确保群众温暖过冬。宋雨桐贺立新崔晓梅", "宋雨桐贺立新崔晓梅", true],
 ];
 
 for (const [text, printed, sure] of GLUED) {

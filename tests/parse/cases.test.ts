@@ -9,12 +9,12 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
   datelines: 9,
-  heads: 7,
-  "lines-of-print": 28,
-  other: 17,
+  heads: 14,
+  "lines-of-print": 29,
+  other: 24,
   "page-dumps": 5,
   "saved-pages": 11,
-  signatures: 10,
+  signatures: 15,
   traditional: 0,
 };
 

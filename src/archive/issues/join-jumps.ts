@@ -102,12 +102,19 @@ function findContinuation(part: Part, candidates: readonly Part[]): Part | undef
       mayBe(part.jump.page, other.pageNumber) &&
       mayBe(other.jump.page, part.pageNumber),
   );
-  if (fitting.length === 1) return fitting[0];
+  const [only] = fitting;
+  if (only && fitting.length === 1) return isSurePart(part, only) ? only : undefined;
   const ranked = fitting
     .map((other) => ({ other, likeness: likeness(part.headline, other.headline) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, second] = ranked;
   return best && best.likeness >= LEAST_LIKENESS && best.likeness > (second?.likeness ?? 0) ? best.other : undefined;
+}
+
+/** Whether the only part that fits is one: under no headline or a like one, or on the very page that the jump names. */
+function isSurePart(part: Part, other: Part): boolean {
+  if (other.headline === "" || likeness(part.headline, other.headline) >= LEAST_LIKENESS) return true;
+  return other.pageNumber !== null && other.pageNumber === part.jump.page;
 }
 
 function mayBe(named: number | null, actual: number | null): boolean {

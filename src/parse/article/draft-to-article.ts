@@ -6,9 +6,8 @@ import type { OrderedDraft, OrderedParagraph, Unit } from "../page/draft.ts";
 import type { Label } from "../page/label.ts";
 import { opensItem } from "../page/list-item.ts";
 import { dropLast } from "../page/paragraph-spans.ts";
-import { readByline } from "../recognise/byline.ts";
 import { type Dateline, findDateline } from "../recognise/dateline.ts";
-import { findGluedByline, type GluedByline, isSure } from "../recognise/signature.ts";
+import { findGluedByline, type GluedByline, isSure, readSignature } from "../recognise/signature.ts";
 import type { Block, LabelledLine } from "./block.ts";
 import { headText } from "./lines-to-blocks.ts";
 
@@ -69,7 +68,7 @@ function addDatelineNames(names: Names, dateline: Dateline | undefined, line: nu
 
 function addOwnLine(names: Names, text: string, line: number, confidence: number, context: PageContext): void {
   const evidence = quote(context, line, text, "own-line", "The names stand on a line of their own.");
-  addNames(names, readByline(text)?.names ?? [], text, { rule: "byline", confidence, lines: [line], evidence });
+  addNames(names, readSignature(text)?.names ?? [], text, { rule: "byline", confidence, lines: [line], evidence });
 }
 
 function addGlued(names: Names, glued: GluedByline, line: number, context: PageContext): void {
@@ -154,7 +153,8 @@ const PHOTO_ROLE = /[摄图]/;
 
 /** Whether a byline names others than those who sign at the top: it is likely another article's. */
 function isForeign(text: string, { names }: Names): boolean {
-  return !PHOTO_ROLE.test(text) && !readByline(text)?.names.some((name) => names.includes(name));
+  const found = readSignature(text)?.names ?? [];
+  return !PHOTO_ROLE.test(text) && found.length > 0 && !found.some((name) => names.includes(name));
 }
 
 /** Paragraphs of names, those left out that stand behind text behind other names: an article is signed once. */

@@ -33,6 +33,9 @@ function findLatinName({ folded }: PageLine): Furniture | undefined {
   return isName ? { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" } : undefined;
 }
 
+/** Forms that words marked as a heading may have: they stand for a picture or a jump. */
+const MARKED_FORMS = [findFigure, findJump];
+
 /** Forms of short lines, the surest first. */
 const FORMS: readonly ((line: PageLine) => Furniture | undefined)[] = [
   findFigure,
@@ -50,8 +53,9 @@ const FORMS: readonly ((line: PageLine) => Furniture | undefined)[] = [
 export function readFurniture(line: PageLine): readonly Part[] | undefined {
   const running = findRunning(line);
   if (running) return wholeLine(line, running);
-  if (line.text.length <= LONGEST) {
-    for (const find of FORMS) {
+  const isMarked = line.depth > 0;
+  if (isMarked || line.text.length <= LONGEST) {
+    for (const find of isMarked ? MARKED_FORMS : FORMS) {
       const furniture = find(line);
       if (furniture) return wholeLine(line, furniture);
     }
@@ -59,5 +63,5 @@ export function readFurniture(line: PageLine): readonly Part[] | undefined {
     const long = findImprint(line) ?? findCaption(line);
     if (long) return wholeLine(line, long);
   }
-  return readWebLine(line);
+  return isMarked ? undefined : readWebLine(line);
 }

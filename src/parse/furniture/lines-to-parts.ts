@@ -1,6 +1,8 @@
 import { endsSentence } from "../../text/sentence.ts";
+import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { dropCaptions } from "./caption.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
@@ -10,28 +12,34 @@ import { dropRepeatedTitles } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
 
-/** A line of prose is at least so long; a shorter one without a stop may be a name or a label. */
-const SHORTEST_PROSE = 8;
 /** Forms that text may have as well; no paper prints one inside a sentence. */
-const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome", "title-list"]);
+const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);
 
 /**
- * Whether what stands between two lines would part a sentence: the first is prose that goes on, and no marked heading stands
- * behind. What reads like furniture there is text.
+ * Whether what stands between two lines would part a sentence: the first is prose that goes on, with marks of prose in it, and no
+ * marked heading stands behind. What reads like furniture there is text.
  */
-function partsSentence(before: PageLine | undefined, after: PageLine | undefined): boolean {
-  if (!before || !after || before.depth > 0 || after.depth > 0) return false;
-  if (before.text.length < SHORTEST_PROSE || endsSentence(before.text) || readByline(before.text)) return false;
-  return /[,、:“(《的了和与在是]$|[^\s\p{P}]{2}$/u.test(before.folded) && /[,，、。]/u.test(before.folded);
+function partsSentence(before: Part | undefined, after: PageLine | undefined): boolean {
+  if (!before || before.furniture || !after || before.line.depth > 0 || after.depth > 0) return false;
+  const { text } = before.line;
+  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text);
 }
 
-function readLine(lines: readonly PageLine[], at: number, isDatabase: boolean): readonly Part[] {
-  const line = lines[at] as PageLine;
-  const parts = (isDatabase ? readDatabaseLine(line) : undefined) ?? readFurniture(line);
-  const isInside =
-    parts?.some(({ furniture }) => furniture && LIKE_TEXT.has(furniture.rule)) &&
-    partsSentence(lines[at - 1], lines[at + 1]);
-  return parts && !isInside ? parts : [{ line }];
+function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefined {
+  return (isDatabase ? readDatabaseLine(line) : undefined) ?? readFurniture(line);
+}
+
+/** The parts of every line by the line alone, and what stands before and behind it. */
+function readLines(lines: readonly PageLine[]): Part[] {
+  const isDatabase = isDatabasePage(lines);
+  const found: Part[] = [];
+  for (const [at, line] of lines.entries()) {
+    const parts = readLine(line, isDatabase);
+    const isLikeText = parts?.some(({ furniture }) => furniture && LIKE_TEXT.has(furniture.rule)) ?? false;
+    const isText = !parts || (isLikeText && partsSentence(found.at(-1), lines[at + 1]));
+    found.push(...(isText ? [{ line }] : parts));
+  }
+  return found;
 }
 
 /**
@@ -39,8 +47,6 @@ function readLine(lines: readonly PageLine[], at: number, isDatabase: boolean): 
  * articles, titles printed again, numbers of articles) is known last.
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
-  const isDatabase = isDatabasePage(lines);
-  const parts = lines.flatMap((_, at) => readLine(lines, at, isDatabase));
   const steps = [
     dropTags,
     dropTitleLists,
@@ -49,6 +55,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropAroundPosts,
     dropRepeatedTitles,
     dropListNumbers,
+    dropCaptions,
   ];
-  return steps.reduce((rest, drop) => drop(rest), parts);
+  return steps.reduce((parts, drop) => drop(parts), readLines(lines));
 }

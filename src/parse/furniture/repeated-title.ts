@@ -14,6 +14,11 @@ function toTitle({ line, furniture }: Part): string | undefined {
   return removeSpaces(folded);
 }
 
+/** Whether a label or a mark says that a line is the title. */
+function isTold(part: Part | undefined): boolean {
+  return part?.label === "headline" || (part?.line.depth ?? 0) > 0;
+}
+
 /** Whether a line prints the title that stands below it, alone or with the site's name behind it. */
 function printsTitle(upper: string, lower: string): boolean {
   if (upper === lower) return true;
@@ -23,7 +28,8 @@ function printsTitle(upper: string, lower: string): boolean {
 
 /**
  * Takes titles out that are printed again below with nothing but furniture between: a web page prints its title in the bar
- * of the browser, in its path and over its text. The last one stays; one that a label calls the title stays instead.
+ * of the browser, in its path and over its text. The last one stays; one that a label or a
+ * mark calls the title stays instead.
  */
 export function dropRepeatedTitles(parts: readonly Part[]): Part[] {
   const dropped = new Set<number>();
@@ -33,7 +39,7 @@ export function dropRepeatedTitles(parts: readonly Part[]): Part[] {
     const title = toTitle(part);
     const upper = above === undefined ? undefined : toTitle(parts[above] as Part);
     const isTwice = above !== undefined && title !== undefined && upper !== undefined && printsTitle(upper, title);
-    if (isTwice && above !== undefined && parts[above]?.label === "headline") dropped.add(at);
+    if (isTwice && above !== undefined && isTold(parts[above])) dropped.add(at);
     else {
       if (isTwice && above !== undefined) dropped.add(above);
       above = at;

@@ -21,7 +21,7 @@ const ITEM: Furniture = { role: "furniture", rule: "title-list", reason: "title 
 
 /** Whether a line may be a title or a tag in such a list, as against text, or the end of the list. */
 function isTitle({ line, furniture, label }: Part): boolean {
-  if (label !== undefined) return false;
+  if (label !== undefined || (!furniture && line.depth > 0)) return false;
   if (furniture) return furniture.rule !== "running-head" && furniture.place !== "over";
   if (line.text.length > LONGEST_TITLE || findDateline(line.text)?.credit) return false;
   return line.text.length <= LONGEST_TAG || !endsSentence(line.text) || /[!?！？]$/u.test(line.text);

@@ -1,6 +1,6 @@
 import { DASH_START, DECK_PART, DECK_WORDS } from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
-import { addHead, USUAL_HEAD } from "./head.ts";
+import { addHead, isClauses, USUAL_HEAD } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 /** What speaks for and against a line that adds to the headline over it (副题). */
@@ -17,6 +17,7 @@ export function addDeck(line: LineOnPage, before: LineOnPage | undefined, add: A
   if (DASH_START.test(line.line.folded)) add("deckDash");
   else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
   if (DECK_PART.test(line.line.folded)) add("deckPart");
+  if (isClauses(line)) add("deckClauses", 1 - line.continues);
   if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
   if (line.line.depth > 0 && before?.line.depth === 0) add("deckGainsHash");
 }

@@ -3,6 +3,7 @@ import {
   DANGLING_END,
   LITERARY_TITLE,
   NOTICE_TITLE,
+  NUMBERED_COLUMN,
   POST_END,
   SECTION_PATTERN,
   TIME_CLAUSE,
@@ -24,12 +25,24 @@ const LONGEST_TITLE = 120;
 
 /** Whether a line is made like the label of a section; `图片由宋雨桐提供` names someone and is none. */
 export const hasSectionWord = oncePerLine(
-  ({ line, byline }: LineOnPage) => !byline?.hasRole && SECTION_PATTERN.test(line.folded),
+  ({ line, byline }: LineOnPage) =>
+    !byline?.hasRole && (SECTION_PATTERN.test(line.folded) || NUMBERED_COLUMN.test(line.folded)),
 );
 
 /** How likely a line is a bare name. */
 export function nameOdds(line: LineOnPage): number {
   return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
+}
+
+/** A clause on each side of a comma, as kickers and decks have them. */
+const CLAUSES = /^[^,;:。]{3,20},[^,;:。]{4,24}(?:,[^,;:。]{4,24})?$/u;
+
+/** Whether a line is whole clauses with a comma between them, and no lead with its time or place. */
+export function isClauses(line: LineOnPage): boolean {
+  const { folded } = line.line;
+  if (line.cue !== "none" || line.endsSentence || line.opensSentence || line.startsInside || line.startsParagraph)
+    return false;
+  return CLAUSES.test(folded) && !TIME_CLAUSE.test(folded) && !DANGLING_END.test(folded);
 }
 
 /** `讣 告`, `招 聘 启 事`: every character apart, as the titles of notices are set. */

@@ -10,6 +10,7 @@ import {
   NUMBER_START,
   QUESTION,
   QUOTE_END,
+  QUOTED_CLAUSES,
   SLOGAN,
   SPEECH_START,
   TWO_CLAUSES,
@@ -35,7 +36,8 @@ const addTitle = sharedFeatures((line: LineOnPage, add) => {
   if (QUOTE_END.test(folded)) add("headEndsWithQuote");
   if (QUESTION.test(folded)) add("titleAsks");
   if (COLUMN_NAME.test(folded)) add("titleColumnName");
-  if (COLUMN_END.test(folded) && !line.byline && !LITERARY_TITLE.test(folded)) add("titleColumnEnd");
+  if (COLUMN_END.test(folded) && !line.byline && !hasSectionWord(line) && !LITERARY_TITLE.test(folded))
+    add("titleColumnEnd");
   if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");
@@ -56,6 +58,16 @@ function isWholeTitle({ line, endsSentence }: LineOnPage): boolean {
   return endsSentence || isTitleByWords(line.folded);
 }
 
+/** A line shares nothing with the lead up to here, and much from there on. */
+const ALIEN = 0.1;
+const NATIVE = 0.3;
+
+/** Whether a line over `line` is whole and says nothing of the news, as the names of columns and kickers do. */
+function leadsUp(over: LineOnPage, line: LineOnPage): boolean {
+  if (over.overlapNext > ALIEN || line.overlapNext < NATIVE || over.goesOn > 0) return false;
+  return over.length >= 5 && line.length >= 8 && !over.endsOpen && !over.end?.open;
+}
+
 function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add): void {
   addHead(line, add);
   add("secondBase");
@@ -74,6 +86,8 @@ function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add)
   if (GENRE.test(previous.line.folded)) add("secondAfterGenre");
   if (previous.line.folded.endsWith(":")) add("secondAfterColon");
   if (isWholeTitle(previous)) add("secondAfterWhole");
+  if (leadsUp(previous, line)) add("secondAfterAlien");
+  if (QUOTED_CLAUSES.test(previous.line.folded)) add("secondAfterQuote");
   if (previous.end?.open) add("secondAfterOpen");
   if (SLOGAN.test(previous.line.folded)) add("secondAfterSlogan");
   if (Math.max(previous.length, line.length) <= HALF_TITLE) add("secondOfHalves");

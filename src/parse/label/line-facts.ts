@@ -2,10 +2,11 @@ import { HAN } from "../../text/characters.ts";
 import { type LineEnd, readLineEnd } from "../page/line-end.ts";
 import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { type Byline, readByline } from "../recognise/byline.ts";
+import { endsSoftly, hasSoftStops } from "../page/soft-stops.ts";
+import type { Byline } from "../recognise/byline.ts";
 import { creditLength, type Dateline, findDateline } from "../recognise/dateline.ts";
-import { END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
-import { readGlued } from "../recognise/signature.ts";
+import { COLUMN_NAME, END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
+import { readGlued, readSignature } from "../recognise/signature.ts";
 import { findBrokenOff } from "../seam/broken-off.ts";
 import { closesFirst, goesOnInto } from "../seam/continuity.ts";
 import { scoreFragment } from "../seam/fragment-score.ts";
@@ -69,13 +70,17 @@ const LONGEST_PART = 38;
 const LONGEST_TITLE = 120;
 /** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `【一线调研】…`. */
 const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|】/u;
+/** The clauses of a title that opens with its channel or says who spoke: `河湾新闻丨…强调:抓牢春耕,稳住面积`. */
+const BETWEEN_CLAUSES = new RegExp(`${BETWEEN_PARTS.source}|[|丨｜│:,、]`, "u");
+const SPEECH_TITLE = /(?:强调|指出|要求|表示)[:,]/;
 const STOP_INSIDE = /[。;;]\s*\S|[^。…!?]。["”’)]*\S/u;
 const OPEN_END = /[,、;:(“‘《—]$/;
 const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
 
 function longestPart(folded: string): number {
   if (folded.length <= LONGEST_PART || folded.length > LONGEST_TITLE) return folded.length;
-  return Math.max(...folded.split(BETWEEN_PARTS).map((part) => part.length));
+  const between = COLUMN_NAME.test(folded) || SPEECH_TITLE.test(folded) ? BETWEEN_CLAUSES : BETWEEN_PARTS;
+  return Math.max(...folded.split(between).map((part) => part.length));
 }
 
 /** `会议强调,`, `解芳一行先后来到`, `李晓军指出,`, `随后,`, `会上,`, `据了解,`. */
@@ -137,7 +142,7 @@ function lineToFacts(
 ): FactsAlone {
   const { text, folded } = line;
   const dateline = findOwnDateline(text, next);
-  const byline = text.length <= LONGEST_SIGNATURE ? readByline(text) : undefined;
+  const byline = text.length <= LONGEST_SIGNATURE ? readSignature(text) : undefined;
   const end = start.stopAfter ? undefined : readLineEnd(text);
   const odds =
     next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart, stands) : Number.NEGATIVE_INFINITY;
@@ -150,7 +155,7 @@ function lineToFacts(
     byline,
     glued: readGlued(text, LONGEST_GLUED),
     endsSentence: start.stopAfter,
-    endsOpen: OPEN_END.test(folded.slice(-2)),
+    endsOpen: !start.stopAfter && OPEN_END.test(folded.slice(-2)),
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
     startsInside: INSIDE_START.test(folded) || closesFirst(folded.slice(0, LONGEST_TITLE)),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
@@ -159,16 +164,25 @@ function lineToFacts(
     end,
     endsNotice: text.length < LONGEST_NOTICE && (NOTICE_END.test(folded) || (!byline && END_NOTE.test(folded))),
     isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
-    goesOn: next ? goesOnInto(text, next.text) : 0,
+    goesOn: next && !(start.stopAfter && OPEN_END.test(folded)) ? goesOnInto(text, next.text) : 0,
     repeatsCut: next !== undefined && end !== undefined && repeatsCut(text, next.text),
     continues: 1 / (1 + Math.exp(-odds)),
     continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
   };
 }
 
+/** How the lines begin; one that ends with the mark which ends the page's paragraphs is ended. */
+function readStarts(texts: readonly string[]): LineStart[] {
+  const isSoft = hasSoftStops(texts);
+  return texts.map((text) => {
+    const start = readLineStart(text);
+    return isSoft && endsSoftly(text) ? { ...start, stopAfter: true } : start;
+  });
+}
+
 /** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
 export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
-  const starts = lines.map(({ text }) => readLineStart(text));
+  const starts = readStarts(lines.map(({ text }) => text));
   const stands = readPairs(lines.map(({ text }) => text));
   const facts = lines.map((line, index) =>
     lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1], stands),

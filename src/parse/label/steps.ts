@@ -1,5 +1,5 @@
 import { type Label, PARTS } from "../page/label.ts";
-import { PART_NUMBER, SALUTATION } from "../recognise/head-words.ts";
+import { DASH_START, PART_NUMBER, SALUTATION } from "../recognise/head-words.ts";
 import { type Add, STUB } from "./feature.ts";
 import type { Feature } from "./label-weights.ts";
 import type { LineOnPage } from "./line-on-page.ts";
@@ -98,6 +98,7 @@ export function addStep(from: Label, to: Label, before: LineOnPage, line: LineOn
     if (HEADS.has(from)) add(headBehindHead(to, line));
     addHeadAfter(from, to, before, line, add);
   }
+  if (to === "deck" && from === "deck" && DASH_START.test(line.line.folded)) add("dashAfterDeck");
   if (to === "byline" && from === "text" && !before.endsSentence) {
     add("bylineAfterUnfinished");
     add("bylineGoesOn", before.goesOn);

@@ -1,8 +1,14 @@
 import { PROSE_MARK } from "../page/line-marks.ts";
-import { DASH_START, NOTICE_LINE, NUMBER_START, QUESTION, TWO_HALVES } from "../recognise/head-words.ts";
+import { DASH_START, EXCLAIMS, NOTICE_LINE, NUMBER_START, QUESTION, TWO_HALVES } from "../recognise/head-words.ts";
 import { type Add, STUB } from "./feature.ts";
 import { hasSectionWord, isTitleByWords, LONGEST_HEAD, nameOdds } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
+
+/** Whether a line is one of a notice: `联系人:…`, the unit or the day under it. */
+function isNotice({ line, endsNotice, byline }: LineOnPage): boolean {
+  if (byline?.hasRole) return false;
+  return endsNotice || NOTICE_LINE.test(line.folded.replace(NUMBER_START, ""));
+}
 
 /** What speaks for and against a line of text. */
 export function addText(line: LineOnPage, add: Add): void {
@@ -22,9 +28,9 @@ export function addText(line: LineOnPage, add: Add): void {
   if (line.line.isBold) add("textBold");
   if (line.byline?.hasRole) add("textRole");
   add("textName", nameOdds(line));
-  if (QUESTION.test(line.line.folded)) add("textAsks");
+  if (QUESTION.test(line.line.folded) || EXCLAIMS.test(line.line.folded)) add("textAsks");
   if (isTitleByWords(line.line.folded)) add("textTitle");
-  if (NOTICE_LINE.test(line.line.folded.replace(NUMBER_START, "")) || line.endsNotice) add("textNotice");
+  if (isNotice(line)) add("textNotice");
   if (line.isAmongShort) add("textAmongShort");
   add("textOverlapBefore", line.length < LONGEST_HEAD ? line.overlapBefore : 0);
   if (hasSectionWord(line)) add("textSectionWord");

@@ -4,6 +4,7 @@ import type { Draft, OrderedDraft, Unit } from "../page/draft.ts";
 import { linesOf } from "../page/page-line.ts";
 import { returnContinuations } from "./continuation.ts";
 import { continuationToDecision } from "./continuation-decision.ts";
+import { findPullQuotes } from "./pull-quote.ts";
 import { findRepeats, type RepeatedUnit, withoutRepeats } from "./repeat.ts";
 import { unitsToParagraphs } from "./units-to-paragraphs.ts";
 
@@ -30,7 +31,8 @@ function repeatToDecision({ unit, of }: RepeatedUnit, source: string): Decision 
 export function restoreOrder(drafts: readonly Draft[], source: string): OrderedDraft[] {
   const decisions = new Map<Unit, Decision[]>();
   const repeats = new Map<Unit, Repeat[]>();
-  const repeated = findRepeats(drafts);
+  const again = findRepeats(drafts);
+  const repeated = [...again, ...findPullQuotes(withoutRepeats(drafts, again))];
   for (const repeat of repeated) {
     append(repeats, repeat.of, {
       lines: linesOf(repeat.unit.line, repeat.unit.pieces),

@@ -42,6 +42,8 @@ const NO_COLUMNS: readonly State[] = [PLAIN_STATE, { width: 0, enter: ENTER_VERS
 
 /** Full lines of one width that go on in the next, without which lines of like length are chance. */
 const FEWEST = 3;
+/** Old papers end paragraphs with a pause mark: lines that all do are no sign of print. */
+const PAUSE_END = /[、,，]$/u;
 
 /** Widths that enough lines in mid-sentence have for a column of them. */
 function findWidths(lines: readonly PrintLine[]): number[] {
@@ -78,7 +80,11 @@ function findChance(states: readonly State[], lines: readonly PrintLine[]): Read
   const count = new Map<State, number>();
   states.forEach((state, at) => {
     const line = lines[at] as PrintLine;
-    const goesOn = !line.isApart && !line.endsSentence && isFull(line, lines[at + 1], state.width);
+    const goesOn =
+      !line.isApart &&
+      !line.endsSentence &&
+      !PAUSE_END.test(line.line.text) &&
+      isFull(line, lines[at + 1], state.width);
     count.set(state, (count.get(state) ?? 0) + (goesOn ? 1 : 0));
   });
   return new Set([...count].filter(([{ width }, lines]) => width > 0 && lines < FEWEST).map(([state]) => state));

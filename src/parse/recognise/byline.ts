@@ -1,7 +1,15 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
-import { isNameShaped, isSpelledBySound, isUnlistedName, nameLikelihood } from "../../text/person-name.ts";
+import {
+  isNameShaped,
+  isSpelledBySound,
+  isStrangeName,
+  isUnlistedName,
+  nameLikelihood,
+} from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
+import { wordAcross } from "../../text/word-break.ts";
+import { ORGANISATION_END, UNIT_END } from "./unit.ts";
 
 /** A signature read in full: nothing of the text is left over. */
 export interface Byline {
@@ -37,9 +45,13 @@ const SPACED_NAME =
   /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
 /** `欧阳 建国`: a space behind a surname of two characters. */
 const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
-const UNIT =
-  /(?:中心|媒体|传媒|报社|报|台|局|站|办|部|委|社|院|校|学|镇|乡|县|市|区|村|公司|法院|厅|处|科|所|会|队|网|室|厂|矿|集团|银行|支行|联社|街道|小学|中学|妇联|文联|工商联|残联|科协|作协|人大|政协|政府)$/u;
 const LONGEST_UNIT = 15;
+/** `水利局` is one, `局` is none. */
+const SHORTEST_UNIT = 4;
+/** What is done: no name of a body holds it. */
+const DOINGS = /[们了在的是走来到将把与为向从对于]|[开召进举]|参加|出席|联合|组织/;
+/** Four names side by side. */
+const LONGEST_BARE_RUN = 12;
 /** What else is read with before a role: `河湾网·云川新闻记者`, `晚报记者`. */
 const OUTLET = /(?:.{2}(?:新闻|头条|客户端|在线|频道|网站)|^(?:[日晚早晨时商快周]报|都市报|[县市]报|电视台|电台))$/u;
 /** `作者:张三 单位:县水利局`, `作者张三系县作协会员`: where the writer works, what he is. */
@@ -59,7 +71,7 @@ const FOR_THE_PAPER =
 /** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
-const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT.source.replace("$", "")}[、,]|,$`, "u");
+const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT_END.source.replace("$", "")}[、,]|,$`, "u");
 /** `(记者 张三)(完)`: an agency's mark of the end. */
 const END_MARK = /\(完\)$/;
 /** Marks of sentences and quotes: no signature holds one. */
@@ -75,20 +87,51 @@ const CERTAIN = 1;
 const UNLISTED = 0.5;
 const BRACKETED = /^[([【].*[)\]】]$/;
 
+const CRAFT = "(?:文|图|摄|摄影|图文|文图|诗|词|画|供图)";
+const SLASHED_PAIR = `(?:${CRAFT}[/|丨](?!${CRAFT}$)\\p{Script=Han}{2,4}|\\p{Script=Han}{2,4}[/|丨]${CRAFT})`;
+/** `文/禾苗 图/晓禾`, `禾苗/文`. */
+const SLASHED = new RegExp(`^${SLASHED_PAIR}(?: +${SLASHED_PAIR})*$`, "u");
+const SLASHED_ROLE = new RegExp(`^${CRAFT}[/|丨]|[/|丨]${CRAFT}$`, "gu");
+
 interface Parts {
   names: string[];
   hasRole: boolean;
   /** Whether all of it stands in brackets, where a sure name vouches for what stands beside it as a role does. */
   readonly isBracketed: boolean;
+  /** Whether roles stand on both sides of what is read: `本报记者…摄`. */
+  isBetween: boolean;
 }
 
-/** Names that stand side by side without a mark between them: `张三李四` behind a role. */
+/** Names that stand side by side without a mark between them: `张三李四`, each of them at least so likely. */
 function splitRun(run: string, least: number): string[] | undefined {
   for (const cut of [3, 2, 4]) {
     const [first, rest] = [run.slice(0, cut), run.slice(cut)];
-    if (rest.length >= 2 && Math.min(nameLikelihood(first), nameLikelihood(rest)) >= least) return [first, rest];
+    if (rest.length < 2 || nameLikelihood(first) < least) continue;
+    const behind = nameLikelihood(rest) >= least ? [rest] : splitRun(rest, least);
+    if (behind) return [first, ...behind];
   }
   return undefined;
+}
+
+/** Names that stand side by side with nothing to vouch for them: of three characters each, and no word opens any. */
+function splitBareRun(run: string): string[] | undefined {
+  if (run.length > LONGEST_BARE_RUN || run.length % 3 > 0) return undefined;
+  return splitRun(run, CERTAIN)?.every((name) => name.length === 3) ? splitRun(run, CERTAIN) : undefined;
+}
+
+function findRun(piece: string, { hasRole, isBracketed }: Parts): string[] | undefined {
+  if (hasRole || isBracketed) return splitRun(piece, hasRole ? SURE : CERTAIN);
+  return splitBareRun(piece);
+}
+
+/** `县委宣传部张三`: a unit and who writes for it, without a mark between them. */
+function splitUnit(piece: string): string | undefined {
+  if (piece.length < SHORTEST_UNIT + 2 || piece.length > LONGEST_UNIT + 3 || DOINGS.test(piece)) return undefined;
+  return [piece.slice(-3), piece.slice(-2)].find((name) => {
+    const unit = piece.slice(0, -name.length);
+    if (nameLikelihood(name) < CERTAIN || unit.length < SHORTEST_UNIT || wordAcross(unit, name) > 0) return false;
+    return ORGANISATION_END.test(unit);
+  });
 }
 
 /** One that vouches for a stranger beside it, which alone might be any word: `记者手记`. */
@@ -98,19 +141,24 @@ function isSureName(name: string): boolean {
 
 function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
   if (piece === "") return true;
-  if (beforeRole && ((piece.length > 3 && UNIT.test(piece)) || OUTLET.test(piece))) return true;
+  if (beforeRole && ((piece.length > 3 && UNIT_END.test(piece)) || OUTLET.test(piece))) return true;
   if (isNameShaped(piece) || (parts.hasRole && isSpelledBySound(piece))) {
     parts.names.push(piece);
     return true;
   }
-  const run = parts.hasRole || parts.isBracketed ? splitRun(piece, parts.hasRole ? SURE : CERTAIN) : undefined;
+  const run = findRun(piece, parts);
   if (run) parts.names.push(...run);
   if (run) return true;
-  if (piece.length >= 3 && piece.length <= LONGEST_UNIT && UNIT.test(piece)) {
+  const ofUnit = splitUnit(piece);
+  if (ofUnit) parts.names.push(ofUnit);
+  if (ofUnit) parts.hasRole = true;
+  if (ofUnit) return true;
+  if (piece.length >= 3 && piece.length <= LONGEST_UNIT && UNIT_END.test(piece)) {
     parts.hasRole = true;
     return true;
   }
-  const isName = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
+  const isVouchedFor = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
+  const isName = isVouchedFor || (parts.isBetween && isStrangeName(piece));
   if (isName) parts.names.push(piece);
   return isName;
 }
@@ -124,16 +172,18 @@ function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
 
 /** Reads what stands between the roles; whether all of it could be read. */
 function readParts(text: string, isBracketed: boolean): Parts | undefined {
-  const parts: Parts = { names: [], hasRole: false, isBracketed };
+  const parts: Parts = { names: [], hasRole: false, isBracketed, isBetween: false };
   let from = 0;
   for (const match of text.matchAll(ROLE_PATTERN)) {
     const chunk = text.slice(from, match.index);
     const wasRole = parts.hasRole;
     parts.hasRole = true;
+    parts.isBetween = wasRole;
     if (!readChunk(chunk, parts, true)) return undefined;
     parts.hasRole = parts.hasRole || wasRole;
     from = match.index + match[0].length;
   }
+  parts.isBetween = false;
   return readChunk(text.slice(from), parts, false) ? parts : undefined;
 }
 
@@ -153,6 +203,13 @@ function withoutPlaces(bare: string): string {
     .trim();
 }
 
+/** Names that slashes tie to what each did, whatever words they are: pen names. */
+function readSlashed(bare: string): Byline | undefined {
+  if (!SLASHED.test(bare)) return undefined;
+  const names = bare.split(/ +/).map((each) => each.replace(SLASHED_ROLE, ""));
+  return { names, hasRole: true, likelihood: SURE };
+}
+
 /**
  * Reads `text` as a signature: names, roles and units and nothing else. Undefined where anything is left over.
  *
@@ -167,6 +224,8 @@ export function readByline(text: string): Byline | undefined {
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;
+  const slashed = readSlashed(bare);
+  if (slashed) return slashed;
   const parts = readParts(bare, BRACKETED.test(folded));
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;

@@ -3,18 +3,22 @@ export const SECTION_PATTERN = sectionPattern();
 
 function sectionPattern(): RegExp {
   const end =
-    "要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|选登|短消息|记者手记|记者观察|新春走基层|走基层|行进中国|蹲点笔记|特别报道|调研行|看一线|进行时|观察|故事|纪事|手记|公益广告";
+    "要闻|新闻|简讯|短讯|快讯|速递|速览|集锦|之窗|广角|资讯|视点|视界|专栏|专题|专版|论坛|副刊|时评|快报|动态|传真|前沿|一线|园地|天地|纵横|集萃|撷英|透视|扫描|聚焦|关注|直击|风采|来信|信箱|文苑|导读|提示|看点|头条|热点|选登|短消息|记者手记|记者观察|新春走基层|走基层|行进中国|蹲点笔记|特别报道|调研行|看一线|在一线|在基层|在身边|在路上|看变化|新征程|新征程上|面对面|大家谈|群英谱|光荣榜|曝光台|回音壁|大讲堂|小课堂|之歌|之光|之声|走[村镇乡街]记|札记|身影|足迹|印记|进行时|观察|故事|纪事|手记|公益广告";
   const start = "聚焦|关注|走进|直击|学习贯彻|奋进|喜迎|一线|图片|今日|新时代|深入学习";
   const name =
     "综合|时政|民生|社会|经济|县域经济|三农|农业|农村|乡村|乡村振兴|工业|产业|项目建设|党建|教育|科技|文化|文旅|旅游|体育|卫生|健康|法治|生态|环保|文明实践|国内|国际|国内国际|本地|本市|本县|文艺|生活|政策解读|理论|广告";
-  const mark = "[【[〔「★☆■◆●▶|·▍]?";
+  const mark = "[【[〔「★☆■□◆◇●○▲△▶|·▍]?";
   return new RegExp(
-    `^${mark}\\s?(?:[\\p{Script=Han}]{0,6}(?:${end})|(?:${start})[\\p{Script=Han}·]{2,8}|(?:${name})(?:·(?:${name}))?)\\s?[】\\]〕」★☆■◆●◀|:·]?$`,
+    `^${mark}\\s?(?:[\\p{Script=Han}]{0,6}(?:${end})|(?:${start})[\\p{Script=Han}·]{2,8}|(?:${name})(?:·(?:${name}))?)\\s?[】\\]〕」★☆■□◆◇●○▲△◀|:·]?$`,
     "u",
   );
 }
-/** `【民生关注】`: all of the line in brackets, or behind a block. */
-export const BRACKETED = /^(?:【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■.{2,14}|◆.{2,14})$/u;
+/** `【民生关注】`, `◇科技之窗◇`: all of the line in brackets or between marks of ornament, or behind a block. */
+export const BRACKETED =
+  /^(?:[★☆■□◆◇●○▲△※〓▶►~=—-]{1,3} ?[\p{Script=Han}·“”]{2,14} ?[★☆■□◆◇●○▲△※〓◀◄~=—-]{1,3}|【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■.{2,14}|◆.{2,14})$/u;
+/** `手艺人家(第十二期)`, `身边故事·之三`: a column with its number, over a headline. */
+export const NUMBERED_COLUMN =
+  /^\p{Script=Han}[\p{Script=Han}·]{1,11} ?[·(—]{0,2}(?:(?:系列|系列报道)?之|第)(?:[一二三四五六七八九十百]{1,4}|\d{1,4})[期辑回季讲]?\)?$/u;
 /** `廉政短评`, `人物通讯`: names the kind of writing, over its headline. */
 export const GENRE =
   /^\S{0,4}(?:短评|时评|述评|评论|社论|快评|杂谈|随笔|漫谈|言论|通讯|特写|专访|访谈|综述|侧记|散文|小小说|连载|讣告)$/u;
@@ -70,6 +74,10 @@ export const END_NOTE = /^\([^()]{6,40}\)$/u;
 /** `谁来系上安全带?`, `供热“账本”里有什么`, `存款利率为何下调`, `张三夺金!`: asks or exclaims, as text hardly does on a line of its own. */
 export const QUESTION =
   /^(?!问|答|记者|\S{2,4}:)[^。?!]{4,36}[?!]$|(?:什么|怎么[\p{Script=Han}]{1,3}|如何[\p{Script=Han}“”]{1,6}|为何[\p{Script=Han}“”]{1,8}|为什么[\p{Script=Han}]{1,8}|多少|哪里|何在|何处)$/u;
+/** `向荒山要粮!向荒山要果!`: slogans, one behind the other. */
+export const EXCLAIMS = /^(?:\p{Script=Han}{3,14}!){2,3}$/u;
+/** `“先有灯,后有市”`: what somebody says, over the headline that says who or where. */
+export const QUOTED_CLAUSES = /^“[^“”,]{2,12}[, ][^“”]{2,12}”$/u;
 /** `数读|供热“账本”里有什么`, `记者手记丨…`, `【新春走基层】花灯点亮古镇`: the name of a column before the title. */
 export const COLUMN_NAME =
   /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]) ?\S/u;

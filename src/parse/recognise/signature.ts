@@ -1,7 +1,10 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
-import { nameLikelihood } from "../../text/person-name.ts";
+import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
+import { surnameLength } from "../../text/surnames.ts";
+import { readAuthorLine } from "./author-line.ts";
+import { readBracketedSignature } from "./bracketed-signature.ts";
 import { type Byline, readByline } from "./byline.ts";
 
 /** A byline glued to the end of a text, decided. */
@@ -23,9 +26,27 @@ const ENOUGH = 0.75;
 function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: boolean): number {
   if (byline.hasRole || signsElsewhere) return 0.97;
   const best = Math.max(...byline.names.map(nameLikelihood));
-  if (isBracketed) return best >= 0.8 ? 0.95 : 0.6;
+  if (isBracketed) return best >= 0.8 || byline.likelihood >= 0.8 ? 0.95 : 0.6;
   if (byline.names.length > 1) return best >= 0.8 ? 0.9 : 0.5;
   return best >= 0.8 ? 0.9 : 0.4;
+}
+
+/** A line of its own read as a signature: names and roles, what signs in brackets, authors by their posts. */
+export function readSignature(text: string): Byline | undefined {
+  return readByline(text) ?? readBracketedSignature(text) ?? readAuthorLine(text) ?? readLoneName(text);
+}
+
+/** Likelihood of a name alone on a line whose sounds are Tibetan, Uyghur or Mongolian; of a pen name or a rare surname there. */
+const BY_SOUND = 0.6;
+const PEN_NAME = 0.2;
+
+/** `格桑多吉`, `晓禾`: nothing but its place says that it is a name. */
+function readLoneName(text: string): Byline | undefined {
+  if (text.length > 4 || !isStrangeName(text)) return undefined;
+  if (text.length === 4 && isSpelledBySound(text)) return { names: [text], hasRole: false, likelihood: BY_SOUND };
+  return text.length < 4 && surnameLength(text) === 0
+    ? { names: [text], hasRole: false, likelihood: PEN_NAME }
+    : undefined;
 }
 
 const OPENED = /[([【（][^)\]】）]*$/u;
@@ -34,7 +55,7 @@ const OPENED = /[([【（][^)\]】）]*$/u;
 export function readGlued(text: string, longest: number): (Byline & { readonly rest: string }) | undefined {
   const rest = textAfterLastStop(text, longest);
   if (rest === undefined || rest.trim() === "" || OPENED.test(rest)) return undefined;
-  const byline = readByline(rest);
+  const byline = readByline(rest) ?? readBracketedSignature(rest);
   return byline && { ...byline, rest };
 }
 

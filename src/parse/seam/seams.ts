@@ -98,7 +98,12 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
     return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
   });
   const isUnfinished = keep((unit) => {
-    if (unit.kind === "byline" || endsSentence(unit.text) || DATE_LINE_PATTERN.test(unit.text)) return false;
+    if (
+      unit.kind === "byline" ||
+      (unit.start?.stopAfter ?? endsSentence(unit.text)) ||
+      DATE_LINE_PATTERN.test(unit.text)
+    )
+      return false;
     return !signature(unit)?.hasRole;
   });
   const start = keep((unit) => unit.start ?? readLineStart(unit.text));

@@ -55,6 +55,8 @@ function show(counts: Counts): string {
 /** Roles of lines whose words stand in fields of an article. */
 const OF_ARTICLE = new Set(["headline", "kicker", "deck", "section", "body", "byline", "caption"]);
 
+const OF_HEAD = new Set(["headline", "kicker", "deck", "section"]);
+
 function rawLines(text: string): string[] {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   if (lines.at(-1) === "") lines.pop();
@@ -114,7 +116,10 @@ function accountForArticle(article: Article, own: readonly { account: LineAccoun
   const { paragraphs, kicker, headline, deck, section, captions, jumps = [], bylineAsPrinted } = article;
   const texts = paragraphs.map(({ text }) => text);
   const repeats = paragraphs.flatMap((paragraph) => paragraph.repeats ?? []).map(({ text }) => text);
-  const printed = own.filter(({ account }) => OF_ARTICLE.has(account.role) || account.repeats !== undefined);
+  // The head of a part that a jump line joins gives way to the head of the first part, which the decision names.
+  const printed = own.filter(({ account: { role, repeats, elsewhere } }) => {
+    return repeats !== undefined || (OF_ARTICLE.has(role) && !(elsewhere !== undefined && OF_HEAD.has(role)));
+  });
   const need = count(printed.map(({ raw }) => wordsOfLine(raw)));
   const have = count([kicker, headline, deck, section, ...captions, ...texts, ...repeats]);
   const signed = count([bylineAsPrinted, ...(article.unsureBylines ?? [])]);
@@ -149,7 +154,7 @@ function accountForPlace(
   if (text === undefined)
     return [`line ${number} is said to stand in paragraph ${paragraph} of ${name}, which has none`];
   if (role !== "body") return [];
-  const line = wordsOfLine(raw);
+  const line = wordsOfLine(raw).replace(words(article.bylineAsPrinted ?? ""), "");
   // A signature, a jump or a repeated half sentence may be cut off at an end: some part of it is there as printed.
   const parts = [0, 1, 2].map((n) =>
     line.slice(Math.floor((n * line.length) / 3), Math.ceil(((n + 1) * line.length) / 3)),

@@ -16,8 +16,11 @@ export interface Unaccounted {
   readonly problems: readonly string[];
 }
 
-/** Mutates `count` pages, seeds and generated ones, puts each through the whole pipeline, and gives those with something to say. */
-export function fuzz(count: number, firstSeed: number): Unaccounted[] {
+/**
+ * Mutates `count` pages, seeds and generated ones, puts each through the whole pipeline, and gives those with something to say.
+ * `onPage` is told after each page.
+ */
+export function fuzz(count: number, firstSeed: number, onPage: () => void = () => {}): Unaccounted[] {
   const prose = readProse("held-out");
   const seeds = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8"));
   return Array.from({ length: count }, (_, i) => firstSeed + i).flatMap((seed) => {
@@ -28,6 +31,7 @@ export function fuzz(count: number, firstSeed: number): Unaccounted[] {
       : generatePage(prose, [], { ...regime, seedShare: 0 }, random).text;
     const mutated = mutatePage(page, random);
     const problems = problemsOf(mutated);
+    onPage();
     return problems.length > 0 ? [{ seed, page: mutated, problems }] : [];
   });
 }

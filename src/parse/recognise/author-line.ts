@@ -1,0 +1,45 @@
+import { foldWidth } from "../../text/fold.ts";
+import { nameLikelihood } from "../../text/person-name.ts";
+import type { Byline } from "./byline.ts";
+
+const POST =
+  "书记|主席|主任|部长|局长|[县市镇乡村区州省]长|[科处厅司股所站院校馆厂社会行队团班组场店矿总]长|理事长|董事长|检察长|秘书长|司令员|政委|委员|代表|干事|干部|经理|总监|顾问|负责人|教授|讲师|[教老]师|医[师生]|药师|护士长?|律师|法官|检察官|民警|警官|[总高级]*(?:工程|农艺|畜牧|兽医|经济|会计)师|研究员|[农林畜]?技术?员|会计|馆员|专家|博士|硕士|院士|作家|诗人|学者|职工|工人|农民|社员|村民|居民|学生|战士|船长|志愿者|\\p{Script=Han}[员师长士工]|创始人|传承人";
+const NAME = String.raw`\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?`;
+const AUTHOR = String.raw`(?<unit>\p{Script=Han}{0,24}?(?:${POST}))(?<=\p{Script=Han}{4}) +(?<name>${NAME}|\p{Script=Han} \p{Script=Han})`;
+const AUTHORS = new RegExp(
+  `^${AUTHOR.replaceAll(/\?<\w+>/g, "?:")}(?:[ 、,;]+${AUTHOR.replaceAll(/\?<\w+>/g, "?:")}){0,3}$`,
+  "u",
+);
+const EACH_AUTHOR = new RegExp(`(?<=^|[ 、,;])${AUTHOR}(?=$|[ 、,;])`, "gu");
+/** `对话石桥镇镇长 …`, `记…`: speaks of who holds the post, as headlines do. */
+const SPEAKS_OF =
+  /^(?:对话|专访|采访|走[近进]|访|记|追记|写给?|致|听|问|与|跟|和|给|为|我的|我们|怀念|悼|送别|致敬|点赞|人民的|好)/u;
+/** `中共青柳公社委员会通讯组`, `县委写作小组`, `本报联合调查组`: writes together. */
+const GROUP =
+  /^\p{Script=Han}{2,22}(?:(?:通讯|报道|写作|评论|批判|理论|调查|采访|创作|编写|编辑|调研|学习|宣传)(?:小?组|室)|编辑部|编委会|课题组)$/u;
+const PARTY =
+  /^(?:中共\p{Script=Han}{2,18}(?:委员会|党委|党组|支部|总支)|\p{Script=Han}{2,12}(?:大队|公社|工厂|[厂矿县镇乡村团连营])(?:党支部|党总支|党委|团支部|团委|革委会|革命委员会|政治处|民兵营))$/u;
+/** `本报记者`, `新华社驻云川记者`: a role, its holder named on the next line or nowhere. */
+const ROLE_ALONE =
+  /^(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员)$/u;
+/** Not as sure as the name of a reporter: a headline may end so too. */
+const LIKELIHOOD = 0.85;
+
+/**
+ * Reads a line under a headline, or behind a text, as those who wrote it by their posts (`河口县友谊农庄主席 马振田`) or as
+ * a group that wrote together. Undefined for anything else.
+ *
+ * @example readAuthorLine("云坪县水务局局长 薛大庆")?.names // ["薛大庆"]
+ */
+export function readAuthorLine(text: string): Byline | undefined {
+  const folded = foldWidth(text)
+    .trim()
+    .replace(/^[□■◎○●] ?/u, "");
+  if (SPEAKS_OF.test(folded)) return undefined;
+  if (GROUP.test(folded) || PARTY.test(folded)) return { names: [folded], hasRole: false, likelihood: LIKELIHOOD };
+  if (ROLE_ALONE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
+  if (!AUTHORS.test(folded)) return undefined;
+  const names = [...folded.matchAll(EACH_AUTHOR)].map((match) => (match.groups?.["name"] ?? "").replace(" ", ""));
+  const likelihood = Math.min(LIKELIHOOD, ...names.map((name) => nameLikelihood(name) || LIKELIHOOD / 2));
+  return names.length > 0 ? { names, hasRole: false, likelihood } : undefined;
+}

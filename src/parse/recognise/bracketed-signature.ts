@@ -1,0 +1,62 @@
+import { foldWidth } from "../../text/fold.ts";
+import { isStrangeName, nameLikelihood } from "../../text/person-name.ts";
+import type { Byline } from "./byline.ts";
+import { ORGANISATION_END } from "./unit.ts";
+
+const BRACKETED = /^[([【]([^()[\]【】]{1,40})[)\]】]$/;
+/** `(据《云川晚报》)`, `(综合本报消息)`, `(摘自《果农之友》)`, `(本报综合)`: where a text comes from; it names nobody. */
+const SOURCE_NOTE =
+  /^(?:(?:据|综合|摘自|摘编自|转自|转载自|选自|原载|引自|[来稿]源|文章来源)(?![与和性])[:,《“\p{Script=Han}]?.{1,36}|综合|综合整理|综合报道|(?:本报|本刊)(?:综合|讯|资料|辑)|(?!合作|供销|旅行|报)\p{Script=Han}{2}社(?:稿|电|讯|供稿)?|\p{Script=Han}{2,6}[日晚早晨时]报)$/u;
+/** `(本报记者)`, `(本报驻云川记者)`, `(通讯员)`: a role that nobody fills. */
+const ROLE_ALONE =
+  /^(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)?(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员|编辑)$/u;
+/** `(县气象局供稿)`, `(县水利局 供图)`: a unit and what it did. */
+const GIVEN = / ?(?:供稿|供图|提供|整理|撰稿|宣|文\/图|图\/文)$/u;
+/** What is heard or done while somebody speaks: `(热烈鼓掌)`, `(众笑)`. */
+const REMARK = /[笑掌哭唱]|鼓掌|欢呼|全场|插话|高呼|沉默|齐声|热烈/u;
+/** `(完)`, `(下)`, `(三)`: marks of an end or a part. */
+const MARKS = new Set("完略续注图摄编据转接上中下左右前后一二三四五六七八九十男女");
+/** `(待续)`, `(扩大)`, `(节选)`, `(校报道)`: words about the text, not who wrote it. */
+const NOTE = /续|选|略|完$|^[全未待下上同如见略注附校]|报道$|扩大|试行|草案|摘要|[版页期集回章节]$/u;
+const LONGEST_UNIT = 20;
+/** Likelihood of a name whose surname is not listed, of a pen name or a unit's short one. */
+const STRANGE = 0.8;
+/** Beyond so many pieces it is a list. */
+const MOST_NAMES = 4;
+
+function isUnit(piece: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(piece) && piece.length <= LONGEST_UNIT && ORGANISATION_END.test(piece);
+}
+
+function readNames(inside: string): Byline | undefined {
+  const pieces = inside.split(/[ 、,/]+/).filter((piece) => !isUnit(piece));
+  if (pieces.length === 0 || pieces.length > MOST_NAMES || REMARK.test(inside)) return undefined;
+  if (!pieces.every((piece) => !NOTE.test(piece) && (nameLikelihood(piece) > STRANGE || isStrangeName(piece))))
+    return undefined;
+  return { names: pieces, hasRole: false, likelihood: STRANGE };
+}
+
+/** `(石)`: a surname or a pen name of one character. */
+function readInitial(inside: string): Byline | undefined {
+  if (!/^\p{Script=Han}$/u.test(inside) || MARKS.has(inside) || REMARK.test(inside)) return undefined;
+  return { names: [inside], hasRole: false, likelihood: STRANGE };
+}
+
+function readUnit(inside: string): Byline | undefined {
+  const unit = inside.replace(GIVEN, "");
+  return isUnit(unit) ? { names: [unit], hasRole: true, likelihood: 1 } : undefined;
+}
+
+/**
+ * Reads what stands in brackets behind a text as its signature where it is no list of known names and roles: names whatever
+ * their surnames, pen names, a unit that signs (`(河宣)`, `(县气象局供稿)`), where the text comes from. One that names nobody
+ * has no names. Undefined for remarks and notes: `(掌声)`, `(完)`, `(待续)`.
+ *
+ * @example readBracketedSignature("(但兴竹 方建华)")?.names // ["但兴竹", "方建华"]
+ */
+export function readBracketedSignature(text: string): Byline | undefined {
+  const inside = BRACKETED.exec(foldWidth(text).trim())?.[1]?.trim();
+  if (inside === undefined) return undefined;
+  if (SOURCE_NOTE.test(inside) || ROLE_ALONE.test(inside)) return { names: [], hasRole: true, likelihood: 1 };
+  return readInitial(inside) ?? readUnit(inside) ?? readNames(inside);
+}

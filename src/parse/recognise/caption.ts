@@ -1,0 +1,78 @@
+import { endsSentence } from "../../text/sentence.ts";
+import { readByline } from "./byline.ts";
+
+const ARROW = "[▲△▼▽◀◁▶▷►◄↑↓←→]";
+const NUMBER = String.raw`(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])`;
+
+/** `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`; a long line behind an arrow is an item of a list. */
+const CAPTION_PATTERN = new RegExp(
+  [
+    `^${ARROW}? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图${NUMBER}?(?:为|:|\\)|】|\\]|是)`,
+    `^${ARROW} ?[^。]{2,28}$`,
+    `^[▼▽◀◁◄↑↓←→] ?[^。]{2,28}。$`,
+    `^${ARROW}.{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$`,
+  ].join("|"),
+  "u",
+);
+const LONG_CAPTION = new RegExp(`^${ARROW}? ?[[(【]?(?:上|下|左|右|题|配|组)?图(?:[①-⑳]|\\d)?为`, "u");
+
+/** `老船坞当年的模样(资料图片)`: what it shows, and where the picture comes from. */
+const OF_ARCHIVE =
+  /^[^。]{2,60}[。]? ?\((?:(?!.{0,4}[摄影])\p{Script=Han}{0,4}(?:图片|照片)|\p{Script=Han}{0,2}资料图?|档案|效果图|示意图|网络图片|图片来源[^()]{2,16}|\p{Script=Han}{2}社发)\)$/u;
+/** `孩子们在湖边写生 张三摄`, `孩子们在湖边写生(张三 摄)`: no stop, and who photographed. */
+const CREDITED = /^(?<shows>[^。!?:]{4,48}?)[ (](?<credit>[^ ()。](?:[^()。]{0,28}[^ ()。])? ?(?:摄|摄影|供图))\)?$/u;
+/** Behind the last stop: `…穿过。本报记者张三摄`, `…。(张三 摄)`, `…。新华社发`. */
+const CREDITED_SENTENCE = /^(?<shows>.{4,90}[。!?”]) ?(?<credit>[^。!?”]{2,30})$/u;
+const PHOTO_CREDIT = /(?:摄|摄影|供图|社发)[)]?$|社发\([^()]+\)$/u;
+/** `近日,果农抢收柑橘。图为装车现场。` */
+const SHOWS_INSIDE = /[。;,]图为[^。]{2,60}。/;
+/** A caption with a credit is seldom longer. */
+const LONGEST = 90;
+
+/** Whether a line without any neighbours is known as the caption of a picture. */
+export function isCaption(folded: string): boolean {
+  if (folded.length > 120) return LONG_CAPTION.test(folded.slice(0, 20));
+  if (CAPTION_PATTERN.test(folded) || OF_ARCHIVE.test(folded)) return true;
+  const groups = CREDITED.exec(folded)?.groups;
+  return groups !== undefined && isCredit(groups["credit"] ?? "") && !readByline(folded);
+}
+
+function isCredit(credit: string): boolean {
+  return readByline(credit)?.hasRole ?? false;
+}
+
+/** Whether a line is worded like a caption and may as well be a paragraph: its place decides. */
+function mayBeCaption(folded: string): boolean {
+  if (folded.length > LONGEST) return false;
+  if (SHOWS_INSIDE.test(folded)) return true;
+  const credit = CREDITED_SENTENCE.exec(folded)?.groups?.["credit"];
+  return credit !== undefined && PHOTO_CREDIT.test(credit) && isCredit(credit);
+}
+
+/** From here up a line is a paragraph, no headline. */
+const SHORTEST_TEXT = 40;
+/** `(张三)`, `。张三`: signs what stands before it. */
+const SIGNED_END = /[。!?”] ?\([^()]{2,24}\)$/u;
+
+function isText(folded: string | undefined): boolean {
+  return folded !== undefined && (folded.length >= SHORTEST_TEXT || endsSentence(folded) || SIGNED_END.test(folded));
+}
+
+function isSigned(folded: string | undefined): boolean {
+  return folded !== undefined && (readByline(folded) !== undefined || SIGNED_END.test(folded));
+}
+
+/**
+ * Places in `lines`, the folded text lines of a page, of sentences that close with who photographed them and stand between
+ * paragraphs of an article: captions. The last paragraph of an article closes so as well, so what follows must go on with
+ * the article, or what precedes must have signed it.
+ */
+export function findCaptions(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  lines.forEach((line, at) => {
+    if (!mayBeCaption(line) || !(isText(lines[at - 1]) || isSigned(lines[at - 1]))) return;
+    const next = lines[at + 1];
+    if (isSigned(lines[at - 1]) || isText(next) || isSigned(next)) found.push(at);
+  });
+  return found;
+}
