@@ -51,6 +51,8 @@ function mayBeCaption(folded: string): boolean {
 
 /** From here up a line is a paragraph, no headline. */
 const SHORTEST_TEXT = 40;
+/** From here up a bare name signs. */
+const LIKELY = 0.8;
 /** `(张三)`, `。张三`: signs what stands before it. */
 const SIGNED_END = /[。!?”] ?\([^()]{2,24}\)$/u;
 
@@ -59,7 +61,9 @@ function isText(folded: string | undefined): boolean {
 }
 
 function isSigned(folded: string | undefined): boolean {
-  return folded !== undefined && (readByline(folded) !== undefined || SIGNED_END.test(folded));
+  if (folded === undefined) return false;
+  const byline = readByline(folded);
+  return SIGNED_END.test(folded) || (byline !== undefined && (byline.hasRole || byline.likelihood >= LIKELY));
 }
 
 /**
