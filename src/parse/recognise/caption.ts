@@ -49,7 +49,7 @@ function mayBeCaption(folded: string): boolean {
   return credit !== undefined && PHOTO_CREDIT.test(credit) && isCredit(credit);
 }
 
-/** From here up a line is a paragraph, no headline. */
+/** From here up a line with a comma is a paragraph, no headline. */
 const SHORTEST_TEXT = 40;
 /** From here up a bare name signs. */
 const LIKELY = 0.8;
@@ -57,7 +57,8 @@ const LIKELY = 0.8;
 const SIGNED_END = /[。!?”] ?\([^()]{2,24}\)$/u;
 
 function isText(folded: string | undefined): boolean {
-  return folded !== undefined && (folded.length >= SHORTEST_TEXT || endsSentence(folded) || SIGNED_END.test(folded));
+  if (folded === undefined || (endsSentence(folded) && !/[!?]$/.test(folded))) return folded !== undefined;
+  return (folded.length >= SHORTEST_TEXT && folded.includes(",")) || SIGNED_END.test(folded);
 }
 
 function isSigned(folded: string | undefined): boolean {
