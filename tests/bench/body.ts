@@ -16,7 +16,7 @@ const RUNS = 5;
 
 const encoder = new TextEncoder();
 const sources = [...rawIssues(Number(count))].map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
-const makeArchive = () => assembleArchive(sources.map(fileToPage));
+const makeArchive = () => assembleArchive(sources.map((source) => fileToPage(source)));
 const articles = [...(PAGE_TEMPLATES[0]?.kind.models(makeArchive(), SETTINGS) ?? [])] as PageModel<ArticleData>[];
 const bodies = articles.map(({ data }) => ({ body: data.body, dress: dressOf(data) }));
 
