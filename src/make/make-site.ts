@@ -260,7 +260,8 @@ function stampInPlace(output: SiteOutput): void {
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
   const { options, places, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders, assets, groups, count: fileCount } = output;
-  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
+  const { dictionary } = options;
+  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);

@@ -43,7 +43,7 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
     settings,
     progress: new Progress(),
     recipe: "",
-    parserVersion: readCodeVersion(root).parser,
+    parserVersion: readCodeVersion(root, options.dictionary).parser,
     files: scanFiles(options.seeds),
     scannedAtMs: Date.now(),
     isQuick: false,

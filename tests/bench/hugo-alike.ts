@@ -6,6 +6,7 @@ import { readSettingsFile } from "../../src/io/settings-file.ts";
 import { rawFileAssets } from "../../src/make/besides/site-assets.ts";
 import { filledArchive, type IssueFolders } from "../../src/make/site/issue-task.ts";
 import { toIssueTasks } from "../../src/make/site/issue-tasks.ts";
+import { defaultOptions } from "../../src/make/state/build-options.ts";
 import { readCodeVersion } from "../../src/make/state/code-version.ts";
 import { RawIssueStore } from "../../src/make/state/issue-store.ts";
 import { IssuePacker } from "../../src/make/state/packed-issue.ts";
@@ -66,7 +67,7 @@ function foldersOf(base: string, cache: string): IssueFolders {
     root,
     seeds: join(base, "seeds"),
     cache,
-    parserVersion: readCodeVersion(root).parser,
+    parserVersion: readCodeVersion(root, defaultOptions(root).dictionary).parser,
     content: unused,
     staging: unused,
     parts: unused,
