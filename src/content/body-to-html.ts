@@ -1,13 +1,17 @@
+import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
+import { unified } from "unified";
 import { VFile } from "vfile";
 import { type BodyDress, blocksOf, type DressedData } from "./body-dress.ts";
-import { afterCredit, rehypeBlockNames, rehypeCredit, rehypeDisplay, rehypeMarks } from "./rehype-dress.ts";
+import { afterCredit, element, rehypeBlockNames, rehypeCredit, rehypeDisplay, rehypeMarks } from "./rehype-dress.ts";
 
-/** From the Markdown of a content file to the blocks of its page. */
-const PROCESSOR = remark()
-  .use(remarkRehype)
+/** From the Markdown of a content file to the tree of its page. */
+const MARKDOWN = remark().use(remarkRehype).freeze();
+
+/** From that tree to the blocks of the page. */
+const DRESSER = unified()
   .use(rehypeBlockNames)
   .use(rehypeDisplay)
   .use(rehypeCredit)
@@ -35,19 +39,25 @@ export function bodyToHtml(body: string, dress: BodyDress): string[] {
   // Only where no block can reach into another may they be read one by one.
   if (!blocks.every((block) => PLAIN_LINE.test(block))) return parsedBodyToHtml(body, dress);
   return blocks.flatMap((block, place) =>
-    dress.marks[place]?.length ? parsedBodyToHtml(block, dress, place) : plainBlock(block, dress, place),
+    dress.marks[place]?.length ? treeToHtml(paragraphTree(block), dress, place) : plainBlock(block, dress, place),
   );
 }
 
-/**
- * HTML of a body through remark, the rehype plugins and rehype-stringify, whatever its text.
- *
- * @param first Place of its first block, where it is a part of a body.
- */
-export function parsedBodyToHtml(body: string, dress: BodyDress, first = 0): string[] {
-  const file = new VFile({ value: body, data: { dress, first } satisfies DressedData as object as VFile["data"] });
-  const tree = PROCESSOR.runSync(PROCESSOR.parse(file), file);
-  return blocksOf(tree).map((block) => PROCESSOR.stringify({ type: "root", children: [block] }));
+/** HTML of a body through remark, the rehype plugins and rehype-stringify, whatever its text. */
+export function parsedBodyToHtml(body: string, dress: BodyDress): string[] {
+  return treeToHtml(MARKDOWN.runSync(MARKDOWN.parse(body)), dress, 0);
+}
+
+/** @param first Place in the body of the tree's first block. */
+function treeToHtml(tree: Root, dress: BodyDress, first: number): string[] {
+  const file = new VFile({ data: { dress, first } satisfies DressedData as object as VFile["data"] });
+  const dressed = DRESSER.runSync(tree, file) as Root;
+  return blocksOf(dressed).map((block) => DRESSER.stringify({ type: "root", children: [block] }));
+}
+
+/** What the parser makes of a plain block. */
+function paragraphTree(value: string): Root {
+  return { type: "root", children: [element("p", {}, [{ type: "text", value }])] };
 }
 
 function plainBlock(text: string, { display, credit }: BodyDress, place: number): string {

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { BodyDress } from "../../src/content/body-dress.ts";
 import { bodyToHtml, parsedBodyToHtml } from "../../src/content/body-to-html.ts";
+import { listFiles } from "../../src/io/file-tree.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import type { ArticleData } from "../../src/site/pages/article-page.ts";
@@ -10,12 +13,12 @@ import { SETTINGS } from "../site/sample-archives.ts";
 import { rawIssues } from "./raw-issues.ts";
 
 // What it costs that an article's page is made from its content file's Markdown, as a share of what all pages of the
-// issues cost before they are written: npm run bench body [ARTICLES]
-const [count = "2000"] = process.argv.slice(2);
+// issues cost before they are written: npm run bench body [ARTICLES|FOLDER]
+// Generated pages have few notes; those of a folder of raw pages may have more, and blocks with notes are parsed.
+const [given = "2000"] = process.argv.slice(2);
 const RUNS = 5;
 
-const encoder = new TextEncoder();
-const sources = [...rawIssues(Number(count))].map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+const sources = /^\d+$/.test(given) ? generatedPages(Number(given)) : pagesIn(given);
 const makeArchive = () => assembleArchive(sources.map((source) => fileToPage(source)));
 const articles = [...(PAGE_TEMPLATES[0]?.kind.models(makeArchive(), SETTINGS) ?? [])] as PageModel<ArticleData>[];
 const bodies = articles.map(({ data }) => ({ body: data.body, dress: dressOf(data) }));
@@ -34,6 +37,14 @@ console.log(`${articles.length} articles, ${marked} with marks`);
 console.log(`pages of issues, models and rendering  ${row(pages)}`);
 console.log(`  bodies of them                       ${row(short)}  ${percent(short, pages)}`);
 console.log(`  bodies, all of them parsed           ${row(whole)}  ${percent(whole, pages)}`);
+
+function generatedPages(count: number): { path: string; bytes: Uint8Array }[] {
+  return [...rawIssues(count)].map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+}
+
+function pagesIn(folder: string): { path: string; bytes: Uint8Array }[] {
+  return listFiles(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+}
 
 function dressOf({ credit, paragraphs }: ArticleData): BodyDress {
   const node = { type: "text" as const, value: "[1]" };
