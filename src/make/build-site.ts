@@ -113,7 +113,8 @@ function dictionaryChange(
   state: BuildState | undefined,
   { dictionary: now }: BuildOptions,
 ): Pick<BuildReport, "dictionary"> {
-  return state === undefined || state.dictionary === now ? {} : { dictionary: { before: state.dictionary, now } };
+  const before = state?.dictionary;
+  return before === undefined || before === now ? {} : { dictionary: { before, now } };
 }
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {

@@ -7,7 +7,7 @@ import { isStateName } from "./cache-names.ts";
 import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 7;
+const STATE_FORMAT = 6;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -16,8 +16,8 @@ export interface BuildState {
   readonly stamp: string;
   /** Fingerprint of code, settings and options: everything but the raw files. */
   readonly recipe: string;
-  /** The dictionary of words that the site was made with. */
-  readonly dictionary: string;
+  /** The dictionary of words that the site was made with; older states do not say. */
+  readonly dictionary?: string;
   /** False when a quick build left the search index and the packages as they were. */
   readonly isComplete: boolean;
   /** When the raw files were looked at, in milliseconds of the system's clock. */
