@@ -88,7 +88,15 @@ async function buildLocked(
   const damagedState = isKnown ? 0 : Number(isStateDamaged(options.cache, options.out));
   const { findings, ...made } = await makeSite(plan);
   const damagedCount = made.damagedCount + damagedState;
-  return { ...findings, ...made, ...dictionary, damagedCount, isChanged: true, phases: progress.times, out: options.out };
+  return {
+    ...findings,
+    ...made,
+    ...dictionary,
+    damagedCount,
+    isChanged: true,
+    phases: progress.times,
+    out: options.out,
+  };
 }
 
 /** A folder that was mistyped, emptied or not mounted must not cost anyone their site. */

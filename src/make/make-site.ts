@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { assembleArchive } from "../archive/assemble-archive.ts";
 import { futureDates } from "../archive/future-dates.ts";
 import { stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
 import { publish, startStaging } from "../folders/publish.ts";
@@ -15,14 +14,13 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { Failure } from "../model/failure.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
-import { issueRef } from "../site/article/issue-name.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
+import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
 import type { FailedIssue, IssueFolders } from "./site/issue-task.ts";
 import { ownRuns } from "./site/own-runs.ts";
-import { parseFiles } from "./site/parse-files.ts";
 import type { RunByHand } from "./site/run-by-hand.ts";
 import { SiteOutput } from "./site/site-output.ts";
 import { writeIssues } from "./site/write-issues.ts";
@@ -39,9 +37,7 @@ import {
   writeState,
 } from "./state/build-state.ts";
 import { hashIssues } from "./state/hash-issues.ts";
-import { issueFacts, issueHash } from "./state/issue-facts.ts";
 import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
-import { IssuePacker } from "./state/packed-issue.ts";
 import { ParseCache } from "./state/parse-cache.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
 
@@ -106,30 +102,6 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   } finally {
     process.umask(umask);
   }
-}
-
-/** The archive in outline; the pages it is made of are not kept. */
-async function readArchive(
-  { options, progress }: BuildPlan,
-  files: readonly ScannedFile[],
-  cache: ParseCache,
-  pool: TaskRunner,
-): Promise<Archive> {
-  progress.begin("parse", files.length);
-  const pages = await parseFiles(options.seeds, files, cache, pool, progress);
-  progress.begin("archive");
-  return files.length > options.mostUnpacked
-    ? assembleArchive(pages, packKnown(new IssuePacker()))
-    : assembleArchive(pages);
-}
-
-/** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */
-function packKnown(packer: IssuePacker): (whole: Issue) => Issue {
-  return (whole) => {
-    const issue = packer.pack(whole);
-    for (const find of [issueFacts, issueHash, issueRef]) find(issue);
-    return issue;
-  };
 }
 
 /** What filling a site came to. */
