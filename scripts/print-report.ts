@@ -1,7 +1,7 @@
 import { posix, relative, sep } from "node:path";
 import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
 import { withCommas } from "../src/io/progress.ts";
-import { type BuildReport, exitCodeOf } from "../src/make/build-report.ts";
+import { type BuildReport, type DictionaryChange, exitCodeOf } from "../src/make/build-report.ts";
 import type { BuildOptions } from "../src/make/state/build-options.ts";
 
 /** A terminal full of findings hides the rest; the most important come first. */
@@ -20,8 +20,15 @@ export function printReport(report: BuildReport, { seeds, strict }: BuildOptions
     const files = counted(report.damagedCount, "file");
     process.stderr.write(`${files} of the cache damaged or under another name: made anew from the raw pages\n`);
   }
+  if (report.dictionary) process.stderr.write(`${dictionaryMessage(report.dictionary)}\n`);
   process.stderr.write(`${summaryOf(report)}\n`);
   return exitCodeOf(report, strict);
+}
+
+/** Another Node may cut text into other words; then what changed is no doing of the editor's. */
+function dictionaryMessage({ before, now }: DictionaryChange): string {
+  return `Node brings another dictionary of words (${before} → ${now}): every page was read anew, and some may be read otherwise.
+Addresses that changed lead on; those that could not are told as address-lost.`;
 }
 
 function summaryOf(report: BuildReport): string {

@@ -33,11 +33,11 @@ await runCommand({
   options: { browser: { type: "boolean", default: false } },
   run(values, files) {
     const chosen = files.length > 0 ? files : testFiles(values.browser ?? false);
-    process.env["CHROMIUM_PATH"] = findOrInstallBrowser();
+    const env = { ...process.env, CHROMIUM_PATH: findOrInstallBrowser() };
     if (files.length === 0 && !values.browser) {
-      for (const check of CHECKS) if (!node(check)) return 1;
+      for (const check of CHECKS) if (!node(check, env)) return 1;
     }
-    return node([...RUNNER, ...chosen]) ? 0 : 1;
+    return node([...RUNNER, ...chosen], env) ? 0 : 1;
   },
 });
 
@@ -54,6 +54,6 @@ function testFiles(browserOnly: boolean): string[] {
 }
 
 /** Runs Node with these arguments, its output going where ours goes; whether it ended well. */
-function node(args: readonly string[]): boolean {
-  return spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
+function node(args: readonly string[], env: NodeJS.ProcessEnv): boolean {
+  return spawnSync(process.execPath, args, { stdio: "inherit", env }).status === 0;
 }

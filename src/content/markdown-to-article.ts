@@ -1,39 +1,40 @@
-import matter from "gray-matter";
-import type { Paragraph as MarkdownBlock, Root } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { toString as textOf } from "mdast-util-to-string";
+import { remark } from "remark";
 import type { Article, Paragraph } from "../model/article.ts";
+import { paragraphToMarkdown } from "./article-to-markdown.ts";
+import { textToContentFile } from "./content-file.ts";
 import { FIELDS } from "./fields.ts";
 
-const PARSER = unified().use(remarkParse).freeze();
+/** What the front matter says of a paragraph. */
+type ParagraphFacts = Omit<Paragraph, "text" | "markdown">;
 
-/** Front matter here is data; gray-matter's other engines would run it or read it as something else. */
-const YAML_ONLY = { language: "yaml", engines: { javascript: refuse, js: refuse, json: refuse } };
+/** A block of a body: what it reads as, and its Markdown. */
+type Block = Required<Pick<Paragraph, "text" | "markdown">>;
 
 /** The article a content file holds; the inverse of `articleToMarkdown`. Throws when body and front matter do not fit. */
 export function markdownToArticle(markdown: string): Article {
-  const { data, content } = matter(markdown, YAML_ONLY as object);
+  const { data, body } = textToContentFile(markdown);
   const article: Record<string, unknown> = {};
-  for (const { field, key } of FIELDS) if (data[key] !== undefined) article[field] = data[key];
-  article["paragraphs"] = paragraphs(data["paragraphs"] ?? [], blockTexts(content));
+  for (const [field, key] of FIELDS) if (data[key] !== undefined) article[field] = data[key];
+  article["paragraphs"] = toParagraphs((data["paragraphs"] ?? []) as readonly ParagraphFacts[], bodyToBlocks(body));
   return article as unknown as Article;
 }
 
-function paragraphs(facts: readonly Omit<Paragraph, "text">[], texts: readonly string[]): Paragraph[] {
-  if (facts.length !== texts.length) {
-    throw new Error(`The front matter knows ${facts.length} paragraphs, the body has ${texts.length}.`);
+function toParagraphs(facts: readonly ParagraphFacts[], blocks: readonly Block[]): Paragraph[] {
+  if (facts.length !== blocks.length) {
+    throw new Error(`The front matter knows ${facts.length} paragraphs, the body has ${blocks.length}.`);
   }
-  return facts.map((fact, i) => ({ text: texts[i] ?? "", ...fact }));
+  return blocks.map(({ text, markdown }, i) => {
+    const paragraph = { text, ...(facts[i] as ParagraphFacts) };
+    // What the text alone would give is no news; an empty block has no text to give it.
+    const isPlain = text !== "" && paragraphToMarkdown(paragraph) === markdown;
+    return isPlain ? paragraph : { ...paragraph, markdown };
+  });
 }
 
-function blockTexts(body: string): string[] {
-  return (PARSER.parse(body) as Root).children.map((block) => textOf(block as MarkdownBlock));
-}
-
-function textOf(block: MarkdownBlock): string {
-  return block.children.map((child) => ("value" in child ? child.value : "")).join("");
-}
-
-function refuse(): never {
-  throw new Error("Front matter of a content file is YAML.");
+function bodyToBlocks(body: string): Block[] {
+  return remark.parse(body).children.map((block) => ({
+    text: textOf(block),
+    markdown: body.slice(block.position?.start.offset, block.position?.end.offset),
+  }));
 }

@@ -11,8 +11,18 @@ export interface WorkerMessage {
   readonly task: unknown;
 }
 
+/** Does tasks of one kind, and hands on the answers as they come. */
+export interface TaskRunner {
+  run<Task, Answer>(
+    kind: string,
+    tasks: readonly Task[],
+    here: (task: Task) => Answer | Promise<Answer>,
+    onAnswer: (answer: Answer) => void,
+  ): Promise<void>;
+}
+
 /** Threads beside this one that share its work. They last for one kind of task: what one leaves in memory, the next does not need. */
-export class WorkerPool {
+export class WorkerPool implements TaskRunner {
   readonly #file: string;
   readonly #count: number;
 

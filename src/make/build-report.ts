@@ -11,10 +11,18 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The runtime's dictionary of words as it was and as it is: `ICU 77.1`, `ICU 78.2`. */
+export interface DictionaryChange {
+  readonly before: string;
+  readonly now: string;
+}
+
 /** What one build did. */
 export interface BuildReport extends Findings {
   /** False when the site stood already and was left alone. */
   readonly isChanged: boolean;
+  /** Set when the site that stood was made with another dictionary of words than the runtime brings now. */
+  readonly dictionary?: DictionaryChange;
   /** Files of the site. */
   readonly fileCount: number;
   /** Files made in this build; the others were taken over. */

@@ -53,7 +53,7 @@ async function buildLocked(
   progress: Progress,
 ): Promise<BuildReport> {
   progress.begin("read");
-  const version = readCodeVersion(options.root);
+  const version = readCodeVersion(options.root, options.dictionary);
   const recipe = recipeOf(options, settings, version);
   const state = readState(options.cache, options.out);
   const scannedAtMs = Date.now();
@@ -70,7 +70,8 @@ async function buildLocked(
   const { makeSite } = await import("./make-site.ts");
   const record = usable && readRecord(options.cache, usable);
   const isQuick = options.isQuick && record !== undefined;
-  const { parser: parserVersion } = version;
+  const parserVersion = version.parser;
+  const dictionary = dictionaryChange(state, options);
   const plan = {
     options,
     places,
@@ -87,7 +88,15 @@ async function buildLocked(
   const damagedState = isKnown ? 0 : Number(isStateDamaged(options.cache, options.out));
   const { findings, ...made } = await makeSite(plan);
   const damagedCount = made.damagedCount + damagedState;
-  return { ...findings, ...made, damagedCount, isChanged: true, phases: progress.times, out: options.out };
+  return {
+    ...findings,
+    ...made,
+    ...dictionary,
+    damagedCount,
+    isChanged: true,
+    phases: progress.times,
+    out: options.out,
+  };
 }
 
 /** A folder that was mistyped, emptied or not mounted must not cost anyone their site. */
@@ -106,6 +115,14 @@ function keepGoodSite({ seeds, out }: BuildOptions): void {
 /** Fingerprint of everything that decides the site but the raw files. */
 function recipeOf(options: BuildOptions, settings: Settings, version: CodeVersion): string {
   return sha256(JSON.stringify([version.site, settings, [...options.skip].sort(), options.part]));
+}
+
+function dictionaryChange(
+  state: BuildState | undefined,
+  { dictionary: now }: BuildOptions,
+): Pick<BuildReport, "dictionary"> {
+  const before = state?.dictionary;
+  return before === undefined || before === now ? {} : { dictionary: { before, now } };
 }
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {

@@ -1,27 +1,27 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { assembleArchive } from "../archive/assemble-archive.ts";
 import { futureDates } from "../archive/future-dates.ts";
+import { stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
 import { publish, startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
-import { keepHeapsSmall } from "../io/heap-size.ts";
 import type { Progress } from "../io/progress.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
-import type { WorkerPool } from "../io/worker-pool.ts";
+import type { TaskRunner } from "../io/worker-pool.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { Failure } from "../model/failure.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
-import { issueRef } from "../site/article/issue-name.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
+import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
 import type { FailedIssue, IssueFolders } from "./site/issue-task.ts";
-import { parseFiles } from "./site/parse-files.ts";
+import { ownRuns } from "./site/own-runs.ts";
+import type { RunByHand } from "./site/run-by-hand.ts";
 import { SiteOutput } from "./site/site-output.ts";
 import { writeIssues } from "./site/write-issues.ts";
 import { writePages } from "./site/write-pages.ts";
@@ -37,9 +37,7 @@ import {
   writeState,
 } from "./state/build-state.ts";
 import { hashIssues } from "./state/hash-issues.ts";
-import { issueFacts, issueHash } from "./state/issue-facts.ts";
-import { IssueStore } from "./state/issue-store.ts";
-import { packIssue } from "./state/packed-issue.ts";
+import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
 import { ParseCache } from "./state/parse-cache.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
 
@@ -60,6 +58,11 @@ export interface BuildPlan {
   readonly isQuick: boolean;
   /** What is known of the site that stands; undefined makes everything anew. */
   readonly record: SiteRecord | undefined;
+  /**
+   * The run of Eleventy that somebody started by hand, and which writes the pages: the site is made in the place of the
+   * old one, and of articles as their content files say.
+   */
+  readonly byHand?: RunByHand;
 }
 
 /** What making a site came to. */
@@ -71,19 +74,15 @@ export interface MadeSite {
   readonly damagedCount: number;
 }
 
-/** Makes the site beside the one that stands, checks it and publishes it. */
+/** Makes the site beside the one that stands, checks it and publishes it; by hand, in its place. */
 export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const { options, progress } = plan;
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
-  const pool = buildPool();
-  keepHeapsSmall();
-  const startedIn = process.cwd();
+  const pool = plan.byHand ?? buildPool();
   // A site is there to be read by everyone, whatever else this user keeps private; who may write is the user's to say.
   const umask = process.umask();
   process.umask(umask & 0o022);
-  // Eleventy takes the folder it runs in for the project's, and threads cannot change theirs.
-  process.chdir(options.root);
   try {
     const whole = await readArchive(plan, readable, cache, pool);
     const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
@@ -93,36 +92,16 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
       ...found,
     ]);
     progress.begin("publish");
-    publishSite(plan, output, findings, issues);
+    if (plan.byHand) stampInPlace(output);
+    else publishSite(plan, output, findings, issues);
     cache.prune(readable);
     progress.end();
     const { count: fileCount, newCount: writtenCount, removed } = output;
     const { damagedCount } = cache;
     return { findings, fileCount, writtenCount, removedCount: removed.length, damagedCount };
   } finally {
-    process.chdir(startedIn);
     process.umask(umask);
   }
-}
-
-/** The archive in outline; the pages it is made of are not kept. */
-async function readArchive(
-  { options, progress }: BuildPlan,
-  files: readonly ScannedFile[],
-  cache: ParseCache,
-  pool: WorkerPool,
-): Promise<Archive> {
-  progress.begin("parse", files.length);
-  const pages = await parseFiles(options.seeds, files, cache, pool, progress);
-  progress.begin("archive");
-  return files.length > options.mostUnpacked ? assembleArchive(pages, packKnown) : assembleArchive(pages);
-}
-
-/** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */
-function packKnown(whole: Issue): Issue {
-  const issue = packIssue(whole);
-  for (const find of [issueFacts, issueHash, issueRef]) find(issue);
-  return issue;
 }
 
 /** What filling a site came to. */
@@ -135,11 +114,15 @@ interface FilledSite {
 }
 
 /** Fills a site, without the issues that cannot be made: what links to them is made anew, and each is a finding. */
-async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly ScannedFile[], pool: WorkerPool) {
+async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly ScannedFile[], pool: TaskRunner) {
   let archive = whole;
   const left: Diagnostic[] = [];
   for (;;) {
-    const output = new SiteOutput(startStaging(plan.places), plan.options.out, plan.record);
+    const output = new SiteOutput(
+      plan.byHand ? plan.options.out : startStaging(plan.places),
+      plan.options.out,
+      plan.record,
+    );
     const { failed, found, issues } = await fillSite(plan, output, archive, files, pool);
     if (failed.length === 0) return { archive, output, issues, found: [...left, ...found] };
     const reasons = new Map(failed.map(({ id, reason }) => [id, reason]));
@@ -160,11 +143,13 @@ async function fillSite(
   output: SiteOutput,
   archive: Archive,
   files: readonly ScannedFile[],
-  pool: WorkerPool,
+  pool: TaskRunner,
 ): Promise<FilledSite> {
   const { options, settings, progress } = plan;
   const { root, seeds, part } = options;
-  const store = new IssueStore(seeds, new ParseCache(options.cache, plan.parserVersion));
+  const raw = new RawIssueStore(seeds, new ParseCache(options.cache, plan.parserVersion));
+  const store = plan.byHand ? new ContentIssueStore(raw, seeds, options.content) : raw;
+  const writer = plan.byHand ?? ownRuns(root);
   const links = new LinkChecker(settings.baseUrl);
   const redirects = part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
   if (options.strict && redirects.findings.length > 0) throw lostAddresses(redirects.findings);
@@ -176,14 +161,16 @@ async function fillSite(
   const writeLists = async () => {
     // Nobody else may hold this archive: what its lists share is kept as long as it is there.
     const listed = { ...archive, issues: withText(archive.issues, store) };
-    await writePages(root, output, listed, settings, redirects.pages, links, progress);
+    await writePages(writer, output, listed, settings, redirects.pages, links, progress);
   };
   const lists = isShared ? Promise.resolve().then(writeLists) : Promise.resolve();
   const listsEnd = lists.catch(() => undefined);
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
-  const work = { archive, hashes, wanted, frame, output, links, pool, progress, ready: listsEnd };
+  // By hand, every page is asked for before the first is written.
+  const ready = plan.byHand ? Promise.resolve() : listsEnd;
+  const work = { archive, hashes, wanted, frame, output, links, pool, store, writer, progress, ready };
   // A fault inside an issue may show in the lists first; without the issue they are made once more.
-  const issues = await writeIssues(work);
+  const [issues] = await Promise.all([writeIssues(work), plan.byHand && lists]);
   if (issues.failed.length > 0) {
     await listsEnd;
     return { found: [], issues: [], failed: issues.failed };
@@ -231,13 +218,22 @@ function isElsewhere(address: string, part: SitePart | null): boolean {
   return part === SHARED_PART || !new RegExp(`^(?:articles|issues)/${part}/`).test(address);
 }
 
+const NO_STATE = "0".repeat(64);
+
 const NO_REDIRECTS = { pages: [], findings: [] };
+
+/** A site made by hand lists its files, and is known to no state: the next build makes everything anew. */
+function stampInPlace(output: SiteOutput): void {
+  output.addFile(STAMP_ADDRESS, stampFile(NO_STATE));
+  writeFolderStamp(output.staging, "site", new Set([...stampedNames(output.staging), ...output.files]));
+}
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
   const { options, places, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders, assets, groups, count: fileCount } = output;
-  const state = { recipe, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
+  const { dictionary } = options;
+  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);

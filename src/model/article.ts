@@ -38,6 +38,8 @@ export interface Repeat {
 /** One paragraph in true order, as printed: markup, glued byline and repeats removed, broken sentences joined. */
 export interface Paragraph {
   readonly text: string;
+  /** Its Markdown, where a content file was edited and says more than the text: emphasis, a link. */
+  readonly markdown?: string;
   /** The raw text it is made of, in reading order. */
   readonly spans: readonly Span[];
   readonly flags: readonly ParagraphFlag[];

@@ -1,3 +1,5 @@
+import type { ElementContent } from "hast";
+import { element } from "../../src/content/rehype-dress.ts";
 import type { LineRef, Note } from "../../src/site/article/collation.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
@@ -10,10 +12,17 @@ import type { View } from "../view.ts";
 export type Siblings = readonly Sibling[];
 
 /** The sign of a note in the text, a link to the note. `missing` puts `[缺文]` before it. */
-export function noteSign({ words }: View, note: Note, missing: boolean): Html {
-  const name = words.article.repairNames[note.rule];
-  const sign = html`<a class="ref" id="r${note.number}" href="#n${note.number}" role="doc-noteref" aria-label="${words.article.note(note.number, name)}">[${note.number}]</a>`;
-  return missing ? html`<span class="ed">${words.article.missingMark}</span>${sign}` : sign;
+export function noteSign({ words: { article } }: View, note: Note, missing: boolean): ElementContent[] {
+  const link = {
+    className: ["ref"],
+    id: `r${note.number}`,
+    href: `#n${note.number}`,
+    role: "doc-noteref",
+    ariaLabel: article.note(note.number, article.repairNames[note.rule]),
+  };
+  const sign = element("a", link, [{ type: "text", value: `[${note.number}]` }]);
+  if (!missing) return [sign];
+  return [element("span", { className: ["ed"] }, [{ type: "text", value: article.missingMark }]), sign];
 }
 
 /** Notes of a paragraph, set beside or under it, and its repeats as folds. */

@@ -1,4 +1,5 @@
-import { paragraphToHtml } from "../../src/content/markdown-to-html.ts";
+import type { Mark } from "../../src/content/body-dress.ts";
+import { bodyToHtml } from "../../src/content/body-to-html.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { yearAddress } from "../../src/site/address/urls.ts";
 import type { CollatedParagraph } from "../../src/site/article/collation.ts";
@@ -66,7 +67,7 @@ function mainPart(view: View, article: ArticleData): Html {
 <article class="story" aria-labelledby="h">
 ${storyHead(view, article)}
 <div class="body"${view.lang}>
-${article.paragraphs.map((paragraph, i) => storyParagraph(view, article, paragraph, i))}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
+${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 </article>
 ${siblingsRail(view, article)}
 </div>
@@ -104,32 +105,21 @@ export function repairsText({ words }: View, repairs: RepairCounts): string {
   return done.length === 0 ? words.article.orderKept : done.join(words.frame.comma);
 }
 
-function storyParagraph(view: View, article: ArticleData, paragraph: CollatedParagraph, index: number): Html {
-  const { notes } = paragraph;
-  const credit = index === 0 ? (article.credit ?? "") : "";
-  const { text, marks } = withCredit(displayPunctuation(paragraph.text), credit);
-  for (const mark of paragraph.marks) {
-    const note = notes.find(({ number }) => number === mark.note);
-    if (note) marks.push({ at: mark.at, html: noteSign(view, note, mark.missing ?? false).text });
-  }
-  const content = unsafe(paragraphToHtml(text, marks));
-  const id = `p${index + 1}`;
-  const block = paragraph.subhead
-    ? html`<h2 class="subhead" id="${id}">${content}</h2>`
-    : html`<p id="${id}">${content}</p>`;
-  return html`${block}
-${noteList(view, notes, article.siblings)}`;
+/** The body from its Markdown, the notes of each block after it. */
+function storyBody(view: View, article: ArticleData): Html[] {
+  const marks = article.paragraphs.map((paragraph) => paragraphMarks(view, paragraph));
+  const blocks = bodyToHtml(article.body, { display: displayPunctuation, credit: article.credit, marks });
+  return blocks.map((block, i) => {
+    return html`${unsafe(block)}
+${noteList(view, article.paragraphs[i]?.notes ?? [], article.siblings)}`;
+  });
 }
 
-/** Sets off 本报讯 at the start of a lead, as papers do: in bold, and a full space after it. */
-function withCredit(text: string, credit: string): { text: string; marks: { at: number; html: string }[] } {
-  if (credit === "" || !text.startsWith(credit)) return { text, marks: [] };
-  const marks = [
-    { at: 0, html: '<span class="dl">' },
-    { at: credit.length, html: "</span>" },
-  ];
-  if (text[credit.length] !== " ") return { text, marks };
-  return { text: `${credit}\u3000${text.slice(credit.length + 1)}`, marks };
+function paragraphMarks(view: View, { marks, notes }: CollatedParagraph): Mark[] {
+  return marks.flatMap(({ at, note: number, missing }) => {
+    const note = notes.find((each) => each.number === number);
+    return note ? [{ at, nodes: noteSign(view, note, missing ?? false) }] : [];
+  });
 }
 
 function captions({ words }: View, { captions: texts }: ArticleData): Html {

@@ -25,6 +25,8 @@ const SIZES = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 
 const ARTICLES_A_YEAR = 500;
 const WITHOUT_SEARCH = ["--skip", "search,offline"];
 const WITH_SEARCH = ["--skip", "offline"];
+/** Node's own flags in `npm run build`. */
+const HEAP_FLAGS = buildCommand().filter((word) => word.startsWith("--"));
 /** What the incremental builds are timed with. */
 const USUAL = values.pages ? WITHOUT_SEARCH : WITH_SEARCH;
 
@@ -48,6 +50,12 @@ await measureProcess(process.execPath, [resolve("scripts/run.js"), "build", "--h
 const all = new Map<number, Rows>();
 for (const size of SIZES) all.set(size, await benchSize(size));
 for (const line of growth(all)) console.log(line);
+
+/** `node --flag scripts/run.js build` */
+function buildCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { build: string } };
+  return scripts.build.split(" ");
+}
 
 function fits(articles: number, bytesEach: number): boolean {
   return articles * bytesEach < totalmem() * 0.8;
@@ -121,7 +129,7 @@ function ours(base: string, more: readonly string[], start: Start): Promise<Meas
   const cache = cacheOf(base);
   const report = start === "nothing" ? ["--report", join(base, "report.json")] : [];
   const options = ["--seeds", join(base, "seeds"), "--out", out, "--cache", cache, ...more, ...report];
-  return measureProcess(process.execPath, [resolve("scripts/run.js"), "build", ...options], base);
+  return measureProcess(process.execPath, [...HEAP_FLAGS, resolve("scripts/run.js"), "build", ...options], base);
 }
 
 function cacheOf(base: string): string {

@@ -31,6 +31,7 @@ export function alikeArticle(
   const terms = day
     ? { years: [String(day.year)], months: [`${day.year}-${day.month}`], days: [`${day.month}-${day.day}`] }
     : {};
+  const headings = data.body.split("\n\n").map((block) => block.startsWith("## "));
   return content(
     {
       title: headlineText(data.headline),
@@ -72,7 +73,7 @@ export function alikeArticle(
       previous: data.previous && { address: data.previous.address, text: headlineText(data.previous.headline) },
       next: data.next && { address: data.next.address, text: headlineText(data.next.headline) },
     },
-    data.paragraphs.map(paragraphToMarkdown).join("\n\n"),
+    data.paragraphs.map((paragraph, i) => paragraphToMarkdown(paragraph, headings[i] ?? false)).join("\n\n"),
   );
 }
 
@@ -138,8 +139,8 @@ function evidence(year: YearReasons, { language }: Settings) {
 }
 
 /** A paragraph with the signs of its notes. */
-function paragraphToMarkdown({ text, subhead, marks }: CollatedParagraph): string {
-  let markdown = subhead ? "## " : "";
+function paragraphToMarkdown({ text, marks }: CollatedParagraph, isHeading: boolean): string {
+  let markdown = isHeading ? "## " : "";
   let from = 0;
   const shown = displayPunctuation(text);
   const piece = (end: number) => (end > from ? textToMarkdown(shown.slice(from, end)) : "");

@@ -6,8 +6,10 @@ import { readSettingsFile } from "../../src/io/settings-file.ts";
 import { rawFileAssets } from "../../src/make/besides/site-assets.ts";
 import { filledArchive, type IssueFolders } from "../../src/make/site/issue-task.ts";
 import { toIssueTasks } from "../../src/make/site/issue-tasks.ts";
+import { defaultOptions } from "../../src/make/state/build-options.ts";
 import { readCodeVersion } from "../../src/make/state/code-version.ts";
-import { packIssue } from "../../src/make/state/packed-issue.ts";
+import { RawIssueStore } from "../../src/make/state/issue-store.ts";
+import { IssuePacker } from "../../src/make/state/packed-issue.ts";
 import { ParseCache } from "../../src/make/state/parse-cache.ts";
 import { articleDataFiles } from "../../src/site/data/article-data.ts";
 import { issueCitationFiles } from "../../src/site/data/issue-citations.ts";
@@ -30,12 +32,14 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
   const folders = foldersOf(base, parsed);
   const settings = readSettingsFile(folders.root);
   const cache = new ParseCache(folders.cache, folders.parserVersion);
+  const store = new RawIssueStore(folders.seeds, cache);
   const files = scanFiles(folders.seeds);
   const outlines = files.flatMap(({ path, sha256 }) => cache.getOutline(path, sha256) ?? []);
-  const archive = assembleArchive(outlines, packIssue);
+  const packer = new IssuePacker();
+  const archive = assembleArchive(outlines, (issue) => packer.pack(issue));
   const wanted = new Set(archive.issues.map(({ id }) => id));
   for (const task of toIssueTasks(archive, wanted, { folders, settings, makesPages: true, makesTables: true })) {
-    const filled = filledArchive(task);
+    const filled = filledArchive(task, store);
     const only = new Set(task.wanted);
     const records = new Map([...articleDataFiles.models(filled, settings, only)].map(({ data }) => [data.id, data]));
     for (const page of articlePages.models(filled, settings, only)) {
@@ -63,7 +67,7 @@ function foldersOf(base: string, cache: string): IssueFolders {
     root,
     seeds: join(base, "seeds"),
     cache,
-    parserVersion: readCodeVersion(root).parser,
+    parserVersion: readCodeVersion(root, defaultOptions(root).dictionary).parser,
     content: unused,
     staging: unused,
     parts: unused,

@@ -49,7 +49,6 @@ export async function askFirst(browser: Browser, server: PlainServer, queries: r
 
 /** Stock Pagefind over the same texts, with its own cutting into words; a phrase is asked in quotes, as its readers must. */
 export async function buildStock(articles: readonly BenchArticle[], folder: string): Promise<Built> {
-  delete process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"];
   const { createIndex, close } = (await import(
     `${import.meta.resolve("pagefind")}?stock`
   )) as typeof import("pagefind");

@@ -90,7 +90,7 @@ test("an issue whose pages cannot be made is left out, the rest is published, an
       paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, text: "" })),
     })),
   };
-  const cache = new ParseCache(options.cache, readCodeVersion(options.root).parser);
+  const cache = new ParseCache(options.cache, readCodeVersion(options.root, options.dictionary).parser);
   cache.put("a.txt", page.source.sha256, JSON.stringify(outlinePage(page)), JSON.stringify(broken));
   const report = await buildQuietly(options);
   const finding = report.diagnostics.find(({ rule }) => rule === "issue-unpublished");

@@ -52,6 +52,21 @@ test("a build that finds nothing changed writes nothing and reports the same fin
   assert.equal(second.fileCount, first.fileCount);
 });
 
+test("another dictionary of words has every page read anew, and is told once", async () => {
+  const options = optionsIn(join(folder, "dictionary"), { dictionary: "ICU 1.0" });
+  writeFiles(options.seeds, { "a.txt": GOOD });
+  const first = await buildQuietly(options);
+  assert.equal(first.dictionary, undefined);
+  const parsed = listFiles(options.cache).filter((name) => name.startsWith("parsed-"));
+  const moved = { ...options, dictionary: "ICU 2.0" };
+  const second = await buildQuietly(moved);
+  assert.deepEqual(second.dictionary, { before: "ICU 1.0", now: "ICU 2.0" });
+  const again = listFiles(options.cache).filter((name) => name.startsWith("parsed-"));
+  assert.equal(again.length, 1);
+  assert.notDeepEqual(again, parsed);
+  assert.equal((await buildQuietly(moved)).dictionary, undefined);
+});
+
 test("an edit makes few files anew and takes over the rest", async () => {
   const options = optionsIn(join(folder, "edit"));
   const texts = fc.sample(rawPage, { numRuns: 40, seed: 7 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import { outlinePage } from "../../src/make/state/outline-page.ts";
 import { DataShapes } from "../../src/make/state/packed-data.ts";
-import { packIssue } from "../../src/make/state/packed-issue.ts";
+import { IssuePacker } from "../../src/make/state/packed-issue.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 
 test("data is unpacked as it was packed, whatever else was packed with it", () => {
@@ -36,7 +36,8 @@ test("packed issues show, copy and write what they were packed from, however man
     return outlinePage(fileToPage({ path: `${i}.txt`, bytes: Buffer.from(text) }));
   });
   const { issues } = assembleArchive(pages);
-  const packed = assembleArchive(pages, packIssue).issues;
+  const packer = new IssuePacker();
+  const packed = assembleArchive(pages, (issue) => packer.pack(issue)).issues;
   for (const [i, issue] of packed.entries()) assert.deepEqual(issue.pages, issues[i]?.pages);
   assert.deepEqual(structuredClone(packed), issues);
   assert.deepEqual(

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import type { ElementContent } from "hast";
 import { articleToMarkdown } from "../../src/content/article-to-markdown.ts";
+import type { BodyDress } from "../../src/content/body-dress.ts";
+import { bodyToHtml, parsedBodyToHtml } from "../../src/content/body-to-html.ts";
 import { markdownToArticle } from "../../src/content/markdown-to-article.ts";
-import { markdownToHtml, paragraphToHtml, parsedMarkdownToHtml } from "../../src/content/markdown-to-html.ts";
+import { element } from "../../src/content/rehype-dress.ts";
 import { textToMarkdown } from "../../src/content/text-to-markdown.ts";
 import type { Article } from "../../src/model/article.ts";
 
@@ -54,48 +57,99 @@ const text = fc
   // A paragraph is made of lines of a file, so it holds no line end; NUL is what neither Markdown nor HTML can hold.
   .map((value) => value.replaceAll("\0", "\uFFFD").replace(/[\r\n]/g, " 。"));
 
+const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", "!": "！" };
+/** Stands for what a page does to punctuation: characters change, their number does not. */
+const display = (value: string) => value.replace(/[,!]/g, (sign) => FULL_WIDTH[sign] ?? sign);
+const PLAIN: BodyDress = { display: (value) => value, credit: null, marks: [] };
+
 /** The text as HTML writes it: the only two characters that need a reference inside an element. */
 function escaped(value: string): string {
   return value.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
 }
 
+function sign(name: string): ElementContent {
+  return element("b", {}, [{ type: "text", value: name }]);
+}
+
 test("any text comes out of Markdown and HTML as that text, never as markup", () => {
-  for (const trap of TRAPS) assert.equal(paragraphToHtml(trap), escaped(trap), trap);
-  fc.assert(fc.property(text, (value) => assert.equal(paragraphToHtml(value), escaped(value))));
+  const check = (value: string) =>
+    assert.deepEqual(bodyToHtml(textToMarkdown(value), PLAIN), [`<p id="p1">${escaped(value)}</p>`], value);
+  for (const trap of TRAPS) check(trap);
+  fc.assert(fc.property(text, check));
 });
 
-test("the short way for plain paragraphs gives the bytes of the whole way", () => {
+test("the short way for plain blocks gives the bytes of the whole way, whatever is set into them", () => {
+  const dresses = fc.record({
+    display: fc.constantFrom(display, PLAIN.display),
+    credit: fc.constantFrom(null, "", "县", "本报讯", "2024"),
+    marks: fc.array(fc.boolean(), { maxLength: 3 }),
+  });
+  const lead = fc.constantFrom(
+    "本报讯 昨日,县委召开会议。",
+    "本报讯",
+    "县委书记强调!",
+    "在首尾　",
+    "12.5%",
+    "（一）会议",
+  );
+  const bodies = fc.tuple(fc.oneof(lead, text), fc.array(fc.oneof(lead, text), { maxLength: 3 }));
   fc.assert(
-    fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (values) => {
-      const markdown = values.map(textToMarkdown).join("\n\n");
-      assert.equal(markdownToHtml(markdown), parsedMarkdownToHtml(markdown));
+    fc.property(bodies, dresses, ([first, rest], { marks, ...dress }) => {
+      const body = [first, ...rest].map(textToMarkdown).join("\n\n");
+      const dressed = { ...dress, marks: marks.map((is) => (is ? [{ at: 1, nodes: [sign("1")] }] : [])) };
+      assert.deepEqual(bodyToHtml(body, dressed), parsedBodyToHtml(body, dressed));
     }),
   );
-  for (const value of ["县委书记解芳强调。", "在首尾　", "2024年10月", "12.5%", "A.甲", "（一）会议"]) {
-    assert.equal(paragraphToHtml(value), value);
-    assert.equal(parsedMarkdownToHtml(textToMarkdown(value)), `<p>${value}</p>`);
-  }
 });
 
-test("a mark stands at its offset and changes nothing else", () => {
+test("a mark stands at its offset in the text and changes nothing else", () => {
   fc.assert(
     fc.property(text, fc.nat(), (value, n) => {
       const at = n % (value.length + 1);
       if (/[\uDC00-\uDFFF]/.test(value.charAt(at))) return;
-      const html = paragraphToHtml(value, [{ at, html: "<b></b>" }]);
-      assert.equal(html, `${escaped(value.slice(0, at))}<b></b>${escaped(value.slice(at))}`);
+      const [html] = bodyToHtml(textToMarkdown(value), { ...PLAIN, marks: [[{ at, nodes: [sign("注")] }]] });
+      assert.equal(html, `<p id="p1">${escaped(value.slice(0, at))}<b>注</b>${escaped(value.slice(at))}</p>`);
     }),
   );
 });
 
 test("marks at one place keep their order and one outside the text throws", () => {
   const marks = [
-    { at: 2, html: "<i>1</i>" },
-    { at: 0, html: "<i>0</i>" },
-    { at: 2, html: "<i>2</i>" },
+    { at: 2, nodes: [sign("1")] },
+    { at: 0, nodes: [sign("0")] },
+    { at: 2, nodes: [sign("2")] },
   ];
-  assert.equal(paragraphToHtml("县委", marks), "<i>0</i>县委<i>1</i><i>2</i>");
-  assert.throws(() => paragraphToHtml("县委", [{ at: 3, html: "" }]), /3/);
+  assert.deepEqual(bodyToHtml("县委", { ...PLAIN, marks: [marks] }), ['<p id="p1"><b>0</b>县委<b>1</b><b>2</b></p>']);
+  assert.throws(() => bodyToHtml("县委", { ...PLAIN, marks: [[{ at: 3, nodes: [] }]] }), /3/);
+});
+
+test("a mark counts the characters of the text, not of the Markdown that escapes them", () => {
+  const marks = [[{ at: 5, nodes: [sign("注")] }]];
+  assert.deepEqual(bodyToHtml(textToMarkdown("1. *甲*乙"), { ...PLAIN, marks }), ['<p id="p1">1. *甲<b>注</b>*乙</p>']);
+  assert.deepEqual(bodyToHtml("一**二三**四五", { ...PLAIN, marks: [[{ at: 2, nodes: [sign("注")] }]] }), [
+    '<p id="p1">一<strong>二<b>注</b>三</strong>四五</p>',
+  ]);
+});
+
+test("the credit of a lead is set off, with the marks that stand in and behind it", () => {
+  const dress = { display, credit: "本报讯", marks: [[0, 3].map((at) => ({ at, nodes: [sign(String(at))] }))] };
+  assert.deepEqual(bodyToHtml("本报讯 昨日,开会\n\n本报讯 甲", dress), [
+    '<p id="p1"><span class="dl"><b>0</b>本报讯</span><b>3</b>　昨日，开会</p>',
+    '<p id="p2">本报讯 甲</p>',
+  ]);
+});
+
+test("a heading of the Markdown is a sub-heading of the page", () => {
+  assert.deepEqual(bodyToHtml("甲。\n\n## 一、目标\n\n乙。", PLAIN), [
+    '<p id="p1">甲。</p>',
+    '<h2 class="subhead" id="p2">一、目标</h2>',
+    '<p id="p3">乙。</p>',
+  ]);
+});
+
+test("a way of showing text that changes its length is refused, for every mark would be off", () => {
+  const dress = { ...PLAIN, display: (value: string) => `${value}!` };
+  assert.throws(() => parsedBodyToHtml("县委", dress), /A text of 2 is shown with 3/);
 });
 
 test("an article survives its content file, whatever its text", () => {

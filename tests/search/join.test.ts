@@ -25,11 +25,6 @@ async function indexesOf(...cuts: readonly number[]): Promise<MadeIndex[]> {
   return indexes;
 }
 
-test("Pagefind cuts its words into small files, as asked without documentation, for that takes it less time", async () => {
-  const [whole] = await indexesOf();
-  assert.ok((whole?.files.size ?? 0) > 5, `${whole?.files.size} files`);
-});
-
 test("indexes of parts, joined, are byte for byte the index of the whole", async () => {
   const whole = [...joinIndexes(await indexesOf())];
   assert.ok(whole.length > 5, `${whole.length} files`);

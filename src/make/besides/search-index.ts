@@ -1,4 +1,4 @@
-import type { Archive, Issue } from "../../model/archive.ts";
+import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { INDEX_FOLDER } from "../../search/format/manifest.ts";
 import { articleToRecord, type SearchRecord } from "../../search/format/record.ts";
@@ -10,17 +10,13 @@ import { eventDate, eventDateText } from "../../site/article/event-date.ts";
 import { issueName, issueRef } from "../../site/article/issue-name.ts";
 import { type Words, wordsOf } from "../../site/words/words.ts";
 import { isOfYears, issueFacts } from "../state/issue-facts.ts";
+import type { IssueStore } from "../state/issue-store.ts";
 import type { FinishedFile } from "./bundle-client.ts";
-
-/** Gives an issue of an archive of outlines with its text. */
-export interface TextStore {
-  load(outline: Issue): Issue;
-}
 
 /** Writes the index of an archive into its folder below `site`; gives the files that belong beside its groups. */
 export async function writeSearchIndex(
   archive: Archive,
-  store: TextStore,
+  store: IssueStore,
   settings: Settings,
   site: string,
   steps: Partial<Pick<IndexSource, "known" | "takeOver" | "progress" | "onMissing" | "articlesPerIndex">> & {
@@ -50,14 +46,14 @@ function countYears(archive: Archive): IndexSource["counts"] {
 }
 
 /** For an archive that has its text in memory. */
-export const WHOLE: TextStore = { load: (issue) => issue };
+export const WHOLE: IssueStore = { load: (issue) => issue };
 
 /** What the search knows of every article of these years, or of all, in the order of the archive. */
 export function* recordsOf(
   archive: Archive,
   years: ReadonlySet<number | null> | undefined,
   words: Words,
-  store: TextStore = WHOLE,
+  store: IssueStore = WHOLE,
 ): Generator<SearchRecord> {
   for (const outline of archive.issues) {
     if (years && !isOfYears(outline, years)) continue;

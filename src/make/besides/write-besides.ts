@@ -13,8 +13,9 @@ import type { SiteOutput } from "../site/site-output.ts";
 import type { Skippable } from "../state/build-options.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { articleCount, isOfYears } from "../state/issue-facts.ts";
+import type { IssueStore } from "../state/issue-store.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
-import { type TextStore, writeSearchIndex } from "./search-index.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
 
@@ -29,7 +30,7 @@ export interface Besides {
   /** May be one of outlines. */
   readonly archive: Archive;
   readonly hashes: ReadonlyMap<string, IssueHashes>;
-  readonly store: TextStore;
+  readonly store: IssueStore;
   readonly files: readonly ScannedFile[];
   readonly output: SiteOutput;
   readonly progress: Progress;

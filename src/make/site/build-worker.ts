@@ -10,6 +10,13 @@ parentPort?.on("message", async ({ kind, task }: WorkerMessage) => {
 
 /** Loaded only here: parsing needs neither Eleventy nor the templates. */
 async function issueTask(task: IssueTask) {
-  const { makeIssueFiles } = await import("./issue-task.ts");
-  return await makeIssueFiles(task);
+  const [{ makeIssueFiles }, { ownRuns }, { RawIssueStore }, { ParseCache }] = await Promise.all([
+    import("./issue-task.ts"),
+    import("./own-runs.ts"),
+    import("../state/issue-store.ts"),
+    import("../state/parse-cache.ts"),
+  ]);
+  const { root, seeds, cache, parserVersion } = task.folders;
+  const store = new RawIssueStore(seeds, new ParseCache(cache, parserVersion));
+  return await makeIssueFiles(task, store, ownRuns(root));
 }

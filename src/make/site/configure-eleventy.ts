@@ -7,11 +7,7 @@ export interface RenderJob {
   readonly settings: Settings;
   readonly parts: readonly RenderPart[];
   /** Called with each finished page. */
-  readonly onPage?: (address: string, text: string) => void;
-  /** Called before anything is written into the folder, relative to the one Eleventy runs in; may throw. */
-  readonly begin?: (output: string) => void;
-  /** What belongs to the site beside its pages, made when they stand; absent where the caller makes it. */
-  readonly finish?: (output: string) => Promise<void>;
+  readonly onPage: (address: string, text: string) => void;
 }
 
 /** Pages of one kind. */
@@ -20,25 +16,34 @@ export interface RenderPart {
   readonly pages: readonly PageModel[];
 }
 
+/** Has Eleventy write pages: by runs of its own, or in the one run that somebody started by hand. */
+export interface PageWriter {
+  /** Most pages of a job. */
+  readonly mostPages: number;
+  /** Whether it cannot be asked again for pages of issues of which some could not be made. */
+  readonly runsOnce: boolean;
+  /** Resolves when the pages stand in the folder `output`. */
+  write(job: RenderJob, output: string): Promise<void>;
+}
+
 /** What a page's template is given: Eleventy's pagination puts the page under its alias. */
 interface PageData {
   readonly model: PageModel;
 }
 
 /** The one configuration: for our own build and server, and for Eleventy started by hand. */
-export function configureEleventy(config: EleventyConfig, job: RenderJob): void {
+export function configureEleventy(config: EleventyConfig, jobs: readonly RenderJob[]): void {
   // Nothing is read from templates/ by Eleventy itself: https://www.11ty.dev/docs/config/#template-formats
   config.setTemplateFormats(["11ty.js"]);
   // One virtual template a kind of page: https://www.11ty.dev/docs/virtual-templates/
-  for (const part of job.parts) {
-    config.addTemplate(`${part.template.kind.name}.11ty.js`, {
-      data: pageData(part),
-      render: ({ model }: PageData) => renderPage(part, model, job),
-    });
+  for (const [n, job] of jobs.entries()) {
+    for (const part of job.parts) {
+      config.addTemplate(`${part.template.kind.name}${n === 0 ? "" : `-${n}`}.11ty.js`, {
+        data: pageData(part),
+        render: ({ model }: PageData) => renderPage(part, model, job),
+      });
+    }
   }
-  // Styles, scripts, raw files and the search index stand beside the pages: https://www.11ty.dev/docs/events/
-  config.on("eleventy.before", ({ directories }) => job.begin?.(directories.output));
-  config.on("eleventy.after", async ({ directories }) => await job.finish?.(directories.output));
 }
 
 /** Pages of a kind one by one: https://www.11ty.dev/docs/pagination/. `before` hands them over without a deep copy. */
@@ -53,6 +58,6 @@ function pageData({ pages }: RenderPart): object {
 
 function renderPage({ template }: RenderPart, page: PageModel, { settings, onPage }: RenderJob): string {
   const text = template.render(page, settings);
-  onPage?.(page.address, text);
+  onPage(page.address, text);
   return text;
 }

@@ -5,10 +5,9 @@ declare module "@11ty/eleventy" {
     /** https://www.11ty.dev/docs/virtual-templates/ */
     addTemplate(name: string, template: { data: object; render: (data: never) => string }): void;
     /** https://www.11ty.dev/docs/events/ */
-    on(
-      event: "eleventy.before" | "eleventy.after",
-      run: (event: { directories: { output: string } }) => Promise<void> | void,
-    ): void;
+    on(event: "eleventy.after", run: () => Promise<void> | void): void;
+    /** https://www.11ty.dev/docs/config/#directories; the command line has been read already. */
+    readonly directories: { readonly output: string };
     /** https://www.11ty.dev/docs/config/#template-formats */
     setTemplateFormats(formats: readonly string[]): void;
     /** https://www.11ty.dev/docs/watch-serve/#add-your-own-watch-targets */
@@ -20,7 +19,7 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { quietMode: boolean; config: (config: EleventyConfig) => void },
+      options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
     );
     disableLogger(): void;
     write(): Promise<unknown>;

@@ -10,9 +10,9 @@ import type { Settings } from "../../model/settings.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
-import { IssueStore, SourceChanged } from "../state/issue-store.ts";
-import { ParseCache } from "../state/parse-cache.ts";
+import { type IssueStore, SourceChanged } from "../state/issue-store.ts";
 import { LinkChecker } from "./check-links.ts";
+import type { PageWriter, RenderJob } from "./configure-eleventy.ts";
 import { PageRenderer } from "./render-pages.ts";
 
 /** Where the files of issues are made from and where they go; all paths are absolute. */
@@ -79,23 +79,23 @@ export interface IssueAnswer {
  *
  * @throws SourceChanged, and what no single issue is to blame for.
  */
-export async function makeIssueFiles(task: IssueTask): Promise<IssueAnswer> {
+export async function makeIssueFiles(task: IssueTask, store: IssueStore, writer: PageWriter): Promise<IssueAnswer> {
   try {
-    return await makeFiles(task);
+    return await makeFiles(task, store, writer);
   } catch (error) {
-    if (error instanceof SourceChanged) throw error;
-    const failed = await findFailed(task);
+    if (error instanceof SourceChanged || writer.runsOnce) throw error;
+    const failed = await findFailed(task, store, writer);
     if (failed.length === 0) throw error;
     return { issues: [], failed, name: task.name, links: [] };
   }
 }
 
 /** The issues of a task that cannot be made even where nothing else is there. */
-async function findFailed(task: IssueTask): Promise<FailedIssue[]> {
+async function findFailed(task: IssueTask, store: IssueStore, writer: PageWriter): Promise<FailedIssue[]> {
   const failed: FailedIssue[] = [];
   for (const issue of task.issues.filter(({ id }) => task.wanted.includes(id))) {
     try {
-      await makeFiles({ ...task, issues: [issue], wanted: [issue.id] });
+      await makeFiles({ ...task, issues: [issue], wanted: [issue.id] }, store, writer);
     } catch (error) {
       failed.push({ id: issue.id, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -103,15 +103,23 @@ async function findFailed(task: IssueTask): Promise<FailedIssue[]> {
   return failed;
 }
 
-async function makeFiles(task: IssueTask): Promise<IssueAnswer> {
+async function makeFiles(task: IssueTask, store: IssueStore, writer: PageWriter): Promise<IssueAnswer> {
   const { folders, wanted, name } = task;
-  const archive = filledArchive(task);
+  const archive = filledArchive(task, store);
   const only = new Set(wanted);
   const issues = archive.issues.filter(({ id }) => only.has(id));
   for (const issue of issues) writeContent(folders.content, issue);
   const links = new LinkChecker(task.settings.baseUrl);
   const outputs = new Map<string, [string, string][]>(wanted.map((id) => [id, []]));
-  if (task.makesPages) await writeFiles(task, archive, only, outputs, links);
+  if (task.makesPages) {
+    const issueOf = new Map<string, string>();
+    const onPage = (address: string, text: string) => {
+      links.addPage(address, text);
+      outputs.get(issueOf.get(address) ?? "")?.push([address, shortHash(text)]);
+    };
+    const renderer = new PageRenderer(writer, folders.staging, { settings: task.settings, onPage });
+    await writeFiles(task, archive, issueOf, { renderer, onPage });
+  }
   const tableBytes = task.makesTables ? writeTableShares(task, issues) : [];
   return {
     issues: issues.map(({ id }, i) => ({
@@ -135,8 +143,10 @@ function linksElsewhere(
 }
 
 /** The archive of a task: its issues, with the text of those that are near enough to a wanted one to be shown on its pages. */
-export function filledArchive({ folders, issues, wanted, quoted, diagnostics }: IssueTask): Archive {
-  const store = new IssueStore(folders.seeds, new ParseCache(folders.cache, folders.parserVersion));
+export function filledArchive(
+  { issues, wanted, quoted, diagnostics }: Pick<IssueTask, "issues" | "wanted" | "quoted" | "diagnostics">,
+  store: IssueStore,
+): Archive {
   const ids = new Set(wanted);
   const near = new Set<number>();
   for (const [i, { id }] of issues.entries()) {
@@ -152,19 +162,14 @@ function writeContent(folder: string, issue: Issue): void {
   }
 }
 
+/** Writes every file of the wanted issues; `issueOf` is told which issue each is of before it is written. */
 async function writeFiles(
-  { folders, settings }: IssueTask,
+  { folders, settings, wanted }: IssueTask,
   archive: Archive,
-  only: ReadonlySet<string>,
-  outputs: ReadonlyMap<string, [string, string][]>,
-  links: LinkChecker,
+  issueOf: Map<string, string>,
+  { renderer, onPage }: { renderer: PageRenderer; onPage: RenderJob["onPage"] },
 ): Promise<void> {
-  const issueOf = new Map<string, string>();
-  const onPage = (address: string, text: string) => {
-    links.addPage(address, text);
-    outputs.get(issueOf.get(address) ?? "")?.push([address, shortHash(text)]);
-  };
-  const renderer = new PageRenderer(folders.root, folders.staging, { settings, onPage });
+  const only = new Set(wanted);
   for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "issue")) {
     for (const page of template.kind.models(archive, settings, only)) {
       issueOf.set(page.address, page.issue ?? "");

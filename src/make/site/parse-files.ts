@@ -1,7 +1,7 @@
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
-import type { WorkerPool } from "../../io/worker-pool.ts";
+import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { ParseCache } from "../state/parse-cache.ts";
 import { type ParseAnswer, type ParseTask, parseTask } from "./parse-task.ts";
 
@@ -19,7 +19,7 @@ export async function parseFiles(
   folder: string,
   files: readonly ScannedFile[],
   cache: ParseCache,
-  pool: WorkerPool,
+  pool: TaskRunner,
   progress: Progress,
 ): Promise<Iterable<SummarizedPage>> {
   const pages = new Map<string, SummarizedPage>();

@@ -1,14 +1,16 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Progress } from "../../io/progress.ts";
-import type { WorkerPool } from "../../io/worker-pool.ts";
+import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
 import type { KnownIssue } from "../state/build-state.ts";
 import { settleContent } from "../state/content-folder.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { contentPaths } from "../state/issue-facts.ts";
+import type { IssueStore } from "../state/issue-store.ts";
 import type { LinkChecker } from "./check-links.ts";
+import type { PageWriter } from "./configure-eleventy.ts";
 import { type FailedIssue, type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./issue-task.ts";
 import { type TaskFrame, toIssueTasks } from "./issue-tasks.ts";
 import type { SiteOutput } from "./site-output.ts";
@@ -23,7 +25,9 @@ export interface IssueWork {
   readonly frame: TaskFrame;
   readonly output: SiteOutput;
   readonly links: LinkChecker;
-  readonly pool: WorkerPool;
+  readonly pool: TaskRunner;
+  readonly store: IssueStore;
+  readonly writer: PageWriter;
   readonly progress: Progress;
   /** When this thread may make issues too. */
   readonly ready: Promise<void>;
@@ -75,7 +79,7 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
   };
   const here = async (task: IssueTask) => {
     await work.ready;
-    return await makeIssueFiles(task);
+    return await makeIssueFiles(task, work.store, work.writer);
   };
   await work.pool.run("issues", toIssueTasks(archive, changed, frame), here, onAnswer);
   const inOrder = archive.issues.flatMap(({ id }) => made.get(id) ?? []);

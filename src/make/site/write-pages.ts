@@ -5,6 +5,7 @@ import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { PageModel, PageTemplate } from "../../site/pages/page-model.ts";
 import type { LinkChecker } from "./check-links.ts";
+import type { PageWriter } from "./configure-eleventy.ts";
 import { PageRenderer } from "./render-pages.ts";
 import type { SiteOutput } from "./site-output.ts";
 import { REDIRECT_TEMPLATE } from "./write-redirects.ts";
@@ -15,7 +16,7 @@ import { REDIRECT_TEMPLATE } from "./write-redirects.ts";
  * @param archive May be one of outlines, but for its newest issue.
  */
 export async function writePages(
-  root: string,
+  writer: PageWriter,
   output: SiteOutput,
   archive: Archive,
   settings: Settings,
@@ -27,7 +28,7 @@ export async function writePages(
     links.addPage(address, text);
     progress.advance();
   };
-  const renderer = new PageRenderer(root, output.staging, { settings, onPage });
+  const renderer = new PageRenderer(writer, output.staging, { settings, onPage });
   const write = async (template: PageTemplate, page: PageModel) => {
     if (!output.takeOver(page.address, hashPage(template, page))) await renderer.add(template, page);
   };

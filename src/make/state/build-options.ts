@@ -27,6 +27,11 @@ export interface BuildOptions {
   readonly part: SitePart | null;
   /** Most pages whose outlines are held as they are. Packing those of larger archives changes nothing of the site. */
   readonly mostUnpacked: number;
+  /**
+   * Which dictionary of words the runtime brings, by which text is cut: `ICU 78.2`. It moves with Node, and with it may
+   * move what a line is taken for, where a headline may be broken, and so, rarely, an address.
+   */
+  readonly dictionary: string;
 }
 
 /** So many memory holds with ease: packing more saves hundreds of megabytes, and takes a sixth more time. */
@@ -49,5 +54,6 @@ export function defaultOptions(root: string, given: Partial<BuildOptions> = {}):
     isQuick: given.isQuick ?? false,
     part: given.part ?? null,
     mostUnpacked: given.mostUnpacked ?? MOST_UNPACKED,
+    dictionary: given.dictionary ?? `ICU ${process.versions.icu}`,
   };
 }

@@ -16,6 +16,8 @@ export interface BuildState {
   readonly stamp: string;
   /** Fingerprint of code, settings and options: everything but the raw files. */
   readonly recipe: string;
+  /** The dictionary of words that the site was made with; older states do not say. */
+  readonly dictionary?: string;
   /** False when a quick build left the search index and the packages as they were. */
   readonly isComplete: boolean;
   /** When the raw files were looked at, in milliseconds of the system's clock. */

@@ -32,20 +32,25 @@ export interface CodeVersion {
   readonly site: string;
 }
 
-/** Reads the project's own sources: what is kept from build to build must not outlive the code that made it. */
-export function readCodeVersion(root: string): CodeVersion {
+/**
+ * Reads the project's own sources: what is kept from build to build must not outlive the code that made it, nor the
+ * runtime and its dictionary of words.
+ */
+export function readCodeVersion(root: string, dictionary: string): CodeVersion {
   const hashes = new Map<string, string>();
-  return { parser: fingerprint(root, PARSER_SOURCES, hashes), site: fingerprint(root, SITE_SOURCES, hashes) };
+  const version = (sources: readonly string[]) => {
+    return sha256([process.versions.node, dictionary, ...hashedFiles(root, sources, hashes)].join("\n"));
+  };
+  return { parser: version(PARSER_SOURCES), site: version(SITE_SOURCES) };
 }
 
-function fingerprint(root: string, sources: readonly string[], hashes: Map<string, string>): string {
-  const parts = sources.flatMap((source) => {
+function hashedFiles(root: string, sources: readonly string[], hashes: Map<string, string>): string[] {
+  return sources.flatMap((source) => {
     const isFolder = statSync(join(root, source)).isDirectory();
     const names = isFolder ? listFiles(join(root, source)).filter((name) => CODE.test(name)) : [];
     const files = isFolder ? names.map((name) => `${source}/${name}`) : [source];
     return files.map((file) => `${file} ${hashOf(root, file, hashes)}`);
   });
-  return sha256([process.versions.node, ...parts].join("\n"));
 }
 
 function hashOf(root: string, file: string, hashes: Map<string, string>): string {

@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fillIssue } from "../../archive/issues/fill-issue.ts";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
+import { contentPath } from "../../content/article-to-markdown.ts";
+import { markdownToArticle } from "../../content/markdown-to-article.ts";
 import type { Issue } from "../../model/archive.ts";
+import type { Article } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
 import { fileToPage } from "../../pipeline.ts";
 import { outlinePage } from "./outline-page.ts";
@@ -15,8 +18,13 @@ export class SourceChanged extends Error {
   }
 }
 
-/** Gives the issues of an archive of outlines with their text, which it reads each time from the cache. */
-export class IssueStore {
+/** Gives an issue of an archive of outlines with its text. */
+export interface IssueStore {
+  load(outline: Issue): Issue;
+}
+
+/** Issues as their raw pages give them, read each time from the cache. */
+export class RawIssueStore implements IssueStore {
   readonly #seeds: string;
   readonly #cache: ParseCache;
 
@@ -43,5 +51,46 @@ export class IssueStore {
     const page = fileToPage({ path, bytes: readFileSync(join(this.#seeds, path)) });
     this.#cache.put(path, page.source.sha256, JSON.stringify(outlinePage(page)), JSON.stringify(page));
     return page;
+  }
+}
+
+/** Issues whose articles are as their content files say, where those are newer than the raw page; where not, as that gives them. */
+export class ContentIssueStore implements IssueStore {
+  readonly #raw: IssueStore;
+  readonly #seeds: string;
+  readonly #content: string;
+
+  /** @param raw Gives the issues as their raw pages do. `seeds` and `content` are the folders of both kinds of file. */
+  constructor(raw: IssueStore, seeds: string, content: string) {
+    this.#raw = raw;
+    this.#seeds = seeds;
+    this.#content = content;
+  }
+
+  load(outline: Issue): Issue {
+    const issue = this.#raw.load(outline);
+    const pages = issue.pages.map((page) => {
+      return { ...page, articles: page.articles.map((article) => this.#edited(article)) };
+    });
+    return { ...issue, pages };
+  }
+
+  /** What decides where an article stands stays as its raw page says: addresses were made of it already. */
+  #edited(article: Article): Article {
+    const path = join(this.#content, contentPath(article));
+    if (!existsSync(path) || statSync(path).mtimeMs < statSync(join(this.#seeds, article.source)).mtimeMs) {
+      return article;
+    }
+    const { id, folder, issue, source, position } = article;
+    return { ...readContentFile(path), id, folder, issue, source, position };
+  }
+}
+
+function readContentFile(path: string): Article {
+  try {
+    return markdownToArticle(readFileSync(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} cannot be read: ${reason} Mend it, or delete it to have it made anew.`);
   }
 }

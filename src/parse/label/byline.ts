@@ -4,15 +4,11 @@ import { hasSectionWord } from "./head.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
-/** Below this hardly more than its place says that a line is a name. */
-const LIKELY = 0.25;
-
 /** What speaks for and against a signature on a line of its own. */
 export function addByline(line: LineOnPage, add: Add): void {
   if (!line.byline) add("bylineNone");
   else if (line.byline.hasRole) add("bylineRole");
   else add("bylineName", line.byline.likelihood);
-  if (line.byline && line.byline.likelihood < LIKELY) add("bylinePenName");
   if (line.isKnownSigner) add("bylineKnown");
   if (line.byline && !line.byline.hasRole && line.overlapNext === 1) add("bylineInLead");
   if (hasSectionWord(line)) add("bylineSectionWord");

@@ -65,7 +65,7 @@ const NATIVE = 0.3;
 /** Whether a line over `line` is whole and says nothing of the news, as the names of columns and kickers do. */
 function leadsUp(over: LineOnPage, line: LineOnPage): boolean {
   if (over.overlapNext > ALIEN || line.overlapNext < NATIVE || over.goesOn > 0) return false;
-  return over.length >= 5 && line.length >= 8 && !over.endsOpen && !over.end?.open;
+  return /^\p{Script=Han}{5}/u.test(over.line.folded) && line.length >= 8 && !over.endsOpen && !over.end?.open;
 }
 
 function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add): void {

@@ -33,7 +33,10 @@ const FEATURES_OF: Readonly<Record<Label, (at: Neighbours, add: Add) => void>> =
   },
   text: ({ line }, add) => addText(line, add),
   subhead: ({ line }, add) => addSubhead(line, add),
-  byline: ({ line }, add) => addByline(line, add),
+  byline: ({ line }, add) => {
+    addByline(line, add);
+    if (line.byline?.isGroup) add("bylineGroup");
+  },
 };
 
 /** Adds what speaks for and against `label` for line `index` itself, its place on the page included. */

@@ -160,7 +160,7 @@ export const WEIGHTS = {
   bylineName: 5.1,
   bylineKnown: 2.7,
   bylineInLead: -3,
-  bylinePenName: -2.5,
+  bylineGroup: -6,
   bylineSectionWord: -5.6,
   bylineNone: -12,
   bylineOverBase: -0.4,

@@ -36,7 +36,8 @@ export function readAuthorLine(text: string): Byline | undefined {
     .trim()
     .replace(/^[□■◎○●] ?/u, "");
   if (SPEAKS_OF.test(folded)) return undefined;
-  if (GROUP.test(folded) || PARTY.test(folded)) return { names: [folded], hasRole: false, likelihood: LIKELIHOOD };
+  if (GROUP.test(folded) || PARTY.test(folded))
+    return { names: [folded], hasRole: false, likelihood: LIKELIHOOD, isGroup: true };
   if (ROLE_ALONE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
   if (!AUTHORS.test(folded)) return undefined;
   const names = [...folded.matchAll(EACH_AUTHOR)].map((match) => (match.groups?.["name"] ?? "").replace(" ", ""));

@@ -19,6 +19,8 @@ export interface Byline {
   readonly hasRole: boolean;
   /** 0..1, how sure it is that these are names: the least likely of them. */
   readonly likelihood: number;
+  /** Whether a body or a group signs as one: over a text, seldom under it. */
+  readonly isGroup?: boolean;
 }
 
 const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{2,16}?)`;

@@ -49,17 +49,22 @@ function mayBeCaption(folded: string): boolean {
   return credit !== undefined && PHOTO_CREDIT.test(credit) && isCredit(credit);
 }
 
-/** From here up a line is a paragraph, no headline. */
+/** From here up a line with a comma is a paragraph, no headline. */
 const SHORTEST_TEXT = 40;
+/** From here up a bare name signs. */
+const LIKELY = 0.8;
 /** `(张三)`, `。张三`: signs what stands before it. */
 const SIGNED_END = /[。!?”] ?\([^()]{2,24}\)$/u;
 
 function isText(folded: string | undefined): boolean {
-  return folded !== undefined && (folded.length >= SHORTEST_TEXT || endsSentence(folded) || SIGNED_END.test(folded));
+  if (folded === undefined || (endsSentence(folded) && !/[!?]$/.test(folded))) return folded !== undefined;
+  return (folded.length >= SHORTEST_TEXT && folded.includes(",")) || SIGNED_END.test(folded);
 }
 
 function isSigned(folded: string | undefined): boolean {
-  return folded !== undefined && (readByline(folded) !== undefined || SIGNED_END.test(folded));
+  if (folded === undefined) return false;
+  const byline = readByline(folded);
+  return SIGNED_END.test(folded) || (byline !== undefined && (byline.hasRole || byline.likelihood >= LIKELY));
 }
 
 /**

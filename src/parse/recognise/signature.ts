@@ -2,7 +2,6 @@ import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
-import { surnameLength } from "../../text/surnames.ts";
 import { readAuthorLine } from "./author-line.ts";
 import { readBracketedSignature } from "./bracketed-signature.ts";
 import { type Byline, readByline } from "./byline.ts";
@@ -36,17 +35,13 @@ export function readSignature(text: string): Byline | undefined {
   return readByline(text) ?? readBracketedSignature(text) ?? readAuthorLine(text) ?? readLoneName(text);
 }
 
-/** Likelihood of a name alone on a line whose sounds are Tibetan, Uyghur or Mongolian; of a pen name or a rare surname there. */
+/** Likelihood of a name alone on a line whose sounds are Tibetan, Uyghur or Mongolian. */
 const BY_SOUND = 0.6;
-const PEN_NAME = 0.2;
 
-/** `格桑多吉`, `晓禾`: nothing but its place says that it is a name. */
+/** `格桑多吉`: nothing but its sound and its place says that it is a name. */
 function readLoneName(text: string): Byline | undefined {
-  if (text.length > 4 || !isStrangeName(text)) return undefined;
-  if (text.length === 4 && isSpelledBySound(text)) return { names: [text], hasRole: false, likelihood: BY_SOUND };
-  return text.length < 4 && surnameLength(text) === 0
-    ? { names: [text], hasRole: false, likelihood: PEN_NAME }
-    : undefined;
+  if (text.length !== 4 || !isStrangeName(text) || !isSpelledBySound(text)) return undefined;
+  return { names: [text], hasRole: false, likelihood: BY_SOUND };
 }
 
 const OPENED = /[([【（][^)\]】）]*$/u;

@@ -14,17 +14,10 @@ const FILE_PATTERN = /^index\/.+\.pf_index$/;
 /** Sent at a time: enough to keep both processes busy. */
 const AT_A_TIME = 64;
 /**
- * Pages of words that Pagefind puts in a file. It usually takes 20,000; of smaller files it makes an index in seven
- * eighths of the time, and as they are joined and cut anew, their size matters nowhere else.
- */
-const PAGES_OF_FILE = 4_000;
-
-/**
  * Starts the nth Pagefind. Pagefind keeps one process a module, and one process gains nothing from two indexes at a
  * time; so each service is a module of its own.
  */
 export async function startPagefind(n: number): Promise<PagefindService> {
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(PAGES_OF_FILE);
   return (await import(`${import.meta.resolve("pagefind")}?service=${n}`)) as PagefindService;
 }
 

@@ -54,7 +54,6 @@ export interface NoteMark {
 /** A paragraph with its notes, ready to be set. */
 export interface CollatedParagraph {
   readonly text: string;
-  readonly subhead: boolean;
   readonly marks: readonly NoteMark[];
   readonly notes: readonly Note[];
   /** Where each raw line's share of the text begins, in reading order. */
@@ -134,7 +133,7 @@ function collateParagraph(walk: Walk, paragraph: Paragraph, index: number): Coll
       text: repeat.text,
     });
   }
-  return { text: paragraph.text, subhead: paragraph.flags.includes("subhead"), marks, notes, pieces };
+  return { text: paragraph.text, marks, notes, pieces };
 }
 
 function rawLineOf(walk: Walk, span: Span): string {

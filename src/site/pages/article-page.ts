@@ -1,3 +1,4 @@
+import { bodyToMarkdown } from "../../content/article-to-markdown.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -48,6 +49,9 @@ export interface ArticleData {
   readonly characters: number;
   readonly repairs: RepairCounts;
   readonly year: YearReasons;
+  /** The body of its content file: Markdown, one block a paragraph. */
+  readonly body: string;
+  /** The paragraphs' text and the notes on them, in the order of the body's blocks. */
   readonly paragraphs: readonly CollatedParagraph[];
   readonly captions: readonly string[];
   /** Null when the article is too long to be set beside its source. */
@@ -113,6 +117,7 @@ function articleData(
     characters,
     repairs: countRepairs(paragraphs),
     year: yearReasons(article.year, article.yearBasis, article.yearEvidence, page, pageOf),
+    body: bodyToMarkdown(article.paragraphs),
     paragraphs,
     captions: article.captions,
     rows,

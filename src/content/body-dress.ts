@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root, Text } from "hast";
+import { visitParents } from "unist-util-visit-parents";
+import type { VFile } from "vfile";
+
+/** Something to put between two characters of a block: a note's reference, a sign for missing text. */
+export interface Mark {
+  /** UTF-16 offset into the block's text as Markdown says it, escapes read; the mark stands before that character. */
+  readonly at: number;
+  readonly nodes: readonly ElementContent[];
+}
+
+/** What the page of an article sets into its body beside the text. */
+export interface BodyDress {
+  /** How a text is shown; it may change characters but not their number, so that offsets stay. */
+  readonly display: (text: string) => string;
+  /** First word of the dateline, to be set off where the body begins with it; null where there is none. */
+  readonly credit: string | null;
+  /** Marks of each block, by its place in the body. */
+  readonly marks: readonly (readonly Mark[])[];
+}
+
+/** A file on its way through the plugins carries the dress, and the place of its first block in the body. */
+export interface DressedData {
+  readonly dress: BodyDress;
+  readonly first: number;
+}
+
+/** The dress that a file carries. */
+export function dressOf({ data }: VFile): DressedData {
+  return data as unknown as DressedData;
+}
+
+/** The blocks of a body; the line ends between them are left out. */
+export function blocksOf(tree: Root): Element[] {
+  return tree.children.filter((node) => node.type === "element");
+}
+
+/** A piece of a block's text. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly parent: Element;
+  /** UTF-16 offset into the text of the whole block. */
+  readonly start: number;
+}
+
+/** The text of a block piece by piece, in reading order. */
+export function textPieces(block: Element): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let start = 0;
+  visitParents(block, "text", (node, ancestors) => {
+    pieces.push({ node, parent: ancestors.at(-1) as Element, start });
+    start += node.value.length;
+  });
+  return pieces;
+}

@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from "hast";
+import type { VFile } from "vfile";
+import { blocksOf, dressOf, type Mark, type TextPiece, textPieces } from "./body-dress.ts";
+
+/** A rehype plugin without options. */
+type Plugin = () => (tree: Root, file: VFile) => void;
+
+/** Gives every block the name that notes and the source view link to, `p1`, `p2`…, and sub-headings their class. */
+export const rehypeBlockNames: Plugin = () => (tree, file) => {
+  const { first } = dressOf(file);
+  for (const [i, block] of blocksOf(tree).entries()) {
+    const look = block.tagName === "h2" ? { className: ["subhead"] } : {};
+    block.properties = { ...look, ...block.properties, id: `p${first + i + 1}` };
+  }
+};
+
+/** Shows half-width punctuation as the dress does, block by block, as a mark's look depends on its neighbours. */
+export const rehypeDisplay: Plugin = () => (tree, file) => {
+  const { dress } = dressOf(file);
+  for (const block of blocksOf(tree)) {
+    const pieces = textPieces(block);
+    const text = pieces.map(({ node }) => node.value).join("");
+    const shown = dress.display(text);
+    if (shown.length !== text.length) throw new Error(`A text of ${text.length} is shown with ${shown.length}.`);
+    for (const { node, start } of pieces) node.value = shown.slice(start, start + node.value.length);
+  }
+};
+
+/** Sets off 本报讯 at the start of a lead, as papers do: in bold, and a full space after it. */
+export const rehypeCredit: Plugin = () => (tree, file) => {
+  const { dress, first } = dressOf(file);
+  const lead = blocksOf(tree)[0];
+  const start = lead && textPieces(lead)[0];
+  if (first > 0 || !start || !dress.credit || !start.node.value.startsWith(dress.credit)) return;
+  const { node, parent } = start;
+  const after = afterCredit(node.value.slice(dress.credit.length));
+  const credit = element("span", { className: ["dl"] }, [{ type: "text", value: dress.credit }]);
+  replace({ node, parent }, [credit, { type: "text", value: after }]);
+};
+
+/** What follows a credit; a space becomes a full one. */
+export function afterCredit(text: string): string {
+  return text.startsWith(" ") ? `\u3000${text.slice(1)}` : text;
+}
+
+/** Puts the marks of the dress at their places. Marks at one place keep their order; one beyond the text throws. */
+export const rehypeMarks: Plugin = () => (tree, file) => {
+  const { dress, first } = dressOf(file);
+  for (const [i, block] of blocksOf(tree).entries()) {
+    const marks = [...(dress.marks[first + i] ?? [])].sort((a, b) => a.at - b.at);
+    if (marks.length > 0) markBlock(block, marks);
+  }
+};
+
+function markBlock(block: Element, marks: readonly Mark[]): void {
+  const pieces = textPieces(block);
+  const length = pieces.reduce((sum, { node }) => sum + node.value.length, 0);
+  for (const { at } of marks) {
+    if (at < 0 || at > length) throw new Error(`A mark at ${at} lies outside a text of ${length}.`);
+  }
+  for (const piece of pieces) {
+    const end = piece.start + piece.node.value.length;
+    const own = marks.filter(({ at }) => at >= piece.start && at < end);
+    if (own.length > 0) replace(piece, withMarks(piece, own));
+  }
+  block.children.push(...marks.filter(({ at }) => at === length).flatMap(({ nodes }) => nodes));
+}
+
+function withMarks({ node, start }: TextPiece, marks: readonly Mark[]): ElementContent[] {
+  const children: ElementContent[] = [];
+  let from = 0;
+  for (const { at, nodes } of marks) {
+    children.push({ type: "text", value: node.value.slice(from, at - start) }, ...nodes);
+    from = at - start;
+  }
+  return [...children, { type: "text", value: node.value.slice(from) }];
+}
+
+function replace({ node, parent }: Pick<TextPiece, "node" | "parent">, by: readonly ElementContent[]): void {
+  parent.children.splice(parent.children.indexOf(node), 1, ...by);
+}
+
+/** An element of a page's tree; properties as hast names them: `className`, `ariaLabel`. */
+export function element(
+  tagName: string,
+  properties: Element["properties"],
+  children: readonly ElementContent[],
+): Element {
+  return { type: "element", tagName, properties, children: [...children] };
+}

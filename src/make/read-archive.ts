@@ -1,0 +1,35 @@
+import { assembleArchive } from "../archive/assemble-archive.ts";
+import type { Progress } from "../io/progress.ts";
+import type { ScannedFile } from "../io/scan-files.ts";
+import type { TaskRunner } from "../io/worker-pool.ts";
+import type { Archive, Issue } from "../model/archive.ts";
+import { issueRef } from "../site/article/issue-name.ts";
+import { parseFiles } from "./site/parse-files.ts";
+import type { BuildOptions } from "./state/build-options.ts";
+import { issueFacts, issueHash } from "./state/issue-facts.ts";
+import { IssuePacker } from "./state/packed-issue.ts";
+import type { ParseCache } from "./state/parse-cache.ts";
+
+/** The archive in outline; the pages it is made of are not kept. */
+export async function readArchive(
+  { options, progress }: { readonly options: BuildOptions; readonly progress: Progress },
+  files: readonly ScannedFile[],
+  cache: ParseCache,
+  pool: TaskRunner,
+): Promise<Archive> {
+  progress.begin("parse", files.length);
+  const pages = await parseFiles(options.seeds, files, cache, pool, progress);
+  progress.begin("archive");
+  return files.length > options.mostUnpacked
+    ? assembleArchive(pages, packKnown(new IssuePacker()))
+    : assembleArchive(pages);
+}
+
+/** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */
+function packKnown(packer: IssuePacker): (whole: Issue) => Issue {
+  return (whole) => {
+    const issue = packer.pack(whole);
+    for (const find of [issueFacts, issueHash, issueRef]) find(issue);
+    return issue;
+  };
+}
