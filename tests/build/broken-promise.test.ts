@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { writeFolderStamp } from "../../src/folders/folder-stamp.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { sha256 } from "../../src/io/sealed-file.ts";
 import { missingFindings } from "../../src/make/besides/write-besides.ts";
@@ -90,6 +91,7 @@ test("an issue whose pages cannot be made is left out, the rest is published, an
       paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, text: "" })),
     })),
   };
+  writeFolderStamp(options.cache, "cache");
   const cache = new ParseCache(options.cache, readCodeVersion(options.root, options.dictionary).parser);
   cache.put("a.txt", page.source.sha256, JSON.stringify(outlinePage(page)), JSON.stringify(broken));
   const report = await buildQuietly(options);
