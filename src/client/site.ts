@@ -1,8 +1,8 @@
 import { addCiteButtons } from "./cite-buttons.ts";
 import { installSite } from "./install-site.ts";
+import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
-import { highlightTerms } from "./search/highlight.ts";
 import { startSearchBox } from "./search/search-box.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
@@ -10,7 +10,7 @@ import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 applyRememberedScheme();
 openFoldsForAnchors();
 startSearchBox();
-highlightTerms();
+loadHighlight();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) addCiteButtons(box);
 for (const line of document.querySelectorAll<HTMLElement>("[data-today]")) showToday(line, new Date());

@@ -173,6 +173,12 @@ export const RULES = {
     means: "A line says how to reach the paper, what it costs, who makes it or by what licence, and nothing else.",
     mend: "left out of the articles; the source view keeps it",
   },
+  "look-alike": {
+    severity: "info",
+    means:
+      "A headline, a day, a credit or a name holds radicals or compatibility forms in the place of characters, or characters that show nothing.",
+    mend: "read as what it looks like, shown as it stands; nothing needs doing",
+  },
 
   // Order of the text
   "column-break": {

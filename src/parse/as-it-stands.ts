@@ -1,8 +1,9 @@
-import type { Paragraph, ParsedArticle } from "../model/article.ts";
+import type { Paragraph, ParsedArticle, Span } from "../model/article.ts";
 import type { LineAccount } from "../model/line.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { diagnose } from "../model/rules.ts";
 import type { SourceText } from "../model/source.ts";
+import { withChanges } from "./page/printed-text.ts";
 import { textToLines } from "./page/text-to-lines.ts";
 
 /**
@@ -11,9 +12,18 @@ import { textToLines } from "./page/text-to-lines.ts";
  */
 export function pageAsItStands(source: SourceText, reason: string): ParsedPage {
   const lines = textToLines(source);
+  const lineOf = ({ line }: Span) => source.lines[line - 1] ?? "";
   const paragraphs = lines
     .filter(({ text }) => text !== "")
-    .map(({ text, pieces }): Paragraph => ({ text, spans: pieces, flags: [], confidence: 0, decisions: [] }));
+    .map(
+      ({ printed: text, pieces }): Paragraph => ({
+        text,
+        spans: withChanges(pieces, lineOf),
+        flags: [],
+        confidence: 0,
+        decisions: [],
+      }),
+    );
   const places = new Map(paragraphs.map(({ spans }, place) => [spans[0]?.line ?? 0, place]));
   const message = `its articles cannot be read: ${reason}`;
   return {

@@ -4,9 +4,10 @@ import type { Masthead, PageReading, ParsedPage } from "../model/page.ts";
 import { diagnose, RULES } from "../model/rules.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
 import type { Block, Blocks } from "./article/block.ts";
-import { draftToArticle, type FinishedArticle, type PageContext } from "./article/draft-to-article.ts";
+import { draftToArticle, type FinishedArticle } from "./article/draft-to-article.ts";
 import { type Made, toLineAccounts } from "./article/line-accounts.ts";
 import { linesToBlocks } from "./article/lines-to-blocks.ts";
+import type { PageContext } from "./article/read-paragraph.ts";
 import type { Layout } from "./layout/layout.ts";
 import { mendLayout } from "./layout/mend-layout.ts";
 import { restoreOrder } from "./order/restore-order.ts";
@@ -74,16 +75,20 @@ function findColumn(diagnostic: Diagnostic, { lines }: SourceText): Diagnostic {
  * One raw page as articles, with a place for every line. Pure and linear in the text: the same source gives the same page.
  */
 export function parsePage(source: SourceText): ParsedPage {
-  const { lines: printed, findings } = mendLayout(textToLines(source), source.lines);
-  const { lines, reading } = printToParagraphs(printed, source);
+  const { lines: mended, findings } = mendLayout(textToLines(source), source.lines);
+  const { lines, reading } = printToParagraphs(mended, source);
   const blocks = linesToBlocks(lines);
   const ordered = restoreOrder(
     blocks.blocks.map((block) => block.draft),
     source.path,
   );
+  const masthead = toMasthead(blocks.runningHeads);
+  const printed = /^\d{4}/.exec(source.frontMatter.date ?? masthead.facts.date ?? "")?.[0];
   const context: PageContext = {
     source: source.path,
     signers: countSigners(ordered),
+    lineOf: ({ line }) => source.lines[line - 1] ?? "",
+    year: printed === undefined ? undefined : Number(printed),
   };
   const diagnostics: Diagnostic[] = [];
   const settled = settleJumps(blocks.blocks, ordered);
@@ -96,7 +101,7 @@ export function parsePage(source: SourceText): ParsedPage {
   });
   return {
     source,
-    masthead: toMasthead(blocks.runningHeads),
+    masthead,
     reading,
     articles: made.flatMap((item) => item.article ?? []),
     lines: toLineAccounts(source, blocks, made),

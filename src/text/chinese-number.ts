@@ -36,3 +36,22 @@ export function numeralsToDigits(text: string): string {
     .replace(DIGIT_RUN, (run) => [...run.replace(/[〇○]/gu, "零")].map((numeral) => NUMERALS.indexOf(numeral)).join(""))
     .replace(NUMERAL_RUN, (run) => String(readNumber(run) ?? run));
 }
+
+/** Numerals as on bank notes, and in the heads of papers. */
+const CAPITALS = "壹贰叁肆伍陆柒捌玖拾";
+
+/**
+ * A number as dates print it: in digits, as a numeral (`二十八`, `廿八`, `贰拾捌`, `一百一十三`), or figure by figure (`一○八`, `二〇二四`). NaN for what
+ * is none.
+ */
+export function readChineseDigits(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const plain = text
+    .replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (mark) => "一二三四五六七八九十".charAt(CAPITALS.indexOf(mark)))
+    .replace(/廿/, "二十")
+    .replace("卅", "三十")
+    .replace(/[〇○]/g, "零");
+  if (/[十百]/.test(plain)) return readNumber(plain) ?? Number.NaN;
+  const figures = [...plain].map((mark) => NUMERALS.indexOf(mark));
+  return figures.includes(-1) ? Number.NaN : Number(figures.join(""));
+}

@@ -8,14 +8,14 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
-  datelines: 9,
-  heads: 14,
+  datelines: 28,
+  heads: 15,
   "lines-of-print": 29,
-  other: 24,
-  "page-dumps": 5,
-  "saved-pages": 11,
+  other: 28,
+  "page-dumps": 10,
+  "saved-pages": 14,
   signatures: 15,
-  traditional: 0,
+  traditional: 18,
 };
 
 const CASES = readCases(join("tests", "cases"));

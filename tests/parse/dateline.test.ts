@@ -36,13 +36,41 @@ const DATELINES: readonly [string, string | null, string | null, readonly string
   ["云川讯(记者 宋雨桐)9月28日,", "云川讯", "9月28日", ["宋雨桐"], ","],
   ["河湾网-云川频道讯 9月28日,", "河湾网-云川频道讯", "9月28日", [], ","],
   ["〔本报讯〕9月28日,", "〔本报讯〕", "9月28日", [], ","],
+  ["【海青报专讯】海青岛", "【海青报专讯】", null, [], "海青岛"],
+  ["【记者罗采苹报导】农路", null, null, ["罗采苹"], "农路"],
+  ["【本报记者郭咏诗报道】海", null, null, ["郭咏诗"], "海"],
+  ["〔记者康素玲、方启明/东坪报导〕东", null, null, ["康素玲", "方启明"], "东"],
+  ["〔山城报记者谭振华/东坪讯〕九", null, null, ["谭振华"], "九"],
+  ["(屿报 记者 马怀安)4月26日,", null, "4月26日", ["马怀安"], ","],
+  ["记者陈金龙/台中报导 高丽菜", null, null, ["陈金龙"], " 高丽菜"],
+  ["【联合报/记者黄文铃/台北报导】一", null, null, ["黄文铃"], "一"],
+  ["(中央社记者杜宜蓁浪岛县9日电)浪", "(中央社记者杜宜蓁浪岛县9日电)", "9日", ["杜宜蓁"], "浪"],
+  [
+    "(中央社记者邱俊钦、林大同台北4月9日电)浪",
+    "(中央社记者邱俊钦、林大同台北4月9日电)",
+    "4月9日",
+    ["邱俊钦", "林大同"],
+    "浪",
+  ],
+  ["(中央社曼谷23日综合外电报导)泰", "(中央社曼谷23日综合外电报导)", "23日", [], "泰"],
+  ["【新华社二十二日讯】岚", "【新华社二十二日讯】", "二十二日", [], "岚"],
+  ["【南京十二日电】行政院", "【南京十二日电】", "十二日", [], "行政院"],
+  ["(香港廿六日美联电)据", "(香港廿六日美联电)", "廿六日", [], "据"],
+  ["据新华社12日讯 岚城", "据新华社12日讯", "12日", [], " 岚城"],
+  ["今天(4月17日),县", null, "今天(4月17日)", [], ",县"],
+  ["29日下午,县", null, "29日", [], "下午,县"],
 ];
 
 for (const [lead, credit, day, names, news] of DATELINES) {
   test(`${lead} opens with its dateline`, () => {
     const found = findDateline(lead);
     assert.deepEqual(
-      [found?.credit, found?.dateText, found?.names, lead.slice(found?.end)],
+      [
+        found?.credit,
+        found?.dateAt ? lead.slice(found.dateAt.start, found.dateAt.end) : null,
+        found?.names,
+        lead.slice(found?.end),
+      ],
       [credit, day, names, news],
     );
   });
@@ -58,6 +86,8 @@ for (const lead of [
   "县委书记主持会议",
   "13月45日,",
   "2月30日,",
+  "7日游线路推出",
+  "记者节/特别报导",
 ]) {
   test(`${lead} opens with no dateline`, () => {
     assert.equal(findDateline(lead), undefined);

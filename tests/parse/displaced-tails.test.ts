@@ -15,6 +15,7 @@ function toUnit(text: string, line: number): Unit {
   return {
     kind,
     text: plain,
+    printed: plain,
     line,
     pieces: [{ line, start: 0, end: plain.length }],
     afterSeam: false,

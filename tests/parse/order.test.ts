@@ -31,7 +31,14 @@ const [PROSE, SEEDS] = [readProse(), readSeedStories()];
 function toUnits(texts: readonly string[], firstLine: number): Unit[] {
   return texts.map((text, index) => {
     const line = firstLine + index;
-    return { kind: "text", text, line, pieces: [{ line, start: 0, end: text.length }], afterSeam: false };
+    return {
+      kind: "text",
+      text,
+      printed: text,
+      line,
+      pieces: [{ line, start: 0, end: text.length }],
+      afterSeam: false,
+    };
   });
 }
 

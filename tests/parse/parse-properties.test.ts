@@ -76,6 +76,10 @@ const marks = fc.constantFrom(
   "下转第2版",
   "“",
   "——",
+  "\u200b",
+  "\u{e0100}",
+  "⽉",
+  "「",
 );
 const dressed = fc.array(fc.array(fc.oneof(marks, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 8 }), {
   maxLength: 30,

@@ -9,7 +9,9 @@ const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.string({ unit: "grapheme", maxLength: 40 }),
   fc.string({
-    unit: fc.constantFrom(..."县委书记解芳，。“”一融四创15-20 AI＋２０２５年\u3000éÅﬁ㈱ｶﾞ각\u0301\u0323"),
+    unit: fc.constantFrom(
+      ..."县委书记解芳，。“”一融四创絳縣⻢⾧「」︵\u200b15-20 AI＋２０２５年\u3000éÅﬁ㈱ｶﾞ각\u0301\u0323",
+    ),
     maxLength: 40,
   }),
 );
@@ -17,6 +19,12 @@ const anyText = fc.oneof(
 test("full-width, upper case and spaces compare like half-width, lower case and none", () => {
   assert.equal(canon("Ａ I＋　2025年"), "ai+2025年");
   assert.equal(canon("１５－２０"), canon("15-20"));
+});
+
+test("traditional characters, look-alikes and what is unseen compare like plain characters", () => {
+  assert.equal(canon("絳縣「⻢⽴」"), canon("绛县“马立”"));
+  assert.equal(canon("7月\u200b16日 葛\u{e0100}小舟"), canon("7月16日葛小舟"));
+  assert.notEqual(canon("乾隆"), canon("干隆"));
 });
 
 test("the compared form with offsets is the compared form", () => {

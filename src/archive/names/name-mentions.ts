@@ -1,5 +1,5 @@
 import type { ParsedArticle } from "../../model/article.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { nameLikelihood } from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
 import { spanAt } from "../pages/article-text.ts";
@@ -52,7 +52,7 @@ interface Token {
 }
 
 function listMentions(text: string, lineAt: (index: number) => number): NameMention[] {
-  const parts = foldWidth(text).split(SEPARATORS);
+  const parts = fold(text).split(SEPARATORS);
   let end = 0;
   const starts = parts.map((part) => {
     end += part.length;

@@ -1,6 +1,6 @@
 import type { Paragraph, ParsedArticle, Span } from "../../model/article.ts";
 import type { ParsedPage } from "../../model/page.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /** A piece of an article's text in half-width forms, and how to find the raw line of a place in it. */
 export interface TextPiece {
@@ -17,14 +17,14 @@ export function toTextPieces(page: ParsedPage, article: ParsedArticle, index: nu
     const printed = article[role];
     if (!printed) return [];
     const findLine = () => page.lines.find((line) => line.article === index && line.role === role)?.number ?? 0;
-    return [{ text: foldWidth(printed), printed, place: () => ({ source: page.source.path, line: findLine() }) }];
+    return [{ text: fold(printed), printed, place: () => ({ source: page.source.path, line: findLine() }) }];
   });
   return [...heads, ...article.paragraphs.map((paragraph) => paragraphPiece(page.source.path, paragraph))];
 }
 
 function paragraphPiece(path: string, { text, spans }: Paragraph): TextPiece {
   return {
-    text: foldWidth(text),
+    text: fold(text),
     printed: text,
     place(index) {
       const span = spanAt(spans, index);

@@ -4,7 +4,7 @@ import type { Masthead, ParsedPage } from "../../model/page.ts";
 import { diagnose } from "../../model/rules.ts";
 import type { FrontMatter, SourceText } from "../../model/source.ts";
 import { findKnownDate, type KnownDate, knownDateToEdtf, WEEKDAYS, weekdayOf } from "../../text/edtf.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /** What is known of a page before its articles are read, and where it stands. */
 export interface PageFacts {
@@ -76,7 +76,7 @@ function secondDateFindings(source: SourceText, masthead: Masthead, lines: Parse
   if (first === undefined) return [];
   return lines.flatMap(({ number, role, reason }) => {
     if (role !== "furniture" || reason !== "running head") return [];
-    const quote = foldWidth(source.lines[number - 1] ?? "").trim();
+    const quote = fold(source.lines[number - 1] ?? "").trim();
     const date = findKnownDate(PRINTED_DATE.exec(quote.replaceAll(" ", ""))?.[0] ?? "");
     if (!date || knownDateToEdtf(date) === first) return [];
     const message = `this running head prints ${knownDateToEdtf(date)}, the first one ${first}`;

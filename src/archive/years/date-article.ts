@@ -1,7 +1,8 @@
 import type { ParsedArticle } from "../../model/article.ts";
 import type { PrintedDate, PrintedDay, YearBasis } from "../../model/date.ts";
 import { addDays, dateToEdtf, dayNumber, daysInMonth, isCalendarDay, type KnownDate } from "../../text/edtf.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { dropUnseen, fold } from "../../text/fold.ts";
+import { readNearDay } from "../../text/near-day.ts";
 
 /** The date of an article's event, with its year as far as it is known. */
 export interface EventDate {
@@ -25,7 +26,8 @@ export function findImpossibleDate(article: ParsedArticle, year: number | null):
     const isPossible = days.every((day) => isCalendarDay(year === null ? day : { year, ...day }));
     return isPossible ? undefined : (dateAsPrinted ?? undefined);
   }
-  const match = dateAsPrinted === null ? LEADING_DAY.exec(foldWidth(paragraphs[0]?.text.slice(0, 30) ?? "")) : null;
+  const match =
+    dateAsPrinted === null ? LEADING_DAY.exec(fold(dropUnseen(paragraphs[0]?.text.slice(0, 30) ?? ""))) : null;
   const { month, day } = match?.groups ?? {};
   return match && !isCalendarDay({ month: Number(month), day: Number(day) }) ? `${month}月${day}日` : undefined;
 }
@@ -82,35 +84,24 @@ export function nearestYear({ month, day = 15 }: PrintedDay, published: KnownDat
   return candidates.find((candidate) => dayNumber(candidate, month, day) <= printed + DAYS_AHEAD) ?? year;
 }
 
-const DAYS_BACK: Readonly<Record<string, number>> = {
-  今日: 0,
-  今天: 0,
-  今晨: 0,
-  昨日: 1,
-  昨天: 1,
-  昨晚: 1,
-  前天: 2,
-  前日: 2,
-};
-
-/** `本月5日`, `上月28日`, `本月5日至7日`. */
-const DAY_OF_MONTH = /^(?<which>本月|上月) ?(?<day>\d{1,2}) ?日(?:(?:至|到|-)(?<end>\d{1,2}) ?日)?/;
-
 /**
- * Words that name a day beside a known printing date: 昨日, 本月5日. Null for 近日 and the like, and where the printing day is not
- * known.
+ * Words that name a day beside a known printing date: 昨日, 本月5日, 29日. Null for 近日 and the like, and where the printing day is
+ * not known.
  */
 export function relativeDate(words: string | null, published: KnownDate | null): PrintedDate | null {
   if (words === null || published?.month === undefined || published.day === undefined) return null;
+  const near = readNearDay(words);
+  if (!near) return null;
   const printed = { year: published.year, month: published.month, day: published.day };
-  const back = DAYS_BACK[words];
-  if (back !== undefined) return { start: addDays(printed, -back) };
-  const groups = DAY_OF_MONTH.exec(foldWidth(words))?.groups;
-  if (!groups) return null;
-  const monthBefore = addDays({ ...printed, day: 1 }, -1);
-  const { year, month } = groups["which"] === "上月" ? monthBefore : printed;
-  const start = { year, month, day: Number(groups["day"]) };
-  const end = groups["end"] === undefined ? undefined : { year, month, day: Number(groups["end"]) };
-  if (!isCalendarDay(start) || (end && !isCalendarDay(end))) return null;
-  return end ? { start, end } : { start };
+  if ("back" in near) return { start: addDays(printed, -near.back) };
+  const first = dayOfMonth(near.day, printed, near.monthsBack ?? (near.day > printed.day ? 1 : 0));
+  const end = near.end === undefined ? undefined : { ...first, day: near.end };
+  if (!isCalendarDay(first) || (end && !isCalendarDay(end))) return null;
+  return end ? { start: first, end } : { start: first };
+}
+
+/** A day of the month that lies so many before the printed one; of one without that day (`31日`), nothing that a calendar has. */
+function dayOfMonth(day: number, printed: Required<PrintedDay>, monthsBack: number): Required<PrintedDay> {
+  const { year, month } = monthsBack === 0 ? printed : addDays({ ...printed, day: 1 }, -1);
+  return { year, month, day };
 }

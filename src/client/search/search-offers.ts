@@ -31,11 +31,6 @@ export function offers(state: SearchState, query: Query, manifest: Manifest, wor
   return shown;
 }
 
-/** The same in simplified characters. */
-export function simplifiedOffer(state: SearchState, to: string, words: SearchWords): Node[] {
-  return to === "" || to === state.q ? [] : [offer("traditional", { to }, state, to, words)];
-}
-
 /** The page of a signature that was typed as a term: signatures are no part of the texts that are searched. */
 export function signatureOffers(query: Query, facets: FacetsByGroup, words: SearchWords): Node[] {
   const asked = new Set(query.terms.map(({ text }) => text));

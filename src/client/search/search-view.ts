@@ -19,11 +19,10 @@ import {
   totalText,
 } from "./search-frame.ts";
 import { type ShownHit, showHit } from "./search-hits.ts";
-import { offers, signatureOffers, simplifiedOffer } from "./search-offers.ts";
+import { offers, signatureOffers } from "./search-offers.ts";
 import { NoSearch } from "./search-source.ts";
 import { type SearchState, shortQuery } from "./search-state.ts";
 import type { SearchWords } from "./search-words.ts";
-import { toSimplified } from "./simplified.ts";
 
 /** A search that is shown: what was asked of whom, and whether something else has been asked since. */
 export interface Shown {
@@ -146,10 +145,7 @@ export class SearchView {
     const form = this.#part<HTMLFormElement>(".facets");
     form.hidden = answer.found.length === 0;
     if (!form.hidden) showFacets(form, state, { ...answer, facets }, groups, this.#words);
-    const signed = signatureOffers(answer.query, facets, this.#words);
-    show(signed);
-    const simplified = await toSimplified(state.q);
-    if (!signal.aborted) show([...signed, ...simplifiedOffer(state, simplified, this.#words)]);
+    show(signatureOffers(answer.query, facets, this.#words));
   }
 
   /** What could not be read stands after the results. */

@@ -12,7 +12,7 @@ function clientEntries(): ClientEntry[] {
   return [
     { entry: "site", address: ADDRESSES.script },
     { entry: "search", address: ADDRESSES.searchScript, plugins: [searchBundlePlugin()] },
-    { entry: "traditional", address: ADDRESSES.traditionalScript },
+    { entry: "highlight", address: ADDRESSES.highlightScript },
     { entry: "offline", address: ADDRESSES.offlineScript },
   ];
 }

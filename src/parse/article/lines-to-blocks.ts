@@ -1,4 +1,5 @@
 import type { Jump } from "../../model/article.ts";
+import { asPrinted } from "../../text/fold.ts";
 import { linesToFacts } from "../label/line-facts.ts";
 import { linesToLabels } from "../label/lines-to-labels.ts";
 import type { Unit } from "../page/draft.ts";
@@ -33,6 +34,7 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
   return {
     kind,
     text: page.text.slice(from, to),
+    printed: asPrinted(page.printed, from, to),
     line: page.number,
     pieces: slicePieces(page.pieces, from, to),
     afterSeam,
@@ -83,13 +85,17 @@ const ACROSS = 0.7;
 
 /**
  * Lines of a head with one of `labels`, joined by a space where the paper broke them between words, directly where it broke
- * a word; null when there is none.
+ * a word; null when there is none. As it is read, or `printed`.
  */
-export function headText(head: readonly LabelledLine[], labels: readonly Label[]): string | null {
+export function headText(
+  head: readonly LabelledLine[],
+  labels: readonly Label[],
+  form: "text" | "printed" = "text",
+): string | null {
   const lines = head.filter((line) => labels.includes(line.label)).map((line) => line.facts);
   if (lines.length === 0) return null;
   return lines
-    .map(({ line, goesOn }, index) => line.text + (goesOn >= ACROSS || index === lines.length - 1 ? "" : " "))
+    .map(({ line, goesOn }, index) => line[form] + (goesOn >= ACROSS || index === lines.length - 1 ? "" : " "))
     .join("");
 }
 

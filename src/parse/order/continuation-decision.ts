@@ -21,7 +21,7 @@ const SAYS: Readonly<Partial<Record<keyof MoveFeatures, string>>> = {
 function toEvidence(item: Continuation, source: string): Evidence[] {
   const [first] = item.units;
   if (!first) return [];
-  const quote = first.text.slice(0, QUOTE_LENGTH);
+  const quote = first.printed.slice(0, QUOTE_LENGTH);
   const said = new Set<string>();
   const evidence: Evidence[] = [];
   for (const reason of item.reasons) {

@@ -17,7 +17,7 @@ function append<V>(map: Map<Unit, V[]>, unit: Unit, value: V): void {
 }
 
 function repeatToDecision({ unit, of }: RepeatedUnit, source: string): Decision {
-  const quote = unit.text.slice(0, QUOTE_LENGTH);
+  const quote = unit.printed.slice(0, QUOTE_LENGTH);
   const says = `The text repeats line ${of.line}.`;
   const evidence = [{ kind: "repeat", quote, source, line: unit.line, says, values: { line: of.line } }];
   return { rule: "repeat", confidence: 0.98, lines: [unit.line, of.line], evidence };
@@ -36,7 +36,7 @@ export function restoreOrder(drafts: readonly Draft[], source: string): OrderedD
   for (const repeat of repeated) {
     append(repeats, repeat.of, {
       lines: linesOf(repeat.unit.line, repeat.unit.pieces),
-      text: repeat.unit.text,
+      text: repeat.unit.printed,
       of: repeat.of.line,
     });
     append(decisions, repeat.of, repeatToDecision(repeat, source));

@@ -1,5 +1,6 @@
 import type { ParagraphFlag, Repeat } from "../../model/article.ts";
 import type { Decision } from "../../model/evidence.ts";
+import { asPrinted } from "../../text/fold.ts";
 import type { OrderedParagraph, Unit } from "../page/draft.ts";
 import { slicePieces } from "../page/page-line.ts";
 import { findColumnBreak } from "../seam/column-break.ts";
@@ -31,7 +32,8 @@ interface Group {
 function dropStart(unit: Unit, length: number): Unit {
   if (length === 0) return unit;
   const pieces = slicePieces(unit.pieces, length, unit.text.length);
-  return { ...unit, text: unit.text.slice(length), pieces, start: undefined };
+  const printed = asPrinted(unit.printed, length, unit.text.length);
+  return { ...unit, text: unit.text.slice(length), printed, pieces, start: undefined };
 }
 
 function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
@@ -51,7 +53,7 @@ function joinUnits(units: readonly Unit[], notes: UnitNotes): Group[] {
     group.units.push(dropStart(unit, found.overlap));
     group.decisions.push(found.decision, ...known);
     if (found.overlap > 0)
-      repeats.unshift({ lines: [unit.line], text: unit.text.slice(0, found.overlap), of: last.line });
+      repeats.unshift({ lines: [unit.line], text: asPrinted(unit.printed, 0, found.overlap), of: last.line });
     group.repeats.push(...repeats);
   }
   return groups;

@@ -7,8 +7,10 @@ import type { LineStart } from "./line-start.ts";
 export interface Unit {
   /** `byline` is a signature on a line of its own, `subhead` an inner heading (插题); both travel with the text they close or open. */
   readonly kind: "text" | "byline" | "subhead";
-  /** Markup removed, nothing else changed; a byline glued to the last sentence is still in it. */
+  /** Markup removed, as it is read; a byline glued to the last sentence is still in it. */
   readonly text: string;
+  /** The same as printed. */
+  readonly printed: string;
   /** 1-based line of the file; the first one of several. */
   readonly line: number;
   /** Where {@link text} stands in the file: joined, these stretches give it. */

@@ -8,10 +8,12 @@ export interface PageLine {
   /** 1-based line of the file; the first one of several. */
   readonly number: number;
   /** The text without heading marks, bold marks and the spaces around it; otherwise as printed. */
+  readonly printed: string;
+  /** {@link printed} as it is read, by `toReading`: what is decided is decided on this, what is shown is what is printed. */
   readonly text: string;
   /** {@link text} in half-width forms, offset for offset. */
   readonly folded: string;
-  /** Where {@link text} stands in the file: joined, these stretches give it. */
+  /** Where {@link text} stands in the file: joined, these stretches give it, character for character. */
   readonly pieces: readonly Span[];
   /** Number of `#` before it. */
   readonly depth: number;

@@ -1,3 +1,4 @@
+import { asPrinted } from "../../text/fold.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 
 /** A stretch of a line's text, in UTF-16 offsets. */
@@ -26,6 +27,7 @@ export function keepStretches(line: PageLine, stretches: readonly Stretch[]): Pa
   const join = (slice: (from: number, to: number) => string) => kept.map(({ from, to }) => slice(from, to)).join("");
   return {
     ...line,
+    printed: join((from, to) => asPrinted(line.printed, from, to)),
     text: join((from, to) => line.text.slice(from, to)),
     folded: join((from, to) => line.folded.slice(from, to)),
     pieces: kept.flatMap(({ from, to }) => slicePieces(line.pieces, from, to)),

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
 import { UNSEEN } from "../../text/characters.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { findUnseen, foldForms, foldWidth } from "../../text/fold.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
+import { toPrinted } from "./printed-text.ts";
 
 /** Blank lines that show a seam between column crops, where one blank line stands between lines. */
 const SEAM = 3;
@@ -16,7 +17,6 @@ const HEADING_PATTERN = new RegExp(
 const BOLD_MARK = "**";
 /** Anything but white space, what shows nothing, and joiners that join nothing. */
 const NOT_BLANK = new RegExp(`[^\\s${UNSEEN}\\x85\\u200c\\u200d]`, "u");
-const UNSEEN_RUN = new RegExp(`[${UNSEEN}]+`, "gu");
 const INDENT = /^(?:[\u3000]{1,4}| {2,8}|\t)/;
 
 /** Whether the text that begins with `raw`, blanks and all, is indented. */
@@ -40,9 +40,8 @@ function findBold(raw: string, from: number): Gap[] {
   return marks.length % 2 === 0 ? marks : [];
 }
 
-/** Stretches of `raw`, line `line` of the file, behind `from` that are print: without bold marks and what shows nothing. */
-function findPrint(raw: string, line: number, from: number): Span[] {
-  const unseen = [...raw.matchAll(UNSEEN_RUN)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+/** Stretches of `raw`, line `line` of the file, behind `from` that are read: without bold marks and what is `unseen`. */
+function findPrint(raw: string, line: number, from: number, unseen: readonly Gap[]): Span[] {
   const gaps = [...findBold(raw, from), ...unseen].sort((a, b) => a.start - b.start);
   const starts = [from, ...gaps.map(({ end }) => end)];
   const ends = [...gaps.map(({ start }) => start), raw.length];
@@ -64,10 +63,13 @@ function isBold(raw: string, pieces: readonly Span[]): boolean {
 
 function rawToLine(raw: string, number: number, blanksBefore: number): PageLine {
   const heading = HEADING_PATTERN.exec(raw);
-  const pieces = trimPieces(raw, findPrint(raw, number, heading?.[0].length ?? 0));
-  const text = pieces.map((piece) => raw.slice(piece.start, piece.end)).join("");
+  const unseen = findUnseen(raw);
+  const pieces = trimPieces(raw, findPrint(raw, number, heading?.[0].length ?? 0, unseen));
+  const shown = pieces.map((piece) => raw.slice(piece.start, piece.end)).join("");
+  const text = foldForms(shown);
   return {
     number,
+    printed: unseen.length === 0 ? shown : toPrinted(pieces, raw),
     text,
     folded: foldWidth(text),
     pieces,

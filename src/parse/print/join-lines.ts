@@ -1,5 +1,5 @@
 import type { Span } from "../../model/article.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { asPrinted, foldWidth } from "../../text/fold.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
 
 const LETTER_END = /\p{Script=Latin}$/u;
@@ -11,6 +11,7 @@ const SMALL_START = /^\p{Ll}/u;
 /** What a line of print adds to the paragraph it goes on with. */
 interface Joined {
   readonly text: string;
+  readonly printed: string;
   readonly pieces: readonly Span[];
 }
 
@@ -21,17 +22,25 @@ function lineEnd(last: Span, raw: string): Span {
 
 /** Joins one more line of print; `isCut` says that the line before it is as wide as its column, so that words are cut anywhere. */
 function join(before: Joined, next: PageLine, isCut: boolean, rawLines: readonly string[]): Joined {
-  const { text, pieces } = before;
+  const { text, printed, pieces } = before;
   if (DIVIDED_END.test(text) && SMALL_START.test(next.text)) {
     const kept = text.length - 1;
-    return { text: text.slice(0, kept) + next.text, pieces: [...slicePieces(pieces, 0, kept), ...next.pieces] };
+    return {
+      text: text.slice(0, kept) + next.text,
+      printed: asPrinted(printed, 0, kept) + next.printed,
+      pieces: [...slicePieces(pieces, 0, kept), ...next.pieces],
+    };
   }
   const last = pieces.at(-1);
   if (!isCut && last && LETTER_END.test(text) && LETTER_START.test(next.text)) {
     const end = lineEnd(last, rawLines[last.line - 1] ?? "");
-    return { text: `${text} ${next.text}`, pieces: [...pieces, end, ...next.pieces] };
+    return {
+      text: `${text} ${next.text}`,
+      printed: `${printed} ${next.printed}`,
+      pieces: [...pieces, end, ...next.pieces],
+    };
   }
-  return { text: text + next.text, pieces: [...pieces, ...next.pieces] };
+  return { text: text + next.text, printed: printed + next.printed, pieces: [...pieces, ...next.pieces] };
 }
 
 /**

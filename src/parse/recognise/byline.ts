@@ -9,6 +9,7 @@ import {
 } from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
 import { wordAcross } from "../../text/word-break.ts";
+import { withoutReportedFrom } from "./reported-from.ts";
 import { ORGANISATION_END, UNIT_END } from "./unit.ts";
 
 /** A signature read in full: nothing of the text is left over. */
@@ -23,25 +24,26 @@ export interface Byline {
   readonly isGroup?: boolean;
 }
 
-const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{2,16}?)`;
-const TITLE = `${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
+const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{1,16}?)`;
+const TITLE = `${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|特派员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
 /** `本版图片由`, `本组稿件均由`: what follows was done by those named. */
 const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片|图文)?(?:均|皆)?由?";
 /** Doings that are words of text too: only before a mark. */
 const WORK_MARKED =
   "(?:口述|讲述|记录|翻译|策划|统筹|核稿|漫画|绘图|插图|书法|题图|视频|剪辑|设计|[一二三]审)[人者]?(?=[:/])";
 const WORK =
-  "提供|\\p{Script=Han}{2}社发|摄影报道|图文报道|文字整理|综合报道|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报道|报道|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+  "提供|\\p{Script=Han}{2}社发|摄影报[道导]|图文报[道导]|文字整理|综合报[道导]|采访报[道导]|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报[道导]|报[道导]|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
-  `(?:${OF_PAGE}|${TITLE}|${WORK_MARKED}|${WORK}|[图摄](?=[:/|丨 ()]|$)|[文图]、[文图摄]|(?<=^|[ /|丨、])文(?=$|[:/|丨 )、]))[:/]?`,
+  `(?:${OF_PAGE}|${TITLE}|${WORK_MARKED}|${WORK}|[图摄](?=[:/|丨 ()]|$)|[文图]、(?:摄影|[文图摄])|(?<=^|[ /|丨、])文(?=$|[:/|丨 )、]))[:/]?`,
   "gu",
 );
 
 /** A box before the names, or what OCR reads it as: 口, N. */
-const EDGES = /^(?:[\s([【<□◎○●■◆▲△▶►◇★☆*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】>*]+$/gu;
-const SEPARATORS = /[\s□、,;；|丨/&:()（）【】[\]—-]+/u;
+const EDGES =
+  /^(?:[\s([【〔<□◎○●■◆▲△▶►◇★☆▍▎▌*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】〕>▍▎▌*]+$/gu;
+const SEPARATORS = /[\s□、,;；|丨/&:()（）【】〔〕[\]—-]+/u;
 /** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
 const SPACED_NAME =
   /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
@@ -55,7 +57,7 @@ const DOINGS = /[们了在的是走来到将把与为向从对于]|[开召进举
 /** Four names side by side. */
 const LONGEST_BARE_RUN = 12;
 /** What else is read with before a role: `河湾网·云川新闻记者`, `晚报记者`. */
-const OUTLET = /(?:.{2}(?:新闻|头条|客户端|在线|频道|网站)|^(?:[日晚早晨时商快周]报|都市报|[县市]报|电视台|电台))$/u;
+const OUTLET = /(?:.{2}(?:新闻|头条|客户端|在线|频道|网站)|^\p{Script=Han}{1,6}(?:[报社网]|电视台|电台))$/u;
 /** `作者:张三 单位:县水利局`, `作者张三系县作协会员`: where the writer works, what he is. */
 const WRITERS_UNIT = / ?(?:作者)?单位:.*$|(?<=作者[: ]{0,2}\p{Script=Han}{2,3})[, ]{0,2}[系为]\p{Script=Han}{4,24}$/u;
 /** `记 者 张三`, `本 报 记 者`: roles set wide. */
@@ -66,7 +68,9 @@ const WIDE_WORD = /(?<=^| )(\p{Script=Han}) {1,4}(?=\p{Script=Han}[:：])/gu;
 const CLASS =
   /(?<=(?:小学|中学|学校|[一二三四五]中|小|校))(?:[高初]?[一二三四五六七八九]|\d{1,4})?(?:年级|级)?(?:\(\d{1,2}\)|\d{1,4}|[一二三四五六七八九])?(?:班|(?<=年级))|\(证号:?\d+\)/gu;
 /** `发自上海`, ` 临河报道`: where the reporters write from. */
-const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})(?<!为您)报道$/u;
+const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})(?<!为您)报[道导]$/u;
+/** `(编辑:简某某)1090309`: the day of a wire behind its editors. */
+const DAY_CODE = /(?<=[)）])\d{6,8}$/u;
 /** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */
 const FOR_THE_PAPER =
   /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
@@ -87,7 +91,7 @@ const SURE = 0.8;
 const CERTAIN = 1;
 /** Of a name that others beside it vouch for. */
 const UNLISTED = 0.5;
-const BRACKETED = /^[([【].*[)\]】]$/;
+const BRACKETED = /^[([【〔].*[)\]】〕]$/;
 
 const CRAFT = "(?:文|图|摄|摄影|图文|文图|诗|词|画|供图)";
 const SLASHED_PAIR = `(?:${CRAFT}[/|丨](?!${CRAFT}$)\\p{Script=Han}{2,4}|\\p{Script=Han}{2,4}[/|丨]${CRAFT})`;
@@ -199,8 +203,8 @@ function withoutPlaces(bare: string): string {
   const close = bare.includes(" ") ? bare.replace(WIDE_ROLE, removeSpaces) : bare;
   const told = /:|作者/.test(close) ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
   const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
-  if (!/发自|报道$/.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
-  return plain
+  if (!/发自|[道导讯电稿话]$/u.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
+  return withoutReportedFrom(plain)
     .replace(FROM_PLACE, (words, place?: string) => (place === undefined || !isSureName(place) ? "" : words))
     .trim();
 }
@@ -219,7 +223,7 @@ function readSlashed(bare: string): Byline | undefined {
  */
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST || PROSE.test(text)) return undefined;
-  const folded = foldWidth(text).trim();
+  const folded = foldWidth(text).trim().replace(DAY_CODE, "");
   const bare = withoutPlaces(folded.replace(END_MARK, "").replace(EDGES, ""));
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
   const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);

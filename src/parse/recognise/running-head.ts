@@ -1,9 +1,16 @@
 import type { FrontMatter } from "../../model/source.ts";
-import { findDate } from "../../text/chinese-date.ts";
+import { DAY_NUMBER, findDate } from "../../text/chinese-date.ts";
+import { dayToEdtf } from "../../text/edtf.ts";
+import { YEAR_SOURCE } from "../../text/era-year.ts";
+import { printWords } from "../../text/printed-name.ts";
 import type { PageLine } from "../page/page-line.ts";
 
 const LONGEST = 90;
-const DATE = /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|\d{4}[-./]\d{1,2}[-./]\d{1,2}/;
+/** `2024年10月15日`, `中华民国三十六年九月二日`, `2024-10-15`. */
+const DATE = new RegExp(
+  `${YEAR_SOURCE} ?年 ?${DAY_NUMBER} ?月 ?${DAY_NUMBER} ?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}`,
+  "u",
+);
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/;
 const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})|([一二三四五六七八九十]{1,3})) ?版/;
 /** `当前第4版`: what a digital edition says of the page it shows. */
@@ -35,9 +42,10 @@ function toPage(text: string): number | undefined {
 }
 
 function toIsoDate(text: string): string | undefined {
-  const match = /(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})/.exec(DATE.exec(text)?.[0] ?? "");
-  if (!match || !findDate(`${match[2]}月${match[3]}日`)) return undefined;
-  return `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;
+  const found = DATE.exec(text)?.[0];
+  const written = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(found ?? "");
+  const day = findDate(written ? `${written[1]}年${written[2]}月${written[3]}日` : (found ?? ""))?.date?.start;
+  return day?.year === undefined ? undefined : dayToEdtf(day);
 }
 
 function toNumber(match: RegExpExecArray | null): number | undefined {
@@ -82,14 +90,16 @@ export function findRunningHead(line: PageLine): FrontMatter | undefined {
   const current = toNumber(CURRENT_PAGE.exec(text));
   if (current !== undefined) return { page: current };
   if (!isRunningHead(text)) return undefined;
+  const print = (words: string | undefined) =>
+    words === undefined ? undefined : printWords([words], line.text, line.printed)[0];
   const facts = {
-    newspaper: NEWSPAPER.exec(text)?.[1],
+    newspaper: print(NEWSPAPER.exec(text)?.[1]),
     date: toIsoDate(text),
     issue: toNumber(ISSUE.exec(text)),
     totalIssue: toNumber(TOTAL_ISSUE.exec(text)),
     page: toPage(text),
-    section: SECTION.exec(text)?.[1],
-    editor: EDITOR.exec(text)?.[1]?.replace(/ /g, ""),
+    section: print(SECTION.exec(text)?.[1]),
+    editor: print(EDITOR.exec(text)?.[1]?.replace(/ /g, "")),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -47,7 +47,7 @@ export function findLostText(units: readonly Unit[], place: ParagraphPlace, seam
   const startsCut = first.text.length >= SHORTEST_PROSE && (seams.fragment(first) > 0 || lacksItsDemand(first.text));
   if (startsCut && !place.isFirst) {
     const says = "The paragraph begins in mid-sentence and nothing on the page leads to it.";
-    found.push(toDecision(first, first.text.slice(0, QUOTE_LENGTH), says, 0.6, source));
+    found.push(toDecision(first, first.printed.slice(0, QUOTE_LENGTH), says, 0.6, source));
   }
   if (
     seams.isUnfinished(last) &&
@@ -57,7 +57,7 @@ export function findLostText(units: readonly Unit[], place: ParagraphPlace, seam
     /[,，。]/u.test(last.text.slice(-200))
   ) {
     const says = "The paragraph ends in mid-sentence and nothing on the page completes it.";
-    found.push(toDecision(last, last.text.slice(-QUOTE_LENGTH), says, 0.7, source));
+    found.push(toDecision(last, last.printed.slice(-QUOTE_LENGTH), says, 0.7, source));
   }
   return found;
 }

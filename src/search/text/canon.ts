@@ -1,12 +1,15 @@
+import { foldForms, IGNORABLE } from "../../text/fold.ts";
+
 /**
- * Text as the search compares it: full-width and half-width, upper and lower case are alike, and white space
- * does not count, because recognition puts it in and leaves it out at random.
+ * Text as the search compares it: full-width and half-width, upper and lower case, traditional and simplified characters, and
+ * look-alikes are alike, by the table that the parser reads with; white space and what is unseen do not count, because recognition
+ * puts them in and leaves them out at random.
  *
- * Shared by the build, the browser and the terminal: imports nothing.
+ * Shared by the build, the browser and the terminal.
  */
 
-/** White space and characters without a width; neither is text. */
-const UNSEEN_PATTERN = /[\s\u00AD\u200B\u2060]/gu;
+/** White space and characters that show nothing; neither is text. */
+const UNSEEN_PATTERN = new RegExp(`[\\s${IGNORABLE}]`, "gu");
 /** Text that composes with nothing: CJK ideographs, their punctuation, printable ASCII. Most runs are only this. */
 const PLAIN_PATTERN = /^[\u3001-\u3029\u4E00-\u9FFF\u2010\u2012-\u2015\u2018-\u201F!-~]*$/u;
 
@@ -21,13 +24,14 @@ export interface Canon {
 }
 
 /**
- * NFKC, lower case a character at a time, no white space.
+ * Plain forms, NFKC, lower case a character at a time, no white space.
  *
- * `canon("Ａ I＋ 2025年") === "ai+2025年"`
+ * `canon("Ａ I＋ 2025年絳縣") === "ai+2025年绛县"`
  */
 export function canon(text: string): string {
-  if (PLAIN_PATTERN.test(text)) return text.toLowerCase();
-  return lower(text.normalize("NFKC")).replace(UNSEEN_PATTERN, "");
+  const plain = foldForms(text);
+  if (PLAIN_PATTERN.test(plain)) return plain.toLowerCase();
+  return foldForms(lower(plain.normalize("NFKC"))).replace(UNSEEN_PATTERN, "");
 }
 
 /** {@link canon} with a way back to the original: the text of both is the same. */

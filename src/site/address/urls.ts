@@ -17,7 +17,7 @@ export const ADDRESSES = {
   style: "assets/site.css",
   script: "assets/site.js",
   searchScript: "assets/search.js",
-  traditionalScript: "assets/traditional.js",
+  highlightScript: "assets/highlight.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",
   ndjson: "data/articles.ndjson",

@@ -28,7 +28,7 @@ export function pageToDrafts(page: GeneratedPage): Draft[] {
     const text = (raw[index] ?? "").trim();
     const start = (raw[index] ?? "").indexOf(text);
     const pieces = [{ line: index + 1, start, end: start + text.length }];
-    if (kind) drafts.at(-1)?.units.push({ kind, text, line: index + 1, pieces, afterSeam: line.seam });
+    if (kind) drafts.at(-1)?.units.push({ kind, text, printed: text, line: index + 1, pieces, afterSeam: line.seam });
   });
   return drafts;
 }

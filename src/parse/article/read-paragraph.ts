@@ -1,0 +1,63 @@
+import type { Paragraph, Span } from "../../model/article.ts";
+import type { Decision } from "../../model/evidence.ts";
+import type { OrderedParagraph } from "../page/draft.ts";
+import { withChanges } from "../page/printed-text.ts";
+
+/** What every article of a page is finished with. */
+export interface PageContext {
+  readonly source: string;
+  /** Names that sign on the page, with how often. */
+  readonly signers: ReadonlyMap<string, number>;
+  /** The raw line that a stretch is of. */
+  readonly lineOf: (span: Span) => string;
+  /** Year of the page, where it prints one or its front matter tells it. */
+  readonly year: number | undefined;
+}
+
+/** Words as they are read, and as they are printed. */
+export interface Words {
+  readonly text: string;
+  readonly printed: string;
+}
+
+/** A paragraph whose {@link Paragraph.text} is as it is read. */
+export type ReadParagraph = Paragraph & Words;
+
+/** A paragraph of joined units. */
+export function toParagraph(ordered: OrderedParagraph): ReadParagraph {
+  return {
+    text: ordered.units.map((unit) => unit.text).join(""),
+    printed: ordered.units.map((unit) => unit.printed).join(""),
+    spans: ordered.units.flatMap((unit) => unit.pieces),
+    flags: ordered.flags,
+    confidence: ordered.confidence,
+    decisions: ordered.decisions,
+    ...(ordered.repeats.length > 0 ? { repeats: ordered.repeats } : {}),
+  };
+}
+
+/** The paragraph as it is printed. */
+export function printParagraph({ printed, ...paragraph }: ReadParagraph, { lineOf }: PageContext): Paragraph {
+  return { ...paragraph, text: printed, spans: withChanges(paragraph.spans, lineOf) };
+}
+
+/** Whether a paragraph is names on a line of their own. */
+export function isByline(paragraph: OrderedParagraph): boolean {
+  return paragraph.units[0]?.kind === "byline";
+}
+
+/** The paragraph that the article begins with, behind sub-headings. */
+export function findLead(paragraphs: readonly ReadParagraph[]): ReadParagraph | undefined {
+  return paragraphs.find((paragraph) => !paragraph.flags.includes("subhead"));
+}
+
+/** Evidence of one quote in the file. */
+export function quote(
+  context: PageContext,
+  line: number,
+  words: string,
+  kind: string,
+  says: string,
+): Decision["evidence"] {
+  return [{ kind, quote: words, source: context.source, line, says }];
+}

@@ -1,0 +1,135 @@
+import type { PrintedDate } from "../../model/date.ts";
+import { DAY_NUMBER, type DateText, findDate } from "../../text/chinese-date.ts";
+import { YEAR_SOURCE } from "../../text/era-year.ts";
+import { fold } from "../../text/fold.ts";
+import { findDayAlone, findNearDay } from "../../text/near-day.ts";
+import { isBackgroundDay, isEnclosed } from "./background-day.ts";
+
+/** A day that a lead gives to its event. */
+export interface EventDay {
+  /** UTF-16 offsets in the lead. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for one that needs the printing date: 昨(22)日, 29日, 昨天. */
+  readonly date: PrintedDate | null;
+}
+
+/** Sentences of a lead in which the day of its event is looked for, and their longest text. */
+const MOST_SENTENCES = 3;
+const LONGEST_LEAD = 400;
+
+const YEAR = `(?:${YEAR_SOURCE}年)?`;
+
+/** What days and years begin with, asked first: to look back at every character takes time. */
+const FIGURE = "(?=[\\d一二三四五六七八九十廿卅中民光宣明大昭康])";
+
+/** A way in which leads print a day. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (text: string) => DateText | undefined;
+  /** Sentences that it is looked for in. */
+  readonly sentences: number;
+  /** Whether it says itself that it is near the day of printing: no look at what stands around it is needed. */
+  readonly isNear?: true;
+  /** Whether it stands in brackets: `正月十五(2月24日)`. */
+  readonly isEnclosed?: true;
+}
+
+/** From the surest to the weakest; each counts only where none before it is found. */
+const FORMS: readonly (readonly Form[])[] = [
+  [
+    {
+      pattern: new RegExp(
+        String.raw`${FIGURE}(?<![\d月至到—~.-]|\d年)${YEAR}${DAY_NUMBER}月${DAY_NUMBER}(?:日|号|(?=[、—~至-]{1,2}${DAY_NUMBER}日))`,
+        "gu",
+      ),
+      read: findDate,
+      sentences: MOST_SENTENCES,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`[今昨前](?:[天日晨早晚夜])?(?:[上下]午|清晨|凌晨|晚上)?\((?:\d{1,2}月)?${DAY_NUMBER}日?\)|(?:本月|上个?月)${DAY_NUMBER}日`,
+        "gu",
+      ),
+      read: findNearDay,
+      sentences: MOST_SENTENCES,
+      isNear: true,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`${FIGURE}(?<=(?:[初十廿][一二三四五六七八九十]|节|[天日晚晨午]|(?:星期|周)[一二三四五六日天])\()${DAY_NUMBER}月${DAY_NUMBER}日(?=\))`,
+        "gu",
+      ),
+      read: findDate,
+      sentences: MOST_SENTENCES,
+      isEnclosed: true,
+    },
+  ],
+  [
+    {
+      pattern: new RegExp(
+        String.raw`${FIGURE}(?:(?<![\d年月至到第每同当近连经满逾超约共达各百千几数多首头另历期隔时前后小作本上下其之—~、.-])\d{1,2}日|(?<=^|[,。;:]|[于在])${DAY_NUMBER}日|(?<![年月至到第每同当近连经满共达各数])(?:[二三]?十[一二三四五六七八九]|[廿卅][一二三四五六七八九]?)日)(?![内后游均间龄夜子起前之以报电讯光常程志益元月军本])`,
+        "gu",
+      ),
+      read: findDayAlone,
+      sentences: 2,
+    },
+  ],
+  [
+    {
+      pattern:
+        /(?=[昨今前])(?<!时至|直到|直至|截至|[从到于如迄以往比目日])(?:昨(?:[天日晚夜晨]|(?=\p{Script=Han}{2})(?!年|儿|非|是今))|今[天日晨晚早]|前[天日])(?!的|起|后|之|份)/gu,
+      read: findNearDay,
+      sentences: 1,
+      isNear: true,
+    },
+  ],
+];
+
+/** Where each of the first sentences ends. */
+function sentenceEnds(lead: string): number[] {
+  const ends = Array.from(lead.matchAll(/[。!?;](?:[”’)])?/gu), (stop) => stop.index + stop[0].length);
+  return [...ends, lead.length];
+}
+
+/** The days of one form in `lead`, background left out, in order. */
+function findOfForm(lead: string, ends: readonly number[], form: Form): EventDay[] {
+  const reach = ends[Math.min(form.sentences, ends.length) - 1] ?? lead.length;
+  return Array.from(lead.slice(0, reach).matchAll(form.pattern)).flatMap(({ index: start }) => {
+    const found = form.read(lead.slice(start));
+    if (!found) return [];
+    const end = start + found.length;
+    const from = ends.findLast((stop) => stop <= start) ?? 0;
+    const to = ends.find((stop) => stop > start) ?? lead.length;
+    if (!form.isEnclosed && isEnclosed(lead.slice(from, start), start - from)) return [];
+    const isBackground = !form.isNear && isBackgroundDay(lead.slice(from, start), lead.slice(end, to));
+    return isBackground ? [] : [{ start, end, date: found.date }];
+  });
+}
+
+/** Whether a day may be of the page's year: one of another year tells of the past. */
+function isOfYear({ date }: EventDay, year: number | undefined): boolean {
+  const printed = date?.start.year;
+  return printed === undefined || (year !== undefined && Math.abs(printed - year) <= 1);
+}
+
+/**
+ * The first day that the first sentences of a lead give to its event, wherever it stands in them; undefined where they print none,
+ * or only days of the past, of plans and of laws.
+ *
+ * @param lead the text of the lead behind its dateline, as it is read
+ * @param year of the page, where it is known
+ * @example findEventDay("记者今天(8月30日)从县医院获悉,…", undefined)?.date // { start: { month: 8, day: 30 } }
+ */
+export function findEventDay(lead: string, year: number | undefined): EventDay | undefined {
+  const text = fold(lead.slice(0, LONGEST_LEAD));
+  const ends = sentenceEnds(text);
+  for (const forms of FORMS) {
+    const [first] = forms
+      .flatMap((form) => findOfForm(text, ends, form))
+      .filter((day) => isOfYear(day, year))
+      .sort((a, b) => a.start - b.start);
+    if (first) return first;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import * as OpenCC from "opencc-js/cn2t";
+import type { ParsedPage } from "../../src/model/page.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
+import { parsePage } from "../../src/parse/parse-page.ts";
+import { toReading } from "../../src/text/fold.ts";
+
+const SEEDS = "seeds";
+const FORMS = { "of the standard table": "t", "of Taiwan": "tw", "of Hong Kong": "hk" } as const;
+
+function parse(text: string): ParsedPage {
+  return parsePage(bytesToSource(Buffer.from(text), "page.txt"));
+}
+
+/** What is decided of a page, each line with its place, names and days as they are read. */
+function decided(page: ParsedPage) {
+  return {
+    lines: page.lines.map(({ number, role, article, paragraph }) => [number, role, article, paragraph]),
+    articles: page.articles.map(({ dateAsPrinted, printedDate, bylines, credit, paragraphs }) => ({
+      dateAsPrinted: dateAsPrinted && toReading(dateAsPrinted),
+      printedDate,
+      credit: credit && toReading(credit),
+      bylines: bylines.map(toReading),
+      lines: paragraphs.map(({ spans, flags }) => [spans.map(({ line }) => line), flags]),
+    })),
+  };
+}
+
+for (const name of readdirSync(SEEDS).filter((file) => file.endsWith(".txt"))) {
+  const text = readFileSync(join(SEEDS, name), "utf8");
+  const simplified = decided(parse(text));
+  for (const [words, to] of Object.entries(FORMS)) {
+    const convert = OpenCC.Converter({ from: "cn", to });
+
+    test(`${name} gives the same articles, days, bylines and order in traditional characters ${words}`, () => {
+      assert.deepEqual(decided(parse(convert(text))), simplified);
+    });
+
+    test(`${name} is shown in the traditional characters ${words} that it prints`, () => {
+      const lines: string[] = convert(text).split("\n");
+      for (const { headline, bylines, paragraphs } of parse(convert(text)).articles) {
+        for (const { text: shown, spans } of paragraphs)
+          assert.equal(shown, spans.map(({ line, start, end }) => lines[line - 1]?.slice(start, end)).join(""));
+        for (const words of [...headline.split(" "), ...bylines])
+          assert.ok(
+            lines.some((line) => line.includes(words)),
+            `${words} is not printed`,
+          );
+      }
+    });
+  }
+}
