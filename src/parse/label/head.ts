@@ -29,9 +29,9 @@ export const hasSectionWord = oncePerLine(
     !byline?.hasRole && (SECTION_PATTERN.test(line.folded) || NUMBERED_COLUMN.test(line.folded)),
 );
 
-/** How likely a line is a bare name. */
-export function nameOdds(line: LineOnPage): number {
-  return line.byline && !line.byline.hasRole ? line.byline.likelihood : 0;
+/** How likely a line is a bare name; a body may stand under its own notice. */
+export function nameOdds({ byline }: LineOnPage): number {
+  return byline && !byline.hasRole && !byline.isGroup ? byline.likelihood : 0;
 }
 
 /** A clause on each side of a comma, as kickers and decks have them. */
