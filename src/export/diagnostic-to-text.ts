@@ -41,6 +41,7 @@ export const ATTENTION: readonly RuleId[] = [
   "page-unparsed",
   "article-unsearchable",
   "no-headline",
+  "no-article",
   "year-contradiction",
   "issue-contradiction",
   "ladder-contradiction",

@@ -131,6 +131,11 @@ export const RULES = {
     means: "Text stands under no headline, at the top of a page or on a page without any.",
     mend: "kept as an article without a headline; put `# ` before each headline",
   },
+  "no-article": {
+    severity: "warning",
+    means: "Nothing of the page is an article: it holds names, captions or running heads alone.",
+    mend: "its lines stand in the source view alone; put `# ` before a headline, if one of them is one",
+  },
   headline: {
     severity: "info",
     means: "A line was taken for a headline: its own look, the text under it and the rest of the page say so.",

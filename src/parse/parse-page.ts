@@ -1,5 +1,6 @@
 import type { Jump } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LineAccount } from "../model/line.ts";
 import type { Masthead, PageReading, ParsedPage } from "../model/page.ts";
 import { diagnose, RULES } from "../model/rules.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
@@ -99,17 +100,20 @@ export function parsePage(source: SourceText): ParsedPage {
     diagnostics.push(...finished.diagnostics, ...headlineDiagnostics(block, source.path));
     return { block, ordered: draft, article: finished.article, places: finished.places };
   });
+  const articles = made.flatMap((item) => item.article ?? []);
+  const accounts = toLineAccounts(source, blocks, made);
   return {
     source,
     masthead,
     reading,
-    articles: made.flatMap((item) => item.article ?? []),
-    lines: toLineAccounts(source, blocks, made),
+    articles,
+    lines: accounts,
     diagnostics: [
       ...source.diagnostics,
       ...layoutDiagnostics(findings, source.path),
       ...readingDiagnostics(reading, source.path),
       ...diagnostics,
+      ...(articles.length === 0 ? barePageDiagnostics(accounts, source) : []),
       ...unsureDiagnostics(blocks, source.path),
       ...imprintDiagnostics(blocks, source.path),
       ...orderDiagnostics(ordered, source.path),
@@ -166,6 +170,16 @@ function unsureDiagnostics({ unsure }: Blocks, source: string): Diagnostic[] {
     const message = label === "headline" ? "taken for a headline, may be text" : "taken for text, may be a headline";
     return diagnose("headline-unsure", source, message, { line: facts.line.number, quote: facts.line.text });
   });
+}
+
+/** Points at the first line of a page that gave no article; blank files have a finding of their own. */
+function barePageDiagnostics(
+  accounts: readonly LineAccount[],
+  { path, frontMatterLineCount }: SourceText,
+): Diagnostic[] {
+  const first = accounts.find(({ number, role }) => number > frontMatterLineCount && role !== "blank");
+  if (first === undefined) return [];
+  return [diagnose("no-article", path, "nothing of the page is an article", { line: first.number })];
 }
 
 function headlineDiagnostics(block: Block, source: string): Diagnostic[] {

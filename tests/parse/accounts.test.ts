@@ -57,6 +57,13 @@ test("a page of only a signature is an article with a byline and no text", () =>
   );
 });
 
+test("a page of which nothing is an article is pointed out at its first line", () => {
+  for (const line of ["摄影:周海霞", "图为两支队伍在田间比试。 周海霞 摄", "综合新闻"]) {
+    assert.deepEqual(readPage(line).rules, ["no-article"], line);
+  }
+  assert.ok(!readPage(...OPENING).rules.includes("no-article"));
+});
+
 test("a jump line goes with the text it stands behind", () => {
   const { articles } = readPage(
     "# 全县招商引资工作会议召开",
