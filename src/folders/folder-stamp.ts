@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "../io/file-tree.ts";
 
 /** Name of the file that proves that a folder was made by this program. Nothing else makes a file of this name. */
 export const STAMP_NAME = ".county-news-archive";
@@ -44,6 +45,13 @@ export function stampedNames(folder: string): ReadonlySet<string> {
   if (folderKind(folder) === undefined) return new Set();
   const [, ...names] = readFileSync(join(folder, STAMP_NAME), "utf8").split("\n");
   return new Set(names.filter((name) => name !== ""));
+}
+
+/** Whether every file that the stamp of a folder lists stands in it. A folder without a stamp lacks none. */
+export function hasStampedFiles(folder: string): boolean {
+  const there = new Set(listFiles(folder));
+  for (const name of stampedNames(folder)) if (!there.has(name)) return false;
+  return true;
 }
 
 function readHead(path: string): string {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { freeBuildLock, holdsBuildLock, takeBuildLock } from "../folders/build-lock.ts";
+import { hasStampedFiles } from "../folders/folder-stamp.ts";
 import { realPlace } from "../folders/place.ts";
 import { dropStaging, recoverSite } from "../folders/publish.ts";
 import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
@@ -55,7 +56,8 @@ async function buildLocked(
   progress.begin("read");
   const version = readCodeVersion(options.root, options.dictionary);
   const recipe = recipeOf(options, settings, version);
-  const state = readState(options.cache, options.out);
+  // A site of which someone has deleted files is made anew: what is known of it would be said of a site that is not there.
+  const state = hasStampedFiles(options.out) ? readState(options.cache, options.out) : undefined;
   const scannedAtMs = Date.now();
   const files = scanFiles(options.seeds, new Map(state?.files.map((file) => [file.path, file])), state?.scannedAtMs);
   progress.advance(files.length);

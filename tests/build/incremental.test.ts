@@ -95,6 +95,19 @@ test("a damaged, foreign or missing cache is noticed and everything made anew", 
   }
 });
 
+test("files that someone deleted from the site come back with the next build, those of the search index too", async () => {
+  const options = optionsIn(join(folder, "gaps"), { skip: new Set() });
+  writeFiles(options.seeds, { "a.txt": GOOD });
+  await buildQuietly(options);
+  const whole = hashesOf(options.out);
+  const fragment = listFiles(options.out).find((path) => path.endsWith(".pf_fragment")) ?? "";
+  for (const gap of ["about.html", fragment]) {
+    rmSync(join(options.out, gap));
+    assert.equal((await buildQuietly(options)).isChanged, true, gap);
+    assert.deepEqual(hashesOf(options.out), whole, gap);
+  }
+});
+
 test("a file of the site that someone deleted or changed comes back with the next change", async () => {
   const options = optionsIn(join(folder, "tampered"));
   writeFiles(options.seeds, { "a.txt": GOOD });
