@@ -30,7 +30,7 @@ const SETTINGS: Settings = {
   newspaperIsDescriptive: false,
   place: "山西省<某>县 & 乡",
   language: "en",
-  baseUrl: "https://archive.example/town/news/",
+  baseUrl: "https://archive.example/town&co/$&/",
   contact: "编辑部 电话 0359-6522222 <转2>",
   articlesPerIndex: 100,
 };
@@ -52,8 +52,8 @@ test("every setting at another value builds the whole site, in a folder of any n
     for (const file of listFiles(site)) assert.equal(statSync(join(site, file)).mode & 0o777, 0o644, file);
     assert.equal(statSync(join(site, "articles")).mode & 0o777, 0o755);
   }
-  server = await serveSite(site, 0, { base: "/town/news/" });
-  const root = `http://localhost:${server.port}/town/news/`;
+  server = await serveSite(site, 0, { base: "/town&co/$&/" });
+  const root = `http://localhost:${server.port}/town&co/$&/`;
   browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
   const page = await browser.newPage();
   let faults: string[] = [];

@@ -69,7 +69,7 @@ function* linksOf(text: string): Generator<string> {
       const start = at + attribute.length;
       at = text.indexOf('"', start);
       if (at < 0) return;
-      const link = withoutFragment(text.slice(start, at));
+      const link = withoutFragment(text.slice(start, at).replaceAll("&amp;", "&"));
       if (link !== "") yield link;
     }
   }
@@ -82,7 +82,7 @@ function withoutFragment(link: string): string {
 
 /** `articles/2025/` and `../../index.html` → `index.html`; a link that leaves the site keeps its `../`. */
 export function resolveLink(folder: string, link: string): string {
-  if (!link.includes("./") && !link.includes("&") && !link.includes("%")) return folder + link;
+  if (!link.includes("./") && !link.includes("%")) return folder + link;
   const parts = folder.split("/").slice(0, -1);
   for (const part of decodeLink(link).split("/")) {
     if (part === "..") {
@@ -95,7 +95,7 @@ export function resolveLink(folder: string, link: string): string {
 
 function decodeLink(link: string): string {
   try {
-    return decodeURI(link.replaceAll("&amp;", "&"));
+    return decodeURI(link);
   } catch {
     return link;
   }
