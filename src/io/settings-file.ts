@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { decodeBytes } from "../bytes/decode-bytes.ts";
 import { Failure } from "../model/failure.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
 
@@ -31,8 +32,12 @@ function unusable(message: string): Failure {
 
 function readJson(path: string): unknown {
   if (!existsSync(path)) return undefined;
+  // Written with an editor of Windows it may be in GBK or UTF-16, as the raw pages are.
+  if (!statSync(path).isFile()) throw unusable(`${path} is a folder, and a file is due.`);
+  const decoded = decodeBytes(readFileSync(path));
+  if ("binary" in decoded) throw unusable(`${path} is not valid JSON, but ${decoded.binary}.`);
   try {
-    return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+    return JSON.parse(decoded.text);
   } catch (error) {
     throw unusable(`${path} is not valid JSON: ${(error as Error).message}`);
   }

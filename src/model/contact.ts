@@ -1,4 +1,4 @@
-const MAIL = /^(?:mailto:)?([^@\s<>"',;:/\\]+@[^@\s<>"',;:/\\]+\.[^@\s<>"',;:/\\.]+)$/i;
+const MAIL = /^(?:mailto:)?([^@\s<>"',;:/\\，；：、（）]+@[^@\s<>"',;:/\\]+\.[^@\s<>"',;:/\\.]+)$/i;
 const TELEPHONE = /^(?:tel:)?(\+?[\d\s().-]{5,30})$/i;
 const WEB = /^https?:\/\//i;
 /** What is written like an address of another kind would be taken for text, and by some programs followed. */

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { readSettingsFile } from "../../src/io/settings-file.ts";
 import { contactAddress } from "../../src/model/contact.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../src/model/settings.ts";
+import { encode } from "../parse/encode.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -27,6 +29,19 @@ test("a name that is given is the printed one, and an address gets its final sla
   assert.equal(settings.newspaper, "绛县报");
   assert.equal(settings.newspaperIsDescriptive, false);
   assert.equal(settings.baseUrl, "https://archive.example/jiang/");
+});
+
+test("a file written in GBK or UTF-16 is read as what it says, and a folder in its place is named", () => {
+  const text = '{"newspaper": "绛县报", "place": "山西省绛县"}';
+  for (const encoding of ["gb18030", "utf-16le"] as const) {
+    const home = join(folder, encoding);
+    mkdirSync(home);
+    const mark = encoding === "utf-16le" ? [0xff, 0xfe] : [];
+    writeFileSync(join(home, "archive.config.json"), Uint8Array.from([...mark, ...encode(text, encoding)]));
+    assert.equal(readSettingsFile(home).newspaper, "绛县报", encoding);
+  }
+  mkdirSync(join(folder, "folder", "archive.config.json"), { recursive: true });
+  assert.throws(() => readSettingsFile(join(folder, "folder")), /is a folder, and a file is due/);
 });
 
 test("the key archive of package.json is read, but not beside a file of its own", () => {
@@ -117,6 +132,7 @@ test("addresses take their usual form, and every way to be reached is recognised
     "0359-6522222": "tel:03596522222",
     "tel:+86 359 6522222": "tel:+863596522222",
     "编辑部 电话 0359-6522222": null,
+    "编辑部：news@town.example": null,
     "QQ: 12345": null,
     "县委宣传部 news@town.example": null,
     "2024": null,
