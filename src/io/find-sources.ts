@@ -11,8 +11,8 @@ export interface FoundSources {
 
 /** Endings of raw pages in a folder; a file that is named itself may have any. */
 const RAW_PAGE = /\.(?:txt|md)$/i;
-/** Endings of texts that are no plain text, or are named as no raw page is. */
-const OTHER_TEXT = /\.(?:text|markdown|docx?|wps|rtf|odt|html?)$/i;
+/** Names of texts that are no plain text, or are named as no raw page is: by another ending, or without any. */
+const OTHER_TEXT = /\.(?:text|markdown|docx?|wps|rtf|odt|html?)$|^[^.]+$/i;
 const CONTROL_CHARACTERS = /[\0-\x1f\x7f-\x9f]/;
 
 /** What JavaScript can hold as one string is twice this; a page has a ten thousandth of it. */

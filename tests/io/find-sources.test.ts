@@ -88,8 +88,17 @@ test("a file that vanished or may not be read is a finding, not a crash", () => 
 });
 
 test("a text under another ending is reported, a picture or a scan is not", () => {
-  const folder = folderOf("endings", ["a.txt", "b.text", "c.docx", "d.pdf", "e.jpg", "f.html", "g.corrections.ndjson"]);
-  const reported = ["b.text", "c.docx", "f.html"].map((name) => `file-ending endings/${name}`);
+  const folder = folderOf("endings", [
+    "a.txt",
+    "b.text",
+    "c.docx",
+    "d.pdf",
+    "e.jpg",
+    "f.html",
+    "g.corrections.ndjson",
+    "第三版",
+  ]);
+  const reported = ["b.text", "c.docx", "f.html", "第三版"].map((name) => `file-ending endings/${name}`);
   assert.deepEqual(found(folder), [["endings/a.txt"], reported]);
 });
 
