@@ -153,7 +153,7 @@ function requestedPath(url: string): string | undefined {
 }
 
 /**
- * Real path of a file of the site; undefined when there is none, or when a link leads to it out of the site. While a
+ * Real path of a file of the site; undefined when there is none, or when a link leads to it out of the site or to what is hidden. While a
  * new site takes the place of the old one, no file stands there for a moment.
  */
 async function findFile(folder: string, path: string): Promise<string | undefined> {
@@ -161,7 +161,7 @@ async function findFile(folder: string, path: string): Promise<string | undefine
     try {
       if (delayMs > 0) await pause(delayMs);
       const [root, file] = [await realpath(folder), await realpath(join(folder, path))];
-      return file.startsWith(root + sep) ? file : undefined;
+      return file.startsWith(root + sep) && !/[\\/]\./.test(file.slice(root.length)) ? file : undefined;
     } catch (error) {
       if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EPERM") return undefined;
     }

@@ -148,12 +148,14 @@ test("a part of a file is sent when it is asked for, and one that is not there i
 test("hidden files, and what a link brings in from outside the site, are not served", async () => {
   symlinkSync(join(folder, "outside"), join(folder, "site/link"), "junction");
   symlinkSync(join(folder, "site/assets"), join(folder, "site/inner"), "junction");
+  symlinkSync(join(folder, "site/.hidden"), join(folder, "site/shown"), "junction");
   const server = await serveSite(join(folder, "site"), 0);
   for (const path of [
     "/.archive",
     "/.hidden/a.txt",
     "/%2ehidden/a.txt",
     "/link/a.txt",
+    "/shown/a.txt",
     "/a/..%2f.archive",
     "/..%5csecret.txt",
   ]) {
