@@ -9,6 +9,7 @@ export class Builder {
   #child: ChildProcess | undefined;
   #queue: Promise<BuildAnswer> = Promise.resolve(NOTHING_BUILT);
   readonly #folders: readonly string[];
+  #isEnded = false;
   #markFirst: () => void = () => {};
   /** Resolves when the first build has ended. */
   readonly first = new Promise<void>((resolve) => {
@@ -28,16 +29,23 @@ export class Builder {
 
   /** Ends the process when its build is done, so that the next build loads the code anew. */
   restart(): void {
-    const ended = this.#queue.then(() => this.end());
+    const ended = this.#queue.then(() => this.#stop());
     this.#queue = ended.then(() => NOTHING_BUILT);
   }
 
+  /** Ends the process for good: what still waits for its turn is not built, or it would start another one. */
   end(): void {
+    this.#isEnded = true;
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#child?.kill();
     this.#child = undefined;
   }
 
   #ask(request: BuildRequest): Promise<BuildAnswer> {
+    if (this.#isEnded) return Promise.resolve(NOTHING_BUILT);
     this.#child ??= forkCommand("build-service", this.#folders);
     const child = this.#child;
     return new Promise((resolve) => {
