@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, realpathSync, statSync, watch } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 /** One save makes several events, and a copied folder many: they are told together after this pause. */
 const SETTLE_MS = 40;
@@ -93,11 +93,28 @@ function realPath(path: string): string {
   }
 }
 
-/** A folder with all folders below it; none for a file, or what does not exist. */
-function foldersBelow(folder: string): string[] {
+function isFolder(path: string): boolean {
   try {
-    const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return [folder, ...below.flatMap((entry) => foldersBelow(join(folder, entry.name)))];
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A folder with all folders below it, links followed, each once; none for a file, or what does not exist. A link back to
+ * a folder that holds the first one is not followed: there stands what is made of the raw pages, too.
+ */
+function foldersBelow(folder: string, top = folder, seen = new Set<string>()): string[] {
+  const real = realPath(folder);
+  if (seen.has(real) || top.startsWith(real + sep)) return [];
+  seen.add(real);
+  try {
+    const below = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+      .map((entry) => join(folder, entry.name))
+      .filter(isFolder);
+    return [folder, ...below.flatMap((path) => foldersBelow(path, top, seen))];
   } catch {
     return [];
   }

@@ -28,6 +28,27 @@ test("a new file, a file in a new folder, an edit and a deletion are all told, o
   end();
 });
 
+test("a folder that a link leads to is watched, one that links lead to in a circle once", async () => {
+  const home = join(folder, "linked");
+  const seeds = join(home, "seeds");
+  writeFiles(home, { "seeds/a.txt": "1", "elsewhere/deep/b.txt": "1" });
+  symlinkSync(join(home, "elsewhere"), join(seeds, "link"), "junction");
+  symlinkSync(home, join(home, "elsewhere/deep/back"), "junction");
+  if (process.platform !== "win32") symlinkSync("itself", join(seeds, "itself"));
+  const told = new Promise<boolean>((resolve) => {
+    const end = watchFolders([seeds], () => {
+      end();
+      resolve(true);
+    });
+    setTimeout(() => {
+      end();
+      resolve(false);
+    }, 5000).unref();
+    writeFiles(home, { "elsewhere/deep/b.txt": "2" });
+  });
+  assert.ok(await told);
+});
+
 test("a folder that is deleted and copied again, or that another takes the place of, is still watched", async () => {
   const home = join(folder, "replaced");
   const [seeds, copy] = [join(home, "seeds"), join(home, "copy")];
