@@ -28,7 +28,8 @@ test("after any adding, editing, renaming and removing, the site equals one buil
     const picked = join(options.seeds, names[pick % names.length] ?? "");
     if (act === "add" || names.length === 0) writeFiles(options.seeds, { [name]: text });
     else if (act === "edit") writeFileSync(picked, `${readFileSync(picked, "utf8")}\n补记第${i}段。\n`);
-    else if (act === "rename") renameSync(picked, join(options.seeds, `renamed-${i}.txt`));
+    // A build without any raw page is refused, so the last one stays.
+    else if (act === "rename" || names.length === 1) renameSync(picked, join(options.seeds, `renamed-${i}.txt`));
     else rmSync(picked);
     // What was published is all that a build from nothing may know of the past: it must not break those addresses.
     const fresh = optionsIn(join(folder, `fresh-${i}`), { seeds: options.seeds });
