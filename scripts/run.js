@@ -41,6 +41,23 @@ function filesBelow(path) {
   return names.flatMap((name) => filesBelow(path + name));
 }
 
+/**
+ * The package exports its tables by a pattern (`./*`), and Node also fills an asterisk in the path of the project itself when it looks
+ * one up: so they are compiled in, found by their own path.
+ */
+function characterTables() {
+  const folder = join(ROOT, "node_modules", "opencc-js", "dist", "esm-lib");
+  return {
+    name: "character-tables",
+    /** @param {import("esbuild").PluginBuild} build */
+    setup(build) {
+      build.onResolve({ filter: /^opencc-js\/dict\// }, ({ path }) => ({
+        path: join(folder, `${path.slice("opencc-js/".length)}.js`),
+      }));
+    },
+  };
+}
+
 /** Compiles every command, and what they start as workers, into a new folder. @param {string} target */
 async function compile(target) {
   const { build } = await import("esbuild");
@@ -56,6 +73,7 @@ async function compile(target) {
     bundle: true,
     splitting: true,
     packages: "external",
+    plugins: [characterTables()],
     platform: "node",
     format: "esm",
     target: "node20",
