@@ -3,7 +3,7 @@ import { element } from "../../src/content/rehype-dress.ts";
 import type { LineRef, Note } from "../../src/site/article/collation.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { fileName } from "../../src/site/citation/citation.ts";
+import { fileName } from "../../src/site/article/file-name.ts";
 import type { Sibling } from "../../src/site/pages/article-page.ts";
 import { type Html, html, joined, unsafe } from "../html.ts";
 import type { View } from "../view.ts";

@@ -30,7 +30,7 @@ const ZH_HANS: Readonly<Record<string, string>> = {
   "continuation-undecided": "可能接在别处，证据不足，留在原处",
   "jump-unmatched": "转版提示所指的那一部分没有找到",
   "page-twice": "两个文件是同一版，都保留",
-  "article-twice": "同一篇在馆藏中出现两次，都保留",
+  "article-twice": "同一篇在存档中出现两次，都保留",
   "issue-contradiction": "著录与版面所印不一致，以著录为准",
   "date-impossible": "所印日期历上没有，未采用",
   "weekday-contradiction": "所印星期与日期不合",
