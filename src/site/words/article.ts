@@ -1,7 +1,7 @@
 const zhHans = {
-  eventDate: "记事",
+  eventDate: "记事日期",
   byline: "署名",
-  length: "篇幅",
+  length: "字数",
   section: "栏目",
   repairs: "整理",
   orderKept: "次序未动",
