@@ -13,6 +13,9 @@ import { runCommand, UsageError } from "./command.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
 
+/** Exit code of a command that waits for an answer. */
+const ASKED = 2;
+
 await runCommand({
   usage: "npm run add -- FILE… [--date D] [--issue N] [--page P] [--force]",
   help: [
@@ -65,9 +68,6 @@ async function add(options: BuildOptions, files: string[], plan: AddingPlan): Pr
     return printFailure(error, "The build", siteNow);
   }
 }
-
-/** Exit code of a command that waits for an answer. */
-const ASKED = 2;
 
 /** The day where this computer stands, as EDTF. */
 function today(): string {
