@@ -107,7 +107,11 @@ test("CSL-JSON keeps names whole and marks an estimated date", () => {
 });
 
 test("the edition of 2015 has its half-width marks, and an address makes it an online source", () => {
-  const cited = sample({ authors: ["甲一", "乙二", "丙三", "丁四"], published: "2019-03-08", url: "https://a.example/x.html" });
+  const cited = sample({
+    authors: ["甲一", "乙二", "丙三", "丁四"],
+    published: "2019-03-08",
+    url: "https://a.example/x.html",
+  });
   assert.equal(
     citationToGbt7714(cited, { ...PLACE, edition: 2015 }, WORDS),
     "甲一, 乙二, 丙三, 等. 解芳深入古绛镇调研[N/OL]. [绛县县报], 2019-03-08(版次不详). https://a.example/x.html. 据某阅览室, 003.txt, 第27—35、49—53行.",

@@ -43,7 +43,9 @@ test("issues that are named alike are told apart by their files, in any order an
 });
 
 test("an issue with a printing date or a number keeps its name", () => {
-  const [ref] = archiveOf({ "a.txt": dated("2025-01-03", shortPage("青溪镇开镰", "1月2日,青溪镇开镰。")) }).issues.map(issueRef);
+  const [ref] = archiveOf({ "a.txt": dated("2025-01-03", shortPage("青溪镇开镰", "1月2日,青溪镇开镰。")) }).issues.map(
+    issueRef,
+  );
   assert.equal(issueName(ref as IssueRef, WORDS), "2025年1月3日");
   assert.equal(issueShortName(ref as IssueRef, WORDS), "2025年1月3日");
 });

@@ -1,8 +1,8 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
-import { headlineText } from "../article/headline.ts";
 import { fileName } from "../article/file-name.ts";
+import { headlineText } from "../article/headline.ts";
 import { kept } from "../article/kept.ts";
 
 /** What a citation of an article can say; null where nothing says it, never an invention. */

@@ -17,11 +17,7 @@ export interface Gbt7714Options {
  *
  * @example "张倩倩. 解芳深入古绛镇调研[N]. [绛县县报]，[2024-10]（版次不详）. 据…，003.txt，第27—35行."
  */
-export function citationToGbt7714(
-  citation: Citation,
-  { siteName, edition }: Gbt7714Options,
-  words: Words,
-): string {
+export function citationToGbt7714(citation: Citation, { siteName, edition }: Gbt7714Options, words: Words): string {
   const [comma, open, close] = edition === 2015 ? [", ", "(", ")"] : ["，", "（", "）"];
   const { authors, pageNumber, url } = citation;
   const named = authors.slice(0, MOST_AUTHORS).join(comma) + (authors.length > MOST_AUTHORS ? `${comma}等` : "");
