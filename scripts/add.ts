@@ -3,24 +3,28 @@ import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { witnessSite } from "../src/folders/site-now.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
-import { type AddedFile, addFiles } from "../src/make/add-files.ts";
+import { type AddedFile, type AddingPlan, addFiles } from "../src/make/add-files.ts";
 import { buildSite } from "../src/make/build-site.ts";
 import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import type { FrontMatter } from "../src/model/source.ts";
-import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
+import { dayToEdtf, findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
 
+/** Exit code of a command that waits for an answer. */
+const ASKED = 2;
+
 await runCommand({
-  usage: "npm run add -- FILE… [--date D] [--issue N] [--page P]",
+  usage: "npm run add -- FILE… [--date D] [--issue N] [--page P] [--force]",
   help: [
     "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
     "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
     "  --date D   printing date: 2024-10-15, 2024-10 or 2024",
     "  --issue N  issue number within its year (期)",
     "  --page P   page number (版)",
+    "  --force    follow --date where the page prints another, and add what is dated in the future",
     "What is given is written at the top of the copies as front matter; the files themselves stay as they are.",
     "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
   ].join("\n"),
@@ -28,11 +32,12 @@ await runCommand({
     date: { type: "string" },
     issue: { type: "string" },
     page: { type: "string" },
+    force: { type: "boolean", default: false },
     seeds: { type: "string" },
     out: { type: "string" },
     cache: { type: "string" },
   },
-  async run({ date, issue, page, ...folders }, files) {
+  async run({ date, issue, page, force = false, ...folders }, files) {
     if (files.length === 0) throw new UsageError("Name the files to add.");
     const options = defaultOptions(findProjectRoot(), folders);
     const facts: Partial<FrontMatter> = {
@@ -40,28 +45,34 @@ await runCommand({
       ...(issue !== undefined && { issue: readCount("--issue", issue) }),
       ...(page !== undefined && { page: readCount("--page", page) }),
     };
-    return await add(options, files, facts);
+    return await add(options, files, { facts, today: today(), isForced: force });
   },
 });
 
-async function add(options: BuildOptions, files: string[], facts: Partial<FrontMatter>): Promise<number> {
+async function add(options: BuildOptions, files: string[], plan: AddingPlan): Promise<number> {
   checkBuildFolders(options);
   const siteNow = witnessSite(options.out);
-  const { added, refused, diagnostics } = addFiles(options.seeds, files, facts);
+  const { added, refused, questions, diagnostics } = addFiles(options.seeds, files, plan);
   for (const finding of diagnostics) process.stderr.write(`${diagnosticToText(finding)}\n`);
-  for (const sentence of refused) process.stderr.write(`${sentence}\n`);
+  for (const sentence of [...refused, ...questions]) process.stderr.write(`${sentence}\n`);
   const isAllAdded = refused.length === 0 && diagnostics.every(({ severity }) => severity !== "error");
-  if (added.length === 0) return isAllAdded ? 0 : 1;
+  const codeOf = (code: number) => (questions.length > 0 ? ASKED : isAllAdded ? code : 1);
+  if (added.length === 0) return codeOf(0);
   try {
     const report = await buildSite(options, new Progress(process.stderr));
     for (const file of added) process.stdout.write(`${describe(file, options)}\n`);
     const names = new Set(added.map(({ path }) => path));
     const own = { ...report, diagnostics: report.diagnostics.filter(({ source }) => names.has(source)) };
-    const code = printReport(own, options);
-    return isAllAdded ? code : 1;
+    return codeOf(printReport(own, options));
   } catch (error) {
     return printFailure(error, "The build", siteNow);
   }
+}
+
+/** The day where this computer stands, as EDTF. */
+function today(): string {
+  const now = new Date();
+  return dayToEdtf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 /** `seeds/a.txt: 2 articles`, and a line for each of them. */

@@ -16,9 +16,9 @@ await runCommand({
   ].join("\n"),
   options: { strict: { type: "boolean", default: false } },
   run({ strict }, paths) {
-    const { pages, diagnostics } = readPages(paths.length > 0 ? paths : [SEEDS]);
-    const archive = assembleArchive(pages);
-    const future = futureDates(archive, new Date());
+    const { pages, additions, diagnostics } = readPages(paths.length > 0 ? paths : [SEEDS]);
+    const archive = assembleArchive(pages, { additions });
+    const future = futureDates(archive, additions);
     const findings = sortByAttention([...diagnostics, ...future, ...archive.diagnostics]);
     for (const finding of findings) process.stdout.write(`${diagnosticToText(finding)}\n`);
     process.stdout.write(`${summary(findings, pages.length)}\n`);

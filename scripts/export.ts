@@ -34,8 +34,8 @@ await runCommand({
 });
 
 async function exportArticles(engine: Engine, paths: string[]): Promise<number> {
-  const { pages, diagnostics } = readPages(paths);
-  const archive = assembleArchive(pages);
+  const { pages, additions, diagnostics } = readPages(paths);
+  const archive = assembleArchive(pages, { additions });
   const errors = [...diagnostics, ...archive.diagnostics].filter(({ severity }) => severity === "error");
   for (const error of errors) process.stderr.write(`${diagnosticToText(error)}\n`);
   const words = wordsOf(readSettingsFile(findProjectRoot()));

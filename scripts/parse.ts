@@ -24,7 +24,7 @@ await runCommand({
     if (paths.length === 0) throw new UsageError("Say which files or folders to parse.");
     if (!FORMATS.includes(format)) throw new UsageError(`--format is ${format}, not one of ${FORMATS.join(", ")}.`);
     const read = readPages(paths);
-    const archive = assembleArchive(read.pages);
+    const archive = assembleArchive(read.pages, { additions: read.additions });
     process.stdout.on("error", stopAtClosedPipe);
     for (const chunk of toOutput(format, read, archive)) process.stdout.write(`${chunk}\n`);
     const findings = [...read.diagnostics, ...archive.diagnostics];

@@ -1,5 +1,8 @@
+import { posix } from "node:path";
+import type { Additions } from "../src/archive/additions.ts";
 import { findSources, readSource } from "../src/io/find-sources.ts";
 import { Progress } from "../src/io/progress.ts";
+import { readAdditionsBelow } from "../src/make/additions-file.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { ParsedPage } from "../src/model/page.ts";
 import { fileToPage } from "../src/pipeline.ts";
@@ -7,6 +10,8 @@ import { fileToPage } from "../src/pipeline.ts";
 /** Pages that were read, and findings about paths that gave none. */
 export interface ReadPages {
   readonly pages: readonly ParsedPage[];
+  /** When they were added, as far as the folders say. */
+  readonly additions: Additions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,5 +29,10 @@ export function readPages(given: readonly string[]): ReadPages {
     return [];
   });
   progress.end();
-  return { pages, diagnostics: [...diagnostics, ...failures] };
+  const record = readAdditionsBelow([...new Set([...given, ...paths.map((path) => posix.dirname(path))])]);
+  return {
+    pages,
+    additions: record.additions,
+    diagnostics: [...diagnostics, ...failures, ...record.diagnostics],
+  };
 }

@@ -1,3 +1,4 @@
+import { type Additions, NO_ADDITIONS } from "./archive/additions.ts";
 import { assembleArchive } from "./archive/assemble-archive.ts";
 import { type SummarizedPage, summarizePage } from "./archive/issues/page-summary.ts";
 import type { Archive } from "./model/archive.ts";
@@ -32,7 +33,10 @@ function withSummary(page: ParsedPage): SummarizedPage {
   return { ...page, summary: summarizePage(page) };
 }
 
-/** Raw files in any order → the archive. */
-export function filesToArchive(files: readonly RawFile[]): Archive {
-  return assembleArchive(files.map((file) => fileToPage(file)));
+/** Raw files in any order, and when they were added → the archive. */
+export function filesToArchive(files: readonly RawFile[], additions: Additions = NO_ADDITIONS): Archive {
+  return assembleArchive(
+    files.map((file) => fileToPage(file)),
+    { additions },
+  );
 }

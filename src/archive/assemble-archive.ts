@@ -1,6 +1,7 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
+import { type Additions, firstAdded, NO_ADDITIONS } from "./additions.ts";
 import { buildIssue } from "./issues/build-issue.ts";
 import { groupPages } from "./issues/group-pages.ts";
 import { toGroupYears, toQuestions } from "./issues/group-years.ts";
@@ -8,21 +9,29 @@ import { withoutJumpSeams } from "./issues/join-jumps.ts";
 import { type Ids, namePages } from "./issues/name-pages.ts";
 import { findNameVariants, variantFindings } from "./issues/name-variants.ts";
 import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-summary.ts";
+import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
 import { solveYears } from "./years/issue-years.ts";
+
+/** What may be said beside the pages themselves. */
+export interface AssembleOptions {
+  /** How each issue is kept until all are there; in the way it is given where this is left out. */
+  readonly keep?: (issue: Issue) => Issue;
+  /** When the files were added: no year lies after. */
+  readonly additions?: Additions;
+}
 
 /**
  * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address
  * rest on its own page alone; its date may rest on all.
  *
  * @param pages No page is held longer than it takes to make its issue, if they are given one at a time.
- * @param keep How each issue is kept until all are there; in the way it is given.
  */
 export function assembleArchive(
   pages: Iterable<SummarizedPage>,
-  keep: (issue: Issue) => Issue = (issue) => issue,
+  { keep = (issue) => issue, additions = NO_ADDITIONS }: AssembleOptions = {},
 ): Archive {
-  const { dated, ids, variants, diagnostics } = inferWhole(Array.from(pages, toKnownPage));
+  const { dated, ids, variants, diagnostics } = inferWhole(Array.from(pages, toKnownPage), additions);
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
@@ -55,11 +64,18 @@ function buildOrReport(
 }
 
 /** What no page says alone: its issue, ids, years, other printings of a name. Of each group nothing else holds the pages. */
-function inferWhole(known: readonly KnownPage[]) {
+function inferWhole(known: readonly KnownPage[], additions: Additions) {
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
   const ids = namePages(groups);
-  const questions = groups.map(toQuestions);
+  const newest = newestStatedDay(known, additions);
+  const questions = groups.map((group) => {
+    const added = firstAdded(
+      group.pages.map(({ page }) => page.source.path),
+      additions,
+    );
+    return toQuestions(group).map((question) => ({ ...question, added, newest }));
+  });
   const { findings, diagnostics } = solveYears(questions.flat());
   let answered = 0;
   const dated = groups.map((group, i) => {
@@ -73,11 +89,19 @@ function inferWhole(known: readonly KnownPage[]) {
     ids,
     variants,
     diagnostics: [
-      ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own]),
+      ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own.map(decidedBy(additions))]),
       ...ids.diagnostics,
       ...diagnostics,
       ...variantFindings(variants),
     ],
+  };
+}
+
+/** An editor who decided between two dates is not asked again. */
+function decidedBy(additions: Additions): (finding: Diagnostic) => Diagnostic {
+  return (finding) => {
+    const isDecided = finding.rule === "date-contradiction" && additions.get(finding.source)?.dateDecided;
+    return isDecided ? diagnose("issue-contradiction", finding.source, finding.message, finding) : finding;
   };
 }
 

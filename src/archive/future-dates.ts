@@ -1,23 +1,25 @@
 import type { Archive } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
+import { addDays, dayToEdtf, findKnownDate, type KnownDate } from "../text/edtf.ts";
+import type { Additions } from "./additions.ts";
 
-/** Printing dates that lie in the future, one finding a page; `now` is a day where this computer stands. */
-export function futureDates({ issues }: Archive, now: Date): Diagnostic[] {
-  const latest = tomorrow(now);
+/** Printing dates after the day on which their file was added, one finding a page. Of a file without a record nothing can be said. */
+export function futureDates({ issues }: Archive, additions: Additions): Diagnostic[] {
   return issues.flatMap(({ pages }) =>
     pages.flatMap(({ source, facts: { date } }) => {
-      // A month or a year lies in the future when its beginning does.
-      if (date === undefined || date <= latest) return [];
-      return [
-        diagnose("date-future", source.path, `its printing date, ${date}, is still to come`, { line: 1, quote: date }),
-      ];
+      const added = additions.get(source.path)?.added;
+      if (date === undefined || added === undefined || !isAfter(date, added)) return [];
+      const message = `its printing date, ${date}, lies after ${added}, when it was added`;
+      return [diagnose("date-future", source.path, message, { line: 1, quote: date })];
     }),
   );
 }
 
-/** The next day as EDTF: papers are dated ahead by a day, and it is tomorrow elsewhere. */
-function tomorrow(now: Date): string {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+/**
+ * Whether a paper of this date could not be there on a day: papers are dated ahead by a day, and it is tomorrow elsewhere. A month or a
+ * year lies in the future when its beginning does. Both as EDTF.
+ */
+export function isAfter(date: string, day: string): boolean {
+  return date > dayToEdtf(addDays(findKnownDate(day) as Required<KnownDate>, 1));
 }

@@ -6,11 +6,12 @@ import { realPlace } from "../folders/place.ts";
 import { dropStaging, recoverSite } from "../folders/publish.ts";
 import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
 import type { Progress } from "../io/progress.ts";
-import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
+import { scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { Failure } from "../model/failure.ts";
 import type { Settings } from "../model/settings.ts";
+import { additionsText } from "./additions-file.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
 import { checkBuildFolders } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
@@ -63,8 +64,9 @@ async function buildLocked(
   progress.advance(files.length);
   if (files.every((file) => file.sha256 === "")) keepGoodSite(options);
   const usable = state?.recipe === recipe ? state : undefined;
+  const additions = sha256(additionsText(options.seeds));
   const isWanted = usable?.isComplete || options.isQuick;
-  if (usable && isWanted && existsSync(options.content) && hasSameFiles(usable.files, files)) {
+  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, additions })) {
     progress.end();
     return unchangedReport(options, usable, progress);
   }
@@ -83,6 +85,7 @@ async function buildLocked(
     parserVersion,
     files,
     scannedAtMs,
+    additions,
     isQuick,
     record,
   };
@@ -132,7 +135,11 @@ function unchangedReport(options: BuildOptions, state: BuildState, progress: Pro
   return { ...(state.report as Findings), ...counts, isChanged: false, phases: progress.times, out: options.out };
 }
 
-function hasSameFiles(before: readonly ScannedFile[], now: readonly ScannedFile[]): boolean {
-  if (before.length !== now.length) return false;
-  return now.every((file, i) => file.path === before[i]?.path && file.sha256 === before[i]?.sha256);
+type Input = Pick<BuildState, "files" | "additions">;
+
+function hasSameInput(before: Input, now: Input): boolean {
+  if (before.additions !== now.additions || before.files.length !== now.files.length) return false;
+  return now.files.every(
+    ({ path, sha256: hash }, i) => path === before.files[i]?.path && hash === before.files[i]?.sha256,
+  );
 }

@@ -14,6 +14,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { Failure } from "../model/failure.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
+import { readAdditions } from "./additions-file.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
 import { readArchive } from "./read-archive.ts";
@@ -54,6 +55,8 @@ export interface BuildPlan {
   /** The raw files, and when they were looked at. */
   readonly files: readonly ScannedFile[];
   readonly scannedAtMs: number;
+  /** Hash of the record of additions. */
+  readonly additions: string;
   /** Whether the search index and the offline packages stay as they are, for the next build to make. */
   readonly isQuick: boolean;
   /** What is known of the site that stands; undefined makes everything anew. */
@@ -84,11 +87,13 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const umask = process.umask();
   process.umask(umask & 0o022);
   try {
-    const whole = await readArchive(plan, readable, cache, pool);
+    const { additions, diagnostics: unread } = readAdditions(options.seeds);
+    const whole = await readArchive(plan, readable, { cache, pool, additions });
     const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
     const findings = findingsOf(archive, [
       ...inputFindings(options.seeds, plan.files),
-      ...futureDates(archive, new Date(plan.scannedAtMs)),
+      ...unread,
+      ...futureDates(archive, additions),
       ...found,
     ]);
     progress.begin("publish");
@@ -230,10 +235,10 @@ function stampInPlace(output: SiteOutput): void {
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
-  const { options, places, recipe, files, scannedAtMs, isQuick } = plan;
+  const { options, places, recipe, files, scannedAtMs, additions, isQuick } = plan;
   const { outputs, folders, assets, groups, count: fileCount } = output;
   const { dictionary } = options;
-  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, report, fileCount };
+  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, additions, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);

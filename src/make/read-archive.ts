@@ -1,3 +1,4 @@
+import type { Additions } from "../archive/additions.ts";
 import { assembleArchive } from "../archive/assemble-archive.ts";
 import type { Progress } from "../io/progress.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
@@ -14,15 +15,13 @@ import type { ParseCache } from "./state/parse-cache.ts";
 export async function readArchive(
   { options, progress }: { readonly options: BuildOptions; readonly progress: Progress },
   files: readonly ScannedFile[],
-  cache: ParseCache,
-  pool: TaskRunner,
+  { cache, pool, additions }: { readonly cache: ParseCache; readonly pool: TaskRunner; readonly additions: Additions },
 ): Promise<Archive> {
   progress.begin("parse", files.length);
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
-  return files.length > options.mostUnpacked
-    ? assembleArchive(pages, packKnown(new IssuePacker()))
-    : assembleArchive(pages);
+  const isLong = files.length > options.mostUnpacked;
+  return assembleArchive(pages, { additions, ...(isLong && { keep: packKnown(new IssuePacker()) }) });
 }
 
 /** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */

@@ -46,6 +46,7 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
     parserVersion: readCodeVersion(root, options.dictionary).parser,
     files: scanFiles(options.seeds),
     scannedAtMs: Date.now(),
+    additions: "",
     isQuick: false,
     record: undefined,
     byHand: run,

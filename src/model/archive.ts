@@ -30,7 +30,7 @@ export interface Issue {
   readonly number: number | null;
   readonly totalNumber: number | null;
   readonly newspaper: string | null;
-  /** Year and month of its latest event; null when unknown. */
+  /** Year and month it is filed under: of its printing date, else of its latest event; null when unknown. */
   readonly year: number | null;
   readonly month: number | null;
   /** First and last event day as EDTF days; null when no day is known. */

@@ -250,9 +250,19 @@ export const RULES = {
     means: "A running head prints a weekday that its date did not fall on.",
     mend: "the date was followed; one of the two was misread, check the scan",
   },
+  "date-contradiction": {
+    severity: "error",
+    means: "The date that was given is not the one that the page prints.",
+    mend: "the given date was followed; correct the one that is wrong, or add the page anew with --force to decide for the given one",
+  },
+  "addition-unreadable": {
+    severity: "warning",
+    means: "A line of the record of additions cannot be read.",
+    mend: 'it was passed over; write it like {"path":"a.txt","added":"2025-06-01"}',
+  },
   "date-future": {
     severity: "warning",
-    means: "A printing date lies in the future.",
+    means: "A printing date lies after the day on which its file was added.",
     mend: "it was followed; check its year and month",
   },
   "date-distant": {

@@ -14,6 +14,8 @@ export interface Settings {
   readonly baseUrl: string | null;
   /** Where readers send corrections: a mail address, an address of the web, a telephone number, or plain text; null when there is none. */
   readonly contact: string | null;
+  /** Edition of GB/T 7714 that articles are cited after. */
+  readonly gbt7714: 2015 | 2025;
   /** Most articles in one group of years of the search index. */
   readonly articlesPerIndex: number;
 }
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "zh-Hans",
   baseUrl: null,
   contact: null,
+  gbt7714: 2025,
   articlesPerIndex: 20_000,
 };
 
@@ -46,6 +49,7 @@ const EXPECTED: { readonly [Key in keyof Settings]: readonly [(value: unknown) =
     (value) => value === null || (typeof value === "string" && isContact(value)),
     "a mail address, an address that begins with http, a telephone number, or a line of plain text, in quotation marks",
   ],
+  gbt7714: [(value) => value === 2015 || value === 2025, "2015 or 2025"],
   articlesPerIndex: [isGroupSize, "a whole number from 100 to 100000"],
 };
 

@@ -27,9 +27,15 @@ export function citeBox(view: View, article: ArticleData): Html {
 function formats(view: View, { citation, id }: ArticleData): Format[] {
   const { words } = view;
   const names = words.citation.formats;
+  const { gbt7714: edition } = view.settings;
   const csl = JSON.stringify([citationToCsl(citation, words)]);
   return [
-    { name: names.gbt, text: citationToGbt7714(citation, siteName(view), words), file: "", type: "" },
+    {
+      name: names.gbt(edition),
+      text: citationToGbt7714(citation, { siteName: siteName(view), edition }, words),
+      file: "",
+      type: "",
+    },
     { name: names.bibtex, text: citationToBibtex(citation, words), file: `${id}.bib`, type: "application/x-bibtex" },
     {
       name: names.ris,

@@ -3,7 +3,7 @@ import type { CoverYear } from "../../src/site/pages/home-page.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** 馆藏年历: years down, months across; a filled cell counts the pages held, an empty one says that none is known. */
+/** 存档年历: years down, months across; a filled cell counts the pages held, an empty one says that none is known. */
 export function cover(view: View, years: readonly CoverYear[], unknownPages: number): Html {
   const { date, frame, lists } = view.words;
   const months = Array.from(

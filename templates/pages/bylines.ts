@@ -19,7 +19,7 @@ import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 
-/** 记者: every signature by letter, or the letters where there are very many. */
+/** 署名: every signature by letter, or the letters where there are very many. */
 export function renderBylines(page: PageModel<BylinesData>, settings: Settings): string {
   const view = viewOf(page, settings);
   const { words } = view;

@@ -3,7 +3,7 @@ import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { dayText } from "../../src/site/article/event-date.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueShortName } from "../../src/site/article/issue-name.ts";
+import { issueNames, issueShortName } from "../../src/site/article/issue-name.ts";
 import { newspaperLd } from "../../src/site/data/json-ld.ts";
 import type { FrontArticle } from "../../src/site/pages/front.ts";
 import type { HomeData } from "../../src/site/pages/home-page.ts";
@@ -97,9 +97,13 @@ function ways(view: View, { totals }: HomeData): Html {
 
 function otherIssues(view: View, { others }: HomeData): Html {
   const { words, to } = view;
-  const sections = others.map(({ issue, headlines }) => {
+  const names = issueNames(
+    others.map(({ issue }) => issue),
+    words,
+  );
+  const sections = others.map(({ issue, headlines }, i) => {
     const facts = [eventSpan(view, issue), words.frame.articles(issue.articles)].filter((part) => part !== null);
-    return html`<section><h3><a href="${to(issue.address)}">${bracketed(issueShortName(issue, words))}</a> <small>${facts.join(words.frame.separator)}</small></h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
+    return html`<section><h3><a href="${to(issue.address)}">${bracketed(names[i] ?? "")}</a> <small>${facts.join(words.frame.separator)}</small></h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
 `;
   });
   return html`<section aria-labelledby="rest"><h2 id="rest" class="lab">${words.lists.otherIssues} <small><a href="${to(ADDRESSES.dates)}">${words.lists.allIssues}</a></small></h2><div class="four">${sections}</div></section>`;

@@ -164,6 +164,8 @@ function issueSide(view: View, neighbour: IssueNeighbour | null, side: "previous
   const label = side === "previous" ? (alone ? w.previousPage : w.previousIssue) : alone ? w.nextPage : w.nextIssue;
   const name = bracketed(issueShortName(neighbour.issue, view.words));
   const text =
-    neighbour.headline === null ? name : html`${name} <span${view.lang}>${headlineOr(view, neighbour.headline)}</span>`;
+    neighbour.headline === null || neighbour.issue.datePublished === null
+      ? name
+      : html`${name} <span${view.lang}>${headlineOr(view, neighbour.headline)}</span>`;
   return { label, address: neighbour.issue.address, text };
 }

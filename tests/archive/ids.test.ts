@@ -142,7 +142,7 @@ test("pages of an issue that disagree are reported", () => {
   assert.deepEqual(findingsOf(archive), ["b.txt:0 issue-contradiction"]);
   const head = "2 综合新闻 2024年10月15日 星期二 责编:张三\n\n";
   const contradicting = `---\ndate: 2024-10-16\n---\n${head}${shortPage("县人大会议召开", "10月9日,县人大召开会议。")}`;
-  assert.deepEqual(findingsOf(archiveOf({ "a.txt": contradicting })), ["a.txt:4 issue-contradiction"]);
+  assert.deepEqual(findingsOf(archiveOf({ "a.txt": contradicting })), ["a.txt:4 date-contradiction"]);
 });
 
 test("a whole issue in one file is one issue whose articles know their pages", () => {

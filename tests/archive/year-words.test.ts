@@ -15,7 +15,8 @@ const STATED: readonly (readonly [text: string, month: number, relation: string,
   ["2025年全县总体项目推进情况", 4, "same", 2025],
   ["2024年主要经济指标目标预计完成情况", 12, "review", 2024],
   ["听取了2024年工作总结", 1, "review", 2025],
-  ["2025年首季“开门红”目标及工作举措", 12, "plan", 2024],
+  ["2025年首季“开门红”目标及工作举措", 12, "season", 2024],
+  ["谋划2026年工作", 11, "plan", 2025],
   ["安排部署2025年重点工作", 2, "plan", 2025],
   ["2024年国民经济和社会发展计划执行情况", 2, "review", 2025],
   ["2025年预算草案的报告", 2, "plan", 2025],
@@ -44,6 +45,7 @@ test("beginnings, goals and spans of years do not fix a year", () => {
   assert.deepEqual(relations("自2012年成立以来"), ["since"]);
   assert.deepEqual(relations("1958年出生,2006年入党"), ["since", "since"]);
   assert.deepEqual(relations("到2035年基本实现现代化"), []);
+  assert.deepEqual(relations("联合国2030年可持续发展目标"), []);
   assert.deepEqual(relations("力争2025年底前建成"), []);
   assert.deepEqual(relations("《行动方案(2021-2025年)》"), []);
   assert.deepEqual(relations("2019年中秋至2021年春节期间"), []);

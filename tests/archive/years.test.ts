@@ -108,7 +108,7 @@ test("front matter that agrees is no finding, and is the evidence", () => {
   const [article] = articlesOf(archive);
   assert.deepEqual(
     article?.yearEvidence.map(({ kind, quote, line }) => [kind, quote, line]),
-    [["front-matter", "date: 2024-10-15", 2]],
+    [["front-matter", "2024-10-15", 2]],
   );
 });
 

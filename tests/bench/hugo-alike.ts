@@ -36,7 +36,7 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
   const files = scanFiles(folders.seeds);
   const outlines = files.flatMap(({ path, sha256 }) => cache.getOutline(path, sha256) ?? []);
   const packer = new IssuePacker();
-  const archive = assembleArchive(outlines, (issue) => packer.pack(issue));
+  const archive = assembleArchive(outlines, { keep: (issue) => packer.pack(issue) });
   const wanted = new Set(archive.issues.map(({ id }) => id));
   for (const task of toIssueTasks(archive, wanted, { folders, settings, makesPages: true, makesTables: true })) {
     const filled = filledArchive(task, store);

@@ -32,6 +32,7 @@ const SETTINGS: Settings = {
   language: "en",
   baseUrl: "https://archive.example/town&co/$&/",
   contact: "编辑部 电话 0359-6522222 <转2>",
+  gbt7714: 2015,
   articlesPerIndex: 100,
 };
 

@@ -37,7 +37,7 @@ test("packed issues show, copy and write what they were packed from, however man
   });
   const { issues } = assembleArchive(pages);
   const packer = new IssuePacker();
-  const packed = assembleArchive(pages, (issue) => packer.pack(issue)).issues;
+  const packed = assembleArchive(pages, { keep: (issue) => packer.pack(issue) }).issues;
   for (const [i, issue] of packed.entries()) assert.deepEqual(issue.pages, issues[i]?.pages);
   assert.deepEqual(structuredClone(packed), issues);
   assert.deepEqual(

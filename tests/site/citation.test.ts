@@ -20,6 +20,7 @@ require("@citation-js/plugin-bibtex");
 require("@citation-js/plugin-ris");
 
 const WORDS = wordsOf(SETTINGS);
+const PLACE = { siteName: "某阅览室", edition: 2025 } as const;
 const CITATIONS = [...articlePages.models(sampleArchive(), SETTINGS)].map(({ data }) => data.citation);
 
 function sample(fields: Partial<Citation> = {}): Citation {
@@ -43,8 +44,8 @@ function sample(fields: Partial<Citation> = {}): Citation {
 
 test("a citation after GB/T 7714 brackets what is supplied and says what is unknown", () => {
   assert.equal(
-    citationToGbt7714(sample(), "某阅览室", WORDS),
-    "张倩倩. 解芳深入古绛镇调研[N]. [绛县县报], [2024-10](版次不详). 据某阅览室, 003.txt, 第27—35、49—53行.",
+    citationToGbt7714(sample(), PLACE, WORDS),
+    "张倩倩. 解芳深入古绛镇调研[N]. [绛县县报]，[2024-10]（版次不详）. 据某阅览室，003.txt，第27—35、49—53行.",
   );
   const known = sample({
     newspaper: "平川报",
@@ -54,18 +55,18 @@ test("a citation after GB/T 7714 brackets what is supplied and says what is unkn
     pageNumber: 2,
   });
   assert.equal(
-    citationToGbt7714(known, "某阅览室", WORDS),
-    "张倩倩. 解芳深入古绛镇调研[N]. 平川报, 2019-03-08(2). 据某阅览室, 003.txt, 第27—35、49—53行.",
+    citationToGbt7714(known, PLACE, WORDS),
+    "张倩倩. 解芳深入古绛镇调研[N]. 平川报，2019-03-08（2）. 据某阅览室，003.txt，第27—35、49—53行.",
   );
 });
 
 test("without an author the title comes first, and more than three authors are cut", () => {
-  assert.match(citationToGbt7714(sample({ authors: [] }), "室", WORDS), /^解芳深入/);
+  assert.match(citationToGbt7714(sample({ authors: [] }), PLACE, WORDS), /^解芳深入/);
   assert.match(
-    citationToGbt7714(sample({ authors: ["甲一", "乙二", "丙三", "丁四"] }), "室", WORDS),
-    /^甲一, 乙二, 丙三, 等\. /,
+    citationToGbt7714(sample({ authors: ["甲一", "乙二", "丙三", "丁四"] }), PLACE, WORDS),
+    /^甲一，乙二，丙三，等\. /,
   );
-  assert.match(citationToGbt7714(sample({ estimated: null }), "室", WORDS), /\[出版日期不详\]\(版次不详\)/);
+  assert.match(citationToGbt7714(sample({ estimated: null }), PLACE, WORDS), /\[出版日期不详\]（版次不详）/);
 });
 
 test("RIS is read back by a reference manager's parser, for every article", () => {
@@ -103,4 +104,20 @@ test("CSL-JSON keeps names whole and marks an estimated date", () => {
     "date-parts": [[2019, 3, 8]],
   });
   assert.ok(!("issued" in citationToCsl(sample({ estimated: null }), WORDS)));
+});
+
+test("the edition of 2015 has its half-width marks, and an address makes it an online source", () => {
+  const cited = sample({
+    authors: ["甲一", "乙二", "丙三", "丁四"],
+    published: "2019-03-08",
+    url: "https://a.example/x.html",
+  });
+  assert.equal(
+    citationToGbt7714(cited, { ...PLACE, edition: 2015 }, WORDS),
+    "甲一, 乙二, 丙三, 等. 解芳深入古绛镇调研[N/OL]. [绛县县报], 2019-03-08(版次不详). https://a.example/x.html. 据某阅览室, 003.txt, 第27—35、49—53行.",
+  );
+  assert.equal(
+    citationToGbt7714(cited, PLACE, WORDS),
+    "甲一，乙二，丙三，等. 解芳深入古绛镇调研[N/OL]. [绛县县报]，2019-03-08（版次不详）. https://a.example/x.html. 据某阅览室，003.txt，第27—35、49—53行.",
+  );
 });

@@ -17,6 +17,7 @@ export const SETTINGS: Settings = {
   language: "zh-Hans",
   baseUrl: null,
   contact: null,
+  gbt7714: 2025,
   articlesPerIndex: 10_000,
 };
 

@@ -187,5 +187,5 @@ test("an issue of sixty articles, ten signatures on one, and no date at all, sti
 
 test("an archive of nothing has a front page that says so", () => {
   const files = renderSite({ issues: [], variants: [], diagnostics: [] }, SETTINGS);
-  assert.match(files.get("index.html")?.text ?? "", /馆藏尚空/);
+  assert.match(files.get("index.html")?.text ?? "", /存档尚空/);
 });

@@ -9,6 +9,7 @@ import { findKnownDate } from "../../text/edtf.ts";
 import { compareText } from "../pages/stable-id.ts";
 import { dateArticle, type EventDate } from "../years/date-article.ts";
 import { explainYear, toEvidence } from "../years/explain-year.ts";
+import type { YearFinding } from "../years/issue-years.ts";
 import { dateFindings } from "./date-findings.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { ArticleYear, GroupYears } from "./group-years.ts";
@@ -48,13 +49,19 @@ export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids): Built
     number: facts.issue ?? null,
     totalNumber: facts.totalIssue ?? null,
     newspaper: facts.newspaper ?? null,
-    year: finding.year,
-    month: finding.latest?.month ?? first?.published?.month ?? null,
+    ...filedUnder(group, finding),
     ...dateRange(articles),
     yearEvidence: issueEvidence(group, years.issue),
     pages,
   };
   return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };
+}
+
+/** An issue is filed by its printing date; by its latest event where none is known. */
+function filedUnder({ pages }: PageGroup, { year, latest }: YearFinding): Pick<Issue, "year" | "month"> {
+  const published = pages.find((page) => page.published)?.published;
+  if (published?.month !== undefined) return { year: published.year, month: published.month };
+  return { year: published?.year ?? year, month: latest?.month ?? null };
 }
 
 function dateRange(articles: readonly Article[]): { firstDate: string | null; lastDate: string | null } {

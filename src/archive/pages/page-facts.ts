@@ -3,7 +3,15 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Masthead, ParsedPage } from "../../model/page.ts";
 import { diagnose } from "../../model/rules.ts";
 import type { FrontMatter, SourceText } from "../../model/source.ts";
-import { findKnownDate, type KnownDate, knownDateToEdtf, WEEKDAYS, weekdayOf } from "../../text/edtf.ts";
+import {
+  dayNumber,
+  daysInMonth,
+  findKnownDate,
+  type KnownDate,
+  knownDateToEdtf,
+  WEEKDAYS,
+  weekdayOf,
+} from "../../text/edtf.ts";
 import { fold } from "../../text/fold.ts";
 
 /** What is known of a page before its articles are read, and where it stands. */
@@ -19,7 +27,8 @@ export interface PageFacts {
 }
 
 /** Puts front matter over running heads; where they disagree the front matter holds and the page is reported. */
-export function pageToFacts({ source, masthead, lines }: ParsedPage): PageFacts {
+export function pageToFacts(page: ParsedPage): PageFacts {
+  const { source, masthead, lines } = page;
   const facts = { ...masthead.facts, ...source.frontMatter };
   const published = facts.date ? (findKnownDate(facts.date) ?? null) : null;
   const given = source.frontMatter;
@@ -27,7 +36,8 @@ export function pageToFacts({ source, masthead, lines }: ParsedPage): PageFacts 
   const line = isGiven ? frontMatterLine(source.lines, "date") : (masthead.lines.date ?? 0);
   const evidence: Evidence = {
     kind: isGiven ? "front-matter" : "running-head",
-    quote: (source.lines[line - 1] ?? "").trim().slice(0, 60),
+    // Readers are shown words of the paper or the editor's, not how the editor's are written down.
+    quote: isGiven ? (given.date ?? "") : (source.lines[line - 1] ?? "").trim().slice(0, 60),
     source: source.path,
     line,
     says: `printed on ${facts.date}`,
@@ -38,7 +48,7 @@ export function pageToFacts({ source, masthead, lines }: ParsedPage): PageFacts 
     .filter((key) => given[key] !== undefined && !agree(given[key], masthead.facts[key]))
     .map((key) =>
       diagnose(
-        "issue-contradiction",
+        key === "date" ? "date-contradiction" : "issue-contradiction",
         source.path,
         `front matter says ${key} ${given[key]}, the page prints ${masthead.facts[key]}`,
         { line: masthead.lines[key] ?? 0, quote: (source.lines[(masthead.lines[key] ?? 0) - 1] ?? "").trim() },
@@ -48,8 +58,30 @@ export function pageToFacts({ source, masthead, lines }: ParsedPage): PageFacts 
     facts,
     published,
     publishedEvidence: published ? evidence : null,
-    diagnostics: [...diagnostics, ...weekdayFindings(source, masthead), ...secondDateFindings(source, masthead, lines)],
+    diagnostics: [
+      ...diagnostics,
+      ...(isGiven && published ? laterNews(page, published) : []),
+      ...weekdayFindings(source, masthead),
+      ...secondDateFindings(source, masthead, lines),
+    ],
   };
+}
+
+/** Days that a dateline may lie ahead of the printing: an announcement. */
+const DAYS_AHEAD = 31;
+
+/** The first dateline whose year is printed and whose day comes after the date that was given: no paper reports what is to come. */
+function laterNews({ source, articles }: ParsedPage, { year, month = 12, day }: KnownDate): Diagnostic[] {
+  const latest = dayNumber(year, month, day ?? daysInMonth(month, year)) + DAYS_AHEAD;
+  const later = articles.find(({ printedDate }) => {
+    const { year: printed, month: m = 1, day: d = 1 } = printedDate?.start ?? {};
+    return printed !== undefined && dayNumber(printed, m, d) > latest;
+  });
+  if (!later) return [];
+  const line = later.paragraphs[0]?.spans[0]?.line ?? 0;
+  const quote = later.dateAsPrinted ?? "";
+  const message = `front matter says date ${source.frontMatter.date}, but the page reports ${quote}`;
+  return [diagnose("date-contradiction", source.path, message, { line, quote })];
 }
 
 /** `2024年10月15日 星期二`. */

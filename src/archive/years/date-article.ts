@@ -56,7 +56,11 @@ export function dateArticle(article: ParsedArticle, context: DateContext): Event
 function dateByContext(article: ParsedArticle, context: DateContext): EventDate {
   const { published, issueYear, issueBasis, offset } = context;
   const printed = article.printedDate ?? relativeDate(article.dateAsPrinted, published);
-  if (!printed) return { date: null, year: issueYear, basis: issueYear === null ? "unknown" : issueBasis };
+  if (!printed) {
+    // News without a day is of the time of its printing; what other articles of the issue report may be older.
+    const year = published?.year ?? issueYear;
+    return { date: null, year, basis: year === null ? "unknown" : published ? "stated" : issueBasis };
+  }
   const last = printed.end ?? printed.start;
   if (last.year !== undefined || printed.start.year !== undefined) return dated(printed, lastYear(printed), "stated");
   if (published?.month !== undefined) return dated(printed, nearestYear(last, published), "stated");

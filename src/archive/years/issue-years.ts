@@ -6,7 +6,8 @@ import { nearestYear } from "./date-article.ts";
 import { type Ladder, type LadderPoint, neighbours, toLadders, weighDay } from "./ladder.ts";
 import type { PageClues, Rung } from "./page-clues.ts";
 import { type MonthDay, type TurnOfYear, toTurnOfYear } from "./turn-of-year.ts";
-import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue, weighYears } from "./weigh-years.ts";
+import { weighOwnWords } from "./weigh-own-words.ts";
+import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue } from "./weigh-years.ts";
 
 /** An issue, or a page by itself, whose year is asked for. */
 export interface YearQuestion {
@@ -15,6 +16,10 @@ export interface YearQuestion {
   readonly pages: readonly PageClues[];
   /** Name of its newspaper, where an editor gave it: the bodies it reports are counted apart. */
   readonly newspaper: string;
+  /** The day on which the first of its files was added; absent or null where no record says. */
+  readonly added?: Required<KnownDate> | null;
+  /** The newest day that the archive states anywhere, in days since 1970; absent or null where it states none. */
+  readonly newest?: number | null;
 }
 
 /** The year of an issue and what it rests on. */
@@ -77,10 +82,10 @@ export interface SolvedYears {
  */
 export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
   const prepared = questions.map(prepare);
-  let answers = prepared.map(({ statedYear, ownScores }) => answer(statedYear, ownScores));
+  let answers = prepared.map((item) => answer(item, item.ownScores));
   let ladders = toLadders(toPoints(prepared, answers));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = prepared.map((item, i) => answer(item.statedYear, withLadders(item, i, ladders)));
+    const next = prepared.map((item, i) => answer(item, withLadders(item, i, ladders)));
     const changed = next.some(({ year }, i) => year !== answers[i]?.year);
     answers = next;
     if (!changed) break;
@@ -101,8 +106,8 @@ export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
 /** The year that one page's own words give, whatever other files the archive holds; null when they do not decide. */
 export function ownYear(question: YearQuestion): number | null {
   if (!isOneQuestion(question)) return null;
-  const { statedYear, ownScores } = prepare(question);
-  return answer(statedYear, ownScores).year;
+  const prepared = prepare(question);
+  return answer(prepared, prepared.ownScores).year;
 }
 
 /** Whether the dates of an issue have one year to ask for: they lie together, or the printing date settles it. */
@@ -133,7 +138,7 @@ function prepare(question: YearQuestion): Prepared {
       return [{ ...rung, ...day, series, offset: offsets[p]?.[rung.article] ?? 0 }];
     }),
   );
-  const ownScores = weighYears(placed);
+  const ownScores = weighOwnWords(placed, lastYear(question.added ?? null, turn.latest));
   return {
     question,
     statedYear: turn.year,
@@ -171,10 +176,20 @@ function distinctRungs<R extends Rung>(rungs: readonly R[]): R[] {
   return [...byNumber.values()];
 }
 
-function answer(statedYear: number | null, scores: Float64Array): Answer {
+function answer({ statedYear, question, latest, ownScores }: Prepared, scores: Float64Array): Answer {
   if (statedYear !== null) return { year: statedYear, probability: 1 };
   const { year, probability } = bestYear(scores);
-  return { year: probability >= LEAST_PROBABILITY ? year : null, probability };
+  // Numbered meetings carry on from stated days; words alone are not believed beyond them.
+  const newest = (scores === ownScores && question.newest) || Number.POSITIVE_INFINITY;
+  const isToCome = dayNumber(year, latest?.month ?? 1, latest?.day ?? 1) > newest;
+  return { year: probability >= LEAST_PROBABILITY && !isToCome ? year : null, probability };
+}
+
+/** The last year in which something can have happened that a file reports which was added on a day. */
+function lastYear(added: Required<KnownDate> | null, latest: MonthDay | null): number {
+  if (!added) return LAST_YEAR;
+  const isLater = latest !== null && compareDays(latest, added) > 0;
+  return Math.max(FIRST_YEAR, isLater ? added.year - 1 : added.year);
 }
 
 function toPoints(prepared: readonly Prepared[], answers: readonly Answer[]): LadderPoint[] {

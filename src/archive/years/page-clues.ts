@@ -151,6 +151,7 @@ const YEAR_SAYS: Readonly<Record<YearRelation, (year: number) => string>> = {
   same: (year) => `under way in ${year}`,
   review: (year) => `${year} is looked back upon`,
   plan: (year) => `${year} is planned`,
+  season: (year) => `a season of ${year} is at hand`,
   audited: (year) => `the accounts of ${year} are audited in ${year + 1}`,
   relative: (year) => `${year} is counted from the year of writing`,
   since: (year) => `not long before ${year}, or later`,

@@ -19,8 +19,10 @@ export type YearRelation =
   | "same"
   /** Looked back upon: `2024年…完成情况` in December is the same year, in January the year before. */
   | "review"
-  /** Planned: `2025年首季` in December is the next year. */
+  /** Planned: `谋划2026年`, `2025年重点工作`; it lies after the page, or goes on while it is written. */
   | "plan"
+  /** A season of that year is at hand: `2025年春运` in December is the next year. */
+  | "season"
   /** Audited and settled in the year after: `2021年度…审计`. */
   | "audited"
   /** Named beside a word that counts from now: `去年(2023年)`. */
@@ -38,7 +40,7 @@ const SPAN_BEFORE = /(?:19|20)\d\d年?[^,。;]{0,12}?(?:-|—|–|至|到|~)+ ?$
 const SPAN_AFTER = /^[^,。;]{0,12}?(?:-|—|–|至|到|~)+ ?(?:19|20)\d\d/u;
 /** `到2035年`, `力争2025年`; not `收到2024年`. */
 const GOAL_BEFORE = /(?:^|[^收接得达等截直甚])(?:到|至|力争|争取|展望|面向|确保|预计)$/u;
-const GOAL_AFTER = /^(?:远景|前(?!三季度|半年)|底前|末前|年底前)/u;
+const GOAL_AFTER = /^(?:可持续发展|远景|愿景|碳达峰|碳中和|前(?!三季度|半年)|底前|末前|年底前)/u;
 /** `始建于2012年`, `自2015年`. */
 const SINCE_BEFORE = /(?:自|从|早在|建于|成立于|生于|创办于|创建于)$/u;
 /** `2012年以来`, `1958年出生`, `2020年荣获…`. */
@@ -52,9 +54,12 @@ const AUDITED_AFTER = /^度?[^,。;]{0,20}?(?:决算|审计(?:工作)?(?:报告|
 /** `2024年主要经济指标目标预计完成情况`, `2023年度总结表彰大会`. */
 const REVIEW_AFTER =
   /^度?[^,。;]{0,20}?(?:总结|表彰|执行情况|完成情况|工作情况|述职|考核|先进|统计公报|绩效|成效|工作报告|回顾|通报|民主生活会)/u;
-/** `2025年首季“开门红”目标`, `2025年重点工作`, `2024年春节`. */
-const PLAN_AFTER =
-  /^度?[^,。;]{0,12}?(?:计划|谋划|安排|部署|首季|开门红|重点工作|重点任务|目标|预算|工作要点|思路|打算|春运|春节|元旦|元宵|新年|迎新)/u;
+/** `2025年首季“开门红”目标`, `2024年春节`. */
+const SEASON_AFTER = /^度?[^,。;]{0,12}?(?:首季|开门红|春运|春节|元旦|元宵|新年|迎新)/u;
+/** `谋划2026年`, `展望2026年`. */
+const PLAN_BEFORE = /(?:谋划|展望|规划|擘画|布局|迎接|备战|面向)[好了]?$/u;
+/** `2025年重点工作`, `2025年发展目标`. */
+const PLAN_AFTER = /^度?[^,。;]{0,12}?(?:计划|谋划|安排|部署|重点工作|重点任务|目标|预算|工作要点|思路|打算)/u;
 /** `2024年第十三次`, `2024年重阳节`, `2024年上半年`: what belongs to one year and is not planned long before. */
 const DEFINITE_AFTER =
   /^度?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+[次届期批]|上半年|前三季度|重阳|国庆|中秋|端午|清明|高考|中考|“?三夏|夏粮|秋|暑)/u;
@@ -121,6 +126,7 @@ function readContext(year: number, before: string, after: string, month: number)
   const later = YEARS_LATER[RELATIVE_BEFORE.exec(before)?.groups?.["word"] ?? ""];
   if (later !== undefined) return context("relative", year, { [later]: 0.97 });
   if (SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)) return { relation: "since", weights: since(year) };
+  if (PLAN_BEFORE.test(before)) return { relation: "plan", weights: planned(year, isLate) };
   const dated = findMonth(year, after, month);
   if (dated) return dated;
   if (AUDITED_AFTER.test(after)) return context("audited", year, { 0: 0.05, 1: 0.94, 2: 0.02 });
@@ -129,9 +135,10 @@ function readContext(year: number, before: string, after: string, month: number)
     return context("same", year, isLate ? { [-1]: 0.04, 0: 0.94, 1: 0.02 } : { [-1]: 0.01, 0: 0.94, 1: 0.03 });
   }
   if (REVIEW_AFTER.test(after)) return context("review", year, reviewed(month));
-  if (PLAN_AFTER.test(after)) {
-    return context("plan", year, isLate ? { [-1]: 0.8, 0: 0.17 } : { [-1]: 0.01, 0: 0.93, 1: 0.04 });
+  if (SEASON_AFTER.test(after)) {
+    return context("season", year, isLate ? { [-1]: 0.8, 0: 0.17 } : { [-1]: 0.01, 0: 0.93, 1: 0.04 });
   }
+  if (PLAN_AFTER.test(after)) return { relation: "plan", weights: planned(year, isLate) };
   return context("mention", year, {
     [-1]: isLate ? 0.25 : 0.05,
     0: 0.5,
@@ -153,6 +160,16 @@ function reviewed(month: number): Readonly<Record<number, number>> {
 function context(relation: YearRelation, year: number, offsets: Readonly<Record<number, number>>): Context {
   const years = Object.fromEntries(Object.entries(offsets).map(([offset, weight]) => [year + Number(offset), weight]));
   return { relation, weights: { years, others: relation === "mention" ? 0.02 : 0.0002 } };
+}
+
+/** Years of writing that a plan may lie ahead of. */
+const LONGEST_PLAN = 15;
+
+/** Years in which a plan for `year` is spoken of: before it, seldom long before, or while it runs. */
+function planned(year: number, isLate: boolean): YearWeights {
+  const early = Array.from({ length: LONGEST_PLAN }, (_, i) => [year - 1 - i, 0.01]);
+  const near = isLate ? { [year - 1]: 0.75, [year]: 0.17 } : { [year - 1]: 0.1, [year]: 0.75, [year + 1]: 0.02 };
+  return { years: { ...Object.fromEntries(early), ...near }, others: 0.0005 };
 }
 
 /** Years in which a beginning in `year` can be spoken of: from the autumn before, when rules of the new year are announced. */

@@ -1,7 +1,9 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import { issueAddress } from "../address/urls.ts";
 import type { Words } from "../words/words.ts";
-import { statedDateText } from "./event-date.ts";
+import { dayText, edtfToDays, statedDateText } from "./event-date.ts";
+import { fileName } from "./file-name.ts";
+import { headlineText } from "./headline.ts";
 import { kept } from "./kept.ts";
 
 /** What other pages say of an issue. */
@@ -16,6 +18,10 @@ export interface IssueRef {
   readonly lastDate: string | null;
   readonly pages: number;
   readonly articles: number;
+  /** Its first headline; null where it has none. */
+  readonly headline: string | null;
+  /** Name of its first raw file. */
+  readonly file: string;
 }
 
 /** An issue as other pages name it. */
@@ -32,6 +38,8 @@ export const issueRef = kept((issue: Issue): IssueRef => {
     lastDate,
     pages: issue.pages.length,
     articles: issue.pages.reduce((sum, page) => sum + page.articles.length, 0),
+    headline: firstHeadline(issue),
+    file: fileName(issue.pages[0]?.source.path ?? ""),
   };
 });
 
@@ -42,13 +50,46 @@ export function issueMonth(issue: Pick<IssueRef, "year" | "month" | "datePublish
   return issue.month === null ? words.date.year(year) : words.date.month(year, issue.month);
 }
 
-/** Short name: the printing date where it is known, else year and month. `2024年10月15日`, `[2024]年10月` */
-export function issueShortName(issue: IssueRef, words: Words): string {
-  if (issue.datePublished !== null) return statedDateText(issue.datePublished, words);
-  return issueMonth(issue, words) ?? (issue.pages === 1 ? words.issue.undatedPage : words.issue.undatedIssue);
+function firstHeadline({ pages }: Issue): string | null {
+  for (const { articles } of pages) {
+    const headline = articles.find((article) => article.headline.trim() !== "")?.headline;
+    if (headline !== undefined) return headlineText(headline);
+  }
+  return null;
 }
 
-/** Full name: `2024年10月15日 第42期`, `[2024]年10月的一版` */
+/** Short name: the printing date where it is known, else as long as {@link issueName}. `2024年10月15日` */
+export function issueShortName(issue: IssueRef, words: Words): string {
+  return issue.datePublished === null ? issueName(issue, words) : statedDateText(issue.datePublished, words);
+}
+
+/** Names of the issues of one list, each once: those that are named alike are told apart by their files. */
+export function issueNames(issues: readonly IssueRef[], words: Words): string[] {
+  const names = issues.map((issue) => issueName(issue, words));
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return names.map((name, i) => (uses.get(name) === 1 ? name : words.issue.ofFile(name, issues[i]?.file ?? "")));
+}
+
+/** When an issue without a printing date reports of: its month, or the range of its days. `[2024]年10月`, `6月20日—9月12日` */
+export function issueTime(issue: IssueRef, words: Words): string | null {
+  const month = issueMonth(issue, words);
+  if (month !== null) return month;
+  const [first, last] = [issue.firstDate, issue.lastDate].map((date) => edtfToDays(date)[0]);
+  if (!first || !last) return null;
+  const [from, to] = [first, last].map((day) => dayText(day, "inferred", words)) as [string, string];
+  return from === to ? from : `${from}${words.date.dash}${to}`;
+}
+
+/** Characters of a headline that a name has room for. */
+const LONGEST_HEADLINE = 24;
+
+function shortHeadline(headline: string): string {
+  const marks = [...headline];
+  return marks.length <= LONGEST_HEADLINE ? headline : `${marks.slice(0, LONGEST_HEADLINE - 1).join("")}…`;
+}
+
+/** Full name: `2024年10月15日 第42期`, `[2024]年10月《解芳深入古绛镇调研》等5篇` */
 export function issueName(issue: IssueRef, words: Words): string {
   if (issue.datePublished !== null || issue.number !== null || issue.totalNumber !== null) {
     return [
@@ -58,9 +99,9 @@ export function issueName(issue: IssueRef, words: Words): string {
       .filter((part) => part !== null)
       .join(" ");
   }
-  const month = issueMonth(issue, words);
-  if (month === null) return issue.pages === 1 ? words.issue.undatedPage : words.issue.undatedIssue;
-  return issue.pages === 1 ? words.issue.onePage(month) : words.issue.manyPages(month);
+  const time = issueTime(issue, words) ?? words.date.unknownDate;
+  if (issue.headline === null) return words.issue.ofFile(time, issue.file);
+  return words.issue.headedBy(time, words.frame.workTitle(shortHeadline(issue.headline)), issue.articles);
 }
 
 /** Name of a printed page within its issue: `第3版` */

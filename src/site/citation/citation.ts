@@ -1,6 +1,7 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
+import { fileName } from "../article/file-name.ts";
 import { headlineText } from "../article/headline.ts";
 import { kept } from "../article/kept.ts";
 
@@ -55,11 +56,6 @@ function makeCitation(
     lines,
     url: settings.baseUrl === null ? null : settings.baseUrl + address,
   };
-}
-
-/** Last part of a path: `seeds/003.txt` → `003.txt` */
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** Name of the newspaper as a citation gives it, bracketed where it was supplied. */

@@ -2,7 +2,7 @@ import type { Issue } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES, articleAddress, issueAddress, printedPageAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
-import { fileName } from "../citation/citation.ts";
+import { fileName } from "../article/file-name.ts";
 import type { TableFile } from "./table-files.ts";
 
 /**

@@ -14,8 +14,9 @@ export interface DayEntry {
 export interface MonthRecord {
   readonly year: number;
   readonly month: number;
-  /** Printed pages and articles of issues of this month. */
+  /** Printed pages of issues of this month. */
   pages: number;
+  /** Articles that are listed under it, each once. */
   articles: number;
   readonly issues: IssueRef[];
   /** Entries by day of the month; 0 for articles that print no day. */
@@ -29,7 +30,9 @@ export interface YearRecord {
   readonly months: Map<number, MonthRecord>;
   /** Articles listed under the year whose month is unknown. */
   readonly undated: DayEntry[];
+  /** Printed pages of issues of this year. */
   pages: number;
+  /** Articles that are listed under it, each once. */
   articles: number;
   /** Whether the year is printed or catalogued anywhere; else it is shown in brackets. */
   stated: boolean;
@@ -108,27 +111,35 @@ function makeCalendar(archive: Archive): Calendar {
 
 function addIssue(year: YearRecord, ref: IssueRef): void {
   year.pages += ref.pages;
-  year.articles += ref.articles;
   year.stated ||= ref.datePublished !== null;
   if (ref.month === null) return;
   const month = monthOf(year, ref.month);
   month.pages += ref.pages;
-  month.articles += ref.articles;
   month.issues.push(ref);
 }
 
 function addArticle(years: Map<number, YearRecord>, days: readonly CalendarDay[], ref: ArticleRef): void {
+  const counted = new Set<YearRecord | MonthRecord>();
   for (const { year, month, day } of days) {
     if (year === null) continue;
     const record = yearOf(years, year);
     record.stated ||= ref.date.basis === "stated";
-    addEntry(monthOf(record, month), day ?? 0, { article: ref, continued: days.length > 1 });
+    const ofMonth = monthOf(record, month);
+    addEntry(ofMonth, day ?? 0, { article: ref, continued: days.length > 1 });
+    counted.add(record).add(ofMonth);
   }
-  if (days.length > 0 || ref.date.year === null) return;
-  const record = yearOf(years, ref.date.year);
-  const entry = { article: ref, continued: false };
-  if (ref.date.month === null) record.undated.push(entry);
-  else addEntry(monthOf(record, ref.date.month), 0, entry);
+  if (days.length === 0 && ref.date.year !== null) {
+    const record = yearOf(years, ref.date.year);
+    const entry = { article: ref, continued: false };
+    counted.add(record);
+    if (ref.date.month === null) record.undated.push(entry);
+    else {
+      const ofMonth = monthOf(record, ref.date.month);
+      addEntry(ofMonth, 0, entry);
+      counted.add(ofMonth);
+    }
+  }
+  for (const record of counted) record.articles++;
 }
 
 function addEntry(month: MonthRecord, day: number, entry: DayEntry): void {

@@ -182,7 +182,7 @@ function yearSummary(year: number, record: YearRecord | undefined): YearSummary 
     months: months.map((month) => ({
       month: month.month,
       address: monthAddress(year, month.month),
-      articles: entryCount(month),
+      articles: month.articles,
     })),
   };
 }
@@ -250,12 +250,6 @@ function sheetDays(month: MonthRecord): SheetDay[] {
     }
   }
   return days;
-}
-
-function entryCount(month: MonthRecord): number {
-  let count = 0;
-  for (const entries of month.days.values()) count += entries.length;
-  return count;
 }
 
 function yearLink(record: YearRecord | undefined): YearLink | null {

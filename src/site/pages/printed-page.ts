@@ -5,10 +5,10 @@ import { contentsAddress, printedPageAddress, sourceAddress } from "../address/u
 import { articlesOfIssue } from "../article/archive-index.ts";
 import { type ArticleRef, articleRef } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
+import { fileName } from "../article/file-name.ts";
 import { articleLane, type Lane, lineStarts } from "../article/lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "../article/repairs.ts";
 import { isSourceShown } from "../article/source-lines.ts";
-import { fileName } from "../citation/citation.ts";
 import type { Finding } from "../words/findings.ts";
 import { articleLines } from "./article-page.ts";
 import { type YearReasons, yearReasons } from "./year-evidence.ts";

@@ -2,7 +2,7 @@ import type { Page } from "../../model/archive.ts";
 import type { YearBasis } from "../../model/date.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { sourceAnchor } from "../address/urls.ts";
-import { fileName } from "../citation/citation.ts";
+import { fileName } from "../article/file-name.ts";
 import type { YearReason } from "../words/evidence.ts";
 
 /** Why a year is what it is. */

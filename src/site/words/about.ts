@@ -14,7 +14,7 @@ const zhHans = {
     ["版", "一个源文件是一版。报名、期号、版次、见报日期，版上有则录，无则缺，不臆补。"],
     ["地址", "每篇的地址由其文字而定，增删别的文件不会变动；因更正而变的，旧地址转到新地址。"],
   ] as readonly (readonly [string, string])[],
-  figures: "馆藏数目",
+  figures: "存档数目",
   figureNames: {
     issues: "期",
     pages: "版",

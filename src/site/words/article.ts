@@ -1,7 +1,7 @@
 const zhHans = {
-  eventDate: "记事",
+  eventDate: "记事日期",
   byline: "署名",
-  length: "篇幅",
+  length: "字数",
   section: "栏目",
   repairs: "整理",
   orderKept: "次序未动",
@@ -30,7 +30,7 @@ const zhHans = {
   missingMark: "[缺文]",
   missingBefore: "此处之前文字有缺，版上未见相接者，留在原处。",
   missingAfter: "此处之后文字有缺，版上未见相接者，留在原处。",
-  confidence: (percent: number) => `把握 ${percent}%。`,
+  confidence: (percent: number) => `可信度 ${percent}%。`,
   evidence: (quotes: string) => `所据：${quotes}。`,
   collation: "原文对照",
   collationOf: (lines: string) => `源文件${lines}`,

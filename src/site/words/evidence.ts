@@ -36,8 +36,8 @@ const ZH_HANS: Readonly<Record<string, Wording>> = {
     return `第${number}次${order}第${other}次，第${other}次在${day(date)}`;
   },
   jump: () => "此篇转至另一版",
-  "front-matter": ({ date }) => filled`编者著录：见报于${date}`,
-  "running-head": ({ date }) => filled`报眉印有${date}`,
+  "front-matter": ({ date }) => filled`编者著录：见报于${date && day(date)}`,
+  "running-head": ({ date }) => filled`报眉印有${date && day(date)}`,
 };
 
 /** How a year in the text and the year of the writing go together. */
@@ -46,6 +46,7 @@ const STATED: Readonly<Record<string, (year: number) => string>> = {
   same: (year) => `文中写明${year}年，其事正在进行`,
   review: (year) => `回顾${year}年`,
   plan: (year) => `谋划${year}年`,
+  season: (year) => `${year}年的时节将至或正当`,
   audited: (year) => `${year}年度的账，${year + 1}年审计`,
   relative: (year) => `以去年、今年或明年指明${year}年`,
   since: (year) => `${year}年起，其后亦可`,

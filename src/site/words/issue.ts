@@ -1,8 +1,7 @@
 const zhHans = {
-  onePage: (month: string) => `${month}的一版`,
-  manyPages: (month: string) => `${month}的一期`,
-  undatedPage: "日期不详的一版",
-  undatedIssue: "日期不详的一期",
+  headedBy: (time: string, title: string, articles: number) =>
+    articles === 1 ? `${time}${title}` : `${time}${title}等${articles}篇`,
+  ofFile: (name: string, file: string) => `${name}（${file}）`,
   number: (n: number) => `第${n}期`,
   totalNumber: (n: number) => `总第${n}期`,
   pageNumber: (n: number) => `第${n}版`,
@@ -83,10 +82,9 @@ const zhHans = {
 };
 
 const en: typeof zhHans = {
-  onePage: (month) => `A page of ${month}`,
-  manyPages: (month) => `An issue of ${month}`,
-  undatedPage: "An undated page",
-  undatedIssue: "An undated issue",
+  headedBy: (time, title, articles) =>
+    articles === 1 ? `${time}: ${title}` : `${time}: ${title} and ${articles - 1} more`,
+  ofFile: (name, file) => `${name} (${file})`,
   number: (n) => `No. ${n}`,
   totalNumber: (n) => `whole no. ${n}`,
   pageNumber: (n) => `Page ${n}`,

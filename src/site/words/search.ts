@@ -42,7 +42,7 @@ const zhHansScript = {
   shorter: "换一个写法，或少写几个字",
   byDate: "按日期看现存各版",
   byByline: "按署名看",
-  caution: "馆藏不全。查不到，不等于报上没登。",
+  caution: "存档不全。查不到，不等于报上没登。",
   variant: "“{from}”又作“{to}”：查“{to}”",
   faultHead: "索引没有读全",
   fault: "{years}的索引没有读到。以上结果仍可用，只是不全。",
