@@ -1,6 +1,6 @@
+import { memoOfObject } from "../src/memo.ts";
 import type { Settings } from "../src/model/settings.ts";
 import { linkTo } from "../src/site/address/urls.ts";
-import { kept } from "../src/site/article/kept.ts";
 import type { PageModel } from "../src/site/pages/page-model.ts";
 import { type Words, wordsOf } from "../src/site/words/words.ts";
 import { type Html, unsafe } from "./html.ts";
@@ -32,7 +32,7 @@ export function viewOf(page: Pick<PageModel, "address">, settings: Settings): Vi
   };
 }
 
-const PARTS = kept((_: Settings) => new Map<string, Html>());
+const PARTS = memoOfObject((_: Settings) => new Map<string, Html>());
 
 /** What is the same on all pages that lie equally deep, as nothing but the settings and the way to the root decides it: made once. */
 export function sharedPart({ settings, root }: View, name: string, make: () => Html): Html {

@@ -16,6 +16,7 @@ import type { OrderedDraft, Unit } from "./page/draft.ts";
 import { textToLines } from "./page/text-to-lines.ts";
 import { printToParagraphs } from "./print/print-to-paragraphs.ts";
 import { findGluedByline, readSignature } from "./recognise/signature.ts";
+import { WordIndex } from "./words/word-index.ts";
 
 /** What the running heads say; of two that disagree the first is followed. */
 function toMasthead(heads: Blocks["runningHeads"]): Masthead {
@@ -78,10 +79,12 @@ function findColumn(diagnostic: Diagnostic, { lines }: SourceText): Diagnostic {
 export function parsePage(source: SourceText): ParsedPage {
   const { lines: mended, findings } = mendLayout(textToLines(source), source.lines);
   const { lines, reading } = printToParagraphs(mended, source);
-  const blocks = linesToBlocks(lines);
+  const index = new WordIndex();
+  const blocks = linesToBlocks(lines, index);
   const ordered = restoreOrder(
     blocks.blocks.map((block) => block.draft),
     source.path,
+    index,
   );
   const masthead = toMasthead(blocks.runningHeads);
   const printed = /^\d{4}/.exec(source.frontMatter.date ?? masthead.facts.date ?? "")?.[0];
@@ -93,8 +96,8 @@ export function parsePage(source: SourceText): ParsedPage {
   };
   const diagnostics: Diagnostic[] = [];
   const settled = settleJumps(blocks.blocks, ordered);
-  const made = settled.map((block, index): Made => {
-    const draft = ordered[index] ?? { paragraphs: [], decisions: [] };
+  const made = settled.map((block, place): Made => {
+    const draft = ordered[place] ?? { paragraphs: [], decisions: [] };
     if (!isArticle(block, draft)) return { block, ordered: draft, article: null, places: [] };
     const finished: FinishedArticle = draftToArticle(block, draft, context);
     diagnostics.push(...finished.diagnostics, ...headlineDiagnostics(block, source.path));

@@ -1,3 +1,4 @@
+import { memoPairs } from "../memo.ts";
 import { addDays } from "./edtf.ts";
 
 /** A day of the Chinese calendar. */
@@ -39,7 +40,7 @@ function toLunarDay({ year, month, day }: { year: number; month: number; day: nu
   return { month: Number.parseInt(months, 10), isLeap: months.endsWith("bis"), day: Number(days) };
 }
 
-const known = new Map<string, { readonly month: number; readonly day: number }>();
+const findFestival = memoPairs(searchFestival);
 
 /**
  * Month and day of the common calendar on which a festival fell in a year, by the calendar of the runtime.
@@ -47,10 +48,7 @@ const known = new Map<string, { readonly month: number; readonly day: number }>(
  * @example festivalDay("重阳", 2024) // { month: 10, day: 11 }
  */
 export function festivalDay(festival: Festival, year: number): { readonly month: number; readonly day: number } {
-  const key = `${festival}${year}`;
-  const found = known.get(key) ?? searchFestival(festival, year);
-  known.set(key, found);
-  return found;
+  return findFestival(festival, year);
 }
 
 /** A festival falls within 31 days of its earliest day: so many steps always reach it. */

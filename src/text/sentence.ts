@@ -22,7 +22,11 @@ function isStopAt(text: string, index: number): boolean {
   if (isHanCode(text.charCodeAt(index))) return false;
   const mark = text.charAt(index);
   if (STOPS.has(mark)) return true;
-  return mark === "." && index > 0 && text.charCodeAt(index - 1) > 0x2e80;
+  if (mark !== ".") return false;
+  // `高一米二).`: a half-width stop ends a sentence behind Chinese, brackets and quotes between them or not.
+  let before = index - 1;
+  while (before >= 0 && CLOSERS.has(text.charAt(before))) before -= 1;
+  return before >= 0 && text.charCodeAt(before) > 0x2e80;
 }
 
 /** `。(笑声)`, `!(长时间热烈鼓掌)`, `。(完)`: a remark behind the stop. */

@@ -1,3 +1,5 @@
+import { memo } from "../memo.ts";
+
 /** Characters on each side that decide whether a word stands across a place. */
 const REACH = 6;
 
@@ -7,31 +9,17 @@ const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 /** Answers that are kept; papers ask for the same names and places again and again. */
 const MOST_KEPT = 20_000;
 
-/** Keeps the answers of `read` until there are too many. */
-function keep<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = read(text);
-      if (known.size >= MOST_KEPT) known.clear();
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
-
 /** Length of the word that a short text begins with; 0 for no text. */
-const firstLength = keep((text) => SEGMENTER.segment(text).containing(0)?.segment.length ?? 0);
+const firstLength = memo((text: string) => SEGMENTER.segment(text).containing(0)?.segment.length ?? 0, MOST_KEPT);
 
 /** Parts the two sides of a place in a text that is looked up. */
 const PLACE = "\n";
 
-const lengthAcross = keep((sides) => {
+const lengthAcross = memo((sides: string) => {
   const at = sides.indexOf(PLACE);
   const word = SEGMENTER.segment(sides.slice(0, at) + sides.slice(at + 1)).containing(at);
   return word && word.index < at ? word.segment.length : 0;
-});
+}, MOST_KEPT);
 
 /**
  * Length of the word that stands across the place between `before` and `after`, by the dictionary of the runtime;

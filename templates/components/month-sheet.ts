@@ -1,4 +1,4 @@
-import { daysInMonth, weekdayOf } from "../../src/site/pages/calendar.ts";
+import { daysBeforeFirst, daysInMonth } from "../../src/site/pages/calendar.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -19,7 +19,7 @@ export function monthSheet(
 ): Html {
   const { date } = view.words;
   const marked = new Map(days.map((day) => [day.day, day]));
-  const blanks = year === null ? 0 : weekdayOf(year, month, 1);
+  const blanks = year === null ? 0 : daysBeforeFirst(year, month);
   const cells = [
     ...Array.from({ length: blanks }, () => html`<td></td>`),
     ...Array.from({ length: daysInMonth(year, month) }, (_, i) => dayCell(view, month, i + 1, marked.get(i + 1))),

@@ -68,16 +68,14 @@ function movedText(view: View, note: Extract<Note, { rule: "continuation" }>): s
 
 /** The stop of a quoted sentence gives way to the note's own. */
 const LAST_STOP = /[。，；,;]$/;
-/** Confidence below this is said. */
-const SURE_PERCENT = 95;
-
-/** Evidence and doubt: the words a move rests on, and how sure it is where it is not sure. A join or a repeat shows its words itself. */
+/** Evidence and doubt: the words a move rests on, and how sure it is; of other notes only that they are not sure. A join or a repeat shows its words itself. */
 function trust({ words }: View, note: Note): Html {
   const shown = note.rule === "continuation" || note.rule === "text-missing" ? note.quotes : [];
   const quotes = shown
     .map((quote) => words.frame.quote(displayPunctuation(quote.replace(LAST_STOP, ""))))
     .join(words.frame.comma);
-  return html`${quotes !== "" && words.article.evidence(quotes)}${note.percent < SURE_PERCENT && words.article.confidence(note.percent)}`;
+  const isSaid = note.rule === "continuation" || note.trust !== "sure";
+  return html`${quotes !== "" && words.article.evidence(quotes)}${isSaid && words.article.trust[note.trust]}`;
 }
 
 function foldedRepeats(view: View, notes: readonly Note[]): Html | null {

@@ -29,7 +29,7 @@ export interface Built {
 export async function buildOurs(articles: readonly BenchArticle[], site: string): Promise<Built> {
   const byYear = new Map<number, SearchRecord[]>();
   for (const article of articles) {
-    const record = articleToRecord(article);
+    const record = benchToSearchRecord(article);
     const own = byYear.get(record.year ?? 0);
     if (own) own.push(record);
     else byYear.set(record.year ?? 0, [record]);
@@ -53,7 +53,7 @@ export async function buildOurs(articles: readonly BenchArticle[], site: string)
   return { ...measured, ...sizesOf(folder) };
 }
 
-function articleToRecord({ place, headline, paragraphs, byline, date }: BenchArticle): SearchRecord {
+function benchToSearchRecord({ place, headline, paragraphs, byline, date }: BenchArticle): SearchRecord {
   const year = Number(date.slice(0, 4));
   return {
     id: `a${place}`,

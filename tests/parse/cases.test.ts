@@ -11,7 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
   heads: 15,
   "lines-of-print": 29,
-  other: 28,
+  other: 29,
   "page-dumps": 10,
   "saved-pages": 14,
   signatures: 15,

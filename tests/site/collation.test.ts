@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "../../src/model/archive.ts";
-import { type CollatedParagraph, collate } from "../../src/site/article/collation.ts";
+import { type CollatedParagraph, collate, toTrust } from "../../src/site/article/collation.ts";
 import { articleLane } from "../../src/site/article/lane.ts";
 import { sourceRows } from "../../src/site/article/source-lines.ts";
+import { wordsOf } from "../../src/site/words/words.ts";
 import { seedArchive } from "./sample-archives.ts";
 
 const PAGES = seedArchive().issues.flatMap(({ pages }) => pages);
@@ -93,4 +94,22 @@ test("the lane shows what is in place, moved back and repeated", () => {
     articleLane(page, place).segments.map(({ kind }) => kind),
     ["in-place", "repeat", "moved"],
   );
+});
+
+test("how far a decision can be trusted is said in words, never as a percentage that nobody measured", () => {
+  assert.deepEqual([1, 0.95, 0.94, 0.75, 0.74, 0.4].map(toTrust), [
+    "sure",
+    "sure",
+    "likely",
+    "likely",
+    "doubtful",
+    "doubtful",
+  ]);
+  for (const language of ["zh-Hans", "en"] as const) {
+    const { trust } = wordsOf({ language }).article;
+    const said = Object.values(trust);
+    assert.equal(new Set(said).size, 3);
+    for (const words of said) assert.doesNotMatch(words, /\d|%/u);
+  }
+  assert.match(Object.values(wordsOf({ language: "zh-Hans" }).article.trust).join(""), /有把握.*大概.*存疑/u);
 });

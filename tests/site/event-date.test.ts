@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type EventDate, eventDateText, statedDateText } from "../../src/site/article/event-date.ts";
-import { daysInMonth, daysOfRange, weekdayOf } from "../../src/site/pages/calendar.ts";
+import { daysBeforeFirst, daysInMonth, daysOfRange } from "../../src/site/pages/calendar.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
+import { weekdayOf } from "../../src/text/edtf.ts";
 
 const ZH = wordsOf({ language: "zh-Hans" });
 const EN = wordsOf({ language: "en" });
@@ -44,7 +45,8 @@ test("days of the calendar agree with the platform's own, from 1900 to 2100", ()
   for (let day = Date.UTC(1900, 0, 1); day < Date.UTC(2100, 0, 1); day += 86_400_000 * 9) {
     const known = new Date(day);
     const [year, month] = [known.getUTCFullYear(), known.getUTCMonth() + 1];
-    assert.equal(weekdayOf(year, month, known.getUTCDate()), (known.getUTCDay() + 6) % 7);
+    assert.equal(weekdayOf(year, month, known.getUTCDate()), known.getUTCDay());
+    assert.equal(daysBeforeFirst(year, month), (new Date(Date.UTC(year, month - 1)).getUTCDay() + 6) % 7);
     assert.equal(daysInMonth(year, month), new Date(Date.UTC(year, month, 0)).getUTCDate());
   }
 });

@@ -1,7 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { INDEX_FOLDER } from "../../search/format/manifest.ts";
-import { articleToRecord, type SearchRecord } from "../../search/format/record.ts";
+import { articleToSearchRecord, type SearchRecord } from "../../search/format/record.ts";
 import { buildIndex, type IndexSource } from "../../search/index/build-index.ts";
 import { articleAddress } from "../../site/address/urls.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
@@ -69,7 +69,7 @@ export function* recordsOf(
         dateText: eventDateText(date, words),
         month: date.month,
       };
-      yield articleToRecord(article, place, displayPunctuation);
+      yield articleToSearchRecord(article, place, displayPunctuation);
     }
   }
 }

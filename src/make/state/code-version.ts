@@ -8,6 +8,7 @@ const PARSER_SOURCES = [
   "src/model",
   "src/bytes",
   "src/text",
+  "src/weights",
   "src/parse",
   "src/archive",
   "src/pipeline.ts",
@@ -15,7 +16,7 @@ const PARSER_SOURCES = [
   "src/make/state/outline-page.ts",
   "src/site/article/article-ref.ts",
   "src/site/article/collation.ts",
-  "src/site/article/kept.ts",
+  "src/memo.ts",
   "src/site/article/repairs.ts",
   "package-lock.json",
 ];

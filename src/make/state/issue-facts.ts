@@ -1,10 +1,10 @@
 import { contentPath } from "../../content/article-to-markdown.ts";
 import { sha256 } from "../../io/sealed-file.ts";
+import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { articleAddress, issueAddress, printedPageAddress } from "../../site/address/urls.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
-import { kept } from "../../site/article/kept.ts";
 import { isSourceShown } from "../../site/article/source-lines.ts";
 
 /** What a build asks of every issue again and again: little enough to be held of issues whose pages are packed. */
@@ -21,7 +21,7 @@ export interface IssueFacts {
 }
 
 /** The facts of an issue. */
-export const issueFacts = kept((issue: Issue): IssueFacts => {
+export const issueFacts = memoOfObject((issue: Issue): IssueFacts => {
   const articles = Array.from(articlesOfIssue(issue), ({ article }) => article);
   const evidence = [issue.yearEvidence, ...articles.map(({ yearEvidence }) => yearEvidence)].flat();
   return {
@@ -36,7 +36,7 @@ export const issueFacts = kept((issue: Issue): IssueFacts => {
 });
 
 /** Hash of all that is known of an issue itself. */
-export const issueHash = kept((issue: Issue) => sha256(JSON.stringify(issue)));
+export const issueHash = memoOfObject((issue: Issue) => sha256(JSON.stringify(issue)));
 
 /** Number of articles of an archive. */
 export function articleCount(archive: Archive): number {

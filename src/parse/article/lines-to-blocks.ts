@@ -7,6 +7,7 @@ import { LABELS, type Label, type Labelled, OPENERS } from "../page/label.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
+import { WordIndex } from "../words/word-index.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
 import { pagesByLine, type SortedLines, sortLines } from "./sort-lines.ts";
 
@@ -161,19 +162,20 @@ function addText(blocks: Draftable[], text: LabelledLine, isWire: boolean, stand
 }
 
 /** Lines of text with their labels, by the line. */
-function labelLines({ text, hints }: SortedLines): Map<PageLine, LabelledLine> {
-  const facts = linesToFacts(text);
-  const labels = linesToLabels(facts, hints);
-  return new Map(facts.map((fact, index) => [fact.line, { ...(labels[index] as Labelled), facts: fact }]));
+function labelLines({ text, hints }: SortedLines, index: WordIndex): Map<PageLine, LabelledLine> {
+  const facts = linesToFacts(text, index);
+  const labels = linesToLabels(facts, index, hints);
+  return new Map(facts.map((fact, at) => [fact.line, { ...(labels[at] as Labelled), facts: fact }]));
 }
 
 /**
  * The articles of a page as they stand in the file, each with the lines of its head and its text as units; and the lines
- * that are no text. A first block without a head holds text that stands before the first headline.
+ * that are no text. A first block without a head holds text that stands before the first headline. The words of its text are
+ * added to `index`.
  */
-export function linesToBlocks(lines: readonly PageLine[]): Blocks {
+export function linesToBlocks(lines: readonly PageLine[], index = new WordIndex()): Blocks {
   const sorted = sortLines(lines);
-  const labelled = labelLines(sorted);
+  const labelled = labelLines(sorted, index);
   const wires = findWires(labelled.values());
   const pages = pagesByLine(sorted);
   const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined };

@@ -12,11 +12,12 @@ const WITHOUT_OVER: readonly Label[] = LABELS.filter((label) => label !== "bylin
 
 /** Labels worth weighing for a line: a long one is text, so is one of a list of names, and no signature is without names. */
 function labelsOfLine(line: LineOnPage): readonly Label[] {
-  const isMarked = line.line.depth > 0 && line.length <= LONGEST_MARKED;
-  if (!isMarked && (line.partLength > LONGEST_SHORT || (line.hasStopInside && line.endsSentence))) return TEXT_ONLY;
+  const isMarked = line.facts.line.depth > 0 && line.facts.length <= LONGEST_MARKED;
+  if (!isMarked && (line.facts.partLength > LONGEST_SHORT || (line.facts.hasStopInside && line.facts.endsSentence)))
+    return TEXT_ONLY;
   if (line.isListed) return TEXT_ONLY;
-  if (!line.byline) return WITHOUT_NAMES;
-  return BOXED.test(line.line.folded) ? LABELS : WITHOUT_OVER;
+  if (!line.facts.byline) return WITHOUT_NAMES;
+  return BOXED.test(line.facts.line.folded) ? LABELS : WITHOUT_OVER;
 }
 
 /** Labels worth weighing for line `index` of a page. */

@@ -1,3 +1,4 @@
+import { SIGNED_TWICE } from "../../weights/by-hand.ts";
 import { type Labelled, OPENERS } from "../page/label.ts";
 import type { Add } from "./feature.ts";
 import { hasSectionWord } from "./head.ts";
@@ -6,16 +7,13 @@ import type { LineOnPage } from "./line-on-page.ts";
 
 /** What speaks for and against a signature on a line of its own. */
 export function addByline(line: LineOnPage, add: Add): void {
-  if (!line.byline) add("bylineNone");
-  else if (line.byline.hasRole) add("bylineRole");
-  else add("bylineName", line.byline.likelihood);
+  if (!line.facts.byline) add("bylineNone");
+  else if (line.facts.byline.hasRole) add("bylineRole");
+  else add("bylineName", line.facts.byline.likelihood);
   if (line.isKnownSigner) add("bylineKnown");
-  if (line.byline && !line.byline.hasRole && line.overlapNext === 1) add("bylineInLead");
+  if (line.facts.byline && !line.facts.byline.hasRole && line.overlapNext === 1) add("bylineInLead");
   if (hasSectionWord(line)) add("bylineSectionWord");
 }
-
-/** What it counts in log-odds for a headline between two signatures of different people: an article signs once. */
-const SIGNED_TWICE = 2;
 
 /** Who signs at the top of what opens: above the text, or in its dateline. */
 function namesAtTop({ byline, dateline }: LineFacts, { label }: Labelled): readonly string[] {

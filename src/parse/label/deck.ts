@@ -1,6 +1,6 @@
 import { DASH_START, DECK_PART, DECK_WORDS } from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
-import { addHead, isClauses, USUAL_HEAD } from "./head.ts";
+import { addHead, isClauses } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 /** What speaks for and against a line that adds to the headline over it (副题). */
@@ -8,16 +8,15 @@ export function addDeck(line: LineOnPage, before: LineOnPage | undefined, add: A
   addHead(line, add);
   add("deckBase");
   add("deckOverlap", line.overlapNext);
-  if (line.length < 10) add("deckShort");
+  if (line.facts.length < 10) add("deckShort");
   if (before) {
-    add("deckLength", Math.max(0, before.length + line.length - USUAL_HEAD) / 10);
-    add("deckGoesOn", before.goesOn);
+    add("deckGoesOn", before.facts.goesOn);
     add("deckCarries", Math.max(0, line.overlapNext - before.overlapNext));
   }
-  if (DASH_START.test(line.line.folded)) add("deckDash");
-  else if (DECK_WORDS.test(line.line.folded)) add("deckWords");
-  if (DECK_PART.test(line.line.folded)) add("deckPart");
-  if (isClauses(line)) add("deckClauses", 1 - line.continues);
-  if (line.line.depth === 0 && (before?.line.depth ?? 0) > 0) add("deckAfterHash");
-  if (line.line.depth > 0 && before?.line.depth === 0) add("deckGainsHash");
+  if (DASH_START.test(line.facts.line.folded)) add("deckDash");
+  else if (DECK_WORDS.test(line.facts.line.folded)) add("deckWords");
+  if (DECK_PART.test(line.facts.line.folded)) add("deckPart");
+  if (isClauses(line)) add("deckClauses", 1 - line.facts.continues);
+  if (line.facts.line.depth === 0 && (before?.facts.line.depth ?? 0) > 0) add("deckAfterHash");
+  if (line.facts.line.depth > 0 && before?.facts.line.depth === 0) add("deckGainsHash");
 }

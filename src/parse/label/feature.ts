@@ -1,4 +1,8 @@
-import { type Feature, WEIGHTS } from "./label-weights.ts";
+import { memo } from "../../memo.ts";
+import { LABEL_WEIGHTS } from "../../weights/weights.ts";
+
+/** Name of a feature: one that the training has weighed. */
+export type Feature = keyof typeof LABEL_WEIGHTS;
 
 /** Takes in a feature that a line has, with its value; 1 where none is given. */
 export type Add = (feature: Feature, value?: number) => void;
@@ -11,7 +15,7 @@ export class Scale {
   #sum = 0;
 
   readonly add: Add = (feature, value = 1) => {
-    this.#sum += WEIGHTS[feature] * value;
+    this.#sum += LABEL_WEIGHTS[feature] * value;
   };
 
   /** The sum of what was added since it was last asked for. */
@@ -23,13 +27,8 @@ export class Scale {
 }
 
 /** Asks `read` once for each line, however many of its labels want to know: they are weighed one after the other. */
-export function oncePerLine<Line extends object, Answer>(read: (line: Line) => Answer): (line: Line) => Answer {
-  let last: Line | undefined;
-  let answer: Answer | undefined;
-  return (line) => {
-    if (line !== last) [last, answer] = [line, read(line)];
-    return answer as Answer;
-  };
+export function oncePerLine<Line, Answer>(read: (line: Line) => Answer): (line: Line) => Answer {
+  return memo(read, 1);
 }
 
 /** Features that several labels of a line have in common, collected once and added again for each. */

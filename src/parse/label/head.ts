@@ -25,12 +25,12 @@ const LONGEST_TITLE = 120;
 
 /** Whether a line is made like the label of a section; `图片由宋雨桐提供` names someone and is none. */
 export const hasSectionWord = oncePerLine(
-  ({ line, byline }: LineOnPage) =>
+  ({ facts: { line, byline } }: LineOnPage) =>
     !byline?.hasRole && (SECTION_PATTERN.test(line.folded) || NUMBERED_COLUMN.test(line.folded)),
 );
 
 /** How likely a line is a bare name; a body may stand under its own notice. */
-export function nameOdds({ byline }: LineOnPage): number {
+export function nameOdds({ facts: { byline } }: LineOnPage): number {
   return byline && !byline.hasRole && !byline.isGroup ? byline.likelihood : 0;
 }
 
@@ -39,8 +39,14 @@ const CLAUSES = /^[^,;:。]{3,20},[^,;:。]{4,24}(?:,[^,;:。]{4,24})?$/u;
 
 /** Whether a line is whole clauses with a comma between them, and no lead with its time or place. */
 export function isClauses(line: LineOnPage): boolean {
-  const { folded } = line.line;
-  if (line.cue !== "none" || line.endsSentence || line.opensSentence || line.startsInside || line.startsParagraph)
+  const { folded } = line.facts.line;
+  if (
+    line.facts.cue !== "none" ||
+    line.facts.endsSentence ||
+    line.facts.opensSentence ||
+    line.facts.startsInside ||
+    line.facts.startsParagraph
+  )
     return false;
   return CLAUSES.test(folded) && !TIME_CLAUSE.test(folded) && !DANGLING_END.test(folded);
 }
@@ -61,34 +67,34 @@ export function isTitleByWords(folded: string): boolean {
 
 /** What speaks for and against any line that stands above the text. */
 export const addHead = sharedFeatures((line: LineOnPage, add) => {
-  const { folded, depth, isBold } = line.line;
+  const { folded, depth, isBold } = line.facts.line;
   add("headBase");
   if (depth > 0) add("headHash");
-  else add("headUnmarked", line.pageMarks);
+  else add("headUnmarked", line.page.marks);
   if (isBold) add("headBold");
   if (TWO_CLAUSES.test(folded)) add("headSpace");
-  if (line.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
-  if (line.partLength > LONGEST_HEAD) add("headTooLong", line.partLength - LONGEST_HEAD);
-  if (line.hasStopInside) add("headStopInside");
-  if (line.startsInside || !/\p{Script=Han}/u.test(folded)) add("headStartsInside");
-  if (line.startsParagraph) add("headStartsParagraph");
-  if (line.opensSentence) add("headOpensSentence");
+  if (line.facts.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
+  if (line.facts.partLength > LONGEST_HEAD) add("headTooLong", line.facts.partLength - LONGEST_HEAD);
+  if (line.facts.hasStopInside) add("headStopInside");
+  if (line.facts.startsInside || !/\p{Script=Han}/u.test(folded)) add("headStartsInside");
+  if (line.facts.startsParagraph) add("headStartsParagraph");
+  if (line.facts.opensSentence) add("headOpensSentence");
   if (TIME_CLAUSE.test(folded)) add("headTimeClause");
-  if (line.cue === "credit" || line.cue === "names") add("headCredit");
-  if (line.cue === "date" || line.cue === "vague") add("headDate");
-  if (line.byline?.hasRole) add("headRole");
+  if (line.facts.cue === "credit" || line.facts.cue === "names") add("headCredit");
+  if (line.facts.cue === "date" || line.facts.cue === "vague") add("headDate");
+  if (line.facts.byline?.hasRole) add("headRole");
   add("headName", nameOdds(line));
-  if (line.pageIndents && line.line.isIndented) add("headIndent");
+  if (line.page.indents && line.facts.line.isIndented) add("headIndent");
   if (DANGLING_END.test(folded)) add("headDangles");
   if (POST_END.test(folded)) add("headEndsWithPost");
-  add("headBrokenOff", line.brokenOff);
-  if (line.repeatsCut) add("headRepeatsCut");
+  add("headBrokenOff", line.facts.brokenOff);
+  if (line.facts.repeatsCut) add("headRepeatsCut");
   addEnd(folded, line, add);
 });
 
 function addEnd(folded: string, line: LineOnPage, add: Add): void {
   if (/[。;]["”’]?$/.test(folded)) add("headEndsWithStop");
-  else if (line.endsSentence) add("headEndsWithMark");
+  else if (line.facts.endsSentence) add("headEndsWithMark");
   else if (/:$/.test(folded)) add("headColonEnd");
-  else if (line.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
+  else if (line.facts.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
 }

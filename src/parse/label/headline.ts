@@ -5,7 +5,6 @@ import {
   COLUMN_NAME,
   DASH_START,
   GENRE,
-  HEADLINE_WORDS,
   LITERARY_TITLE,
   NUMBER_START,
   QUESTION,
@@ -24,27 +23,25 @@ const HALF_TITLE = 11;
 
 /** What speaks for and against any line of a headline (主题). */
 const addTitle = sharedFeatures((line: LineOnPage, add) => {
-  const { folded } = line.line;
+  const { folded } = line.facts.line;
   if (DASH_START.test(folded)) add("titleDash");
   if (hasSectionWord(line) || BRACKETED.test(folded)) add("headSectionWord");
   if (NUMBER_START.test(folded)) add("headNumbered");
   if (SPEECH_START.test(folded)) add("headSpeech");
-  if (HEADLINE_WORDS.test(folded)) add("headWords");
   add("headOverlap", line.overlapNext);
-  if (!line.isBeforeCue) add("headWithoutCue", line.pageCues);
-  if (COLON_INSIDE.test(folded)) add("headColonInside");
+  if (!line.isBeforeCue) add("headWithoutCue", line.page.cues);
   if (QUOTE_END.test(folded)) add("headEndsWithQuote");
   if (QUESTION.test(folded)) add("titleAsks");
   if (COLUMN_NAME.test(folded)) add("titleColumnName");
-  if (COLUMN_END.test(folded) && !line.byline && !hasSectionWord(line) && !LITERARY_TITLE.test(folded))
+  if (COLUMN_END.test(folded) && !line.facts.byline && !hasSectionWord(line) && !LITERARY_TITLE.test(folded))
     add("titleColumnEnd");
   if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");
   add("headOverlapBefore", line.overlapBefore);
   if (line.isAmongShort && !line.isBeforeShort) add("headAmongShort");
-  if (line.length < 8) add("headShort");
+  if (line.facts.length < 8) add("headShort");
   if (isNoticeTitle(folded)) add("titleNotice");
   if (LITERARY_TITLE.test(folded)) add("titleLiterary");
-  if (line.isBeforeShort && !line.endsOpen) add(line.isAmongShort ? "titleAmongShort" : "titleBeforeShort");
+  if (line.isBeforeShort && !line.facts.endsOpen) add(line.isAmongShort ? "titleAmongShort" : "titleBeforeShort");
 });
 
 /** What speaks for and against the first line of a headline (主题). */
@@ -54,7 +51,7 @@ export function addHeadline(line: LineOnPage, add: Add): void {
 }
 
 /** Whether a title is over by its last words: `秋收(外一首)`, `招聘启事`, a question. */
-function isWholeTitle({ line, endsSentence }: LineOnPage): boolean {
+function isWholeTitle({ facts: { line, endsSentence } }: LineOnPage): boolean {
   return endsSentence || isTitleByWords(line.folded);
 }
 
@@ -64,37 +61,40 @@ const NATIVE = 0.3;
 
 /** Whether a line over `line` is whole and says nothing of the news, as the names of columns and kickers do. */
 function leadsUp(over: LineOnPage, line: LineOnPage): boolean {
-  if (over.overlapNext > ALIEN || line.overlapNext < NATIVE || over.goesOn > 0) return false;
-  return /^\p{Script=Han}{5}/u.test(over.line.folded) && line.length >= 8 && !over.endsOpen && !over.end?.open;
+  if (over.overlapNext > ALIEN || line.overlapNext < NATIVE || over.facts.goesOn > 0) return false;
+  const { line: text, endsOpen, end } = over.facts;
+  return /^\p{Script=Han}{5}/u.test(text.folded) && line.facts.length >= 8 && !endsOpen && !end?.open;
 }
 
 function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add): void {
   addHead(line, add);
   add("secondBase");
   if (!previous) return;
-  add("secondGoesOn", previous.goesOn);
-  add("secondContinues", previous.continues);
-  add("secondSeam", previous.continuesOdds);
+  add("secondGoesOn", previous.facts.goesOn);
+  add("secondContinues", previous.facts.continues);
+  add("secondSeam", previous.facts.continuesOdds);
   add("secondFirstOverlap", previous.overlapNext);
-  if (previous.goesOn === 1 && line.startsInside) add("headStartsInside", -1);
-  if (Math.min(previous.length, line.length) < 8) add("secondShortPiece");
-  if (previous.length + line.length > 46) add("secondTooLong");
-  add("secondLength", Math.max(0, previous.length + line.length - USUAL_HEAD) / 10);
-  add("secondUneven", Math.abs(previous.length - line.length) / (previous.length + line.length));
-  if (TWO_CLAUSES.test(line.line.folded)) add("secondTwoClauses");
-  if (DASH_START.test(line.line.folded)) add("secondDash");
-  if (GENRE.test(previous.line.folded)) add("secondAfterGenre");
-  if (previous.line.folded.endsWith(":")) add("secondAfterColon");
+  if (previous.facts.goesOn === 1 && line.facts.startsInside) add("headStartsInside", -1);
+  if (Math.min(previous.facts.length, line.facts.length) < 8) add("secondShortPiece");
+  if (previous.facts.length + line.facts.length > 46) add("secondTooLong");
+  add("secondLength", Math.max(0, previous.facts.length + line.facts.length - USUAL_HEAD) / 10);
+  add(
+    "secondUneven",
+    Math.abs(previous.facts.length - line.facts.length) / (previous.facts.length + line.facts.length),
+  );
+  if (TWO_CLAUSES.test(line.facts.line.folded)) add("secondTwoClauses");
+  if (DASH_START.test(line.facts.line.folded)) add("secondDash");
+  if (GENRE.test(previous.facts.line.folded)) add("secondAfterGenre");
+  if (previous.facts.line.folded.endsWith(":")) add("secondAfterColon");
   if (isWholeTitle(previous)) add("secondAfterWhole");
   if (leadsUp(previous, line)) add("secondAfterAlien");
-  if (QUOTED_CLAUSES.test(previous.line.folded)) add("secondAfterQuote");
-  if (previous.end?.open) add("secondAfterOpen");
-  if (SLOGAN.test(previous.line.folded)) add("secondAfterSlogan");
-  if (Math.max(previous.length, line.length) <= HALF_TITLE) add("secondOfHalves");
-  if (line.length > HALF_TITLE && previous.goesOn < 0.5) add("secondIsWhole");
+  if (QUOTED_CLAUSES.test(previous.facts.line.folded)) add("secondAfterQuote");
+  if (previous.facts.end?.open) add("secondAfterOpen");
+  if (SLOGAN.test(previous.facts.line.folded)) add("secondAfterSlogan");
+  if (line.facts.length > HALF_TITLE && previous.facts.goesOn < 0.5) add("secondIsWhole");
   if (line.isBeforeShort || line.isAmongShort) add("secondBeforeShort");
-  if (previous.line.depth > 0 && line.line.depth === 0) add("secondLostHash");
-  if (previous.line.depth === 0 && line.line.depth > 0) add("secondGainsHash");
+  if (previous.facts.line.depth > 0 && line.facts.line.depth === 0) add("secondLostHash");
+  if (previous.facts.line.depth === 0 && line.facts.line.depth > 0) add("secondGainsHash");
 }
 
 /** What speaks for and against a further line of the headline that `previous` began. */

@@ -35,7 +35,7 @@ const FEATURES_OF: Readonly<Record<Label, (at: Neighbours, add: Add) => void>> =
   subhead: ({ line }, add) => addSubhead(line, add),
   byline: ({ line }, add) => {
     addByline(line, add);
-    if (line.byline?.isGroup) add("bylineGroup");
+    if (line.facts.byline?.isGroup) add("bylineGroup");
   },
 };
 

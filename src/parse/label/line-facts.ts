@@ -8,11 +8,11 @@ import { creditLength, type Dateline, findDateline } from "../recognise/dateline
 import { COLUMN_NAME, END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
 import { readGlued, readSignature } from "../recognise/signature.ts";
 import { findBrokenOff } from "../seam/broken-off.ts";
-import { closesFirst, goesOnInto } from "../seam/continuity.ts";
+import { closesUnopened, goesOnInto } from "../seam/continuity.ts";
 import { scoreFragment } from "../seam/fragment-score.ts";
 import { scoreLines } from "../seam/seam-score.ts";
 import { repeatsCut } from "../words/overlap.ts";
-import { readPairs, type WordTest } from "../words/page-pairs.ts";
+import { WordIndex, type WordTest } from "../words/word-index.ts";
 
 /** How strongly a line opens like the lead of an article. */
 export type Cue = "credit" | "names" | "date" | "vague" | "none";
@@ -157,7 +157,7 @@ function lineToFacts(
     endsSentence: start.stopAfter,
     endsOpen: !start.stopAfter && OPEN_END.test(folded.slice(-2)),
     hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
-    startsInside: INSIDE_START.test(folded) || closesFirst(folded.slice(0, LONGEST_TITLE)),
+    startsInside: INSIDE_START.test(folded) || closesUnopened(folded.slice(0, LONGEST_TITLE)),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
     opensSentence: start.opensAfter,
     start,
@@ -180,13 +180,14 @@ function readStarts(texts: readonly string[]): LineStart[] {
   });
 }
 
-/** The facts of every line, in order; `lines` holds text lines alone, furniture left out. */
-export function linesToFacts(lines: readonly PageLine[]): LineFacts[] {
+/** The facts of every line, in order; `lines` holds text lines alone, furniture left out, whose words are added to `index`. */
+export function linesToFacts(lines: readonly PageLine[], index = new WordIndex()): LineFacts[] {
   const starts = readStarts(lines.map(({ text }) => text));
-  const stands = readPairs(lines.map(({ text }) => text));
-  const facts = lines.map((line, index) =>
-    lineToFacts(line, starts[index] as LineStart, lines[index + 1], starts[index + 1], stands),
+  for (const { text } of lines) index.wordsOf(text);
+  const stands: WordTest = (word) => index.find(word) >= 0;
+  const facts = lines.map((line, at) =>
+    lineToFacts(line, starts[at] as LineStart, lines[at + 1], starts[at + 1], stands),
   );
   const brokenOff = findBrokenOff(facts, stands);
-  return facts.map((fact, index) => Object.assign(fact, { brokenOff: brokenOff[index] ?? 0 }));
+  return facts.map((fact, at) => Object.assign(fact, { brokenOff: brokenOff[at] ?? 0 }));
 }

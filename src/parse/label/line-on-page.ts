@@ -1,21 +1,31 @@
 import { findNameLists } from "../recognise/name-list.ts";
+import { findSharedPairs } from "../words/shared-pairs.ts";
+import type { WordIndex } from "../words/word-index.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { findParallels } from "./parallel.ts";
 
-/** A line with what only its page can say of it. */
-export interface LineOnPage extends LineFacts {
-  /** Share of the line's character pairs that stand in the text that follows; 0..1. */
-  readonly overlapNext: number;
-  /** Share of the line's character pairs that stand in the text that precedes it; 0..1. */
-  readonly overlapBefore: number;
+/** What the lines of a page have in common. */
+export interface PageFacts {
   /** Share of the page's places for a headline that are marked with `#`; 0..1. */
-  readonly pageMarks: number;
+  readonly marks: number;
   /** Share of the page's places for a headline that stand over a credit or day; 0..1. */
-  readonly pageCues: number;
+  readonly cues: number;
   /** Share of the page's places for a headline that stand under a signature; 0..1. */
-  readonly pageSigned: number;
+  readonly signed: number;
   /** How likely some line of the page goes on with a sentence that broke off elsewhere, 0..1. */
-  readonly pageOrphans: number;
+  readonly orphans: number;
+  /** Whether the page indents its paragraphs. */
+  readonly indents: boolean;
+}
+
+/** A line, its page, and what only the page can say of the line. */
+export interface LineOnPage {
+  readonly facts: LineFacts;
+  readonly page: PageFacts;
+  /** Share of the line's pairs of Chinese characters that stand in the text that follows; 0..1. */
+  readonly overlapNext: number;
+  /** Share of the line's pairs of Chinese characters that stand in the text that precedes it; 0..1. */
+  readonly overlapBefore: number;
   /** Whether the next line opens like a lead. */
   readonly isBeforeCue: boolean;
   /** Whether the lines that follow are short and unfinished: verse, a list, a form. */
@@ -28,12 +38,8 @@ export interface LineOnPage extends LineFacts {
   readonly isListed: boolean;
   /** Whether the names also sign elsewhere on the page. */
   readonly isKnownSigner: boolean;
-  /** Whether the page indents its paragraphs. */
-  readonly pageIndents: boolean;
 }
 
-/** Characters of the following text that a headline's words are looked for in. */
-const LEAD_REACH = 220;
 /** A line up to here may be a line of a head. */
 export const LONGEST_SHORT = 60;
 /** Short lines among seven that make verse or a list of them. */
@@ -41,42 +47,15 @@ const FEW_STUBS = 5;
 /** Short lines behind a line that make verse or a list of them. */
 const FEW_BEHIND = 3;
 const LIKELY_NAMES = 0.5;
-const SPACES = /[\s“”"《》,、·]/g;
 
-/** Marks of the pairs of one text, by a hash of 16 bits; all zero between two uses. */
-const PAIRS = new Uint8Array(1 << 16);
-
-function pairAt(text: string, at: number): number {
-  return (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & (PAIRS.length - 1);
-}
-
-function pairShare(text: string, other: string): number {
-  const plain = text.replace(SPACES, "");
-  if (plain.length < 4) return 0;
-  for (let at = 0; at + 1 < other.length; at += 1) PAIRS[pairAt(other, at)] = 1;
-  let found = 0;
-  for (let at = 0; at + 1 < plain.length; at += 1) found += PAIRS[pairAt(plain, at)] ?? 0;
-  for (let at = 0; at + 1 < other.length; at += 1) PAIRS[pairAt(other, at)] = 0;
-  return found / (plain.length - 1);
-}
-
-/** The first text behind line `index` that is long enough to be a lead, looking past decks and signatures. */
-function findLead(facts: readonly LineFacts[], index: number): string {
-  for (let next = index + 1; next < Math.min(facts.length, index + 4); next += 1) {
+/** Index of the first text behind line `at` that is long enough to be a lead, looking past decks and signatures. */
+function findLead(facts: readonly LineFacts[], at: number): number {
+  for (let next = at + 1; next < Math.min(facts.length, at + 4); next += 1) {
     const line = facts[next];
     if (line && (line.partLength > LONGEST_SHORT || line.hasStopInside || line.endsSentence || line.cue !== "none"))
-      return line.line.folded.slice(0, LEAD_REACH);
+      return next;
   }
-  return facts[index + 1]?.line.folded.slice(0, LEAD_REACH) ?? "";
-}
-
-/** The last characters that stand before line `index`. */
-function textBefore(facts: readonly LineFacts[], index: number): string {
-  let text = "";
-  for (let at = index - 1; at >= 0 && text.length < LEAD_REACH; at -= 1) {
-    text = (facts[at]?.line.folded.slice(-LEAD_REACH) ?? "") + text;
-  }
-  return text.slice(-LEAD_REACH);
+  return at + 1;
 }
 
 /** Whether a line is likely names and nothing else. */
@@ -119,16 +98,16 @@ function isSigned(line: LineFacts | undefined): boolean {
 }
 
 /** Shares of the page's places of headlines; 0 where hardly any is of the kind. */
-function sharesOfPlaces(facts: readonly LineFacts[]): Pick<LineOnPage, "pageMarks" | "pageCues" | "pageSigned"> {
+function sharesOfPlaces(facts: readonly LineFacts[]): Pick<PageFacts, "marks" | "cues" | "signed"> {
   const places = facts.flatMap((_, index) => (isPlaceOfHead(facts, index) ? [index] : []));
   const share = (isOf: (index: number) => boolean) => {
     const count = places.filter(isOf).length;
     return count < FEWEST ? 0 : count / places.length;
   };
   return {
-    pageMarks: share((index) => (facts[index]?.line.depth ?? 0) > 0),
-    pageCues: share((index) => isCue(facts[index + 1])),
-    pageSigned: share((index) => isSigned(facts[index - 1])),
+    marks: share((index) => (facts[index]?.line.depth ?? 0) > 0),
+    cues: share((index) => isCue(facts[index + 1])),
+    signed: share((index) => isSigned(facts[index - 1])),
   };
 }
 
@@ -140,7 +119,8 @@ function oddsOfOrphans(facts: readonly LineFacts[]): number {
   }, 0);
 }
 
-function countSigners(facts: readonly LineFacts[]): Map<string, number> {
+/** How often each name signs, as far as lines alone tell: on a line, behind a last sentence, in a dateline. */
+function countNames(facts: readonly LineFacts[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { byline, glued, dateline } of facts) {
     for (const name of [byline?.names ?? [], glued?.names ?? [], dateline?.names ?? []].flat()) {
@@ -150,54 +130,37 @@ function countSigners(facts: readonly LineFacts[]): Map<string, number> {
   return counts;
 }
 
-/** Every line with what the page around it adds, in order. */
-export function factsToLinesOnPage(facts: readonly LineFacts[]): LineOnPage[] {
-  const signers = countSigners(facts);
-  const listed = findNameLists(facts);
+function readPage(facts: readonly LineFacts[]): PageFacts {
   const long = facts.filter((line) => line.partLength > LONGEST_SHORT);
-  const pageIndents = long.filter((line) => line.line.isIndented).length > long.length / 2;
-  const shares = sharesOfPlaces(facts);
-  const pageOrphans = oddsOfOrphans(facts);
+  return {
+    ...sharesOfPlaces(facts),
+    orphans: oddsOfOrphans(facts),
+    indents: long.filter(({ line }) => line.isIndented).length > long.length / 2,
+  };
+}
+
+/** Every line with what the page around it adds, in order; `index` holds the words of the page. */
+export function factsToLinesOnPage(facts: readonly LineFacts[], index: WordIndex): LineOnPage[] {
+  const page = readPage(facts);
+  const signers = countNames(facts);
+  const listed = findNameLists(facts);
   const parallels = findParallels(facts);
+  const shared = findSharedPairs(
+    facts.map(({ line }) => line.text),
+    index,
+  );
   const stubs = facts.map(isStub);
   const countStubs = (from: number, to: number) => stubs.slice(Math.max(0, from), to).filter(Boolean).length;
-  // Every field by its name: to spread a line costs as much time as all else that is asked of it here.
-  return facts.map((line, index) => ({
-    line: line.line,
-    length: line.length,
-    partLength: line.partLength,
-    cue: line.cue,
-    dateline: line.dateline,
-    byline: line.byline,
-    glued: line.glued,
-    endsSentence: line.endsSentence,
-    endsOpen: line.endsOpen,
-    hasStopInside: line.hasStopInside,
-    startsInside: line.startsInside,
-    startsParagraph: line.startsParagraph,
-    opensSentence: line.opensSentence,
-    endsNotice: line.endsNotice,
-    start: line.start,
-    end: line.end,
-    isFragment: line.isFragment,
-    goesOn: line.goesOn,
-    repeatsCut: line.repeatsCut,
-    continues: line.continues,
-    continuesOdds: line.continuesOdds,
-    brokenOff: line.brokenOff,
-    pageMarks: shares.pageMarks,
-    pageCues: shares.pageCues,
-    pageSigned: shares.pageSigned,
-    pageIndents,
-    pageOrphans,
-    isParallel: parallels[index] as number,
+  return facts.map((line, at) => ({
+    facts: line,
+    page,
+    overlapNext: line.partLength <= LONGEST_SHORT ? shared.withStartOf(at, findLead(facts, at)) : 0,
+    overlapBefore: line.partLength <= LONGEST_SHORT ? shared.withTextBefore(at) : 0,
+    isParallel: parallels[at] as number,
     isListed: listed.has(line),
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
-    overlapNext: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, findLead(facts, index)) : 0,
-    overlapBefore: line.partLength <= LONGEST_SHORT ? pairShare(line.line.folded, textBefore(facts, index)) : 0,
-    isAmongShort:
-      (stubs[index] ?? false) && (stubs[index - 1] ?? false) && countStubs(index - 3, index + 4) >= FEW_STUBS,
-    isBeforeShort: countStubs(index + 1, index + 1 + FEW_BEHIND) === FEW_BEHIND,
-    isBeforeCue: isCue(facts[index + 1]),
+    isAmongShort: (stubs[at] ?? false) && (stubs[at - 1] ?? false) && countStubs(at - 3, at + 4) >= FEW_STUBS,
+    isBeforeShort: countStubs(at + 1, at + 1 + FEW_BEHIND) === FEW_BEHIND,
+    isBeforeCue: isCue(facts[at + 1]),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Hint, Labelled } from "../page/label.ts";
+import type { WordIndex } from "../words/word-index.ts";
 import { findSignatureOdds } from "./byline.ts";
 import { type Cell, linesToRows, type Row, TIE, weighHints, weighOpeners } from "./label-rows.ts";
 import type { LineFacts } from "./line-facts.ts";
@@ -71,14 +72,21 @@ function findDoubtfulLines(facts: readonly LineFacts[], labels: readonly Labelle
  * The label of every line: the sequence that scores best for the page as a whole, found in one pass forward and one back; where
  * looks leave a doubt, once more with what the texts are about and who signs them. Linear in the text.
  *
+ * @param index the words of the page
  * @param hints what is known of each line beside its look
  */
-export function linesToLabels(facts: readonly LineFacts[], hints: readonly (Hint | undefined)[] = []): Labelled[] {
-  const rows = weighHints(linesToRows(factsToLinesOnPage(facts)), hints);
+export function linesToLabels(
+  facts: readonly LineFacts[],
+  index: WordIndex,
+  hints: readonly (Hint | undefined)[] = [],
+): Labelled[] {
+  const rows = weighHints(linesToRows(factsToLinesOnPage(facts, index)), hints);
   const labels = readBack(rows);
   const doubtful = findDoubtfulLines(facts, labels);
   if (doubtful.size === 0) return labels;
   const bySignature = findSignatureOdds(facts, labels, doubtful);
-  const odds = findSubjectOdds(facts, labels, doubtful).map((bySubject, at) => bySubject + (bySignature[at] as number));
+  const odds = findSubjectOdds(facts, labels, doubtful, index).map(
+    (bySubject, at) => bySubject + (bySignature[at] as number),
+  );
   return readBack(weighOpeners(rows, odds));
 }

@@ -1,86 +1,81 @@
 import { type Label, PARTS } from "../page/label.ts";
 import { DASH_START, PART_NUMBER, SALUTATION } from "../recognise/head-words.ts";
-import { type Add, STUB } from "./feature.ts";
-import type { Feature } from "./label-weights.ts";
+import { type Add, type Feature, STUB } from "./feature.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 function addTextAfterText(before: LineOnPage, line: LineOnPage, add: Add): void {
-  if (line.cue === "credit") add("leadInsideText");
-  if (line.cue === "names") add("namesInsideText");
-  if (line.cue === "date") add("dateInsideText");
-  if (line.cue === "vague") add("vagueInsideText");
-  const isUnindented = line.pageIndents && !line.line.isIndented;
-  if (before.endsSentence || before.glued || before.endsNotice) {
+  if (line.facts.cue === "credit") add("leadInsideText");
+  if (line.facts.cue === "names") add("namesInsideText");
+  if (line.facts.cue === "date") add("dateInsideText");
+  if (line.facts.cue === "vague") add("vagueInsideText");
+  const isUnindented = line.page.indents && !line.facts.line.isIndented;
+  if (before.facts.endsSentence || before.facts.glued || before.facts.endsNotice) {
     if (isUnindented) add("unindentedStart");
-    if (before.glued) add(before.glued.hasRole ? "textAfterGluedRole" : "textAfterGluedName", before.glued.likelihood);
+    if (before.facts.glued)
+      add(before.facts.glued.hasRole ? "textAfterGluedRole" : "textAfterGluedName", before.facts.glued.likelihood);
     return;
   }
-  if (line.opensSentence) add("freshStart");
-  if (line.pageIndents && line.line.isIndented) add("indentedStart");
-  add("textContinues", before.continues);
-  add("goesOnSurely", before.goesOn);
-  add("goesOnFragment", line.isFragment);
-  if (line.startsParagraph || line.cue !== "none") add("brokenOff", 1 - before.goesOn);
-  else add("goesOn");
+  if (line.page.indents && line.facts.line.isIndented) add("indentedStart");
+  add("textContinues", before.facts.continues);
+  add("goesOnSurely", before.facts.goesOn);
+  add("goesOnFragment", line.facts.isFragment);
+  if (line.facts.startsParagraph || line.facts.cue !== "none") add("brokenOff", 1 - before.facts.goesOn);
 }
 
 function addHeadAfter(from: Label, to: Label, before: LineOnPage, line: LineOnPage, add: Add): void {
-  if (to === "bylineOver" && (from === "byline" || before.glued)) add("overAfterSigned");
-  if (from === "byline") add("headAfterByline");
+  if (to === "bylineOver" && (from === "byline" || before.facts.glued)) add("overAfterSigned");
   if (from !== "text") return;
-  if (before.glued) {
-    if (to === "subhead") add("subheadAfterGlued", before.glued.likelihood);
+  if (before.facts.glued) {
+    if (to === "subhead") add("subheadAfterGlued", before.facts.glued.likelihood);
     else add("headAfterGlued");
     return;
   }
-  if (to !== "subhead") add("headAfterUnsigned", line.pageSigned);
-  if (before.endsNotice) add(to === "subhead" ? "subheadAfterNotice" : "headAfterNotice");
+  if (to !== "subhead") add("headAfterUnsigned", line.page.signed);
+  if (before.facts.endsNotice) add(to === "subhead" ? "subheadAfterNotice" : "headAfterNotice");
   else if (before.isAmongShort) add(line.isAmongShort || to === "kicker" ? "headInsideVerse" : "headAfterVerse");
-  else if (!before.endsSentence) {
+  else if (!before.facts.endsSentence) {
     add("headAfterUnfinished");
-    add("headGoesOn", before.goesOn);
-    add("headContinues", before.continues);
-    if (to !== "subhead") add("headAfterLoneHalf", 1 - before.pageOrphans);
-    if (before.length < STUB && !before.hasStopInside && !before.startsInside) add("headAfterStub");
+    add("headGoesOn", before.facts.goesOn);
+    add("headContinues", before.facts.continues);
+    if (to !== "subhead") add("headAfterLoneHalf", 1 - before.page.orphans);
+    if (before.facts.length < STUB && !before.facts.hasStopInside && !before.facts.startsInside) add("headAfterStub");
   }
 }
 
 /** `名单如下:` and `编辑同志:` are short leads, and leads they are; so is the first line of verse. */
-function lengthOfLead(before: LineOnPage, { length, hasStopInside, line }: LineOnPage): Feature {
+function lengthOfLead(before: LineOnPage, { facts: { length, hasStopInside, line } }: LineOnPage): Feature {
   if (length > 30 || hasStopInside) return "leadLong";
   if (before.isBeforeShort) return "leadVerse";
   return line.folded.endsWith(":") ? "leadColon" : "leadShort";
 }
 
 function addLead(before: LineOnPage, line: LineOnPage, add: Add): void {
-  if (line.cue === "credit") add("leadCredit");
-  if (line.cue === "names") add("leadNames");
-  if (line.cue === "date") add("leadDate");
-  if (line.cue === "vague") add("leadVague");
+  if (line.facts.cue === "credit") add("leadCredit");
+  if (line.facts.cue === "names") add("leadNames");
+  if (line.facts.cue === "date") add("leadDate");
+  if (line.facts.cue === "vague") add("leadVague");
   add(lengthOfLead(before, line));
-  if (line.startsInside) add("leadStartsInside");
-  if (line.startsParagraph) add("leadStartsParagraph");
-  if (line.cue === "none" && line.opensSentence) add("leadOpensSentence");
-  if (line.pageIndents && line.line.isIndented) add("leadIndented");
-  add("leadGoesOn", before.goesOn);
-  add("leadContinues", before.continues);
-  add("leadFragment", line.isFragment);
-  if (SALUTATION.test(line.line.folded)) add("leadSalutation");
+  if (line.facts.startsInside) add("leadStartsInside");
+  if (line.facts.startsParagraph) add("leadStartsParagraph");
+  add("leadGoesOn", before.facts.goesOn);
+  add("leadContinues", before.facts.continues);
+  add("leadFragment", line.facts.isFragment);
+  if (SALUTATION.test(line.facts.line.folded)) add("leadSalutation");
 }
 
 function addAfterSubhead(before: LineOnPage, line: LineOnPage, add: Add): void {
-  add("leadGoesOn", before.goesOn);
-  add("subheadContinues", before.continues);
-  add("leadFragment", line.isFragment);
-  if (line.startsInside) add("leadStartsInside");
-  if (line.opensSentence) add("subheadBeforeStart");
-  add(line.length > 30 || line.hasStopInside ? "subheadBeforeLong" : "subheadBeforeShort");
+  add("leadGoesOn", before.facts.goesOn);
+  add("subheadContinues", before.facts.continues);
+  add("leadFragment", line.facts.isFragment);
+  if (line.facts.startsInside) add("leadStartsInside");
+  if (line.facts.opensSentence) add("subheadBeforeStart");
+  if (line.facts.length <= 30 && !line.facts.hasStopInside) add("subheadBeforeShort");
 }
 
-/** An essay in numbered parts has its first number right under its title. */
-function headBehindHead(to: Label, { line }: LineOnPage): Feature {
-  if (to !== "subhead") return "headAfterHead";
-  return PART_NUMBER.test(line.folded) ? "partAfterHead" : "subheadAfterHead";
+/** An essay in numbered parts has its first number right under its title: nothing speaks against that one. */
+function addHeadBehindHead(to: Label, { facts: { line } }: LineOnPage, add: Add): void {
+  if (to !== "subhead") add("headAfterHead");
+  else if (!PART_NUMBER.test(line.folded)) add("subheadAfterHead");
 }
 
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
@@ -95,12 +90,12 @@ export function addStep(from: Label, to: Label, before: LineOnPage, line: LineOn
     if (from === "subhead") addAfterSubhead(before, line, add);
   }
   if (PARTS.has(to)) {
-    if (HEADS.has(from)) add(headBehindHead(to, line));
+    if (HEADS.has(from)) addHeadBehindHead(to, line, add);
     addHeadAfter(from, to, before, line, add);
   }
-  if (to === "deck" && from === "deck" && DASH_START.test(line.line.folded)) add("dashAfterDeck");
-  if (to === "byline" && from === "text" && !before.endsSentence) {
+  if (to === "deck" && from === "deck" && DASH_START.test(line.facts.line.folded)) add("dashAfterDeck");
+  if (to === "byline" && from === "text" && !before.facts.endsSentence) {
     add("bylineAfterUnfinished");
-    add("bylineGoesOn", before.goesOn);
+    add("bylineGoesOn", before.facts.goesOn);
   }
 }

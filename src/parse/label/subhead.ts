@@ -5,7 +5,7 @@ import type { LineOnPage } from "./line-on-page.ts";
 
 /** What speaks for and against a heading between two paragraphs (插题). */
 export function addSubhead(line: LineOnPage, add: Add): void {
-  const { folded, depth, isBold } = line.line;
+  const { folded, depth, isBold } = line.facts.line;
   addHead(line, add);
   add("subheadBase");
   if (NUMBER_START.test(folded)) add("subheadNumber");
@@ -15,15 +15,13 @@ export function addSubhead(line: LineOnPage, add: Add): void {
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");
   if (SERIES_START.test(folded)) add("subheadSeries");
-  if (line.length <= 14) add("subheadShort");
-  else if (line.length <= 24) add("subheadMiddling");
-  if (line.startsParagraph) add("subheadStartsParagraph");
+  if (line.facts.length <= 14) add("subheadShort");
+  else if (line.facts.length <= 24) add("subheadMiddling");
+  if (line.facts.startsParagraph) add("subheadStartsParagraph");
   if (QUOTE_END.test(folded)) add("subheadEndsWithQuote");
   add("subheadParallel", line.isParallel);
   if (line.isBeforeCue) add("subheadBeforeCue");
   if (line.isBeforeShort && !PART_NUMBER.test(folded)) add("subheadBeforeVerse");
-  add("subheadOverlap", line.overlapNext);
   if (folded.includes(",")) add("subheadComma");
-  if (line.opensSentence) add("subheadOpensSentence");
-  add("subheadMarkedPage", depth > 0 ? 0 : line.pageMarks);
+  add("subheadMarkedPage", depth > 0 ? 0 : line.page.marks);
 }

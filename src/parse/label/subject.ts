@@ -1,16 +1,9 @@
-import { isHanCode } from "../../text/characters.ts";
+import { SUBJECT_BY_HAND } from "../../weights/by-hand.ts";
 import { type Labelled, OPENERS, PARTS } from "../page/label.ts";
-import { COMMON_PAIRS } from "../words/common-pairs.ts";
 import { NumberSet } from "../words/number-set.ts";
-import { WordNumbers } from "../words/word-numbers.ts";
+import { isTriple, type WordIndex } from "../words/word-index.ts";
 import type { LineFacts } from "./line-facts.ts";
 
-/** What the kinship of the two texts counts in log-odds, up to where more of it says no more; fitted to generated pages. */
-const SUBJECT = -40;
-const MOST_KIN = 0.14;
-const BIAS = 1.5;
-/** What it counts against an article without a credit that most of the page's have one. */
-const CREDITS = -0.75;
 /** From here up a line is text of its part, and no line of the head. */
 const SHORTEST_TEXT = 30;
 /** Characters of a text that tell what it is about; further on a tail of another article may stand. */
@@ -21,11 +14,11 @@ const MOST = 0.8;
 const FEWEST_PAIRS = 20;
 const ENOUGH_PAIRS = 60;
 
-/** Pairs of Chinese characters of a text, each under a number, in order; those of any news left out. */
+/** Pairs of Chinese characters of a text, each under its number, in order; those of any news left out. */
 type Pairs = readonly number[];
 
-/** The pairs of a page, and in how many of its parts each stands. */
-interface PagePairs {
+/** The pairs of a page's lines, and in how many of its parts each stands. */
+interface SpreadPairs {
   readonly ofLine: readonly Pairs[];
   readonly partCount: number;
   readonly spread: Uint32Array;
@@ -33,33 +26,21 @@ interface PagePairs {
   readonly known: NumberSet;
 }
 
-/** Below 2^30, as numbers for hashes must be: there are 27,648 such characters. */
-function pairOf(first: number, second: number): number {
-  return (first - 0x3400) * 0x6c00 + second - 0x3400;
-}
-
-/** They stand in news of any subject. */
-const COMMON: ReadonlySet<number> = new Set(COMMON_PAIRS.map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))));
-
-function textToPairs(text: string, numbers: WordNumbers): Pairs {
+function pairsOf(text: string, index: WordIndex, common: NumberSet): Pairs {
   const pairs: number[] = [];
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if (!isHanCode(first) || !isHanCode(second)) continue;
-    const pair = pairOf(first, second);
-    if (!COMMON.has(pair)) pairs.push(numbers.add(pair));
-  }
+  for (const word of index.wordsOf(text)) if (!isTriple(word) && !common.has(word)) pairs.push(word);
   return pairs;
 }
 
-function readPairs(facts: readonly LineFacts[], labels: readonly Labelled[]): PagePairs {
-  const numbers = new WordNumbers();
-  const ofLine = facts.map(({ line }) => textToPairs(line.text, numbers));
-  const spread = new Uint32Array(numbers.count);
-  const known = new NumberSet(numbers.count);
+function spreadPairs(facts: readonly LineFacts[], labels: readonly Labelled[], index: WordIndex): SpreadPairs {
+  const common = new NumberSet(index.size);
+  for (const pair of index.commonPairs()) common.add(pair);
+  const ofLine = facts.map(({ line }) => pairsOf(line.text, index, common));
+  const spread = new Uint32Array(index.size);
+  const known = new NumberSet(index.size);
   let partCount = 0;
-  ofLine.forEach((pairs, index) => {
-    if (index === 0 || PARTS.has(labels[index]?.label ?? "text")) {
+  ofLine.forEach((pairs, at) => {
+    if (at === 0 || PARTS.has(labels[at]?.label ?? "text")) {
       partCount += 1;
       known.clear();
     }
@@ -69,7 +50,7 @@ function readPairs(facts: readonly LineFacts[], labels: readonly Labelled[]): Pa
 }
 
 /** How much two texts are about one thing: the pairs they share, rare ones more, by the length of both; 0 for nothing. */
-function kinship(article: NumberSet, part: Pairs, { spread, partCount }: PagePairs): number {
+function kinship(article: NumberSet, part: Pairs, { spread, partCount }: SpreadPairs): number {
   let shared = 0;
   for (const pair of part) {
     if (article.has(pair)) shared += Math.log((partCount + 1) / ((spread[pair] as number) + 0.5));
@@ -89,7 +70,7 @@ function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]
 }
 
 /** Different pairs of what stands from line `index` up to the next part that follows some text. */
-function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly Labelled[], page: PagePairs): Pairs {
+function pairsFrom(index: number, facts: readonly LineFacts[], labels: readonly Labelled[], page: SpreadPairs): Pairs {
   const pairs: number[] = [];
   let told = 0;
   page.known.clear();
@@ -111,16 +92,18 @@ export function findSubjectOdds(
   facts: readonly LineFacts[],
   labels: readonly Labelled[],
   doubtful: ReadonlySet<number>,
+  index: WordIndex,
 ): number[] {
-  const page = readPairs(facts, labels);
-  const bias = shareOfCredits(facts, labels) > MOST ? BIAS + CREDITS : BIAS;
+  const page = spreadPairs(facts, labels, index);
+  const { bias, kinship: perKin, mostKin, credits } = SUBJECT_BY_HAND;
+  const base = shareOfCredits(facts, labels) > MOST ? bias + credits : bias;
   const article = new NumberSet(page.spread.length);
-  return labels.map(({ label }, index) => {
-    const isWeighed = doubtful.has(index) && article.size >= FEWEST_PAIRS;
-    const part = isWeighed ? pairsFrom(index, facts, labels, page) : [];
-    const odds = bias + SUBJECT * Math.min(MOST_KIN, kinship(article, part, page));
-    if (OPENERS.has(label) && !OPENERS.has(labels[index - 1]?.label ?? "text")) article.clear();
-    for (const pair of page.ofLine[index] ?? []) article.add(pair);
+  return labels.map(({ label }, at) => {
+    const isWeighed = doubtful.has(at) && article.size >= FEWEST_PAIRS;
+    const part = isWeighed ? pairsFrom(at, facts, labels, page) : [];
+    const odds = base + perKin * Math.min(mostKin, kinship(article, part, page));
+    if (OPENERS.has(label) && !OPENERS.has(labels[at - 1]?.label ?? "text")) article.clear();
+    for (const pair of page.ofLine[at] ?? []) article.add(pair);
     return Math.min(1, part.length / ENOUGH_PAIRS) * odds;
   });
 }

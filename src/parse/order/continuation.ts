@@ -1,10 +1,13 @@
+import { ENOUGH } from "../../weights/by-hand.ts";
+import { MOVE_WEIGHTS } from "../../weights/weights.ts";
 import type { Unit } from "../page/draft.ts";
 import { type Move, type Piece, REACH } from "../page/move.ts";
 import type { Seams } from "../seam/seams.ts";
-import { countArticle } from "../words/page-words.ts";
+import { countArticle } from "../words/article-words.ts";
+import { WordIndex } from "../words/word-index.ts";
+import { enoughToMove } from "./enough-to-move.ts";
 import { type Board, findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
-import { ENOUGH_TO_REPORT, enoughToMove, MOVE_WEIGHTS } from "./move-weights.ts";
 
 /** Text that was given back to its article, or might be. */
 export interface Continuation {
@@ -40,7 +43,10 @@ interface Scored extends MoveCandidate {
 /** Displaced tails are few: a page that would need more moves than this is no misread page but another kind of text. */
 const MOST_MOVES_PER_ARTICLE = 0.5;
 
-const WEIGHTS = Object.entries(MOVE_WEIGHTS) as [keyof MoveFeatures, number][];
+const WEIGHTS: readonly (readonly [keyof MoveFeatures, number])[] = Object.entries(MOVE_WEIGHTS) as [
+  keyof typeof MOVE_WEIGHTS,
+  number,
+][];
 
 function weigh(features: MoveFeatures): number {
   let score = 0;
@@ -102,10 +108,10 @@ function isTouched(index: number, move: Move): boolean {
 
 /**
  * Gives displaced tails back to their articles. The surest move of the page is made first and its neighbours are weighed
- * anew, until no move is sure enough; what is left of some likelihood is reported.
+ * anew, until no move is sure enough; what is left of some likelihood is reported. `index` holds the words of the page.
  */
-export function returnContinuations(page: readonly Piece[]): Restored {
-  let board = toBoard(page);
+export function returnContinuations(page: readonly Piece[], index = new WordIndex()): Restored {
+  let board = toBoard(page, index);
   const moved: Continuation[] = [];
   const best = page.map((_, host) => bestMove(host, board));
   const most = Math.ceil(page.length * MOST_MOVES_PER_ARTICLE);
@@ -117,7 +123,7 @@ export function returnContinuations(page: readonly Piece[]): Restored {
     for (const index of best.keys()) if (isTouched(index, top.move)) best[index] = bestMove(index, board);
   }
   const undecided = best.flatMap((candidate) =>
-    candidate && candidate.score >= ENOUGH_TO_REPORT ? [toContinuation(candidate, board.pieces)] : [],
+    candidate && candidate.score >= ENOUGH.toReport ? [toContinuation(candidate, board.pieces)] : [],
   );
   return { pieces: board.pieces, moved, undecided, seams: board.seams };
 }

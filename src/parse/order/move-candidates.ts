@@ -3,8 +3,9 @@ import type { Unit } from "../page/draft.ts";
 import { opensItem } from "../page/list-item.ts";
 import type { Move, Piece } from "../page/move.ts";
 import { createSeams, type Seams } from "../seam/seams.ts";
+import { type ArticleWords, readArticleWords } from "../words/article-words.ts";
 import { createKinshipRoom, type KinshipRoom, measureKinships } from "../words/kinship.ts";
-import { type PageWords, readPageWords, standsOnPage } from "../words/page-words.ts";
+import { WordIndex } from "../words/word-index.ts";
 import {
   findMoveFeatures,
   LEAST_FRAGMENT,
@@ -14,7 +15,7 @@ import {
   type TargetFacts,
 } from "./move-features.ts";
 import { findRuns, type Runs } from "./move-runs.ts";
-import { findTargets, type KnownPlaces, type Target } from "./move-targets.ts";
+import { findTargets, type PlacesOf, readPlaces, type Target } from "./move-targets.ts";
 
 /** A move with what speaks for and against it. */
 export interface MoveCandidate {
@@ -25,17 +26,17 @@ export interface MoveCandidate {
 /** A page whose order is sought, with its words and its seams. */
 export interface Board {
   readonly pieces: readonly Piece[];
-  readonly words: PageWords;
+  readonly words: ArticleWords;
   readonly seams: Seams;
   readonly room: KinshipRoom;
-  readonly places: KnownPlaces;
+  readonly places: PlacesOf;
 }
 
-/** Sets up the search for the order of a page. */
-export function toBoard(pieces: readonly Piece[]): Board {
-  const words = readPageWords(pieces);
-  const seams = createSeams(pieces, (word) => standsOnPage(words, word));
-  return { pieces, words, seams, room: createKinshipRoom(words), places: new Map() };
+/** Sets up the search for the order of a page, whose words `index` holds. */
+export function toBoard(pieces: readonly Piece[], index = new WordIndex()): Board {
+  const words = readArticleWords(pieces, index);
+  const seams = createSeams(pieces, (word) => index.find(word) >= 0);
+  return { pieces, words, seams, room: createKinshipRoom(words), places: readPlaces(seams) };
 }
 
 /** Longest line that may be a headline or label which was not recognised: `公 告`. */
@@ -103,7 +104,7 @@ function pairRuns(host: number, { end, starts, target: only }: Runs, targets: re
 /** All moves of runs of one article that are worth weighing. */
 export function findMoveCandidates(host: number, board: Board): MoveCandidate[] {
   const { pieces, words, seams, room, places } = board;
-  const targets = findTargets(host, pieces, seams, places);
+  const targets = findTargets(host, pieces, places);
   const runs = targets.length > 0 ? findRuns(host, board, targets) : [];
   const groups = runs.map((one) => pairRuns(host, one, targets, board)).filter((pairs) => pairs.length > 0);
   const articles = [...new Set(groups.flatMap((pairs) => pairs.map(({ target }) => target.index)))];

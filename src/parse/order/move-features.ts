@@ -10,10 +10,6 @@ export interface MoveFeatures {
   /** Target ends in mid-sentence; and how well the run goes on with it. */
   readonly targetOpen: number;
   readonly completes: number;
-  /** What target ends with may be a sub-heading or a label as well as the first half of a sentence. */
-  readonly targetShort: number;
-  /** How well the run goes on with the cut sentence before it where it stands. */
-  readonly tearsBefore: number;
   /** How much like the middle of a sentence the run begins, where neither the unit before it nor target ends in one. */
   readonly orphan: number;
   /** The unit before the run is in mid-sentence, the run is the host's end, and nothing else on the page goes on with it. */
@@ -78,7 +74,6 @@ export interface RunFacts {
   readonly beforeOpen: boolean;
   /** Whether the sentence before it is left without an end. */
   readonly staysOpen: boolean;
-  readonly tearsBefore: number;
   readonly fragment: number;
   readonly reunites: number;
   readonly restInside: number;
@@ -144,7 +139,6 @@ export function readRun(host: number, start: number, end: number, pieces: readon
   return {
     beforeOpen,
     staysOpen: beforeOpen && end === units.length && !(first && goesOnElsewhere(before, first, host, pieces, seams)),
-    tearsBefore: beforeOpen && first ? toFeature(seams.continuity(before, first)) : 0,
     fragment: first ? toFeature(seams.fragment(first)) : 0,
     reunites:
       beforeOpen && after && first ? toFeature(seams.continuity(before, after) - seams.continuity(before, first)) : 0,
@@ -231,8 +225,6 @@ export function findMoveFeatures(
   return {
     targetOpen: target.open ? 1 : 0,
     completes,
-    targetShort: target.open && target.end && isShort(target.end) ? 1 : 0,
-    tearsBefore: run.tearsBefore,
     orphan: run.beforeOpen || target.open ? 0 : run.fragment,
     leavesOpen: run.staysOpen ? 1 : 0,
     reunites: run.reunites,

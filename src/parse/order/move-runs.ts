@@ -1,7 +1,7 @@
 import type { Unit } from "../page/draft.ts";
 import type { Piece } from "../page/move.ts";
 import type { Seams } from "../seam/seams.ts";
-import type { PageWords } from "../words/page-words.ts";
+import type { ArticleWords } from "../words/article-words.ts";
 import { isSigned, LEAST_FRAGMENT, lastText } from "./move-features.ts";
 import type { Target } from "./move-targets.ts";
 
@@ -36,7 +36,7 @@ const KIN_REACH = 3;
 /** What of a page tells its runs. */
 interface RunBoard {
   readonly pieces: readonly Piece[];
-  readonly words: PageWords;
+  readonly words: ArticleWords;
   readonly seams: Seams;
 }
 
@@ -109,7 +109,7 @@ function textsBetween(units: readonly Unit[], first: number, end: number): numbe
 }
 
 /** Words of a unit that stand in its own article and in one other alone; `sum` is the places of the two on the page, added up. */
-function countShared(unit: Unit, sum: number, { ofUnit, spread, places }: PageWords): number {
+function countShared(unit: Unit, sum: number, { ofUnit, spread, places }: ArticleWords): number {
   let count = 0;
   for (const word of ofUnit.get(unit) ?? []) if (spread[word] === 2 && places[word] === sum) count += 1;
   return count;
@@ -124,7 +124,7 @@ function findKinRuns(
   units: readonly Unit[],
   first: number,
   targets: readonly Target[],
-  words: PageWords,
+  words: ArticleWords,
 ) {
   const runs: Runs[] = [];
   const open = new Set(targets.flatMap(({ index, facts }) => (facts.open ? [index] : [])));

@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import type { Unit } from "../page/draft.ts";
 import { type Piece, REACH_BACK, REACH_FURTHER, REACH_ON } from "../page/move.ts";
 import type { Seams } from "../seam/seams.ts";
@@ -36,26 +37,24 @@ function findGaps(units: readonly Unit[], seams: Seams): number[] {
   return gaps.length <= MOST_GAPS ? gaps : [];
 }
 
-/** The places of each article that take text, read once for all hosts; an article that a move changed is another piece. */
-export type KnownPlaces = Map<Piece, readonly Omit<Target, "index">[]>;
+/** The places of an article that take text. */
+export type PlacesOf = (piece: Piece) => readonly Omit<Target, "index">[];
 
-function placesOf(piece: Piece, seams: Seams, known: KnownPlaces): readonly Omit<Target, "index">[] {
-  const places =
-    known.get(piece) ??
-    [piece.units.length, ...findGaps(piece.units, seams)].map((at) => ({ at, facts: readTarget(piece, at, seams) }));
-  known.set(piece, places);
-  return places;
+/** Reads the places of each article once for all hosts; an article that a move changed is another piece. */
+export function readPlaces(seams: Seams): PlacesOf {
+  return memo((piece: Piece) =>
+    [piece.units.length, ...findGaps(piece.units, seams)].map((at) => ({ at, facts: readTarget(piece, at, seams) })),
+  );
 }
 
 /** The places to which runs of article `host` may be moved. */
-export function findTargets(host: number, pieces: readonly Piece[], seams: Seams, known: KnownPlaces): Target[] {
+export function findTargets(host: number, pieces: readonly Piece[], placesOf: PlacesOf): Target[] {
   const targets: Target[] = [];
   for (let index = host - REACH_BACK - REACH_FURTHER; index <= host + REACH_ON + REACH_FURTHER; index += 1) {
     const piece = pieces[index];
     if (!piece || index === host || piece.units.length === 0) continue;
     const isNear = index >= host - REACH_BACK && index <= host + REACH_ON;
-    for (const { at, facts } of placesOf(piece, seams, known))
-      if (isNear || facts.open) targets.push({ index, at, facts });
+    for (const { at, facts } of placesOf(piece)) if (isNear || facts.open) targets.push({ index, at, facts });
   }
   return targets;
 }

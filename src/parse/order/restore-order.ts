@@ -2,6 +2,7 @@ import type { Repeat } from "../../model/article.ts";
 import type { Decision } from "../../model/evidence.ts";
 import type { Draft, OrderedDraft, Unit } from "../page/draft.ts";
 import { linesOf } from "../page/page-line.ts";
+import { WordIndex } from "../words/word-index.ts";
 import { returnContinuations } from "./continuation.ts";
 import { continuationToDecision } from "./continuation-decision.ts";
 import { findPullQuotes } from "./pull-quote.ts";
@@ -28,7 +29,7 @@ function repeatToDecision({ unit, of }: RepeatedUnit, source: string): Decision 
  * marked. Gives one ordered draft for each draft, in the same order; every unit stands in exactly one paragraph, or in the
  * repeats of one. `source` is the path that evidence is quoted from. Linear in the text.
  */
-export function restoreOrder(drafts: readonly Draft[], source: string): OrderedDraft[] {
+export function restoreOrder(drafts: readonly Draft[], source: string, index = new WordIndex()): OrderedDraft[] {
   const decisions = new Map<Unit, Decision[]>();
   const repeats = new Map<Unit, Repeat[]>();
   const again = findRepeats(drafts);
@@ -41,7 +42,7 @@ export function restoreOrder(drafts: readonly Draft[], source: string): OrderedD
     });
     append(decisions, repeat.of, repeatToDecision(repeat, source));
   }
-  const { pieces, moved, undecided, seams } = returnContinuations(withoutRepeats(drafts, repeated));
+  const { pieces, moved, undecided, seams } = returnContinuations(withoutRepeats(drafts, repeated), index);
   for (const item of moved) {
     const [first] = item.units;
     if (first) append(decisions, first, continuationToDecision(item, "continuation", source));

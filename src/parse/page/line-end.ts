@@ -1,5 +1,4 @@
 import { textAfterLastStop } from "../../text/sentence.ts";
-import { opensSentence } from "../../text/sentence-start.ts";
 import { CLOSE_MARKS, OPEN_MARKS, PROSE_MARK } from "./line-marks.ts";
 
 /** Characters looked at. */
@@ -74,8 +73,6 @@ export interface LineEnd {
   readonly quoteEnd: boolean;
   /** It opens with words that hardly open a sub-heading. */
   readonly proseStart: boolean;
-  /** It opens like a sentence. */
-  readonly opensBefore: boolean;
   /** It is two short halves: `小切口 大变化`, `既要面子,更要里子`, `破题:堵点变起点`. */
   readonly twoHalves: boolean;
 }
@@ -101,7 +98,6 @@ export function readLineEnd(text: string): LineEnd {
     closed: /[)）】]$/u.test(last),
     quoteEnd: /[”’」』》]$/u.test(last),
     proseStart: PROSE_START.test(text.slice(0, REACH)),
-    opensBefore: opensSentence(text),
     twoHalves,
   };
 }

@@ -26,7 +26,7 @@ const WHEN_OR_WHERE_PATTERN =
   /^(?:前不久|不久前|近日|日前|昨[日天]|今[日天]|前段时间|连日来|近年来|[\p{Script=Han}\d]{0,6}(?:以来|期间)|目前|当前|如今|眼下|随后|会上|现场|其中|同时|此外|另外|不过|然而|因此|为此|对此|下一步|去年|今年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|清晨)?|据[\p{Script=Han}]{1,6}|在[\p{Script=Han}]{2,12}[上中下里])[,，]/u;
 
 /** The first mark of `text` that opens or closes something: whether it closes what stands before the text. */
-function closesFirst(text: string): boolean {
+function firstMarkCloses(text: string): boolean {
   for (const mark of text) {
     if (CLOSE_MARKS.includes(mark)) return true;
     if (OPEN_MARKS.includes(mark)) return false;
@@ -68,7 +68,7 @@ export function readLineStart(text: string): LineStart {
   const [opener, opensAfter] = [OPENER_PATTERN.test(words), opensSentence(words)];
   return {
     words,
-    closes: closesFirst(words),
+    closes: firstMarkCloses(words),
     bindsBackward: BINDS_BACKWARD.has(words.charAt(0)),
     opener,
     shortAfter: text.length < 20,

@@ -54,9 +54,6 @@ export const COLON_INSIDE = /^[^:,。]{2,14}:[^“"]/;
 export const QUOTE_END = /[”》’]$/;
 /** `“山沟沟”唱起“丰收歌”`, or direct speech. */
 export const SPEECH_START = /^[“"‘]/;
-/** Words that headlines of local papers end with. */
-export const HEADLINE_WORDS =
-  /(?:召开|举行|举办|开幕|闭幕|启动|揭牌|签约|开工|座谈会|会议|工作|活动|仪式|调研|检查|督导|考察|观摩|演练|培训|行动|发展|建设|项目|开班|推进会|动员会|部署会)$/u;
 /** `任免名单`, `招聘启事`, `关于…的公告`, `致…的一封信`: titles of notices and documents. */
 export const NOTICE_TITLE =
   /^(?!特此).*(?:启事|公告|通告|通知|声明|名单|公示|一封信|公报|决议|决定|讣告|简章|倡议书|慰问信|感谢信|贺信|简讯|简报|须知|说明|意见|细则|办法)$/u;

@@ -2,7 +2,7 @@ import type { LineEnd } from "../page/line-end.ts";
 import type { LineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Byline } from "../recognise/byline.ts";
-import type { WordTest } from "../words/page-pairs.ts";
+import type { WordTest } from "../words/word-index.ts";
 import { scoreLines } from "./seam-score.ts";
 
 /** What is asked of a line to find sentences that break off. */

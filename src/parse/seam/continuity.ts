@@ -25,7 +25,7 @@ function isUnclosed(folded: string): boolean {
 }
 
 /** Whether `folded` closes a quote or bracket that it did not open. */
-export function closesFirst(folded: string): boolean {
+export function closesUnopened(folded: string): boolean {
   return PAIRS.some(([open, close]) => {
     const at = folded.indexOf(close);
     return at >= 0 && (folded.indexOf(open) < 0 || at < folded.indexOf(open));
@@ -43,7 +43,7 @@ export function goesOnInto(text: string, next: string): number {
   const start = foldWidth(next.slice(0, REACH));
   if (INSIDE_START.test(start)) return 1;
   if (wordAcross(end, start) > 1) return 1;
-  if (isUnclosed(end) && closesFirst(start)) return 1;
+  if (isUnclosed(end) && closesUnopened(start)) return 1;
   if ((DIGIT_END.test(end) && DIGIT_START.test(start)) || (LATIN.test(end) && LATIN_START.test(start))) return 0.9;
   return FUNCTION_END.test(end) || FUNCTION_START.test(start) ? 0.7 : 0;
 }

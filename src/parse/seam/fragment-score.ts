@@ -1,4 +1,6 @@
+import { FRAGMENT_WEIGHTS } from "../../weights/weights.ts";
 import type { LineStart } from "../page/line-start.ts";
+import { createScale } from "./scale.ts";
 
 /** Words of one character with which a paragraph may well begin. */
 const STARTS = new Set(
@@ -11,24 +13,45 @@ const REST_PATTERN = /^[^,，。]{0,8}。/u;
 /** Paragraphs are seldom shorter. */
 const SHORT = 30;
 
-/**
- * Log odds that each thing gives or takes; fitted on the paragraphs of the stories and as many second halves of theirs
- * (tests/bench/damage). `closes` is 1.2 above its fit, for quotes are rare there.
- */
-const WEIGHTS = {
-  closes: 2.5,
-  bindsBackward: 1,
-  opener: -2.1,
-  opensSentence: -0.6,
-  speaker: -2.7,
-  orphan: 0.9,
-  headless: 0.8,
-  rest: 1.6,
-  short: 1.1,
-};
+/** What a text's first words say of its beginning in mid-sentence; each is 0 or 1. */
+export interface FragmentFeatures {
+  /** It closes what it did not open. */
+  readonly closes: number;
+  readonly bindsBackward: number;
+  /** It opens with a word or mark with which paragraphs like to begin. */
+  readonly opener: number;
+  /** It opens with a word that sentences open with. */
+  readonly opensSentence: number;
+  /** It opens with someone who speaks. */
+  readonly speaker: number;
+  /** Its first character begins no word of the dictionary with the next, and stands alone at no beginning. */
+  readonly orphan: number;
+  /** It opens with a verb that wants a subject before it. */
+  readonly headless: number;
+  /** Its first sentence is too short for a paragraph. */
+  readonly rest: number;
+  /** It is shorter than paragraphs are. */
+  readonly short: number;
+  readonly bias: number;
+}
 
-/** Units that begin in mid-sentence are one in ten of those to which this is put. */
-const BIAS = -2.6;
+/** Reads the features of a text of `length` characters that begins with `start`. */
+export function findFragmentFeatures(start: LineStart, length: number): FragmentFeatures {
+  return {
+    closes: start.closes ? 1 : 0,
+    bindsBackward: start.bindsBackward ? 1 : 0,
+    opener: start.opener ? 1 : 0,
+    opensSentence: start.opensAfter ? 1 : 0,
+    speaker: start.speaker !== undefined ? 1 : 0,
+    orphan: start.orphanAfter && !STARTS.has(start.words.charAt(0)) ? 1 : 0,
+    headless: start.headless ? 1 : 0,
+    rest: REST_PATTERN.test(start.words) ? 1 : 0,
+    short: length < SHORT ? 1 : 0,
+    bias: 1,
+  };
+}
+
+const weigh = createScale(FRAGMENT_WEIGHTS);
 
 /**
  * Natural logarithm of the odds that a text of that many characters begins in mid-sentence, by its own words: it closes a quote
@@ -37,15 +60,5 @@ const BIAS = -2.6;
  * @example scoreFragment(readLineStart("社会威望高”的自身优势,转化为…"), 17) // above 0
  */
 export function scoreFragment(start: LineStart, length: number): number {
-  let score = BIAS;
-  if (start.closes) score += WEIGHTS.closes;
-  if (start.bindsBackward) score += WEIGHTS.bindsBackward;
-  if (start.opener) score += WEIGHTS.opener;
-  if (start.opensAfter) score += WEIGHTS.opensSentence;
-  if (start.headless) score += WEIGHTS.headless;
-  if (REST_PATTERN.test(start.words)) score += WEIGHTS.rest;
-  if (length < SHORT) score += WEIGHTS.short;
-  if (start.speaker !== undefined) score += WEIGHTS.speaker;
-  if (start.orphanAfter && !STARTS.has(start.words.charAt(0))) score += WEIGHTS.orphan;
-  return score;
+  return weigh(findFragmentFeatures(start, length));
 }

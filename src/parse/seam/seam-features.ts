@@ -38,7 +38,7 @@ function isPerson(left: string, right: string): boolean {
 }
 
 /** What speaks for and against the halves of a cut sentence at the place where one line ends and another begins. */
-export interface SeamFeatures extends Omit<LineEnd, "words">, Omit<LineStart, "words" | "speaker"> {
+export interface SeamFeatures extends Omit<LineEnd, "words">, Omit<LineStart, "words" | "speaker" | "orphanAfter"> {
   /** One quote or bracket spans the seam. */
   readonly quote: boolean;
   /** A word of the dictionary spans it. */
@@ -75,7 +75,6 @@ export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: 
     closed: end.closed,
     quoteEnd: end.quoteEnd,
     proseStart: end.proseStart,
-    opensBefore: end.opensBefore,
     twoHalves: end.twoHalves,
     closes: start.closes,
     bindsBackward: start.bindsBackward,
@@ -83,7 +82,6 @@ export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: 
     shortAfter: start.shortAfter,
     proseAfter: start.proseAfter,
     stopAfter: start.stopAfter,
-    orphanAfter: start.orphanAfter,
     opensAfter: start.opensAfter,
     restAfter: start.restAfter,
     headless: start.headless,

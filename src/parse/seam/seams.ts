@@ -1,3 +1,4 @@
+import { memo, memoPairs } from "../../memo.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { Unit } from "../page/draft.ts";
 import { readLineEnd } from "../page/line-end.ts";
@@ -6,7 +7,7 @@ import type { Piece } from "../page/move.ts";
 import type { Speaker } from "../page/speaker.ts";
 import { findGluedByline } from "../recognise/signature.ts";
 import { overlapLength } from "../words/overlap.ts";
-import type { WordTest } from "../words/page-pairs.ts";
+import type { WordTest } from "../words/word-index.ts";
 import { scoreFragment } from "./fragment-score.ts";
 import { findSeamFeatures } from "./seam-features.ts";
 import {
@@ -44,23 +45,6 @@ export interface Seams {
 /** `2024年5月6日` alone: the date of a notice. */
 const DATE_LINE_PATTERN = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 
-function keep<T>(read: (unit: Unit) => T): (unit: Unit) => T {
-  const known = new Map<Unit, { value: T }>();
-  return (unit) => {
-    let answer = known.get(unit);
-    if (!answer) {
-      answer = { value: read(unit) };
-      known.set(unit, answer);
-    }
-    return answer.value;
-  };
-}
-
-function keepPairs<T>(read: (before: Unit, after: Unit) => T): (before: Unit, after: Unit) => T {
-  const known = keep((before) => keep((after) => read(before, after)));
-  return (before, after) => known(before)(after);
-}
-
 /** Sub-headings that have no other beside them in their article. */
 function findLone(pieces: readonly Piece[]): ReadonlySet<Unit> {
   const subheads = pieces.map(({ units }) => units.filter(({ kind }) => kind === "subhead"));
@@ -92,12 +76,12 @@ function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
 export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
   const lone = findLone(pieces);
   const verse = findVerse(pieces);
-  const signature = keep((unit) => findGluedByline(unit.text, new Set()));
-  const isSigned = keep((unit) => {
+  const signature = memo((unit: Unit) => findGluedByline(unit.text, new Set()));
+  const isSigned = memo((unit: Unit) => {
     const byline = signature(unit);
     return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
   });
-  const isUnfinished = keep((unit) => {
+  const isUnfinished = memo((unit: Unit) => {
     if (
       unit.kind === "byline" ||
       (unit.start?.stopAfter ?? endsSentence(unit.text)) ||
@@ -106,10 +90,10 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
       return false;
     return !signature(unit)?.hasRole;
   });
-  const start = keep((unit) => unit.start ?? readLineStart(unit.text));
-  const end = keep((unit) => unit.end ?? readLineEnd(unit.text));
-  const seam = keepPairs(
-    (before, after): Seam => ({
+  const start = memo((unit: Unit) => unit.start ?? readLineStart(unit.text));
+  const end = memo((unit: Unit) => unit.end ?? readLineEnd(unit.text));
+  const seam = memoPairs(
+    (before: Unit, after: Unit): Seam => ({
       features: findSeamFeatures(end(before), start(after), stands),
       overlap: overlapLength(before.text, after.text),
     }),
@@ -126,7 +110,7 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
     isSigned,
     maySign: (unit) => signature(unit) !== undefined,
     speaker: (unit) => start(unit).speaker,
-    fragment: keep((unit) =>
+    fragment: memo((unit: Unit) =>
       unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
     ),
     join: (before, after) =>

@@ -1,6 +1,7 @@
 import type { Unit } from "../page/draft.ts";
 import type { Piece } from "../page/move.ts";
-import { isTriple, type PageWords, wordsOf } from "./page-words.ts";
+import { type ArticleWords, wordsOf } from "./article-words.ts";
+import { isTriple } from "./word-index.ts";
 
 /**
  * Words (pairs and triples of characters) that a run of units shares with one article and not with another.
@@ -28,7 +29,7 @@ export interface KinshipRoom {
 }
 
 /** Makes the room for one page's words; it is used again for every measurement. */
-export function createKinshipRoom(words: PageWords): KinshipRoom {
+export function createKinshipRoom(words: ArticleWords): KinshipRoom {
   const size = words.spread.length;
   return { host: new Uint16Array(size), run: new Uint16Array(size), leads: new Uint16Array(size) };
 }
@@ -59,7 +60,7 @@ function clear(texts: readonly Int32Array[], counts: Uint16Array): void {
 }
 
 /** Words of an article's headline and of its first text. */
-function leadOf(words: PageWords, pieces: readonly Piece[], index: number): Int32Array[] {
+function leadOf(words: ArticleWords, pieces: readonly Piece[], index: number): Int32Array[] {
   const lead = pieces[index]?.units.find((unit) => unit.kind === "text");
   return [words.ofHeadline[index], lead && words.ofUnit.get(lead)].flatMap((text) => text ?? []);
 }
@@ -78,10 +79,10 @@ class Measurement {
   readonly #others: Counts[];
   readonly #host: number;
   readonly targets: readonly number[];
-  readonly words: PageWords;
+  readonly words: ArticleWords;
   readonly #room: KinshipRoom;
 
-  constructor(host: number, targets: readonly number[], words: PageWords, room: KinshipRoom) {
+  constructor(host: number, targets: readonly number[], words: ArticleWords, room: KinshipRoom) {
     this.#host = host;
     this.targets = targets;
     this.words = words;
@@ -158,7 +159,7 @@ export function measureKinships(
   runs: readonly Runs[],
   targets: readonly number[],
   pieces: readonly Piece[],
-  words: PageWords,
+  words: ArticleWords,
   room: KinshipRoom,
 ): Kinship[][][] {
   const texts = wordsOf(words, pieces, host);

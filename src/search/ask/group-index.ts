@@ -1,6 +1,6 @@
 import type { IndexTable } from "../format/index-table.ts";
 import type { Fragment } from "../format/manifest.ts";
-import { cheapestFirst, type PricedWord, wordToAsk } from "../format/table-files.ts";
+import { cheapestFirst, type PricedWord, wordToAsk } from "../format/word-files.ts";
 import { canon } from "../text/canon.ts";
 import { characterToPrefix, hasOwnCodes, phraseToGrams, placelessCharacter } from "../text/grams.ts";
 import type { GroupFiles } from "./group-files.ts";

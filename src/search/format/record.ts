@@ -34,7 +34,11 @@ export interface RecordPlace extends Pick<SearchRecord, "address" | "dateText" |
  *
  * @param show How a text of the paper is shown; what it gives must compare like what it was given.
  */
-export function articleToRecord(article: Article, place: RecordPlace, show: (text: string) => string): SearchRecord {
+export function articleToSearchRecord(
+  article: Article,
+  place: RecordPlace,
+  show: (text: string) => string,
+): SearchRecord {
   const { id, kicker, deck, date, year, bylines, section } = article;
   const { month, ...shown } = place;
   return {

@@ -1,9 +1,9 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Page } from "../../model/archive.ts";
 import type { LineAccount } from "../../model/line.ts";
-import { kept } from "./kept.ts";
 
 /** The lines of each article of a page that are not blank, in the order of the file, found in one walk for all articles. */
-export const linesByArticle = kept((page: Pick<Page, "lines">): ReadonlyMap<number, readonly LineAccount[]> => {
+export const linesByArticle = memoOfObject((page: Pick<Page, "lines">): ReadonlyMap<number, readonly LineAccount[]> => {
   const lines = new Map<number, LineAccount[]>();
   for (const account of page.lines) {
     if (account.article === null || account.role === "blank") continue;

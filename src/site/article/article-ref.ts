@@ -1,9 +1,9 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { articleAddress } from "../address/urls.ts";
 import { articlesOf } from "./archive-index.ts";
 import { type EventDate, eventDate } from "./event-date.ts";
-import { kept } from "./kept.ts";
 
 /** What lists say of an article. */
 export interface ArticleRef {
@@ -26,7 +26,7 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
 }
 
 /** Every article as lists name it, in the archive's order; made once for all lists. */
-export const articleRefs = kept((archive: Archive): readonly ArticleRef[] =>
+export const articleRefs = memoOfObject((archive: Archive): readonly ArticleRef[] =>
   Array.from(articlesOf(archive), ({ article, issue }) => articleRef(article, issue)),
 );
 

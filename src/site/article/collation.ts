@@ -1,8 +1,8 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Page } from "../../model/archive.ts";
 import type { Paragraph, ParsedArticle, Span } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { endsSentence } from "../../text/sentence.ts";
-import { kept } from "./kept.ts";
 
 /** A line of a raw file; `source` only where it is not the article's own file. */
 export interface LineRef {
@@ -10,13 +10,25 @@ export interface LineRef {
   readonly source?: string;
 }
 
+/** How far a decision can be trusted (可信度), in words: how often decisions of one confidence are right was not measured. */
+export type Trust = "sure" | "likely" | "doubtful";
+
+/** Confidences from which up a decision is sure, and likely; set by hand. */
+const SURE = 0.95;
+const LIKELY = 0.75;
+
+/** A confidence, 0..1, in words. */
+export function toTrust(confidence: number): Trust {
+  if (confidence >= SURE) return "sure";
+  return confidence >= LIKELY ? "likely" : "doubtful";
+}
+
 interface NoteBase {
   /** 1-based within the article. */
   readonly number: number;
   /** The words it rests on. */
   readonly quotes: readonly string[];
-  /** Whole percent; 100 is not shown. */
-  readonly percent: number;
+  readonly trust: Trust;
 }
 
 /** What the editor did to a paragraph, as data: a collation note (校记). */
@@ -70,7 +82,7 @@ export interface Piece extends LineRef {
 type PlacedLines = Pick<Page, "source" | "lines">;
 
 /** An article's paragraphs with a note at every seam: joins, moves, repeats, missing text; numbered through the article. */
-export const collate = kept(
+export const collate = memoOfObject(
   (article: ParsedArticle, page: PlacedLines, place: number): readonly CollatedParagraph[] => {
     const walk: Walk = { article, page, place, count: 0, last: null };
     return article.paragraphs.map((paragraph, i) => collateParagraph(walk, paragraph, i));
@@ -191,11 +203,10 @@ function missingNote(walk: Walk, paragraph: Paragraph, where: "before" | "after"
 function noteBase(walk: Walk, paragraph: Paragraph, rule: Note["rule"]): NoteBase {
   const decisions = paragraph.decisions.filter((decision) => decision.rule === rule);
   const quotes = decisions.flatMap((decision) => decision.evidence.map((evidence: Evidence) => evidence.quote));
-  const confidence = Math.min(1, ...decisions.map((decision) => decision.confidence));
   return {
     number: ++walk.count,
     quotes: [...new Set(quotes)].filter((quote) => quote !== "").slice(0, MOST_QUOTES),
-    percent: Math.round(confidence * 100),
+    trust: toTrust(Math.min(1, ...decisions.map(({ confidence }) => confidence))),
   };
 }
 

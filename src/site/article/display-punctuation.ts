@@ -1,4 +1,4 @@
-import { keptByText } from "./kept.ts";
+import { memo } from "../../memo.ts";
 
 /** Half-width marks that a Chinese text prints full-width. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -27,7 +27,10 @@ export function displayPunctuation(text: string): string {
   return HALF_WIDTH.test(text) ? widened(text) : text;
 }
 
-const widened = keptByText((text) => {
+/** Texts that are kept at a time: each is set in several places of pages made together. */
+const MOST_TEXTS = 4000;
+
+const widened = memo((text: string) => {
   const brackets = bracketsToWiden(text);
   let lastWide = -2;
   return text.replace(MARKS, (mark, at: number) => {
@@ -37,7 +40,7 @@ const widened = keptByText((text) => {
     lastWide = at;
     return FULL_WIDTH[mark] ?? mark;
   });
-});
+}, MOST_TEXTS);
 
 /** Places of brackets of which one of the pair, or the only one, stands beside Chinese. */
 function bracketsToWiden(text: string): Set<number> {

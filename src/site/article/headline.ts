@@ -1,5 +1,5 @@
+import { memo } from "../../memo.ts";
 import { displayPunctuation } from "./display-punctuation.ts";
-import { keptByText } from "./kept.ts";
 
 /** Parts of a headline that a line may end after, in lines that the paper itself broke. */
 export type HeadlineLines = readonly (readonly string[])[];
@@ -34,18 +34,22 @@ const CLOSING = /^[（(”’》〉」』）)\]】、，。：；！？,.:;!?—
 // Spaces that reading put around figures: 举行 2024 年
 const SPACE_BY_FIGURE = /(?<=\p{Script=Han}) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=\p{Script=Han})/gu;
 
+/** Headlines that are kept at a time: each is set in several places of pages made together. */
+const MOST_HEADLINES = 4000;
+
 /**
  * A headline as it is shown: the paper's own lines, each cut into phrases between which a browser may break it.
  * Nothing is lost but spaces that set off figures.
  *
  * @example headlineLines("我县举行 2024 年重阳节重点项目观摩活动") // [["我县举行", "2024年重阳节", "重点项目", "观摩活动"]]
  */
-export const headlineLines = keptByText(
-  (headline): HeadlineLines =>
+export const headlineLines = memo(
+  (headline: string): HeadlineLines =>
     headlineText(headline)
       .split(/\s+/u)
       .filter((line) => line !== "")
       .map(lineToPhrases),
+  MOST_HEADLINES,
 );
 
 /** A headline as one line of text, as it is shown: `我县举行 2024 年重阳节` → `我县举行2024年重阳节`. */
@@ -53,7 +57,10 @@ export function headlineText(headline: string): string {
   return shownHeadline(headline);
 }
 
-const shownHeadline = keptByText((headline) => displayPunctuation(headline.replace(SPACE_BY_FIGURE, "")));
+const shownHeadline = memo(
+  (headline: string) => displayPunctuation(headline.replace(SPACE_BY_FIGURE, "")),
+  MOST_HEADLINES,
+);
 
 /** What a piece of a headline is about: words that stand in every second headline taken off its ends. `召开十五届县委会议` → `十五届县委` */
 export function withoutDoings(text: string): string {

@@ -1,10 +1,10 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Issue, Page } from "../../model/archive.ts";
 import { issueAddress } from "../address/urls.ts";
 import type { Words } from "../words/words.ts";
 import { dayText, edtfToDays, statedDateText } from "./event-date.ts";
 import { fileName } from "./file-name.ts";
 import { headlineText } from "./headline.ts";
-import { kept } from "./kept.ts";
 
 /** What other pages say of an issue. */
 export interface IssueRef {
@@ -25,7 +25,7 @@ export interface IssueRef {
 }
 
 /** An issue as other pages name it. */
-export const issueRef = kept((issue: Issue): IssueRef => {
+export const issueRef = memoOfObject((issue: Issue): IssueRef => {
   const { datePublished, number, totalNumber, year, month, firstDate, lastDate } = issue;
   return {
     address: issueAddress(issue),

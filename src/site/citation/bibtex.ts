@@ -1,4 +1,4 @@
-import { kept } from "../article/kept.ts";
+import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
 
@@ -9,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A citation as a biblatex entry; an estimated date ends in `?`, as EDTF and biblatex write it. */
-export const citationToBibtex = kept((citation: Citation, words: Words): string => {
+export const citationToBibtex = memoOfObject((citation: Citation, words: Words): string => {
   const fields: (readonly [string, string | null])[] = [
     [
       "author",

@@ -1,9 +1,9 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
 import { fileName } from "../article/file-name.ts";
 import { headlineText } from "../article/headline.ts";
-import { kept } from "../article/kept.ts";
 
 /** What a citation of an article can say; null where nothing says it, never an invention. */
 export interface Citation {
@@ -29,7 +29,7 @@ export interface Citation {
 }
 
 /** What is known for citing an article of a page. `lines` are its raw lines, as ranges. */
-export const articleCitation = kept(makeCitation);
+export const articleCitation = memoOfObject(makeCitation);
 
 function makeCitation(
   article: Article,

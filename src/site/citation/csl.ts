@@ -1,10 +1,10 @@
-import { kept } from "../article/kept.ts";
+import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
 
 /** A citation as CSL-JSON, type article-newspaper; an estimated date is `circa`. */
-export const citationToCsl = kept((citation: Citation, words: Words): Record<string, unknown> => {
+export const citationToCsl = memoOfObject((citation: Citation, words: Words): Record<string, unknown> => {
   const date = citation.published ?? citation.estimated;
   const number = numberText(citation);
   return {

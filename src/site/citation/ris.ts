@@ -1,10 +1,10 @@
-import { kept } from "../article/kept.ts";
+import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
 
 /** A citation in RIS, type NEWS, lines ended by CR LF as the format asks. */
-export const citationToRis = kept((citation: Citation, words: Words): string => {
+export const citationToRis = memoOfObject((citation: Citation, words: Words): string => {
   const date = citation.published ?? citation.estimated;
   const fields: (readonly [string, string | null])[] = [
     ["TY", "NEWS"],

@@ -1,10 +1,10 @@
 import { type ArticleRecord, articleToRecord } from "../../export/article-to-record.ts";
+import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
 import { articleAddress, articleDataAddress, printedPageAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted, type Placed } from "../article/archive-index.ts";
-import { kept } from "../article/kept.ts";
 import { articleCitation } from "../citation/citation.ts";
 import { citationToCsl } from "../citation/csl.ts";
 import { articleLines } from "../pages/article-page.ts";
@@ -45,7 +45,7 @@ export function articleToPublished({ article, page, place, issue }: Placed, sett
   return published(article, page, place, issue, settings);
 }
 
-const published = kept(toPublished);
+const published = memoOfObject(toPublished);
 
 function toPublished(article: Article, page: Page, place: number, issue: Issue, settings: Settings): PublishedRecord {
   const address = articleAddress(article);

@@ -1,4 +1,5 @@
 import { bodyToMarkdown } from "../../content/article-to-markdown.ts";
+import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -11,7 +12,6 @@ import { type CollatedParagraph, collate } from "../article/collation.ts";
 import { type EventDate, eventDate } from "../article/event-date.ts";
 import { fileName } from "../article/file-name.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
-import { kept } from "../article/kept.ts";
 import { lineRanges } from "../article/line-ranges.ts";
 import { countRepairs, type RepairCounts } from "../article/repairs.ts";
 import { type SourceRow, sourceRows } from "../article/source-lines.ts";
@@ -177,7 +177,7 @@ export function articleLines(page: Page, place: number): string {
   return linesOf(page.articles[place] ?? page, page, place);
 }
 
-const linesOf = kept((_: object, page: Page, place: number): string => {
+const linesOf = memoOfObject((_: object, page: Page, place: number): string => {
   const lines = linesByArticle(page).get(place) ?? [];
   return lineRanges(
     lines.map(({ number }) => number),

@@ -1,8 +1,9 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Archive } from "../../model/archive.ts";
+import { weekdayOf } from "../../text/edtf.ts";
 import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
 import { type CalendarDay, edtfToDays } from "../article/event-date.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
-import { kept } from "../article/kept.ts";
 
 /** An article on a day; `continued` when the day is one of several. */
 export interface DayEntry {
@@ -50,7 +51,7 @@ export interface Calendar {
 }
 
 /** The calendar of an archive, made once for all kinds of pages that show it. */
-export const archiveCalendar = kept(makeCalendar);
+export const archiveCalendar = memoOfObject(makeCalendar);
 
 /** Every day of a range, at most {@link MOST_DAYS}; of longer ones the first and the last. Days of unknown year stand alone. */
 export function daysOfRange(edtf: string | null): CalendarDay[] {
@@ -73,13 +74,9 @@ export function daysInMonth(year: number | null, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Weekday of a day, 0 Monday … 6 Sunday (Gregorian). */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const shifted = month < 3 ? year - 1 : year;
-  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const sunday0 =
-    (shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + offset + day) % 7;
-  return (sunday0 + 6) % 7;
+/** Days of the week, which begins on Monday, that stand before the first of a month. */
+export function daysBeforeFirst(year: number, month: number): number {
+  return (weekdayOf(year, month, 1) + 6) % 7;
 }
 
 function makeCalendar(archive: Archive): Calendar {

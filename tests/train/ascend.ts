@@ -1,16 +1,16 @@
-import { createRandom } from "../damage/random.ts";
+import { createRandom } from "../bench/damage/random.ts";
 
 /** How weights are fitted to examples. */
 export interface Ascent<Example> {
   /** Log-likelihood of an example under `weights`; its gradient is added to `gradient`. */
   readonly addGradient: (example: Example, weights: Float64Array, gradient: Float64Array) => number;
   /** Indexes of weights that stay as they are. */
-  readonly fixed?: ReadonlySet<number>;
+  readonly fixed: ReadonlySet<number>;
   readonly rounds: number;
   /** Examples between two steps. */
   readonly batch: number;
   readonly step: number;
-  /** How firmly a weight is held near where it stands, for each example. */
+  /** How firmly a weight is held near where it began, for each example. */
   readonly hold: number;
 }
 
@@ -31,18 +31,13 @@ export function ascend<Example>(
       const gradient = new Float64Array(weights.length);
       for (const example of some) total += addGradient(example, weights, gradient);
       weights.forEach((weight, at) => {
-        if (fixed?.has(at)) return;
+        if (fixed.has(at)) return;
         const slope = (gradient[at] as number) - 2 * hold * some.length * (weight - (start[at] as number));
         squares[at] = (squares[at] as number) + slope * slope;
         weights[at] = weight + (step * slope) / Math.sqrt(squares[at] as number);
       });
     }
-    console.error(`round ${round + 1}: ${(total / examples.length).toFixed(4)} an example`);
+    process.stderr.write(`  round ${round + 1}/${rounds}: ${(total / examples.length).toFixed(4)} an example\n`);
   }
   return weights;
-}
-
-/** Prints weights as their table has them, to one decimal. */
-export function printWeights(names: readonly string[], weights: Float64Array): void {
-  for (const [at, name] of names.entries()) console.log(`  ${name}: ${Math.round((weights[at] as number) * 10) / 10},`);
 }

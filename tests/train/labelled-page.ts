@@ -1,10 +1,11 @@
-import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
-import { linesToParts } from "../../../src/parse/furniture/lines-to-parts.ts";
-import { linesToFacts } from "../../../src/parse/label/line-facts.ts";
-import { factsToLinesOnPage, type LineOnPage } from "../../../src/parse/label/line-on-page.ts";
-import type { Label } from "../../../src/parse/page/label.ts";
-import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
-import type { GeneratedPage } from "../damage/generate-page.ts";
+import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
+import { linesToParts } from "../../src/parse/furniture/lines-to-parts.ts";
+import { linesToFacts } from "../../src/parse/label/line-facts.ts";
+import { factsToLinesOnPage, type LineOnPage } from "../../src/parse/label/line-on-page.ts";
+import type { Label } from "../../src/parse/page/label.ts";
+import { textToLines } from "../../src/parse/page/text-to-lines.ts";
+import { WordIndex } from "../../src/parse/words/word-index.ts";
+import type { GeneratedPage } from "../bench/damage/generate-page.ts";
 
 /** The lines of a generated page that the parser labels, and the label that each truly has. */
 export interface LabelledPage {
@@ -41,6 +42,7 @@ export function toLabelledPage(page: GeneratedPage): LabelledPage {
   const text = linesToParts(textToLines(source)).flatMap(({ line, furniture }) =>
     !furniture && truth.has(line.number) ? [line] : [],
   );
-  const lines = factsToLinesOnPage(linesToFacts(text));
-  return { lines, labels: lines.map(({ line }) => truth.get(line.number) ?? "text") };
+  const index = new WordIndex();
+  const lines = factsToLinesOnPage(linesToFacts(text, index), index);
+  return { lines, labels: lines.map(({ facts }) => truth.get(facts.line.number) ?? "text") };
 }

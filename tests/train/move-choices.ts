@@ -1,18 +1,15 @@
-import { applyMove } from "../../../src/parse/order/continuation.ts";
-import { type Board, findMoveCandidates, toBoard } from "../../../src/parse/order/move-candidates.ts";
-import { MOVE_WEIGHTS } from "../../../src/parse/order/move-weights.ts";
-import type { Unit } from "../../../src/parse/page/draft.ts";
-import type { Move, Piece } from "../../../src/parse/page/move.ts";
-import type { GeneratedPage } from "../damage/generate-page.ts";
-import type { PageLine } from "../damage/page-line.ts";
+import { applyMove } from "../../src/parse/order/continuation.ts";
+import { type Board, findMoveCandidates, toBoard } from "../../src/parse/order/move-candidates.ts";
+import type { Unit } from "../../src/parse/page/draft.ts";
+import type { Move, Piece } from "../../src/parse/page/move.ts";
+import type { GeneratedPage } from "../bench/damage/generate-page.ts";
+import type { PageLine } from "../bench/damage/page-line.ts";
+import { toVector } from "./logistic.ts";
 import { toParsedDrafts } from "./parsed-drafts.ts";
-
-/** Names of all features; a feature is its index in this list. */
-export const FEATURES = Object.keys(MOVE_WEIGHTS) as (keyof typeof MOVE_WEIGHTS)[];
 
 /** All moves that a page may begin with, or go on with, and those of them that are right; none where the page is in order. */
 export interface MoveChoice {
-  /** For each move its features, in the order of {@link FEATURES}. */
+  /** For each move its features, in the order of their names. */
   readonly moves: readonly Float64Array[];
   readonly right: ReadonlySet<number>;
 }
@@ -52,14 +49,14 @@ function isRight({ host, start, end, target, at }: Move, { pieces }: Board, { li
 }
 
 /** The choices that bring the text of a page in order, one move after the other, as the parser's own labels divide it. */
-export function toMoveChoices(page: GeneratedPage): MoveChoice[] {
+export function toMoveChoices(page: GeneratedPage, names: readonly string[]): MoveChoice[] {
   let board = toBoard(toParsedDrafts(page));
   const truth = readTruth(page, board.pieces);
   const choices: MoveChoice[] = [];
   while (choices.length < MOST_MOVES) {
     const candidates = board.pieces.flatMap((_, host) => findMoveCandidates(host, board));
     const right = new Set([...candidates.keys()].filter((at) => isRight(candidates[at]?.move as Move, board, truth)));
-    const moves = candidates.map(({ features }) => Float64Array.from(FEATURES, (name) => features[name]));
+    const moves = candidates.map(({ features }) => toVector(names, features));
     if (moves.length > 0) choices.push({ moves, right });
     const [next] = right;
     if (next === undefined) break;

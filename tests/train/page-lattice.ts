@@ -1,17 +1,19 @@
-import { allowedLabels, mayFollow } from "../../../src/parse/label/allowed-labels.ts";
-import type { Add } from "../../../src/parse/label/feature.ts";
-import { addOwn } from "../../../src/parse/label/label-features.ts";
-import { type Feature, WEIGHTS } from "../../../src/parse/label/label-weights.ts";
-import type { LineOnPage } from "../../../src/parse/label/line-on-page.ts";
-import { addStep } from "../../../src/parse/label/steps.ts";
-import type { Label } from "../../../src/parse/page/label.ts";
+import { allowedLabels, mayFollow } from "../../src/parse/label/allowed-labels.ts";
+import type { Add } from "../../src/parse/label/feature.ts";
+import { addOwn } from "../../src/parse/label/label-features.ts";
+import type { LineOnPage } from "../../src/parse/label/line-on-page.ts";
+import { addStep } from "../../src/parse/label/steps.ts";
+import type { Label } from "../../src/parse/page/label.ts";
+import { LABEL_BY_HAND } from "../../src/weights/by-hand.ts";
+import { namesOf } from "./fit.ts";
+import { LABEL_PRIORS } from "./label-priors.ts";
 import type { LabelledPage } from "./labelled-page.ts";
 
-/** Names of all features; a feature is its index in this list. */
-export const FEATURES = Object.keys(WEIGHTS) as Feature[];
-const INDEX = new Map(FEATURES.map((feature, index) => [feature, index]));
+const INDEX: ReadonlyMap<string, number> = new Map(
+  namesOf(LABEL_PRIORS, LABEL_BY_HAND).map((feature, index) => [feature, index]),
+);
 
-/** Features that occur, each with its value: index, value, index, value, … */
+/** Features that occur, each with its value: index, value, index, value, …; a feature is its index among the priors. */
 type Features = readonly number[];
 
 interface Node {
@@ -28,7 +30,9 @@ export type Lattice = readonly (readonly Node[])[];
 function collect(read: (add: Add) => void): Features {
   const features: number[] = [];
   read((feature, value = 1) => {
-    features.push(INDEX.get(feature) ?? 0, value);
+    const index = INDEX.get(feature);
+    if (index === undefined) throw new Error(`${feature} has no prior: write one into tests/train/label-priors.ts`);
+    features.push(index, value);
   });
   return features;
 }

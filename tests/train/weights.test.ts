@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { artefactToText, checksumOf, findOutdated, readArtefact, toArtefact, WEIGHTS_FOLDER } from "./artefact.ts";
+import { PARTS } from "./parts.ts";
+
+const NAMES = Object.keys(PARTS);
+
+/** Pages of each regime that are enough to see whether training gives the same twice. */
+const FEW = 4;
+
+async function trainHere(name: string, pages?: number): Promise<string> {
+  const part = await (PARTS[name] as NonNullable<(typeof PARTS)[string]>)();
+  const count = pages ?? part.pages;
+  return artefactToText(toArtefact(name, part, count, part.train(count)));
+}
+
+for (const name of NAMES) {
+  test(`the weights of ${name} are as the training wrote them: none was changed by hand`, () => {
+    const artefact = readArtefact(name);
+    assert.equal(artefact.checksum, checksumOf(artefact), `make them again: npm run train -- ${name}`);
+    const [feature = ""] = Object.keys(artefact.weights);
+    const planted = {
+      ...artefact,
+      weights: { ...artefact.weights, [feature]: (artefact.weights[feature] ?? 0) + 0.1 },
+    };
+    assert.notEqual(planted.checksum, checksumOf(planted));
+  });
+
+  test(`the weights of ${name} were made from the priors that are written now`, async () => {
+    const part = await PARTS[name]?.();
+    assert.deepEqual(readArtefact(name).priors, part?.priors, `make them again: npm run train -- ${name}`);
+    assert.deepEqual(Object.keys(readArtefact(name).after), part?.after);
+  });
+
+  test(`training ${name} twice gives the same file`, async () => {
+    assert.equal(await trainHere(name, FEW), await trainHere(name, FEW));
+  });
+}
+
+test("every part was trained with the weights that the parts before it have now", () => {
+  const outdated = findOutdated(NAMES);
+  assert.deepEqual(outdated, [], `make them again: npm run train -- ${outdated.join(" ")}`);
+});
+
+test("the whole training of the first part gives its file, byte by byte, so a planted weight is found", async () => {
+  const file = readFileSync(join(WEIGHTS_FOLDER, "fragment.json"), "utf8");
+  assert.equal(await trainHere("fragment"), file);
+});
