@@ -23,6 +23,7 @@ const ZH_HANS: Readonly<Record<string, string>> = {
   "issue-unpublished": "此期未能制成网页，其余照常刊布",
   "page-unparsed": "程序未能分篇，照原样逐行录出",
   "article-unsearchable": "此篇未能编入检索",
+  "page-unsure": "全版没有读懂，估计半数以上的篇目有误，请逐篇对照原件",
   "no-headline": "没有认出标题，作无题之篇收录",
   "no-article": "此版没有一行成篇，只在原文中可见",
   "headline-unsure": "是否标题，不能确定",
