@@ -30,11 +30,13 @@ const SEVERITIES = ["error", "warning", "info"] as const;
  */
 export const ATTENTION: readonly RuleId[] = [
   "page-unsure",
+  "layout-unsure",
   "file-missing",
   "file-unreadable",
   "folder-empty",
   "file-empty",
   "file-binary",
+  "web-page-refused",
   "encoding-invalid",
   "front-matter-code",
   "front-matter-broken",
