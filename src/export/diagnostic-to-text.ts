@@ -25,10 +25,12 @@ function escapeControls(text: string): string {
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 /**
- * Rules in the order in which an editor should look: what could not be read; what is wrong or missing; what was given and contradicts;
+ * Rules in the order in which an editor should look: what was not understood; what could not be read; what is wrong or missing; what was given and contradicts;
  * what nothing decides; what was repaired; what was left unused. Every error and warning has its place.
  */
 export const ATTENTION: readonly RuleId[] = [
+  "page-unsure",
+  "layout-unsure",
   "file-missing",
   "file-unreadable",
   "folder-empty",
@@ -40,11 +42,9 @@ export const ATTENTION: readonly RuleId[] = [
   "front-matter-broken",
   "issue-unpublished",
   "page-unparsed",
-  "web-page-refused",
   "article-unsearchable",
   "no-headline",
   "no-article",
-  "layout-unsure",
   "date-contradiction",
   "year-contradiction",
   "issue-contradiction",
@@ -74,10 +74,16 @@ export const ATTENTION: readonly RuleId[] = [
   "address-lost",
 ];
 
-/** Findings by how much they need an editor's eye: severity, then rule, then file and line. Stable. */
+/** The rule that says how far all other findings of a page can be trusted. */
+const FIRST: RuleId = "page-unsure";
+
+/** Findings by how much they need an editor's eye: pages not understood, then severity, rule, file and line. Stable. */
 export function sortByAttention(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || rankOf(a.rule) - rankOf(b.rule),
+    (a, b) =>
+      Number(b.rule === FIRST) - Number(a.rule === FIRST) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      rankOf(a.rule) - rankOf(b.rule),
   );
 }
 

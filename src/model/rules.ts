@@ -121,6 +121,11 @@ export const RULES = {
   },
 
   // Parts of a page
+  "page-unsure": {
+    severity: "warning",
+    means: "The page as a whole is not understood: more than half of its articles are expected to be wrong somewhere.",
+    mend: "check every article against the scan; `# ` before each headline and a blank line between articles help most",
+  },
   "print-lines": {
     severity: "info",
     means: "Lines of the file are lines of print, cut at the width of their column.",

@@ -3,6 +3,7 @@ import type { LineAccount } from "../model/line.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { diagnose } from "../model/rules.ts";
 import type { SourceText } from "../model/source.ts";
+import { findScript } from "./estimate/script.ts";
 import { withChanges } from "./page/printed-text.ts";
 import { textToLines } from "./page/text-to-lines.ts";
 
@@ -29,7 +30,7 @@ export function pageAsItStands(source: SourceText, reason: string): ParsedPage {
   return {
     source,
     masthead: { facts: {}, lines: {} },
-    reading: { lines: "paragraphs", widths: [] },
+    reading: { lines: "paragraphs", widths: [], script: findScript(source.lines), estimate: 0, sure: false },
     articles: paragraphs.length > 0 ? [{ ...UNTITLED, paragraphs }] : [],
     lines: source.lines.map((_, index) => toAccount(index + 1, places.get(index + 1), source)),
     diagnostics: [...source.diagnostics, diagnose("page-unparsed", source.path, message, { line: 1 })],

@@ -9,6 +9,8 @@ import { draftToArticle, type FinishedArticle } from "./article/draft-to-article
 import { type Made, toLineAccounts } from "./article/line-accounts.ts";
 import { linesToBlocks } from "./article/lines-to-blocks.ts";
 import type { PageContext } from "./article/read-paragraph.ts";
+import { findScript } from "./estimate/script.ts";
+import { withEstimate } from "./estimate/with-estimate.ts";
 import type { Layout } from "./layout/layout.ts";
 import { mendLayout } from "./layout/mend-layout.ts";
 import { restoreOrder } from "./order/restore-order.ts";
@@ -105,10 +107,10 @@ export function parsePage(source: SourceText): ParsedPage {
   });
   const articles = made.flatMap((item) => item.article ?? []);
   const accounts = toLineAccounts(source, blocks, made);
-  return {
+  return withEstimate({
     source,
     masthead,
-    reading,
+    reading: { ...reading, script: findScript(source.lines) },
     articles,
     lines: accounts,
     diagnostics: [
@@ -121,10 +123,10 @@ export function parsePage(source: SourceText): ParsedPage {
       ...imprintDiagnostics(blocks, source.path),
       ...orderDiagnostics(ordered, source.path),
     ].map((diagnostic) => findColumn(diagnostic, source)),
-  };
+  });
 }
 
-function readingDiagnostics({ lines, widths }: PageReading, source: string): Diagnostic[] {
+function readingDiagnostics({ lines, widths }: Pick<PageReading, "lines" | "widths">, source: string): Diagnostic[] {
   if (lines === "paragraphs") return [];
   const which = lines === "print" ? "the file's lines" : "some of the file's lines";
   const message = `${which} are those of the print, ${widths.join(" and ")} characters wide`;

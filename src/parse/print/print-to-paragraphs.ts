@@ -11,7 +11,7 @@ import type { Measure } from "./print-width.ts";
 /** The text of a page by paragraphs and heads. */
 export interface ReadLines {
   readonly lines: readonly PageLine[];
-  readonly reading: PageReading;
+  readonly reading: Pick<PageReading, "lines" | "widths">;
 }
 
 interface Reading extends Columns {

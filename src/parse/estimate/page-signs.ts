@@ -1,0 +1,80 @@
+import type { ParsedArticle } from "../../model/article.ts";
+import type { PageReading, ParsedPage } from "../../model/page.ts";
+import type { RuleId } from "../../model/rules.ts";
+
+/** A parsed page before it is judged as a whole. */
+export interface UnjudgedPage extends Omit<ParsedPage, "reading"> {
+  readonly reading: Omit<PageReading, "estimate" | "sure">;
+}
+
+/** Characters of an article that is a stray line rather than news. */
+const SHORT_ARTICLE = 40;
+/** Characters of a paragraph that is a line of a list, of a dialogue or of a form. */
+const SHORT_PARAGRAPH = 16;
+/** Paragraphs from which up an article may hold several. */
+const LONG_ARTICLE = 12;
+
+/** Every sign by its name, 0..1 each: a share of the page's articles or lines, a mean doubt, or 1 where it holds for the page. */
+export type PageSigns = ReturnType<typeof toPageSigns>;
+
+function lengthOf({ paragraphs }: ParsedArticle): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function headDoubt({ decisions }: ParsedArticle): number {
+  const heads = decisions.filter(({ rule }) => rule === "headline" || rule === "kicker" || rule === "deck");
+  return 1 - Math.min(1, ...heads.map(({ confidence }) => confidence));
+}
+
+function textDoubt({ paragraphs }: ParsedArticle): number {
+  return 1 - Math.min(1, ...paragraphs.map(({ confidence }) => confidence));
+}
+
+/** Share of the lines that hold text which are no part of an article's head or body. */
+function furnitureShare(lines: ParsedPage["lines"]): number {
+  const printed = lines.filter(({ role }) => role !== "blank");
+  const dropped = printed.filter(({ role }) => role === "furniture" || role === "dropped");
+  return dropped.length / Math.max(1, printed.length);
+}
+
+/** What speaks for and against a page having been understood. */
+export function toPageSigns({ articles, lines, diagnostics, reading }: UnjudgedPage) {
+  const count = Math.max(1, articles.length);
+  const share = (holds: (article: ParsedArticle) => boolean) => articles.filter(holds).length / count;
+  const mean = (measure: (article: ParsedArticle) => number) =>
+    articles.reduce((sum, article) => sum + measure(article), 0) / count;
+  const found = (rule: RuleId) => Math.min(1, diagnostics.filter((finding) => finding.rule === rule).length / count);
+  const flagged = (flag: string) =>
+    share(({ paragraphs }) => paragraphs.some(({ flags }) => (flags as readonly string[]).includes(flag)));
+  const paragraphs = articles.flatMap((article) => article.paragraphs);
+  const shortOnes = paragraphs.filter(({ text, flags }) => text.length < SHORT_PARAGRAPH && !flags.includes("subhead"));
+  return {
+    headDoubt: mean(headDoubt),
+    worstHead: Math.max(0, ...articles.map(headDoubt)),
+    textDoubt: mean(textDoubt),
+    noHeadline: share(({ headline }) => headline === ""),
+    noDay: share(({ dateAsPrinted }) => dateAsPrinted === null),
+    noByline: share(({ bylines }) => bylines.length === 0),
+    kicker: share(({ kicker }) => kicker !== null),
+    deck: share(({ deck }) => deck !== null),
+    shortArticle: share((article) => lengthOf(article) < SHORT_ARTICLE),
+    longArticle: share((article) => article.paragraphs.length > LONG_ARTICLE),
+    shortParagraphs: shortOnes.length / Math.max(1, paragraphs.length),
+    subhead: flagged("subhead"),
+    joined: flagged("column-break"),
+    moved: flagged("continuation"),
+    repeated: flagged("repeat"),
+    missing: found("text-missing"),
+    undecided: found("continuation-undecided"),
+    headlineUnsure: found("headline-unsure"),
+    bylineUnsure: found("byline-unsure"),
+    caption: share(({ captions }) => captions.length > 0),
+    furniture: furnitureShare(lines),
+    print: reading.lines === "paragraphs" ? 0 : 1,
+    mixed: reading.lines === "mixed" ? 1 : 0,
+    traditional: reading.script === "simplified" ? 0 : 1,
+    layoutUnsure: found("layout-unsure") > 0 ? 1 : 0,
+    single: articles.length === 1 ? 1 : 0,
+    none: articles.length === 0 ? 1 : 0,
+  };
+}

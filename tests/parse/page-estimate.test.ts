@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { sortByAttention } from "../../src/export/diagnostic-to-text.ts";
+import { diagnose } from "../../src/model/rules.ts";
+import { findScript } from "../../src/parse/estimate/script.ts";
+import { fileToPage } from "../../src/pipeline.ts";
+import { countSure, type JudgedExample, judgeCases, judgeGenerated } from "../train/judged-pages.ts";
+
+/** The first seed of the pages that are counted: the estimate was fitted on others. */
+const FIRST_SEED = 2_000_000;
+/** Of the articles of pages called sure, the least share that is wholly right. */
+const LEAST_RIGHT = 0.97;
+
+const GENERATED = [...judgeGenerated("fitted", FIRST_SEED, 30), ...judgeGenerated("held-out", FIRST_SEED, 30)];
+const CASES = judgeCases(join("tests", "cases"));
+
+function assertSureIsRight(examples: readonly JudgedExample[], fewest: number): void {
+  const { pages, articles, right } = countSure(examples);
+  assert.ok(pages >= fewest, `${pages} pages of ${examples.length} are called sure`);
+  assert.ok(right >= LEAST_RIGHT * articles, `${right} of ${articles} articles of sure pages are right`);
+}
+
+test("of the generated pages that are called sure, no fewer than 97% of the articles are wholly right", () => {
+  assertSureIsRight(GENERATED, 5);
+});
+
+test("of the hard pages that are called sure, no fewer than 97% of the articles are wholly right", () => {
+  assertSureIsRight(CASES, 60);
+});
+
+test("pages with a higher estimate have a higher share of right articles", () => {
+  const all = [...GENERATED, ...CASES];
+  const shares = [0.6, 0.8, 0.9, 1].map((to, index, bounds) => {
+    const some = all.filter(({ reading: { estimate } }) => estimate < to && estimate >= (bounds[index - 1] ?? 0));
+    const [right, articles] = [
+      some.reduce((n, each) => n + each.right, 0),
+      some.reduce((n, each) => n + each.articles, 0),
+    ];
+    return right / articles;
+  });
+  assert.deepEqual(shares, [...shares].sort(), shares.join(" "));
+});
+
+test("a page that is not understood says so once, with its estimate in words, before all other findings", () => {
+  const path = "tests/fixtures/rules/page-unsure.txt";
+  const { diagnostics, reading } = fileToPage({ path, bytes: readFileSync(path) });
+  const found = sortByAttention([diagnose("file-missing", "other.txt", "not there"), ...diagnostics]);
+  assert.equal(found[0]?.rule, "page-unsure");
+  assert.equal(found.filter(({ rule }) => rule === "page-unsure").length, 1);
+  assert.match(found[0]?.message ?? "", /about \d in 10 of its articles (?:is|are) expected to be wholly right; \w/);
+  assert.ok(reading.estimate < 0.5 && !reading.sure, String(reading.estimate));
+});
+
+test("a file without text has no share of articles to speak of", () => {
+  const { diagnostics } = fileToPage({ path: "empty.txt", bytes: Buffer.from("---\npage: 2\n---\n\n") });
+  assert.deepEqual(
+    diagnostics.filter(({ rule }) => rule === "page-unsure"),
+    [],
+  );
+});
+
+test("the script of a page is told by the characters that only one script prints", () => {
+  assert.equal(findScript(["县里开会讨论今年的修路计划"]), "simplified");
+  assert.equal(findScript(["縣裡開會討論今年的修路計劃"]), "traditional");
+  assert.equal(findScript(["县里开会讨论修路", "縣裡開會討論修路"]), "mixed");
+  assert.equal(findScript(["山水", "2024"]), "simplified");
+});
