@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   heads: 15,
   "lines-of-print": 29,
   other: 29,
-  "page-dumps": 10,
+  "page-dumps": 11,
   "saved-pages": 14,
   signatures: 15,
   traditional: 18,

@@ -42,8 +42,11 @@ const NO_COLUMNS: readonly State[] = [PLAIN_STATE, { width: 0, enter: ENTER_VERS
 
 /** Full lines of one width that go on in the next, without which lines of like length are chance. */
 const FEWEST = 3;
-/** Old papers end paragraphs with a pause mark: lines that all do are no sign of print. */
+/** Old papers end paragraphs with a pause mark: lines that nearly all do are no sign of print. */
 const PAUSE_END = /[、,，]$/u;
+const MOST_PAUSES = 0.75;
+/** `二、正确处理…的关系`: headings of one kind are of one length too. */
+const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;
 
 /** Widths that enough lines in mid-sentence have for a column of them. */
 function findWidths(lines: readonly PrintLine[]): number[] {
@@ -75,19 +78,24 @@ function toStretches(states: readonly State[]): Stretch[] {
   return stretches;
 }
 
-/** The states in which hardly a line of the page is full and goes on in the next. */
-function findChance(states: readonly State[], lines: readonly PrintLine[]): ReadonlySet<State> {
-  const count = new Map<State, number>();
-  states.forEach((state, at) => {
-    const line = lines[at] as PrintLine;
-    const goesOn =
-      !line.isApart &&
-      !line.endsSentence &&
-      !PAUSE_END.test(line.line.text) &&
-      isFull(line, lines[at + 1], state.width);
-    count.set(state, (count.get(state) ?? 0) + (goesOn ? 1 : 0));
+/** The lines that stand in a column of `width` by the look of it: full, and in mid-sentence. */
+function findRunning(states: readonly State[], state: State, lines: readonly PrintLine[]): PrintLine[] {
+  return lines.filter((line, at) => {
+    if (states[at] !== state || line.isApart || line.endsSentence || NUMBERED.test(line.line.text)) return false;
+    return isFull(line, lines[at + 1], state.width);
   });
-  return new Set([...count].filter(([{ width }, lines]) => width > 0 && lines < FEWEST).map(([state]) => state));
+}
+
+/** The columns of a page in which hardly a line is full and goes on in the next. */
+function findChance(states: readonly State[], lines: readonly PrintLine[]): ReadonlySet<State> {
+  const columns = [...new Set(states)].filter(({ width }) => width > 0);
+  return new Set(
+    columns.filter((state) => {
+      const running = findRunning(states, state, lines);
+      const pauses = running.filter(({ line }) => PAUSE_END.test(line.text)).length;
+      return running.length < FEWEST || pauses > running.length * MOST_PAUSES;
+    }),
+  );
 }
 
 /** Widths of the lines, columns by chance taken back, and others stretched over what stands beside them and fits into them. */

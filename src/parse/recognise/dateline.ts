@@ -86,9 +86,18 @@ function addNames(names: string, start: number, reading: Reading, length = names
   return true;
 }
 
+/** `(记者:克兰)` behind a credit: a reporter of a foreign agency, whose name is written by its sound and need hold no surname. */
+const REPORTER_BY_SOUND = /^[(【[〔](?:本报|特派|驻外)?记者[: ]?(?<name>[\p{Script=Han}·]{2,10})[)】\]〕]$/u;
+
 function readBracketedNames(folded: string, start: number, reading: Reading): number {
   const printed = NAMES_PATTERN.exec(folded)?.[0];
   if (printed === undefined) return 0;
+  const bySound = reading.credit === null ? undefined : REPORTER_BY_SOUND.exec(printed)?.groups?.["name"];
+  if (bySound !== undefined && readByline(printed) === undefined) {
+    reading.names.push(bySound);
+    reading.namesAt.push({ start, end: start + printed.length });
+    return printed.length;
+  }
   const day = DAY_BEHIND_NAMES.exec(printed);
   if (!addNames(printed.slice(0, day?.index), start, reading, printed.length)) return 0;
   const words = day?.groups?.["day"];
@@ -96,8 +105,14 @@ function readBracketedNames(folded: string, start: number, reading: Reading): nu
   return printed.length;
 }
 
+/** `特约记者:林某通讯员:胡某某`: each role with a colon before its names. */
+const ROLES_WITH_COLON =
+  /^(?:(?:特约|本报|见习|实习)?(?:记者|通讯员|摄影):\p{Script=Han}{2,4}(?=特约|本报|见习|实习|记者|通讯员|摄影|[\s\d,、]|$)[ 、]?)+/u;
+
 /** `记者 秦 某 9月26日,`: names without brackets, up to the day or the first mark. */
 function readBareNames(folded: string, start: number, reading: Reading): number {
+  const listed = ROLES_WITH_COLON.exec(folded)?.[0].trimEnd();
+  if (listed !== undefined && listed.split(":").length > 2 && addNames(listed, start, reading)) return listed.length;
   const role = ROLE_START.exec(folded);
   if (!role) return readNameBeforeDay(folded, start, reading);
   const stop = folded.slice(role[0].length).search(reading.credit === null ? NAMES_END : NAMES_END_BEHIND_CREDIT);
