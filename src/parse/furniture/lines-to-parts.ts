@@ -3,6 +3,7 @@ import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { dropCaptions } from "./caption.ts";
+import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
@@ -52,6 +53,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropTitleLists,
     dropListedTitles,
     dropPaperName,
+    dropClosingDays,
     dropAroundPosts,
     dropRepeatedTitles,
     dropListNumbers,
