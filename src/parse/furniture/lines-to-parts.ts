@@ -9,6 +9,7 @@ import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers } from "./list-number.ts";
 import { dropPaperName } from "./paper-name.ts";
+import { dropPicturesOverLeads } from "./picture-over-lead.ts";
 import { dropRepeatedTitles } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
@@ -58,6 +59,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropRepeatedTitles,
     dropListNumbers,
     dropCaptions,
+    dropPicturesOverLeads,
   ];
   return steps.reduce((parts, drop) => drop(parts), readLines(lines));
 }
