@@ -131,3 +131,28 @@ test("an imprint has its values behind its labels", () => {
     assert.ok(!isImprint(text), text);
   }
 });
+
+test("the day in brackets that closes each article of a page is furniture, one that stands there once is text", () => {
+  const [day, other] = ["（2021年3月9日）", "（2021年3月8日）"];
+  assert.deepEqual(describe(TEXT, day, TEXT, day, TEXT, other), [TEXT, "web-line", TEXT, "web-line", TEXT, other]);
+});
+
+test("a day and its weekday that open a line are a running head, whatever a paper says of itself behind them", () => {
+  const head = "中華民國貳拾捌年三月九日　星期四　今日出紙四張零售每份銀元五分　本報始刊於民國五年七月";
+  assert.equal(describe(head, TEXT)[0], "running-head");
+  const sentence = "2021年3月9日星期二，修鞋匠在桥头支开了摊子，街坊都来看他。";
+  assert.equal(describe(sentence, TEXT)[0], sentence);
+});
+
+test("one sentence between the title of a saved page and a lead that is known as one is the caption of its picture", () => {
+  const [title, stamp, shows] = [
+    "老石桥头支起修鞋摊",
+    "2021/03/09 08:15",
+    "修鞋匠汪立冬在桥头支开摊子，街坊都来看他。",
+  ];
+  const lead = "〔记者林文雄／青河报导〕青河镇老石桥头昨日多了一个修鞋摊。";
+  assert.deepEqual(describe(title, stamp, shows, lead), [title, "web-line", "caption", lead]);
+  assert.deepEqual(describe(title, shows, stamp, lead), [title, "caption", "web-line", lead]);
+  assert.deepEqual(describe(title, stamp, shows, TEXT), [title, "web-line", shows, TEXT]);
+  assert.deepEqual(describe(title, shows, lead), [title, shows, lead]);
+});

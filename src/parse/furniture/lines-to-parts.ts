@@ -3,11 +3,13 @@ import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { dropCaptions } from "./caption.ts";
+import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers } from "./list-number.ts";
 import { dropPaperName } from "./paper-name.ts";
+import { dropPicturesOverLeads } from "./picture-over-lead.ts";
 import { dropRepeatedTitles } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
@@ -52,10 +54,12 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropTitleLists,
     dropListedTitles,
     dropPaperName,
+    dropClosingDays,
     dropAroundPosts,
     dropRepeatedTitles,
     dropListNumbers,
     dropCaptions,
+    dropPicturesOverLeads,
   ];
   return steps.reduce((parts, drop) => drop(parts), readLines(lines));
 }

@@ -12,6 +12,8 @@ const DATE = new RegExp(
   "u",
 );
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/;
+/** `2021年3月9日 星期二 今日四张 每份一元`: the day and its weekday open the line, as under the name of a paper. */
+const OPENS_WITH_DAY = new RegExp(`^(?:${DATE.source}) ${WEEKDAY.source} [^,]{1,50}$`, "u");
 const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})|([一二三四五六七八九十]{1,3})) ?版/;
 /** `当前第4版`: what a digital edition says of the page it shows. */
 const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
@@ -66,7 +68,7 @@ function closeUp(text: string): string {
 
 function isRunningHead(text: string): boolean {
   if (text.length > LONGEST || STOP.test(text)) return false;
-  if (PAGE_ALONE.test(text)) return true;
+  if (PAGE_ALONE.test(text) || OPENS_WITH_DAY.test(text)) return true;
   const rest = text
     .replace(DATE, "")
     .replace(WEEKDAY, "")

@@ -1,0 +1,33 @@
+import { endsSentence } from "../../text/sentence.ts";
+import { findDateline } from "../recognise/dateline.ts";
+import type { Furniture, Part } from "./furniture.ts";
+
+const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption over the lead" };
+
+/** Whether a text opens as a lead does, with a credit or its reporters. */
+function isLead({ line }: Part): boolean {
+  const dateline = findDateline(line.text);
+  return dateline !== undefined && (dateline.credit !== null || dateline.names.length > 0);
+}
+
+/** Whether a part is a sentence, no title. */
+function isSentence({ line }: Part): boolean {
+  return endsSentence(line.text) || /[。;；]/u.test(line.text);
+}
+
+/**
+ * Takes out the one sentence that a saved page prints between title and lead, with the page's stamp on either side: the words
+ * under its picture, or its summary. Where nothing opens the text below as a lead, it may be the lead itself.
+ */
+export function dropPicturesOverLeads(parts: readonly Part[]): Part[] {
+  const isText = ({ furniture }: Part) => furniture === undefined;
+  const isStamp = ({ furniture }: Part) => furniture?.rule === "web-line" && furniture.place === "between";
+  return parts.map((part, at) => {
+    if (!isText(part) || part.label || !isSentence(part) || isLead(part)) return part;
+    const above = parts.slice(0, at).findLastIndex(isText);
+    const below = parts.findIndex((other, index) => index > at && isText(other));
+    const [title, lead] = [parts[above], parts[below]];
+    if (!title || !lead || isSentence(title) || !isLead(lead)) return part;
+    return parts.slice(above, below).some(isStamp) ? { line: part.line, furniture: CAPTION } : part;
+  });
+}
