@@ -38,7 +38,10 @@ function furnitureShare(lines: ParsedPage["lines"]): number {
 }
 
 /** What speaks for and against a page having been understood. */
-export function toPageSigns({ articles, lines, diagnostics, reading }: UnjudgedPage) {
+export function toPageSigns({ articles: all, lines, diagnostics, reading }: UnjudgedPage) {
+  // A part that goes on from another page has its head there: only a page of nothing else is judged by such parts.
+  const whole = all.filter(({ jumps = [] }) => !jumps.some(({ direction }) => direction === "from"));
+  const articles = whole.length > 0 ? whole : all;
   const count = Math.max(1, articles.length);
   const share = (holds: (article: ParsedArticle) => boolean) => articles.filter(holds).length / count;
   const mean = (measure: (article: ParsedArticle) => number) =>
