@@ -57,7 +57,7 @@ export function archiveToReport(
   return { files: [...fileReports(pages, archive)], diagnostics: further.map(toFurtherRecord) };
 }
 
-/** The same as JSON, piece by piece: the report of a large archive is longer than a string can be. */
+/** The report of an archive as JSON, piece by piece: that of a large archive is longer than a string can be. */
 export function* archiveToReportJson(
   pages: readonly ParsedPage[],
   archive: Archive,

@@ -28,7 +28,7 @@ export type KnownBefore = (kind: FolderKind, folder: string) => Iterable<string>
 
 /** Folders that a build may write into. */
 export interface CheckedFolders {
-  /** The same folders, all links followed. */
+  /** The folders that were asked for, as absolute paths with all links followed. */
   readonly folders: BuildFolders;
   /** Puts the stamp into each of them that lacks it, making the missing ones. */
   readonly claim: () => void;

@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 /** A piece of an article's text in half-width forms, and how to find the raw line of a place in it. */
 export interface TextPiece {
   readonly text: string;
-  /** The same text as printed, offset for offset. */
+  /** What is printed for {@link text}: each UTF-16 offset of one is that of the other. */
   readonly printed: string;
   /** File and 1-based line of an offset. */
   readonly place: (index: number) => { readonly source: string; readonly line: number };

@@ -200,7 +200,7 @@ function pieceRungs(piece: TextPiece, article: number): Rung[] {
   }));
 }
 
-/** Of the congresses and plenums a page studies the latest dates it; the earlier ones are history beside it. */
+/** Leaves out every congress and plenum but the latest that a page studies: that one dates it, the earlier ones are history. */
 function withLatestMeetingOnly(clues: readonly PieceClue[]): YearClue[] {
   const latest = Math.max(-1, ...clues.map(({ meeting = -1 }) => meeting));
   return clues.filter(({ meeting = latest }) => meeting === latest).map(({ meeting: _, ...clue }) => clue);

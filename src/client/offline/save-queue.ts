@@ -6,7 +6,7 @@ import type { SavedFiles } from "./saved-files.ts";
 export interface Progress {
   readonly id: string;
   readonly stored: number;
-  /** Of a pack that is still on its way. */
+  /** Bytes that have come of a pack that is still on its way. */
   readonly coming: number;
   readonly total: number;
 }

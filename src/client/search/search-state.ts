@@ -65,7 +65,7 @@ export function yearToText(year: number | null): string {
   return year === null ? NO_YEAR : String(year);
 }
 
-/** The same state with other filters, from its first page. */
+/** A state of the search with some of its filters changed, at the first page of results. */
 export function withFilters(state: SearchState, filters: Partial<Filters>): SearchState {
   return { ...state, filters: { ...state.filters, ...filters }, page: 1 };
 }
