@@ -11,7 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
   heads: 15,
   "lines-of-print": 29,
-  other: 29,
+  other: 31,
   "page-dumps": 11,
   "saved-pages": 14,
   signatures: 15,

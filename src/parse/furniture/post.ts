@@ -18,6 +18,8 @@ const INVITATION = new RegExp(
 );
 /** Sentences have these, invitations hardly. */
 const PROSE = /[。;]|,.*,|[\p{Script=Han}]{18}/u;
+/** Characters that may stand around what a reader is asked: an invitation is the whole line, or close to it. */
+const MOST_AROUND = 12;
 
 /** `阅读原文`, `— END —`, `(完)`, `本文完`, `新闻推荐`. */
 const END_OF_POST =
@@ -55,7 +57,8 @@ function toFurniture(reason: string, place: Place | undefined): Furniture {
 }
 
 function isInvitation(text: string): boolean {
-  return INVITATION.test(text) && !PROSE.test(text);
+  const [asked] = INVITATION.exec(text) ?? [];
+  return asked !== undefined && text.length - asked.length <= MOST_AROUND && !PROSE.test(text);
 }
 
 /**

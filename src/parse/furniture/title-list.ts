@@ -54,7 +54,8 @@ export function dropTitleLists(parts: readonly Part[]): Part[] {
     const part = parts[at] as Part;
     const isHeading = !part.furniture && part.line.text.length <= LONGEST_TITLE && HEADING.test(part.line.folded);
     const end = isHeading ? endOfList(parts, at + 1) : at;
-    if (!isHeading || (end === at + 1 && end < parts.length && IN_PAPERS.test(part.line.folded))) {
+    const isOverText = end === at + 1 && end < parts.length && !(parts[end] as Part).furniture;
+    if (!isHeading || isOverText || (end === at + 1 && end < parts.length && IN_PAPERS.test(part.line.folded))) {
       found.push(part);
       continue;
     }

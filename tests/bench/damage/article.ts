@@ -46,8 +46,8 @@ function opensWithoutLead({ paragraphs }: Story): boolean {
   return paragraphs[0]?.isSubhead === true || (paragraphs[0]?.text ?? "").startsWith("(");
 }
 
-/** A lead that opens with the day of the event itself, or with its days: `12月3日至4日`, `3月27日、29日`. */
-const OWN_DAY = /^(\d{1,2})月(\d{1,2})日(?:[至到、—-](?:(\d{1,2})月)?(\d{1,2})日)?/u;
+/** A lead that opens with the day of the event itself, or with its days: `12月3日至4日`, `3月27日、29日`; what somebody says may stand before it. */
+const OWN_DAY = /^(?:“[^”]*”)?(\d{1,2})月(\d{1,2})日(?:[至到、—-](?:(\d{1,2})月)?(\d{1,2})日)?/u;
 
 /** `MM-DD` or `MM-DD/MM-DD`; undefined where the lead names no day. */
 function readOwnDay(lead: string): string | undefined {
