@@ -36,8 +36,9 @@ const REACH = 140;
 const NAMES_PATTERN = /^[(【[〔]([^()【】[\]〔〕]{2,60})[)】\]〕]/;
 /** `(记者张三 9月28日)`: the day stands in the brackets too. */
 const DAY_BEHIND_NAMES = /[ ,、]*(?<day>\d{1,2}月\d{1,2}日)[)】\]〕]$/u;
+/** Whom names may follow: no names are how the reporter learnt of it, `记者从县海关获悉`, `记者看到`. */
 const ROLE_START =
-  /^(?:[□口■◎○●] ?)?(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员|特派员)(?!来到|走进|走访|看到|见到|赶到|跟随|采访|探访|了解|获悉|发现|注意)/u;
+  /^(?:[□口■◎○●] ?)?(?:\p{Script=Han}{2,6}(?:报|网|台|社))?(?:本报|本刊|本台|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员|特派员)(?!来到|走进|走访|看到|见到|赶到|跟随|采访|探访|了解|获悉|发现|注意|[从在][^,。:]{2,24}?(?:获悉|了解|得知|看到|见到|采访|发现))/u;
 const NAMES_END = /[,。:(\d【[]|近日|日前|连日来|昨日|昨天|今日|今天|报[道导]/;
 /** `本报讯 记者张三从县教育局获悉`: the news may begin with how the reporter learnt of it. */
 const NAMES_END_BEHIND_CREDIT = new RegExp(`${NAMES_END.source}|从|在`);
