@@ -64,8 +64,16 @@ export function decodeBytes(bytes: Uint8Array): DecodedText | NoText {
   return isLinewise ? decodeLines(bytes, encoding) : decoded(bytes, encoding, false);
 }
 
+/** Made once: to make one costs as much as to decode a page. */
+const DECODERS: Readonly<Record<Encoding, InstanceType<typeof TextDecoder>>> = {
+  "utf-8": new TextDecoder("utf-8"),
+  "utf-16le": new TextDecoder("utf-16le"),
+  "utf-16be": new TextDecoder("utf-16be"),
+  gb18030: new TextDecoder("gb18030"),
+};
+
 function decoded(bytes: Uint8Array, encoding: Encoding, bom: boolean): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, bom, mixedLines: [] };
+  return { text: DECODERS[encoding].decode(bytes), encoding, bom, mixedLines: [] };
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
@@ -89,7 +97,7 @@ function bestEncoding(bytes: Uint8Array): Encoding | undefined {
   let best: Encoding | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const encoding of candidates) {
-    const score = plausibility(new TextDecoder(encoding).decode(sample));
+    const score = plausibility(DECODERS[encoding].decode(sample));
     if (score > bestScore) [best, bestScore] = [encoding, score];
   }
   return bestScore > -MOST_IMPLAUSIBLE ? best : undefined;

@@ -22,6 +22,7 @@ function isSentence({ line }: Part): boolean {
 export function dropPicturesOverLeads(parts: readonly Part[]): Part[] {
   const isText = ({ furniture }: Part) => furniture === undefined;
   const isStamp = ({ furniture }: Part) => furniture?.rule === "web-line" && furniture.place === "between";
+  if (!parts.some(isStamp)) return [...parts];
   return parts.map((part, at) => {
     if (!isText(part) || part.label || !isSentence(part) || isLead(part)) return part;
     const above = parts.slice(0, at).findLastIndex(isText);

@@ -1,6 +1,6 @@
 import { readFurniture } from "../furniture/find-furniture.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
-import type { PrintLine } from "./print-line.ts";
+import { isSigned, type PrintLine } from "./print-line.ts";
 
 /** Share of a column's lines that are indented, from which indents tell paragraphs. */
 const SOME_INDENTED = 0.08;
@@ -57,7 +57,7 @@ function isMostly(indents: readonly number[], indent = 0): boolean {
 /** How ragged the column's edge is: where nearly all lines in mid-sentence reach it, one that does not is a paragraph's last. */
 function slackOf(lines: readonly PrintLine[], width: number): number {
   const open = lines.filter(
-    (line) => !line.endsSentence && !line.isSigned && !line.isApart && width - line.length <= MOST_SHORT,
+    (line) => !line.endsSentence && !line.isApart && width - line.length <= MOST_SHORT && !isSigned(line),
   );
   if (open.length < ENOUGH_LINES) return MOST_SHORT;
   const isEdge = (slack: number) => open.filter(({ length }) => width - length > slack).length <= open.length * FEW;

@@ -48,16 +48,29 @@ const MOST_PAUSES = 0.75;
 /** `二、正确处理…的关系`: headings of one kind are of one length too. */
 const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;
 
-/** Widths that enough lines in mid-sentence have for a column of them. */
+/** Lines of nearly `width`, whose number by their length is `count`. */
+function countNear(count: Uint32Array, width: number): number {
+  let sum = 0;
+  for (let at = width - MOST_SHORT; at <= width + MOST_SHORT; at += 1) sum += count[at] ?? 0;
+  return sum;
+}
+
+/**
+ * Widths that enough lines in mid-sentence have for a column of them, and with one at least that the next line may go on from:
+ * it is no longer than a line of that column.
+ */
 function findWidths(lines: readonly PrintLine[]): number[] {
-  const count: number[] = [];
-  for (const { length, endsSentence, isApart } of lines) {
+  const count = new Uint32Array(WIDEST + MOST_SHORT + 1);
+  const goOn = new Uint32Array(count.length);
+  lines.forEach(({ length, endsSentence, isApart }, index) => {
     const whole = Math.round(length);
-    if (!endsSentence && !isApart && whole <= WIDEST + MOST_SHORT) count[whole] = (count[whole] ?? 0) + 1;
-  }
-  const near = (width: number) => [-2, -1, 0, 1, 2].reduce((sum, off) => sum + (count[width + off] ?? 0), 0);
+    if (endsSentence || isApart || whole >= count.length) return;
+    count[whole] = (count[whole] as number) + 1;
+    const next = lines[index + 1];
+    if (next && next.length <= whole + 2 * MOST_SHORT) goOn[whole] = (goOn[whole] as number) + 1;
+  });
   const widths = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, index) => NARROWEST + index);
-  return widths.filter((width) => near(width) >= FEWEST);
+  return widths.filter((width) => countNear(count, width) >= FEWEST && countNear(goOn, width) > 0);
 }
 
 /** A stretch of lines that are read alike; its width is 0 where they stand in no column. */

@@ -1,4 +1,4 @@
-import type { PrintLine } from "./print-line.ts";
+import { cutsWord, type PrintLine } from "./print-line.ts";
 
 /** Natural logarithms of how likely a line's end is, by how far its length is from the column's width: -2 to 2. */
 const AT_WIDTH: Readonly<Record<number, number>> = {
@@ -74,13 +74,14 @@ function logOf(happens: boolean, chance: number): number {
 
 /** Weighs what does not depend on a column. */
 export function weighLine(line: PrintLine, next: PrintLine | undefined): WeighedLine {
-  const { length, hasMark, cutsWord, endsSentence } = line;
+  const { length, hasMark, endsSentence } = line;
+  const isCut = cutsWord(line, next);
   const mark = 1 - (1 - 1 / MARK_DISTANCE) ** Math.max(1, length - 2);
   return {
     line,
     next,
-    prose: logOf(hasMark, mark) + (endsSentence ? 0 : logOf(cutsWord, CUTS)),
-    loose: logOf(hasMark, MARK_IN_VERSE) + logOf(cutsWord, CUTS_NONE),
+    prose: logOf(hasMark, mark) + (endsSentence ? 0 : logOf(isCut, CUTS)),
+    loose: logOf(hasMark, MARK_IN_VERSE) + logOf(isCut, CUTS_NONE),
   };
 }
 

@@ -2,7 +2,7 @@ import { readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { type Column, fillsColumn } from "./column.ts";
-import type { PrintLine } from "./print-line.ts";
+import { isSigned, type PrintLine } from "./print-line.ts";
 
 /** Lines of a head at most, where they fill their column. */
 const LONGEST_HEAD = 3;
@@ -61,7 +61,7 @@ function readOpening(at: number, column: Column): Opening {
   // What a gap parts in mid-sentence may be two columns: whether one goes on in the other is weighed with the whole page.
   if (next.gap > column.usualGap) return "opens";
   // Behind names a head follows; words that only look like names, or the rest of a name, go on.
-  if (line.isSigned) return next.line.text.length > LONGEST_REST && isHead(at, column) ? "opens" : "goes-on";
+  if (isSigned(line)) return next.line.text.length > LONGEST_REST && isHead(at, column) ? "opens" : "goes-on";
   if (!line.endsSentence) return "goes-on";
   if (SPEECH.test(next.line.text) || ITEM.test(next.line.text) || isHead(at, column)) return "opens";
   return column.tellsByGaps || column.isIndented ? "goes-on" : "either";

@@ -18,12 +18,8 @@ export interface PrintLine {
   /** Blank lines before it. */
   readonly gap: number;
   readonly endsSentence: boolean;
-  /** Whether a signature stands behind its last sentence. */
-  readonly isSigned: boolean;
   /** Whether a mark of prose stands inside it: `,` `。` `;`. */
   readonly hasMark: boolean;
-  /** Whether its end cuts a word that goes on in the next line. */
-  readonly cutsWord: boolean;
   /** Length of the letters and digits it begins with: print does not cut them, so that the line above is shorter. */
   readonly firstWord: number;
   /** Whether it is no running text whatever its length: columns of a table, a line set far to the right. */
@@ -37,36 +33,44 @@ const TABLE = /\S(?:[ \u3000]{2,}|\t|\u3000)\S.*\S(?:[ \u3000]{2,}|\t|\u3000)\S/
 /** Blanks, in half widths, from which a line is set to the right: a signature, a day. */
 const FAR = 14;
 
-function isSigned(text: string): boolean {
-  const signature = findGluedByline(text, new Set());
+/** Whether a signature stands behind the last sentence of a line. */
+export function isSigned({ line, endsSentence: ends }: PrintLine): boolean {
+  const signature = ends ? undefined : findGluedByline(line.text, new Set());
   return signature !== undefined && isSure(signature);
+}
+
+/** Whether the end of a line cuts a word that goes on in the next one. */
+export function cutsWord({ line, endsSentence: ends }: PrintLine, next: PrintLine | undefined): boolean {
+  return !ends && next !== undefined && wordAcross(line.text, next.line.text) > 0;
 }
 
 /** What one line is read with. */
 interface Surroundings {
-  readonly next: PageLine | undefined;
   /** Blank lines before it. */
   readonly gap: number;
   readonly raw: string;
   readonly isPageIndented: boolean;
 }
 
-function toPrintLine(line: PageLine, around: Surroundings, measure: Measure): PrintLine {
-  const { next, gap, raw, isPageIndented } = around;
+function measureLine({ text }: PageLine, indent: number, measure: Measure): Pick<PrintLine, "length" | "firstWord"> {
+  return {
+    length: indent / 2 + measureText(text, measure),
+    firstWord: measureText(LATIN_START.exec(text)?.[0] ?? "", measure),
+  };
+}
+
+function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
+  const { gap, raw, isPageIndented } = around;
   const before = /(\s*)\**$/u.exec(raw.slice(line.margin ?? 0, line.pieces[0]?.start ?? 0))?.[1] ?? "";
-  const ends = endsSentence(line.text);
   const indent = printWidth(before.replaceAll("\t", "    "));
   return {
     line,
-    length: indent / 2 + measureText(line.text, measure),
+    ...measureLine(line, indent, "width"),
     indent,
     lacksIndent: isPageIndented && indent === 0,
     gap,
-    endsSentence: ends,
-    isSigned: !ends && isSigned(line.text),
+    endsSentence: endsSentence(line.text),
     hasMark: PROSE_MARK.test(line.text.slice(0, -1)),
-    cutsWord: !ends && next !== undefined && wordAcross(line.text, next.text) > 0,
-    firstWord: measureText(LATIN_START.exec(line.text)?.[0] ?? "", measure),
     isApart: line.isBold || line.text === "" || indent >= FAR || TABLE.test(line.text),
   };
 }
@@ -74,12 +78,17 @@ function toPrintLine(line: PageLine, around: Surroundings, measure: Measure): Pr
 /** Indented lines from which the paragraphs of a page are. */
 const FEWEST_INDENTED = 2;
 
-/** Reads the lines of a page as lines of print, in order. */
-export function toPrintLines(lines: readonly PageLine[], source: SourceText, measure: Measure): PrintLine[] {
+/** The same lines by their number of characters. */
+export function countCharacters(lines: readonly PrintLine[]): PrintLine[] {
+  return lines.map((each) => ({ ...each, ...measureLine(each.line, each.indent, "characters") }));
+}
+
+/** Reads the lines of a page as lines of print, in order, measured by their width. */
+export function toPrintLines(lines: readonly PageLine[], source: SourceText): PrintLine[] {
   const isPageIndented = lines.filter(({ isIndented }) => isIndented).length >= FEWEST_INDENTED;
   return lines.map((line, index) => {
     const gap = line.number - (lines[index - 1]?.number ?? line.number - 1) - 1;
     const raw = source.lines[line.number - 1] ?? "";
-    return toPrintLine(line, { next: lines[index + 1], gap, raw, isPageIndented }, measure);
+    return toPrintLine(line, { gap, raw, isPageIndented });
   });
 }

@@ -5,8 +5,7 @@ import { toColumn } from "./column.ts";
 import { type Columns, findColumns } from "./find-columns.ts";
 import { joinLines } from "./join-lines.ts";
 import { findParagraphStarts } from "./paragraph-starts.ts";
-import { type PrintLine, toPrintLines } from "./print-line.ts";
-import type { Measure } from "./print-width.ts";
+import { countCharacters, type PrintLine, toPrintLines } from "./print-line.ts";
 
 /** The text of a page by paragraphs and heads. */
 export interface ReadLines {
@@ -18,14 +17,14 @@ interface Reading extends Columns {
   readonly printed: readonly PrintLine[];
 }
 
-function readBy(measure: Measure, lines: readonly PageLine[], source: SourceText): Reading {
-  const printed = toPrintLines(lines, source, measure);
+function readMeasured(printed: readonly PrintLine[]): Reading {
   return { printed, ...findColumns(printed) };
 }
 
 /** Reads the columns by either measure and keeps the likelier one; of Chinese characters alone they are one. */
 function readColumns(lines: readonly PageLine[], source: SourceText): Reading {
-  const [byWidth, byCount] = [readBy("width", lines, source), readBy("characters", lines, source)];
+  const printed = toPrintLines(lines, source);
+  const [byWidth, byCount] = [readMeasured(printed), readMeasured(countCharacters(printed))];
   return byCount.score > byWidth.score ? byCount : byWidth;
 }
 

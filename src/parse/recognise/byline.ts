@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import {
@@ -222,7 +223,13 @@ function readSlashed(bare: string): Byline | undefined {
  * @example readByline("□全媒体记者 张三 通讯员 李四 文/图")?.names // ["张三", "李四"]
  */
 export function readByline(text: string): Byline | undefined {
-  if (text.length > LONGEST || PROSE.test(text)) return undefined;
+  return text.length > LONGEST || PROSE.test(text) ? undefined : readShort(text);
+}
+
+/** Bylines that are kept: each step of reading a page asks for those of its lines, and signers sign again. */
+const MOST_KEPT = 5_000;
+
+const readShort = memo((text: string): Byline | undefined => {
   const folded = foldWidth(text).trim().replace(DAY_CODE, "");
   const bare = withoutPlaces(folded.replace(END_MARK, "").replace(EDGES, ""));
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
@@ -239,4 +246,4 @@ export function readByline(text: string): Byline | undefined {
   // A unit vouches for a name, not for a word: `…新闻发布会】宁夏`.
   const hasRole = parts.hasRole && (bare.search(ROLE_PATTERN) >= 0 || parts.names.some(isSureName));
   return { names: parts.names, hasRole, likelihood: likelihood * (isList ? LISTED : 1) };
-}
+}, MOST_KEPT);
