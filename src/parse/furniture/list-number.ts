@@ -87,8 +87,9 @@ export function dropListNumbers(parts: readonly Part[]): Part[] {
   const lists = findLists(parts).filter((list) => isListOfArticles(list, parts));
   const lengths = new Map(lists.flat().map(({ at, length }) => [at, length]));
   return parts.flatMap((part, at): Part[] => {
-    const title = sliceLine(part.line, lengths.get(at) ?? 0);
-    if (!lengths.has(at) || !title) return [part];
+    const length = lengths.get(at);
+    const title = length === undefined ? undefined : sliceLine(part.line, length);
+    if (!title) return [part];
     return [
       { line: part.line, furniture: LIST_NUMBER },
       { line: title, label: "headline" },

@@ -26,19 +26,29 @@ const ENTER_ONE = -2;
 
 /** How the lines of a stretch are read: each by itself, as verse or a list, or as a column of print. */
 interface State {
+  /** 0 where they stand in no column. */
   readonly width: number;
   readonly enter: number;
-  readonly score: (line: WeighedLine) => number;
+  /** How well each line of the page reads so. */
+  readonly scores: Float64Array;
 }
 
-function toState(width: number, enter: number): State {
-  return { width, enter, score: (line) => scoreInColumn(line, width) };
+/** `score` gives how well a line reads in a column of `width` characters. */
+function toState(
+  width: number,
+  enter: number,
+  lines: readonly WeighedLine[],
+  score: (line: WeighedLine, width: number) => number,
+): State {
+  const scores = new Float64Array(lines.length);
+  lines.forEach((line, at) => {
+    scores[at] = score(line, width);
+  });
+  return { width, enter, scores };
 }
 
 /** Place of the state of lines that are read each by itself. */
 const PLAIN = 0;
-const PLAIN_STATE: State = { width: 0, enter: 0, score: scoreParagraph };
-const NO_COLUMNS: readonly State[] = [PLAIN_STATE, { width: 0, enter: ENTER_VERSE, score: scoreVerse }];
 
 /** Full lines of one width that go on in the next, without which lines of like length are chance. */
 const FEWEST = 3;
@@ -112,13 +122,12 @@ function findChance(states: readonly State[], lines: readonly PrintLine[]): Read
 }
 
 /** Widths of the lines, columns by chance taken back, and others stretched over what stands beside them and fits into them. */
-function toWidths(found: readonly State[], lines: readonly PrintLine[]): number[] {
+function toWidths(found: readonly State[], plain: State, lines: readonly PrintLine[]): number[] {
   const chance = findChance(found, lines);
-  const states = found.map((state) => (chance.has(state) ? PLAIN_STATE : state));
+  const states = found.map((state) => (chance.has(state) ? plain : state));
   for (const { state, from, to } of toStretches(states)) {
     if (state.width === 0) continue;
-    const fits = (at: number) =>
-      states[at] === PLAIN_STATE && (lines[at]?.length ?? WIDEST) <= state.width + MOST_SHORT;
+    const fits = (at: number) => states[at] === plain && (lines[at]?.length ?? WIDEST) <= state.width + MOST_SHORT;
     for (let at = from - 1; fits(at); at -= 1) states[at] = state;
     for (let at = to; fits(at); at += 1) states[at] = state;
   }
@@ -130,30 +139,37 @@ interface Reading {
   readonly score: number;
 }
 
-/** The likeliest way to read all lines in `states`, by dynamic programming: time grows with lines times states. */
-function readLines(lines: readonly WeighedLine[], states: readonly State[]): Reading {
-  let scores = states.map(({ enter }) => enter);
-  const from: Uint8Array[] = [];
-  lines.forEach((line, index) => {
-    const best = scores.indexOf(Math.max(...scores));
-    const left = (scores[best] ?? 0) + (best === PLAIN ? 0 : LEAVE);
-    const steps = new Uint8Array(states.length);
-    scores = states.map(({ enter, score }, state) => {
-      const stay = scores[state] ?? 0;
+/** The likeliest way to read all `count` lines in `states`, by dynamic programming: time grows with lines times states. */
+function readLines(count: number, states: readonly State[]): Reading {
+  const scores = Float64Array.from(states, ({ enter }) => enter);
+  const from = new Uint8Array(count * states.length);
+  for (let index = 0; index < count; index += 1) {
+    const best = placeOfBest(scores);
+    const left = (scores[best] as number) + (best === PLAIN ? 0 : LEAVE);
+    for (let place = 0; place < states.length; place += 1) {
+      const { enter, scores: own } = states[place] as State;
+      const stay = scores[place] as number;
       const isChanged = index > 0 && left + enter > stay;
-      steps[state] = isChanged ? best : state;
-      return (isChanged ? left + enter : stay) + score(line);
-    });
-    from.push(steps);
-  });
-  let state = scores.indexOf(Math.max(...scores));
-  const score = scores[state] ?? 0;
+      from[index * states.length + place] = isChanged ? best : place;
+      scores[place] = (isChanged ? left + enter : stay) + (own[index] as number);
+    }
+  }
+  let place = placeOfBest(scores);
+  const score = scores[place] ?? 0;
   const found: State[] = [];
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    found[index] = states[state] as State;
-    state = from[index]?.[state] ?? PLAIN;
+  for (let index = count - 1; index >= 0; index -= 1) {
+    found[index] = states[place] as State;
+    place = from[index * states.length + place] as number;
   }
   return { states: found, score };
+}
+
+/** Place of the highest score, the first of equal ones. */
+function placeOfBest(scores: Float64Array): number {
+  let best = 0;
+  for (let place = 1; place < scores.length; place += 1)
+    if ((scores[place] as number) > (scores[best] as number)) best = place;
+  return best;
 }
 
 /** Columns of a page. */
@@ -172,12 +188,15 @@ export function findColumns(lines: readonly PrintLine[]): Columns {
   const widths = findWidths(lines);
   if (widths.length === 0) return { widths: lines.map(() => 0), score: Number.NEGATIVE_INFINITY };
   const weighed = lines.map((line, index) => weighLine(line, lines[index + 1]));
+  const plain = toState(0, 0, weighed, scoreParagraph);
+  const noColumns = [plain, toState(0, ENTER_VERSE, weighed, scoreVerse)];
   const narrow = (width: number) => (width < NARROW ? ENTER_NARROW - ENTER : 0);
-  const all = widths.map((width) => toState(width, ENTER + narrow(width)));
-  let best = readLines(weighed, [...NO_COLUMNS, ...all]);
-  for (const width of widths) {
-    const { states, score } = readLines(weighed, [...NO_COLUMNS, toState(width, ENTER_ONE + narrow(width))]);
+  const all = widths.map((width) => toState(width, ENTER + narrow(width), weighed, scoreInColumn));
+  let best = readLines(lines.length, [...noColumns, ...all]);
+  for (const state of all) {
+    const one = { ...state, enter: ENTER_ONE + narrow(state.width) };
+    const { states, score } = readLines(lines.length, [...noColumns, one]);
     if (score + CHOOSE_ONE > best.score) best = { states, score: score + CHOOSE_ONE };
   }
-  return { widths: toWidths(best.states, lines), score: best.score };
+  return { widths: toWidths(best.states, plain, lines), score: best.score };
 }
