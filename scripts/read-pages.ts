@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Additions } from "../src/archive/additions.ts";
+import { type CorrectionsBytes, findCorrections, readCorrections } from "../src/io/corrections-files.ts";
 import { findSources, readSource } from "../src/io/find-sources.ts";
 import { Progress } from "../src/io/progress.ts";
 import { readAdditionsBelow } from "../src/make/additions-file.ts";
@@ -15,6 +16,19 @@ export interface ReadPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What editors decided about a raw page. */
+function correctionsBeside(path: string): CorrectionsBytes[] {
+  const folder = posix.dirname(path);
+  const found = FOUND.get(folder) ?? findCorrections(folder, false);
+  FOUND.set(folder, found);
+  return readCorrections(folder, found.get(posix.basename(path)) ?? []).map((file) => {
+    return { ...file, path: posix.join(folder, file.path) };
+  });
+}
+
+/** Corrections by the folder that they were looked for in. */
+const FOUND = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
 /** Reads and parses the raw pages below the given paths, in their order; says on stderr how far it is. */
 export function readPages(given: readonly string[]): ReadPages {
   const { paths, diagnostics } = findSources(given);
@@ -24,7 +38,7 @@ export function readPages(given: readonly string[]): ReadPages {
   const pages = paths.flatMap((path) => {
     const bytes = readSource(path);
     progress.advance();
-    if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes })];
+    if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes, corrections: correctionsBeside(path) })];
     failures.push(bytes);
     return [];
   });

@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<FieldName, string>> = {
   unsureBylines: "unsureBylines",
   section: "section",
   captions: "captions",
+  corrections: "corrections",
   issue: "issue",
   pageNumber: "pageNumber",
   publishedOn: "publishedOn",

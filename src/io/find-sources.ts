@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
+import { isRawPage } from "./page-names.ts";
 
 /** Raw files that were found, and what stood in the way of others. */
 export interface FoundSources {
@@ -9,8 +10,6 @@ export interface FoundSources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Endings of raw pages in a folder; a file that is named itself may have any. */
-const RAW_PAGE = /\.(?:txt|md)$/i;
 /** Names of texts that are no plain text, or are named as no raw page is: by another ending, or without any. */
 const OTHER_TEXT = /\.(?:text|markdown|docx?|wps|rtf|odt|html?)$|^[^.]+$/i;
 const CONTROL_CHARACTERS = /[\0-\x1f\x7f-\x9f]/;
@@ -75,7 +74,7 @@ function visitFolder(path: string, walk: Walk, isGiven: boolean): void {
   const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
   for (const entry of entries.sort(compareEntries)) {
     const below = path.endsWith("/") ? path + entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory() || entry.isSymbolicLink() || RAW_PAGE.test(entry.name)) visitEntry(below, entry, walk);
+    if (entry.isDirectory() || entry.isSymbolicLink() || isRawPage(entry.name)) visitEntry(below, entry, walk);
     else if (OTHER_TEXT.test(entry.name)) {
       walk.diagnostics.push(diagnose("file-ending", below, "the file is no .txt and no .md file"));
     }
@@ -87,7 +86,7 @@ function visitFolder(path: string, walk: Walk, isGiven: boolean): void {
 
 function visitEntry(path: string, entry: Dirent, walk: Walk): void {
   // A link to a file counts only when its own name is a page's; a link to a folder always.
-  if (entry.isSymbolicLink() && !RAW_PAGE.test(entry.name) && !isFolder(path)) return;
+  if (entry.isSymbolicLink() && !isRawPage(entry.name) && !isFolder(path)) return;
   visit(path, walk, false);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { entriesOf } from "./file-tree.ts";
 import { findSources } from "./find-sources.ts";
+import { isRawPage } from "./page-names.ts";
 import { sha256 } from "./sealed-file.ts";
 
 /** A raw file as the disk shows it, with the hash of its bytes. */
@@ -12,10 +13,9 @@ export interface ScannedFile {
   readonly modifiedMs: number;
   /** Lower-case hex SHA-256 of its bytes; empty when it cannot be read. */
   readonly sha256: string;
+  /** Hash of the corrections beside it; absent where there are none. */
+  readonly corrections?: string;
 }
-
-/** Endings of raw pages. */
-const RAW_PAGE = /\.(?:txt|md)$/i;
 
 /**
  * How long before the last scan a file must have been written for its time to prove that it is the same: a file
@@ -41,7 +41,7 @@ export function scanFiles(
  */
 function rawPagePaths(folder: string): string[] {
   const { paths, hasLinks } = listPlainFiles(folder);
-  if (!hasLinks) return paths.filter((path) => RAW_PAGE.test(path)).sort();
+  if (!hasLinks) return paths.filter((path) => isRawPage(path)).sort();
   return findSources([folder])
     .paths.map((path) => path.slice(folder.length + 1))
     .sort();

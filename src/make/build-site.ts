@@ -17,6 +17,7 @@ import { checkBuildFolders } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { type BuildState, isStateDamaged, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
+import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
 
 /**
  * Builds the site and puts it in the place of the old one; only what changed since the last build is made anew. The
@@ -60,11 +61,13 @@ async function buildLocked(
   // A site of which someone has deleted files is made anew: what is known of it would be said of a site that is not there.
   const state = hasStampedFiles(options.out) ? readState(options.cache, options.out) : undefined;
   const scannedAtMs = Date.now();
-  const files = scanFiles(options.seeds, new Map(state?.files.map((file) => [file.path, file])), state?.scannedAtMs);
+  const known = new Map(state?.files.map((file) => [file.path, file]));
+  const scanned = scanFiles(options.seeds, known, state?.scannedAtMs);
+  const { files, shared } = scanCorrections(options.seeds, scanned);
   progress.advance(files.length);
   if (files.every((file) => file.sha256 === "")) keepGoodSite(options);
   const usable = state?.recipe === recipe ? state : undefined;
-  const additions = sha256(additionsText(options.seeds));
+  const additions = sha256(additionsText(options.seeds) + sharedHash(options.seeds, shared));
   const isWanted = usable?.isComplete || options.isQuick;
   if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, additions })) {
     progress.end();
@@ -86,6 +89,7 @@ async function buildLocked(
     files,
     scannedAtMs,
     additions,
+    shared,
     isQuick,
     record,
   };
@@ -140,6 +144,9 @@ type Input = Pick<BuildState, "files" | "additions">;
 function hasSameInput(before: Input, now: Input): boolean {
   if (before.additions !== now.additions || before.files.length !== now.files.length) return false;
   return now.files.every(
-    ({ path, sha256: hash }, i) => path === before.files[i]?.path && hash === before.files[i]?.sha256,
+    ({ path, sha256: hash, corrections }, i) =>
+      path === before.files[i]?.path &&
+      hash === before.files[i]?.sha256 &&
+      corrections === before.files[i]?.corrections,
   );
 }

@@ -40,6 +40,7 @@ import {
 import { hashIssues } from "./state/hash-issues.ts";
 import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
 import { ParseCache } from "./state/parse-cache.ts";
+import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
 
 /** Everything one build works with. */
@@ -55,8 +56,10 @@ export interface BuildPlan {
   /** The raw files, and when they were looked at. */
   readonly files: readonly ScannedFile[];
   readonly scannedAtMs: number;
-  /** Hash of the record of additions. */
+  /** Hash of the record of additions and of {@link shared}. */
   readonly additions: string;
+  /** Corrections of no page that is there. */
+  readonly shared: SharedCorrections;
   /** Whether the search index and the offline packages stay as they are, for the next build to make. */
   readonly isQuick: boolean;
   /** What is known of the site that stands; undefined makes everything anew. */
@@ -93,6 +96,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     const findings = findingsOf(archive, [
       ...inputFindings(options.seeds, plan.files),
       ...unread,
+      ...strayFindings(plan.shared),
       ...futureDates(archive, additions),
       ...found,
     ]);

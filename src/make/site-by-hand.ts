@@ -14,6 +14,7 @@ import { RunByHand } from "./site/run-by-hand.ts";
 import { checkBuildFolders } from "./state/build-folders.ts";
 import { defaultOptions } from "./state/build-options.ts";
 import { readCodeVersion } from "./state/code-version.ts";
+import { scanCorrections } from "./state/scan-corrections.ts";
 
 /** The site that Eleventy, started by hand, is to write. */
 export interface SiteByHand {
@@ -44,7 +45,7 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
     progress: new Progress(),
     recipe: "",
     parserVersion: readCodeVersion(root, options.dictionary).parser,
-    files: scanFiles(options.seeds),
+    ...scanCorrections(options.seeds, scanFiles(options.seeds)),
     scannedAtMs: Date.now(),
     additions: "",
     isQuick: false,

@@ -10,6 +10,10 @@ export interface Span {
   /** UTF-16 offsets into the line. */
   readonly start: number;
   readonly end: number;
+  /** What is read there in the place of the raw text, where an editor says that the print says otherwise. */
+  readonly reads?: string;
+  /** Id of the act that says so. */
+  readonly act?: string;
 }
 
 /** What befell a paragraph between the raw file and here. */
@@ -62,6 +66,29 @@ export interface Jump {
   readonly quote: string;
 }
 
+/** A part of an article in which an editor can correct words. */
+export type CorrectedPart = "kicker" | "headline" | "deck" | "section" | "byline" | "caption" | "body";
+
+/** Words of an article that an editor corrected, or an error of the print that he noted. */
+export interface Correction {
+  /** Id of the act; spans of the body that bear it are its place there. */
+  readonly act: string;
+  readonly kind: "misread" | "missing" | "erratum";
+  readonly part: CorrectedPart;
+  /** UTF-16 offsets into the part, for `kicker`, `headline` and `deck`. */
+  readonly start?: number;
+  readonly end?: number;
+  /** What the file holds; empty for lost text. */
+  readonly was: string;
+  /** What is right; of an erratum the article goes on showing {@link was}. */
+  readonly now: string;
+  readonly by: string;
+  /** ISO 8601, as the editor's program wrote it. */
+  readonly at: string;
+  readonly why?: string;
+  readonly basis?: string;
+}
+
 /** An article as one page alone gives it: no id, no inferred year. */
 export interface ParsedArticle {
   /** Its page (版), where the file holds several pages and prints their numbers; else the file's page number holds. */
@@ -93,6 +120,8 @@ export interface ParsedArticle {
   readonly paragraphs: readonly Paragraph[];
   /** Captions of its pictures. */
   readonly captions: readonly string[];
+  /** What editors corrected in its words; absent where there is nothing. */
+  readonly corrections?: readonly Correction[];
   /** Decisions about the article as a whole: boundary, headline, byline, date. */
   readonly decisions: readonly Decision[];
   /** Present where the text is left out: of its paragraphs only the start of the first is there. */

@@ -1,3 +1,4 @@
+import type { PlacedAct } from "./act.ts";
 import type { ParsedArticle } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { LineAccount } from "./line.ts";
@@ -38,4 +39,6 @@ export interface ParsedPage {
   /** One entry for every line of the file, in order. */
   readonly lines: readonly LineAccount[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of the acts of editors about it, in the order in which they were made; absent where there are none. */
+  readonly acts?: readonly PlacedAct[];
 }

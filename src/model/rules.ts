@@ -1,13 +1,8 @@
-import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Rule } from "./rule.ts";
+import { CORRECTION_RULES } from "./rules-of-corrections.ts";
 
-/** What one rule finds: the same words serve the terminal, the report and the documentation. */
-export interface Rule {
-  readonly severity: Severity;
-  /** What a finding of this rule means, one sentence. */
-  readonly means: string;
-  /** What was done, or what an editor can do, when the finding itself says nothing better. */
-  readonly mend: string;
-}
+export type { Rule };
 
 /**
  * Every rule that a diagnostic or a decision can name, in the order of the work: reading, parsing,
@@ -307,6 +302,9 @@ export const RULES = {
     means: "Two names may be one person printed in two ways.",
     mend: "nothing was merged; correct the file where the scan shows a misreading",
   },
+
+  // What editors decided
+  ...CORRECTION_RULES,
 
   // Publishing
   "page-unparsed": {

@@ -42,6 +42,8 @@ export interface SourceText {
   readonly frontMatterLineCount: number;
   /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. Of a web page, the lines of its text. */
   readonly lines: readonly string[];
+  /** Hash of the corrections beside the file; absent where there are none. */
+  readonly corrections?: string;
   /** UTF-16 units of all lines, where the lines themselves are left out. */
   readonly length?: number;
   /** What reading found wrong (encoding, front matter). */

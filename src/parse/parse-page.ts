@@ -1,7 +1,10 @@
+import { bindActs } from "../corrections/bind-acts.ts";
+import type { WrittenAct } from "../model/act.ts";
 import type { Jump } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LineAccount } from "../model/line.ts";
 import type { Masthead, PageReading, ParsedPage } from "../model/page.ts";
+import { NO_PINS, type Pins } from "../model/pins.ts";
 import { diagnose, RULES } from "../model/rules.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
 import type { Block, Blocks } from "./article/block.ts";
@@ -9,6 +12,7 @@ import { draftToArticle, type FinishedArticle } from "./article/draft-to-article
 import { type Made, toLineAccounts } from "./article/line-accounts.ts";
 import { linesToBlocks } from "./article/lines-to-blocks.ts";
 import type { PageContext } from "./article/read-paragraph.ts";
+import { correctPage, type ReadPage } from "./correct-page.ts";
 import { findScript } from "./estimate/script.ts";
 import { withEstimate } from "./estimate/with-estimate.ts";
 import type { Layout } from "./layout/layout.ts";
@@ -76,9 +80,17 @@ function findColumn(diagnostic: Diagnostic, { lines }: SourceText): Diagnostic {
 }
 
 /**
- * One raw page as articles, with a place for every line. Pure and linear in the text: the same source gives the same page.
+ * One raw page as articles, with a place for every line, and what editors decided about it followed. Pure and linear in the text: the
+ * same source and the same acts give the same page.
  */
-export function parsePage(source: SourceText): ParsedPage {
+export function parsePage(source: SourceText, acts: readonly WrittenAct[] = []): ParsedPage {
+  if (acts.length === 0) return readPage(source, NO_PINS).page;
+  const bound = bindActs(acts, source);
+  return correctPage(readPage({ ...source, lines: bound.mended.lines }, bound.pins), source, bound);
+}
+
+/** The likeliest reading of a page among those that agree with `pins`. */
+function readPage(source: SourceText, _pins: Pins): ReadPage {
   const { lines: mended, findings } = mendLayout(textToLines(source), source.lines);
   const { lines, reading } = printToParagraphs(mended, source);
   const index = new WordIndex();
@@ -107,7 +119,7 @@ export function parsePage(source: SourceText): ParsedPage {
   });
   const articles = made.flatMap((item) => item.article ?? []);
   const accounts = toLineAccounts(source, blocks, made);
-  return withEstimate({
+  const page = withEstimate({
     source,
     masthead,
     reading: { ...reading, script: findScript(source.lines) },
@@ -124,6 +136,7 @@ export function parsePage(source: SourceText): ParsedPage {
       ...orderDiagnostics(ordered, source.path),
     ].map((diagnostic) => findColumn(diagnostic, source)),
   });
+  return { page, made };
 }
 
 function readingDiagnostics({ lines, widths }: Pick<PageReading, "lines" | "widths">, source: string): Diagnostic[] {

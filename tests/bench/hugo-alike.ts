@@ -34,7 +34,7 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
   const cache = new ParseCache(folders.cache, folders.parserVersion);
   const store = new RawIssueStore(folders.seeds, cache);
   const files = scanFiles(folders.seeds);
-  const outlines = files.flatMap(({ path, sha256 }) => cache.getOutline(path, sha256) ?? []);
+  const outlines = files.flatMap((file) => cache.getOutline(file) ?? []);
   const packer = new IssuePacker();
   const archive = assembleArchive(outlines, { keep: (issue) => packer.pack(issue) });
   const wanted = new Set(archive.issues.map(({ id }) => id));

@@ -3,17 +3,22 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
 import { RULES, type Rule } from "../../src/model/rules.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 
 const FIXTURES = "tests/fixtures/rules";
 const DOCUMENT = "src/parse/README.md";
 
-const names = readdirSync(FIXTURES);
+const CORRECTIONS = findCorrections(FIXTURES);
+const names = readdirSync(FIXTURES).filter((name) => !name.endsWith(".ndjson"));
 
 /** Ids of all rules that diagnostics and decisions name when these files are an archive. */
 function rulesIn(files: readonly string[]): Set<string> {
-  const pages = files.map((path) => fileToPage({ path, bytes: readFileSync(`${FIXTURES}/${path}`) }));
+  const pages = files.map((path) => {
+    const corrections = readCorrections(FIXTURES, CORRECTIONS.get(path) ?? []);
+    return fileToPage({ path, bytes: readFileSync(`${FIXTURES}/${path}`), corrections });
+  });
   const { issues, diagnostics } = assembleArchive(pages);
   const articles = issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
   const decisions = articles.flatMap(({ decisions, paragraphs }) => [

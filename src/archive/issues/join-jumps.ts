@@ -168,8 +168,16 @@ export function joinParts(
     bylineAsPrinted: [first.bylineAsPrinted, second.bylineAsPrinted].filter(Boolean).join(" ") || null,
     paragraphs: [...joined, ...rest],
     captions: [...first.captions, ...second.captions],
+    ...joinCorrections(first, second),
     decisions: [...first.decisions, decision, ...second.decisions.filter(({ rule }) => rule === "byline")],
   };
+}
+
+/** The corrections of both parts; the head of the second one is not shown. */
+function joinCorrections(first: ParsedArticle, second: ParsedArticle): Pick<ParsedArticle, "corrections"> {
+  const further = (second.corrections ?? []).filter(({ start }) => start === undefined);
+  const corrections = [...(first.corrections ?? []), ...further];
+  return corrections.length > 0 ? { corrections } : {};
 }
 
 /** Whether the jump cut a sentence: the last paragraph of the first part and the first of the second are one. */

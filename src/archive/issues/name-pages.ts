@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
+import { scannedHeadline } from "../pages/scanned-text.ts";
 import { canonicalText, compareFiles, distinctIds, groupBy, hashId, type Named } from "../pages/stable-id.ts";
 import { toTurnOfYear } from "../years/turn-of-year.ts";
 import type { PageGroup } from "./group-pages.ts";
@@ -41,7 +42,8 @@ function ownIds(page: KnownPage): string[] {
 }
 
 function articleWords({ page, leads }: KnownPage, index: number): string[] {
-  return [canonicalText(page.articles[index]?.headline ?? ""), leads[index] ?? ""];
+  const article = page.articles[index];
+  return [canonicalText(article ? scannedHeadline(article) : ""), leads[index] ?? ""];
 }
 
 function nameIssues(groups: readonly PageGroup[]): WeakMap<PageGroup, string> {

@@ -1,7 +1,9 @@
+import type { Paragraph } from "../../model/article.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { knownDateToEdtf } from "../../text/edtf.ts";
 import { findNameMentions, type NameMention } from "../names/name-mentions.ts";
 import { type PageFacts, pageToFacts } from "../pages/page-facts.ts";
+import { scannedParagraph } from "../pages/scanned-text.ts";
 import { canonicalText, hashId } from "../pages/stable-id.ts";
 import { ownYear } from "../years/issue-years.ts";
 import { type PageClues, pageToClues } from "../years/page-clues.ts";
@@ -48,8 +50,17 @@ export function summarizePage(page: ParsedPage): PageSummary {
   const year = ownYear({ published: facts.published, pages: [clues], newspaper });
   const folder = String(facts.published?.year ?? year ?? "undated");
   const names = page.articles.map(findNameMentions);
-  const leads = page.articles.map(({ paragraphs }) => canonicalText(paragraphs[0]?.text ?? "").slice(0, LEAD_LENGTH));
+  const leads = page.articles.map(({ paragraphs }) => toLead(paragraphs, page.source.lines));
   return { ...facts, clues, folder, identity: toIdentity(facts, folder, newspaper), leads, names };
+}
+
+/** The start of the first paragraph that the file holds anything of, as it holds it. */
+function toLead(paragraphs: readonly Paragraph[], lines: readonly string[]): string {
+  for (const paragraph of paragraphs) {
+    const text = canonicalText(scannedParagraph(paragraph, (line) => lines[line - 1] ?? ""));
+    if (text !== "") return text.slice(0, LEAD_LENGTH);
+  }
+  return "";
 }
 
 /**

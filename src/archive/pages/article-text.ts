@@ -33,11 +33,16 @@ function paragraphPiece(path: string, { text, spans }: Paragraph): TextPiece {
   };
 }
 
+/** UTF-16 units of text that a span gives. */
+export function spanLength({ start, end, reads }: Span): number {
+  return reads?.length ?? end - start;
+}
+
 /** The span that a character of a paragraph's text came from. */
 export function spanAt(spans: readonly Span[], index: number): Span | undefined {
   let end = 0;
   for (const span of spans) {
-    end += span.end - span.start;
+    end += spanLength(span);
     if (index < end) return span;
   }
   return spans.at(-1);

@@ -1,4 +1,5 @@
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
+import { findCorrections } from "../../io/corrections-files.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
@@ -7,6 +8,7 @@ import { type ParseAnswer, type ParseTask, parseTask } from "./parse-task.ts";
 
 /** Files a thread parses between two messages. */
 const FILES_PER_TASK = 32;
+const NO_CORRECTIONS: ReadonlyMap<string, string[]> = new Map();
 /** Below this, starting threads takes longer than parsing here. */
 const FEWEST_FOR_WORKERS = 200;
 
@@ -23,13 +25,15 @@ export async function parseFiles(
   progress: Progress,
 ): Promise<Iterable<SummarizedPage>> {
   const pages = new Map<string, SummarizedPage>();
-  for (const { path, sha256 } of files) {
-    const page = cache.getOutline(path, sha256);
+  for (const file of files) {
+    const page = cache.getOutline(file);
     if (!page) continue;
-    pages.set(path, page);
+    pages.set(file.path, page);
     progress.advance();
   }
-  const missing = files.map(({ path }) => path).filter((path) => !pages.has(path));
+  const unread = files.filter(({ path }) => !pages.has(path));
+  const corrections = unread.some((file) => file.corrections !== undefined) ? findCorrections(folder) : NO_CORRECTIONS;
+  const missing = unread.map(({ path }) => ({ path, corrections: corrections.get(path) ?? [] }));
   const perTask = missing.length < FEWEST_FOR_WORKERS ? missing.length : FILES_PER_TASK;
   await pool.run("parse", toTasks(folder, missing, cache, perTask), parseTask, (answer: ParseAnswer) => {
     for (const [path, outline] of answer) pages.set(path, JSON.parse(outline));
@@ -46,11 +50,11 @@ function* givenAway(pages: Map<string, SummarizedPage>, files: readonly ScannedF
   }
 }
 
-function toTasks(folder: string, paths: readonly string[], cache: ParseCache, perTask: number): ParseTask[] {
+function toTasks(folder: string, files: ParseTask["files"], cache: ParseCache, perTask: number): ParseTask[] {
   const { cache: cacheFolder, parserVersion } = cache;
   const tasks: ParseTask[] = [];
-  for (let from = 0; from < paths.length; from += perTask) {
-    tasks.push({ folder, paths: paths.slice(from, from + perTask), cache: cacheFolder, parserVersion });
+  for (let from = 0; from < files.length; from += perTask) {
+    tasks.push({ folder, files: files.slice(from, from + perTask), cache: cacheFolder, parserVersion });
   }
   return tasks;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCorrections } from "../../io/corrections-files.ts";
 import { fileToPage } from "../../pipeline.ts";
 import { outlinePage } from "../state/outline-page.ts";
 import { ParseCache } from "../state/parse-cache.ts";
@@ -7,7 +8,8 @@ import { ParseCache } from "../state/parse-cache.ts";
 /** Raw files to be parsed in one go. */
 export interface ParseTask {
   readonly folder: string;
-  readonly paths: readonly string[];
+  /** Each with the paths of its corrections. */
+  readonly files: readonly { readonly path: string; readonly corrections: readonly string[] }[];
   /** Folder and version of the {@link ParseCache} the pages are kept in. */
   readonly cache: string;
   readonly parserVersion: string;
@@ -17,12 +19,16 @@ export interface ParseTask {
 export type ParseAnswer = readonly (readonly [path: string, outline: string])[];
 
 /** Parses files and keeps their pages; gives each outline as JSON, which a thread hands over faster than objects. */
-export function parseTask({ folder, paths, cache: cacheFolder, parserVersion }: ParseTask): ParseAnswer {
+export function parseTask({ folder, files, cache: cacheFolder, parserVersion }: ParseTask): ParseAnswer {
   const cache = new ParseCache(cacheFolder, parserVersion);
-  return paths.map((path) => {
-    const page = fileToPage({ path, bytes: readFileSync(join(folder, path)) });
+  return files.map(({ path, corrections }) => {
+    const page = fileToPage({
+      path,
+      bytes: readFileSync(join(folder, path)),
+      corrections: readCorrections(folder, corrections),
+    });
     const outline = JSON.stringify(outlinePage(page));
-    cache.put(path, page.source.sha256, outline, JSON.stringify(page));
+    cache.put(page.source, outline, JSON.stringify(page));
     return [path, outline];
   });
 }

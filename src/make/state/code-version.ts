@@ -10,6 +10,7 @@ const PARSER_SOURCES = [
   "src/text",
   "src/weights",
   "src/parse",
+  "src/corrections",
   "src/archive",
   "src/pipeline.ts",
   // What an outline counts.

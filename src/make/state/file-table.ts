@@ -6,6 +6,8 @@ export interface FileTable {
   readonly paths: string;
   /** Joined by a space. */
   readonly hashes: string;
+  /** Hashes of the corrections beside them, empty where there are none; likewise. */
+  readonly corrections: string;
   readonly byteCounts: readonly number[];
   readonly modifiedMs: readonly number[];
 }
@@ -15,20 +17,23 @@ export function toFileTable(files: readonly ScannedFile[]): FileTable {
   return {
     paths: files.map(({ path }) => path).join(PATH_END),
     hashes: files.map(({ sha256 }) => sha256).join(" "),
+    corrections: files.map(({ corrections }) => corrections ?? "").join(" "),
     byteCounts: files.map(({ byteCount }) => byteCount),
     modifiedMs: files.map(({ modifiedMs }) => modifiedMs),
   };
 }
 
 /** The files of a table, in its order. */
-export function fromFileTable({ paths, hashes, byteCounts, modifiedMs }: FileTable): ScannedFile[] {
+export function fromFileTable({ paths, hashes, corrections, byteCounts, modifiedMs }: FileTable): ScannedFile[] {
   const ofPaths = paths.split(PATH_END);
   const ofHashes = hashes.split(" ");
+  const ofCorrections = corrections.split(" ");
   return byteCounts.map((byteCount, i) => ({
     path: ofPaths[i] ?? "",
     byteCount,
     modifiedMs: modifiedMs[i] ?? 0,
     sha256: ofHashes[i] ?? "",
+    ...(ofCorrections[i] ? { corrections: ofCorrections[i] } : {}),
   }));
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fillIssue } from "../../archive/issues/fill-issue.ts";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { contentPath } from "../../content/article-to-markdown.ts";
 import { markdownToArticle } from "../../content/markdown-to-article.ts";
+import { findCorrections, readCorrections } from "../../io/corrections-files.ts";
 import type { Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
@@ -40,21 +41,26 @@ export class RawIssueStore implements IssueStore {
     );
   }
 
-  #page({ path, sha256 }: SourceText): SummarizedPage {
-    const page = this.#cache.getPage(path, sha256) ?? this.#parse(path);
-    if (page.source.sha256 === sha256) return page;
-    throw new SourceChanged(path);
+  #page(source: SourceText): SummarizedPage {
+    const page = this.#cache.getPage(source) ?? this.#parse(source.path);
+    const { sha256, corrections } = page.source;
+    if (sha256 === source.sha256 && corrections === source.corrections) return page;
+    throw new SourceChanged(source.path);
   }
 
   /** Parses a page whose file in the cache is gone or damaged, and keeps it again. */
   #parse(path: string): SummarizedPage {
-    const page = fileToPage({ path, bytes: readFileSync(join(this.#seeds, path)) });
-    this.#cache.put(path, page.source.sha256, JSON.stringify(outlinePage(page)), JSON.stringify(page));
+    const page = fileToPage({
+      path,
+      bytes: readFileSync(join(this.#seeds, path)),
+      corrections: readCorrections(this.#seeds, correctionsOf(this.#seeds, path)),
+    });
+    this.#cache.put(page.source, JSON.stringify(outlinePage(page)), JSON.stringify(page));
     return page;
   }
 }
 
-/** Issues whose articles are as their content files say, where those are newer than the raw page; where not, as that gives them. */
+/** Issues whose articles are as their content files say, where those are newer than the raw page and its corrections; where not, as that gives them. */
 export class ContentIssueStore implements IssueStore {
   readonly #raw: IssueStore;
   readonly #seeds: string;
@@ -78,12 +84,19 @@ export class ContentIssueStore implements IssueStore {
   /** What decides where an article stands stays as its raw page says: addresses were made of it already. */
   #edited(article: Article): Article {
     const path = join(this.#content, contentPath(article));
-    if (!existsSync(path) || statSync(path).mtimeMs < statSync(join(this.#seeds, article.source)).mtimeMs) {
-      return article;
-    }
+    const sources = [article.source, ...correctionsOf(this.#seeds, article.source)];
+    const newest = Math.max(...sources.map((source) => statSync(join(this.#seeds, source)).mtimeMs));
+    if (!existsSync(path) || statSync(path).mtimeMs < newest) return article;
     const { id, folder, issue, source, position } = article;
     return { ...readContentFile(path), id, folder, issue, source, position };
   }
+}
+
+/** Paths of the corrections of one raw page, found in its own folder alone. */
+function correctionsOf(seeds: string, path: string): readonly string[] {
+  const [folder, name] = [posix.dirname(path), posix.basename(path)];
+  const beside = findCorrections(join(seeds, folder), false).get(name) ?? [];
+  return beside.map((each) => posix.join(folder, each));
 }
 
 function readContentFile(path: string): Article {

@@ -2,7 +2,11 @@ import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { readSealedPart, sha256, writeSealedParts } from "../../io/sealed-file.ts";
+import type { SourceText } from "../../model/source.ts";
 import { isParsedFolderName, isParsedName } from "./cache-names.ts";
+
+/** A raw file as it was read: its path, its bytes, and what editors decided about it. */
+export type PageKey = Pick<SourceText, "path" | "sha256" | "corrections">;
 
 const FOLDER_PREFIX = "parsed-";
 
@@ -23,23 +27,23 @@ export class ParseCache {
   }
 
   /** What lists and inference need of a page; undefined when this parser never saw it, or its file is damaged. */
-  getOutline(path: string, contentHash: string): SummarizedPage | undefined {
-    return this.#read(path, contentHash, 0);
+  getOutline(key: PageKey): SummarizedPage | undefined {
+    return this.#read(key, 0);
   }
 
   /** The whole page; undefined likewise. */
-  getPage(path: string, contentHash: string): SummarizedPage | undefined {
-    return this.#read(path, contentHash, 1);
+  getPage(key: PageKey): SummarizedPage | undefined {
+    return this.#read(key, 1);
   }
 
   /** Keeps a page and its outline, both given as JSON. */
-  put(path: string, contentHash: string, outline: string, page: string): void {
-    writeSealedParts(this.#file(path, contentHash), [outline, page]);
+  put(key: PageKey, outline: string, page: string): void {
+    writeSealedParts(this.#file(key), [outline, page]);
   }
 
   /** Deletes what older parsers left, and the pages that are no longer in the archive. */
-  prune(kept: Iterable<{ readonly path: string; readonly sha256: string }>): void {
-    const wanted = new Set([...kept].map(({ path, sha256: hash }) => fileName(path, hash, this.parserVersion)));
+  prune(kept: Iterable<PageKey>): void {
+    const wanted = new Set(Array.from(kept, (key) => fileName(key, this.parserVersion)));
     for (const name of namesIn(this.cache).filter(isParsedFolderName)) {
       const folder = join(this.cache, name);
       const isCurrent = folder === this.#folder;
@@ -55,15 +59,15 @@ export class ParseCache {
     return this.#damagedCount;
   }
 
-  #read(path: string, contentHash: string, part: number): SummarizedPage | undefined {
-    const file = this.#file(path, contentHash);
+  #read(key: PageKey, part: number): SummarizedPage | undefined {
+    const file = this.#file(key);
     const page = readSealedPart(file, part) as SummarizedPage | undefined;
     if (!page && existsSync(file)) this.#damagedCount++;
     return page;
   }
 
-  #file(path: string, contentHash: string): string {
-    return join(this.#folder, fileName(path, contentHash, this.parserVersion));
+  #file(key: PageKey): string {
+    return join(this.#folder, fileName(key, this.parserVersion));
   }
 }
 
@@ -71,8 +75,8 @@ export class ParseCache {
  * All that decides a parsed page, the file's path too, as evidence and diagnostics quote it: a renamed file is parsed again, and
  * what one parser made never stands for what another would.
  */
-function fileName(path: string, contentHash: string, parserVersion: string): string {
-  return `${sha256(`${path}\0${contentHash}\0${parserVersion}`).slice(0, 32)}.json`;
+function fileName({ path, sha256: hash, corrections = "" }: PageKey, parserVersion: string): string {
+  return `${sha256(`${path}\0${hash}\0${corrections}\0${parserVersion}`).slice(0, 32)}.json`;
 }
 
 function namesIn(folder: string): string[] {

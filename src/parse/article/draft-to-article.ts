@@ -9,7 +9,7 @@ import { findNewsDay } from "../recognise/news-day.ts";
 import { isSure } from "../recognise/signature.ts";
 import type { Block, LabelledLine } from "./block.ts";
 import { collectNames, findGlued } from "./collect-names.ts";
-import { headText } from "./lines-to-blocks.ts";
+import { headText } from "./head-text.ts";
 import { lookAlikeFindings } from "./look-alike-findings.ts";
 import {
   findLead,

@@ -9,6 +9,7 @@ import { findDateline } from "../recognise/dateline.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
 import { WordIndex } from "../words/word-index.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
+import { headText } from "./head-text.ts";
 import { pagesByLine, type SortedLines, sortLines } from "./sort-lines.ts";
 
 /** All that may stand above the text of an article. */
@@ -79,25 +80,6 @@ function toBlock({ head: lines, ...block }: Draftable): Block {
   const head = withHeadline(lines);
   const headline = headText(head, ["headline", "headline2"]) ?? "";
   return { ...block, head, draft: { headline, signsAtTop: signsAtTop({ head, ...block }), units: block.units } };
-}
-
-/** From here up a word or quote stands across two lines of a head, and no space comes between them. */
-const ACROSS = 0.7;
-
-/**
- * Lines of a head with one of `labels`, joined by a space where the paper broke them between words, directly where it broke
- * a word; null when there is none. As it is read, or `printed`.
- */
-export function headText(
-  head: readonly LabelledLine[],
-  labels: readonly Label[],
-  form: "text" | "printed" = "text",
-): string | null {
-  const lines = head.filter((line) => labels.includes(line.label)).map((line) => line.facts);
-  if (lines.length === 0) return null;
-  return lines
-    .map(({ line, goesOn }, index) => line[form] + (goesOn >= ACROSS || index === lines.length - 1 ? "" : " "))
-    .join("");
 }
 
 /** Below this an editor should look at a line that was taken for a headline, or was not. */

@@ -90,11 +90,32 @@ export function textToLines(source: SourceText): PageLine[] {
   let blanks = 0;
   source.lines.forEach((raw, index) => {
     if (index < source.frontMatterLineCount) return;
-    if (isBlank(raw)) blanks += 1;
-    else {
-      lines.push(rawToLine(raw, index + 1, blanks));
+    for (const { text, from } of toParts(raw)) {
+      if (isBlank(text)) {
+        if (from === 0) blanks += 1;
+        continue;
+      }
+      lines.push(shiftLine(rawToLine(text, index + 1, blanks), from));
       blanks = 0;
     }
   });
   return lines;
+}
+
+/** A raw line, or the lines into which an editor parted it, each with the place where it begins. */
+function toParts(raw: string): { readonly text: string; readonly from: number }[] {
+  if (!raw.includes("\n")) return [{ text: raw, from: 0 }];
+  let from = 0;
+  return raw.split("\n").map((text) => {
+    const part = { text, from };
+    from += text.length + 1;
+    return part;
+  });
+}
+
+/** The line as a part of a raw line that begins `from` units behind its start. */
+function shiftLine(line: PageLine, from: number): PageLine {
+  if (from === 0) return line;
+  const pieces = line.pieces.map((piece) => ({ ...piece, start: piece.start + from, end: piece.end + from }));
+  return { ...line, pieces, margin: from };
 }

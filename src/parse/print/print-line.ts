@@ -87,7 +87,7 @@ export function countCharacters(lines: readonly PrintLine[]): PrintLine[] {
 export function toPrintLines(lines: readonly PageLine[], source: SourceText): PrintLine[] {
   const isPageIndented = lines.filter(({ isIndented }) => isIndented).length >= FEWEST_INDENTED;
   return lines.map((line, index) => {
-    const gap = line.number - (lines[index - 1]?.number ?? line.number - 1) - 1;
+    const gap = Math.max(0, line.number - (lines[index - 1]?.number ?? line.number - 1) - 1);
     const raw = source.lines[line.number - 1] ?? "";
     return toPrintLine(line, { gap, raw, isPageIndented });
   });

@@ -105,7 +105,7 @@ export function articlesBetween(page: Pick<Page, "lines">, place: number, one: n
 export function spanPieces(paragraph: Paragraph, rawLine: (span: Span) => string): Piece[] {
   let from = 0;
   return paragraph.spans.map((span, i) => {
-    const raw = withoutMarkup(rawLine(span).slice(span.start, span.end));
+    const raw = withoutMarkup(span.reads ?? rawLine(span).slice(span.start, span.end));
     const at = i === 0 ? 0 : findFrom(paragraph.text, raw, from);
     from = Math.min(paragraph.text.length, at + raw.length);
     return { line: span.line, ...(span.source === undefined ? {} : { source: span.source }), at };

@@ -1,0 +1,31 @@
+import type { PlacedAct, WrittenAct } from "../model/act.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { diagnose } from "../model/rules.ts";
+
+/** Acts that hold, acts that were taken back or replaced, and what is wrong with them; each list in the order of the file. */
+export interface LiveActs {
+  readonly live: readonly WrittenAct[];
+  readonly settled: readonly PlacedAct[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Divides the acts of a page: what an `undo` takes back, itself undone or not, and what another act replaces, does not hold. */
+export function findLiveActs(acts: readonly WrittenAct[]): LiveActs {
+  const ids = new Set(acts.map(({ act }) => act.id));
+  const undone = new Set<string>();
+  // From the last to the first: an undo that was itself taken back takes nothing back.
+  for (const { act } of [...acts].reverse()) if (act.act === "undo" && !undone.has(act.id)) undone.add(act.to);
+  const standing = acts.filter(({ act }) => !undone.has(act.id));
+  const replaced = new Set(standing.flatMap(({ act }) => act.replaces ?? []));
+  const findings = standing.flatMap(({ act, file, line }): Diagnostic[] => {
+    const named = act.act === "undo" ? act.to : act.replaces;
+    if (named === undefined || (ids.has(named) && named !== act.id)) return [];
+    return [diagnose("correction-void", file, `it names ${named}, and no such act is there`, { line })];
+  });
+  const settled = acts.flatMap((written): PlacedAct[] => {
+    if (undone.has(written.act.id)) return [{ ...written, outcome: "undone", lines: [] }];
+    if (replaced.has(written.act.id)) return [{ ...written, outcome: "replaced", lines: [] }];
+    return [];
+  });
+  return { live: standing.filter(({ act }) => !replaced.has(act.id)), settled, findings };
+}

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { decodeBytes } from "../bytes/decode-bytes.ts";
+import type { WrittenAct } from "../model/act.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { diagnose } from "../model/rules.ts";
+import { NoAct, toAct } from "./check-act.ts";
+
+/** A corrections file as it came. */
+export interface CorrectionsFile {
+  /** Path that its findings name it by. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The acts of corrections files in the order in which they stand, and what is wrong with the files. */
+export interface ReadActs {
+  readonly acts: readonly WrittenAct[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Hash of the names and bytes of corrections files: the same as long as they say the same. */
+export function correctionsHash(files: readonly CorrectionsFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
+}
+
+/** Digits of the id of an act that was written without one. */
+const ID_LENGTH = 8;
+
+/** Quotes and colons that an input method for Chinese puts in the place of those of JSON. */
+const CHINESE_MARKS = /^\s*\{?\s*[“”]|[“”]\s*[：:]|"\s*：/u;
+
+/**
+ * Reads the corrections of one raw page, or of the archive: one act a line, JSON, in any encoding that raw pages come in. A line
+ * that is no act is a finding and the others are read. Files that hold the same acts (a copy, what a sync program left beside) are
+ * read as one, the first file first; of two acts with one id the first counts.
+ */
+export function readActs(files: readonly CorrectionsFile[]): ReadActs {
+  const findings: Diagnostic[] = [];
+  const known = new Map<string, { readonly act: WrittenAct; readonly json: string }>();
+  for (const file of files) {
+    for (const act of readFile(file, findings)) {
+      const json = JSON.stringify(act.act);
+      const same = known.get(act.act.id);
+      if (!same) known.set(act.act.id, { act, json });
+      else if (same.json !== json) {
+        const message = `another act named ${act.act.id} stands in ${same.act.file}:${same.act.line}`;
+        findings.push(diagnose("correction-clash", act.file, message, { line: act.line }));
+      }
+    }
+  }
+  const [first, ...others] = files;
+  for (const { path } of others)
+    findings.push(diagnose("corrections-copy", path, `it was read together with ${first?.path}`));
+  return { acts: [...known.values()].map(({ act }) => act), findings };
+}
+
+function readFile({ path, bytes }: CorrectionsFile, findings: Diagnostic[]): WrittenAct[] {
+  const read = decodeBytes(bytes);
+  if ("binary" in read) {
+    if (bytes.length > 0)
+      findings.push(diagnose("correction-unreadable", path, `the file is no text but ${read.binary}`));
+    return [];
+  }
+  if (read.encoding !== "utf-8")
+    findings.push(diagnose("corrections-encoding", path, `the file is ${read.encoding.toUpperCase()}`));
+  return read.text.split(/\r\n|\n|\r/u).flatMap((text, index): WrittenAct[] => {
+    if (text.trim() === "") return [];
+    const line = index + 1;
+    try {
+      return [{ act: toAct(JSON.parse(text), idOf(text)), file: path, line }];
+    } catch (error) {
+      findings.push(toFinding(error, text, path, line));
+      return [];
+    }
+  });
+}
+
+/** The id of an act that was written without one, made of its words: the same as long as they are. */
+function idOf(text: string): string {
+  return `l${createHash("sha256").update(text.trim()).digest("hex").slice(0, ID_LENGTH)}`;
+}
+
+const MOST_QUOTED = 40;
+
+function toFinding(error: unknown, text: string, path: string, line: number): Diagnostic {
+  const quote = text.trim().slice(0, MOST_QUOTED);
+  if (error instanceof NoAct) {
+    return diagnose(error.isNewer ? "correction-newer" : "correction-unreadable", path, error.message, { line, quote });
+  }
+  if (CHINESE_MARKS.test(text)) {
+    const message = 'the line has Chinese quotation marks or colons in the place of " and :';
+    return diagnose("correction-unreadable", path, message, { line, quote });
+  }
+  const isTorn = text.trimStart().startsWith("{") && !text.trimEnd().endsWith("}");
+  const message = isTorn ? "the line breaks off" : "the line is no JSON";
+  return diagnose("correction-unreadable", path, message, { line, quote });
+}

@@ -1,0 +1,46 @@
+/** Endings of raw pages in a folder; a file that is named itself may have any. */
+const RAW_PAGE = /\.(?:txt|md)$/iu;
+
+/**
+ * `3版.txt.corrections.ndjson`, and the names that copying (`… - 副本.ndjson`, `… (1).ndjson`), sync programs
+ * (`….sync-conflict-….ndjson`, `… (conflicted copy).ndjson`) and editors of text (`….ndjson.txt`) make of it.
+ */
+const CORRECTIONS = /^(?<raw>.+)\.corrections(?:[^/]*)\.ndjson(?:\.txt)?$/iu;
+
+/** What a copy puts before a name. */
+const COPY_PREFIX = /^(?:副本 ?|复件 ?|Copy of )/u;
+
+/** Ending of the file of acts beside a raw page. */
+const CORRECTIONS_ENDING = ".corrections.ndjson";
+
+/** File of the acts that are of no page alone. */
+export const ARCHIVE_CORRECTIONS = "archive.corrections.ndjson";
+
+/** Name of the raw page that the archive's own acts go by: none has it. */
+const ARCHIVE = "archive";
+
+/** Whether a file of a folder is a raw page by its name. */
+export function isRawPage(name: string): boolean {
+  return RAW_PAGE.test(name) && !CORRECTIONS.test(fileOf(name));
+}
+
+/** The name of the corrections file of a raw page: it stands beside it. */
+export function correctionsName(rawPath: string): string {
+  return rawPath + CORRECTIONS_ENDING;
+}
+
+/** Path of the raw page whose corrections a file holds; `archive` for those of the archive; undefined for any other file. */
+export function correctedPage(path: string): string | undefined {
+  const name = fileOf(path);
+  const raw = CORRECTIONS.exec(name.replace(COPY_PREFIX, ""))?.groups?.["raw"];
+  return raw === undefined ? undefined : path.slice(0, path.length - name.length) + raw;
+}
+
+/** Whether a path that {@link correctedPage} gave stands for the archive as a whole. */
+export function isArchive(path: string): boolean {
+  return path === ARCHIVE;
+}
+
+function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
