@@ -32,6 +32,26 @@ export const LABEL_BY_HAND = {
   kickerExclaims: 4,
   secondAfterSlogan: -2.5,
   secondAfterAlien: -2,
+  // Hardly a paper sets a headline in three lines, but where a narrow column breaks its words.
+  secondAfterSecond: -3,
+  // Two clauses that are whole each lead up to one another rather than make one headline.
+  secondAfterClause: -1.5,
+  // Who decreed, and about what, is one title: `县人民政府办公室` over `关于春季造林的通知`.
+  secondAfterBody: 7,
+  kickerOfBody: -4,
+  // What is much longer than the line over it explains that line.
+  deckLonger: 2.5,
+  kickerBeforeLonger: -2,
+  // Three lines over a text lead up to the news, tell it, and add to it.
+  kickerOfThree: 2.5,
+  // The lead repeats such a kicker as it repeats a headline.
+  kickerOfThreeOverlap: 4.5,
+  // `市民们说——`: what follows is what they said.
+  kickerDashEnd: 2.5,
+  deckOfThree: 4,
+  // All of a line in brackets under a headline says where and when; a sentence between a headline and a credit sums up.
+  deckInBrackets: 12,
+  deckBeforeCredit: 9,
   // A name that the lead gives is whom it is about.
   bylineInLead: -3,
   // A group that is named over or under a headline wrote what follows, and closes nothing.

@@ -9,12 +9,12 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
-  heads: 15,
+  heads: 17,
   "lines-of-print": 29,
-  other: 31,
-  "page-dumps": 11,
-  "saved-pages": 14,
-  signatures: 15,
+  other: 32,
+  "page-dumps": 14,
+  "saved-pages": 24,
+  signatures: 16,
   traditional: 18,
 };
 

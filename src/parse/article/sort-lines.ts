@@ -28,9 +28,18 @@ const BEFORE_STAMP = 3;
 /** `【新华社三日电】…`, `(本报记者张三报道)…`: a lead, however short, that ends its sentence. */
 const LEAD = /^[【([〔][^】)\]〕]{2,24}(?:电|讯|报道|报导|消息|专讯)[】)\]〕]./u;
 
+/** `9月21日 石桥镇上河村`: where a reporter was and when, on a line of its own over his text. */
+const DAY_AND_PLACE = /^\d{1,2}月\d{1,2}日,? ?\p{Script=Han}{2,14}$/u;
+
+/** What the words of a line say that it is, whatever stands around it. */
+function labelByWords({ folded, text }: PageLine): "text" | undefined {
+  if (DAY_AND_PLACE.test(folded)) return "text";
+  return LEAD.test(folded) && endsSentence(text) ? "text" : undefined;
+}
+
 function toHint(parts: readonly Part[], at: number): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
-  const label = told ?? (LEAD.test(line.folded) && endsSentence(line.text) ? "text" : undefined);
+  const label = told ?? labelByWords(line);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
   const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0);

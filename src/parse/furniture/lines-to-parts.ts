@@ -7,15 +7,25 @@ import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
+import { dropLabelValues, dropSummaries } from "./label-value.ts";
 import { dropListNumbers } from "./list-number.ts";
+import { dropPageFoot } from "./page-foot.ts";
+import { dropPageTop } from "./page-top.ts";
 import { dropPaperName } from "./paper-name.ts";
-import { dropPicturesOverLeads } from "./picture-over-lead.ts";
+import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
 import { dropRepeatedTitles } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
 
 /** Forms that text may have as well; no paper prints one inside a sentence. */
 const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);
+/** `10:20`: a stamp with the time of day is one wherever it stands, as under a title with a comma. */
+const TIME_OF_DAY = /\d{1,2}:\d{2}/;
+
+function isLikeText({ line, furniture }: Part): boolean {
+  if (!furniture || !LIKE_TEXT.has(furniture.rule)) return false;
+  return !(furniture.facts?.date !== undefined && TIME_OF_DAY.test(line.folded));
+}
 
 /**
  * Whether what stands between two lines would part a sentence: the first is prose that goes on, with marks of prose in it, and no
@@ -37,8 +47,7 @@ function readLines(lines: readonly PageLine[]): Part[] {
   const found: Part[] = [];
   for (const [at, line] of lines.entries()) {
     const parts = readLine(line, isDatabase);
-    const isLikeText = parts?.some(({ furniture }) => furniture && LIKE_TEXT.has(furniture.rule)) ?? false;
-    const isText = !parts || (isLikeText && partsSentence(found.at(-1), lines[at + 1]));
+    const isText = !parts || (parts.some(isLikeText) && partsSentence(found.at(-1), lines[at + 1]));
     found.push(...(isText ? [{ line }] : parts));
   }
   return found;
@@ -55,11 +64,16 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropListedTitles,
     dropPaperName,
     dropClosingDays,
+    dropSummaries,
+    dropLabelValues,
+    dropPageTop,
     dropAroundPosts,
     dropRepeatedTitles,
     dropListNumbers,
+    dropPicturesInRow,
     dropCaptions,
     dropPicturesOverLeads,
+    dropPageFoot,
   ];
   return steps.reduce((parts, drop) => drop(parts), readLines(lines));
 }

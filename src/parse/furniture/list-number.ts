@@ -8,7 +8,7 @@ import type { Furniture, Part } from "./furniture.ts";
 const NUMBER =
   /^(?:(?<digits>\d{1,2})(?:[、.](?!\d)|\) ?)|\((?<inBrackets>\d{1,2})\)|(?<han>[一二三四五六七八九十]{1,3})、|\((?<hanInBrackets>[一二三四五六七八九十]{1,3})\)|(?<circled>[①-⑳])) ?/u;
 const HAN_DIGITS = "一二三四五六七八九";
-const LONGEST_TITLE = 44;
+const LONGEST_TITLE = 60;
 /** From here up numbered titles are a list. */
 const FEWEST_ITEMS = 2;
 

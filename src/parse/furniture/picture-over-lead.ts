@@ -4,6 +4,30 @@ import type { Furniture, Part } from "./furniture.ts";
 
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption over the lead" };
 
+/** Words under a picture are seldom longer. */
+const LONGEST_CAPTION = 60;
+/** From here up pictures over a text, each with its sentence, are a row of them. */
+const FEWEST_PICTURES = 2;
+
+/**
+ * Takes the sentences out that stand each under a picture, where a page opens with several pictures in a row over its text:
+ * the words under them. A sentence under a single one may be the lead.
+ */
+export function dropPicturesInRow(parts: readonly Part[]): Part[] {
+  const captions = new Set<number>();
+  for (const [at, part] of parts.entries()) {
+    const isUnderPicture = parts[at - 1]?.furniture?.role === "figure";
+    if (part.furniture || part.line.text.length > LONGEST_CAPTION) {
+      if (!part.furniture) break;
+      continue;
+    }
+    if (isUnderPicture && isSentence(part) && !isLead(part)) captions.add(at);
+    else if (captions.size > 0 || isSentence(part)) break;
+  }
+  const isRow = captions.size >= FEWEST_PICTURES;
+  return parts.map((part, at) => (isRow && captions.has(at) ? { line: part.line, furniture: CAPTION } : part));
+}
+
 /** Whether a text opens as a lead does, with a credit or its reporters. */
 function isLead({ line }: Part): boolean {
   const dateline = findDateline(line.text);

@@ -45,8 +45,9 @@ interface Reading {
 }
 
 function readWord(word: string, reading: Reading): boolean {
-  if (word === "" || CONTROL.test(word) || COUNT.test(word)) {
-    reading.hasControl ||= word !== "" && CONTROL.test(word);
+  const isControl = CONTROL.test(word) || CONTROL.test(word.replace(ARROW_DIGIT, ""));
+  if (word === "" || isControl || COUNT.test(word)) {
+    reading.hasControl ||= word !== "" && isControl;
     reading.hasCount ||= COUNTED.test(word);
     return true;
   }
@@ -57,6 +58,10 @@ function readWord(word: string, reading: Reading): boolean {
 /** `全文426字`, `阅读约需1分钟`, `第03版:县域新闻`: length of a text, and what a digital edition shows. */
 const LENGTH_OR_PAGE =
   /(?<=^|[\s|(])(?:(?:全文|共|约) ?\d+ ?字[^\s|]{0,14}|阅读约?需?\d+分钟|第[A-Z]?\d{1,3}版:? ?\p{Script=Han}{0,6}|\d{1,4}(?:楼|#)|来自:\p{Script=Han}{2,8})(?=$|[\s|)])/gu;
+/** `(1-2-3-4)`: the pages of an issue behind their number. */
+const PAGE_ROW = /\((?:\d{1,3}-)+\d{1,3}\)/g;
+/** `上一版3`, `4下一版`: a digit that an arrow of another font leaves. */
+const ARROW_DIGIT = /^\d(?=\D)|(?<=\D)\d$/g;
 const CHANGED = /\(?(?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2}(?::\d{2})? ?更新\)?/gu;
 
 /** `text` with its stamps taken out; the first is noted. */
@@ -93,7 +98,10 @@ export function readPlainWords(text: string): PlainWords | undefined {
     hasAddress: false,
     hasCount: false,
   };
-  const rest = takeStamps(text.replace(ADDRESS, takeAddress).replace(LENGTH_OR_PAGE, " "), reading);
+  const rest = takeStamps(
+    text.replace(ADDRESS, takeAddress).replace(PAGE_ROW, " ").replace(LENGTH_OR_PAGE, " "),
+    reading,
+  );
   const words = rest.split(BETWEEN).map((word) => word.replace(EDGE, ""));
   const isPlace = (word: string) => reading.hasTime && isPlaceOf(word, words);
   if (!words.every((word) => readWord(word, reading) || isPlace(word))) return undefined;

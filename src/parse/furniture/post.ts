@@ -23,7 +23,7 @@ const MOST_AROUND = 12;
 
 /** `阅读原文`, `— END —`, `(完)`, `本文完`, `新闻推荐`. */
 const END_OF_POST =
-  /^[-—=·*\s]*(?:阅读(?:原文|全文)(?:>{0,3})|THE END|END|全文完|本文完|完|编者按完|#END#)[-—=·*\s]*$/iu;
+  /^[-—=·*\s一]*(?:阅读(?:原文|全文)(?:>{0,3})|THE END|END|全文完|本文完|完|编者按完|#END#)[-—=·*\s一]*$/iu;
 
 /** `云坪发布 6月27日 发表于云坪`, `原创 青柳发布 青柳发布`, `云坪融媒 2021-06-27 08:00`. */
 const HEAD_OF_POST =
@@ -44,7 +44,11 @@ const DESK = /^[\p{Script=Han}]{2,6}(?:中心|组)\/(?:综合|即时)?(?:报[导
 /** Times of a player: `0:00 / 0:00`. */
 const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
 
+/** `云坪天气:今天白天多云,气温9~20℃`: what stands beside the name of an account or a paper. */
+const WEATHER = /^\p{Script=Han}{0,6}天气(?:预报)?:[^。;]{2,36}(?:℃|°C|度)$/u;
+
 const FORMS: readonly [RegExp, string, Place | undefined][] = [
+  [WEATHER, "weather of the day", undefined],
   [END_OF_POST, "end of a post", "under"],
   [DESK, "desk of a paper", undefined],
   [OF_APP, "words of an app", undefined],

@@ -1,6 +1,7 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
-import type { Part } from "./furniture.ts";
+import { sliceLine } from "../page/slice-line.ts";
+import type { Furniture, Part } from "./furniture.ts";
 
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -12,6 +13,61 @@ function toTitle({ line, furniture }: Part): string | undefined {
   if (furniture || text.length < SHORTEST || text.length > LONGEST || /[。;；]/u.test(text) || endsSentence(text))
     return undefined;
   return removeSpaces(folded);
+}
+
+/** `县长来我镇调研,县长来我镇调研`: a program prints the title twice on one line. */
+const TWICE = /^(.{6,44}) ?[,_|-] ?\1$/u;
+/** `1. …`: the number of an item before its title. */
+const ITEM_NUMBER = /^\d{1,3}[.、] ?/u;
+/** A text that a title opens is longer than it by at least so much. */
+const SHORTEST_TEXT = 20;
+
+const REPEATED: Furniture = { role: "furniture", rule: "repeated-title", reason: "title printed again" };
+
+/** The title of a line that holds it twice, and what is left over. */
+function splitTwice(part: Part): readonly Part[] {
+  const length = part.furniture ? undefined : TWICE.exec(part.line.folded)?.[1]?.length;
+  const title = length === undefined ? undefined : sliceLine(part.line, 0, length);
+  return title
+    ? [
+        { line: part.line, furniture: REPEATED },
+        { line: title, label: "headline" },
+      ]
+    : [part];
+}
+
+/** Where `text` goes on behind `title`, which opens it whatever spaces stand in either; undefined where it does not. */
+function endOfTitle(text: string, title: string): number | undefined {
+  let at = 0;
+  for (const character of removeSpaces(title)) {
+    while (text.charAt(at) === " ") at += 1;
+    if (!text.startsWith(character, at)) return undefined;
+    at += character.length;
+  }
+  return text.length - at >= SHORTEST_TEXT && text.charAt(at) === " " ? at : undefined;
+}
+
+/** A text that opens with the title above it, without that title. */
+function withoutTitle(part: Part, above: Part | undefined): readonly Part[] {
+  if (part.furniture || !above || above.line.text.length < SHORTEST) return [part];
+  const title = above.line.folded.replace(ITEM_NUMBER, "");
+  const from = title.length < SHORTEST ? undefined : endOfTitle(part.line.folded, title);
+  const text = from === undefined ? undefined : sliceLine(part.line, from);
+  return text
+    ? [
+        { line: part.line, furniture: REPEATED },
+        { line: text, label: "text" },
+      ]
+    : [part];
+}
+
+/** The parts with titles taken off that stand twice on one line, or open the text under them. */
+function dropInsideLines(parts: readonly Part[]): Part[] {
+  const above = (at: number) => parts.slice(0, at).findLast(({ furniture }) => !furniture);
+  return parts.flatMap((part, at) => {
+    if (part.furniture || part.label) return [part];
+    return endsSentence(part.line.text) ? withoutTitle(part, above(at)) : splitTwice(part);
+  });
 }
 
 /** Whether a label or a mark says that a line is the title. */
@@ -31,23 +87,30 @@ function printsTitle(upper: string, lower: string): boolean {
  * of the browser, in its path and over its text. The last one stays; one that a label or a
  * mark calls the title stays instead.
  */
-export function dropRepeatedTitles(parts: readonly Part[]): Part[] {
+export function dropRepeatedTitles(found: readonly Part[]): Part[] {
+  const parts = dropInsideLines(found);
   const dropped = new Set<number>();
-  let above: number | undefined;
+  const titles = new Set<number>();
+  let [above, overAbove]: (number | undefined)[] = [];
   for (const [at, part] of parts.entries()) {
     if (part.furniture) continue;
     const title = toTitle(part);
+    // A site may set the title over its kicker, and again under it.
+    const first = overAbove === undefined ? undefined : toTitle(parts[overAbove] as Part);
+    const isAroundKicker = title !== undefined && first === title && toTitle(parts[above ?? at] as Part) !== undefined;
+    if (isAroundKicker && overAbove !== undefined) dropped.add(overAbove);
+    overAbove = above;
     const upper = above === undefined ? undefined : toTitle(parts[above] as Part);
     const isTwice = above !== undefined && title !== undefined && upper !== undefined && printsTitle(upper, title);
     if (isTwice && above !== undefined && isTold(parts[above])) dropped.add(at);
     else {
       if (isTwice && above !== undefined) dropped.add(above);
+      if (isTwice || isAroundKicker) titles.add(at);
       above = at;
     }
   }
-  return parts.map((part, at) =>
-    dropped.has(at)
-      ? { line: part.line, furniture: { role: "furniture", rule: "repeated-title", reason: "title printed again" } }
-      : part,
-  );
+  return parts.map((part, at) => {
+    if (dropped.has(at)) return { line: part.line, furniture: REPEATED };
+    return titles.has(at) ? { ...part, label: "headline" } : part;
+  });
 }

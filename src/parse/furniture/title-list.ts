@@ -27,6 +27,19 @@ function isTitle({ line, furniture, label }: Part): boolean {
   return line.text.length <= LONGEST_TAG || !endsSentence(line.text) || /[!?！？]$/u.test(line.text);
 }
 
+/** `…深入到受灾乡镇检查指导。王某先后来到...`: the beginning of another article, cut off by a program. */
+const CUT_OFF = /(?:\.{3,6}|…{1,2})$/u;
+/** A teaser stands at most so many lines under its heading, and so many words of the site under it. */
+const TEASER_BEHIND = 3;
+const MOST_BEHIND_TEASER = 2;
+
+/** Whether a heading at `start - 1` stands over the beginning of another article, cut off, and little else: the foot of a site. */
+function isTeaser(parts: readonly Part[], start: number): boolean {
+  const rest = parts.slice(start).filter(({ furniture }) => !furniture);
+  const teaser = rest.slice(0, TEASER_BEHIND).findIndex(({ line }) => CUT_OFF.test(line.folded));
+  return teaser >= 0 && rest.length - teaser - 1 <= MOST_BEHIND_TEASER;
+}
+
 /** End of the list that `parts[start]` is the first item of: before the first text, and before its headline. */
 function endOfList(parts: readonly Part[], start: number): number {
   let end = start;
@@ -53,9 +66,11 @@ export function dropTitleLists(parts: readonly Part[]): Part[] {
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
     const isHeading = !part.furniture && part.line.text.length <= LONGEST_TITLE && HEADING.test(part.line.folded);
-    const end = isHeading ? endOfList(parts, at + 1) : at;
-    const isOverText = end === at + 1 && end < parts.length && !(parts[end] as Part).furniture;
-    if (!isHeading || isOverText || (end === at + 1 && end < parts.length && IN_PAPERS.test(part.line.folded))) {
+    const hasTeaser = isHeading && isTeaser(parts, at + 1);
+    const end = hasTeaser ? parts.length : isHeading ? endOfList(parts, at + 1) : at;
+    const isOverOne = !hasTeaser && end === at + 1 && end < parts.length;
+    const isOverText = isOverOne && !(parts[end] as Part).furniture;
+    if (!isHeading || isOverText || (isOverOne && IN_PAPERS.test(part.line.folded))) {
       found.push(part);
       continue;
     }

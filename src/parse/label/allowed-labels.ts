@@ -5,6 +5,9 @@ import { type LineOnPage, LONGEST_SHORT } from "./line-on-page.ts";
 /** A marked heading may be longer than others: headline and deck on one line. */
 const LONGEST_MARKED = 120;
 
+/** A text under its reporters is at least so long. */
+const SHORTEST_LEAD = 30;
+
 const TEXT_ONLY: readonly Label[] = ["text"];
 const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => !label.startsWith("byline"));
 /** Without its box a signature over a headline cannot be told from that of the article before. */
@@ -20,10 +23,16 @@ function labelsOfLine(line: LineOnPage): readonly Label[] {
   return BOXED.test(line.facts.line.folded) ? LABELS : WITHOUT_OVER;
 }
 
-/** Labels worth weighing for line `index` of a page. */
+function isReporters(line: LineOnPage | undefined): boolean {
+  return line?.facts.byline?.hasRole === true;
+}
+
+/** Labels worth weighing for line `index` of a page; reporters open one only over a text that has no headline. */
 export function allowedLabels(lines: readonly LineOnPage[], index: number): readonly Label[] {
   const labels = labelsOfLine(lines[index] as LineOnPage);
-  return index === 0 ? labels.filter((label) => FIRST.has(label)) : labels;
+  if (index > 0) return labels;
+  const opensWithReporters = isReporters(lines[0]) && (lines[1]?.facts.length ?? 0) >= SHORTEST_LEAD;
+  return labels.filter((label) => FIRST.has(label) && (label !== "bylineAbove" || opensWithReporters));
 }
 
 /** Whether `label` may stand behind a line of label `from`. */

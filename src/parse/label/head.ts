@@ -1,5 +1,7 @@
 import { removeSpaces } from "../../text/characters.ts";
 import {
+  ABOUT_START,
+  BODY_END,
   DANGLING_END,
   LITERARY_TITLE,
   NOTICE_TITLE,
@@ -13,6 +15,8 @@ import { type Add, oncePerLine, sharedFeatures } from "./feature.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 const SHORTEST_HEAD = 4;
+/** From here up a line may be a headline by itself. */
+const SHORT_TITLE = 9;
 
 /** Heads are seldom longer. */
 export const LONGEST_HEAD = 38;
@@ -49,6 +53,24 @@ export function isClauses(line: LineOnPage): boolean {
   )
     return false;
   return CLAUSES.test(folded) && !TIME_CLAUSE.test(folded) && !DANGLING_END.test(folded);
+}
+
+/** A clause with its verb is hardly shorter. */
+export const CLAUSE = 11;
+
+/** Whether `over` names who decrees or speaks and `line` about what: a title on two lines. */
+export function isTitleOfBody(over: LineOnPage, line: LineOnPage): boolean {
+  return BODY_END.test(over.facts.line.folded) && ABOUT_START.test(line.facts.line.folded);
+}
+
+/** So much longer than the line over it, a line explains that line. */
+const LONGER = 1.4;
+const SHORTEST_LONGER = 18;
+
+/** Whether `line` is so much longer than the short line `over` it that it explains that. */
+export function isMuchLonger(over: LineOnPage, line: LineOnPage): boolean {
+  const [short, long] = [over.facts.length, line.facts.length];
+  return short >= SHORT_TITLE && long >= SHORTEST_LONGER && long >= short * LONGER;
 }
 
 /** `讣 告`, `招 聘 启 事`: every character apart, as the titles of notices are set. */

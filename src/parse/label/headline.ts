@@ -15,7 +15,7 @@ import {
   TWO_CLAUSES,
 } from "../recognise/head-words.ts";
 import { type Add, sharedFeatures } from "./feature.ts";
-import { addHead, hasSectionWord, isNoticeTitle, isTitleByWords, USUAL_HEAD } from "./head.ts";
+import { addHead, CLAUSE, hasSectionWord, isNoticeTitle, isTitleByWords, isTitleOfBody, USUAL_HEAD } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 /** Up to here a line may be half of a headline of two clauses: `“退票客服”来电`, `女子险失八万元`. */
@@ -84,6 +84,9 @@ function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add)
   );
   if (TWO_CLAUSES.test(line.facts.line.folded)) add("secondTwoClauses");
   if (DASH_START.test(line.facts.line.folded)) add("secondDash");
+  if (isTitleOfBody(previous, line)) add("secondAfterBody");
+  else if (Math.min(previous.facts.length, line.facts.length) >= CLAUSE && previous.facts.goesOn < 0.5)
+    add("secondAfterClause");
   if (GENRE.test(previous.facts.line.folded)) add("secondAfterGenre");
   if (previous.facts.line.folded.endsWith(":")) add("secondAfterColon");
   if (isWholeTitle(previous)) add("secondAfterWhole");

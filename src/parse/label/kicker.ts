@@ -9,8 +9,12 @@ import {
   SLOGAN,
 } from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
-import { addHead, hasSectionWord, isClauses, USUAL_HEAD } from "./head.ts";
+import { addHead, hasSectionWord, isClauses, isMuchLonger, isTitleOfBody, USUAL_HEAD } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
+
+const DASH_END = /——$/u;
+/** A shorter first line may be the subject of the second: `湖东渔民` over `连夜赶修渔船`. */
+const SHORTEST_CLAUSE = 8;
 
 /** What speaks for and against a line that leads up to the headline under it (引题). */
 export function addKicker(line: LineOnPage, next: LineOnPage | undefined, add: Add): void {
@@ -25,6 +29,13 @@ export function addKicker(line: LineOnPage, next: LineOnPage | undefined, add: A
   if (QUOTED_CLAUSES.test(line.facts.line.folded)) add("kickerQuote");
   if (EXCLAIMS.test(line.facts.line.folded)) add("kickerExclaims");
   if (next && line.overlapNext < 0.1 && next.overlapNext > 0.3) add("kickerAlien");
+  if (line.placeInThree === 0) {
+    add("kickerOfThree", 1 - line.facts.goesOn);
+    if (line.facts.length >= SHORTEST_CLAUSE) add("kickerOfThreeOverlap", line.overlapNext);
+  }
+  if (DASH_END.test(line.facts.line.folded) && next && !next.facts.endsSentence) add("kickerDashEnd");
+  if (next && isTitleOfBody(line, next)) add("kickerOfBody");
+  if (next && isMuchLonger(line, next)) add("kickerBeforeLonger");
   if (next) add("kickerLength", Math.max(0, next.facts.length + line.facts.length - USUAL_HEAD) / 10);
   if (hasSectionWord(line)) add("kickerSectionWord");
   if (GENRE.test(line.facts.line.folded)) add("kickerGenre");

@@ -1,7 +1,7 @@
 import { findNameLists } from "../recognise/name-list.ts";
 import { findSharedPairs } from "../words/shared-pairs.ts";
 import type { WordIndex } from "../words/word-index.ts";
-import type { LineFacts } from "./line-facts.ts";
+import type { Cue, LineFacts } from "./line-facts.ts";
 import { findParallels } from "./parallel.ts";
 
 /** What the lines of a page have in common. */
@@ -26,6 +26,10 @@ export interface LineOnPage {
   readonly overlapNext: number;
   /** Share of the line's pairs of Chinese characters that stand in the text that precedes it; 0..1. */
   readonly overlapBefore: number;
+  /** Its place, 0 to 2, among three short unfinished lines in a row that stand over a text; undefined elsewhere. */
+  readonly placeInThree: number | undefined;
+  /** How the next line opens. */
+  readonly nextCue: Cue;
   /** Whether the next line opens like a lead. */
   readonly isBeforeCue: boolean;
   /** Whether the lines that follow are short and unfinished: verse, a list, a form. */
@@ -139,6 +143,34 @@ function readPage(facts: readonly LineFacts[]): PageFacts {
   };
 }
 
+/** Whether a line may be one of a head by its look alone; one that is a sentence only over `next`, a lead with its agency. */
+function isHeadLike(line: LineFacts | undefined, next: LineFacts | undefined): boolean {
+  if (!line || line.partLength > LONGEST_SHORT || line.hasStopInside || line.glued) return false;
+  if (line.endsSentence && next?.cue !== "credit") return false;
+  return line.cue === "none" && !isSignature(line);
+}
+
+const THREE = 3;
+
+/** For each line its place among exactly three that may be a head, over a lead and behind an ended text. */
+function findThrees(facts: readonly LineFacts[]): (number | undefined)[] {
+  const places: (number | undefined)[] = facts.map(() => undefined);
+  for (let start = 0; start < facts.length; start += 1) {
+    if (!isHeadLike(facts[start], facts[start + 1])) continue;
+    let end = start;
+    while (isHeadLike(facts[end], facts[end + 1])) end += 1;
+    const [before, lead] = [facts[start - 1], facts[end]];
+    const isBehindText = !before || before.endsSentence || before.glued !== undefined || isSignature(before);
+    const isOverText = lead !== undefined && (lead.length > SHORTEST_LEAD || lead.cue !== "none");
+    // A third line of clauses adds to a headline of two.
+    const isPlain = !facts[end - 1]?.line.folded.includes(",");
+    if (end - start === THREE && isBehindText && isOverText && isPlain)
+      for (let at = start; at < end; at += 1) places[at] = at - start;
+    start = end - 1;
+  }
+  return places;
+}
+
 /** Every line with what the page around it adds, in order; `index` holds the words of the page. */
 export function factsToLinesOnPage(facts: readonly LineFacts[], index: WordIndex): LineOnPage[] {
   const page = readPage(facts);
@@ -149,6 +181,7 @@ export function factsToLinesOnPage(facts: readonly LineFacts[], index: WordIndex
     facts.map(({ line }) => line.text),
     index,
   );
+  const threes = findThrees(facts);
   const stubs = facts.map(isStub);
   const countStubs = (from: number, to: number) => stubs.slice(Math.max(0, from), to).filter(Boolean).length;
   return facts.map((line, at) => ({
@@ -161,6 +194,8 @@ export function factsToLinesOnPage(facts: readonly LineFacts[], index: WordIndex
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     isAmongShort: (stubs[at] ?? false) && (stubs[at - 1] ?? false) && countStubs(at - 3, at + 4) >= FEW_STUBS,
     isBeforeShort: countStubs(at + 1, at + 1 + FEW_BEHIND) === FEW_BEHIND,
+    placeInThree: threes[at],
+    nextCue: facts[at + 1]?.cue ?? "none",
     isBeforeCue: isCue(facts[at + 1]),
   }));
 }

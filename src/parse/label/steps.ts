@@ -93,6 +93,7 @@ export function addStep(from: Label, to: Label, before: LineOnPage, line: LineOn
     if (HEADS.has(from)) addHeadBehindHead(to, line, add);
     addHeadAfter(from, to, before, line, add);
   }
+  if (to === "headline2" && from === "headline2") add("secondAfterSecond", 1 - before.facts.goesOn);
   if (to === "deck" && from === "deck" && DASH_START.test(line.facts.line.folded)) add("dashAfterDeck");
   if (to === "byline" && from === "text" && !before.facts.endsSentence) {
     add("bylineAfterUnfinished");

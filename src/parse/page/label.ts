@@ -46,7 +46,14 @@ export const BEFORE: Readonly<Record<Label, readonly Label[]>> = {
 };
 
 /** Labels that may open a page. */
-export const FIRST: ReadonlySet<Label> = new Set(["section", "bylineOver", "kicker", "headline", "text"]);
+export const FIRST: ReadonlySet<Label> = new Set([
+  "section",
+  "bylineOver",
+  "kicker",
+  "headline",
+  "bylineAbove",
+  "text",
+]);
 
 /** A line's label, with how much better the page reads with it than with the best other one, as a probability. */
 export interface Labelled {

@@ -22,6 +22,14 @@ export const NUMBERED_COLUMN =
 /** `廉政短评`, `人物通讯`: names the kind of writing, over its headline. */
 export const GENRE =
   /^\S{0,4}(?:短评|时评|述评|评论|社论|快评|杂谈|随笔|漫谈|言论|通讯|特写|专访|访谈|综述|侧记|散文|小小说|连载|讣告)$/u;
+/** `中共云坪县委员会`, `县供销社`, `丁某同志`: who decrees or speaks. */
+export const BODY_END =
+  /(?:[部局委厅院社会处]|政府|委员会|办公室|总?公司|指挥部|同志|主席|总理|[部省市县乡镇局]长|书记)$/u;
+/** `关于春季造林的通知`, `在公社社员大会上的讲话`: about what, or where. */
+export const ABOUT_START =
+  /^(?:关于|对|就|致|给|在).{2,32}(?:通知|通告|公告|决定|决议|命令|指示|意见|办法|规定|条例|报告|讲话|发言|谈话|讲活|公报|声明|[贺电]电|信|书|词|批复|说明)$/u;
+/** `(一九八一年三月五日县人民代表大会通过)`: all of a line in brackets. */
+export const IN_BRACKETS = /^\([^()]{4,40}\)$/u;
 /** `——柳河乡果品产业发展见闻` */
 export const DASH_START = /^(?:——|──|━━|--|—|―)/;
 /** `一、党员带头`, `(二)群众跟进`, `●`: opens an item of a list. */

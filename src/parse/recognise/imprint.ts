@@ -5,13 +5,13 @@ const LABELS = [
   "(?:投稿|电子|联系)?(?:邮箱|信箱)",
   "E-?mail",
   "社址|地址|邮编|邮政编码|网址|传真",
-  "国内统一(?:连续出版物|刊)号|邮发代号|(?:内部资料)?准印证号?",
+  "国内统一(?:连续出版物|刊)号|(?:邮发)?代号|(?:内部资料)?准印证号?",
   "零售价?|定价|售价|每份|全年定价|月价|季价",
   "网站标识码|备案(?:号|编号)",
 ].join("|");
 /** Words that name who makes the paper; only a colon tells them from a sentence about it. */
 const MAKERS =
-  "印刷|承印|技术支持|主管(?:主办)?|主办(?:单位)?|承办|协办|出版|总编辑?|社长|法律顾问|官方(?:微信|微博|网站)|微信公众号|客户端|编辑出版|制作单位|运营(?:维护|单位)?|维护单位";
+  "印刷|承印|技术支持|主管(?:主办)?|主办(?:单位)?|承办|协办|出版|总编辑?|社长|\\p{Script=Han}{0,16}法律顾问(?:单位|团队)?|官方(?:微信|微博|网站)|微信公众号|客户端|编辑出版|制作单位|运营(?:维护|单位)?|维护单位";
 
 /** `0359-6522222`, `1.50元`, `043600`, `jx@163.com`, `CN 14-0000/05`, `http://…`: nothing that a sentence goes on with. */
 const PLAIN_VALUE = "(?:[\\w@.()/+~-]+(?: [\\w@.()/+~-]+)*(?:元|角|分|圆)?(?:[(/]?(?:月|季|年|份|期)[)]?)?)";
@@ -26,6 +26,9 @@ const FIELD_PATTERN = new RegExp(
 /** Where one field ends and the next begins: `地址:绛县振兴西街| 邮编:043600| 电话:0359-6522222`. */
 const BETWEEN_FIELDS = new RegExp(`[ ,;|、·]+(?=(?:${LABELS}|${MAKERS}))`, "iu");
 
+/** `云坪报社出版`, `中共云坪县委主管主办`: who makes the paper, beside fields that are named. */
+const MAKER = /^(?:\p{Script=Han}{2,20}(?:主管主办|主管|主办|出版|承印|编印) ?)+$/u;
+
 /** Lines that are an imprint whatever they name: an address of the web, a mail address, rights, a licence. */
 const WHOLE_LINES: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i,
@@ -37,7 +40,9 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:Powered|Designed) by |All rights reserved|公网安备 ?\d+/iu,
   /^[\p{Script=Han}《》“”A-Za-z ]{2,16}: ?(?:https?:\/\/|www\.)[\x21-\x7e]+$/iu,
   /^[\p{Script=Han}《》“”"、,():]{0,44}(?:未经|非经|未获|禁止|严禁)[\p{Script=Han},、"“”《》()]{0,40}(?:转载|使用|引用|复制|镜像|公开播送|分享)[\p{Script=Han}、,"“”《》()]{0,30}[.。!]?$/u,
-  /^(?:免责|版权|郑重|特别)声明:|^[\p{Script=Han}、,"“”()]{0,40}不代表本[站网](?:的)?(?:立场|观点)/u,
+  /^[【[(](?=.{0,40}(?:未经|未获|严禁|禁止)).{0,24}(?:转载|转发|使用).{0,60}[】\])]$/u,
+  /^(?:\d{1,2}[.、)] ?|[①-⑨])?凡(?:本[网站报]|注明|标注|来源|署名).{6,}/u,
+  /^(?:免责|版权|郑重|特别)声明(?::|$)|^[\p{Script=Han}、,"“”()]{0,40}不代表本[站网](?:的)?(?:立场|观点)/u,
 ];
 
 /**
@@ -48,6 +53,7 @@ const WHOLE_LINES: readonly RegExp[] = [
  * @example isImprint("地址选在城南的旧砖窑,占地四十亩") // false
  */
 export function isImprint(text: string): boolean {
-  const isFields = text.split(BETWEEN_FIELDS).every((field) => FIELD_PATTERN.test(field));
+  const fields = text.split(BETWEEN_FIELDS).filter((field, at) => at > 0 || !MAKER.test(field));
+  const isFields = fields.length > 0 && fields.every((field) => FIELD_PATTERN.test(field));
   return isFields || WHOLE_LINES.some((pattern) => pattern.test(text));
 }
