@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAuthorLine } from "../../src/parse/recognise/author-line.ts";
-import { readBracketedSignature } from "../../src/parse/recognise/bracketed-signature.ts";
-import { readByline } from "../../src/parse/recognise/byline.ts";
-import { findGluedByline, isSure } from "../../src/parse/recognise/signature.ts";
+import { readAuthorLine } from "../../../src/parse/recognise/author-line.ts";
+import { readBracketedSignature } from "../../../src/parse/recognise/bracketed-signature.ts";
+import { readByline } from "../../../src/parse/recognise/byline.ts";
+import { findGluedByline, isSure } from "../../../src/parse/recognise/signature.ts";
 
 const SIGNATURES: readonly [string, readonly string[]][] = [
   ["宋雨桐", ["宋雨桐"]],

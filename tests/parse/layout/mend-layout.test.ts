@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { mendLayout } from "../../src/parse/layout/mend-layout.ts";
-import { textToLines } from "../../src/parse/page/text-to-lines.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { mendLayout } from "../../../src/parse/layout/mend-layout.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 
 const LEFT = [
   "柳树湾村清淤三座水塘",

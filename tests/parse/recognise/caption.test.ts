@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findCaptions, isCaption } from "../../src/parse/recognise/caption.ts";
+import { findCaptions, isCaption } from "../../../src/parse/recognise/caption.ts";
 
 const PARAGRAPH = "老作坊里的师傅说,一把纸伞要过七十二道手,最慢的一道是晾,要等三个晴天。";
 const CREDITED = "刚上过桐油的纸伞晾满了巷子。贺立新摄";

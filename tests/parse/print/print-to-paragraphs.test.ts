@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { SourceText } from "../../src/model/source.ts";
-import { textToLines } from "../../src/parse/page/text-to-lines.ts";
-import { printToParagraphs } from "../../src/parse/print/print-to-paragraphs.ts";
-import { measureText, printWidth } from "../../src/parse/print/print-width.ts";
-import { wrapLines } from "./wrap-lines.ts";
+import type { SourceText } from "../../../src/model/source.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import { printToParagraphs } from "../../../src/parse/print/print-to-paragraphs.ts";
+import { measureText, printWidth } from "../../../src/parse/print/print-width.ts";
+import { wrapLines } from "../wrap-lines.ts";
 
 function toSource(lines: readonly string[]): SourceText {
   const rest = { frontMatter: {}, frontMatterLineCount: 0, diagnostics: [] };

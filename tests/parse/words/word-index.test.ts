@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { linesToFacts } from "../../src/parse/label/line-facts.ts";
-import { textToLines } from "../../src/parse/page/text-to-lines.ts";
-import { isTriple, WordIndex } from "../../src/parse/words/word-index.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { linesToFacts } from "../../../src/parse/label/line-facts.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import { isTriple, WordIndex } from "../../../src/parse/words/word-index.ts";
 
 test("two or three characters that stand side by side anywhere on a page are known", () => {
   const index = new WordIndex();

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { encode } from "./encode.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { encode } from "../encode.ts";
 
 const SEED = readFileSync("seeds/003_8bc2ae51a077842e.txt", "utf8");
 const LINES = SEED.split("\n");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findDateline } from "../../src/parse/recognise/dateline.ts";
+import { findDateline } from "../../../src/parse/recognise/dateline.ts";
 
 /** Lead, credit, day and names as printed, and where the news begins. */
 const DATELINES: readonly [string, string | null, string | null, readonly string[], string][] = [

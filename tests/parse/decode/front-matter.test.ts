@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
 
 function read(text: string) {
   const source = bytesToSource(Buffer.from(text), "page.txt");

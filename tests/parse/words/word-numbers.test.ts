@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WordNumbers } from "../../src/parse/words/word-numbers.ts";
+import { WordNumbers } from "../../../src/parse/words/word-numbers.ts";
 
 test("words are numbered as a map would number them, however many there are", () => {
   const numbers = new WordNumbers();

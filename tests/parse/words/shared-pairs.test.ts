@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findSharedPairs } from "../../src/parse/words/shared-pairs.ts";
-import { WordIndex } from "../../src/parse/words/word-index.ts";
+import { findSharedPairs } from "../../../src/parse/words/shared-pairs.ts";
+import { WordIndex } from "../../../src/parse/words/word-index.ts";
 
 const LINES = ["杏园新栽三百亩", "柳河乡今春在杏园新栽果树", "渠水漫过石桥", "杏园"];
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findDateline } from "../../src/parse/recognise/dateline.ts";
-import { findNewsDay } from "../../src/parse/recognise/news-day.ts";
+import { findDateline } from "../../../src/parse/recognise/dateline.ts";
+import { findNewsDay } from "../../../src/parse/recognise/news-day.ts";
 
 function newsDay(lead: string, year?: number): string | null {
   const day = findNewsDay(lead, findDateline(lead), year);

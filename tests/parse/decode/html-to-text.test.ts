@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { htmlToText, isHtml } from "../../src/parse/decode/html-to-text.ts";
-import { encode } from "./encode.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { htmlToText, isHtml } from "../../../src/parse/decode/html-to-text.ts";
+import { encode } from "../encode.ts";
 
 const ARTICLE =
   "<h1>河灯夜市重新开市</h1><p>　　本报讯 8月8日晚，青河县河灯夜市重新开市。</p><p>路灯<b>亮</b>了。<br>摊子多了。</p>";
