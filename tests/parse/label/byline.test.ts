@@ -33,7 +33,15 @@ function odds(labels: readonly Label[], doubtful: readonly number[], ...raw: str
 const SIGNED_AT_TOP = `本报讯（记者 崔璐）${TEXT}`;
 
 test("others at the end than at the top close another article, which began with a doubtful line between", () => {
-  const found = odds(["headline", "text", "subhead", "text", "byline"], [2], "葛家渡添船", SIGNED_AT_TOP, "水闸放水", TEXT, "贺立新");
+  const found = odds(
+    ["headline", "text", "subhead", "text", "byline"],
+    [2],
+    "葛家渡添船",
+    SIGNED_AT_TOP,
+    "水闸放水",
+    TEXT,
+    "贺立新",
+  );
   assert.ok((found[2] ?? 0) > 0);
   assert.deepEqual([found[0], found[1], found[3], found[4]], [0, 0, 0, 0]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Feature, oncePerLine, Scale, sharedFeatures, STUB } from "../../../src/parse/label/feature.ts";
+import { type Feature, oncePerLine, Scale, STUB, sharedFeatures } from "../../../src/parse/label/feature.ts";
 import { LABEL_WEIGHTS } from "../../../src/weights/weights.ts";
 
 test("a scale sums up features by their weights, and begins anew when it was asked", () => {

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addHead, hasSectionWord, isClauses, isNoticeTitle, isTitleByWords, nameOdds } from "../../../src/parse/label/head.ts";
 import type { Feature } from "../../../src/parse/label/feature.ts";
+import {
+  addHead,
+  hasSectionWord,
+  isClauses,
+  isNoticeTitle,
+  isTitleByWords,
+  nameOdds,
+} from "../../../src/parse/label/head.ts";
 import type { LineOnPage } from "../../../src/parse/label/line-on-page.ts";
 import { featuresOf, readLinePage } from "../make-lines-on-page.ts";
 
@@ -52,7 +59,13 @@ test("a bare name is as likely as it looks, one with a role or of a group is no 
 
 test("whole clauses with a comma between them are told from a lead and from half a sentence", () => {
   assert.ok(isClauses(line("渡口添新船，两岸人称好")));
-  for (const raw of ["9月3日，渡口添新船", "渡口添新船，两岸人称好。", "会议强调，渡口要添船", "渡口添船", "渡口添新船，两岸把"])
+  for (const raw of [
+    "9月3日，渡口添新船",
+    "渡口添新船，两岸人称好。",
+    "会议强调，渡口要添船",
+    "渡口添船",
+    "渡口添新船，两岸把",
+  ])
     assert.ok(!isClauses(line(raw)), raw);
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addHeadline, addSecondHeadline } from "../../../src/parse/label/headline.ts";
 import type { Feature } from "../../../src/parse/label/feature.ts";
+import { addHeadline, addSecondHeadline } from "../../../src/parse/label/headline.ts";
 import type { LineOnPage } from "../../../src/parse/label/line-on-page.ts";
 import { featuresOf, readLinePage } from "../make-lines-on-page.ts";
 

@@ -45,5 +45,8 @@ test("it stands before a marked headline, and head and kicker are not too long t
 test("at the end of a page nothing is asked of what follows, and every kicker is a head", () => {
   const { lines } = readLinePage("水闸放水");
   const found = featuresOf((add) => addKicker(lines[0] as LineOnPage, undefined, add));
-  assert.deepEqual([found.kickerBase, found.headBase, found.kickerLength, found.kickerAlien], [1, 1, undefined, undefined]);
+  assert.deepEqual(
+    [found.kickerBase, found.headBase, found.kickerLength, found.kickerAlien],
+    [1, 1, undefined, undefined],
+  );
 });

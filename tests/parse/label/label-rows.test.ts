@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linesToRows, type Row, TIE, weighHints, weighOpeners } from "../../../src/parse/label/label-rows.ts";
 import { mayFollow } from "../../../src/parse/label/allowed-labels.ts";
+import { linesToRows, type Row, TIE, weighHints, weighOpeners } from "../../../src/parse/label/label-rows.ts";
 import type { Label } from "../../../src/parse/page/label.ts";
 import { readLinePage } from "../make-lines-on-page.ts";
 
@@ -27,7 +27,9 @@ test("the score of a cell is the best of all ways to it", () => {
   ROWS.slice(1).forEach((row, index) => {
     const previous = ROWS[index] ?? [];
     for (const { own, score, steps } of row) {
-      const ways = steps.map((step, at) => (step === undefined ? Number.NEGATIVE_INFINITY : (previous[at]?.score ?? 0) + step));
+      const ways = steps.map((step, at) =>
+        step === undefined ? Number.NEGATIVE_INFINITY : (previous[at]?.score ?? 0) + step,
+      );
       assert.ok(Math.abs(score - own - Math.max(...ways)) < 2 * TIE);
     }
   });
@@ -36,18 +38,25 @@ test("the score of a cell is the best of all ways to it", () => {
 test("what makes a line likelier to open an article raises the labels that open one, behind an ended text alone", () => {
   const odds = PAGE.map((_, at) => (at === 3 ? 2 : 0));
   const weighed = weighOpeners(ROWS, odds);
-  const gain = (at: number, label: Label) => (cellOf(weighed[at], label)?.score ?? 0) - (cellOf(ROWS[at], label)?.score ?? 0);
+  const gain = (at: number, label: Label) =>
+    (cellOf(weighed[at], label)?.score ?? 0) - (cellOf(ROWS[at], label)?.score ?? 0);
   assert.ok(Math.abs(gain(3, "headline") - 2) < 1e-9);
   assert.ok(Math.abs(gain(3, "text")) < 1e-9);
   assert.ok(gain(4, "text") >= 0);
   assert.deepEqual(
-    weighOpeners(ROWS, PAGE.map(() => 0)).map((row) => row.map(({ score }) => score)),
+    weighOpeners(
+      ROWS,
+      PAGE.map(() => 0),
+    ).map((row) => row.map(({ score }) => score)),
     ROWS.map((row) => row.map(({ score }) => score)),
   );
 });
 
 test("what a label printed before a line says that it is outweighs its look", () => {
-  const told = weighHints(ROWS, PAGE.map((_, at) => (at === 3 ? { label: "kicker" as const, opens: 0 } : undefined)));
+  const told = weighHints(
+    ROWS,
+    PAGE.map((_, at) => (at === 3 ? { label: "kicker" as const, opens: 0 } : undefined)),
+  );
   const best = (row: Row | undefined) => [...(row ?? [])].sort((a, b) => b.score - a.score)[0]?.label;
   assert.equal(best(told[3]), "kicker");
   assert.deepEqual(weighHints(ROWS, []), ROWS);

@@ -41,7 +41,12 @@ test("a signature is read on a line of its own, or behind the last stop of a tex
 test("ends and stops of a line are told apart", () => {
   const facts = read("渡口添了船。人多了。", "渡口添了船，", "渡口添船", "名单如下：", "闸门”修好");
   assert.deepEqual(
-    facts.map(({ endsSentence, endsOpen, hasStopInside, startsInside }) => [endsSentence, endsOpen, hasStopInside, startsInside]),
+    facts.map(({ endsSentence, endsOpen, hasStopInside, startsInside }) => [
+      endsSentence,
+      endsOpen,
+      hasStopInside,
+      startsInside,
+    ]),
     [
       [true, false, true, false],
       [false, true, false, false],
@@ -74,7 +79,15 @@ test("where a cut sentence goes on below is told, and nothing goes on behind a s
 });
 
 test("odds are within their bounds, whatever the lines are", () => {
-  for (const { continues, continuesOdds, isFragment, goesOn, brokenOff } of read("渡口", "，", "船”", "添船的", "崔璐", "#", "……")) {
+  for (const { continues, continuesOdds, isFragment, goesOn, brokenOff } of read(
+    "渡口",
+    "，",
+    "船”",
+    "添船的",
+    "崔璐",
+    "#",
+    "……",
+  )) {
     for (const share of [continues, isFragment, goesOn, brokenOff]) assert.ok(share >= 0 && share <= 1);
     assert.ok(Math.abs(continuesOdds) <= 4);
   }

@@ -13,7 +13,15 @@ function labels(raw: readonly string[], hints: readonly (Hint | undefined)[] = [
 }
 
 test("headline, lead, text and signature of two articles are told apart", () => {
-  const page = ["葛家渡添船", `本报讯 9月3日，${TEXT}`, TEXT, "崔璐", "水闸放水", `本报讯 9月4日，${TEXT}`, "记者 贺立新"];
+  const page = [
+    "葛家渡添船",
+    `本报讯 9月3日，${TEXT}`,
+    TEXT,
+    "崔璐",
+    "水闸放水",
+    `本报讯 9月4日，${TEXT}`,
+    "记者 贺立新",
+  ];
   assert.deepEqual(
     labels(page).map(({ label }) => label),
     ["headline", "text", "text", "byline", "headline", "text", "byline"],
@@ -33,7 +41,19 @@ test("a line that furniture says opens an article opens one", () => {
 });
 
 test("whatever the lines are, each has a label that may stand where it stands, with a probability", () => {
-  const line = fc.constantFrom(TEXT, `本报讯 ${TEXT}`, "崔璐", "水闸放水", "# 葛家渡添船", "民生关注", "——葛家渡见闻", "（一）", "县里查看村容村貌及相", "……", "□ 本报评论员");
+  const line = fc.constantFrom(
+    TEXT,
+    `本报讯 ${TEXT}`,
+    "崔璐",
+    "水闸放水",
+    "# 葛家渡添船",
+    "民生关注",
+    "——葛家渡见闻",
+    "（一）",
+    "县里查看村容村貌及相",
+    "……",
+    "□ 本报评论员",
+  );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 8 }), (page) => {
       const found = labels(page);

@@ -4,7 +4,8 @@ import { findSubjectOdds } from "../../../src/parse/label/subject.ts";
 import type { Label } from "../../../src/parse/page/label.ts";
 import { readLinePage } from "../make-lines-on-page.ts";
 
-const FERRY = "葛家渡添了一班新船，船工老宋掌舵，渡船从早到晚不停，两岸挑担的人上船都走得稳当，老宋把旧渡船拖上岸补漏。";
+const FERRY =
+  "葛家渡添了一班新船，船工老宋掌舵，渡船从早到晚不停，两岸挑担的人上船都走得稳当，老宋把旧渡船拖上岸补漏。";
 const FERRY_MORE = "渡船到葛家渡靠岸时，船工老宋先把跳板放稳，挑担的人上船，旧渡船补好漏也下了水，老宋掌舵。";
 const ORCHARD = "梨园今春嫁接了三百棵果树，果农们剪枝浇水，花期比往年早了七天，蜂箱摆在坡上，香味飘出几里地。";
 
