@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
+import { findTests, isOfOneFile } from "../tests/find-tests.ts";
 import { runCommand } from "./command.ts";
 
-const TESTS = "tests";
 const BROWSER_TESTS = "browser";
-/** Folders of tests/ that hold no tests of their own. */
-const NOT_TESTS = new Set(["fixtures", "cases", "bench"]);
+/** Runs every test of one source file in one process. */
+const OF_ONE_FILE = join("tests", "of-one-file.ts");
 
 /** Node's runner leaves a core idle by default, which on two cores is half the machine. */
 const RUNNER = [
@@ -42,15 +41,8 @@ await runCommand({
 });
 
 function testFiles(browserOnly: boolean): string[] {
-  return readdirSync(TESTS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NOT_TESTS.has(entry.name))
-    .filter((folder) => !browserOnly || folder.name === BROWSER_TESTS)
-    .flatMap((folder) =>
-      readdirSync(join(TESTS, folder.name))
-        .filter((name) => name.endsWith(".test.ts"))
-        .map((name) => join(TESTS, folder.name, name)),
-    )
-    .sort();
+  if (browserOnly) return findTests(BROWSER_TESTS);
+  return [OF_ONE_FILE, ...findTests().filter((test) => !isOfOneFile(test))];
 }
 
 /** Runs Node with these arguments, its output going where ours goes; whether it ended well. */

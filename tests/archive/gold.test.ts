@@ -1,26 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { articleToRecord } from "../../src/export/article-to-record.ts";
+import { readGold } from "../read-gold.ts";
 import { archiveOf, articlesOf, readSeeds } from "./make-archive.ts";
-
-interface Gold {
-  readonly dropped: Readonly<Record<string, string>>;
-  readonly articles: readonly {
-    readonly headline: string;
-    readonly date: string | null;
-    readonly byline: readonly string[];
-    readonly body: readonly string[];
-    readonly lines: readonly (readonly number[])[];
-  }[];
-}
 
 const SEEDS = readSeeds();
 const ARCHIVE = archiveOf(SEEDS);
 
 for (const path of Object.keys(SEEDS)) {
-  const name = path.replace("seeds/", "").replace(".txt", ".json");
-  const gold: Gold = JSON.parse(readFileSync(`tests/fixtures/gold/${name}`, "utf8"));
+  const gold = readGold(path);
 
   test(`${path} has the headlines, dates, bylines, paragraphs and lines of a careful reader`, () => {
     const records = articlesOf(ARCHIVE)

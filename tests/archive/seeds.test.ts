@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { readGold } from "../read-gold.ts";
 import { archiveOf, articlesOf, pageOf, readSeeds } from "./make-archive.ts";
-
-interface Gold {
-  readonly year: number;
-  readonly articles: readonly { readonly headline: string; readonly date: string | null }[];
-}
 
 const SEEDS = readSeeds();
 const ARCHIVE = archiveOf(SEEDS);
 
-function goldOf(path: string): Gold {
-  const name = path.replace("seeds/", "").replace(".txt", ".json");
-  return JSON.parse(readFileSync(`tests/fixtures/parse/seeds/${name}`, "utf8"));
-}
-
 for (const path of Object.keys(SEEDS)) {
-  const gold = goldOf(path);
+  const gold = readGold(path);
 
   test(`${path} has the dates and years of a careful reader`, () => {
     const articles = articlesOf(ARCHIVE).filter(({ source }) => source === path);
@@ -90,7 +80,7 @@ function subsetsOf<Item>(items: readonly Item[]): Item[][] {
 }
 
 for (const path of Object.keys(SEEDS)) {
-  const { year } = goldOf(path);
+  const { year } = readGold(path);
 
   test(`no part of ${path} gives a wrong year, and half of its parts give the right one`, () => {
     const page = pageOf(path, SEEDS[path] ?? "");
@@ -109,6 +99,6 @@ for (const path of Object.keys(SEEDS)) {
 test("no choice of the five pages gives a wrong year", () => {
   const pages = Object.entries(SEEDS).map(([path, text]) => pageOf(path, text));
   for (const some of subsetsOf(pages)) {
-    for (const { source, year } of articlesOf(assembleArchive(some))) assert.equal(year, goldOf(source).year, source);
+    for (const { source, year } of articlesOf(assembleArchive(some))) assert.equal(year, readGold(source).year, source);
   }
 });

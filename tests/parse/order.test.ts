@@ -12,19 +12,10 @@ import { pageToDrafts, pageToTrueLines } from "../bench/damage/page-to-drafts.ts
 import { createRandom } from "../bench/damage/random.ts";
 import { REGIMES } from "../bench/damage/regime.ts";
 import { readProse, readSeedStories } from "../bench/damage/story.ts";
-
-interface GoldPage {
-  readonly source: string;
-  readonly articles: readonly {
-    readonly headline: string;
-    readonly byline: readonly string[];
-    readonly body: readonly string[];
-  }[];
-}
+import { readGold } from "../read-gold.ts";
 
 const RUNS = { numRuns: 40, seed: 20250403 };
-const GOLD = join("tests", "fixtures", "gold");
-const PAGES = readdirSync(GOLD).map((name) => JSON.parse(readFileSync(join(GOLD, name), "utf8")) as GoldPage);
+const PAGES = readdirSync("seeds").map(readGold);
 const ARTICLES = PAGES.flatMap((page) => page.articles);
 const [PROSE, SEEDS] = [readProse(), readSeedStories()];
 

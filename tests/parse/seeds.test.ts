@@ -5,23 +5,9 @@ import { test } from "node:test";
 import type { ParsedPage } from "../../src/model/page.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
+import { readGold } from "../read-gold.ts";
 
 const SEEDS = "seeds";
-const GOLD = join("tests", "fixtures", "parse", "seeds");
-
-interface Gold {
-  readonly dropped: Readonly<Record<string, string>>;
-  readonly articles: readonly {
-    readonly headline: string;
-    readonly byline: readonly string[];
-    readonly body: readonly string[];
-    readonly lines: readonly (readonly number[])[];
-  }[];
-}
-
-function readGold(name: string): Gold {
-  return JSON.parse(readFileSync(join(GOLD, name.replace(/\.txt$/, ".json")), "utf8"));
-}
 
 /** Every lead of the seeds prints its date between the credit and the first comma. */
 function printedDate(lead: string | undefined): string | undefined {

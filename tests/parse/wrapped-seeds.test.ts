@@ -4,23 +4,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
+import { readGold } from "../read-gold.ts";
 import { type Wrap, wrapLines } from "./wrap-lines.ts";
-
-interface Gold {
-  readonly articles: readonly {
-    readonly headline: string;
-    readonly byline: readonly string[];
-    readonly body: readonly string[];
-    readonly lines: readonly (readonly number[])[];
-  }[];
-}
 
 const SEEDS = readdirSync("seeds").map((name) => ({
   name,
   lines: readFileSync(join("seeds", name), "utf8").split("\n"),
-  gold: JSON.parse(
-    readFileSync(join("tests", "fixtures", "parse", "seeds", name.replace(/\.txt$/, ".json")), "utf8"),
-  ) as Gold,
+  gold: readGold(name),
 }));
 
 function withoutSpaces(text: string): string {

@@ -11,8 +11,9 @@ export const SURE_CONTROL =
 /** `218次`, `1407`, `66阅读`, `0人参与`, `0条评论`, `1.2万`. */
 const COUNT =
   /^(?:\d+(?:\.\d+)?[万wk+]?|(?=[次人条个]))(?:人?次|人|条|个|楼|字节|人参与|条评论|阅读|回复|评论|点赞|浏览|views?|Views?)*$/u;
-/** `云坪日报`, `大众网·海报新闻`, `青柳发布`: who publishes. */
+/** `66阅读`, `0条评论`: says what it counts. */
 const COUNTED = /^\d+(?:次|条)?(?:阅读|回复|评论|浏览|人参与|条评论|点赞)/u;
+/** `云坪日报`, `大众网·海报新闻`, `青柳发布`: who publishes. */
 const OUTLET =
   /^[\p{Script=Han}·A-Za-z]{1,14}(?:日报|晚报|晨报|早报|快报|时报|商报|都市报|周报|周刊|报|网|新闻|发布|在线|融媒体?|客户端|电子版|报导|通讯社|电视台|电台|论坛)$/u;
 const LONGEST_PLACE = 4;
@@ -54,7 +55,6 @@ function readWord(word: string, reading: Reading): boolean {
   return OUTLET.test(word);
 }
 
-/** `(8/23 22:26 更新)`: when a page was last changed, without its year. */
 /** `全文426字`, `阅读约需1分钟`, `第03版:县域新闻`: length of a text, and what a digital edition shows. */
 const LENGTH_OR_PAGE =
   /(?<=^|[\s|(])(?:(?:全文|共|约) ?\d+ ?字[^\s|]{0,14}|阅读约?需?\d+分钟|第[A-Z]?\d{1,3}版:? ?\p{Script=Han}{0,6}|\d{1,4}(?:楼|#)|来自:\p{Script=Han}{2,8})(?=$|[\s|)])/gu;
@@ -62,6 +62,7 @@ const LENGTH_OR_PAGE =
 const PAGE_ROW = /\((?:\d{1,3}-)+\d{1,3}\)/g;
 /** `上一版3`, `4下一版`: a digit that an arrow of another font leaves. */
 const ARROW_DIGIT = /^\d(?=\D)|(?<=\D)\d$/g;
+/** `(8/23 22:26 更新)`: when a page was last changed, without its year. */
 const CHANGED = /\(?(?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2}(?::\d{2})? ?更新\)?/gu;
 
 /** `text` with its stamps taken out; the first is noted. */

@@ -1,3 +1,5 @@
+import { dayToEdtf, isCalendarDay } from "../../text/edtf.ts";
+
 /** A day with its year and perhaps the time of day, as programs print it. */
 export interface Stamp {
   /** UTF-16 units it takes. */
@@ -19,18 +21,14 @@ const STAMP = new RegExp(
   "u",
 );
 
-const DAYS = 31;
-const MONTHS = 12;
-
 /** The stamp that opens `text`, in half-width forms; undefined where it opens with none, or with no day of the calendar. */
 export function readStamp(text: string): Stamp | undefined {
   const match = STAMP.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
-  const year = groups["year"] ?? groups["yearBehind"];
+  const year = Number(groups["year"] ?? groups["yearBehind"]);
   const month = Number(groups["month"] ?? groups["month8"] ?? groups["monthBefore"]);
   const day = Number(groups["day"] ?? groups["day8"] ?? groups["dayBefore"]);
-  if (month < 1 || month > MONTHS || day < 1 || day > DAYS) return undefined;
-  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return { length: match[0].length, date, hasTime: groups["time"] !== undefined };
+  if (!isCalendarDay({ year, month, day })) return undefined;
+  return { length: match[0].length, date: dayToEdtf({ year, month, day }), hasTime: groups["time"] !== undefined };
 }

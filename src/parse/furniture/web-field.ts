@@ -65,6 +65,8 @@ export function findFields(text: string): WebField[] {
 
 const PROSE = /[。;!?]/u;
 const NAMES = /^[\p{Script=Han}A-Za-z0-9_.@·]{1,16}(?:[ 、,/·|&]{1,3}[\p{Script=Han}A-Za-z0-9_.·]{1,12}){0,7}$/u;
+/** No name holds them, and hardly a sentence is without. */
+const OF_SENTENCES = /[的了]/u;
 /** `《农情简报》1952年5月19日。`: a paper and its day, as a note at the foot gives them. */
 const CITED = /^《[^》]{2,20}》[\d年月日第期版\s.()/-]*。?$/u;
 const LONGEST_TITLE = 70;
@@ -81,7 +83,7 @@ function isSource(value: string): boolean {
 const IS_VALUE: Readonly<Record<FieldKind, (value: string) => boolean>> = {
   date: (value) => value === "" || readPlainWords(value)?.date !== undefined,
   source: isSource,
-  editor: (value) => value === "" || NAMES.test(value),
+  editor: (value) => value === "" || (NAMES.test(value) && !OF_SENTENCES.test(value)),
   author: () => true,
   count: (value) => value === "" || (/^[\d次]/.test(value) && readPlainWords(value) !== undefined),
   control: (value) => readPlainWords(value) !== undefined,

@@ -73,7 +73,7 @@ const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(
 /** The clauses of a title that opens with its channel or says who spoke: `河湾新闻丨…强调:抓牢春耕,稳住面积`. */
 const BETWEEN_CLAUSES = new RegExp(`${BETWEEN_PARTS.source}|[|丨｜│:,、]`, "u");
 const SPEECH_TITLE = /(?:强调|指出|要求|表示)[:,]/;
-const STOP_INSIDE = /[。;;]\s*\S|[^。…!?]。["”’)]*\S/u;
+const STOP_INSIDE = /[。;]\s*\S|[^。…!?]。["”’)]*\S/u;
 const OPEN_END = /[,、;:(“‘《—]$/;
 const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
 
@@ -156,7 +156,7 @@ function lineToFacts(
     glued: readGlued(text, LONGEST_GLUED),
     endsSentence: start.stopAfter,
     endsOpen: !start.stopAfter && OPEN_END.test(folded.slice(-2)),
-    hasStopInside: STOP_INSIDE.test(text.slice(0, 300)),
+    hasStopInside: STOP_INSIDE.test(folded.slice(0, 300)),
     startsInside: INSIDE_START.test(folded) || closesUnopened(folded.slice(0, LONGEST_TITLE)),
     startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
     opensSentence: start.opensAfter,

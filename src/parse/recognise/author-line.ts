@@ -1,5 +1,5 @@
 import { foldWidth } from "../../text/fold.ts";
-import { nameLikelihood } from "../../text/person-name.ts";
+import { isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import type { Byline } from "./byline.ts";
 
 const POST =
@@ -41,6 +41,7 @@ export function readAuthorLine(text: string): Byline | undefined {
   if (ROLE_ALONE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
   if (!AUTHORS.test(folded)) return undefined;
   const names = [...folded.matchAll(EACH_AUTHOR)].map((match) => (match.groups?.["name"] ?? "").replace(" ", ""));
+  if (!names.every((name) => nameLikelihood(name) > 0 || isStrangeName(name))) return undefined;
   const likelihood = Math.min(LIKELIHOOD, ...names.map((name) => nameLikelihood(name) || LIKELIHOOD / 2));
-  return names.length > 0 ? { names, hasRole: false, likelihood } : undefined;
+  return { names, hasRole: false, likelihood };
 }

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isDatabasePage, readDatabaseLine } from "../../../src/parse/furniture/database-label.ts";
+import { toLine, toLines } from "../make-lines.ts";
+import { describe } from "../make-parts.ts";
+
+const read = (raw: string) => describe(readDatabaseLine(toLine(raw)) ?? []);
+
+test("one label that stands in no newspaper makes a page a database's, and so do three boxed ones", () => {
+  assert.ok(isDatabasePage(toLines("版次：3", "渡口添了一班船。")));
+  assert.ok(isDatabasePage(toLines("第1版(要闻)", "渡口添船")));
+  assert.ok(isDatabasePage(toLines("【标题】渡口添船", "【作者】崔璐", "【日期】2021-03-09")));
+  assert.ok(!isDatabasePage(toLines("标题：渡口添船", "作者：崔璐", "渡口添了一班船。")));
+  assert.ok(!isDatabasePage(toLines("【标题】渡口添船", "【标题】水闸修好", "【标题】梨园开门")));
+});
+
+test("a value that is text of the article comes back with what its label says it is", () => {
+  assert.deepEqual(read("标题：渡口添船"), ["database-label", "headline 渡口添船"]);
+  assert.deepEqual(read("引题：两岸称好"), ["database-label", "kicker 两岸称好"]);
+  assert.deepEqual(read("【副题】= 老宋掌舵"), ["database-label", "deck 老宋掌舵"]);
+  assert.deepEqual(read("专栏：渡口通讯"), ["database-label", "section 渡口通讯"]);
+  assert.deepEqual(read("作者：崔璐"), ["database-label", "bylineAbove 崔璐"]);
+  assert.deepEqual(read("正文：渡口添了一班船。"), ["database-label", "渡口添了一班船。"]);
+});
+
+test("a value that speaks of the page is a fact of it, read and not repeated", () => {
+  const factsOf = (raw: string) => readDatabaseLine(toLine(raw))?.[0]?.furniture?.facts;
+  assert.deepEqual(factsOf("日期：2021-03-09"), { date: "2021-03-09" });
+  assert.deepEqual(factsOf("版次：第03版"), { page: 3 });
+  assert.deepEqual(factsOf("版次：头版"), { page: 1 });
+  assert.deepEqual(factsOf("期号：1234"), { totalIssue: 1234 });
+  assert.deepEqual(factsOf("报纸名称：青河报"), { newspaper: "青河报" });
+  assert.deepEqual(factsOf("版次："), {});
+  assert.deepEqual(read("报纸名称：青河报"), ["database-label"]);
+});
+
+test("page and section before a text say where it stands, and leave the text", () => {
+  const parts = readDatabaseLine(toLine("第4版(要闻) 渡口添了一班船。")) ?? [];
+  assert.deepEqual(describe(parts), ["database-label", "渡口添了一班船。"]);
+  assert.deepEqual(parts[0]?.furniture?.facts, { page: 4, section: "要闻" });
+});
+
+test("an author who is no name is no signature, and a line without a label is none of these", () => {
+  assert.deepEqual(read("作者：不详，待查"), ["database-label"]);
+  assert.equal(readDatabaseLine(toLine("渡口添了一班船。")), undefined);
+});

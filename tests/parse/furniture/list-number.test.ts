@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dropListNumbers } from "../../../src/parse/furniture/list-number.ts";
+import { describe, toParts } from "../make-parts.ts";
+
+const TEXT = "本报讯 3月9日，两岸的人都来看。";
+const read = (...raw: string[]) => describe(dropListNumbers(toParts(...raw)));
+
+for (const [first, second] of [
+  ["1、", "2、"],
+  ["(1)", "(2)"],
+  ["一、", "二、"],
+  ["（一）", "（二）"],
+  ["①", "②"],
+] as const) {
+  test(`${first} and ${second} come off the titles of articles, which are headlines then`, () => {
+    assert.deepEqual(read(`${first}渡口添船`, TEXT, `${second}水闸修好`, TEXT), [
+      "list-number",
+      "headline 渡口添船",
+      TEXT,
+      "list-number",
+      "headline 水闸修好",
+      TEXT,
+    ]);
+  });
+}
+
+test("more than ten articles are counted on in numerals", () => {
+  const lines = Array.from({ length: 12 }, (_, at) => {
+    const [tens, units] = [at + 1 >= 10 ? "十" : "", "一二三四五六七八九".charAt(((at + 1) % 10) - 1)];
+    return [`${tens}${units}、渡口第${at}船`, TEXT];
+  }).flat();
+  assert.equal(read(...lines).filter((part) => part === "list-number").length, 12);
+});
+
+test("points of one article, numbers that do not count on, and a single number stay", () => {
+  for (const page of [
+    ["渡口约定", TEXT, "一、不抢船", "二、不插队", TEXT],
+    ["1、渡口添船", TEXT, "3、水闸修好", TEXT],
+    ["1、渡口添船", TEXT],
+    ["1、渡口添船。", TEXT, "2、水闸修好。", TEXT],
+    ["渡口怎么管", TEXT, "一、定规矩", "谁的船谁看。", "二、管账目", "账目贴在墙上。"],
+  ])
+    assert.deepEqual(read(...page), page);
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readPlainWords, SURE_CONTROL } from "../../../src/parse/furniture/plain-words.ts";
+
+test("stamps, outlets, controls, counts and addresses are read together, in any order", () => {
+  assert.deepEqual(readPlainWords("2021-03-09 08:15 | 青河日报 | 66阅读 | 分享"), {
+    date: "2021-03-09",
+    hasTime: true,
+    hasControl: true,
+    isControl: true,
+    hasAddress: false,
+    hasCount: true,
+  });
+  assert.equal(readPlainWords("https://www.qinghe.example/a/12.html")?.hasAddress, true);
+  assert.equal(readPlainWords("news@qinghe.example")?.hasAddress, true);
+});
+
+test("of several stamps the first is the day", () => {
+  assert.equal(readPlainWords("2021-03-09 08:15 2022-04-01")?.date, "2021-03-09");
+  assert.equal(readPlainWords("2021/3/9 21:55(3/10 22:26 更新)")?.date, "2021-03-09");
+});
+
+test("controls that papers print as words too are sure only beside one that no paper prints", () => {
+  assert.equal(readPlainWords("更多")?.isControl, false);
+  assert.equal(readPlainWords("更多 分享")?.isControl, true);
+  assert.ok(SURE_CONTROL.test("返回目录") && !SURE_CONTROL.test("渡口"));
+});
+
+test("the place of an outlet is known only beside a time and the outlet", () => {
+  assert.ok(readPlainWords("青河融媒 2021-03-06 18:20 青河"));
+  assert.equal(readPlainWords("青河融媒 2021-03-06 青河"), undefined);
+});
+
+test("anything else left over makes it text", () => {
+  for (const text of ["渡口添了一班船", "分享会上,大家谈了很久", "2021-03-09 渡口添船", "12 座水闸", "更多人坐船"]) {
+    assert.equal(readPlainWords(text), undefined, text);
+  }
+});

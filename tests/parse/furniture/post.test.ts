@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findPostLine } from "../../../src/parse/furniture/post.ts";
+import { toLine } from "../make-lines.ts";
+
+for (const [text, place] of [
+  ["点击上方“青河发布”关注我们", undefined],
+  ["长按二维码关注", undefined],
+  ["喜欢就点个在看", undefined],
+  ["欢迎关注青河发布公众号", undefined],
+  ["— END —", "under"],
+  ["阅读原文", "under"],
+  ["(来源：青河日报)", "under"],
+  ["青河发布 6月27日 发表于青河", "between"],
+  ["原创 青柳发布 青柳发布", "between"],
+  ["预览时标签不可点", undefined],
+  ["0:00 / 0:00", undefined],
+  ["社会中心／综合报道", undefined],
+] as const) {
+  test(`“${text}” belongs to a post${place ? `, ${place === "under" ? "under" : "over"} its text` : ""}`, () => {
+    const found = findPostLine(toLine(text));
+    assert.deepEqual([found?.role, found?.rule, found?.place], ["furniture", "post", place]);
+  });
+}
+
+for (const text of [
+  "渡口添了一班船",
+  "老宋扫一扫船头的雪。",
+  "关注“三夏”生产",
+  "青河发布新的规定",
+  "喜欢坐船的人多,都说好看,都想分享给朋友听",
+  "(老宋和他的船)",
+]) {
+  test(`“${text}” is no line of a post`, () => {
+    assert.equal(findPostLine(toLine(text)), undefined);
+  });
+}

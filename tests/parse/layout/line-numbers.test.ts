@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dropLineNumbers } from "../../../src/parse/layout/line-numbers.ts";
+import { toLines } from "../make-lines.ts";
+
+const read = (...raw: string[]) => {
+  const { lines, findings } = dropLineNumbers(toLines(...raw));
+  return { texts: lines.map(({ text }) => text), lines, findings };
+};
+
+test("numbers with a bar, in a box, or before a tab come off lines that they count", () => {
+  for (const number of [(n: number) => `${n}| `, (n: number) => `[0${n}] `, (n: number) => `00${n}\t`]) {
+    const { texts, findings } = read(`${number(1)}渡口`, `${number(2)}水闸`, `${number(3)}梨园`, `${number(4)}老宋`);
+    assert.deepEqual(texts, ["渡口", "水闸", "梨园", "老宋"]);
+    assert.deepEqual([findings.length, findings[0]?.isMended, findings[0]?.line], [1, true, 1]);
+  }
+});
+
+test("blank lines may be counted or not", () => {
+  assert.deepEqual(read("1: 渡口", "", "3: 水闸", "", "5: 梨园").texts, ["渡口", "水闸", "梨园"]);
+  assert.deepEqual(read("1: 渡口", "", "2: 水闸", "", "3: 梨园").texts, ["渡口", "水闸", "梨园"]);
+});
+
+test("what stands behind its number keeps its indent and knows where its column begins", () => {
+  const { lines } = read("1| 　　渡口添船。", "2| 水闸修好。", "3| 梨园开门。");
+  assert.deepEqual(
+    lines.map(({ isIndented, margin, number }) => [isIndented, margin, number]),
+    [
+      [true, 3, 1],
+      [false, 3, 2],
+      [false, 3, 3],
+    ],
+  );
+});
+
+test("a line of a number alone was a blank line", () => {
+  assert.deepEqual(read("1: 渡口", "2:", "3: 水闸", "4: 梨园").texts, ["渡口", "水闸", "梨园"]);
+});
+
+test("numbers of points, years and prices that count no lines stay, without a finding", () => {
+  for (const page of [
+    ["3 个渡口", "12 座水闸", "40 亩梨园", "7 名船工"],
+    ["1 渡口添船。", "2 水闸修好。"],
+    ["渡口约定", "1 不抢船。", "2 不插队。", "3 不乱扔。"],
+  ])
+    assert.deepEqual(read(...page), { ...read(...page), texts: page, findings: [] });
+});
+
+test("a line that lost its number leaves the lines as they are, and says how to mend it", () => {
+  const page = ["1| 渡口", "2| 水闸", "3| 梨园", "4| 老宋", "5| 船工", "渡船"];
+  const { texts, findings } = read(...page);
+  assert.deepEqual(texts, page);
+  assert.deepEqual([findings[0]?.isMended, findings[0]?.mend === undefined], [false, false]);
+});

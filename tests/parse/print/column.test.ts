@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import { fillsColumn, toColumn } from "../../../src/parse/print/column.ts";
+import { toPrintLines } from "../../../src/parse/print/print-line.ts";
+import { toSource } from "../make-lines.ts";
+
+function column(width: number, ...raw: string[]) {
+  const source = toSource(raw);
+  return toColumn(toPrintLines(textToLines(source), source, "characters"), width);
+}
+
+const INDENTED = [
+  "　　葛家渡今年添了新船从早",
+  "到晚不停两岸的人都说好船工",
+  "老宋把旧船拖上岸。",
+  "　　县里派人量了水深在浅滩",
+  "上插了竹竿夜里点灯远远就能",
+  "看见。",
+];
+
+test("the first line of a paragraph is set in from the others", () => {
+  const read = column(13, ...INDENTED);
+  assert.deepEqual(read.lines.map(read.isSetApart), [true, false, false, true, false, false]);
+  assert.ok(read.isIndented);
+});
+
+test("where all lines but the first of a paragraph are set in, that one hangs out", () => {
+  const hanging = INDENTED.map((line) => (line.startsWith("　") ? line.trim() : `　　${line}`));
+  const raw = [...hanging, ...hanging.slice(1, 3)];
+  const read = column(15, ...raw);
+  assert.deepEqual(
+    read.lines.map(read.isSetApart),
+    raw.map((line) => !line.startsWith("　")),
+  );
+});
+
+test("a column without indents tells by its gaps, where more blank lines stand than usual", () => {
+  const plain = INDENTED.map((line) => line.trim());
+  assert.ok(!column(13, ...plain).isIndented && !column(13, ...plain).tellsByGaps);
+  const parted = column(13, ...plain.slice(0, 3), "", ...plain.slice(3));
+  assert.deepEqual([parted.tellsByGaps, parted.usualGap], [true, 0]);
+  const wide = column(13, ...plain.flatMap((line) => [line, ""]));
+  assert.deepEqual([wide.tellsByGaps, wide.usualGap], [false, 1]);
+});
+
+test("the last line of a paragraph does not fill its column, a full one does, furniture never", () => {
+  const read = column(13, ...INDENTED, "[图片]");
+  assert.deepEqual(
+    read.lines.map((_, at) => fillsColumn(at, read)),
+    [true, true, false, true, true, false, false],
+  );
+  assert.equal(fillsColumn(99, read), false);
+});
+
+test("a line that a sentence runs on through is text, however much it looks like furniture", () => {
+  const inside = column(13, "葛家渡的墙上用红漆写着几个", "编辑部的电话:1234567", "老宋每天都要看上一眼才上船");
+  assert.deepEqual([...column(13, "[图片]").isFurniture, inside.isFurniture[0]], [true, false]);
+});

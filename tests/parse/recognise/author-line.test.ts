@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readAuthorLine } from "../../../src/parse/recognise/author-line.ts";
+
+for (const [line, names] of [
+  ["云坪县水务局局长 薛大庆", ["薛大庆"]],
+  ["葛家渡小学校长 崔璐", ["崔璐"]],
+  ["青河县农机站技术员 贺立新、县气象局工程师 宋雨桐", ["贺立新", "宋雨桐"]],
+  ["□ 石桥镇党委书记 欧阳 峰", undefined],
+  ["□ 石桥镇党委书记 崔 璐", ["崔璐"]],
+] as const) {
+  test(`${line} names ${names ? names.join(" and ") : "nobody that can be read"}`, () => {
+    assert.deepEqual(readAuthorLine(line)?.names, names);
+  });
+}
+
+test("a group that writes together signs as one, without a role", () => {
+  for (const line of ["青柳公社党委写作小组", "中共青柳公社委员会", "本报联合调查组"]) {
+    const byline = readAuthorLine(line);
+    assert.deepEqual([byline?.names, byline?.isGroup, byline?.hasRole], [[line], true, false], line);
+  }
+});
+
+test("a role alone is a signature without a name", () => {
+  for (const line of ["本报记者", "新华社驻云川记者", "本报通讯员"]) {
+    assert.deepEqual(readAuthorLine(line), { names: [], hasRole: true, likelihood: 1 }, line);
+  }
+});
+
+test("a line that speaks of who holds a post is a headline", () => {
+  for (const line of ["对话石桥镇镇长 崔璐", "记葛家渡小学校长 崔璐", "怀念县医院医生 崔璐"]) {
+    assert.equal(readAuthorLine(line), undefined, line);
+  }
+});
+
+test("a post without a name, a name without a post and a sentence are none", () => {
+  for (const line of ["云坪县水务局局长", "崔璐", "云坪县水务局局长 主持会议", "校长 崔璐", ""]) {
+    assert.equal(readAuthorLine(line), undefined, line);
+  }
+});
+
+test("a post is never as sure as a role", () => {
+  assert.ok((readAuthorLine("云坪县水务局局长 薛大庆")?.likelihood ?? 1) < 1);
+});

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readBracketedSignature } from "../../../src/parse/recognise/bracketed-signature.ts";
+
+for (const [text, names] of [
+  ["(但兴竹 方建华)", ["但兴竹", "方建华"]],
+  ["【佴雨桐】", ["佴雨桐"]],
+  ["(石)", ["石"]],
+  ["(河宣)", ["河宣"]],
+  ["(县气象局供稿)", ["县气象局"]],
+  ["(县水利局 供图)", ["县水利局"]],
+] as const) {
+  test(`${text} signs for ${names.join(" and ")}`, () => {
+    assert.deepEqual(readBracketedSignature(text)?.names, names);
+  });
+}
+
+test("where a text comes from, and a role that nobody fills, name nobody", () => {
+  for (const text of [
+    "(据《云川晚报》)",
+    "(综合本报消息)",
+    "(摘自《果农之友》)",
+    "(本报综合)",
+    "(本报记者)",
+    "(通讯员)",
+  ]) {
+    assert.deepEqual(readBracketedSignature(text), { names: [], hasRole: true, likelihood: 1 }, text);
+  }
+});
+
+test("a unit signs by its role, a pen name does not", () => {
+  assert.equal(readBracketedSignature("(县气象局供稿)")?.hasRole, true);
+  assert.equal(readBracketedSignature("(河宣)")?.hasRole, false);
+});
+
+test("remarks, marks of an end and notes sign nothing", () => {
+  for (const text of ["(掌声)", "(热烈鼓掌)", "(众笑)", "(完)", "(下)", "(三)", "(待续)", "(节选)", "(试行)", "()"]) {
+    assert.equal(readBracketedSignature(text), undefined, text);
+  }
+});
+
+test("what stands in no brackets, or in more than one pair, is none", () => {
+  for (const text of ["但兴竹", "(但兴竹)说", "(但兴竹)(方建华)", ""])
+    assert.equal(readBracketedSignature(text), undefined, text);
+});
+
+test("a long list of names is no signature", () => {
+  assert.equal(readBracketedSignature("(但兴竹 佴雨桐 逯立新 方建华 逯海波)"), undefined);
+});

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCaptions, isCaption } from "../../../src/parse/recognise/caption.ts";
+
+const PARAGRAPH = "老作坊里的师傅说,一把纸伞要过七十二道手,最慢的一道是晾,要等三个晴天。";
+const CREDITED = "刚上过桐油的纸伞晾满了巷子。贺立新摄";
+
+for (const text of [
+  "老作坊当年的学徒合影(资料图片)",
+  "图为晾伞现场。",
+  "图②:师傅削伞骨。",
+  "孩子们在湖边写生 贺立新 摄",
+  "孩子们在湖边写生(贺立新 摄)",
+]) {
+  test(`${text} is a caption wherever it stands`, () => {
+    assert.ok(isCaption(text));
+  });
+}
+
+for (const text of ["本报记者 贺立新 摄", "河湾社发 贺立新 摄", "作坊每天做三十把。", "老作坊收学徒(五人)", CREDITED]) {
+  test(`${text} alone is no caption`, () => {
+    assert.ok(!isCaption(text));
+  });
+}
+
+test("a sentence that closes with who photographed it is a caption between two paragraphs", () => {
+  assert.deepEqual(findCaptions([PARAGRAPH, CREDITED, PARAGRAPH]), [1]);
+});
+
+test("it is one behind the article's own signature", () => {
+  assert.deepEqual(findCaptions([PARAGRAPH, "(崔晓梅)", CREDITED, "县城老桥装上护栏"]), [2]);
+});
+
+test("it closes its article under a headline, and before one where nothing signed", () => {
+  assert.deepEqual(findCaptions(["河湾镇纸伞走出深巷", CREDITED, "县城老桥装上护栏"]), []);
+  assert.deepEqual(findCaptions([PARAGRAPH, CREDITED, "县城老桥装上护栏"]), []);
+});

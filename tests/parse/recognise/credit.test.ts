@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findCredit, findReportersInside } from "../../../src/parse/recognise/credit.ts";
+
+for (const [lead, credit] of [
+  ["本报讯 9月3日,葛家渡添了一班船。", "本报讯"],
+  ["本报云坪讯(记者 崔璐)渡口添船。", "本报云坪讯"],
+  ["本报9月3日讯 渡口添船。", "本报9月3日讯"],
+  ["【本报讯】渡口添船。", "【本报讯】"],
+  ["○本报讯 渡口添船。", "○本报讯"],
+  ["新华社云坪9月3日电 渡口添船。", "新华社云坪9月3日电"],
+  ["云坪日报讯 渡口添船。", "云坪日报讯"],
+  ["【云坪晚报报道】渡口添船。", "【云坪晚报报道】"],
+  ["(河湾社记者崔某东坪9日电)渡口添船。", "(河湾社记者崔某东坪9日电)"],
+  ["综合消息:渡口添船。", "综合消息:"],
+  ["云坪讯(记者 崔璐)渡口添船。", "云坪讯"],
+  ["【南塘十二日电】渡口添船。", "【南塘十二日电】"],
+] as const) {
+  test(`“${lead}” opens with the credit ${credit}`, () => {
+    assert.equal(findCredit(lead), credit);
+  });
+}
+
+for (const lead of [
+  "葛家渡添了一班船。",
+  "国家电网公司消息灵通。",
+  "本报记者在渡口看到船工老宋。",
+  "云坪通讯(记者 崔璐)渡口添船。",
+  "渡口添了一班船,本报讯 水闸修好。",
+  "",
+]) {
+  test(`“${lead}” opens with no credit`, () => {
+    assert.equal(findCredit(lead), undefined);
+  });
+}
+
+test("the reporters inside a credit stand where they are said to", () => {
+  const credit = "(河湾社记者崔某东坪9日电)";
+  const inside = findReportersInside(credit);
+  assert.equal(inside?.text, "记者崔某东坪9日电");
+  assert.ok(credit.startsWith(inside?.text ?? "?", inside?.start));
+  assert.equal(findReportersInside("【本报讯】"), undefined);
+});

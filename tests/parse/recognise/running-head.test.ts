@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findRunningHead } from "../../../src/parse/recognise/running-head.ts";
+import { toLine } from "../make-lines.ts";
+
+const read = (raw: string) => findRunningHead(toLine(raw));
+
+test("a running head says day, page, section and editor of its page", () => {
+  assert.deepEqual(read("2 综合新闻 2024年10月15日 星期二 责编：崔璐"), {
+    date: "2024-10-15",
+    page: 2,
+    section: "综合新闻",
+    editor: "崔璐",
+  });
+  assert.deepEqual(read("青河报 2024-10-15 第3版"), { newspaper: "青河报", date: "2024-10-15", page: 3 });
+  assert.deepEqual(read("青河报 第12期 总第345期"), { newspaper: "青河报", issue: 12, totalIssue: 345 });
+});
+
+test("words set wide are read as words, numerals as numbers", () => {
+  assert.deepEqual(read("2 要 闻 2024年10月15日 星期二 责 编：崔 璐"), {
+    date: "2024-10-15",
+    page: 2,
+    section: "要闻",
+    editor: "崔璐",
+  });
+  assert.equal(read("第四版 2024年10月15日 星期二")?.page, 4);
+  assert.equal(read("二〇二四年十月十五日 星期二 第四版")?.date, "2024-10-15");
+});
+
+test("a page number alone is one, with its section or between dashes, and names of papers stay as they are printed", () => {
+  assert.deepEqual(read("A3"), {});
+  assert.equal(read("第02版：综合新闻")?.page, 2);
+  assert.deepEqual(read("- 2 -"), {});
+  assert.equal(read("當前第4版")?.page, 4);
+  assert.equal(read("青河報 2024年10月15日 第1版")?.newspaper, "青河報");
+});
+
+for (const raw of [
+  "2024年10月15日，葛家渡添了一班船。",
+  "2024年10月15日",
+  "青河报",
+  "葛家渡添了一班船",
+  "责编：崔璐说，渡口的船不够；",
+  "本版图片由崔璐提供，共4版",
+  "下转第2版 责编：崔璐",
+]) {
+  test(`“${raw}” is no running head`, () => {
+    assert.equal(read(raw), undefined);
+  });
+}
