@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { headText, linesToBlocks } from "../../../src/parse/article/lines-to-blocks.ts";
+import { headText } from "../../../src/parse/article/head-text.ts";
+import { linesToBlocks } from "../../../src/parse/article/lines-to-blocks.ts";
 import { toLines } from "../make-lines.ts";
 
 const TEXT = "葛家渡添了一班新船，从早到晚不停，两岸的人都说好，挑担的人走得稳当。";

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import { fillsColumn, toColumn } from "../../../src/parse/print/column.ts";
-import { toPrintLines } from "../../../src/parse/print/print-line.ts";
+import { countCharacters, toPrintLines } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
 function column(width: number, ...raw: string[]) {
   const source = toSource(raw);
-  return toColumn(toPrintLines(textToLines(source), source, "characters"), width);
+  return toColumn(countCharacters(toPrintLines(textToLines(source), source)), width);
 }
 
 const INDENTED = [

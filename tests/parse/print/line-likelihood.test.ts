@@ -14,7 +14,7 @@ import { toSource } from "../make-lines.ts";
 
 function printLines(...raw: string[]): PrintLine[] {
   const source = toSource(raw);
-  return toPrintLines(textToLines(source), source, "width");
+  return toPrintLines(textToLines(source), source);
 }
 
 function scores(raw: string, next: string, width: number) {

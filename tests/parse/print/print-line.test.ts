@@ -1,20 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
-import { toPrintLines } from "../../../src/parse/print/print-line.ts";
-import type { Measure } from "../../../src/parse/print/print-width.ts";
+import { countCharacters, cutsWord, isSigned, toPrintLines } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
-function read(raw: readonly string[], measure: Measure = "width") {
+function read(raw: readonly string[]) {
   const source = toSource(raw);
-  return toPrintLines(textToLines(source), source, measure);
+  return toPrintLines(textToLines(source), source);
 }
 
 test("a line knows how long it is with its indent, and how many blank lines stand before it", () => {
   const [first, second] = read(["　　渡口添船", "", "", "第3期"]);
   assert.deepEqual([first?.indent, first?.length, first?.gap], [4, 6, 0]);
   assert.deepEqual([second?.indent, second?.length, second?.gap], [0, 2.5, 2]);
-  assert.equal(read(["第3期"], "characters")[0]?.length, 3);
+  assert.equal(countCharacters(read(["第3期"]))[0]?.length, 3);
 });
 
 test("a line that is not indented lacks its indent on a page whose paragraphs have one", () => {
@@ -26,7 +25,7 @@ test("a line that is not indented lacks its indent on a page whose paragraphs ha
 test("the end of a line is its stop, a signature, or a word that goes on", () => {
   const lines = read(["渡口添了一班船。", "渡口添了一班船。崔璐", "查看村容村貌及相", "关农业项目"]);
   assert.deepEqual(
-    lines.map(({ endsSentence, isSigned, cutsWord }) => [endsSentence, isSigned, cutsWord]),
+    lines.map((line, at) => [line.endsSentence, isSigned(line), cutsWord(line, lines[at + 1])]),
     [
       [true, false, false],
       [false, true, false],
