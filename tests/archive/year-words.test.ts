@@ -35,7 +35,7 @@ const STATED: readonly (readonly [text: string, month: number, relation: string,
   ["总结了2023年工作要点", 12, "plan", 2022],
   ["报名截止到2024年8月28日", 8, "same-day", 2024],
   ["我县参加2024年全省职业技能大赛", 9, "same", 2024],
-  ["他在2019年全省职业技能大赛中荣获一等奖", 9, "mention", 2019],
+  ["他在2019年全省职业技能大赛中夺得第一名", 9, "mention", 2019],
   ["曾荣获2019年全国职工比赛冠军", 9, "mention", 2019],
 ];
 

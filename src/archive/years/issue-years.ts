@@ -7,7 +7,7 @@ import { type Ladder, type LadderPoint, neighbours, toLadders, weighDay } from "
 import type { EventDay, PageClues, Rung } from "./page-clues.ts";
 import { type MonthDay, type TurnOfYear, toTurnOfYear } from "./turn-of-year.ts";
 import { weighOwnWords } from "./weigh-own-words.ts";
-import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue, probabilityOf } from "./weigh-years.ts";
+import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue } from "./weigh-years.ts";
 
 /** An issue, or a page by itself, whose year is asked for. */
 export interface YearQuestion {
@@ -190,16 +190,11 @@ function distinctRungs<R extends Rung>(rungs: readonly R[]): R[] {
 
 function answer({ statedYear, question, begin, ownScores }: Prepared, scores: Float64Array): Answer {
   if (statedYear !== null) return { year: statedYear, probability: 1 };
-  const best = bestYear(scores);
+  const { year, probability } = bestYear(scores);
   // Numbered meetings carry on from stated days; words alone are not believed beyond them.
-  const newest = scores === ownScores ? question.newest : null;
-  if (!newest) return { ...best, year: best.probability >= LEAST_PROBABILITY ? best.year : null };
-  const isToCome = (year: number) => dayNumber(year, begin?.month ?? 1, begin?.day ?? 1) > newest;
-  const probability = probabilityOf(
-    best.year,
-    scores.map((score, i) => (isToCome(FIRST_YEAR + i) ? Number.NEGATIVE_INFINITY : score)),
-  );
-  return { probability, year: probability >= LEAST_PROBABILITY && !isToCome(best.year) ? best.year : null };
+  const newest = (scores === ownScores && question.newest) || Number.POSITIVE_INFINITY;
+  const isToCome = dayNumber(year, begin?.month ?? 1, begin?.day ?? 1) > newest;
+  return { year: probability >= LEAST_PROBABILITY && !isToCome ? year : null, probability };
 }
 
 /** The last year in which something can have happened that a file reports which was added on a day. */

@@ -137,8 +137,6 @@ function readContext(year: number, before: string, after: string, month: number)
   if (PLAN_BEFORE.test(before)) return { relation: "plan", weights: planned(year, isLate) };
   const dated = findMonth(year, after, month);
   if (dated) return dated;
-  const isOfYear = WHOLE_YEAR_BEFORE.test(before) && WHOLE_YEAR_AFTER.test(after);
-  if (isOfYear) return context("review", year, reviewedWhole(month));
   if (AUDITED_AFTER.test(after)) {
     const isSettled = SETTLED_AFTER.test(after);
     return context("audited", year, isSettled ? { 0: 0.01, 1: 0.96, 2: 0.03 } : { 0: 0.05, 1: 0.94, 2: 0.02 });
@@ -148,6 +146,8 @@ function readContext(year: number, before: string, after: string, month: number)
   if (SAME_AFTER.test(after)) {
     return context("same", year, isLate ? { [-1]: 0.04, 0: 0.94, 1: 0.02 } : { [-1]: 0.01, 0: 0.94, 1: 0.03 });
   }
+  const isOfYear = WHOLE_YEAR_BEFORE.test(before) && WHOLE_YEAR_AFTER.test(after);
+  if (isOfYear) return context("review", year, reviewedWhole(month));
   if (REVIEW_AFTER.test(after)) return context("review", year, reviewed(month));
   if (SEASON_AFTER.test(after)) {
     return context("season", year, isLate ? { [-1]: 0.8, 0: 0.17 } : { [-1]: 0.01, 0: 0.93, 1: 0.04 });
