@@ -23,7 +23,7 @@ export function renderDates(page: PageModel<DatesData>, settings: Settings): str
   const gaps = years.filter(({ address }) => address === null).map(({ year }) => String(year));
   const main = html`<header class="ihead"><h1>${words.frame.dates}</h1><p>${bracketed(words.lists.datesIntro)}</p></header>
 <div class="two">${cover(view, rows, unknownPages)}
-<section class="coverage"><p>${words.lists.coverage(coverage.years, coverage.months, coverage.days)}</p>${gaps.length > 0 && html`<p>${words.lists.gaps(gaps.reverse().join(words.frame.comma))}</p>`}${unknownArticles > 0 && html`<p><a href="${view.to(ADDRESSES.undated)}">${words.lists.unknownYears}</a> <small>${words.frame.articles(unknownArticles)}</small></p>`}</section></div>
+<section class="coverage">${coverage.years > 0 && html`<p>${words.lists.coverage(coverage.years, coverage.months, coverage.days)}</p>`}${gaps.length > 0 && html`<p>${words.lists.gaps(gaps.reverse().join(words.frame.comma))}</p>`}${unknownArticles > 0 && html`<p><a href="${view.to(ADDRESSES.undated)}">${words.lists.unknownYears}</a> <small>${words.frame.articles(unknownArticles)}</small></p>`}</section></div>
 <div class="yrs">${years.map((year) => yearSection(view, year))}</div>`;
   return layout(view, {
     title: words.frame.dates,
@@ -44,7 +44,7 @@ function yearSection(view: View, year: YearSummary): Html {
   }
   const months = year.months.map(
     ({ month, address, articles }) =>
-      html`<li><a href="${to(address)}">${words.date.bareMonth(month)}</a> <small>${words.frame.articles(articles)}</small></li>`,
+      html`<li><a href="${to(address)}" aria-label="${monthText(view, { ...year, month })}">${words.date.bareMonth(month)}</a> <small>${words.frame.articles(articles)}</small></li>`,
   );
   return html`<section class="yr" aria-labelledby="${id}"><h2 id="${id}"><a href="${to(year.address)}">${bracketed(yearText(view, year))}</a> <small>${words.lists.yearTotals(year.pages, year.articles)}</small></h2><ul class="names">${months}</ul></section>
 `;

@@ -60,6 +60,12 @@ test("no year lies after the day on which the file was added", () => {
   assert.notDeepEqual(yearsOf({ "a.txt": text }, "2024-10-08"), [2024]);
 });
 
+test("an event that lasts beyond the day of addition is of the year in which it began", () => {
+  const text = page("9月2日至24日", "会议总结2024年上半年工作,回顾2024年第三次集中学习。");
+  assert.deepEqual(yearsOf({ "a.txt": text }, "2024-09-20"), [2024]);
+  assert.notDeepEqual(yearsOf({ "a.txt": text }, "2024-09-01"), [2024]);
+});
+
 test("a file that no record names is of no year after the newest day that the archive states", () => {
   const undated = page("1月9日", "会议对2026年春运、2026年元宵供应作出安排。");
   const stated = "---\ndate: 2024-12-31\n---\n# 县图书馆开放\n\n本报讯 12月30日,县图书馆开放。\n";

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { findEvents } from "../../src/archive/years/event-clue.ts";
 import { findFestivals } from "../../src/archive/years/festival-clue.ts";
 import { findMeetings } from "../../src/archive/years/meeting-number.ts";
+import { findNumberedDays } from "../../src/archive/years/numbered-days.ts";
 import { findStatedYears } from "../../src/archive/years/stated-year.ts";
 import { toTurnOfYear } from "../../src/archive/years/turn-of-year.ts";
 import { readNumber } from "../../src/text/chinese-number.ts";
@@ -28,6 +29,14 @@ const STATED: readonly (readonly [text: string, month: number, relation: string,
   ["定于2024年10月20日开幕", 10, "same-day", 2024],
   ["截至2024年12月30日", 1, "same-day", 2025],
   ["该村2019年的人均收入", 6, "mention", 2019],
+  ["会议总结了2023年工作,表彰了先进", 2, "review", 2024],
+  ["大会审议了2023年预算执行情况", 3, "review", 2024],
+  ["听取2023年工作情况汇报", 12, "review", 2023],
+  ["总结了2023年工作要点", 12, "plan", 2022],
+  ["报名截止到2024年8月28日", 8, "same-day", 2024],
+  ["我县参加2024年全省职业技能大赛", 9, "same", 2024],
+  ["他在2019年全省职业技能大赛中夺得第一名", 9, "mention", 2019],
+  ["曾荣获2019年全国职工比赛冠军", 9, "mention", 2019],
 ];
 
 for (const [text, month, relation, year] of STATED) {
@@ -39,6 +48,22 @@ for (const [text, month, relation, year] of STATED) {
     assert.equal(Number(best?.[0]), year);
   });
 }
+
+test("days that are counted from year to year name their year", () => {
+  const years = (text: string) => findNumberedDays(text).map(({ values }) => values["year"]);
+  assert.deepEqual(years("在第40个教师节到来之际"), [2024]);
+  assert.deepEqual(years("第二十三个全国“安全生产月”期间"), [2024]);
+  assert.deepEqual(years("第七届中国国际进口博览会"), [2024]);
+  assert.deepEqual(years("庆祝第108个国际护士节"), [2019]);
+  assert.deepEqual(years("在教师节到来之际,第四十个家庭"), []);
+});
+
+test("a year is hardly spoken of long before it comes, and often long after", () => {
+  const [found] = findStatedYears("该村2019年的人均收入", 6);
+  assert.ok(found && "years" in found.weights);
+  const { years, others } = found.weights;
+  assert.ok((years[2010] ?? others) < (years[2030] ?? others));
+});
 
 test("beginnings, goals and spans of years do not fix a year", () => {
   const relations = (text: string) => findStatedYears(text, 6).map(({ relation }) => relation);

@@ -118,7 +118,9 @@ function measure(name: string, additions: ReadonlyMap<string, Addition> | undefi
     const printed = printedOf.get(path);
     const articles = issue.pages.flatMap((page) => page.articles);
     const added = additions?.get(path)?.added;
-    if (added !== undefined && articles.some(({ date }) => date !== null && /^\d/.test(date) && date > added)) late++;
+    // An event that lasts is known of from its first day on.
+    const begins = articles.flatMap(({ date }) => (date !== null && /^\d/.test(date) ? [date.slice(0, 10)] : []));
+    if (added !== undefined && begins.some((begin) => begin > added)) late++;
     if (issue.year === null || !printed) continue;
     given++;
     // The latest event of an issue of the first days of January may be of December.

@@ -27,6 +27,13 @@ test("an issue without a printing date is named by its time and its first headli
   assert.deepEqual(namesOf({ "a.txt": range }), ["6月20日—7月2日《青溪镇开镰》等2篇"]);
 });
 
+test("the days of an issue without a year go over the turn of the year in a name", () => {
+  const turn = `${shortPage("青溪镇迎新", "1月2日,青溪镇迎新。")}\n${shortPage("南坪村扫雪", "12月28日,南坪村扫雪。")}`;
+  assert.deepEqual(namesOf({ "a.txt": turn }), ["12月28日—1月2日《青溪镇迎新》等2篇"]);
+  const [issue] = archiveOf({ "a.txt": turn }).issues;
+  assert.deepEqual([issue?.firstDate, issue?.lastDate], ["XXXX-12-28", "XXXX-01-02"]);
+});
+
 test("a long headline is cut in a name", () => {
   const headline = "青溪镇全面铺开高标准农田建设确保今年秋粮颗粒归仓农民增收";
   const [name] = namesOf({ "a.txt": shortPage(headline, "近日,青溪镇开镰。") });

@@ -10,6 +10,7 @@ import { compareText } from "../pages/stable-id.ts";
 import { dateArticle, type EventDate } from "../years/date-article.ts";
 import { explainYear, toEvidence } from "../years/explain-year.ts";
 import type { YearFinding } from "../years/issue-years.ts";
+import { toTurnOfYear } from "../years/turn-of-year.ts";
 import { dateFindings } from "./date-findings.ts";
 import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { ArticleYear, GroupYears } from "./group-years.ts";
@@ -64,9 +65,21 @@ function filedUnder({ pages }: PageGroup, { year, latest }: YearFinding): Pick<I
   return { year: published?.year ?? year, month: latest?.month ?? null };
 }
 
+/** First and last event day. Days of no known year are put in order as those of one issue; beside days of a year they have no place. */
 function dateRange(articles: readonly Article[]): { firstDate: string | null; lastDate: string | null } {
-  const days = articles.flatMap(({ date }) => (date ? date.split("/") : [])).sort(compareText);
+  const all = articles.flatMap(({ date }) => (date ? date.split("/") : []));
+  const known = all.filter((day) => !day.startsWith("X")).sort(compareText);
+  const days = known.length > 0 ? known : inTurn(all);
   return { firstDate: days[0] ?? null, lastDate: days.at(-1) ?? null };
+}
+
+/** `XXXX-12-30` comes before `XXXX-01-02` where both are of one issue. */
+function inTurn(days: readonly string[]): string[] {
+  const { offsets } = toTurnOfYear(
+    days.map((day) => ({ month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) })),
+  );
+  const inOrder = days.map((day, i) => ({ day, offset: offsets[i] ?? 0 }));
+  return inOrder.sort((a, b) => a.offset - b.offset || compareText(a.day, b.day)).map(({ day }) => day);
 }
 
 function issueEvidence(group: PageGroup, { finding, weighed }: GroupYears["issue"]): Evidence[] {

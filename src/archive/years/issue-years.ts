@@ -4,7 +4,7 @@ import { diagnose } from "../../model/rules.ts";
 import { dayNumber, dayToEdtf, type KnownDate } from "../../text/edtf.ts";
 import { nearestYear } from "./date-article.ts";
 import { type Ladder, type LadderPoint, neighbours, toLadders, weighDay } from "./ladder.ts";
-import type { PageClues, Rung } from "./page-clues.ts";
+import type { EventDay, PageClues, Rung } from "./page-clues.ts";
 import { type MonthDay, type TurnOfYear, toTurnOfYear } from "./turn-of-year.ts";
 import { weighOwnWords } from "./weigh-own-words.ts";
 import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue } from "./weigh-years.ts";
@@ -57,6 +57,8 @@ interface Prepared {
   readonly statedYear: number | null;
   readonly offsets: readonly (readonly number[])[];
   readonly latest: MonthDay | null;
+  /** The latest day, in the year of {@link latest}, on which one of its events had begun. */
+  readonly begin: MonthDay | null;
   readonly placed: readonly PlacedClue[];
   readonly ownScores: Float64Array;
   /** Its numbered meetings with month, day and year offset of their articles. */
@@ -138,12 +140,14 @@ function prepare(question: YearQuestion): Prepared {
       return [{ ...rung, ...day, series, offset: offsets[p]?.[rung.article] ?? 0 }];
     }),
   );
-  const ownScores = weighOwnWords(placed, lastYear(question.added ?? null, turn.latest));
+  const begin = latestBegin(known, turn);
+  const ownScores = weighOwnWords(placed, lastYear(question.added ?? null, begin));
   return {
     question,
     statedYear: turn.year,
     offsets,
     latest: turn.latest,
+    begin,
     placed,
     ownScores,
     rungs: distinctRungs(rungs),
@@ -163,6 +167,14 @@ function findTurn(
   return { latest: last?.day ?? null, offsets: dated.map((each) => each.year - year), isCoherent: true, year };
 }
 
+/** An event that lasts is reported before it ends: of it, its first day was there when the file was added. */
+function latestBegin(days: readonly EventDay[], { offsets }: TurnOfYear): MonthDay | null {
+  const begins = days.flatMap((day, i) =>
+    offsets[i] === 0 ? [day.begin && day.begin.month <= day.month ? day.begin : day] : [],
+  );
+  return begins.sort(compareDays).at(-1) ?? null;
+}
+
 function compareDays(a: MonthDay, b: MonthDay): number {
   return a.month - b.month || a.day - b.day;
 }
@@ -176,19 +188,19 @@ function distinctRungs<R extends Rung>(rungs: readonly R[]): R[] {
   return [...byNumber.values()];
 }
 
-function answer({ statedYear, question, latest, ownScores }: Prepared, scores: Float64Array): Answer {
+function answer({ statedYear, question, begin, ownScores }: Prepared, scores: Float64Array): Answer {
   if (statedYear !== null) return { year: statedYear, probability: 1 };
   const { year, probability } = bestYear(scores);
   // Numbered meetings carry on from stated days; words alone are not believed beyond them.
   const newest = (scores === ownScores && question.newest) || Number.POSITIVE_INFINITY;
-  const isToCome = dayNumber(year, latest?.month ?? 1, latest?.day ?? 1) > newest;
+  const isToCome = dayNumber(year, begin?.month ?? 1, begin?.day ?? 1) > newest;
   return { year: probability >= LEAST_PROBABILITY && !isToCome ? year : null, probability };
 }
 
 /** The last year in which something can have happened that a file reports which was added on a day. */
-function lastYear(added: Required<KnownDate> | null, latest: MonthDay | null): number {
+function lastYear(added: Required<KnownDate> | null, begin: MonthDay | null): number {
   if (!added) return LAST_YEAR;
-  const isLater = latest !== null && compareDays(latest, added) > 0;
+  const isLater = begin !== null && compareDays(begin, added) > 0;
   return Math.max(FIRST_YEAR, isLater ? added.year - 1 : added.year);
 }
 

@@ -1,10 +1,12 @@
 import type { ParsedArticle } from "../../model/article.ts";
+import type { PrintedDay } from "../../model/date.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { isCalendarDay, isLeapYear, WEEKDAYS } from "../../text/edtf.ts";
 import { type TextPiece, toTextPieces } from "../pages/article-text.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
 import { findFestivals } from "./festival-clue.ts";
 import { findMeetings } from "./meeting-number.ts";
+import { findNumberedDays } from "./numbered-days.ts";
 import { findStatedYears, type YearRelation } from "./stated-year.ts";
 import { type MonthDay, toTurnOfYear } from "./turn-of-year.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./weigh-years.ts";
@@ -21,10 +23,16 @@ export interface Rung {
   readonly line: number;
 }
 
+/** Month and day of an event, of one that lasted the last. */
+export interface EventDay extends MonthDay {
+  /** The first day of an event that lasts: it can be reported from then on. */
+  readonly begin?: MonthDay;
+}
+
 /** Everything a page says about its years: a summary that depends on the page alone. */
 export interface PageClues {
-  /** Printed month and day of each article's event; null where none is printed. */
-  readonly days: readonly (MonthDay | null)[];
+  /** When each article's event was, as printed; null where no day is. */
+  readonly days: readonly (EventDay | null)[];
   readonly clues: readonly YearClue[];
   readonly rungs: readonly Rung[];
 }
@@ -50,10 +58,16 @@ export function pageToClues(page: ParsedPage): PageClues {
 }
 
 /** Last day of the article's printed date, which stands nearest to the printing; null without a day in the calendar. */
-function printedDay({ printedDate }: ParsedArticle): MonthDay | null {
-  const day = printedDate?.end ?? printedDate?.start;
-  if (!day || day.day === undefined || !isCalendarDay(day)) return null;
-  return { month: day.month, day: day.day };
+function printedDay({ printedDate }: ParsedArticle): EventDay | null {
+  const { start, end } = printedDate ?? {};
+  const day = toMonthDay(end ?? start);
+  const begin = end && toMonthDay(start);
+  return day && begin ? { ...day, begin } : day;
+}
+
+function toMonthDay(printed: PrintedDay | undefined): MonthDay | null {
+  if (printed?.day === undefined || !isCalendarDay(printed)) return null;
+  return { month: printed.month, day: printed.day };
 }
 
 /** The year in the article's own dateline: 2024年12月30日. */
@@ -140,7 +154,16 @@ function pieceClues(piece: TextPiece, article: number, month: number | null, day
     signature: `${relation} ${year}`,
     isStrong: STRONG_RELATIONS.has(relation),
   }));
-  return [...years, ...events, ...weekdays, ...festivals];
+  const numbered = findNumberedDays(piece.text).map(({ index, length, ...mention }) => ({
+    kind: "numbered-day",
+    quote: piece.printed.slice(index, index + length),
+    ...piece.place(index),
+    ...mention,
+    article,
+    signature: `numbered ${mention.values["year"]}`,
+    isStrong: true,
+  }));
+  return [...years, ...events, ...numbered, ...weekdays, ...festivals];
 }
 
 /** Relations that alone can contradict a given date. */

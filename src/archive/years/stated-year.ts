@@ -38,8 +38,8 @@ const YEAR_PATTERN =
 /** `2021-2025年`, `2021—2025年`, `2019年中秋至2021年春节`: spans of years, which tell of plans and series, not of the day. */
 const SPAN_BEFORE = /(?:19|20)\d\d年?[^,。;]{0,12}?(?:-|—|–|至|到|~)+ ?$/u;
 const SPAN_AFTER = /^[^,。;]{0,12}?(?:-|—|–|至|到|~)+ ?(?:19|20)\d\d/u;
-/** `到2035年`, `力争2025年`; not `收到2024年`. */
-const GOAL_BEFORE = /(?:^|[^收接得达等截直甚])(?:到|至|力争|争取|展望|面向|确保|预计)$/u;
+/** `到2035年`, `力争2025年`; not `收到2024年`, `报名截止到2024年`. */
+const GOAL_BEFORE = /(?:^|[^收接得达等截止至直甚])(?:到|至|力争|争取|展望|面向|确保|预计)$/u;
 const GOAL_AFTER = /^(?:可持续发展|远景|愿景|碳达峰|碳中和|前(?!三季度|半年)|底前|末前|年底前)/u;
 /** `始建于2012年`, `自2015年`. */
 const SINCE_BEFORE = /(?:自|从|早在|建于|成立于|生于|创办于|创建于)$/u;
@@ -51,9 +51,17 @@ const RELATIVE_BEFORE = /(?<word>前年|去年|上年|今年|本年|明年)[(,]?
 const YEARS_LATER: Readonly<Record<string, number>> = { 前年: 2, 去年: 1, 上年: 1, 今年: 0, 本年: 0, 明年: -1 };
 /** `2021年度县本级预算执行和其他财政收支审计`, `2020年县级财政决算`. */
 const AUDITED_AFTER = /^度?[^,。;]{0,20}?(?:决算|审计(?:工作)?(?:报告|查出|结果|情况|发现))/u;
+/** `2021年度…`, `2020年县级财政决算`: the year is over, where `2021年审计工作报告` may be that year's. */
+const SETTLED_AFTER = /^(?:度|[^,。;]{0,20}?决算)/u;
 /** `2024年主要经济指标目标预计完成情况`, `2023年度总结表彰大会`. */
 const REVIEW_AFTER =
   /^度?[^,。;]{0,20}?(?:总结|表彰|执行情况|完成情况|工作情况|述职|考核|先进|统计公报|绩效|成效|工作报告|回顾|通报|民主生活会)/u;
+/** `总结了2023年工作`, `审议2023年预算执行情况`: the whole of a year, which is over or ends. */
+const WHOLE_YEAR_BEFORE = /(?:总结|回顾|盘点|审议|听取)[了过]?(?:[^,。;\d年]{0,4})$/u;
+const WHOLE_YEAR_AFTER = /^度?(?:[^,。;]{0,8}?)(?:工作(?![要方]点|安排|计划|打算|思路)|预算执行|计划执行|成绩|成效)/u;
+/** `2024年全省职业技能大赛中荣获…`: who won it tells so for years. */
+const WON_BEFORE = /(?:荣获|获得|夺得|捧回|授予|获评|被评为|入选)[^,。;]{0,4}$/u;
+const WON_AFTER = /^度?[^,。;]{0,24}?(?:荣获|获得|获评|夺得|夺冠|摘得|斩获|捧回|[中上]获)/u;
 /** `2025年首季“开门红”目标`, `2024年春节`. */
 const SEASON_AFTER = /^度?[^,。;]{0,12}?(?:首季|开门红|春运|春节|元旦|元宵|新年|迎新)/u;
 /** `谋划2026年`, `展望2026年`. */
@@ -65,7 +73,7 @@ const DEFINITE_AFTER =
   /^度?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+[次届期批]|上半年|前三季度|重阳|国庆|中秋|端午|清明|高考|中考|“?三夏|夏粮|秋|暑)/u;
 /** `2025年全县总体项目推进情况`, `2024年绛县年度综合考核实施方案`. */
 const SAME_AFTER =
-  /^度?[^,。;]{0,12}?(?:推进|进展|运行|[一二三四]季度|\d+-\d+月|冬|招聘|征兵|活动|会议|大会|论坛|比赛|运动会|节|实施方案)/u;
+  /^度?[^,。;]{0,12}?(?:推进|进展|运行|[一二三四]季度|\d+-\d+月|冬|招聘|征兵|活动|会议|大会|论坛|[比大竞联决预标]赛|运动会|演练|培训|推介会|[博展]览会|节|实施方案)/u;
 /** `2024年10月20日`, `2024年9月底`. */
 const MONTH_AFTER = /^ ?(?<month>\d{1,2}) ?月(?: ?(?<day>\d{1,2}) ?[日号])?/u;
 
@@ -129,17 +137,33 @@ function readContext(year: number, before: string, after: string, month: number)
   if (PLAN_BEFORE.test(before)) return { relation: "plan", weights: planned(year, isLate) };
   const dated = findMonth(year, after, month);
   if (dated) return dated;
-  if (AUDITED_AFTER.test(after)) return context("audited", year, { 0: 0.05, 1: 0.94, 2: 0.02 });
+  if (AUDITED_AFTER.test(after)) {
+    const isSettled = SETTLED_AFTER.test(after);
+    return context("audited", year, isSettled ? { 0: 0.01, 1: 0.96, 2: 0.03 } : { 0: 0.05, 1: 0.94, 2: 0.02 });
+  }
+  if (WON_BEFORE.test(before) || WON_AFTER.test(after)) return mentioned(year, isEarly, isLate);
   if (DEFINITE_AFTER.test(after)) return context("same", year, { [-1]: 0.005, 0: 0.96, 1: 0.03 });
   if (SAME_AFTER.test(after)) {
     return context("same", year, isLate ? { [-1]: 0.04, 0: 0.94, 1: 0.02 } : { [-1]: 0.01, 0: 0.94, 1: 0.03 });
   }
+  const isOfYear = WHOLE_YEAR_BEFORE.test(before) && WHOLE_YEAR_AFTER.test(after);
+  if (isOfYear) return context("review", year, reviewedWhole(month));
   if (REVIEW_AFTER.test(after)) return context("review", year, reviewed(month));
   if (SEASON_AFTER.test(after)) {
     return context("season", year, isLate ? { [-1]: 0.8, 0: 0.17 } : { [-1]: 0.01, 0: 0.93, 1: 0.04 });
   }
   if (PLAN_AFTER.test(after)) return { relation: "plan", weights: planned(year, isLate) };
+  return mentioned(year, isEarly, isLate);
+}
+
+/** Years before a named one in which it is hardly spoken of: what lies so far ahead is a goal, and those are left out. */
+const YEARS_TOO_EARLY = 60;
+
+/** A year that is named and no more: most often that of writing. */
+function mentioned(year: number, isEarly: boolean, isLate: boolean): Context {
+  const tooEarly = Array.from({ length: YEARS_TOO_EARLY }, (_, i) => [-2 - i, 0.004]);
   return context("mention", year, {
+    ...Object.fromEntries(tooEarly),
     [-1]: isLate ? 0.25 : 0.05,
     0: 0.5,
     1: isEarly ? 0.35 : 0.15,
@@ -148,6 +172,13 @@ function readContext(year: number, before: string, after: string, month: number)
     4: 0.04,
     5: 0.03,
   });
+}
+
+/** The work of a whole year: of the one before until spring is over, of the one that ends from November on. */
+function reviewedWhole(month: number): Readonly<Record<number, number>> {
+  if (month <= 3) return { 0: 0.03, 1: 0.95 };
+  if (month <= 7) return { 0: 0.3, 1: 0.67 };
+  return { [-1]: 0.02, 0: 0.88, 1: 0.08 };
 }
 
 function reviewed(month: number): Readonly<Record<number, number>> {

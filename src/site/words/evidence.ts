@@ -27,6 +27,7 @@ const ZH_HANS: Readonly<Record<string, Wording>> = {
   },
   anniversary: ({ origin, years, year }) => filled`${origin} + ${years} = ${year}`,
   "plan-year": ({ year }) => filled`此年为${year}年`,
+  "numbered-day": ({ first, number, year }) => filled`自${first}年起，第${number}个为${year}年`,
   festival: ({ festival }) => filled`该年${festival}与此日相合`,
   "leap-day": () => "闰年方有此日",
   weekday: () => "该日为此星期几",
