@@ -50,3 +50,15 @@ export type ReadLine = (line: PageLine) => readonly Part[] | undefined;
 export function wholeLine(line: PageLine, furniture: Furniture): readonly Part[] {
   return [{ line, furniture }];
 }
+
+/** Place of the nearest part before place `at` that `holds`; -1 where none does. Time grows with the distance alone. */
+export function findAbove(parts: readonly Part[], at: number, holds: (part: Part) => boolean): number {
+  for (let place = at - 1; place >= 0; place -= 1) if (holds(parts[place] as Part)) return place;
+  return -1;
+}
+
+/** Place of the nearest part behind place `at` that `holds`; -1 where none does. Time grows with the distance alone. */
+export function findBelow(parts: readonly Part[], at: number, holds: (part: Part) => boolean): number {
+  for (let place = at + 1; place < parts.length; place += 1) if (holds(parts[place] as Part)) return place;
+  return -1;
+}

@@ -1,6 +1,6 @@
 import { endsSentence } from "../../text/sentence.ts";
 import { findDateline } from "../recognise/dateline.ts";
-import type { Furniture, Part } from "./furniture.ts";
+import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
 
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption over the lead" };
 
@@ -49,8 +49,8 @@ export function dropPicturesOverLeads(parts: readonly Part[]): Part[] {
   if (!parts.some(isStamp)) return [...parts];
   return parts.map((part, at) => {
     if (!isText(part) || part.label || !isSentence(part) || isLead(part)) return part;
-    const above = parts.slice(0, at).findLastIndex(isText);
-    const below = parts.findIndex((other, index) => index > at && isText(other));
+    const above = findAbove(parts, at, isText);
+    const below = findBelow(parts, at, isText);
     const [title, lead] = [parts[above], parts[below]];
     if (!title || !lead || isSentence(title) || !isLead(lead)) return part;
     return parts.slice(above, below).some(isStamp) ? { line: part.line, furniture: CAPTION } : part;

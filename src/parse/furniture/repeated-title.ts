@@ -1,7 +1,7 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { sliceLine } from "../page/slice-line.ts";
-import type { Furniture, Part } from "./furniture.ts";
+import { type Furniture, findAbove, type Part } from "./furniture.ts";
 
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -63,7 +63,7 @@ function withoutTitle(part: Part, above: Part | undefined): readonly Part[] {
 
 /** The parts with titles taken off that stand twice on one line, or open the text under them. */
 function dropInsideLines(parts: readonly Part[]): Part[] {
-  const above = (at: number) => parts.slice(0, at).findLast(({ furniture }) => !furniture);
+  const above = (at: number) => parts[findAbove(parts, at, ({ furniture }) => !furniture)];
   return parts.flatMap((part, at) => {
     if (part.furniture || part.label) return [part];
     return endsSentence(part.line.text) ? withoutTitle(part, above(at)) : splitTwice(part);

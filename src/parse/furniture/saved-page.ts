@@ -2,7 +2,7 @@ import { endsSentence } from "../../text/sentence.ts";
 import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { NOTICE_END } from "../recognise/head-words.ts";
-import type { Furniture, Part } from "./furniture.ts";
+import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
 import { readPlainWords } from "./plain-words.ts";
 import { readStamp } from "./stamp.ts";
 
@@ -44,39 +44,61 @@ function isOfWebPage(part: Part | undefined): boolean {
   return part?.furniture !== undefined && OF_WEB_PAGES.has(part.furniture.rule);
 }
 
+function isShortText(part: Part): boolean {
+  return isText(part) && part.line.text.length <= SHORT;
+}
+
+function isTag(part: Part): boolean {
+  return isText(part) && !part.label && TAG.test(part.line.folded);
+}
+
+/** Whether a line may stand over all titles and texts: it is words alone, or a menu. */
+function mayBeTop({ line, furniture }: Part): boolean {
+  return furniture !== undefined || line.text.length <= SHORT || isMenu(line.folded);
+}
+
+/** Where the rows of parts that `holds` end: of each part, the nearest one before and behind it that is none. Linear. */
+class Rows {
+  readonly before: number[];
+  readonly behind: number[];
+
+  constructor(parts: readonly Part[], holds: (part: Part) => boolean) {
+    const held = parts.map(holds);
+    this.before = parts.map((_, at) => at - 1);
+    this.behind = parts.map((_, at) => at + 1);
+    for (let at = 1; at < parts.length; at += 1) if (held[at - 1]) this.before[at] = this.before[at - 1] as number;
+    for (let at = parts.length - 2; at >= 0; at -= 1) if (held[at + 1]) this.behind[at] = this.behind[at + 1] as number;
+  }
+}
+
 /** The page around a line: what the short lines there are depends on what stands over, under and beside them. */
 class Surroundings {
   private readonly parts: readonly Part[];
   private readonly firstProse: number;
   private readonly lastProse: number;
+  /** Place of the first line that may not stand over all titles and texts. */
+  private readonly top: number;
+  private readonly short: Rows;
+  private readonly tags: Rows;
 
   constructor(parts: readonly Part[]) {
     this.parts = parts;
     this.firstProse = parts.findIndex(isProse);
     this.lastProse = parts.findLastIndex(isProse);
+    const first = parts.findIndex((part) => !mayBeTop(part));
+    this.top = first < 0 ? parts.length : first;
+    this.short = new Rows(parts, isShortText);
+    this.tags = new Rows(parts, isTag);
   }
 
   /** Whether the row of short lines that line `at` stands in touches furniture of a web page. */
   touches(at: number): boolean {
-    return [-1, 1].some((step) => {
-      let next = at + step;
-      while (this.isShortText(next)) next += step;
-      return isOfWebPage(this.parts[next]);
-    });
-  }
-
-  private isShortText(at: number): boolean {
-    const part = this.parts[at];
-    return part !== undefined && isText(part) && part.line.text.length <= SHORT;
+    return [this.short.before[at], this.short.behind[at]].some((place) => isOfWebPage(this.parts[place ?? -1]));
   }
 
   /** Whether a line stands over all titles and texts. */
   isTop(at: number): boolean {
-    return this.parts.slice(0, at).every((part) => !isText(part) || this.isWordsAlone(part));
-  }
-
-  private isWordsAlone({ line }: Part): boolean {
-    return line.text.length <= SHORT || isMenu(line.folded);
+    return at <= this.top;
   }
 
   /** Whether a line stands behind the last text of the page. */
@@ -86,27 +108,20 @@ class Surroundings {
 
   /** Whether a line stands between a stamp and the text below, so that the title is printed already. */
   isUnderStamp(at: number): boolean {
-    const above = this.parts.slice(0, at).findLastIndex((part) => part.furniture?.place === "between" || isProse(part));
+    const above = findAbove(this.parts, at, (part) => part.furniture?.place === "between" || isProse(part));
     return this.parts[above]?.furniture?.place === "between";
   }
 
   /** Whether a line stands under a title, or opens the page, as the day of an article does; that of a notice stands under text. */
   isUnderTitle(at: number): boolean {
-    const above = this.parts.slice(0, at).findLast(isText);
-    return this.parts.slice(at + 1).some(isText) && (!above || !isProse(above));
+    const above = this.parts[findAbove(this.parts, at, isText)];
+    return findBelow(this.parts, at, isText) >= 0 && (!above || !isProse(above));
   }
 
-  /** Length of the row of tags that line `at` stands in. */
+  /** Length of the row of tags that line `at` stands in; 0 for a line that is none. */
   countTags(at: number): number {
-    const isTag = (index: number) => {
-      const part = this.parts[index];
-      return part !== undefined && isText(part) && !part.label && TAG.test(part.line.folded);
-    };
-    if (!isTag(at)) return 0;
-    let [from, to] = [at, at];
-    while (isTag(from - 1)) from -= 1;
-    while (isTag(to + 1)) to += 1;
-    return to - from + 1;
+    const [part, before, behind] = [this.parts[at], this.tags.before[at] ?? at, this.tags.behind[at] ?? at];
+    return part && isTag(part) ? behind - before - 1 : 0;
   }
 
   isBetweenFurniture(at: number): boolean {

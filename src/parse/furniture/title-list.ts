@@ -1,7 +1,7 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { findDateline } from "../recognise/dateline.ts";
-import type { Furniture, Part } from "./furniture.ts";
+import { type Furniture, findBelow, type Part } from "./furniture.ts";
 
 /** What stands over a list of other articles, tags or neighbours: `往期推荐`, `相关新闻`, `延伸阅读`, `上一则`, `内容标签`. */
 const HEADING =
@@ -90,7 +90,7 @@ export function dropListedTitles(parts: readonly Part[]): Part[] {
   );
   if (listed.size === 0) return [...parts];
   return parts.map((part, at) => {
-    const below = parts.slice(at + 1).find(({ furniture }) => !furniture || furniture === HEADING_LINE);
+    const below = parts[findBelow(parts, at, ({ furniture }) => !furniture || furniture === HEADING_LINE)];
     const isOverText = below !== undefined && !below.furniture && !isTitle(below);
     const isListed = !part.furniture && !part.label && listed.has(removeSpaces(part.line.folded));
     return isListed && !isOverText ? { line: part.line, furniture: ITEM } : part;
