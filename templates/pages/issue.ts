@@ -1,7 +1,14 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { monthAddress, yearAddress } from "../../src/site/address/urls.ts";
 import { dayText, edtfToDays } from "../../src/site/article/event-date.ts";
-import { type IssueRef, issueMonth, issueName, issueShortName, pageName } from "../../src/site/article/issue-name.ts";
+import {
+  type IssueRef,
+  issueMonth,
+  issueName,
+  issueShortName,
+  issueTitle,
+  pageName,
+} from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
 import type { ContentsData } from "../../src/site/pages/contents-pages.ts";
 import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/pages/issue-page.ts";
@@ -20,13 +27,14 @@ export function renderIssue(page: PageModel<IssueData>, settings: Settings): str
   const view = viewOf(page, settings);
   const { issue, only, pages, characters, newspaper } = page.data;
   const name = issueName(issue, view.words);
+  const title = issueTitle(issue, view.words);
   const facts = issueFacts(view, issue, characters);
-  const main = html`<header class="ihead"><h1>${bracketed(name)}</h1>
+  const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
 <p>${bracketed(facts)}${view.words.article.stop}${unknownParts(view, page.data)}</p>${citationLinks(view, page.data)}</header>
 ${only ? printedPage(view, only, issue) : pages.map((each) => pageSection(view, each))}
 ${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previous, "previous"), issueSide(view, page.data.next, "next"), [view.words.issue.noEarlier, view.words.issue.noLater])}`;
   return layout(view, {
-    title: name,
+    title,
     description: facts,
     crumbs: [...dateCrumbs(view, issue), { text: name, address: null }],
     main,
@@ -41,7 +49,7 @@ export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Se
   const view = viewOf(page, settings);
   const { issue, pages, previous, next } = page.data;
   const name = pageName(page.data.page, view.words);
-  const title = `${issueName(issue, view.words)}${view.words.frame.separator}${name}`;
+  const title = `${issueTitle(issue, view.words)}${view.words.frame.separator}${name}`;
   const facts = pageFacts(view, page.data);
   const side = (label: string, other: PrintedPageData["previous"]) =>
     other && { label, address: other.address, text: pageName(other, view.words) };
@@ -70,7 +78,7 @@ export function renderContents(page: PageModel<ContentsData>, settings: Settings
   const { issue, rows, first, last, articleCount, links } = page.data;
   const name = pageName(page.data.page, view.words);
   const range = `${first}${view.words.frame.rangeDash}${last}`;
-  const title = `${issueName(issue, view.words)}${view.words.frame.separator}${name}${view.words.frame.separator}${range}`;
+  const title = `${issueTitle(issue, view.words)}${view.words.frame.separator}${name}${view.words.frame.separator}${range}`;
   const facts = view.words.frame.articles(articleCount);
   return layout(view, {
     title,

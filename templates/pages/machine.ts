@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueName } from "../../src/site/article/issue-name.ts";
+import { issueTitle } from "../../src/site/article/issue-name.ts";
 import type { FeedData, FeedEntry } from "../../src/site/data/feeds.ts";
 import type { SitemapData } from "../../src/site/data/site-files.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
@@ -30,7 +30,7 @@ function atom({ entries, newestDay }: FeedData, settings: Settings, words: Words
 <author><name>${words.frame.siteName(settings.newspaper)}</name></author>
 ${entries.map(
   (entry) => html`<entry>
-<title>${issueName(entry.issue, words)}</title>
+<title>${issueTitle(entry.issue, words)}</title>
 <id>${base}${entry.id}</id>
 <link href="${base}${entry.issue.address}"/>
 ${entry.added && html`<published>${toTime(entry.added.first)}</published>\n`}<updated>${toTime(dayOf(entry))}</updated>
@@ -52,7 +52,7 @@ function jsonFeed({ entries }: FeedData, settings: Settings, words: Words): stri
     items: entries.map(({ issue, id, added, ...entry }) => ({
       id: base + id,
       url: base + issue.address,
-      title: issueName(issue, words),
+      title: issueTitle(issue, words),
       content_text: summary(entry, words),
       ...(added && { date_published: toTime(added.first), date_modified: toTime(added.last) }),
     })),

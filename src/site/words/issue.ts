@@ -1,4 +1,5 @@
 const zhHans = {
+  ofNewspaper: (newspaper: string, name: string) => `《${newspaper}》${name}`,
   headedBy: (time: string, title: string, articles: number) =>
     articles === 1 ? `${time}${title}` : `${time}${title}等${articles}篇`,
   ofFile: (name: string, file: string) => `${name}（${file}）`,
@@ -82,6 +83,7 @@ const zhHans = {
 };
 
 const en: typeof zhHans = {
+  ofNewspaper: (newspaper, name) => `${newspaper}, ${name}`,
   headedBy: (time, title, articles) =>
     articles === 1 ? `${time}: ${title}` : `${time}: ${title} and ${articles - 1} more`,
   ofFile: (name, file) => `${name} (${file})`,
