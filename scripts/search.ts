@@ -98,10 +98,9 @@ async function printAnswer(searcher: Searcher, typed: string, filters: Filters, 
 function readingToText({ asTime, filters, query, hits, known }: Answer, typed: string): string[] {
   const vague = filters.period ? countVague(hits, known) : 0;
   const said = query.asTime?.shown;
+  const asText = asTime && `${asTime.rest} "${asTime.shown}"`.trim();
   return [
-    ...(asTime
-      ? [`No article prints ${asTime.shown}, so it was read as a time; as text alone: ${asTime.rest} "${asTime.shown}"`]
-      : []),
+    ...(asTime ? [`No article prints ${asTime.shown}, so it was read as a time; as text alone: ${asText}`] : []),
     ...(said !== undefined && hits.length > 0
       ? [`${said} was read as text, in ${typed}; as a time: --from and --to`]
       : []),
