@@ -3,7 +3,7 @@ import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { dayText, statedDateText } from "../../src/site/article/event-date.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueNames, issueShortName } from "../../src/site/article/issue-name.ts";
+import { issueName, issueNames } from "../../src/site/article/issue-name.ts";
 import { newspaperLd } from "../../src/site/data/json-ld.ts";
 import type { FrontArticle } from "../../src/site/pages/front.ts";
 import type { HomeData } from "../../src/site/pages/home-page.ts";
@@ -58,7 +58,7 @@ function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html 
   ].filter((part) => part !== null);
   const label = issue.pages === 1 ? words.lists.newest : words.lists.newestIssue;
   return html`<section class="front" aria-labelledby="new">
-<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueShortName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
+<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
 <div class="sheet n${front.articles.length}">
 ${front.articles.map((article, i) => frontArticle(view, article, SLOTS[i] ?? "wf"))}</div>
 ${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}${front.rest.length < front.restCount && html`<li><a href="${view.to(issue.address)}">${words.frame.articles(front.restCount)}</a></li>`}</ul>`}</section>`;

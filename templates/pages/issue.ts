@@ -1,14 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { monthAddress, yearAddress } from "../../src/site/address/urls.ts";
-import { dayText, edtfToDays } from "../../src/site/article/event-date.ts";
-import {
-  type IssueRef,
-  issueMonth,
-  issueName,
-  issueShortName,
-  issueTitle,
-  pageName,
-} from "../../src/site/article/issue-name.ts";
+import { dayText, edtfToDays, statedDateText } from "../../src/site/article/event-date.ts";
+import { type IssueRef, issueMonth, issueName, issueTitle, pageName } from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
 import type { ContentsData } from "../../src/site/pages/contents-pages.ts";
 import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/pages/issue-page.ts";
@@ -97,7 +90,7 @@ ${contents(view, rows, first - 1)}${partLinks(view, links)}`,
   });
 }
 
-/** `记事自 10月8日至 10月10日，4 篇，3203 字` */
+/** `记事自 10月8日至 10月10日 · 4 篇 · 3203 字 · 2026年11月23日入藏` */
 export function issueFacts(view: View, issue: IssueRef, characters: number): string {
   const { frame, issue: words } = view.words;
   return [
@@ -105,6 +98,7 @@ export function issueFacts(view: View, issue: IssueRef, characters: number): str
     issue.pages > 1 ? words.pagesOfIssue(issue.pages) : null,
     frame.articles(issue.articles),
     frame.characters(characters),
+    issue.added === null ? null : words.added(statedDateText(issue.added, view.words)),
   ]
     .filter((part) => part !== null)
     .join(frame.separator);
@@ -170,7 +164,7 @@ function issueSide(view: View, neighbour: IssueNeighbour | null, side: "previous
   const { issue: w } = view.words;
   const alone = neighbour.issue.pages === 1 && neighbour.issue.number === null;
   const label = side === "previous" ? (alone ? w.previousPage : w.previousIssue) : alone ? w.nextPage : w.nextIssue;
-  const name = bracketed(issueShortName(neighbour.issue, view.words));
+  const name = bracketed(issueName(neighbour.issue, view.words));
   const text =
     neighbour.headline === null || neighbour.issue.datePublished === null
       ? name

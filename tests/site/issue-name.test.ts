@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  type IssueRef,
-  issueName,
-  issueNames,
-  issueRef,
-  issueShortName,
-  issueTitle,
-} from "../../src/site/article/issue-name.ts";
+import { type IssueRef, issueName, issueNames, issueRef, issueTitle } from "../../src/site/article/issue-name.ts";
 import { archiveCalendar } from "../../src/site/pages/calendar.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 import { archiveOf, shortPage } from "../archive/make-archive.ts";
@@ -54,7 +47,6 @@ test("an issue with a printing date or a number keeps its name", () => {
     issueRef,
   );
   assert.equal(issueName(ref as IssueRef, WORDS), "2025年1月3日 星期五");
-  assert.equal(issueShortName(ref as IssueRef, WORDS), "2025年1月3日");
 });
 
 test("an issue is titled by all that is printed of it: newspaper, day, weekday, number, page", () => {

@@ -23,6 +23,8 @@ export interface IssueRef {
   readonly lastDate: string | null;
   readonly pages: number;
   readonly articles: number;
+  /** Day on which its last raw file was added, as EDTF; null where that is not recorded. */
+  readonly added: string | null;
   /** Its first headline; null where it has none. */
   readonly headline: string | null;
   /** Name of its first raw file. */
@@ -45,6 +47,7 @@ export const issueRef = memoOfObject((issue: Issue): IssueRef => {
     lastDate,
     pages: issue.pages.length,
     articles: issue.pages.reduce((sum, page) => sum + page.articles.length, 0),
+    added: issue.added?.last ?? null,
     headline: firstHeadline(issue),
     file: fileName(issue.pages[0]?.source.path ?? ""),
   };
@@ -63,11 +66,6 @@ function firstHeadline({ pages }: Issue): string | null {
     if (headline !== undefined) return headlineText(headline);
   }
   return null;
-}
-
-/** Short name: the printing date where it is known, else as long as {@link issueName}. `2024年10月15日` */
-export function issueShortName(issue: IssueRef, words: Words): string {
-  return issue.datePublished === null ? issueName(issue, words) : statedDateText(issue.datePublished, words);
 }
 
 /** Names of the issues of one list, each once: those that are named alike are told apart by their files. */
