@@ -238,7 +238,7 @@ test("a time is read where no article prints it, and said; months and days narro
   assert.match(await page.locator(".offers").innerText(), /没有一篇印有“2024年10月”的字样，已作时间查：2024年10月。/);
   assert.match(await page.locator(".shead .chips").innerText(), /2024年10月/);
   const chosen = page.locator(".months a[aria-current]");
-  assert.equal(await chosen.innerText(), `10月 ${october.length}`);
+  assert.equal(await chosen.textContent(), `10月 ${october.length}`);
   await page.locator(".facets input[name=from]").fill("2024年10月9日");
   await page.locator(".facets input[name=from]").press("Enter");
   await page.waitForURL(/from=2024-10-09&to=2024-10/);
