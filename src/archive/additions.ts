@@ -1,3 +1,4 @@
+import type { WhenAdded } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import { findKnownDate, type KnownDate, knownDateToEdtf } from "../text/edtf.ts";
@@ -15,8 +16,14 @@ export interface Addition {
   readonly dateDecided?: boolean;
 }
 
+/** An addition as the record has it. */
+export interface RecordedAddition extends Addition {
+  /** Its place in the record, from 0: later additions have a higher one. */
+  readonly place: number;
+}
+
 /** Additions by path; a file that was put there by hand has none. */
-export type Additions = ReadonlyMap<string, Addition>;
+export type Additions = ReadonlyMap<string, RecordedAddition>;
 
 /** The record of an archive that keeps none. */
 export const NO_ADDITIONS: Additions = new Map();
@@ -36,7 +43,7 @@ export function readAdditionLines(
   text: string,
   source: string,
 ): { readonly additions: Additions; readonly diagnostics: readonly Diagnostic[] } {
-  const additions = new Map<string, Addition>();
+  const additions = new Map<string, RecordedAddition>();
   const diagnostics: Diagnostic[] = [];
   for (const [i, line] of text
     .replace(/^\uFEFF/, "")
@@ -44,7 +51,7 @@ export function readAdditionLines(
     .entries()) {
     if (line.trim() === "") continue;
     const addition = readAddition(line);
-    if (addition) additions.set(addition.path, addition);
+    if (addition) additions.set(addition.path, { ...addition, place: i });
     else {
       const message = "this line names no file and the day on which it was added";
       diagnostics.push(diagnose("addition-unreadable", source, message, { line: i + 1, quote: line.slice(0, 60) }));
@@ -74,4 +81,12 @@ function parsed(line: string): unknown {
 export function firstAdded(paths: readonly string[], additions: Additions): Required<KnownDate> | null {
   const [first] = paths.flatMap((path) => additions.get(path)?.added ?? []).sort();
   return first === undefined ? null : (findKnownDate(first) as Required<KnownDate>);
+}
+
+/** When these files came into the archive, by the record; null where it names none of them. */
+export function whenAdded(paths: readonly string[], additions: Additions): WhenAdded | null {
+  const recorded = paths.flatMap((path) => additions.get(path) ?? []).sort((a, b) => a.place - b.place);
+  const [first, last] = [recorded[0], recorded.at(-1)];
+  if (!first || !last) return null;
+  return { first: first.added, firstFile: first.path, last: last.added, place: last.place };
 }

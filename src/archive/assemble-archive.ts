@@ -1,9 +1,9 @@
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
-import { type Additions, firstAdded, NO_ADDITIONS } from "./additions.ts";
+import { type Additions, firstAdded, NO_ADDITIONS, whenAdded } from "./additions.ts";
 import { buildIssue } from "./issues/build-issue.ts";
-import { groupPages } from "./issues/group-pages.ts";
+import { groupPages, type PageGroup } from "./issues/group-pages.ts";
 import { toGroupYears, toQuestions } from "./issues/group-years.ts";
 import { withoutJumpSeams } from "./issues/join-jumps.ts";
 import { type Ids, namePages } from "./issues/name-pages.ts";
@@ -17,7 +17,7 @@ import { solveYears } from "./years/issue-years.ts";
 export interface AssembleOptions {
   /** How each issue is kept until all are there; in the way it is given where this is left out. */
   readonly keep?: (issue: Issue) => Issue;
-  /** When the files were added: no year lies after. */
+  /** When the files were added: no year lies after, and feeds and the front page go by it. */
   readonly additions?: Additions;
 }
 
@@ -35,7 +35,7 @@ export function assembleArchive(
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
-    const built = buildOrReport(next, ids, keep);
+    const built = buildOrReport(next, ids, additions, keep);
     if (built.issue) issues.push(built.issue);
     for (const finding of built.diagnostics) found.push(finding);
   }
@@ -50,10 +50,12 @@ export function assembleArchive(
 function buildOrReport(
   { group, findings }: ReturnType<typeof inferWhole>["dated"][number],
   ids: Ids,
+  additions: Additions,
   keep: (issue: Issue) => Issue,
 ): { readonly issue?: Issue; readonly diagnostics: readonly Diagnostic[] } {
   try {
-    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), ids);
+    const added = whenAdded(pathsOf(group), additions);
+    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), ids, added);
     return { issue: keep(issue), diagnostics };
   } catch (error) {
     const message = `its issue cannot be put together: ${(error as Error).message}`;
@@ -70,10 +72,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
   const ids = namePages(groups);
   const newest = newestStatedDay(known, additions);
   const questions = groups.map((group) => {
-    const added = firstAdded(
-      group.pages.map(({ page }) => page.source.path),
-      additions,
-    );
+    const added = firstAdded(pathsOf(group), additions);
     return toQuestions(group).map((question) => ({ ...question, added, newest }));
   });
   const { findings, diagnostics } = solveYears(questions.flat());
@@ -95,6 +94,10 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
       ...variantFindings(variants),
     ],
   };
+}
+
+function pathsOf({ pages }: PageGroup): string[] {
+  return pages.map(({ page }) => page.source.path);
 }
 
 /** An editor who decided between two dates is not asked again. */

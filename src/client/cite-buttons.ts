@@ -1,3 +1,10 @@
+/** Says in every citation of a box that has a place for it on which day it was read: `[2026-03-09]` */
+export function showAccessDate(box: HTMLElement, today: Date): void {
+  const twoDigits = (n: number) => String(n).padStart(2, "0");
+  const day = [today.getFullYear(), twoDigits(today.getMonth() + 1), twoDigits(today.getDate())].join("-");
+  for (const place of box.querySelectorAll("[data-accessed]")) place.textContent = `[${day}]`;
+}
+
 /** Adds buttons that copy and download to every citation of a box; without them a click still selects the text. */
 export function addCiteButtons(box: HTMLElement): void {
   const { copy = "", copied = "", download = "" } = box.dataset;

@@ -1,11 +1,20 @@
 import { type Answer, answerRequest, SORTS } from "../search/ask/answer.ts";
-import { type Query, textToQuery } from "../search/ask/query.ts";
+import { NO_FILTERS } from "../search/ask/hits.ts";
+import type { Query } from "../search/ask/query.ts";
 import type { Searcher } from "../search/ask/searcher.ts";
-import { readFacets as readChosen } from "./search/search-facets.ts";
+import { readFacets } from "./search/search-facets.ts";
 import { boxOf, searchForms, visibleBox } from "./search/search-forms.ts";
 import type { TermCount } from "./search/search-frame.ts";
 import { openSearch } from "./search/search-source.ts";
-import { addressToState, NO_FILTERS, type SearchState, stateToAddress, withFilters } from "./search/search-state.ts";
+import {
+  addressToState,
+  isBlank,
+  type SearchState,
+  stateAsRead,
+  stateToAddress,
+  stateToQuery,
+  withFilters,
+} from "./search/search-state.ts";
 import { SearchView, type Shown } from "./search/search-view.ts";
 import { SearchWords } from "./search/search-words.ts";
 import { clickedStateLink, followAndFocus } from "./search/state-link.ts";
@@ -17,13 +26,14 @@ const PATIENCE_MS = 400;
 
 /** The search page: what the address asks is shown, what is typed or chosen becomes the address. */
 class ArchiveSearch extends HTMLElement {
-  readonly #view = new SearchView(this, new SearchWords(JSON.parse(this.dataset["words"] ?? "{}")), () => {
-    void this.#show();
-  });
+  readonly #words = new SearchWords(JSON.parse(this.dataset["words"] ?? "{}"));
+  readonly #view = new SearchView(this, this.#words, () => void this.#show());
   #searcher: Promise<Searcher> | undefined;
   #running = new AbortController();
   #pause = 0;
   #asked: string | undefined;
+  /** What is shown, as it was read. */
+  #read: SearchState | undefined;
 
   connectedCallback(): void {
     for (const form of searchForms()) {
@@ -69,10 +79,9 @@ class ArchiveSearch extends HTMLElement {
   #choose({ target }: Event): void {
     const form = (target as Element).closest<HTMLFormElement>(".facets");
     if (!form) return;
-    const { years, bylines, sections } = readChosen(form);
-    const parameters = new URLSearchParams(years.map((year) => ["year", year]));
-    const chosen = addressToState(`?${parameters}`).filters.years;
-    this.#go(withFilters(addressToState(location.search), { years: chosen, bylines, sections }), "push");
+    const state = this.#read ?? addressToState(location.search);
+    const filters = readFacets(form, target as HTMLInputElement, state.filters, this.#words);
+    if (filters) this.#go(withFilters(state, filters), "push");
   }
 
   /** Arrows go from the box to the results and from one to the next. */
@@ -102,12 +111,12 @@ class ArchiveSearch extends HTMLElement {
     this.#running = new AbortController();
     const { signal } = this.#running;
     this.#asked = location.search;
+    this.#read = undefined;
     const state = addressToState(location.search);
-    const query = textToQuery(state.q);
-    this.#view.showFrame(state, query);
-    if (query.terms.length === 0) return;
+    this.#view.showFrame(state);
+    if (isBlank(state)) return;
     try {
-      await this.#run({ searcher: await this.#open(), state, signal }, query);
+      await this.#run({ searcher: await this.#open(), state, signal }, stateToQuery(state));
       if (scroll !== undefined && !signal.aborted) scrollTo(0, scroll);
     } catch (error) {
       if (signal.aborted) return;
@@ -126,7 +135,9 @@ class ArchiveSearch extends HTMLElement {
     const answering = answerRequest(searcher, request, (known) => (latest = known), signal);
     const answer = await answering.finally(() => clearInterval(patience));
     const terms = answer.found.length === 0 ? await countTerms(searcher, query, signal) : [];
-    if (!signal.aborted) await this.#view.showWhole(shown, answer, terms);
+    if (signal.aborted) return;
+    this.#read = stateAsRead(state, answer);
+    await this.#view.showWhole(shown, answer, terms);
   }
 
   #open(): Promise<Searcher> {

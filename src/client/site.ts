@@ -1,4 +1,4 @@
-import { addCiteButtons } from "./cite-buttons.ts";
+import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
@@ -12,6 +12,9 @@ openFoldsForAnchors();
 startSearchBox();
 loadHighlight();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
-for (const box of document.querySelectorAll<HTMLElement>(".cite")) addCiteButtons(box);
+for (const box of document.querySelectorAll<HTMLElement>(".cite")) {
+  addCiteButtons(box);
+  showAccessDate(box, new Date());
+}
 for (const line of document.querySelectorAll<HTMLElement>("[data-today]")) showToday(line, new Date());
 installSite();

@@ -1,4 +1,5 @@
 import type { SearchRecord } from "../search/format/record.ts";
+import { timeToSortKey } from "../search/format/time.ts";
 import { canon } from "../search/text/canon.ts";
 import { textToGrams } from "../search/text/grams.ts";
 
@@ -16,10 +17,10 @@ const INDEX = "articles";
  * run of characters, so the engine finds exactly what the site finds.
  */
 export function recordToLines(record: SearchRecord, engine: Engine): string {
-  const { sortKey, address, issueText, issueAddress, ...shown } = record;
+  const { time, address, issueText, issueAddress, ...shown } = record;
   const texts = [record.kicker, record.headline, record.deck, ...record.paragraphs];
   const grams = texts.flatMap((text) => (text === null ? [] : textToGrams(canon(text)).join(" ")));
-  const document = `${JSON.stringify({ ...shown, url: address, sortKey, grams })}\n`;
+  const document = `${JSON.stringify({ ...shown, url: address, sortKey: timeToSortKey(time), grams })}\n`;
   if (engine === "meilisearch") return document;
   return `${JSON.stringify({ index: { _index: INDEX, _id: record.id } })}\n${document}`;
 }

@@ -5,6 +5,7 @@ import {
   type Addition,
   type Additions,
   additionLine,
+  type RecordedAddition,
   readAdditionLines,
 } from "../archive/additions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -28,7 +29,7 @@ export function additionsText(seeds: string): string {
 
 /** The records of several folders, each file by the path that its folder was given by. */
 export function readAdditionsBelow(folders: readonly string[]): RecordedAdditions {
-  const additions = new Map<string, Addition>();
+  const additions = new Map<string, RecordedAddition>();
   const diagnostics: Diagnostic[] = [];
   for (const folder of folders) {
     const below = (path: string) => posix.join(folder.split(sep).join("/"), path);

@@ -16,6 +16,17 @@ export interface Page {
   readonly lines: readonly LineAccount[];
 }
 
+/** When the raw files of an issue came into the archive, by its record of additions. */
+export interface WhenAdded {
+  /** Day of the first of them and of the last, as EDTF: `2025-06-01`. */
+  readonly first: string;
+  readonly last: string;
+  /** Path of the first in the record. */
+  readonly firstFile: string;
+  /** Place of the last in the record: what was added later has a higher one. */
+  readonly place: number;
+}
+
 /**
  * One issue (期): the pages printed on one day. Where nothing says which issue a page belongs to,
  * the page is an issue of its own.
@@ -37,6 +48,8 @@ export interface Issue {
   readonly firstDate: string | null;
   readonly lastDate: string | null;
   readonly yearEvidence: readonly Evidence[];
+  /** Null where the record of additions names none of its files. */
+  readonly added: WhenAdded | null;
   /** By page number, then by path. */
   readonly pages: readonly Page[];
 }

@@ -3,7 +3,7 @@ import { citationToCsl } from "../../src/site/citation/csl.ts";
 import { citationToGbt7714 } from "../../src/site/citation/gbt7714.ts";
 import { citationToRis } from "../../src/site/citation/ris.ts";
 import type { ArticleData } from "../../src/site/pages/article-page.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, joined } from "../html.ts";
 import { siteName } from "../layout.ts";
 import type { View } from "../view.ts";
 
@@ -18,10 +18,18 @@ interface Format {
 export function citeBox(view: View, article: ArticleData): Html {
   const { words, to } = view;
   const [gbt, ...others] = formats(view, article);
-  return html`<section class="cite" aria-labelledby="ci" data-copy="${words.article.copy}" data-copied="${words.article.copied}" data-download="${words.article.download}"><h2 id="ci" class="lab">${words.article.cite}</h2><h3>${gbt?.name}</h3><p class="pick"${view.lang}>${gbt?.text}</p>${others.map(
+  return html`<section class="cite" aria-labelledby="ci" data-copy="${words.article.copy}" data-copied="${words.article.copied}" data-download="${words.article.download}"><h2 id="ci" class="lab">${words.article.cite}</h2><h3>${gbt?.name}</h3><p class="pick"${view.lang}>${withAccessDate(gbt?.text ?? "")}</p>${others.map(
     ({ name, text, file, type }) =>
       html`<details><summary>${name}</summary><pre class="pick" tabindex="0" data-file="${file}" data-type="${type}">${text}</pre></details>`,
   )}<p><small>${words.article.citeNote}</small> <a href="${to(article.dataAddress)}">${words.article.asData}</a></p></section>`;
+}
+
+/** Stands where the day of access belongs, which nobody knows before the page is read. */
+const ACCESS_DATE = "\ue000";
+
+/** The script puts the reader's day where it belongs; without it nothing stands there. */
+function withAccessDate(citation: string): Html {
+  return joined(citation.split(ACCESS_DATE), html`<span data-accessed></span>`);
 }
 
 function formats(view: View, { citation, id }: ArticleData): Format[] {
@@ -32,7 +40,7 @@ function formats(view: View, { citation, id }: ArticleData): Format[] {
   return [
     {
       name: names.gbt(edition),
-      text: citationToGbt7714(citation, { siteName: siteName(view), edition }, words),
+      text: citationToGbt7714(citation, { siteName: siteName(view), edition, accessed: ACCESS_DATE }, words),
       file: "",
       type: "",
     },

@@ -1,9 +1,9 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
-import { dayText } from "../../src/site/article/event-date.ts";
+import { dayText, statedDateText } from "../../src/site/article/event-date.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueNames, issueShortName } from "../../src/site/article/issue-name.ts";
+import { issueName, issueNames } from "../../src/site/article/issue-name.ts";
 import { newspaperLd } from "../../src/site/data/json-ld.ts";
 import type { FrontArticle } from "../../src/site/pages/front.ts";
 import type { HomeData } from "../../src/site/pages/home-page.ts";
@@ -31,6 +31,7 @@ export function renderHome(page: PageModel<HomeData>, settings: Settings): strin
 ${cover(view, data.cover, data.unknownPages)}
 <section aria-labelledby="ways"><h2 id="ways" class="lab">${view.words.lists.ways}</h2>${ways(view, data)}</section>
 </div>
+${data.added.length > 0 && additions(view, data)}
 ${data.others.length > 0 && otherIssues(view, data)}`,
     jsonLd: { "@context": "https://schema.org", ...newspaperLd(null, settings) },
     alternates: settings.baseUrl === null ? [] : [["application/atom+xml", ADDRESSES.atom]],
@@ -57,7 +58,7 @@ function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html 
   ].filter((part) => part !== null);
   const label = issue.pages === 1 ? words.lists.newest : words.lists.newestIssue;
   return html`<section class="front" aria-labelledby="new">
-<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueShortName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
+<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
 <div class="sheet n${front.articles.length}">
 ${front.articles.map((article, i) => frontArticle(view, article, SLOTS[i] ?? "wf"))}</div>
 ${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}${front.rest.length < front.restCount && html`<li><a href="${view.to(issue.address)}">${words.frame.articles(front.restCount)}</a></li>`}</ul>`}</section>`;
@@ -93,6 +94,26 @@ function ways(view: View, { totals }: HomeData): Html {
     [ADDRESSES.offline, frame.offline, lists.waysOffline],
   ];
   return html`<ul class="list ways">${items.map(([address, name, text]) => html`<li><a href="${view.to(address)}">${name}</a> <span class="fine">${text}</span></li>`)}</ul>`;
+}
+
+/** What was added last, by the day of its addition, which no other date of the page is. */
+function additions(view: View, { added }: HomeData): Html {
+  const { words, to } = view;
+  const names = new Map(
+    issueNames(
+      added.flatMap(({ issues }) => issues),
+      words,
+    ).map((name, i) => [added.flatMap(({ issues }) => issues)[i], name]),
+  );
+  const days = added.map(({ day, issues, count, articles }) => {
+    const items = issues.map(
+      (issue) => html`<li><a href="${to(issue.address)}">${bracketed(names.get(issue) ?? "")}</a></li>`,
+    );
+    const more = count > issues.length && html`<li class="fine">${words.lists.addedMore(count - issues.length)}</li>`;
+    return html`<section><h3><time datetime="${day}">${statedDateText(day, words)}</time> <small>${words.lists.addedOn(count, articles)}</small></h3><ul class="list">${items}${more}</ul></section>
+`;
+  });
+  return html`<section aria-labelledby="added"><h2 id="added" class="lab">${words.lists.added}</h2><div class="four">${days}</div></section>`;
 }
 
 function otherIssues(view: View, { others }: HomeData): Html {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { monthAddress, yearAddress } from "../../src/site/address/urls.ts";
-import { dayText, edtfToDays } from "../../src/site/article/event-date.ts";
-import { type IssueRef, issueMonth, issueName, issueShortName, pageName } from "../../src/site/article/issue-name.ts";
+import { dayText, edtfToDays, statedDateText } from "../../src/site/article/event-date.ts";
+import { type IssueRef, issueMonth, issueName, issueTitle, pageName } from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
 import type { ContentsData } from "../../src/site/pages/contents-pages.ts";
 import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/pages/issue-page.ts";
@@ -20,13 +20,14 @@ export function renderIssue(page: PageModel<IssueData>, settings: Settings): str
   const view = viewOf(page, settings);
   const { issue, only, pages, characters, newspaper } = page.data;
   const name = issueName(issue, view.words);
+  const title = issueTitle(issue, view.words);
   const facts = issueFacts(view, issue, characters);
-  const main = html`<header class="ihead"><h1>${bracketed(name)}</h1>
+  const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
 <p>${bracketed(facts)}${view.words.article.stop}${unknownParts(view, page.data)}</p>${citationLinks(view, page.data)}</header>
 ${only ? printedPage(view, only, issue) : pages.map((each) => pageSection(view, each))}
 ${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previous, "previous"), issueSide(view, page.data.next, "next"), [view.words.issue.noEarlier, view.words.issue.noLater])}`;
   return layout(view, {
-    title: name,
+    title,
     description: facts,
     crumbs: [...dateCrumbs(view, issue), { text: name, address: null }],
     main,
@@ -41,7 +42,7 @@ export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Se
   const view = viewOf(page, settings);
   const { issue, pages, previous, next } = page.data;
   const name = pageName(page.data.page, view.words);
-  const title = `${issueName(issue, view.words)}${view.words.frame.separator}${name}`;
+  const title = `${issueTitle(issue, view.words)}${view.words.frame.separator}${name}`;
   const facts = pageFacts(view, page.data);
   const side = (label: string, other: PrintedPageData["previous"]) =>
     other && { label, address: other.address, text: pageName(other, view.words) };
@@ -70,7 +71,7 @@ export function renderContents(page: PageModel<ContentsData>, settings: Settings
   const { issue, rows, first, last, articleCount, links } = page.data;
   const name = pageName(page.data.page, view.words);
   const range = `${first}${view.words.frame.rangeDash}${last}`;
-  const title = `${issueName(issue, view.words)}${view.words.frame.separator}${name}${view.words.frame.separator}${range}`;
+  const title = `${issueTitle(issue, view.words)}${view.words.frame.separator}${name}${view.words.frame.separator}${range}`;
   const facts = view.words.frame.articles(articleCount);
   return layout(view, {
     title,
@@ -89,7 +90,7 @@ ${contents(view, rows, first - 1)}${partLinks(view, links)}`,
   });
 }
 
-/** `记事自 10月8日至 10月10日，4 篇，3203 字` */
+/** `记事自 10月8日至 10月10日 · 4 篇 · 3203 字 · 2026年11月23日入藏` */
 export function issueFacts(view: View, issue: IssueRef, characters: number): string {
   const { frame, issue: words } = view.words;
   return [
@@ -97,6 +98,7 @@ export function issueFacts(view: View, issue: IssueRef, characters: number): str
     issue.pages > 1 ? words.pagesOfIssue(issue.pages) : null,
     frame.articles(issue.articles),
     frame.characters(characters),
+    issue.added === null ? null : words.added(statedDateText(issue.added, view.words)),
   ]
     .filter((part) => part !== null)
     .join(frame.separator);
@@ -162,7 +164,7 @@ function issueSide(view: View, neighbour: IssueNeighbour | null, side: "previous
   const { issue: w } = view.words;
   const alone = neighbour.issue.pages === 1 && neighbour.issue.number === null;
   const label = side === "previous" ? (alone ? w.previousPage : w.previousIssue) : alone ? w.nextPage : w.nextIssue;
-  const name = bracketed(issueShortName(neighbour.issue, view.words));
+  const name = bracketed(issueName(neighbour.issue, view.words));
   const text =
     neighbour.headline === null || neighbour.issue.datePublished === null
       ? name

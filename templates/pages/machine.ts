@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueName } from "../../src/site/article/issue-name.ts";
+import { issueTitle } from "../../src/site/article/issue-name.ts";
 import type { FeedData, FeedEntry } from "../../src/site/data/feeds.ts";
 import type { SitemapData } from "../../src/site/data/site-files.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
@@ -9,31 +9,31 @@ import { type Words, wordsOf } from "../../src/site/words/words.ts";
 import { html } from "../html.ts";
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
-/** Atom demands a time for every entry; one whose date is unknown gets the beginning of time. */
+/** Atom demands a time for every entry, and there is none in an archive that states no day at all. */
 const NO_DAY = "1970-01-01";
 
-/** The newest issues as Atom or JSON Feed. */
+/** What was added last, as Atom or JSON Feed. */
 export function renderFeed(page: PageModel<FeedData>, settings: Settings): string {
   const words = wordsOf(settings);
   return page.data.format === "atom" ? atom(page.data, settings, words) : jsonFeed(page.data, settings, words);
 }
 
-function atom({ entries }: FeedData, settings: Settings, words: Words): string {
+function atom({ entries, newestDay }: FeedData, settings: Settings, words: Words): string {
   const base = settings.baseUrl ?? "";
-  const updated = entries.map(({ day }) => day ?? NO_DAY).sort();
+  const dayOf = ({ added }: FeedEntry) => added?.last ?? newestDay ?? NO_DAY;
   return `${XML}${html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
 <title>${words.frame.feedTitle(settings.newspaper)}</title>
 <id>${base}</id>
 <link href="${base}${ADDRESSES.home}"/>
 <link rel="self" type="application/atom+xml" href="${base}${ADDRESSES.atom}"/>
-<updated>${updated.at(-1) ?? NO_DAY}T00:00:00Z</updated>
+<updated>${toTime(entries.map(dayOf).sort().at(-1) ?? NO_DAY)}</updated>
 <author><name>${words.frame.siteName(settings.newspaper)}</name></author>
 ${entries.map(
   (entry) => html`<entry>
-<title>${issueName(entry.issue, words)}</title>
-<id>${base}${entry.issue.address}</id>
+<title>${issueTitle(entry.issue, words)}</title>
+<id>${base}${entry.id}</id>
 <link href="${base}${entry.issue.address}"/>
-<updated>${entry.day ?? NO_DAY}T00:00:00Z</updated>
+${entry.added && html`<published>${toTime(entry.added.first)}</published>\n`}<updated>${toTime(dayOf(entry))}</updated>
 <summary>${summary(entry, words)}</summary>
 </entry>
 `,
@@ -49,18 +49,23 @@ function jsonFeed({ entries }: FeedData, settings: Settings, words: Words): stri
     home_page_url: base + ADDRESSES.home,
     feed_url: base + ADDRESSES.jsonFeed,
     language: "zh-Hans",
-    items: entries.map((entry) => ({
-      id: base + entry.issue.address,
-      url: base + entry.issue.address,
-      title: issueName(entry.issue, words),
+    items: entries.map(({ issue, id, added, ...entry }) => ({
+      id: base + id,
+      url: base + issue.address,
+      title: issueTitle(issue, words),
       content_text: summary(entry, words),
-      ...(entry.issue.datePublished === null || entry.day === null ? {} : { date_published: `${entry.day}T00:00:00Z` }),
+      ...(added && { date_published: toTime(added.first), date_modified: toTime(added.last) }),
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function summary({ headlines }: FeedEntry, words: Words): string {
+/** A day as a moment, for the record of additions keeps no hour. */
+function toTime(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function summary({ headlines }: Pick<FeedEntry, "headlines">, words: Words): string {
   return headlines.map(headlineText).join(words.frame.semicolon);
 }
 

@@ -5,7 +5,7 @@ import { filesToArchive } from "../../src/pipeline.ts";
 import { articlesOf, findingsOf } from "./make-archive.ts";
 
 function addedOn(day: string, ...paths: string[]): Additions {
-  return new Map(paths.map((path) => [path, { path, added: day }]));
+  return new Map(paths.map((path, place) => [path, { path, added: day, place }]));
 }
 
 /** The year of each article, the files added on a day or on none that is known. */
@@ -27,7 +27,13 @@ test("what was written is read again, and of two lines about a file the later on
   ];
   const { additions, diagnostics } = readAdditionLines(lines.map(additionLine).join(""), "additions.ndjson");
   assert.deepEqual(diagnostics, []);
-  assert.deepEqual([...additions.values()], [lines[2], lines[1]]);
+  assert.deepEqual(
+    [...additions.values()],
+    [
+      { ...lines[2], place: 2 },
+      { ...lines[1], place: 1 },
+    ],
+  );
   assert.deepEqual(firstAdded(["c.txt", "子/一.txt", "b.txt"], additions), { year: 2024, month: 5, day: 7 });
   assert.equal(firstAdded(["c.txt"], additions), null);
 });
@@ -82,7 +88,7 @@ test("a date that was given against the one printed is an error until an editor 
   assert.deepEqual([asked?.rule, asked?.severity, asked?.line], ["date-contradiction", "error", 4]);
   const decided = filesToArchive(
     files,
-    new Map([["a.txt", { path: "a.txt", added: "2025-06-01", dateDecided: true }]]),
+    new Map([["a.txt", { path: "a.txt", added: "2025-06-01", dateDecided: true, place: 0 }]]),
   );
   assert.deepEqual(findingsOf(decided), ["a.txt:4 issue-contradiction"]);
   assert.equal(decided.issues[0]?.datePublished, "2023-01-05");

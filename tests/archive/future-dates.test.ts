@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { futureDates } from "../../src/archive/future-dates.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 
-const ADDED = new Map([["a.txt", { path: "a.txt", added: "2025-05-31" }]]);
+const ADDED = new Map([["a.txt", { path: "a.txt", added: "2025-05-31", place: 0 }]]);
 
 /** Findings about a page of this printing date. */
 function findingsOf(date: string, additions = ADDED) {

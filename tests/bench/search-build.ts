@@ -65,9 +65,10 @@ function benchToSearchRecord({ place, headline, paragraphs, byline, date }: Benc
     date,
     dateText: `[${year}]年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
     year,
-    sortKey: date,
+    time: date,
     bylines: byline === null ? [] : [byline],
     section: null,
+    page: null,
     issueText: `[${year}]年${Number(date.slice(5, 7))}月的一版`,
     issueAddress: `issues/${year}/${date}.html`,
   };

@@ -1,4 +1,4 @@
-import type { Addition } from "../../src/archive/additions.ts";
+import type { Additions } from "../../src/archive/additions.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { addDays, dayToEdtf, WEEKDAYS, weekdayOf } from "../../src/text/edtf.ts";
 import { generatePage } from "./damage/generate-page.ts";
@@ -109,7 +109,7 @@ const pages = Array.from({ length: count }, (_, i) => {
   return { path: `${i}.txt`, printed, bytes: Buffer.from(pageText(regime, printed, random)) };
 });
 
-function measure(name: string, additions: ReadonlyMap<string, Addition> | undefined): void {
+function measure(name: string, additions: Additions | undefined): void {
   const { issues } = filesToArchive(pages, additions);
   const printedOf = new Map(pages.map(({ path, printed }) => [path, printed]));
   let [given, right, late] = [0, 0, 0];
@@ -135,9 +135,9 @@ function measure(name: string, additions: ReadonlyMap<string, Addition> | undefi
 }
 
 const soon = new Map(
-  pages.map(({ path, printed }) => [path, { path, added: dayToEdtf(addDays(printed, random.int(0, 30))) }]),
+  pages.map(({ path, printed }) => [path, { path, place: 0, added: dayToEdtf(addDays(printed, random.int(0, 30))) }]),
 );
-const today = new Map(pages.map(({ path }) => [path, { path, added: "2026-07-01" }]));
+const today = new Map(pages.map(({ path }) => [path, { path, place: 0, added: "2026-07-01" }]));
 measure("without a record", undefined);
 measure("added years later", today);
 measure("added within a month", soon);

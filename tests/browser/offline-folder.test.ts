@@ -72,6 +72,8 @@ function queries(): string[] {
     "q=会议 -县委",
     "q=会议&year=2024",
     "q=会议&byline=张倩倩",
+    "q=会议 2024年10月",
+    "from=2024-10&to=2024-12&sort=date-asc",
   ];
 }
 

@@ -8,8 +8,10 @@ import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { textToQuery } from "../../src/search/ask/query.ts";
+import { toTime } from "../../src/search/format/time.ts";
 import { canon } from "../../src/search/text/canon.ts";
 import { articlesOf } from "../../src/site/article/archive-index.ts";
+import { eventDate } from "../../src/site/article/event-date.ts";
 import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
@@ -54,6 +56,8 @@ export let said: string[] = [];
 export interface Known {
   readonly id: string;
   readonly year: number | null;
+  /** As the index keeps it. */
+  readonly time: string;
   readonly bylines: readonly string[];
   readonly texts: readonly string[];
 }
@@ -96,9 +100,10 @@ export function useSearchSite(): void {
 
 function readArchive(): Known[] {
   const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
-  return [...articlesOf(archive)].map(({ article }) => ({
+  return [...articlesOf(archive)].map(({ article, issue }) => ({
     id: article.id,
     year: article.year,
+    time: toTime(article.date, article.year, eventDate(article, issue).month),
     bylines: article.bylines,
     texts: [
       article.headline,

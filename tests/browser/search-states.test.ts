@@ -124,10 +124,11 @@ test("a damaged file is told like a missing one: of the index, of the results, o
   const { groups } = JSON.parse(readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
   const oldest = join(options.out, INDEX_FOLDER, groups.at(-1)?.folder ?? "");
   for (const [damaged, rest, said] of [
-    ["index", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。以上结果仍可用，只是不全。/],
-    ["fragment", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。以上结果仍可用，只是不全。/],
-    ["facets.json.gz", "", /—2024 年的署名与栏目没有读到/],
-    ["facets.json.gz", "&byline=张倩倩", /—2024 年的署名与栏目没有读到/],
+    ["index", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。下列结果仍可用，只是不全。/],
+    ["fragment", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。下列结果仍可用，只是不全。/],
+    ["facets.json.gz", "", /—2024 年的署名、栏目与版次没有读到/],
+    ["facets.json.gz", "&byline=张倩倩", /—2024 年的署名、栏目与版次没有读到/],
+    ["times.json.gz", "&from=2024", /—2024 年的日期没有读到/],
     ["table.json.gz", "&year=2024", /—2024 年的索引没有读到。有没有，还不知道。/],
   ] as const) {
     const mend = damage(join(oldest, damaged));
@@ -136,6 +137,7 @@ test("a damaged file is told like a missing one: of the index, of the results, o
     await page.locator(".bad").waitFor();
     assert.match(await page.locator(".bad").innerText(), said, damaged);
     assert.ok(rest.includes("year") || (await shown()).ids.length > 0, damaged);
+    assert.ok(await page.locator(".results > :first-child.bad").isVisible(), damaged);
     assert.deepEqual(await findViolations(), [], damaged);
     mend();
     await page.locator(".bad button").click();
@@ -188,6 +190,8 @@ test("axe finds nothing in any state, light and dark, wide and narrow", async ()
     for (const [q, rest] of [
       ["解芳", "&year=2024&byline=张倩倩"],
       ["的", "&page=2"],
+      ["解芳 2024年10月", ""],
+      ["", "&from=2024"],
       ["没有的字句", ""],
       ["没有的字句 解芳", "&year=2024"],
       ["絳縣", ""],

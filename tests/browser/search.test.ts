@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { isWithin } from "../../src/search/ask/period.ts";
 import { INDEX_FOLDER, type Manifest } from "../../src/search/format/manifest.ts";
 import { seededRandom } from "../bench/generate-articles.ts";
 import {
@@ -211,7 +212,8 @@ test("years, bylines and orders narrow and sort, stand in the address, and can b
   assert.deepEqual(await page.locator(".shead .chips li").count(), 3);
   const counted = await page.locator('.facets label:has(input[value="2024"]) small').innerText();
   assert.equal(Number(counted), scan("解芳", both).length);
-  assert.ok(await page.locator('.facets input[value="2023"]').isDisabled());
+  assert.equal(await page.locator('.facets input[value="2023"]').count(), 0);
+  assert.match(await page.locator(".facets .years").innerText(), /没有的年份：.*20(22|23)/);
 
   await page.locator(".shead .chips a", { hasText: "张倩倩" }).click();
   await page.waitForURL((url) => !url.search.includes("byline"));
@@ -225,6 +227,46 @@ test("years, bylines and orders narrow and sort, stand in the address, and can b
   await page.waitForURL(/year=2024/);
   await settled("解芳");
   assert.ok(await page.locator('.facets input[value="2024"]').isChecked());
+});
+
+test("a time is read where no article prints it, and said; months and days narrow, stand in the address, and can be taken back", async () => {
+  const q = "解芳 2024年10月";
+  const within = (from: string, to: string) => scan("解芳", ({ time }) => time !== "" && isWithin(time, { from, to }));
+  const october = within("2024-10", "2024-10");
+  assert.ok(october.length > 0 && scan(q).length === 0);
+  assert.deepEqual((await searchAll(q)).sort(), october);
+  assert.match(await page.locator(".offers").innerText(), /没有一篇印有“2024年10月”的字样，已作时间查：2024年10月。/);
+  assert.match(await page.locator(".shead .chips").innerText(), /2024年10月/);
+  const chosen = page.locator(".months a[aria-current]");
+  assert.equal(await chosen.textContent(), `10月 ${october.length}`);
+  await page.locator(".facets input[name=from]").fill("2024年10月9日");
+  await page.locator(".facets input[name=from]").press("Enter");
+  await page.waitForURL(/from=2024-10-09&to=2024-10/);
+  await settled("解芳");
+  assert.deepEqual((await shown()).ids.sort(), within("2024-10-09", "2024-10"));
+  await page.locator(".facets input[name=to]").fill("某日");
+  await page.locator(".facets input[name=to]").press("Enter");
+  assert.match(
+    await page.evaluate("document.querySelector('.facets input[name=to]').validationMessage"),
+    /请写成 2024、2024-10/,
+  );
+  await page.goBack();
+  await settled(q);
+  await page.locator(".offers a", { hasText: "只按字句查" }).click();
+  await settled('解芳 "2024年10月"');
+  assert.equal((await shown()).total, 0);
+  await page.goto(`${server.url}search.html?from=2024-10&to=2024-10`);
+  await settled("");
+  const { total } = await shown();
+  assert.equal(
+    total,
+    known.filter(({ time }) => time !== "" && isWithin(time, { from: "2024-10", to: "2024-10" })).length,
+  );
+  await page.goto(address("4月3日"));
+  await settled("4月3日");
+  assert.equal((await shown()).total, scan("4月3日").length);
+  await page.locator(".offers a", { hasText: "把“4月3日”作时间查：历年4月3日" }).waitFor();
+  assert.deepEqual(said, []);
 });
 
 test("nothing found: it says what was searched and what else to try", async () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { type Answer, answerRequest } from "../../src/search/ask/answer.ts";
+import { NO_FILTERS } from "../../src/search/ask/hits.ts";
 import { textToQuery } from "../../src/search/ask/query.ts";
 import { bytesToIndexTable, indexTableToBytes } from "../../src/search/format/index-table.ts";
 import { TABLE_NAME } from "../../src/search/format/manifest.ts";
@@ -15,7 +16,6 @@ import { generateRecords, makeRecord } from "./make-records.ts";
 import { makeIndex, type TestIndex } from "./open-index.ts";
 
 const records = generateRecords(90, 3);
-const NO_FILTERS = { years: [], bylines: [], sections: [] };
 let index: TestIndex;
 
 before(async () => {
@@ -87,8 +87,8 @@ test("Pagefind heeds the weight marks: a headline counts for more than a paragra
   const texts = (word: string) => ({ headline: `标题里的${word}`, paragraphs: ["别的文字别的文字别的文字"] });
   const body = { headline: "别的标题别的标题", paragraphs: ["正文里的县志正文里的话"] };
   const weighed = await makeIndex([
-    makeRecord("body", { ...body, year: 2024, sortKey: "2024-02-01" }),
-    makeRecord("head", { ...texts("县志"), year: 2024, sortKey: "2024-01-01" }),
+    makeRecord("body", { ...body, year: 2024, time: "2024-02-01" }),
+    makeRecord("head", { ...texts("县志"), year: 2024, time: "2024-01-01" }),
   ]);
   const searcher = await weighed.open();
   for (const typed of ["县志", "县"]) {

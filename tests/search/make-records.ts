@@ -13,9 +13,10 @@ export function makeRecord(id: string, given: Partial<SearchRecord> = {}): Searc
     date: null,
     dateText: "日期不详",
     year: null,
-    sortKey: "",
+    time: "",
     bylines: [],
     section: null,
+    page: null,
     issueText: "[2025]年4月",
     issueAddress: "issues/2025/x.html",
     ...given,
@@ -31,9 +32,10 @@ export function generateRecords(count: number, years: number): SearchRecord[] {
       date: article.date,
       dateText: article.date,
       year: Number(article.date.slice(0, 4)),
-      sortKey: article.date,
+      time: article.date,
       bylines: article.byline === null ? [] : [article.byline],
       section: article.section,
+      page: place % 5 || null,
     }),
   );
 }

@@ -60,12 +60,21 @@ test("punctuation as it is shown compares like punctuation as it is printed", ()
 test("an address says the whole state and gives it back", () => {
   const state = {
     q: '解芳 "浙江 考察" & <b>',
-    filters: { years: [2024, null], bylines: ["张倩倩", ""], sections: ["要闻"] },
+    filters: {
+      years: [2024, null],
+      bylines: ["张倩倩", ""],
+      sections: ["要闻"],
+      pages: [2, 3],
+      period: { from: "2024-10", to: null },
+    },
     sort: "date-asc",
     page: 3,
   } as const;
   assert.deepEqual(addressToState(stateToAddress(state)), state);
-  assert.equal(stateToAddress(addressToState("?q=%E8%A7%A3&sort=none&page=-1&year=x")), "?q=%E8%A7%A3");
+  assert.equal(
+    stateToAddress(addressToState("?q=%E8%A7%A3&sort=none&page=-1&year=x&from=10&to=2024-13")),
+    "?q=%E8%A7%A3",
+  );
 });
 
 test("scores of two groups are as if their articles stood in one", () => {

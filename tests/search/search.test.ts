@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answerRequest, type Sort } from "../../src/search/ask/answer.ts";
-import type { Filters } from "../../src/search/ask/hits.ts";
+import { countMonths, countPages, countYears, type Filters, NO_FILTERS } from "../../src/search/ask/hits.ts";
+import type { Period } from "../../src/search/ask/period.ts";
 import { textToQuery } from "../../src/search/ask/query.ts";
 import type { Searcher } from "../../src/search/ask/searcher.ts";
 import type { SearchRecord } from "../../src/search/format/record.ts";
@@ -16,7 +17,7 @@ const ODD_RECORDS = [
     headline: "会议召开",
     paragraphs: ["召开现场", "会议绛县"],
     year: 2023,
-    sortKey: "2023-05-05",
+    time: "2023-05-05",
   }),
   makeRecord("parts", {
     headline: "主题",
@@ -24,28 +25,27 @@ const ODD_RECORDS = [
     deck: "副题在下",
     paragraphs: ["正文"],
     year: 2024,
-    sortKey: "2024-01-01",
+    time: "2024-01-01",
   }),
   makeRecord("signs", {
     headline: "15-20日“一融四创”",
     paragraphs: ['说"好":AI+ 100%。', '"三农"工作'],
     year: 2024,
-    sortKey: "2024-01-02",
+    time: "2024-01-02",
   }),
   makeRecord("markup", {
     headline: "<script>alert(1)</script>",
     paragraphs: ["a < b & c"],
     year: 2024,
-    sortKey: "2024-01-02",
+    time: "2024-01-02",
   }),
-  makeRecord("no-signs", { headline: "三农工作", paragraphs: ["三农"], year: 2024, sortKey: "2024-01-03" }),
-  makeRecord("rare", { headline: "𠮷野家😀", paragraphs: ["😀😃 𠮟る Ａｂｃ é각"], year: null, sortKey: "" }),
-  makeRecord("short", { headline: "县", paragraphs: ["文"], year: 2025, sortKey: "2025-12-31" }),
-  makeRecord("spaces", { headline: "本报讯 4月3日", paragraphs: ["解 芳　主持"], year: 2025, sortKey: "2025-12-31" }),
+  makeRecord("no-signs", { headline: "三农工作", paragraphs: ["三农"], year: 2024, time: "2024-01-03" }),
+  makeRecord("rare", { headline: "𠮷野家😀", paragraphs: ["😀😃 𠮟る Ａｂｃ é각"], year: null, time: "" }),
+  makeRecord("short", { headline: "县", paragraphs: ["文"], year: 2025, time: "2025-12-31" }),
+  makeRecord("spaces", { headline: "本报讯 4月3日", paragraphs: ["解 芳　主持"], year: 2025, time: "2025-12-31" }),
 ];
 
 const records = [...generateRecords(120, 3), ...ODD_RECORDS];
-const NO_FILTERS: Filters = { years: [], bylines: [], sections: [] };
 let index: TestIndex;
 let searcher: Searcher;
 
@@ -147,7 +147,7 @@ test("long queries are found, and a long one that is almost right is not", async
 
 test("both orders of time equal a plain sort, articles of a day as printed", async () => {
   const byTime = (direction: number) => (a: SearchRecord, b: SearchRecord) =>
-    a.sortKey === b.sortKey ? 0 : (a.sortKey < b.sortKey ? -1 : 1) * direction;
+    a.time === b.time ? 0 : (a.time < b.time ? -1 : 1) * direction;
   const held = new Set(scan("的"));
   const sorted = (direction: number) =>
     records
@@ -164,28 +164,88 @@ test("relevance finds the same, headlines first, whatever their group", async ()
   assert.equal(found[0], "borders");
 });
 
-test("filters by year, byline and section, alone and together, equal a plain filter", async () => {
+/** By every day that the article's time has, one by one. */
+function isOnDayOf(time: string, { from, to }: Period): boolean {
+  const day = from?.startsWith("XXXX") ? time.replace(/^\d{4}/, "XXXX") : time;
+  return time !== "" && (from ?? "") <= day && day <= `${to ?? "9"}~`;
+}
+
+test("filters by year, byline, section, page and time, alone and together, equal a plain filter", async () => {
   const bylines = [records[0]?.bylines[0] ?? "", ""];
   const sections = ["要闻"];
   const years = [2024, null];
+  const pages = [2, 3];
+  const periods: readonly Period[] = [
+    { from: "2024-03", to: "2024-03" },
+    { from: "2023-12-20", to: "2024-01-10" },
+    { from: "2024-06", to: null },
+    { from: "XXXX-05", to: "XXXX-05" },
+  ];
   const wanted: readonly Filters[] = [
+    { ...NO_FILTERS, pages },
+    { ...NO_FILTERS, pages, sections, period: { from: "2024", to: "2025-06" } },
+    ...periods.map((period) => ({ ...NO_FILTERS, period })),
     { ...NO_FILTERS, years },
     { ...NO_FILTERS, bylines },
     { ...NO_FILTERS, sections },
-    { years: [2023, 2024], bylines, sections: [] },
-    { years: [2025], bylines: [], sections },
+    { ...NO_FILTERS, years: [2023, 2024], bylines },
+    { ...NO_FILTERS, years: [2025], sections },
   ];
   for (const filters of wanted) {
     const held = records.filter(
-      ({ year, bylines: names, section }) =>
+      ({ year, bylines: names, section, page, time }) =>
         (filters.years.length === 0 || filters.years.includes(year)) &&
         (filters.bylines.length === 0 ||
           (names.length === 0 ? [""] : names).some((n) => filters.bylines.includes(n))) &&
-        (filters.sections.length === 0 || filters.sections.includes(section ?? "-")),
+        (filters.sections.length === 0 || filters.sections.includes(section ?? "-")) &&
+        (filters.pages.length === 0 || filters.pages.includes(page ?? 0)) &&
+        (filters.period === null || isOnDayOf(time, filters.period)),
     );
     const both = scan("1").filter((id) => held.some((record) => record.id === id));
     assert.deepEqual((await find("1", "date-desc", filters)).sort(), both, JSON.stringify(filters));
+    const all = held.map(({ id }) => id).sort();
+    assert.deepEqual((await find("", "date-desc", filters)).sort(), all, JSON.stringify(filters));
   }
+  assert.deepEqual(await find(""), []);
+});
+
+test("counts of years, months and pages equal a plain count of what each would leave", async () => {
+  const filters: Filters = { ...NO_FILTERS, bylines: [""], period: { from: "2024-03", to: "2024-08" } };
+  const answer = await answerRequest(searcher, { query: textToQuery("1"), filters, sort: "date-desc" }, () => {});
+  const { found, known } = answer;
+  const left = (more: Partial<Filters>) => find("1", "date-desc", { ...filters, period: null, ...more });
+  for (const { value, count } of countMonths(found, filters, known, 2024)) {
+    const month = `2024-${String(value).padStart(2, "0")}`;
+    assert.equal(count, (await left({ period: { from: month, to: month } })).length, month);
+  }
+  for (const { value, count } of countYears(found, filters, known, searcher.manifest.groups)) {
+    assert.equal(count, (await left({ years: [value] })).length, String(value));
+  }
+  const pages = countPages(found, filters, known);
+  assert.equal(pages.length > 1, true);
+  for (const { value, count } of pages) {
+    assert.equal(count, (await find("1", "date-desc", { ...filters, pages: [value] })).length, String(value));
+  }
+});
+
+test("a time that was typed is text where an article prints it, else a time beside the other words", async () => {
+  const answer = (typed: string) =>
+    answerRequest(searcher, { query: textToQuery(typed), filters: NO_FILTERS, sort: "date-desc" }, () => {});
+  const march = await answer("1 2024年3月");
+  assert.deepEqual(march.asTime?.period, { from: "2024-03", to: "2024-03" });
+  const held = records.filter(({ time }) => time.startsWith("2024-03")).map(({ id }) => id);
+  assert.deepEqual(
+    (await find("1 2024年3月")).sort(),
+    scan("1").filter((id) => held.includes(id)),
+  );
+  assert.deepEqual((await find("2024-03")).sort(), held.sort());
+  assert.deepEqual((await find('"2024-03"')).sort(), []);
+  assert.deepEqual((await find("4月3日")).sort(), scan("4月3日"));
+  assert.equal((await answer("4月3日")).asTime, undefined);
+  assert.deepEqual(
+    (await find("2024年3月 -1")).sort(),
+    held.filter((id) => !scan("1").includes(id)),
+  );
 });
 
 test("rare runs read little: a table for each group, then a few files a query", async () => {

@@ -97,6 +97,13 @@ test("BibTeX is read back by a parser, for every article and for text that BibTe
   }
 });
 
+test("the day on which it was read stands before the address, and nowhere without one", () => {
+  const accessed = "[2026-03-09]";
+  const online = citationToGbt7714(sample({ url: "https://a.example/x.html" }), { ...PLACE, accessed }, WORDS);
+  assert.match(online, /（版次不详）\[2026-03-09\]\. https:\/\/a\.example\/x\.html\. /);
+  assert.doesNotMatch(citationToGbt7714(sample(), { ...PLACE, accessed }, WORDS), /2026/);
+});
+
 test("CSL-JSON keeps names whole and marks an estimated date", () => {
   assert.deepEqual(citationToCsl(sample(), WORDS)["author"], [{ literal: "张倩倩" }]);
   assert.deepEqual(citationToCsl(sample(), WORDS)["issued"], { "date-parts": [[2024, 10]], circa: true });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type IssueRef, issueName, issueNames, issueRef, issueShortName } from "../../src/site/article/issue-name.ts";
+import { type IssueRef, issueName, issueNames, issueRef, issueTitle } from "../../src/site/article/issue-name.ts";
 import { archiveCalendar } from "../../src/site/pages/calendar.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 import { archiveOf, shortPage } from "../archive/make-archive.ts";
@@ -53,8 +53,17 @@ test("an issue with a printing date or a number keeps its name", () => {
   const [ref] = archiveOf({ "a.txt": dated("2025-01-03", shortPage("青溪镇开镰", "1月2日,青溪镇开镰。")) }).issues.map(
     issueRef,
   );
-  assert.equal(issueName(ref as IssueRef, WORDS), "2025年1月3日");
-  assert.equal(issueShortName(ref as IssueRef, WORDS), "2025年1月3日");
+  assert.equal(issueName(ref as IssueRef, WORDS), "2025年1月3日 星期五");
+});
+
+test("an issue is titled by all that is printed of it: newspaper, day, weekday, number, page", () => {
+  const head = "---\nnewspaper: 青溪报\ndate: 2024-10-15\nissue: 42\ntotalIssue: 1842\npage: 3\n---\n";
+  const pages = { "a.txt": head + shortPage("青溪镇开镰", "10月9日,青溪镇开镰。") };
+  const [one] = archiveOf(pages).issues.map(issueRef);
+  assert.equal(issueName(one as IssueRef, WORDS), "2024年10月15日 星期二 第42期 总第1842期 第3版");
+  assert.equal(issueTitle(one as IssueRef, WORDS), "《青溪报》2024年10月15日 星期二 第42期 总第1842期 第3版");
+  const month = { "a.txt": dated("2024-10", shortPage("青溪镇开镰", "10月9日,青溪镇开镰。")) };
+  assert.deepEqual(namesOf(month), ["2024年10月"]);
 });
 
 test("an issue printed in January with news of December is filed in January, its news in December", () => {

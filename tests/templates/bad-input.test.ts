@@ -74,6 +74,7 @@ function archiveOf(articles: readonly Partial<Article>[]): Archive {
     firstDate: null,
     lastDate: null,
     yearEvidence: [],
+    added: null,
     pages: [page],
   };
   return { issues: [issue], variants: [], diagnostics: [] };

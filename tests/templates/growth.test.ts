@@ -26,6 +26,7 @@ function busyMonth(articles: number, names: number): Archive {
       firstDate: date,
       lastDate: date,
       yearEvidence: [],
+      added: null,
       pages: [
         {
           source: {

@@ -32,7 +32,7 @@ interface IssueContext {
 }
 
 /** Builds one issue: joins its jumps, dates its articles, places every line. */
-export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids): BuiltIssue {
+export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids, added: Issue["added"]): BuiltIssue {
   const { finding } = years.issue;
   const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
@@ -53,6 +53,7 @@ export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids): Built
     ...filedUnder(group, finding),
     ...dateRange(articles),
     yearEvidence: issueEvidence(group, years.issue),
+    added,
     pages,
   };
   return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };

@@ -22,6 +22,11 @@ export function bracketed(text: string): Node[] {
     .map((part, index) => (index % 2 ? make("span", { class: "ed" }, part) : new Text(part)));
 }
 
+/** Choices of one kind under their name. */
+export function choices(title: string, ...content: readonly Child[]): HTMLFieldSetElement {
+  return make("fieldset", {}, make("legend", { class: "lab" }, title), ...content);
+}
+
 function isShown(child: Child): child is Node | string {
   return child !== false && child !== null && child !== undefined && child !== "";
 }

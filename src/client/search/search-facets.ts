@@ -1,8 +1,17 @@
 import type { Answer } from "../../search/ask/answer.ts";
-import { countBylines, countSections, countYears, type ValueCount } from "../../search/ask/hits.ts";
+import {
+  countBylines,
+  countMonths,
+  countPages,
+  countSections,
+  countYears,
+  type Filters,
+  type ValueCount,
+} from "../../search/ask/hits.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
-import { make } from "./dom.ts";
-import { type SearchState, yearToText } from "./search-state.ts";
+import { choices, make } from "./dom.ts";
+import { type SearchState, textToYear, yearToText } from "./search-state.ts";
+import { monthList, periodFields, readPeriodFields, shownYear } from "./search-times.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Names of a list that stand open; the others are folded. */
@@ -17,47 +26,87 @@ export function showFacets(
   words: SearchWords,
 ): void {
   const { filters } = state;
+  const { found, known } = answer;
   const open = new Set([...form.querySelectorAll<HTMLElement>("details[open]")].map(({ dataset }) => dataset["kind"]));
-  const names = (kind: "byline" | "section", counts: readonly ValueCount<string>[], chosen: readonly string[]) =>
+  const names = (kind: NameKind, counts: readonly ValueCount<string>[], chosen: readonly string[]) =>
     nameList({ kind, counts, chosen, isOpen: open.has(kind) }, words);
-  const years = countYears(answer.found, filters, answer.facets, groups);
-  const bylines = countBylines(answer.found, filters, answer.facets);
-  const sections = countSections(answer.found, filters, answer.facets);
+  const year = shownYear(filters);
+  const pages = countPages(found, filters, known).map(({ value, count }) => ({ value: String(value), count }));
+  const lists = [
+    yearList(countYears(found, filters, known, groups), filters.years, words),
+    year === null ? "" : monthList(year, countMonths(found, filters, known, year), state, words),
+    periodFields(filters, words),
+    names("section", countSections(found, filters, known), filters.sections),
+    names("printed", pages, filters.pages.map(String)),
+    names("byline", countBylines(found, filters, known), filters.bylines),
+  ];
   keepFocus(form, () =>
     form.replaceChildren(
       make("a", { class: "jumpto", href: "#found" }, words.say("toResults", { count: answer.hits.length })),
-      yearList(years, filters.years, words),
-      names("byline", bylines, filters.bylines),
-      names("section", sections, filters.sections),
+      ...lists,
     ),
   );
 }
 
-/** Reads what is chosen. */
-export function readFacets(form: HTMLFormElement): { years: string[]; bylines: string[]; sections: string[] } {
+/**
+ * The filters as they are chosen after one field of the form was changed; undefined when what stands in it is no time. Years and
+ * periods take each other's place.
+ */
+export function readFacets(
+  form: HTMLFormElement,
+  changed: HTMLInputElement,
+  filters: Filters,
+  words: SearchWords,
+): Filters | undefined {
   const data = new FormData(form);
   const chosen = (name: string) => data.getAll(name).map(String);
-  return { years: chosen("year"), bylines: chosen("byline"), sections: chosen("section") };
+  if (changed.name === "year") return { ...filters, years: chosen("year").flatMap(textToYear), period: null };
+  if (changed.name === "from" || changed.name === "to") return readPeriodFields(form, changed, filters, words);
+  return { ...filters, bylines: chosen("byline"), sections: chosen("section"), pages: chosen("printed").map(Number) };
 }
 
-/** A histogram whose bars are choices. A year without articles cannot be chosen, one that is chosen can be given up. */
+/**
+ * A histogram whose bars are choices; without a year comes first where most are without. The bars are measured by the known years. Years without articles, which
+ * cannot be chosen, are one line; one that is chosen can be given up.
+ */
 function yearList(
   counts: readonly ValueCount<number | null>[],
   chosen: readonly (number | null)[],
   words: SearchWords,
 ) {
-  const most = Math.max(1, ...counts.map(({ count }) => count));
-  const items = counts.map(({ value, count }) => {
+  const most = Math.max(1, ...counts.map(({ value, count }) => (value === null ? 0 : count)));
+  const undated = counts.filter(({ value }) => value === null);
+  const known = counts.filter(({ value }) => value !== null);
+  const ordered = undated.some(({ count }) => count > most) ? [...undated, ...known] : [...known, ...undated];
+  const shown = ordered.filter(({ value, count }) => count > 0 || value === null || chosen.includes(value));
+  const items = shown.map(({ value, count }) => {
     const isChosen = chosen.includes(value);
     const off = chosen.length > 0 && !isChosen;
-    return choice("year", yearToText(value), words.year(value), count, isChosen, bar((100 * count) / most, off));
+    const mark = value === null ? undefined : bar((100 * count) / most, off);
+    return choice("year", yearToText(value), words.year(value), count, isChosen, mark);
   });
-  return list(words.say("years"), make("ul", { class: "years" }, ...items));
+  const empty = known.filter((year) => !shown.includes(year)).flatMap(({ value }) => value ?? []);
+  const rest = empty.length === 0 ? [] : [make("li", {}, words.say("emptyYears", { years: yearRanges(empty, words) }))];
+  return choices(words.say("years"), make("ul", { class: "years" }, ...items, ...rest));
 }
+
+/** Years from the newest, those that follow each other as a range: `2013、2007—2010` */
+function yearRanges(years: readonly number[], words: SearchWords): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[0] === year + 1) last[0] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}—${last}`)).join(words.say("comma"));
+}
+
+/** Kinds of names that can be chosen, as their fields are called. */
+type NameKind = "byline" | "section" | "printed";
 
 /** Names that can be chosen, and whether the reader has unfolded the less frequent ones. */
 interface NameChoices {
-  readonly kind: "byline" | "section";
+  readonly kind: NameKind;
   readonly counts: readonly ValueCount<string>[];
   readonly chosen: readonly string[];
   readonly isOpen: boolean;
@@ -67,7 +116,8 @@ function nameList({ kind, counts, chosen, isOpen }: NameChoices, words: SearchWo
   const missing = chosen.filter((value) => !counts.some((known) => known.value === value));
   const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
   if (all.length === 0) return new Text("");
-  const nameOf = (value: string) => (kind === "byline" ? words.byline(value) : value);
+  const nameOf = (value: string) =>
+    kind === "byline" ? words.byline(value) : kind === "printed" ? words.pageNumber(Number(value)) : value;
   const items = all.map(({ value, count }) => choice(kind, value, nameOf(value), count, chosen.includes(value)));
   const rest = items.slice(SHOWN_NAMES);
   const isChosenInRest = all.slice(SHOWN_NAMES).some(({ value }) => chosen.includes(value));
@@ -78,11 +128,7 @@ function nameList({ kind, counts, chosen, isOpen }: NameChoices, words: SearchWo
   );
   folded.append(make("ul", {}, ...rest));
   const shown = make("ul", {}, ...items.slice(0, SHOWN_NAMES));
-  return list(words.say(`${kind}s`), shown, ...(rest.length > 0 ? [folded] : []));
-}
-
-function list(title: string, ...content: Node[]): HTMLFieldSetElement {
-  return make("fieldset", {}, make("legend", { class: "lab" }, title), ...content);
+  return choices(words.say(`${kind}s`), shown, ...(rest.length > 0 ? [folded] : []));
 }
 
 function choice(
@@ -119,6 +165,8 @@ function keepFocus(form: HTMLFormElement, show: () => void): void {
   const { name, value } = held instanceof HTMLInputElement && form.contains(held) ? held : { name: "", value: "" };
   show();
   if (name === "") return;
-  const same = [...form.querySelectorAll("input")].find((box) => box.name === name && box.value === value);
+  const same = [...form.querySelectorAll("input")].find(
+    (box) => box.name === name && (box.type === "text" || box.value === value),
+  );
   same?.focus();
 }

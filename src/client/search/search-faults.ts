@@ -1,6 +1,6 @@
 import type { Answer } from "../../search/ask/answer.ts";
 import type { IndexFault } from "../../search/ask/group-files.ts";
-import type { Manifest } from "../../search/format/manifest.ts";
+import { FACETS_NAME, type Manifest, TIMES_NAME } from "../../search/format/manifest.ts";
 import { make } from "./dom.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -17,16 +17,18 @@ export function faultSection(
     return manifest.groups
       .filter(({ label }) => labels.has(label))
       .map((group) => words.group(group))
-      .join("、");
+      .join(words.say("comma"));
   };
-  const inFacets = answer.faults.filter(({ file }) => file.startsWith("facets"));
-  const inIndex = answer.faults.filter((fault) => !inFacets.includes(fault));
+  const inFacets = answer.faults.filter(({ file }) => file === FACETS_NAME);
+  const inTimes = answer.faults.filter(({ file }) => file === TIMES_NAME);
+  const inIndex = answer.faults.filter((fault) => !inFacets.includes(fault) && !inTimes.includes(fault));
   return make(
     "section",
     { class: "say bad", role: "alert" },
     make("h2", {}, words.say("faultHead")),
     inIndex.length > 0 &&
       make("p", {}, words.say(answer.hits.length > 0 ? "fault" : "faultNone", { years: named(inIndex) })),
+    inTimes.length > 0 && make("p", {}, words.say("faultTimes", { years: named(inTimes) })),
     inFacets.length > 0 && make("p", {}, words.say("faultFacets", { years: named(inFacets) })),
     make("p", { class: "act" }, again(retry, words), make("a", { href: "offline.html" }, words.say("offline"))),
   );

@@ -1,6 +1,7 @@
 import { type Answer, SORTS } from "../../search/ask/answer.ts";
+import { countVague, isNarrowed, NO_FILTERS } from "../../search/ask/hits.ts";
 import { type Child, make } from "./dom.ts";
-import { isNarrowed, NO_FILTERS, newQuery, type SearchState, shortQuery, withFilters } from "./search-state.ts";
+import { newQuery, type SearchState, shortQuery, withFilters } from "./search-state.ts";
 import type { SearchWords } from "./search-words.ts";
 import { stateLink } from "./state-link.ts";
 
@@ -26,25 +27,42 @@ export function totalText(
   const last = lastPage(articles);
   const places = shown.reduce((sum, { count }) => sum + count, 0);
   const values = { articles, before: answer.found.length, all, places };
-  const word = (isNarrowed(state.filters) ? "narrowed" : "total") + (last > 1 ? "" : "WithPlaces");
-  return words.say(word, values) + (state.page > 1 ? words.say("onPage", { page: state.page, last }) : "");
+  const word = (isNarrowed(state.filters) ? "narrowed" : "total") + (last > 1 || places === 0 ? "" : "WithPlaces");
+  const vague = state.filters.period ? countVague(answer.hits, answer.known) : 0;
+  return [
+    words.say(word, values),
+    vague > 0 && words.say("vague", { count: vague }),
+    state.page > 1 && words.say("onPage", { page: state.page, last }),
+  ]
+    .filter((part) => part !== false)
+    .join("");
+}
+
+/** What is searched: `检索“解芳”`, `检索：2024年10月` where no words are. */
+export function titleText(state: SearchState, words: SearchWords): string {
+  const query = shortQuery(state);
+  return query === ""
+    ? words.say("titleNarrowed", { filters: words.filters(state.filters) })
+    : words.say("title", { query });
 }
 
 /** `全部 25 篇里没有“李翔”。` */
 export function noneText(state: SearchState, all: number, words: SearchWords): string {
   const query = shortQuery(state);
   if (!isNarrowed(state.filters)) return words.say("none", { all, query });
-  return words.say("noneNarrowed", { filters: words.filters(state.filters), query });
+  return words.say(query === "" ? "noneOfTime" : "noneNarrowed", { filters: words.filters(state.filters), query });
 }
 
 /** What narrows, each a link to the state without it. */
 export function chips(state: SearchState, words: SearchWords): HTMLLIElement[] {
-  const { years, bylines, sections } = state.filters;
+  const { years, bylines, sections, pages, period } = state.filters;
   const without = <Value>(values: readonly Value[], value: Value) => values.filter((other) => other !== value);
   const all = [
     ...years.map((year) => chip(words.year(year), withFilters(state, { years: without(years, year) }), words)),
+    ...(period === null ? [] : [chip(words.period(period), withFilters(state, { period: null }), words)]),
     ...bylines.map((name) => chip(words.byline(name), withFilters(state, { bylines: without(bylines, name) }), words)),
     ...sections.map((name) => chip(name, withFilters(state, { sections: without(sections, name) }), words)),
+    ...pages.map((page) => chip(words.pageNumber(page), withFilters(state, { pages: without(pages, page) }), words)),
   ];
   if (all.length === 0) return [];
   const clear = stateLink(withFilters(state, NO_FILTERS), words.say("clearAll"));
@@ -74,11 +92,12 @@ export function pageLinks(state: SearchState, total: number, words: SearchWords)
   const near = [1, last, ...[-2, -1, 0, 1, 2].map((step) => state.page + step)];
   const shown = [...new Set(near)].filter((page) => page >= 1 && page <= last).sort((a, b) => a - b);
   const to = (page: number, text: string) => stateLink({ ...state, page }, text);
-  const numbers = shown.map((page, index) => {
+  const numbers = shown.flatMap((page, index) => {
     const link = to(page, String(page));
     link.setAttribute("aria-label", words.say("page", { page }));
     if (page === state.page) link.setAttribute("aria-current", "page");
-    return make("li", {}, index > 0 && page - (shown[index - 1] ?? 0) > 1 ? "… " : "", link);
+    const isGap = index > 0 && page - (shown[index - 1] ?? 0) > 1;
+    return [isGap && make("li", { "aria-hidden": true }, "…"), make("li", {}, link)];
   });
   const step = (page: number, word: string) => page >= 1 && page <= last && make("li", {}, to(page, words.say(word)));
   const items = [step(state.page - 1, "previousPage"), ...numbers, step(state.page + 1, "nextPage")];
@@ -106,7 +125,7 @@ export function noneSection(
   for (const { term, count } of terms) {
     if (count > 0) ways.push(stateLink(newQuery(term), words.say("onlyTerm", { term, count })));
   }
-  ways.push(words.say("shorter"));
+  if (state.q.trim() !== "") ways.push(words.say("shorter"));
   ways.push(
     make("a", { href: "dates.html" }, words.say("byDate")),
     make("a", { href: "bylines.html" }, words.say("byByline")),

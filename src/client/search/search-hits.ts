@@ -33,6 +33,7 @@ export function showHit({ url, content, meta }: Fragment, query: Query, words: S
 
 /** The article marks the terms it is opened with. */
 function hitParameters({ terms }: Query): string {
+  if (terms.length === 0) return "";
   const parameters = new URLSearchParams(terms.map(({ shown }) => ["hl", shown]));
   return `?${parameters}`;
 }

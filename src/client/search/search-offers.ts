@@ -1,22 +1,30 @@
-import type { FacetsByGroup } from "../../search/ask/hits.ts";
+import type { Answer } from "../../search/ask/answer.ts";
+import type { Known } from "../../search/ask/hits.ts";
 import { LONGEST_QUERY, type Query, textToQuery } from "../../search/ask/query.ts";
 import type { Manifest } from "../../search/format/manifest.ts";
 import { canon } from "../../search/text/canon.ts";
 import { bylineAddress } from "../../site/address/byline-address.ts";
 import { make } from "./dom.ts";
 import { isTerm } from "./search-hits.ts";
-import { newQuery, type SearchState } from "./search-state.ts";
+import { newQuery, type SearchState, withFilters } from "./search-state.ts";
 import type { SearchWords } from "./search-words.ts";
 import { stateLink } from "./state-link.ts";
 
 /** What is offered is never searched unasked: other spellings, another reading, what a name has signed. */
 
-/** Other ways to put what was searched: variants of names, the other reading, a run in place of several terms. */
-export function offers(state: SearchState, query: Query, manifest: Manifest, words: SearchWords): Node[] {
+/**
+ * Other ways to put what was searched: a time as text or text as a time, variants of names, the other reading, a run in place of several terms.
+ *
+ * @param state As typed.
+ */
+export function offers(state: SearchState, answer: Answer, manifest: Manifest, words: SearchWords): Node[] {
+  const { query } = answer;
   const pairs = manifest.variants.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
   const shown = pairs
     .filter(([from]) => query.terms.some(({ shown: term }) => term.includes(from)) || isTerm(query, from))
     .map(([from, to]) => offer("variant", { from, to }, state, state.q.replaceAll(from, to), words));
+  const time = timeOffer(state, answer, words);
+  if (time) shown.unshift(time);
   const { asPrinted } = textToQuery(state.q);
   if (asPrinted && isTerm(query, asPrinted.text)) {
     const to = asPrinted.shown.slice(1, -1);
@@ -31,8 +39,23 @@ export function offers(state: SearchState, query: Query, manifest: Manifest, wor
   return shown;
 }
 
+/** What was read as a time, and the way to the text; or text that says a time, and the way to that. */
+function timeOffer(state: SearchState, { asTime, found }: Answer, words: SearchWords): HTMLElement | undefined {
+  if (asTime) {
+    const { period, shown, rest } = asTime;
+    const asText = stateLink({ ...state, q: `${rest} "${shown}"`.trim(), page: 1 }, words.say("onlyAsText"));
+    const said = words.say("readAsTime", { shown, period: words.period(period) });
+    return make("p", { class: "tip fine" }, said, " ", asText);
+  }
+  const typed = textToQuery(state.q).asTime;
+  if (!typed || (found.length === 0 && !state.filters.period)) return undefined;
+  const inTime = withFilters({ ...state, q: typed.rest }, { years: [], period: typed.period });
+  const said = words.say("asTime", { shown: typed.shown, period: words.period(typed.period) });
+  return make("p", { class: "tip fine" }, stateLink(inTime, said));
+}
+
 /** The page of a signature that was typed as a term: signatures are no part of the texts that are searched. */
-export function signatureOffers(query: Query, facets: FacetsByGroup, words: SearchWords): Node[] {
+export function signatureOffers(query: Query, { facets }: Known, words: SearchWords): Node[] {
   const asked = new Set(query.terms.map(({ text }) => text));
   const names = new Set(
     [...facets.values()].flatMap(({ bylines }) => bylines).filter((name) => asked.has(canon(name))),

@@ -1,5 +1,7 @@
-import { SORTS, type Sort } from "../../search/ask/answer.ts";
-import type { Filters } from "../../search/ask/hits.ts";
+import { type Answer, SORTS, type Sort } from "../../search/ask/answer.ts";
+import { type Filters, isNarrowed, NO_FILTERS } from "../../search/ask/hits.ts";
+import { toPeriod } from "../../search/ask/period.ts";
+import { type Query, textToQuery } from "../../search/ask/query.ts";
 
 /** All that a search page shows is in its address: this, and nothing else. */
 export interface SearchState {
@@ -11,16 +13,16 @@ export interface SearchState {
   readonly page: number;
 }
 
-/** Narrows nothing. */
-export const NO_FILTERS: Filters = { years: [], bylines: [], sections: [] };
-
 /** Stands in the address for articles without a year. */
 const NO_YEAR = "none";
 
 /** Characters of a query that are named; the box holds them all. */
 const NAMED = 40;
 
-/** `?q=解芳&year=2024&byline=张倩倩&sort=date-asc&page=2`; what cannot be read is as if it were not there. */
+/** Stands for the number of a printed page; `page` is the page of results. */
+const PRINTED_PAGE = "printed";
+
+/** `?q=解芳&year=2024&byline=张倩倩&from=2024-10&to=2024-10&printed=3&sort=date-asc&page=2`; what cannot be read is as if it were not there. */
 export function addressToState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get("sort");
@@ -31,6 +33,8 @@ export function addressToState(search: string): SearchState {
       years: parameters.getAll("year").flatMap(textToYear),
       bylines: parameters.getAll("byline"),
       sections: parameters.getAll("section"),
+      pages: parameters.getAll(PRINTED_PAGE).flatMap((page) => (/^[1-9]\d{0,5}$/.test(page) ? [Number(page)] : [])),
+      period: toPeriod(parameters.get("from"), parameters.get("to")),
     },
     sort: SORTS.find((known) => known === sort) ?? SORTS[0],
     page: Number.isInteger(page) && page > 1 ? page : 1,
@@ -44,6 +48,11 @@ export function stateToAddress({ q, filters, sort, page }: SearchState): string 
   for (const year of filters.years) parameters.append("year", yearToText(year));
   for (const name of filters.bylines) parameters.append("byline", name);
   for (const name of filters.sections) parameters.append("section", name);
+  for (const number of filters.pages) parameters.append(PRINTED_PAGE, String(number));
+  for (const end of ["from", "to"] as const) {
+    const day = filters.period?.[end];
+    if (day) parameters.set(end, day);
+  }
   if (sort !== SORTS[0]) parameters.set("sort", sort);
   if (page > 1) parameters.set("page", String(page));
   return `?${parameters}`;
@@ -70,12 +79,24 @@ export function withFilters(state: SearchState, filters: Partial<Filters>): Sear
   return { ...state, filters: { ...state.filters, ...filters }, page: 1 };
 }
 
-/** Whether anything narrows. */
-export function isNarrowed({ years, bylines, sections }: Filters): boolean {
-  return years.length + bylines.length + sections.length > 0;
+/** What is typed, as it is searched with these filters. */
+export function stateToQuery({ q, filters }: SearchState): Query {
+  return textToQuery(q, filters.period !== null);
 }
 
-function textToYear(text: string): (number | null)[] {
+/** A state as it was answered: a time that was typed is a filter where it was read as one. */
+export function stateAsRead(typed: SearchState, { asTime, filters }: Answer): SearchState {
+  return asTime ? { ...typed, q: asTime.rest, filters } : typed;
+}
+
+/** Whether nothing is asked, neither words nor anything that narrows. */
+export function isBlank(state: SearchState): boolean {
+  const { terms, excluded } = stateToQuery(state);
+  return terms.length + excluded.length === 0 && !isNarrowed(state.filters);
+}
+
+/** A year as a value of a form; none when it is not one. */
+export function textToYear(text: string): (number | null)[] {
   if (text === NO_YEAR) return [null];
   return /^\d{1,4}$/.test(text) ? [Number(text)] : [];
 }

@@ -1,8 +1,8 @@
-import { type Answer, readFacets } from "../../search/ask/answer.ts";
+import { type Answer, readFacets, readTimes } from "../../search/ask/answer.ts";
 import type { Hit } from "../../search/ask/hits.ts";
 import type { Query } from "../../search/ask/query.ts";
 import type { Searcher } from "../../search/ask/searcher.ts";
-import type { Facets, GroupEntry } from "../../search/format/manifest.ts";
+import type { GroupEntry } from "../../search/format/manifest.ts";
 import { make } from "./dom.ts";
 import { showFacets } from "./search-facets.ts";
 import { brokenSection, faultSection } from "./search-faults.ts";
@@ -16,12 +16,14 @@ import {
   pageLinks,
   sortLinks,
   type TermCount,
+  titleText,
   totalText,
 } from "./search-frame.ts";
 import { type ShownHit, showHit } from "./search-hits.ts";
 import { offers, signatureOffers } from "./search-offers.ts";
 import { NoSearch } from "./search-source.ts";
-import { type SearchState, shortQuery } from "./search-state.ts";
+import { isBlank, type SearchState, stateAsRead } from "./search-state.ts";
+import { shownYear } from "./search-times.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** A search that is shown: what was asked of whom, and whether something else has been asked since. */
@@ -50,20 +52,25 @@ export class SearchView {
   }
 
   /** What is known before anything is searched: how to search, or what is being searched. */
-  showFrame(state: SearchState, query: Query): void {
-    const isBlank = query.terms.length === 0;
+  showFrame(state: SearchState): void {
+    const nothing = isBlank(state);
     const typesInBlank = this.#part(".blank").contains(document.activeElement);
     fillBoxes(state.q);
-    this.#part(".blank").hidden = !isBlank;
-    this.#part(".srch").hidden = isBlank;
-    if (typesInBlank && !isBlank) visibleBox()?.focus();
-    const title = isBlank ? this.#words.say("blankTitle") : this.#words.say("title", { query: shortQuery(state) });
+    this.#part(".blank").hidden = !nothing;
+    this.#part(".srch").hidden = nothing;
+    if (typesInBlank && !nothing) visibleBox()?.focus();
+    const title = nothing ? this.#words.say("blankTitle") : titleText(state, this.#words);
     this.head.textContent = title;
     document.title = this.#words.say("pageTitle", { page: title, site: this.#root.dataset["site"] ?? "" });
     const results = this.#part(".results");
     results.removeAttribute("data-total");
     results.setAttribute("aria-busy", "true");
     this.#part(".sort").hidden = false;
+    this.#showState(state);
+  }
+
+  /** What narrows, and the order. */
+  #showState(state: SearchState): void {
     this.#part(".chips").replaceChildren(...chips(state, this.#words));
     this.#part(".sort").replaceChildren(...sortLinks(state, this.#words));
   }
@@ -85,17 +92,19 @@ export class SearchView {
 
   /** The whole answer. @param terms What single terms would find, where all together find nothing. */
   async showWhole(shown: Shown, answer: Answer, terms: readonly TermCount[]): Promise<void> {
-    const { searcher, signal } = shown;
-    const state = { ...shown.state, page: Math.min(shown.state.page, lastPage(answer.hits.length)) };
+    const { searcher, signal, state: typed } = shown;
+    const asRead = stateAsRead(typed, answer);
+    const state = { ...asRead, page: Math.min(typed.page, lastPage(answer.hits.length)) };
     const { hits, faults } = await this.#hitsOfPage(searcher, state, answer);
     if (signal.aborted) return;
     const whole = { ...answer, faults: [...answer.faults, ...faults] };
     const none = answer.hits.length === 0;
+    if (answer.asTime) this.#showState(state);
     this.#part(".progress").hidden = true;
     this.#part(".sort").hidden = none;
     this.#say(this.#summary(searcher, state, whole, hits));
     const around = [
-      none && faults.length === 0 && noneSection(state, answer, terms, this.#words),
+      none && noneSection(state, answer, terms, this.#words),
       pageLinks(state, answer.hits.length, this.#words),
     ];
     this.#showHits(
@@ -103,8 +112,8 @@ export class SearchView {
       around.filter((part) => part instanceof Node),
     );
     this.#showFaults(searcher, whole);
-    this.#finish(state, answer.hits.length);
-    await this.#showBeside({ ...shown, state }, whole);
+    this.#finish(typed, answer.hits.length);
+    await this.#showBeside(shown, state, whole);
   }
 
   /** Why there is no search at all. */
@@ -131,28 +140,29 @@ export class SearchView {
     results.setAttribute("data-total", String(total));
   }
 
-  /** What takes further files stands after the results: what they can be narrowed by, and what else is offered. */
-  async #showBeside({ searcher, state, signal }: Shown, answer: Answer): Promise<void> {
+  /** What takes further files comes after the results: what they can be narrowed by, and what else is offered. */
+  async #showBeside({ searcher, state: typed, signal }: Shown, state: SearchState, answer: Answer): Promise<void> {
     const { groups } = searcher.manifest;
-    const offered = offers(state, answer.query, searcher.manifest, this.#words);
+    const offered = offers(typed, answer, searcher.manifest, this.#words);
     const show = (more: readonly Node[]) => this.#part(".offers").replaceChildren(...offered, ...more);
     show([]);
-    const facets = new Map<string, Facets>(answer.facets);
-    const faults = [...answer.faults];
-    await readFacets(searcher, groupsToRead(searcher, answer), facets, faults);
+    const known = { facets: new Map(answer.known.facets), times: new Map(answer.known.times) };
+    const read = groupsToRead(searcher, answer);
+    const readingTimes = shownYear(state.filters) === null ? [] : readTimes(searcher, read, known.times);
+    const faults = (await Promise.all([readFacets(searcher, read, known.facets), readingTimes])).flat();
     if (signal.aborted) return;
-    if (faults.length > answer.faults.length) this.#showFaults(searcher, { ...answer, faults });
+    if (faults.length > 0) this.#showFaults(searcher, { ...answer, faults: [...answer.faults, ...faults] });
     const form = this.#part<HTMLFormElement>(".facets");
     form.hidden = answer.found.length === 0;
-    if (!form.hidden) showFacets(form, state, { ...answer, facets }, groups, this.#words);
-    show(signatureOffers(answer.query, facets, this.#words));
+    if (!form.hidden) showFacets(form, state, { ...answer, known }, groups, this.#words);
+    show(signatureOffers(answer.query, known, this.#words));
   }
 
-  /** What could not be read stands after the results. */
+  /** What could not be read stands before all results, and before what else can be tried. */
   #showFaults({ manifest }: Searcher, answer: Answer): void {
     this.#root.querySelector(".bad")?.remove();
     const section = faultSection(answer, manifest, this.#retry, this.#words);
-    if (section) this.#part(".results").append(section);
+    if (section) this.#part(".results").prepend(section);
   }
 
   /** Results of the page that is asked; those that cannot be read are faults. */

@@ -1,4 +1,5 @@
 import type { Filters } from "../../search/ask/hits.ts";
+import type { Period } from "../../search/ask/period.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
 import { fill, type OfflineWords } from "../offline/offline-words.ts";
 
@@ -22,11 +23,34 @@ export class SearchWords {
     return name === "" ? this.say("unsigned") : name;
   }
 
+  pageNumber(page: number): string {
+    return this.say("pageNumber", { page });
+  }
+
+  /** `2024年10月`, `2024年10月3日—11月`; of every year: `历年10月` */
+  period({ from, to }: Period): string {
+    if (from === null) return this.say("until", { to: this.#time(to ?? "") });
+    if (to === null) return this.say("since", { from: this.#time(from) });
+    return from === to ? this.#time(from) : this.say("fromTo", { from: this.#time(from), to: this.#time(to) });
+  }
+
+  /** An EDTF day, month or year. */
+  #time(edtf: string): string {
+    const [year = "", month, day] = edtf.split("-").map((part) => part.replace(/^0+(?=.)/, ""));
+    if (month === undefined) return this.year(Number(year));
+    const said = this.say(day === undefined ? "monthOfYear" : "dayOfMonth", { month, day: day ?? "" });
+    return this.say(year === "XXXX" ? "everyYear" : "ofYear", { year, said });
+  }
+
   /** `2024 年、张倩倩` */
-  filters({ years, bylines, sections }: Filters): string {
-    return [...years.map((year) => this.year(year)), ...bylines.map((name) => this.byline(name)), ...sections].join(
-      "、",
-    );
+  filters({ years, period, bylines, sections, pages }: Filters): string {
+    return [
+      ...years.map((year) => this.year(year)),
+      ...(period === null ? [] : [this.period(period)]),
+      ...bylines.map((name) => this.byline(name)),
+      ...sections,
+      ...pages.map((page) => this.pageNumber(page)),
+    ].join(this.say("comma"));
   }
 
   /** Years of a group of the index: `2007—2013 年` */

@@ -60,7 +60,7 @@ export function* recordsOf(
     const issue = store.load(outline);
     const ref = issueRef(issue);
     const shown = { issueText: issueName(ref, words), issueAddress: ref.address };
-    for (const { article } of articlesOfIssue(issue)) {
+    for (const { article, page } of articlesOfIssue(issue)) {
       if (years && !years.has(article.year)) continue;
       const date = eventDate(article, issue);
       const place = {
@@ -68,6 +68,7 @@ export function* recordsOf(
         address: articleAddress(article),
         dateText: eventDateText(date, words),
         month: date.month,
+        pageSection: page.facts.section ?? null,
       };
       yield articleToSearchRecord(article, place, displayPunctuation);
     }

@@ -1,16 +1,18 @@
 import type { Facets, GroupEntry } from "../format/manifest.ts";
-import type { IndexFault } from "./group-files.ts";
+import type { Time } from "../format/time.ts";
+import type { GroupFiles, IndexFault } from "./group-files.ts";
 import {
-  type FacetsByGroup,
   type Filters,
   filterHits,
   groupsToHits,
   type Hit,
+  isNarrowed,
+  type Known,
   mostRelevantFirst,
   needsFacets,
   oldestFirst,
 } from "./hits.ts";
-import type { Query } from "./query.ts";
+import { type Query, type TimeReading, textToQuery } from "./query.ts";
 import type { GroupHits, Searcher } from "./searcher.ts";
 
 /** Orders of results, by the names they have in addresses; the first is the usual one. */
@@ -29,6 +31,10 @@ export interface Request {
 export interface Answer {
   /** The query as it was read: of what can be read in two ways, the way that finds something. */
   readonly query: Query;
+  /** The filters as asked, with the time that was typed where the query was read so. */
+  readonly filters: Filters;
+  /** Set where a term was read as a time. */
+  readonly asTime?: TimeReading;
   readonly done: boolean;
   readonly groupsDone: number;
   readonly groups: number;
@@ -36,14 +42,14 @@ export interface Answer {
   readonly found: readonly Hit[];
   /** What the filters leave, in the order asked. */
   readonly hits: readonly Hit[];
-  /** Of the groups with hits; complete when done, unless a fault says otherwise. */
-  readonly facets: FacetsByGroup;
+  /** Of the groups with hits, as far as filters and order needed it; complete when done, unless a fault says otherwise. */
+  readonly known: Known;
   readonly faults: readonly IndexFault[];
 }
 
 /**
  * Searches and tells what is known: each time another group is done, in the order of time, and at the end in the order
- * asked. Shared by the browser and the terminal.
+ * asked. Without a query, what the filters leave of all articles; without either, nothing. Shared by the browser and the terminal.
  */
 export async function answerRequest(
   searcher: Searcher,
@@ -51,13 +57,20 @@ export async function answerRequest(
   tell: (answer: Answer) => void,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const { asPrinted } = request.query;
+  const { asPrinted, asTime } = request.query;
   if (asPrinted) {
     const query = { terms: [asPrinted], excluded: [] };
     const answer = await answerReading(searcher, { ...request, query }, () => {}, signal);
     if (answer.found.length > 0) return answer;
   }
-  return answerReading(searcher, request, tell, signal);
+  const answer = await answerReading(searcher, request, tell, signal);
+  if (!asTime || request.filters.period || answer.found.length + answer.faults.length > 0) return answer;
+  const inTime = await answerRequest(searcher, readAsTime(request, asTime), tell, signal);
+  return inTime.hits.length > 0 ? { ...inTime, asTime } : answer;
+}
+
+function readAsTime(request: Request, { period, rest }: TimeReading): Request {
+  return { ...request, query: textToQuery(rest, true), filters: { ...request.filters, period } };
 }
 
 async function answerReading(
@@ -68,51 +81,75 @@ async function answerReading(
 ): Promise<Answer> {
   const groups = searcher.manifest.groups.length;
   const found: GroupHits[] = [];
-  const facets = new Map<string, Facets>();
+  const known = { facets: new Map<string, Facets>(), times: new Map<string, readonly Time[]>() };
   const faults: IndexFault[] = [];
-  const known = (done: boolean, order: (hits: Hit[]) => Hit[]): Answer => {
+  const { query, filters, sort } = request;
+  const answer = (done: boolean, order: (hits: Hit[]) => Hit[]): Answer => {
     const hits = groupsToHits(found.filter(Boolean));
     const groupsDone = found.filter(Boolean).length;
-    const narrowed = order(filterHits(hits, request.filters, facets));
-    return { query: request.query, done, groupsDone, groups, found: hits, hits: narrowed, facets, faults: [...faults] };
+    const narrowed = order(filterHits(hits, filters, known));
+    return { query, filters, done, groupsDone, groups, found: hits, hits: narrowed, known, faults: [...faults] };
   };
+  if (query.terms.length + query.excluded.length === 0 && !isNarrowed(filters)) return answer(true, (all) => all);
+  const needsMore = needsFacets(filters) || filters.period !== null;
   await searcher.search(
-    request.query,
+    query,
     (hits, place) => {
       found[place] = hits;
       if (hits.fault) faults.push(hits.fault);
-      if (!signal?.aborted && !needsFacets(request.filters)) tell(known(false, (all) => all));
+      if (!signal?.aborted && !needsMore) tell(answer(false, (all) => all));
     },
     signal,
   );
   const held = found.filter((hits) => hits?.places.length > 0).map(({ group }) => group);
-  if (needsFacets(request.filters) || request.sort === "date-asc") {
-    await readFacets(searcher, held, facets, faults);
-  }
-  const scores = request.sort === "relevance" ? await scoreHits(searcher, held, request.query, faults) : undefined;
-  return known(true, (hits) => {
-    if (request.sort === "date-asc") return oldestFirst(hits, facets);
+  const reading = [
+    ...(needsFacets(filters) ? [readFacets(searcher, held, known.facets)] : []),
+    ...(filters.period !== null || sort === "date-asc" ? [readTimes(searcher, held, known.times)] : []),
+  ];
+  faults.push(...(await Promise.all(reading)).flat());
+  const scores = sort === "relevance" ? await scoreHits(searcher, held, query, faults) : undefined;
+  return answer(true, (hits) => {
+    if (sort === "date-asc") return oldestFirst(hits, known);
     return scores ? mostRelevantFirst(hits, scores) : hits;
   });
 }
 
-/** Reads the facets of groups into a map; a group whose facets cannot be read is a fault. */
-export async function readFacets(
+/** Reads the facets of groups into a map; gives the faults of those that cannot be read. */
+export function readFacets(
   searcher: Searcher,
   groups: readonly GroupEntry[],
   facets: Map<string, Facets>,
-  faults: IndexFault[],
-): Promise<void> {
-  const missing = groups.filter(({ folder }) => !facets.has(folder));
+): Promise<IndexFault[]> {
+  return readMissing(searcher, groups, facets, (files) => files.facets());
+}
+
+/** Reads the times of groups into a map; gives the faults of those that cannot be read. */
+export function readTimes(
+  searcher: Searcher,
+  groups: readonly GroupEntry[],
+  times: Map<string, readonly Time[]>,
+): Promise<IndexFault[]> {
+  return readMissing(searcher, groups, times, (files) => files.times());
+}
+
+async function readMissing<Value>(
+  searcher: Searcher,
+  groups: readonly GroupEntry[],
+  known: Map<string, Value>,
+  read: (files: GroupFiles) => Promise<Value>,
+): Promise<IndexFault[]> {
+  const faults: IndexFault[] = [];
+  const missing = groups.filter(({ folder }) => !known.has(folder));
   await Promise.all(
     missing.map(async (group) => {
       try {
-        facets.set(group.folder, await searcher.files(group).facets());
+        known.set(group.folder, await read(searcher.files(group)));
       } catch (error) {
         faults.push(error as IndexFault);
       }
     }),
   );
+  return faults;
 }
 
 async function scoreHits(

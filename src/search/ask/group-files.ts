@@ -9,9 +9,12 @@ import {
   type GroupEntry,
   indexName,
   TABLE_NAME,
+  TIMES_NAME,
+  type Times,
   WASM_NAME,
 } from "../format/manifest.ts";
 import { type PackedTable, unpackTable } from "../format/packed-table.ts";
+import type { Time } from "../format/time.ts";
 
 /** Reads a file of the index folder by its name there; rejects when it cannot be had. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -49,11 +52,17 @@ export class GroupFiles {
 
   /** Table of the index. */
   async table(): Promise<IndexTable> {
-    return unpackTable(JSON.parse(new TextDecoder().decode(await this.#file(TABLE_NAME))) as PackedTable);
+    return unpackTable(await this.#json<PackedTable>(TABLE_NAME));
   }
 
   async facets(): Promise<Facets> {
-    return JSON.parse(new TextDecoder().decode(await this.#file(FACETS_NAME))) as Facets;
+    return this.#json(FACETS_NAME);
+  }
+
+  /** The time of every article. */
+  async times(): Promise<readonly Time[]> {
+    const runs = await this.#json<Times>(TIMES_NAME);
+    return runs.flatMap(([time, count]) => new Array<Time>(count).fill(time));
   }
 
   /** What results show of the article at a place in the index. */
@@ -105,6 +114,10 @@ export class GroupFiles {
     const { label, count } = this.entry;
     const languages = { [label]: { hash: label, wasm: null, page_count: count } };
     return { version: this.#version, include_characters: [], languages };
+  }
+
+  async #json<Value>(name: string): Promise<Value> {
+    return JSON.parse(new TextDecoder().decode(await this.#file(name))) as Value;
   }
 
   #file(name: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,6 @@
 import type { Facets, GroupEntry } from "../format/manifest.ts";
+import { isVague, type Time, timeToSortKey } from "../format/time.ts";
+import { isWithin, type Period } from "./period.ts";
 import type { GroupHits } from "./searcher.ts";
 
 /**
@@ -20,10 +22,26 @@ export interface Filters {
   /** The empty name is the articles without a signature. */
   readonly bylines: readonly string[];
   readonly sections: readonly string[];
+  /** Numbers of printed pages (版). */
+  readonly pages: readonly number[];
+  /** Null is any time. */
+  readonly period: Period | null;
 }
 
-/** Facets of groups, by folder. */
-export type FacetsByGroup = ReadonlyMap<string, Facets>;
+/** Narrows nothing. */
+export const NO_FILTERS: Filters = { years: [], bylines: [], sections: [], pages: [], period: null };
+
+/** Whether anything narrows. */
+export function isNarrowed({ years, bylines, sections, pages, period }: Filters): boolean {
+  return years.length + bylines.length + sections.length + pages.length > 0 || period !== null;
+}
+
+/** What is known of the articles of groups beside their texts, by folder; a group that has not been read is missing. */
+export interface Known {
+  readonly facets: ReadonlyMap<string, Facets>;
+  /** For each group the time of every article. */
+  readonly times: ReadonlyMap<string, readonly Time[]>;
+}
 
 /** How many of the articles found a value would leave. */
 export interface ValueCount<Value> {
@@ -48,47 +66,66 @@ function placesToHits(group: GroupEntry, places: readonly number[]): Hit[] {
   return hits;
 }
 
-/** Whether bylines or sections narrow, which takes the facets. */
-export function needsFacets({ bylines, sections }: Filters): boolean {
-  return bylines.length > 0 || sections.length > 0;
+/** Whether bylines, sections or pages narrow, which takes the facets. */
+export function needsFacets({ bylines, sections, pages }: Filters): boolean {
+  return bylines.length + sections.length + pages.length > 0;
 }
 
-/** Hits that every kind of filter lets through; bylines and sections let none through whose facets are not known. */
-export function filterHits(hits: readonly Hit[], filters: Filters, facets: FacetsByGroup): Hit[] {
+/** Hits that every kind of filter lets through; one that narrows by what is not known lets nothing through. */
+export function filterHits(hits: readonly Hit[], filters: Filters, known: Known): Hit[] {
+  const { period } = filters;
   return hits.filter(
     (hit) =>
       allows(filters.years, [hit.year]) &&
-      allows(filters.bylines, bylinesOf(hit, facets)) &&
-      allows(filters.sections, sectionsOf(hit, facets)),
+      (period === null || isWithin(timeOf(hit, known), period)) &&
+      allows(filters.bylines, bylinesOf(hit, known)) &&
+      allows(filters.sections, sectionsOf(hit, known)) &&
+      allows(filters.pages, pagesOf(hit, known)),
   );
+}
+
+/** How many of the hits name no day, only their month or year. */
+export function countVague(hits: readonly Hit[], known: Known): number {
+  return hits.filter((hit) => isVague(timeOf(hit, known))).length;
+}
+
+function timeOf({ group, place }: Hit, { times }: Known): Time {
+  return times.get(group.folder)?.[place] ?? "";
 }
 
 function allows<Value>(wanted: readonly Value[], held: readonly Value[]): boolean {
   return wanted.length === 0 || held.some((value) => wanted.includes(value));
 }
 
-function bylinesOf({ group, place }: Hit, facets: FacetsByGroup): string[] {
-  const known = facets.get(group.folder);
-  if (!known) return [];
-  const names = (known.byline[place] ?? []).map((index) => known.bylines[index] ?? "");
+function bylinesOf({ group, place }: Hit, { facets }: Known): string[] {
+  const own = facets.get(group.folder);
+  if (!own) return [];
+  const names = (own.byline[place] ?? []).map((index) => own.bylines[index] ?? "");
   return names.length === 0 ? [""] : names;
 }
 
-function sectionsOf({ group, place }: Hit, facets: FacetsByGroup): string[] {
-  const known = facets.get(group.folder);
-  if (!known) return [];
-  const section = known.sections[known.section[place] ?? -1];
+function sectionsOf({ group, place }: Hit, { facets }: Known): string[] {
+  const own = facets.get(group.folder);
+  const section = own?.sections[own.section[place] ?? -1];
   return section === undefined ? [] : [section];
 }
 
-/** For every year from the first of the archive to the last, how many hits the other filters leave; no year last. */
+function pagesOf({ group, place }: Hit, { facets }: Known): number[] {
+  const page = facets.get(group.folder)?.page[place] ?? 0;
+  return page === 0 ? [] : [page];
+}
+
+/**
+ * For every year from the newest of the archive to its oldest, how many hits the filters of other kinds leave, and last for no year where the archive
+ * has such articles. Years and periods are one kind: a year takes the place of a period.
+ */
 export function countYears(
   hits: readonly Hit[],
   filters: Filters,
-  facets: FacetsByGroup,
+  known: Known,
   groups: readonly GroupEntry[],
 ): ValueCount<number | null>[] {
-  const counts = countValues(filterHits(hits, { ...filters, years: [] }, facets), ({ year }) => [year]);
+  const counts = countValues(filterHits(hits, { ...filters, years: [], period: null }, known), ({ year }) => [year]);
   const held = groups.flatMap((group) => group.years.map(([year]) => year));
   const years = held.filter((year) => year !== null);
   const shown: (number | null)[] = [];
@@ -97,16 +134,32 @@ export function countYears(
   return shown.map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }
 
+/** For each month of a year, 1..12, how many hits the filters of other kinds leave. */
+export function countMonths(hits: readonly Hit[], filters: Filters, known: Known, year: number): ValueCount<number>[] {
+  const left = filterHits(hits, { ...filters, years: [], period: null }, known);
+  return Array.from({ length: 12 }, (_, i) => {
+    const month = `${year}-${String(i + 1).padStart(2, "0")}`;
+    const period = { from: month, to: month };
+    return { value: i + 1, count: left.filter((hit) => isWithin(timeOf(hit, known), period)).length };
+  });
+}
+
 /** Signatures of the hits the other filters leave, the most frequent first; the empty name counts the unsigned. */
-export function countBylines(hits: readonly Hit[], filters: Filters, facets: FacetsByGroup): ValueCount<string>[] {
-  const left = filterHits(hits, { ...filters, bylines: [] }, facets);
-  return mostFirst(countValues(left, (hit) => bylinesOf(hit, facets)));
+export function countBylines(hits: readonly Hit[], filters: Filters, known: Known): ValueCount<string>[] {
+  const left = filterHits(hits, { ...filters, bylines: [] }, known);
+  return mostFirst(countValues(left, (hit) => bylinesOf(hit, known)));
 }
 
 /** Sections of the hits the other filters leave, the most frequent first. */
-export function countSections(hits: readonly Hit[], filters: Filters, facets: FacetsByGroup): ValueCount<string>[] {
-  const left = filterHits(hits, { ...filters, sections: [] }, facets);
-  return mostFirst(countValues(left, (hit) => sectionsOf(hit, facets)));
+export function countSections(hits: readonly Hit[], filters: Filters, known: Known): ValueCount<string>[] {
+  const left = filterHits(hits, { ...filters, sections: [] }, known);
+  return mostFirst(countValues(left, (hit) => sectionsOf(hit, known)));
+}
+
+/** Printed pages of the hits the other filters leave, from the first; hits of unknown pages are left out. */
+export function countPages(hits: readonly Hit[], filters: Filters, known: Known): ValueCount<number>[] {
+  const counts = countValues(filterHits(hits, { ...filters, pages: [] }, known), (hit) => pagesOf(hit, known));
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
 }
 
 function countValues<Value>(hits: readonly Hit[], valuesOf: (hit: Hit) => readonly Value[]): Map<Value, number> {
@@ -122,43 +175,23 @@ function mostFirst(counts: ReadonlyMap<string, number>): ValueCount<string>[] {
 }
 
 /** From the oldest; articles of one day stay in the order of their page. */
-export function oldestFirst(hits: readonly Hit[], facets: FacetsByGroup): Hit[] {
-  const days = new Map<Hit, number>();
-  for (const [folder, own] of groupBy(hits, ({ group }) => group.folder)) {
-    const ends = runEnds(facets.get(folder)?.days ?? []);
-    let day = 0;
-    for (const hit of own) {
-      while (hit.place >= (ends[day] ?? Number.POSITIVE_INFINITY)) day++;
-      days.set(hit, day);
-    }
-  }
+export function oldestFirst(hits: readonly Hit[], known: Known): Hit[] {
   const groups = [...new Set(hits.map(({ group }) => group))];
   const rank = new Map(groups.map((group, index) => [group, -index]));
+  const days = new Map(hits.map((hit) => [hit, timeToSortKey(timeOf(hit, known))]));
   return [...hits].sort(
     (a, b) =>
       (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) ||
-      (days.get(b) ?? 0) - (days.get(a) ?? 0) ||
+      compare(days.get(a) ?? "", days.get(b) ?? "") ||
       a.place - b.place,
   );
 }
 
-/** `[2, 1] → [2, 3]` */
-function runEnds(lengths: readonly number[]): number[] {
-  let end = 0;
-  return lengths.map((length) => (end += length));
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The most relevant first; of equal ones the newest. */
 export function mostRelevantFirst(hits: readonly Hit[], scoreOf: (hit: Hit) => number): Hit[] {
   return [...hits].sort((a, b) => scoreOf(b) - scoreOf(a));
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const own = groups.get(keyOf(item));
-    if (own) own.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -66,7 +66,7 @@ export class Searcher {
 
   async #searchGroup(group: GroupEntry, query: Query): Promise<GroupHits> {
     try {
-      return { group, places: await findAll(await this.#open(group), query) };
+      return { group, places: await findAll(group, () => this.#open(group), query) };
     } catch (error) {
       this.#opened.delete(group.folder);
       this.#files.delete(group.folder);
@@ -95,9 +95,15 @@ function readOnce(shared: string, read: ReadFile): ReadFile {
   };
 }
 
-/** Articles that hold every term and none of the excluded; the longest terms leave the fewest, so they come first. */
-async function findAll(index: GroupIndex, query: Query): Promise<number[]> {
-  let found: number[] | undefined;
+/**
+ * Articles that hold every term and none of the excluded, without a term all; the longest terms leave the fewest, so they come first.
+ *
+ * @param open Opens the group's index; of nothing that is asked, no file is read.
+ */
+async function findAll(group: GroupEntry, open: () => Promise<GroupIndex>, query: Query): Promise<number[]> {
+  let found = query.terms.length === 0 ? Array.from({ length: group.count }, (_, place) => place) : undefined;
+  if (query.terms.length + query.excluded.length === 0) return found ?? [];
+  const index = await open();
   for (const { text } of longestFirst(query.terms)) {
     const holding = new Set(await index.find(text));
     found = found?.filter((place) => holding.has(place)) ?? [...holding];

@@ -1,3 +1,5 @@
+import type { Time } from "./time.ts";
+
 /** What stands in the index folder and how to read it. Shared by the build, the browser and the terminal. */
 
 /** Folder of the index below the site's root. */
@@ -8,11 +10,13 @@ export const MANIFEST_NAME = "manifest.json";
 export const WASM_NAME = "wasm.unknown.pagefind";
 /** Table of words and files within the folder of a group; every file in it is gzip. */
 export const TABLE_NAME = "table.json.gz";
-/** Years, sections and bylines of a group's articles, in the same folder. */
+/** Sections, printed pages and bylines of a group's articles, in the same folder. */
 export const FACETS_NAME = "facets.json.gz";
+/** When a group's articles were, in the same folder: only who asks for a time, or for the oldest first, needs it. */
+export const TIMES_NAME = "times.json.gz";
 
 /** Version of all that stands in the index folder: how files are named, cut and encoded. */
-export const MANIFEST_VERSION = 2;
+export const MANIFEST_VERSION = 3;
 
 /** All groups of an index. */
 export interface Manifest {
@@ -39,7 +43,7 @@ export interface GroupEntry {
   readonly years: readonly (readonly [year: number | null, count: number])[];
 }
 
-/** What a group's articles can be narrowed and ordered by, one entry an article in the order of the index. */
+/** What a group's articles can be narrowed by, one entry an article in the order of the index. */
 export interface Facets {
   /** Names of reporters; an article's list holds their places here, empty when unsigned. */
   readonly bylines: readonly string[];
@@ -47,9 +51,12 @@ export interface Facets {
   readonly sections: readonly string[];
   /** Place in {@link sections}, or -1. */
   readonly section: readonly number[];
-  /** Lengths of the runs of articles that share a day: reversed as wholes, they give the order from the oldest. */
-  readonly days: readonly number[];
+  /** Number of the printed page (版), 0 where it is not known; empty where none is. */
+  readonly page: readonly number[];
 }
+
+/** Times of a group's articles in the order of the index: runs of the same time, and how many articles each has. */
+export type Times = readonly (readonly [Time, number])[];
 
 /** What a result shows, as kept in a fragment. */
 export interface Fragment {

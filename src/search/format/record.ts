@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { type Time, toTime } from "./time.ts";
 
 /** What the search knows of an article: the text it searches, the words its results show, and its place in time. */
 export interface SearchRecord {
@@ -14,10 +15,12 @@ export interface SearchRecord {
   /** The date as a reader reads it, what is inferred in brackets: `[2025]年4月3日`. */
   readonly dateText: string;
   readonly year: number | null;
-  /** Sorts records by time as plain strings; empty when nothing is known. */
-  readonly sortKey: string;
+  readonly time: Time;
   readonly bylines: readonly string[];
+  /** Its section, else the one printed over its page. */
   readonly section: string | null;
+  /** Number of its printed page (版); null when unknown. */
+  readonly page: number | null;
   /** Its issue as a reader reads it, and that page's address. */
   readonly issueText: string;
   readonly issueAddress: string;
@@ -27,6 +30,8 @@ export interface SearchRecord {
 export interface RecordPlace extends Pick<SearchRecord, "address" | "dateText" | "issueText" | "issueAddress"> {
   /** Month to place an article by that prints no day; null when unknown. */
   readonly month: number | null;
+  /** Section printed over its page; null when there is none. */
+  readonly pageSection: string | null;
 }
 
 /**
@@ -39,8 +44,8 @@ export function articleToSearchRecord(
   place: RecordPlace,
   show: (text: string) => string,
 ): SearchRecord {
-  const { id, kicker, deck, date, year, bylines, section } = article;
-  const { month, ...shown } = place;
+  const { id, kicker, deck, date, year, bylines, section, pageNumber } = article;
+  const { month, pageSection, ...shown } = place;
   return {
     id,
     kicker: kicker === null ? null : show(kicker),
@@ -49,24 +54,12 @@ export function articleToSearchRecord(
     paragraphs: article.paragraphs.map(({ text }) => show(text)),
     date,
     year,
-    sortKey: sortKeyOf(date, year, month),
+    time: toTime(date, year, month),
     bylines,
-    section,
+    section: section ?? pageSection,
+    page: pageNumber,
     ...shown,
   };
-}
-
-/**
- * The first day of an exact date; the end of the issue's month, or of the year, where no day is known; before
- * everything where no year is.
- *
- * `sortKeyOf("2025-03-27/2025-03-28", 2025, 4) === "2025-03-27"`, `sortKeyOf(null, 2024, 10) === "2024-10-99"`
- */
-export function sortKeyOf(date: string | null, year: number | null, month: number | null): string {
-  if (year === null) return "";
-  const day = /^\d{4}(-\d{2}){0,2}/.exec(date ?? "")?.[0];
-  if (day?.startsWith(String(year))) return day.padEnd("2024-10-99".length, "-99");
-  return `${year}-${String(month ?? 99).padStart(2, "0")}-99`;
 }
 
 /** Characters of the texts of an article that are searched. */

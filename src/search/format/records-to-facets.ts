@@ -1,4 +1,4 @@
-import type { Facets } from "./manifest.ts";
+import type { Facets, Times } from "./manifest.ts";
 import type { SearchRecord } from "./record.ts";
 
 /** The facets of records in the order of the index; names in code-point order. */
@@ -12,20 +12,21 @@ export function recordsToFacets(records: readonly SearchRecord[]): Facets {
     byline: records.map((record) => record.bylines.map((name) => bylinePlaces.get(name) ?? -1)),
     sections,
     section: records.map((record) => sectionPlaces.get(record.section ?? "") ?? -1),
-    days: runLengths(records.map((record) => record.sortKey)),
+    page: records.some(({ page }) => page !== null) ? records.map(({ page }) => page ?? 0) : [],
   };
+}
+
+/** The times of records in the order of the index: `["2024-10", "2024-10", ""]` → `[["2024-10", 2], ["", 1]]` */
+export function recordsToTimes(records: readonly SearchRecord[]): Times {
+  const runs: [string, number][] = [];
+  for (const { time } of records) {
+    const last = runs.at(-1);
+    if (last && last[0] === time) last[1]++;
+    else runs.push([time, 1]);
+  }
+  return runs;
 }
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
-}
-
-/** `["b", "b", "a"] → [2, 1]` */
-function runLengths(keys: readonly string[]): number[] {
-  const lengths: number[] = [];
-  for (const [index, key] of keys.entries()) {
-    if (index > 0 && key === keys[index - 1]) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
-    else lengths.push(1);
-  }
-  return lengths;
 }

@@ -15,11 +15,13 @@ import {
   MANIFEST_VERSION,
   nameIndexFile,
   TABLE_NAME,
+  TIMES_NAME,
 } from "../format/manifest.ts";
 import { packTable } from "../format/packed-table.ts";
 import { countCharacters, type SearchRecord } from "../format/record.ts";
 import { recordToContent, recordToFragment } from "../format/record-to-fragment.ts";
-import { recordsToFacets } from "../format/records-to-facets.ts";
+import { recordsToFacets, recordsToTimes } from "../format/records-to-facets.ts";
+import { timeToSortKey } from "../format/time.ts";
 import { type JoinedFile, joinIndexes, type MadeIndex } from "./join-indexes.ts";
 import type { PagefindPool } from "./pagefind-pool.ts";
 
@@ -62,13 +64,14 @@ export async function indexGroup(
   const [indexes] = await Promise.all([made, writeFragments(ordered, folder)]);
   await writeIndex(indexes, folder);
   writeFileSync(join(folder, FACETS_NAME), gzipSmall(JSON.stringify(recordsToFacets(ordered))));
+  writeFileSync(join(folder, TIMES_NAME), gzipSmall(JSON.stringify(recordsToTimes(ordered))));
   return indexes.flatMap(({ missing = [] }) => missing);
 }
 
 /** The newest day first; within a day as given, which is as the pages print them. */
 function newestFirst(a: SearchRecord, b: SearchRecord): number {
-  if (a.sortKey === b.sortKey) return 0;
-  return a.sortKey < b.sortKey ? 1 : -1;
+  const [first, second] = [timeToSortKey(a.time), timeToSortKey(b.time)];
+  return first === second ? 0 : first < second ? 1 : -1;
 }
 
 /** Cuts records into few runs of nearly the same number that Pagefind can index at a time. */

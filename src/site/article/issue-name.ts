@@ -1,5 +1,6 @@
 import { memoOfObject } from "../../memo.ts";
 import type { Issue, Page } from "../../model/archive.ts";
+import { weekdayOf } from "../../text/edtf.ts";
 import { issueAddress } from "../address/urls.ts";
 import type { Words } from "../words/words.ts";
 import { dayText, edtfToDays, statedDateText } from "./event-date.ts";
@@ -12,12 +13,18 @@ export interface IssueRef {
   readonly datePublished: string | null;
   readonly number: number | null;
   readonly totalNumber: number | null;
+  /** Name of the newspaper, where it is printed or catalogued. */
+  readonly newspaper: string | null;
+  /** Number of its page (版), where only one of them is held and prints it. */
+  readonly pageNumber: number | null;
   readonly year: number | null;
   readonly month: number | null;
   readonly firstDate: string | null;
   readonly lastDate: string | null;
   readonly pages: number;
   readonly articles: number;
+  /** Day on which its last raw file was added, as EDTF; null where that is not recorded. */
+  readonly added: string | null;
   /** Its first headline; null where it has none. */
   readonly headline: string | null;
   /** Name of its first raw file. */
@@ -26,18 +33,21 @@ export interface IssueRef {
 
 /** An issue as other pages name it. */
 export const issueRef = memoOfObject((issue: Issue): IssueRef => {
-  const { datePublished, number, totalNumber, year, month, firstDate, lastDate } = issue;
+  const { datePublished, number, totalNumber, newspaper, year, month, firstDate, lastDate } = issue;
   return {
     address: issueAddress(issue),
     datePublished,
     number,
     totalNumber,
+    newspaper,
+    pageNumber: issue.pages.length === 1 ? (issue.pages[0]?.pageNumber ?? null) : null,
     year,
     month,
     firstDate,
     lastDate,
     pages: issue.pages.length,
     articles: issue.pages.reduce((sum, page) => sum + page.articles.length, 0),
+    added: issue.added?.last ?? null,
     headline: firstHeadline(issue),
     file: fileName(issue.pages[0]?.source.path ?? ""),
   };
@@ -56,11 +66,6 @@ function firstHeadline({ pages }: Issue): string | null {
     if (headline !== undefined) return headlineText(headline);
   }
   return null;
-}
-
-/** Short name: the printing date where it is known, else as long as {@link issueName}. `2024年10月15日` */
-export function issueShortName(issue: IssueRef, words: Words): string {
-  return issue.datePublished === null ? issueName(issue, words) : statedDateText(issue.datePublished, words);
 }
 
 /** Names of the issues of one list, each once: those that are named alike are told apart by their files. */
@@ -89,19 +94,31 @@ function shortHeadline(headline: string): string {
   return marks.length <= LONGEST_HEADLINE ? headline : `${marks.slice(0, LONGEST_HEADLINE - 1).join("")}…`;
 }
 
-/** Full name: `2024年10月15日 第42期`, `[2024]年10月《解芳深入古绛镇调研》等5篇` */
+/** Title: what is printed of the issue, the newspaper first. `《青溪报》2024年10月15日 星期二 第42期 第3版` */
+export function issueTitle(issue: IssueRef, words: Words): string {
+  const name = issueName(issue, words);
+  return issue.newspaper === null ? name : words.issue.ofNewspaper(issue.newspaper, name);
+}
+
+/** Name: `2024年10月15日 星期二 第42期 第3版`, `[2024]年10月《解芳深入古绛镇调研》等5篇` */
 export function issueName(issue: IssueRef, words: Words): string {
   if (issue.datePublished !== null || issue.number !== null || issue.totalNumber !== null) {
-    return [
-      issue.datePublished === null ? issueMonth(issue, words) : statedDateText(issue.datePublished, words),
-      ...issueNumbers(issue, words),
-    ]
+    const date = issue.datePublished === null ? issueMonth(issue, words) : statedDateText(issue.datePublished, words);
+    const page = issue.pageNumber === null ? null : words.issue.pageNumber(issue.pageNumber);
+    return [date, weekday(issue.datePublished, words), ...issueNumbers(issue, words), page]
       .filter((part) => part !== null)
       .join(" ");
   }
   const time = issueTime(issue, words) ?? words.date.unknownDate;
   if (issue.headline === null) return words.issue.ofFile(time, issue.file);
   return words.issue.headedBy(time, words.frame.workTitle(shortHeadline(issue.headline)), issue.articles);
+}
+
+/** Weekday of a printing date that is a day. */
+function weekday(edtf: string | null, words: Words): string | null {
+  const [day] = edtfToDays(edtf);
+  if (!day || day.year === null || day.day === null) return null;
+  return words.date.fullWeekdays[weekdayOf(day.year, day.month, day.day)] ?? null;
 }
 
 /** Name of a printed page within its issue: `第3版` */

@@ -4,6 +4,7 @@ import { articlesOfIssue } from "../article/archive-index.ts";
 import { articleRefs } from "../article/article-ref.ts";
 import { type CalendarDay, edtfToDays } from "../article/event-date.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import { type AddedDay, byAddition, lastAdditions } from "./additions.ts";
 import { archiveCalendar, type Calendar } from "./calendar.ts";
 import { type Front, issueFront } from "./front.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
@@ -32,6 +33,8 @@ export interface HomeData {
     readonly issue: IssueRef;
     readonly headlines: readonly { readonly address: string; readonly headline: string }[];
   }[];
+  /** What was added last, the last day first. */
+  readonly added: readonly AddedDay[];
   readonly totals: Totals;
   readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
 }
@@ -50,7 +53,7 @@ export const homePage: PageKind<HomeData> = { name: "home", scope: "archive", mo
 
 function* models(archive: Archive): Iterable<PageModel<HomeData>> {
   const calendar = archiveCalendar(archive);
-  const newest = archive.issues.at(-1);
+  const newest = newestIssue(archive);
   yield {
     address: ADDRESSES.home,
     data: {
@@ -60,13 +63,21 @@ function* models(archive: Archive): Iterable<PageModel<HomeData>> {
       cover: coverYears(calendar),
       unknownPages: calendar.unknownIssues.reduce((sum, issue) => sum + issue.pages, 0),
       others: archive.issues
-        .slice(-1 - OTHER_ISSUES, -1)
+        .filter((issue) => issue !== newest)
+        .slice(-OTHER_ISSUES)
         .reverse()
         .map(otherIssue),
+      added: lastAdditions(archive),
       totals: archiveTotals(archive, calendar),
       span: archiveSpan(archive),
     },
   };
+}
+
+/** The issue of the newest date; where no year is known at all, the one that was added last. */
+function newestIssue({ issues }: Archive): Issue | undefined {
+  const last = issues.at(-1);
+  return last?.year === null ? byAddition(issues)[0] : last;
 }
 
 /** Every year from the first to the last, the empty ones too. */

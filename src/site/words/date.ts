@@ -14,6 +14,8 @@ const zhHans = {
   unknownYear: "年份不详",
   unknownDate: "日期不详",
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
+  /** Sunday first. */
+  fullWeekdays: ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
   dash: "—",
   monthOnly: (month: number) => `${month} 月`,
   yearColumn: "年",
@@ -33,6 +35,7 @@ const en: typeof zhHans = {
   unknownYear: "year unknown",
   unknownDate: "date unknown",
   weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+  fullWeekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   dash: "–",
   monthOnly: (month) => MONTHS[month - 1] ?? "",
   yearColumn: "Year",

@@ -1,4 +1,5 @@
 const zhHans = {
+  ofNewspaper: (newspaper: string, name: string) => `《${newspaper}》${name}`,
   headedBy: (time: string, title: string, articles: number) =>
     articles === 1 ? `${time}${title}` : `${time}${title}等${articles}篇`,
   ofFile: (name: string, file: string) => `${name}（${file}）`,
@@ -8,6 +9,7 @@ const zhHans = {
   unnumberedPage: "版次不详",
   pagesOfIssue: (n: number) => `本期现存 ${n} 版`,
   printed: (date: string) => `见报 ${date}`,
+  added: (date: string) => `${date}入藏`,
   events: (first: string, last: string) => (first === last ? `记事 ${first}` : `记事自 ${first}至 ${last}`),
   notPrinted: (names: string) => `版面未印出${names}，故不标。`,
   unknownParts: { newspaper: "报名", number: "期号", page: "版次", date: "见报日期" },
@@ -82,6 +84,7 @@ const zhHans = {
 };
 
 const en: typeof zhHans = {
+  ofNewspaper: (newspaper, name) => `${newspaper}, ${name}`,
   headedBy: (time, title, articles) =>
     articles === 1 ? `${time}: ${title}` : `${time}: ${title} and ${articles - 1} more`,
   ofFile: (name, file) => `${name} (${file})`,
@@ -91,6 +94,7 @@ const en: typeof zhHans = {
   unnumberedPage: "Page not numbered",
   pagesOfIssue: (n) => `${n} ${n === 1 ? "page" : "pages"} of this issue are held`,
   printed: (date) => `Printed ${date}`,
+  added: (date) => `added ${date}`,
   events: (first, last) => (first === last ? `Events of ${first}` : `Events from ${first} to ${last}`),
   notPrinted: (names) => `The page prints no ${names}, so none is given.`,
   unknownParts: { newspaper: "newspaper name", number: "issue number", page: "page number", date: "printing date" },

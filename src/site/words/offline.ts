@@ -27,13 +27,13 @@ const zhHansScript = {
   network: "网络断了，已存 {done}。接通后可续存。",
   space: "本机空间不够，还差约 {missing}。可先删去别的年份。已存的仍可读。",
   damaged: "下载的数据有误，没有存入。请再试一次。",
-  changed: "档案刚有更新，请再点一次。",
+  changed: "存档刚有更新，请再点一次。",
   failed: "没有存成：{reason}",
   noNetwork: "现在没有网络。下列各年已在本机，可读、可查。",
   noPackages: "这里没有可保存的离线包。",
   fromFolder:
     "这一份就在文件夹里，本来就不用网络：每一页都可读、可查。整个文件夹可拷到 U 盘或别的电脑，双击 index.html 打开。",
-  notSecure: "这个网址不是 https，浏览器不许保存到本机。请改用 https 网址，或向提供本档案的单位要一份整包。",
+  notSecure: "这个网址不是 https，浏览器不许保存到本机。请改用 https 网址，或向提供本存档的单位要一份整包。",
   notAble: "这个浏览器不能保存网页数据（无痕窗口也不能）。请换一个较新的浏览器，或用普通窗口。",
 };
 
@@ -89,7 +89,7 @@ const zhHans = {
   loading: "正在查看本机已存的内容",
   otherWays: "整份拷走",
   otherWaysText: [
-    "整个档案可以是一个文件夹：拷到 U 盘，在没有网络的电脑上双击 index.html，每一页都可读、可查。向提供本档案的单位要压缩包（.zip）即可。",
+    "整个存档可以是一个文件夹：拷到 U 盘，在没有网络的电脑上双击 index.html，每一页都可读、可查。向提供本存档的单位要压缩包（.zip）即可。",
     "也可以是一个文件（.zim），用 Kiwix 在电脑或手机上打开。",
   ] as readonly string[],
   unsavedHeading: "此篇不在本机",

@@ -1,0 +1,39 @@
+import type { Archive, Issue } from "../../model/archive.ts";
+import { type IssueRef, issueRef } from "../article/issue-name.ts";
+
+/** Days of additions that the front page tells, and issues of each. */
+const DAYS = 3;
+const ISSUES_OF_DAY = 6;
+
+/** What was added on one day. */
+export interface AddedDay {
+  /** EDTF. */
+  readonly day: string;
+  /** The last added first; not all of them. */
+  readonly issues: readonly IssueRef[];
+  /** How many all are, and their articles. */
+  readonly count: number;
+  readonly articles: number;
+}
+
+/** Issues in the order of the record of additions, the last added first; those that it does not name stand behind, the newest first. */
+export function byAddition(issues: readonly Issue[]): Issue[] {
+  return [...issues].reverse().sort((a, b) => (b.added?.place ?? -1) - (a.added?.place ?? -1));
+}
+
+/** What was added on the last days that the record of additions names; nothing where it names none. */
+export function lastAdditions({ issues }: Archive): AddedDay[] {
+  const days = new Map<string, Issue[]>();
+  for (const issue of byAddition(issues)) {
+    if (!issue.added) break;
+    const own = days.get(issue.added.last);
+    if (own) own.push(issue);
+    else if (days.size < DAYS) days.set(issue.added.last, [issue]);
+  }
+  return [...days].map(([day, own]) => ({
+    day,
+    issues: own.slice(0, ISSUES_OF_DAY).map(issueRef),
+    count: own.length,
+    articles: own.reduce((sum, issue) => sum + issueRef(issue).articles, 0),
+  }));
+}
