@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { sortByAttention } from "../../src/export/diagnostic-to-text.ts";
 import { diagnose } from "../../src/model/rules.ts";
-import { findScript } from "../../src/parse/estimate/script.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import { countSure, type JudgedExample, judgeCases, judgeGenerated } from "../train/judged-pages.ts";
 
@@ -59,11 +58,4 @@ test("a file without text has no share of articles to speak of", () => {
     diagnostics.filter(({ rule }) => rule === "page-unsure"),
     [],
   );
-});
-
-test("the script of a page is told by the characters that only one script prints", () => {
-  assert.equal(findScript(["县里开会讨论今年的修路计划"]), "simplified");
-  assert.equal(findScript(["縣裡開會討論今年的修路計劃"]), "traditional");
-  assert.equal(findScript(["县里开会讨论修路", "縣裡開會討論修路"]), "mixed");
-  assert.equal(findScript(["山水", "2024"]), "simplified");
 });
