@@ -31,6 +31,13 @@ test("words at the foot that stand over nothing are a list, and a signature ther
   assert.equal(read(TITLE, STAMP, TEXT, "记者 崔璐", "— END —")[3], "记者 崔璐");
 });
 
+test("a word between stamp and text is a channel, the title being printed already; a signature or a longer title is text", () => {
+  assert.equal(read(TITLE, STAMP, "渡口", TEXT)[2], "web-chrome");
+  assert.equal(read(TITLE, STAMP, "崔璐", TEXT)[2], "崔璐");
+  assert.equal(read(TITLE, STAMP, "两岸的人都说好", TEXT)[2], "两岸的人都说好");
+  assert.equal(read("渡口", TEXT, STAMP, TEXT)[0], "渡口");
+});
+
 test("three tags in a row beside furniture are tags", () => {
   assert.deepEqual(read(TITLE, STAMP, TEXT, "— END —", "渡口", "水闸", "梨园").slice(4), Array(3).fill("title-list"));
 });

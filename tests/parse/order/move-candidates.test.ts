@@ -20,6 +20,16 @@ test("a tail may move to the end of an article that breaks off", () => {
   assert.equal(candidate?.features.targetOpen, 1);
 });
 
+test("what one article's broken-off sentence asks for is weighed for that article alone", () => {
+  const pieces = [
+    toPiece("渡口", [TEXT, OPEN], 1),
+    toPiece("水闸", [TEXT, REST, TEXT, TEXT], 10),
+    toPiece("梨园", [TEXT], 20),
+  ];
+  const inside = moves(1, pieces).filter((move) => move.startsWith("1-2"));
+  assert.deepEqual(new Set(inside), new Set(["1-2>0:2"]));
+});
+
 test("what belongs where it stands by its form stays: an item of a list, the day of a notice", () => {
   for (const form of ["▲渡口添了一班船,两岸的人都说好。", "2024年9月3日"]) {
     assert.deepEqual(moves(1, [toPiece("渡口", [TEXT, OPEN], 1), toPiece("水闸", [TEXT, form], 10)]), [], form);
