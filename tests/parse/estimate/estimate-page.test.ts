@@ -45,6 +45,9 @@ test("a page that is not understood names at most three doubts, the weightiest f
   assert.ok(estimate < 0.5 && !sure);
   assert.equal(doubts.length, 3);
   for (const doubt of doubts) assert.match(doubt, /^[a-z][a-z ]+$/);
+  assert.ok(doubts.includes("text stands under no headline"));
+  for (const absent of ["text is missing", "articles are very long", "many lines are no text of an article"])
+    assert.ok(!doubts.includes(absent), absent);
 });
 
 test("an estimate is a share in two decimals, never more than it is", () => {

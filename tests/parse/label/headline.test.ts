@@ -71,6 +71,11 @@ for (const [feature, over, shows, not] of SECOND) {
   });
 }
 
+test("a second line may start inside the sentence that the first one breaks off, and no other", () => {
+  assert.equal(second("县里查看村容", "、村貌和水闸").headStartsInside, undefined);
+  assert.equal(second("葛家渡添船", "修闸”的事").headStartsInside, 1);
+});
+
 test("lines of one length are more even than lines of different lengths, and at the top of a page nothing is said of two", () => {
   assert.equal(second("葛家渡添船", "水闸放水了")["secondUneven"], undefined);
   assert.ok((second("葛家渡", "水闸放水了两岸人称好")["secondUneven"] ?? 0) > 0);
