@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { headText } from "../../../src/parse/article/head-text.ts";
 import { linesToBlocks } from "../../../src/parse/article/lines-to-blocks.ts";
 import { toLines } from "../make-lines.ts";
 
@@ -80,16 +79,6 @@ test("reporters in the dateline or above the text sign at the top", () => {
   assert.equal(signs("葛家渡添船", `本报讯（记者 崔璐）${TEXT}`), true);
   assert.equal(signs("葛家渡添船", "□ 本报记者 崔璐", LEAD), true);
   assert.equal(signs("葛家渡添船", LEAD, "崔璐"), false);
-});
-
-test("lines of a headline are joined with a space between words, and directly where one was cut", () => {
-  const joined = (...raw: string[]) => {
-    const head = read(...raw).blocks[0]?.head ?? [];
-    return headText(head, ["headline", "headline2"]);
-  };
-  assert.equal(joined("# 葛家渡添新船", "# 两岸人称好", LEAD), "葛家渡添新船 两岸人称好");
-  assert.equal(joined("# 县里查看村容村貌及相", "# 关农业项目", LEAD), "县里查看村容村貌及相关农业项目");
-  assert.equal(headText([], ["headline"]), null);
 });
 
 test("every line of the page stands in one place: head, unit or furniture", () => {

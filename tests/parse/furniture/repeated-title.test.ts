@@ -4,16 +4,18 @@ import { dropRepeatedTitles } from "../../../src/parse/furniture/repeated-title.
 import { describe, toParts } from "../make-parts.ts";
 
 const [TITLE, TEXT] = ["葛家渡添了一班新船", "渡口添了一班船。"];
+/** A title that is printed again is known to be one. */
+const HEADLINE = `headline ${TITLE}`;
 const read = (...raw: string[]) => describe(dropRepeatedTitles(toParts(...raw)));
 
 test("of a title that is printed twice with nothing but furniture between the last one stays", () => {
-  assert.deepEqual(read(TITLE, "2021-03-09 08:15", TITLE, TEXT), ["repeated-title", "web-line", `headline ${TITLE}`, TEXT]);
-  assert.deepEqual(read(TITLE, TITLE, TITLE, TEXT), ["repeated-title", "repeated-title", `headline ${TITLE}`, TEXT]);
+  assert.deepEqual(read(TITLE, "2021-03-09 08:15", TITLE, TEXT), ["repeated-title", "web-line", HEADLINE, TEXT]);
+  assert.deepEqual(read(TITLE, TITLE, TITLE, TEXT), ["repeated-title", "repeated-title", HEADLINE, TEXT]);
 });
 
 test("the bar of a browser adds the name of the site", () => {
   for (const bar of [`${TITLE}_青河报网`, `${TITLE} - 青河新闻`, `${TITLE}[复制链接]`, "葛家渡 添了一班新船"])
-    assert.deepEqual(read(bar, TITLE, TEXT), ["repeated-title", `headline ${TITLE}`, TEXT], bar);
+    assert.deepEqual(read(bar, TITLE, TEXT), ["repeated-title", HEADLINE, TEXT], bar);
 });
 
 test("a title that a mark calls so stays instead of the one below", () => {
@@ -28,4 +30,14 @@ test("text between them, a short line and a sentence are no repeated title", () 
     [TITLE, `${TITLE}的消息`, TEXT],
   ])
     assert.deepEqual(read(...page), page);
+});
+
+test("a title that stands twice on one line is a headline once", () => {
+  assert.deepEqual(read(`${TITLE}_${TITLE}`, TEXT), ["repeated-title", HEADLINE, TEXT]);
+});
+
+test("a text that opens with the title above it is the text behind that title", () => {
+  const text = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
+  assert.deepEqual(read(TITLE, `${TITLE} ${text}`), [TITLE, "repeated-title", `text ${text}`]);
+  assert.deepEqual(read(TITLE, `${TITLE}，${text}`), [TITLE, `${TITLE}，${text}`]);
 });

@@ -25,7 +25,7 @@ test("a second line of a headline and a deck have a headline before them, and a 
   assert.deepEqual(BEFORE.headline2, ["headline", "headline2"]);
   assert.ok(!BEFORE.deck.includes("text") && !BEFORE.deck.includes("kicker"));
   assert.deepEqual(BEFORE.byline, ["text", "byline"]);
-  for (const label of ["headline2", "deck", "bylineAbove", "subhead", "byline"] as const) assert.ok(!FIRST.has(label));
+  for (const label of ["headline2", "deck", "subhead", "byline"] as const) assert.ok(!FIRST.has(label));
 });
 
 test("what opens an article also parts the text of a page, and a sub-heading parts it without opening one", () => {

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
-import { countCharacters, cutsWord, isSigned, toPrintLines } from "../../../src/parse/print/print-line.ts";
+import {
+  countCharacters,
+  cutsWord,
+  isSigned,
+  type PrintLine,
+  toPrintLines,
+} from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
 function read(raw: readonly string[]) {
@@ -13,7 +19,8 @@ test("a line knows how long it is with its indent, and how many blank lines stan
   const [first, second] = read(["　　渡口添船", "", "", "第3期"]);
   assert.deepEqual([first?.indent, first?.length, first?.gap], [4, 6, 0]);
   assert.deepEqual([second?.indent, second?.length, second?.gap], [0, 2.5, 2]);
-  assert.equal(countCharacters(read(["第3期"]))[0]?.length, 3);
+  const [counted] = countCharacters(read(["　　第3期"]));
+  assert.deepEqual([counted?.length, counted?.indent], [5, 4]);
 });
 
 test("a line that is not indented lacks its indent on a page whose paragraphs have one", () => {
@@ -33,6 +40,7 @@ test("the end of a line is its stop, a signature, or a word that goes on", () =>
       [false, false, false],
     ],
   );
+  assert.equal(cutsWord(lines[2] as PrintLine, undefined), false);
 });
 
 test("marks of prose count inside a line, not at its end", () => {
