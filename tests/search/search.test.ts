@@ -251,7 +251,7 @@ test("a time that was typed is text where an article prints it, else a time besi
 test("rare runs read little: a table for each group, then a few files a query", async () => {
   const fresh = await makeIndex(records.slice(0, 80));
   const other = await fresh.open();
-  const typed = Array.from(canon(records[3]?.paragraphs[1] ?? ""))
+  const typed = Array.from(canon(records[3]?.paragraphs[0] ?? ""))
     .slice(3, 9)
     .join("");
   await answerRequest(other, { query: textToQuery(typed), filters: NO_FILTERS, sort: "date-desc" }, () => {});

@@ -93,7 +93,7 @@ function showHits(hits: readonly HitMarks[]): void {
   };
   const bar = make(
     "div",
-    { class: "hitbar fine", role: "group", "aria-label": words.label },
+    { class: "hitbar act fine", role: "group", "aria-label": words.label },
     status,
     button(words.previous, "p", () => go(-1)),
     button(words.next, "n", () => go(1)),

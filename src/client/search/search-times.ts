@@ -25,13 +25,13 @@ export function monthList(
     const month = `${year}-${String(value).padStart(2, "0")}`;
     const isChosen = state.filters.period?.from === month && state.filters.period.to === month;
     const text = words.say("monthOfYear", { month: value });
-    if (count === 0 && !isChosen) return make("li", { class: "none" }, text);
+    if (count === 0 && !isChosen) return make("li", {}, text);
     const chosen = isChosen ? { years: [year], period: null } : { years: [], period: { from: month, to: month } };
     const link = stateLink(withFilters(state, chosen), text, " ", make("small", {}, String(count)));
     if (isChosen) link.setAttribute("aria-current", "true");
     return make("li", {}, link);
   });
-  return choices(words.say("months", { year }), make("ul", { class: "months" }, ...items));
+  return choices(words.say("months", { year }), make("ul", { class: "chips months" }, ...items));
 }
 
 /** Two fields for the ends of a period, which are read as people type them. */
@@ -41,12 +41,13 @@ export function periodFields({ period }: Filters, words: SearchWords): Node {
       name,
       type: "text",
       autocomplete: "off",
+      size: 9,
       placeholder: "2024-10",
       value: period?.[name] ?? "",
     });
     return make("label", {}, words.say(name), " ", box);
   };
-  return choices(words.say("period"), make("p", { class: "ends" }, field("from"), field("to")));
+  return choices(words.say("period"), make("p", { class: "chips" }, field("from"), field("to")));
 }
 
 /** The filters with the ends of the period as they stand in the fields; undefined, and said beside the field that was changed, where they are none. */

@@ -16,9 +16,18 @@ export interface AddedDay {
   readonly articles: number;
 }
 
-/** Issues in the order of the record of additions, the last added first; those that it does not name stand behind, the newest first. */
+/**
+ * Issues in the order of their additions, the last first: by day, and within a day by the record. Those that it does not name stand behind, the newest
+ * first.
+ */
 export function byAddition(issues: readonly Issue[]): Issue[] {
-  return [...issues].reverse().sort((a, b) => (b.added?.place ?? -1) - (a.added?.place ?? -1));
+  return [...issues].reverse().sort(lastAddedFirst);
+}
+
+function lastAddedFirst({ added: a }: Issue, { added: b }: Issue): number {
+  if (!a || !b) return Number(b !== null) - Number(a !== null);
+  if (a.last !== b.last) return a.last < b.last ? 1 : -1;
+  return b.place - a.place;
 }
 
 /** What was added on the last days that the record of additions names; nothing where it names none. */
