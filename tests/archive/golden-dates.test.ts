@@ -35,7 +35,7 @@ for (const name of readdirSync(FOLDER)) {
     const answers: Answers = JSON.parse(readFileSync(join(folder, "answers.json"), "utf8"));
     const paths = readdirSync(folder).filter((path) => path.endsWith(".txt"));
     const { added } = answers;
-    const additions = new Map(added === undefined ? [] : paths.map((path) => [path, { path, added }]));
+    const additions = new Map(added === undefined ? [] : paths.map((path, place) => [path, { path, added, place }]));
     const archive = filesToArchive(
       paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })),
       additions,
