@@ -10,6 +10,7 @@ export function cover(view: View, years: readonly CoverYear[], unknownPages: num
     { length: 12 },
     (_, i) => html`<th scope="col">${i + 1}<span class="vh">${date.monthUnit}</span></th>`,
   );
+  if (years.length === 0 && unknownPages > 0) return unknownOnly(view, unknownPages);
   return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption class="lab">${frame.calendar} <small>${lists.calendarNote}</small></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknownPages > 0 && unknownRow(view, unknownPages)}</tbody></table></section>`;
 }
 
@@ -23,6 +24,12 @@ function yearRow(view: View, { year, months, pages }: CoverYear): Html {
   );
   return html`<tr><th scope="row">${label}</th>${cells}<td>${pages > 0 ? pages : date.dash}</td></tr>
 `;
+}
+
+/** Of holdings whose year nothing tells there is no table to draw. */
+function unknownOnly(view: View, pages: number): Html {
+  const { date, frame } = view.words;
+  return html`<section aria-labelledby="cover"><h2 class="lab" id="cover">${frame.calendar}</h2><p><a href="${view.to(ADDRESSES.undated)}">${date.unknownYear}</a> <small>${frame.pages(pages)}</small></p></section>`;
 }
 
 function unknownRow(view: View, pages: number): Html {

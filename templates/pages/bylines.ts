@@ -106,14 +106,17 @@ ${names.map((entry) => nameSection(view, entry))}`;
 
 function nameSection(view: View, entry: NameEntry): Html {
   const { words, lang } = view;
-  const first = eventDateText(entry.first, words);
-  const last = eventDateText(entry.last, words);
-  const seen = first === last ? words.lists.seenOnce(first) : words.lists.seen(first, last);
+  const facts: Html[] = entry.seen ? [bracketed(seenText(view, entry.seen))] : [];
   const variants = entry.variants.map(
     (name) => html`<a href="${view.to(bylineAddress(name))}"${lang}>${words.article.variant(name)}</a>`,
   );
-  return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3><p class="fine">${bracketed(seen)}${variants.length > 0 && html`${words.frame.semicolon}${joined(variants, words.frame.semicolon)}`}</p>${entry.newest.length > 0 && html`<ul class="list">${entry.newest.map((article) => html`<li>${articleLink(view, article)} <small>${eventTime(view, article.date)}</small></li>`)}</ul>`}</section>
+  return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && html`<ul class="list">${entry.newest.map((article) => html`<li>${articleLink(view, article)} <small>${eventTime(view, article.date)}</small></li>`)}</ul>`}</section>
 `;
+}
+
+function seenText({ words }: View, { first, last }: NonNullable<NameEntry["seen"]>): string {
+  const [from, to] = [eventDateText(first, words), eventDateText(last, words)];
+  return from === to ? words.lists.seenOnce(from) : words.lists.seen(from, to);
 }
 
 function letterText({ words }: View, letter: string): string {

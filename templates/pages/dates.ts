@@ -1,7 +1,7 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES, dayAnchor, yearAddress } from "../../src/site/address/urls.ts";
 import { dayText } from "../../src/site/article/event-date.ts";
-import { type IssueRef, issueNames } from "../../src/site/article/issue-name.ts";
+import { countsArticles, type IssueRef, issueNames } from "../../src/site/article/issue-name.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { DatesData, MonthData, UndatedData, YearData, YearSummary } from "../../src/site/pages/dates-pages.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
@@ -89,7 +89,7 @@ function yearMonth(view: View, year: YearData, month: YearData["months"][number]
 function issueLinks(view: View, issues: readonly IssueRef[]): Html | null {
   if (issues.length === 0) return null;
   const names = issueNames(issues, view.words);
-  return html`<ul class="list fine">${issues.map((issue, i) => html`<li><a href="${view.to(issue.address)}">${bracketed(names[i] ?? "")}</a> <small>${view.words.frame.articles(issue.articles)}</small></li>`)}</ul>`;
+  return html`<ul class="list fine">${issues.map((issue, i) => html`<li><a href="${view.to(issue.address)}">${bracketed(names[i] ?? "")}</a>${!countsArticles(issue) && html` <small>${view.words.frame.articles(issue.articles)}</small>`}</li>`)}</ul>`;
 }
 
 /** The page of a month: its sheet, its issues, and every day's articles. */

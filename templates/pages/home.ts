@@ -3,7 +3,7 @@ import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { dayText, statedDateText } from "../../src/site/article/event-date.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueName, issueNames } from "../../src/site/article/issue-name.ts";
+import { countsArticles, issueName, issueNames } from "../../src/site/article/issue-name.ts";
 import { newspaperLd } from "../../src/site/data/json-ld.ts";
 import type { FrontArticle } from "../../src/site/pages/front.ts";
 import type { HomeData } from "../../src/site/pages/home-page.ts";
@@ -123,8 +123,10 @@ function otherIssues(view: View, { others }: HomeData): Html {
     words,
   );
   const sections = others.map(({ issue, headlines }, i) => {
-    const facts = [eventSpan(view, issue), words.frame.articles(issue.articles)].filter((part) => part !== null);
-    return html`<section><h3><a href="${to(issue.address)}">${bracketed(names[i] ?? "")}</a> <small>${facts.join(words.frame.separator)}</small></h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
+    const facts = countsArticles(issue)
+      ? []
+      : [eventSpan(view, issue), words.frame.articles(issue.articles)].filter((part) => part !== null);
+    return html`<section><h3><a href="${to(issue.address)}">${bracketed(names[i] ?? "")}</a>${facts.length > 0 && html` <small>${facts.join(words.frame.separator)}</small>`}</h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
 `;
   });
   return html`<section aria-labelledby="rest"><h2 id="rest" class="lab">${words.lists.otherIssues} <small><a href="${to(ADDRESSES.dates)}">${words.lists.allIssues}</a></small></h2><div class="four">${sections}</div></section>`;

@@ -80,8 +80,9 @@ function pageText(regime: Regime, printed: Day, random: Random): string {
       const { month, day } = addDays(printed, -random.int(1, 6));
       return `${month}月${day}日`;
     })
-    // The prose was written for no year; those that it names would tell of another than the page's.
-    .replace(/20\d\d年/gu, "当年");
+    // The prose and its labels were written for no year; years and plenums that they name would tell of another than the page's.
+    .replace(/20\d\d ?年/gu, "当年")
+    .replace(/(?:十九|二十)届[一二三四五六七]中全会/gu, "会议");
   const fit = SAYINGS.filter(({ months: [from, to] = [1, 12] }) => printed.month >= from && printed.month <= to);
   const said = random.shuffle(fit).slice(0, random.pick(SAYINGS_OF_A_PAGE));
   return said.reduce((text, { text: say }) => behindParagraph(text, say(printed), random), moved);

@@ -51,3 +51,33 @@ test("an article that is gone is named as lost, and an older redirect goes on", 
     [["articles/2020/old.html", to]],
   );
 });
+
+test("what was published of an undated page leads to the year it is given later, and back", () => {
+  const page =
+    "# 村里来了放映队\n\n本报讯 6月1日,放映队来到村里放电影。\n\n# 集市热闹起来\n\n本报讯 近日,乡里的集市热闹起来。\n";
+  const undated = addressesOf({ "a.txt": page });
+  const dated = addressesOf({ "a.txt": `---\ndate: 2024-06-03\n---\n${page}` });
+  assert.ok(undated.every(({ address }) => address.includes("/undated/")));
+  assert.ok(dated.every(({ address }) => address.includes("/2024/")));
+  for (const [before, after] of [
+    [undated, dated],
+    [dated, undated],
+  ] as const) {
+    const { redirects, lost } = settleAddresses(before, after);
+    assert.deepEqual(lost, []);
+    assert.deepEqual(
+      redirects.map(({ from, to }) => [from, to]).sort(),
+      before.map(({ address }, i) => [address, after[i]?.address]).sort(),
+    );
+  }
+  // Those that led on once lead on still, without a loop, when the date is taken away again.
+  const moved = settleAddresses(undated, dated).redirects;
+  const remembered = undated.map((entry) => ({
+    ...entry,
+    to: moved.find(({ from }) => from === entry.address)?.to ?? "",
+  }));
+  const back = settleAddresses([...dated, ...remembered], undated);
+  assert.deepEqual(back.lost, []);
+  const live = new Set(undated.map(({ address }) => address));
+  for (const { from, to } of back.redirects) assert.ok(live.has(to) && !live.has(from), `${from} → ${to}`);
+});

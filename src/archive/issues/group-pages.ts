@@ -20,7 +20,33 @@ export function groupPages(pages: readonly KnownPage[]): PageGroup[] {
     sorted.filter(({ identity }) => identity !== null),
     ({ identity }) => identity,
   );
-  return [...[...known].map(([identity, group]) => ({ pages: group, identity })), ...alone];
+  return [...[...known].flatMap(([identity, group]) => splitByNumber(group, identity)), ...alone];
+}
+
+/**
+ * Issues of one day: where pages of one page number print different issue numbers, each number is an issue, the lowest of them under the
+ * plain identity. Else a number that differs was misread.
+ */
+function splitByNumber(pages: readonly KnownPage[], identity: string | null): PageGroup[] {
+  const fact = (["issue", "totalIssue"] as const).find((key) => hasRivals(pages, key));
+  if (fact === undefined) return [{ pages, identity }];
+  const numbers = [...new Set(pages.flatMap(({ facts }) => facts[fact] ?? []))].sort((a, b) => a - b);
+  const [first] = numbers;
+  return numbers.map((number) => ({
+    pages: pages.filter(({ facts }) => (facts[fact] ?? first) === number),
+    identity: number === first ? identity : `${identity}-n${number}`,
+  }));
+}
+
+/** Whether two pages have one page number and different issue numbers. */
+function hasRivals(pages: readonly KnownPage[], fact: "issue" | "totalIssue"): boolean {
+  const numberOf = new Map<number, number>();
+  return pages.some(({ facts: { page, [fact]: number } }) => {
+    if (page === undefined || number === undefined) return false;
+    const known = numberOf.get(page) ?? number;
+    numberOf.set(page, known);
+    return known !== number;
+  });
 }
 
 /** By page number, pages without one last; then by file. */

@@ -1,5 +1,6 @@
 import type { FrontMatter } from "../../model/source.ts";
 import { DAY_NUMBER, findDate } from "../../text/chinese-date.ts";
+import { readNumber } from "../../text/chinese-number.ts";
 import { dayToEdtf } from "../../text/edtf.ts";
 import { YEAR_SOURCE } from "../../text/era-year.ts";
 import { printWords } from "../../text/printed-name.ts";
@@ -24,8 +25,10 @@ const EDITOR =
 const EDITORS = new RegExp(EDITOR, "gu");
 /** `电话:0359-6522222`, `E-mail:jx@163.com`: how to reach the editors. */
 const CONTACT = /(?:联系)?(?:电话|热线|邮箱|信箱|QQ|E-?mail)[: ]* ?[\w@.()-]{5,40}/giu;
-const ISSUE = /(?<!总)第 ?(\d{1,5}) ?期/;
-const TOTAL_ISSUE = /总第? ?(\d{1,6}) ?期/;
+/** `第41期`, `第四十一期`; of a joint issue the first: `第23-24期`, `第七、八期合刊`. */
+const ISSUE_NUMBER = String.raw`(\d{1,6}|[一二三四五六七八九十百]{1,6})(?: ?[-—–~至、/和] ?第? ?(?:\d{1,6}|[一二三四五六七八九十百]{1,6}))? ?期`;
+const ISSUE = new RegExp(`(?<!总)第 ?${ISSUE_NUMBER}`, "u");
+const TOTAL_ISSUE = new RegExp(`总第? ?${ISSUE_NUMBER}`, "u");
 const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
 const SECTION =
   /(?:^|[ :·])([\p{Script=Han}]{0,6}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|生活|广告|视点|理论|法治|农业|三农|旅游|关注|聚焦|时评|体育|国内|国际|本地|县域|乡镇|党建))(?= |$|[·\d])/u;
@@ -51,7 +54,7 @@ function toIsoDate(text: string): string | undefined {
 }
 
 function toNumber(match: RegExpExecArray | null): number | undefined {
-  return match ? Number(match[1]) : undefined;
+  return readNumber(match?.[1] ?? "");
 }
 
 /** How many kinds of things that only a running head says `text` holds. */

@@ -100,6 +100,12 @@ export function issueTitle(issue: IssueRef, words: Words): string {
   return issue.newspaper === null ? name : words.issue.ofNewspaper(issue.newspaper, name);
 }
 
+/** Whether the name of an issue says when its events were and how many articles it has, as that of an issue of no known month does. */
+export function countsArticles(issue: IssueRef): boolean {
+  const isNumbered = issue.datePublished !== null || issue.number !== null || issue.totalNumber !== null;
+  return !isNumbered && issue.year === null && issue.headline !== null && issue.articles > 1;
+}
+
 /** Name: `2024年10月15日 星期二 第42期 第3版`, `[2024]年10月《解芳深入古绛镇调研》等5篇` */
 export function issueName(issue: IssueRef, words: Words): string {
   if (issue.datePublished !== null || issue.number !== null || issue.totalNumber !== null) {

@@ -19,8 +19,8 @@ export interface NameEntry {
   readonly name: string;
   readonly address: string;
   readonly count: number;
-  readonly first: EventDate;
-  readonly last: EventDate;
+  /** First and last event of known year; null where none is known. */
+  readonly seen: { readonly first: EventDate; readonly last: EventDate } | null;
   /** Newest articles; none in indexes of many names. */
   readonly newest: readonly ArticleRef[];
   /** Names that may be other printings of this one. */
@@ -160,15 +160,13 @@ function letterGroups(index: BylineIndex, together: boolean): LetterGroup[] {
 
 function nameEntry(name: string, index: BylineIndex, withArticles: boolean): NameEntry {
   const refs = index.names.get(name) ?? [];
-  const [first] = refs;
-  const last = refs.at(-1);
-  if (!first || !last) throw new Error(`The name ${name} signs no article.`);
+  const known = refs.filter((ref) => dateKey(ref) !== "");
+  const [first, last] = [known[0], known.at(-1)];
   return {
     name,
     address: bylineAddress(name),
     count: refs.length,
-    first: first.date,
-    last: last.date,
+    seen: first && last ? { first: first.date, last: last.date } : null,
     newest: withArticles ? refs.slice(-ARTICLES_PER_NAME).reverse() : [],
     variants: (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant)),
   };
