@@ -49,6 +49,34 @@ test("a folder that a link leads to is watched, one that links lead to in a circ
   assert.ok(await told);
 });
 
+// On Windows a link to a file asks for rights that not everyone has.
+test("a file that a link leads to is watched where it stands", { skip: process.platform === "win32" }, async () => {
+  const home = join(folder, "linked-file");
+  const seeds = join(home, "seeds");
+  writeFiles(home, { "seeds/a.txt": "1", "elsewhere/b.txt": "1", "elsewhere/beside.txt": "1" });
+  symlinkSync(join(home, "elsewhere/b.txt"), join(seeds, "b.txt"));
+  let tell: (isTold: boolean) => void = () => {};
+  const end = watchFolders([seeds], () => tell(true));
+  const told = (waitMs: number, act: () => void) =>
+    new Promise<boolean>((resolve) => {
+      tell = resolve;
+      setTimeout(() => resolve(false), waitMs).unref();
+      act();
+    });
+  const renew = () => {
+    writeFiles(home, { "new.txt": "3" });
+    renameSync(join(home, "new.txt"), join(home, "elsewhere/b.txt"));
+  };
+  const edits = [() => writeFiles(home, { "elsewhere/b.txt": "2" }), renew];
+  for (const edit of [...edits, ...edits]) {
+    assert.ok(await told(5000, edit));
+    // What still comes of one edit must not be taken for the next.
+    await pause(100);
+  }
+  assert.equal(await told(300, () => writeFiles(home, { "elsewhere/beside.txt": "2" })), false);
+  end();
+});
+
 test("a folder that is deleted and copied again, or that another takes the place of, is still watched", async () => {
   const home = join(folder, "replaced");
   const [seeds, copy] = [join(home, "seeds"), join(home, "copy")];
