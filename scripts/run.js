@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileModules } from "./compile.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const COMPILED = join(ROOT, "build", "compiled");
@@ -52,23 +53,6 @@ function filesBelow(path) {
   return names.flatMap((name) => filesBelow(path + name));
 }
 
-/**
- * The package exports its tables by a pattern (`./*`), and Node also fills an asterisk in the path of the project itself when it looks
- * one up: so they are compiled in, found by their own path.
- */
-function characterTables() {
-  const folder = join(ROOT, "node_modules", "opencc-js", "dist", "esm-lib");
-  return {
-    name: "character-tables",
-    /** @param {import("esbuild").PluginBuild} build */
-    setup(build) {
-      build.onResolve({ filter: /^opencc-js\/dict\// }, ({ path }) => ({
-        path: join(folder, `${path.slice("opencc-js/".length)}.js`),
-      }));
-    },
-  };
-}
-
 /** Says why nothing could be compiled, and ends the command. @param {any} error */
 function endInWords(error) {
   // What is wrong with the sources has been said by the compiler.
@@ -85,29 +69,13 @@ function endInWords(error) {
 
 /** Compiles every command, and what they start as workers, into a new folder. @param {string} target */
 async function compile(target) {
-  const { build } = await import("esbuild");
   const part = `${target}.${process.pid}`;
   mkdirSync(part, { recursive: true });
-  const commands = readdirSync(join(ROOT, "scripts")).filter((name) => name.endsWith(".ts"));
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [
-      ...commands.map((name) => ({ in: `scripts/${name}`, out: name.slice(0, -".ts".length) })),
-      { in: "src/make/site/build-worker.ts", out: "build-worker" },
-    ],
-    outdir: part,
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    plugins: [characterTables()],
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    sourcemap: true,
-    sourcesContent: false,
-    charset: "utf8",
-    logLevel: "warning",
-  });
+  const commands = readdirSync(join(ROOT, "scripts")).filter((name) => /(?<!\.d)\.ts$/.test(name));
+  await compileModules(
+    commands.map((name) => `scripts/${name}`),
+    part,
+  );
   publish(part, target);
 }
 

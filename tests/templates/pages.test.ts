@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { bundleStyles } from "../../src/make/besides/bundle-styles.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive, seedArchive } from "../site/sample-archives.ts";
 
@@ -133,6 +134,6 @@ test("an article without printing date has none in its metadata; a catalogued on
 });
 
 test("all styles together take at most 16 KB", async () => {
-  const bytes = await bundleStyles(join(import.meta.dirname, "..", "..", "templates", "styles"));
+  const bytes = await bundleStyles(join(findProjectRoot(), "templates", "styles"));
   assert.ok(bytes.length <= 16_384, `${bytes.length} bytes`);
 });
