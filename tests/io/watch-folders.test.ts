@@ -1,19 +1,31 @@
 import assert from "node:assert/strict";
 import { cpSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { watchFolders } from "../../src/io/watch-folders.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
+// However a test ends: what still watches keeps the file from ending.
+const ends: (() => void)[] = [];
+after(() => {
+  for (const end of ends) end();
+});
+
 const folder = temporaryFolder();
+
+function watching(paths: readonly string[], onChange: (changed: ReadonlySet<string>) => void): () => void {
+  const end = watchFolders(paths, onChange);
+  ends.push(end);
+  return end;
+}
 
 test("a new file, a file in a new folder, an edit and a deletion are all told, other places never", async () => {
   writeFiles(folder, { "seeds/a.txt": "1", "other/b.txt": "1" });
   const seeds = join(folder, "seeds");
   const config = join(folder, "archive.config.json");
   let tell: (changed: ReadonlySet<string>) => void = () => {};
-  const end = watchFolders([seeds, config], (changed) => tell(changed));
+  const end = watching([seeds, config], (changed) => tell(changed));
   const next = (act: () => void) =>
     new Promise<string[]>((resolve) => {
       tell = (changed) => resolve([...changed]);
@@ -36,7 +48,7 @@ test("a folder that a link leads to is watched, one that links lead to in a circ
   symlinkSync(home, join(home, "elsewhere/deep/back"), "junction");
   if (process.platform !== "win32") symlinkSync("itself", join(seeds, "itself"));
   const told = new Promise<boolean>((resolve) => {
-    const end = watchFolders([seeds], () => {
+    const end = watching([seeds], () => {
       end();
       resolve(true);
     });
@@ -56,7 +68,7 @@ test("a file that a link leads to is watched where it stands", { skip: process.p
   writeFiles(home, { "seeds/a.txt": "1", "elsewhere/b.txt": "1", "elsewhere/beside.txt": "1" });
   symlinkSync(join(home, "elsewhere/b.txt"), join(seeds, "b.txt"));
   let tell: (isTold: boolean) => void = () => {};
-  const end = watchFolders([seeds], () => tell(true));
+  const end = watching([seeds], () => tell(true));
   const told = (waitMs: number, act: () => void) =>
     new Promise<boolean>((resolve) => {
       tell = resolve;
@@ -108,7 +120,7 @@ test("a folder that is deleted and copied again, or that another takes the place
   cpSync(home, join(folder, "home-copy"), { recursive: true, verbatimSymlinks: true });
   for (const watched of [seeds, join(home, "link")]) {
     let tell = () => {};
-    const end = watchFolders([watched], () => tell());
+    const end = watching([watched], () => tell());
     const told = (act: () => void) =>
       new Promise<boolean>((resolve) => {
         tell = () => resolve(true);
