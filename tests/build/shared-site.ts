@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { takeBuildLock } from "../../src/folders/build-lock.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
+import type { BuildOptions } from "../../src/make/state/build-options.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, optionsIn } from "./site-folder.ts";
@@ -16,18 +17,18 @@ const RETRY_MS = 100;
 export interface SharedSite {
   /** Its raw pages. */
   readonly seeds: string;
-  /** The site, with its search index and its packages. */
+  /** The site, with its search index. */
   readonly out: string;
 }
 
-/** The whole site of the project's own raw pages. */
+/** The whole site of the project's own raw pages, with what is packed for reading offline. */
 export function seedsSite(): Promise<SharedSite> {
-  return buildOnce("seeds", join(findProjectRoot(), "seeds"));
+  return buildOnce("seeds", { seeds: join(findProjectRoot(), "seeds"), skip: new Set() });
 }
 
-/** The whole site of these raw pages, which a name stands for. */
+/** The site of these raw pages, which a name stands for, without what is packed for reading offline. */
 export function siteOf(name: string, pages: Readonly<Record<string, string | Uint8Array>>): Promise<SharedSite> {
-  return buildOnce(name, join(FOLDER, name, "seeds"), pages);
+  return buildOnce(name, { seeds: join(FOLDER, name, "seeds"), skip: new Set(["offline"]) }, pages);
 }
 
 /**
@@ -36,10 +37,11 @@ export function siteOf(name: string, pages: Readonly<Record<string, string | Uin
  */
 async function buildOnce(
   name: string,
-  seeds: string,
+  given: Pick<BuildOptions, "seeds" | "skip">,
   pages?: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<SharedSite> {
-  const options = optionsIn(join(FOLDER, name), { seeds, skip: new Set() });
+  const options = optionsIn(join(FOLDER, name), given);
+  const { seeds } = options;
   const free = await takeLock(join(FOLDER, `${name}.lock`));
   try {
     if (pages) {
