@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileModules } from "./compile.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const COMPILED = join(ROOT, "build", "compiled");
@@ -12,13 +13,24 @@ const SOURCES = [".eleventy.ts", "package-lock.json", "scripts/", "src/", "templ
 /** Compiled folders that stay: a command that is still running may yet load a part of the one it was started from. */
 const KEPT = 3;
 
+/** What the system's codes mean, in words; the table of the commands is not compiled yet. */
+const REASONS = {
+  EACCES: "writing there is not allowed",
+  EPERM: "writing there is not allowed",
+  EROFS: "the disk may only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "no more may be written to this disk: its quota is used up",
+  ENOTDIR: "a file stands where a folder is due",
+  EEXIST: "a file stands where a folder is due",
+};
+
 const [command = "", ...args] = process.argv.slice(2);
 if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.ts`))) {
   process.stderr.write("Usage: node scripts/run.js COMMAND [ARGUMENT…]\n");
   process.exit(2);
 }
 const folder = join(COMPILED, fingerprint());
-if (!existsSync(folder)) await compile(folder);
+if (!existsSync(folder)) await compile(folder).catch(endInWords);
 process.argv.splice(1, process.argv.length, join(ROOT, "scripts", `${command}.ts`), ...args);
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, `${command}.js`)).href);
@@ -41,47 +53,29 @@ function filesBelow(path) {
   return names.flatMap((name) => filesBelow(path + name));
 }
 
-/**
- * The package exports its tables by a pattern (`./*`), and Node also fills an asterisk in the path of the project itself when it looks
- * one up: so they are compiled in, found by their own path.
- */
-function characterTables() {
-  const folder = join(ROOT, "node_modules", "opencc-js", "dist", "esm-lib");
-  return {
-    name: "character-tables",
-    /** @param {import("esbuild").PluginBuild} build */
-    setup(build) {
-      build.onResolve({ filter: /^opencc-js\/dict\// }, ({ path }) => ({
-        path: join(folder, `${path.slice("opencc-js/".length)}.js`),
-      }));
-    },
-  };
+/** Says why nothing could be compiled, and ends the command. @param {any} error */
+function endInWords(error) {
+  // What is wrong with the sources has been said by the compiler.
+  const isSaid = error.errors?.some((/** @type {any} */ message) => message.location !== null);
+  const reason = REASONS[error.code] ?? error.message;
+  if (!isSaid) {
+    process.stderr.write(
+      `The program could not be started, as it is compiled into ${COMPILED} first: ${reason}.\n` +
+        "Make that folder one that you may write into, or copy the project to a place where you may.\n",
+    );
+  }
+  process.exit(1);
 }
 
 /** Compiles every command, and what they start as workers, into a new folder. @param {string} target */
 async function compile(target) {
-  const { build } = await import("esbuild");
   const part = `${target}.${process.pid}`;
-  const commands = readdirSync(join(ROOT, "scripts")).filter((name) => name.endsWith(".ts"));
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [
-      ...commands.map((name) => ({ in: `scripts/${name}`, out: name.slice(0, -".ts".length) })),
-      { in: "src/make/site/build-worker.ts", out: "build-worker" },
-    ],
-    outdir: part,
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    plugins: [characterTables()],
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    sourcemap: true,
-    sourcesContent: false,
-    charset: "utf8",
-    logLevel: "warning",
-  });
+  mkdirSync(part, { recursive: true });
+  const commands = readdirSync(join(ROOT, "scripts")).filter((name) => /(?<!\.d)\.ts$/.test(name));
+  await compileModules(
+    commands.map((name) => `scripts/${name}`),
+    part,
+  );
   publish(part, target);
 }
 

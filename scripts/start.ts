@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
 import { codeOf } from "../src/io/file-tree.ts";
@@ -6,7 +5,7 @@ import { findProjectRoot } from "../src/io/project-root.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
 import { type ServeOptions, type SiteServer, serveSite } from "../src/io/static-server.ts";
 import { watchFolders } from "../src/io/watch-folders.ts";
-import { checkBuildFolders } from "../src/make/state/build-folders.ts";
+import { checkBuildFolders, requireSeeds } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import { Failure } from "../src/model/failure.ts";
 import { Builder } from "./builder.ts";
@@ -49,13 +48,7 @@ await runCommand({
 });
 
 async function start(options: BuildOptions, port: number, host: string | undefined): Promise<number> {
-  if (!existsSync(options.seeds)) {
-    throw new Failure(`There is no folder ${options.seeds}.`, {
-      code: "no-pages",
-      hint: "Make it and put the raw pages into it as .txt or .md files.",
-      exitCode: 1,
-    });
-  }
+  requireSeeds(options);
   checkBuildFolders(options);
   const { root, seeds, out, cache } = options;
   const builder = new Builder([seeds, out, cache]);

@@ -58,9 +58,14 @@ function visit(path: string, walk: Walk, isGiven: boolean): void {
 }
 
 function addFile(path: string, isFile: boolean, byteCount: number, walk: Walk): void {
-  if (!isFile) walk.diagnostics.push(diagnose("file-unreadable", path, "it is neither a file nor a folder"));
-  else if (byteCount > MOST_BYTES) {
-    walk.diagnostics.push(diagnose("file-unreadable", path, `it has ${byteCount} bytes, a page has thousands`));
+  if (!isFile) {
+    const mend = "move it away; a pipe or a device is no raw page";
+    walk.diagnostics.push(diagnose("file-unreadable", path, "it is neither a file nor a folder", { mend }));
+  } else if (byteCount > MOST_BYTES) {
+    const mend = "cut it into a file for each page, or move it away";
+    walk.diagnostics.push(
+      diagnose("file-unreadable", path, `it has ${byteCount} bytes, a page has thousands`, { mend }),
+    );
   } else {
     if (CONTROL_CHARACTERS.test(path)) {
       walk.diagnostics.push(diagnose("file-name", path, `the name ${JSON.stringify(path)} holds control characters`));

@@ -124,7 +124,7 @@ async function answer({ folder, base, listeners }: Served, request: IncomingMess
   for (const candidate of [path, within]) {
     const file = candidate === undefined ? undefined : await findFile(folder, candidate);
     if (file === undefined) continue;
-    if (file.endsWith(".html")) return sendBytes(request, response, 200, HTML, withReload(await readFile(file)));
+    if (file.endsWith(".html")) return sendPage(200, file, request, response);
     return sendFile(folder, file, request, response);
   }
   await sendNotFound(folder, request, response);
@@ -132,13 +132,22 @@ async function answer({ folder, base, listeners }: Served, request: IncomingMess
 
 async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const file = await findFile(folder, "/404.html");
-  sendBytes(
-    request,
-    response,
-    404,
-    HTML,
-    withReload(file === undefined ? Buffer.from("Not found") : await readFile(file)),
-  );
+  if (file === undefined) sendText(request, response, 404, "Not found");
+  else await sendPage(404, file, request, response);
+}
+
+/**
+ * A page with the script that reloads it, and always whole: its bytes are not those of a file, and a part of it would
+ * not fit the parts that came before the last build.
+ */
+async function sendPage(
+  status: number,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader("accept-ranges", "none");
+  sendBytes(request, response, status, HTML, withReload(await readFile(file)));
 }
 
 /** Path of the file a URL names, with `/` at its start; undefined for one that cannot be read, leaves the folder or is hidden. */

@@ -51,12 +51,16 @@ export function watchFolders(paths: readonly string[], onChange: (changed: Reado
   };
 }
 
-/** Watches a path, all folders below it, and the folders that it and the target of its link stand in. */
+/** Watches a path, all folders below it, and the folders that it, the target of its link and those of links to files stand in. */
 function watchPath(path: string, watchers: Map<string, FSWatcher>, note: (path: string) => void): void {
   const real = realPath(path);
-  const homes = new Map([path, real].map((at) => [dirname(at), at]));
-  for (const [home, at] of homes) watchOne(home, `${home}\0${at}`, (name) => name === null || join(home, name) === at);
-  for (const folder of foldersBelow(real)) watchOne(folder, folder, () => true);
+  const { folders, linkedFiles } = placesBelow(real);
+  const homes = new Map<string, Set<string>>();
+  for (const at of [path, real, ...linkedFiles]) homes.set(dirname(at), (homes.get(dirname(at)) ?? new Set()).add(at));
+  for (const [home, standing] of homes) {
+    watchOne(home, `${home}\0${path}`, (name) => name === null || standing.has(join(home, name)));
+  }
+  for (const folder of folders) watchOne(folder, folder, () => true);
 
   function watchOne(folder: string, key: string, concerns: (name: string | null) => boolean): void {
     if (watchers.has(key)) return;
@@ -101,21 +105,38 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** What is to be watched of a folder. */
+interface Places {
+  /** It and all folders below it, links followed, each once. */
+  readonly folders: string[];
+  /** Real paths of the files that links in them lead to. */
+  readonly linkedFiles: string[];
+}
+
 /**
- * A folder with all folders below it, links followed, each once; none for a file, or what does not exist. A link back to
- * a folder that holds the first one is not followed: there stands what is made of the raw pages, too.
+ * The places to watch of a folder; none for a file, or what does not exist. A link back to a folder that holds the first one is not
+ * followed: there stands what is made of the raw pages, too.
  */
-function foldersBelow(folder: string, top = folder, seen = new Set<string>()): string[] {
-  const real = realPath(folder);
-  if (seen.has(real) || top.startsWith(real + sep)) return [];
-  seen.add(real);
-  try {
-    const below = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
-      .map((entry) => join(folder, entry.name))
-      .filter(isFolder);
-    return [folder, ...below.flatMap((path) => foldersBelow(path, top, seen))];
-  } catch {
-    return [];
+function placesBelow(top: string): Places {
+  const places: Places = { folders: [], linkedFiles: [] };
+  const seen = new Set<string>();
+  visit(top);
+  return places;
+
+  function visit(folder: string): void {
+    const real = realPath(folder);
+    if (seen.has(real) || top.startsWith(real + sep)) return;
+    seen.add(real);
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true });
+      places.folders.push(folder);
+      for (const entry of entries) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path))) visit(path);
+        else if (entry.isSymbolicLink()) places.linkedFiles.push(realPath(path));
+      }
+    } catch {
+      // A file, or deleted meanwhile, which the folder above it tells.
+    }
   }
 }

@@ -13,7 +13,7 @@ import { Failure } from "../model/failure.ts";
 import type { Settings } from "../model/settings.ts";
 import { additionsText } from "./additions-file.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
-import { checkBuildFolders } from "./state/build-folders.ts";
+import { checkBuildFolders, requireSeeds } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { type BuildState, isStateDamaged, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
@@ -26,6 +26,7 @@ import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
  */
 export async function buildSite(given: BuildOptions, progress: Progress): Promise<BuildReport> {
   const settings = readSettingsFile(given.root);
+  requireSeeds(given);
   const { options, claim } = checkBuildFolders(given);
   const places = sitePlaces(options.out);
   const free = takeBuildLock(places.lock);
@@ -108,15 +109,12 @@ async function buildLocked(
   };
 }
 
-/** A folder that was mistyped, emptied or not mounted must not cost anyone their site. */
+/** A folder that was emptied must not cost anyone their site. */
 function keepGoodSite({ seeds, out }: BuildOptions): void {
   if (!existsSync(join(out, "articles"))) return;
-  const isThere = existsSync(seeds);
-  throw new Failure(isThere ? `No raw page can be read in ${seeds} any more.` : `There is no folder ${seeds}.`, {
+  throw new Failure(`No raw page can be read in ${seeds} any more.`, {
     code: "no-pages",
-    hint: isThere
-      ? `Put the raw pages back; or delete ${out}, to begin anew without any.`
-      : "Check the spelling of the path.",
+    hint: `Put the raw pages back; or delete ${out}, to begin anew without any.`,
     exitCode: 1,
   });
 }

@@ -11,7 +11,7 @@ import { SLOW_PARTS } from "./besides/write-besides.ts";
 import { makeSite } from "./make-site.ts";
 import type { RenderJob } from "./site/configure-eleventy.ts";
 import { RunByHand } from "./site/run-by-hand.ts";
-import { checkBuildFolders } from "./state/build-folders.ts";
+import { checkBuildFolders, requireSeeds } from "./state/build-folders.ts";
 import { defaultOptions } from "./state/build-options.ts";
 import { readCodeVersion } from "./state/code-version.ts";
 import { scanCorrections } from "./state/scan-corrections.ts";
@@ -31,7 +31,9 @@ export interface SiteByHand {
 export async function siteByHand(out: string): Promise<SiteByHand> {
   const root = findProjectRoot();
   const settings = readSettingsFile(root);
-  const { options, claim } = checkBuildFolders(defaultOptions(root, { out: resolve(out) }));
+  const given = defaultOptions(root, { out: resolve(out) });
+  requireSeeds(given);
+  const { options, claim } = checkBuildFolders(given);
   const places = sitePlaces(options.out);
   const run = new RunByHand();
   const free = takeBuildLock(places.lock);

@@ -1,4 +1,5 @@
 import type { PrintedDate, PrintedDay } from "../model/date.ts";
+import { numeralsToDigits } from "./chinese-number.ts";
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -71,9 +72,9 @@ export interface KnownDate {
 const WRITTEN_DATE =
   /^(?<year>\d{4})(?:(?:-|\/|\.|年)(?:(?<month>\d{1,2})(?:(?:-|\/|\.|月)(?:(?<day>\d{1,2})日?)?)?)?)?$/u;
 
-/** Reads a date as people write it; undefined when it is none, or no day of the calendar. */
+/** Reads a date as people write it, in digits or numerals (`二〇二四年三月五日`); undefined when it is none, or no day of the calendar. */
 export function findKnownDate(text: string): KnownDate | undefined {
-  const groups = WRITTEN_DATE.exec(text.trim())?.groups;
+  const groups = WRITTEN_DATE.exec(numeralsToDigits(text.trim()))?.groups;
   if (!groups) return undefined;
   const [year, month, day] = [groups["year"], groups["month"], groups["day"]].map((part) => part && Number(part));
   if (!year) return undefined;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { findProjectRoot } from "../../src/io/project-root.ts";
-import { openBrowser } from "../browser/offline-site.ts";
+import { openProfile } from "../browser/open-browser.ts";
 import { PlainServer } from "../browser/plain-server.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { type RawIssue, rawIssues, writeBelow } from "./raw-issues.ts";
@@ -93,7 +93,7 @@ async function fromFolder(site: string, profile: string, rare: readonly string[]
 /** A search in a browser that has read nothing of the folder before. */
 async function openFolder(site: string, profile: string, query: string): Promise<{ seconds: string; scripts: number }> {
   rmSync(`${profile}-folder`, { recursive: true, force: true });
-  const context = await openBrowser(`${profile}-folder`);
+  const context = await openProfile(`${profile}-folder`);
   const page = await context.newPage();
   let scripts = 0;
   page.on("request", (request) => {
@@ -112,7 +112,7 @@ async function openFolder(site: string, profile: string, query: string): Promise
 async function asApplication(site: string, profile: string, addIssue: () => Promise<void>): Promise<void> {
   const server = new PlainServer(site);
   await server.start();
-  const context = await openBrowser(`${profile}-app`);
+  const context = await openProfile(`${profile}-app`);
   const page = await context.newPage();
   await page.goto(`${server.url}index.html`);
   await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");

@@ -2,34 +2,29 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { type SiteServer, serveSite } from "../../src/io/static-server.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { canon } from "../../src/search/text/canon.ts";
 import { articlesOf } from "../../src/site/article/archive-index.ts";
-import { buildQuietly, optionsIn } from "../build/site-folder.ts";
-import { temporaryFolder } from "../io/temporary-folder.ts";
-import { BROWSER_FLAGS } from "./browser-flags.ts";
-import { findOrInstallBrowser } from "./find-browser.ts";
+import { seedsSite } from "../build/shared-site.ts";
+import { openBrowser } from "./open-browser.ts";
 
 const QUERIES = ["解芳", "张维华", "常态化", "“一融四创”", "15-20"];
 
-const folder = temporaryFolder();
 const seeds = join(findProjectRoot(), "seeds");
 const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
 let server: SiteServer;
-let browser: Browser;
 let page: Page;
 /** What the browser's console said, and what no page caught. */
 const said: string[] = [];
 
 before(async () => {
-  const options = optionsIn(folder, { seeds, skip: new Set() });
-  await buildQuietly(options);
-  server = await serveSite(options.out, 0);
-  browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
+  const { out } = await seedsSite();
+  server = await serveSite(out, 0);
+  const browser = await openBrowser();
   page = await browser.newPage({ locale: "zh-CN" });
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
@@ -40,10 +35,7 @@ before(async () => {
   });
 });
 
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+after(() => server?.close());
 
 const address = (path: string) => `http://localhost:${server.port}/${path}`;
 

@@ -1,21 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { buildWhole, copySeeds, openBrowser, pagesOfEachKind } from "./offline-site.ts";
+import { pagesOfEachKind } from "./offline-site.ts";
+import { openProfile } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
-
-// Before the folder is deleted, which the browser still writes into.
-after(async () => {
-  await context?.close();
-  await server?.stop();
-});
 
 const folder = temporaryFolder();
 let site = "";
@@ -24,11 +20,10 @@ let context: BrowserContext;
 let page: Page;
 
 before(async () => {
-  copySeeds(folder);
-  site = await buildWhole(folder);
+  site = (await seedsSite()).out;
   server = new PlainServer(site);
   await server.start();
-  context = await openBrowser(join(folder, "profile"));
+  context = await openProfile(join(folder, "profile"));
   page = await context.newPage();
 });
 

@@ -7,8 +7,9 @@ import { before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { findProjectRoot } from "../../src/io/project-root.ts";
+import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { buildWhole, copySeeds, openBrowser } from "./offline-site.ts";
+import { openProfile } from "./open-browser.ts";
 
 const TOOLS = ["zimwriterfs", "zimcheck", "kiwix-serve"];
 const missing = TOOLS.filter((name) => spawnSync(name, ["--version"]).error !== undefined);
@@ -17,8 +18,7 @@ const folder = temporaryFolder();
 let site = "";
 
 before(async () => {
-  copySeeds(folder);
-  site = await buildWhole(folder);
+  site = (await seedsSite()).out;
 });
 
 /** Packs the site into a folder and gives the names of the packages. */
@@ -62,7 +62,7 @@ test("a zim passes every check of zimcheck", (t) => {
 test("the search works inside kiwix-serve, with sorting and a filter", async (t) => {
   if (missing.length > 0) return t.diagnostic(`not installed here: ${missing.join(", ")}`);
   const served = await serveZim(readdirSync(join(folder, "a")).find((name) => name.endsWith(".zim")) ?? "");
-  const context = await openBrowser(join(folder, "profile"));
+  const context = await openProfile(join(folder, "profile"));
   try {
     const page = await context.newPage();
     const all = await totalOf(page, `${served.root}search.html?q=会议`);

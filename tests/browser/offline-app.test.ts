@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PackList } from "../../src/offline/pack-format.ts";
+import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 import { Firefox, findFirefox } from "./firefox.ts";
-import { buildWhole, copySeeds, openBrowser } from "./offline-site.ts";
+import { buildWhole, copySeeds } from "./offline-site.ts";
+import { openProfile } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
 /** A raw page of the newest year; its text is long and never alike, so that its pack takes some time to come. */
@@ -16,12 +18,6 @@ const NEW_ISSUE = [
   "会议要求,断网也能读、能查。",
 ].join("\n\n");
 
-// What a failed test left open, before the folder is deleted, which the browser still writes into.
-after(async () => {
-  await context?.close().catch(() => undefined);
-  await server?.stop();
-});
-
 const folder = temporaryFolder();
 let server: PlainServer;
 let context: BrowserContext;
@@ -30,18 +26,16 @@ let page: Page;
 let [first, second] = ["", ""];
 
 before(async () => {
+  ({ out: first } = await seedsSite());
   copySeeds(folder);
-  first = join(folder, "first");
-  cpSync(await buildWhole(folder), first, { recursive: true });
-  second = join(folder, "second");
-  cpSync(await buildWhole(folder, { "2025-05.txt": NEW_ISSUE }), second, { recursive: true });
+  second = await buildWhole(folder, { "2025-05.txt": NEW_ISSUE });
 });
 
 /** A server in a folder of its host, a new browser, and the page for saving. */
 async function startAnew(name: string): Promise<void> {
   server = new PlainServer(first, "/县报/");
   await server.start();
-  context = await openBrowser(join(folder, name));
+  context = await openProfile(join(folder, name));
   page = await context.newPage();
   await openOfflinePage();
 }
@@ -70,7 +64,7 @@ function row(id: string) {
 async function goOffline(name: string): Promise<void> {
   await context.close();
   await server.stop();
-  context = await openBrowser(join(folder, name));
+  context = await openProfile(join(folder, name));
   page = await context.newPage();
 }
 
@@ -215,7 +209,7 @@ test("a full disk is reported, what was saved before can still be read, and with
   assert.ok((await answers("q=会议")).total > 1);
   await context.close();
   await server.start();
-  context = await openBrowser(join(folder, "full"));
+  context = await openProfile(join(folder, "full"));
   page = await context.newPage();
   await openOfflinePage();
   await row("2022").press("续存");

@@ -1,20 +1,16 @@
 import assert from "node:assert/strict";
 import { cpSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 import { Firefox, findFirefox } from "./firefox.ts";
-import { buildWhole, copySeeds, openBrowser, pagesOfEachKind } from "./offline-site.ts";
+import { pagesOfEachKind } from "./offline-site.ts";
+import { openProfile } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
-
-// Before the folder is deleted, which the browser still writes into.
-after(async () => {
-  await context?.close();
-  await server?.stop();
-});
 
 const folder = temporaryFolder();
 /** Where a reader may have put it: Chinese, a space, and signs that addresses must spell. */
@@ -22,14 +18,15 @@ const place = join(folder, "县报 存档", "#1 50%", "site");
 let server: PlainServer;
 let context: BrowserContext;
 let page: Page;
+let rawPages = "";
 
 before(async () => {
-  copySeeds(folder);
-  const site = await buildWhole(folder);
+  const { seeds, out: site } = await seedsSite();
+  rawPages = seeds;
   cpSync(site, place, { recursive: true });
   server = new PlainServer(site);
   await server.start();
-  context = await openBrowser(join(folder, "profile"));
+  context = await openProfile(join(folder, "profile"));
   page = await context.newPage();
 });
 
@@ -57,8 +54,8 @@ const fromFolder = () => pathToFileURL(join(place, "/")).href;
 
 /** Runs of 1 to 6 characters out of the raw pages, spread over them evenly, and queries that combine. */
 function queries(): string[] {
-  const text = listFiles(join(folder, "seeds"))
-    .map((name) => readFileSync(join(folder, "seeds", name), "utf8"))
+  const text = listFiles(rawPages)
+    .map((name) => readFileSync(join(rawPages, name), "utf8"))
     .join("")
     .replace(/[\s#]+/g, "");
   const runs = Array.from({ length: 6 }, (_, i) => {

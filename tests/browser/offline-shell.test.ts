@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { buildWhole, openBrowser } from "./offline-site.ts";
+import { buildWhole } from "./offline-site.ts";
+import { openProfile } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
 const folder = temporaryFolder();
@@ -35,7 +36,7 @@ afterEach(async () => {
 async function startAnew(name: string): Promise<void> {
   server = new PlainServer(first, "/archive/");
   await server.start();
-  context = await openBrowser(join(folder, name));
+  context = await openProfile(join(folder, name));
   page = await context.newPage();
   await page.goto(`${server.url}index.html`);
   await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
@@ -82,7 +83,7 @@ test("a shell that comes wrong is refused, the one before stays, and the next vi
 test("a style sheet that comes wrong once is asked for again", async () => {
   server = new PlainServer(first, "/archive/");
   await server.start();
-  context = await openBrowser(join(folder, "again"));
+  context = await openProfile(join(folder, "again"));
   page = await context.newPage();
   let lies = 0;
   await page.goto(`${server.url}robots.txt`);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { after } from "node:test";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -22,6 +23,13 @@ export interface Answered {
   readonly status: number;
   readonly bytes: number;
 }
+
+const started = new Set<PlainServer>();
+
+// However the tests of a file end: a server that still listens keeps the file from ending.
+after(async () => {
+  for (const server of started) await server.stop();
+});
 
 /** A server like those of any host, that remembers what it was asked and can be stopped and started at the same address. */
 export class PlainServer {
@@ -72,6 +80,7 @@ export class PlainServer {
       response.end();
     });
     this.#server = server;
+    started.add(this);
     return new Promise((resolve) => {
       server.listen(this.#port, "localhost", () => {
         this.#port = (server.address() as { port: number }).port;

@@ -1,21 +1,20 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
+import { temporaryFolder } from "../io/temporary-folder.ts";
 import { SAMPLE_TEXTS, seedTexts } from "../site/sample-archives.ts";
-import { BROWSER_FLAGS } from "./browser-flags.ts";
-import { findBrowser } from "./find-browser.ts";
+import { openBrowser } from "./open-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const FOLDER = mkdtempSync(join(tmpdir(), "reading-room-"));
+const FOLDER = temporaryFolder();
 const SITE = join(FOLDER, "site");
 let browser: Browser;
 let addresses: readonly string[];
@@ -26,13 +25,7 @@ before(async () => {
     writeFileSync(join(FOLDER, "seeds", name), text);
   await buildQuietly(optionsIn(FOLDER));
   addresses = listFiles(SITE).filter((name) => name.endsWith(".html"));
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath === undefined ? {} : { executablePath }) });
-});
-
-after(async () => {
-  await browser?.close();
-  rmSync(FOLDER, { recursive: true, force: true });
+  browser = await openBrowser();
 });
 
 /** One page of every kind, the richest of it. */

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, beforeEach } from "node:test";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { before, beforeEach } from "node:test";
+import type { Browser, Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
@@ -13,10 +13,9 @@ import { canon } from "../../src/search/text/canon.ts";
 import { articlesOf } from "../../src/site/article/archive-index.ts";
 import { eventDate } from "../../src/site/article/event-date.ts";
 import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
-import { buildQuietly, optionsIn } from "../build/site-folder.ts";
+import { siteOf } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { BROWSER_FLAGS } from "./browser-flags.ts";
-import { findOrInstallBrowser } from "./find-browser.ts";
+import { openBrowser } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -39,13 +38,13 @@ date: "2021-06-18"
 本报讯 6月17日,三农工作座谈会召开,——大家说……"好"字当头。
 `;
 
+const SEEDS = join(findProjectRoot(), "seeds");
 /** For what a test keeps. */
 export const folder = temporaryFolder();
-const seeds = join(folder, "seeds");
-/** Of the build that made the site. */
-export const options = optionsIn(folder, { skip: new Set(["offline"]) });
+/** A copy of the site, whose files a test may damage. */
+export const site = join(folder, "site");
 /** Serves the site. */
-export const server = new PlainServer(options.out);
+export const server = new PlainServer(site);
 let browser: Browser;
 /** The page of the test that runs. */
 export let page: Page;
@@ -67,22 +66,18 @@ export let known: Known[] = [];
 /** Builds and serves a site of the seeds and some made-up pages, and gives every test of the file a page of its own. */
 export function useSearchSite(): void {
   before(async () => {
-    await cp(join(findProjectRoot(), "seeds"), seeds, { recursive: true });
     const made = [...generateArticles({ count: 60, years: 3, firstYear: 2019, length: 150 })];
+    const pages: Record<string, string | Uint8Array> = { "made-odd.txt": ODD_PAGE };
+    for (const name of listFiles(SEEDS)) pages[name] = readFileSync(join(SEEDS, name));
     for (let at = 0; at < made.length; at += 10) {
       const head = `---\ndate: "${made[at]?.date ?? ""}"\n---\n\n`;
-      writeFileSync(join(seeds, `made-${at}.txt`), head + articlesToPage(made.slice(at, at + 10)));
+      pages[`made-${at}.txt`] = head + articlesToPage(made.slice(at, at + 10));
     }
-    writeFileSync(join(seeds, "made-odd.txt"), ODD_PAGE);
-    known = readArchive();
-    await buildQuietly(options);
+    const { seeds, out } = await siteOf("search", pages);
+    await cp(out, site, { recursive: true });
+    known = readArchive(seeds);
     await server.start();
-    browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server.stop();
+    browser = await openBrowser();
   });
 
   beforeEach(async () => {
@@ -98,7 +93,7 @@ export function useSearchSite(): void {
   });
 }
 
-function readArchive(): Known[] {
+function readArchive(seeds: string): Known[] {
   const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
   return [...articlesOf(archive)].map(({ article, issue }) => ({
     id: article.id,
@@ -155,12 +150,17 @@ export async function searchAll(q: string, rest = ""): Promise<string[]> {
   return ids;
 }
 
-/** Violations that axe finds on the page as it stands. */
-export async function findViolations(): Promise<string[]> {
+/** Rules whose outcome hangs on colours and widths. */
+const BY_APPEARANCE = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"];
+
+/** Violations that axe finds on the page as it stands: of all its rules, or of those that hang on colours and widths alone. */
+export async function findViolations(rules: "all" | "appearance" = "all"): Promise<string[]> {
   await page.evaluate(AXE);
-  const found =
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map((n) => n.html)].join(' ')))";
-  return page.evaluate(found);
+  const options = { resultTypes: ["violations"], ...(rules === "appearance" && { runOnly: BY_APPEARANCE }) };
+  const run = `axe.run(document, ${JSON.stringify(options)})`;
+  return page.evaluate(
+    `${run}.then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map((n) => n.html)].join(' ')))`,
+  );
 }
 
 /** Whether an element stands where the reader sees it. */

@@ -10,13 +10,13 @@ import {
   findViolations,
   folder,
   isInView,
-  options,
   page,
   said,
   scan,
   server,
   settled,
   shown,
+  site,
   useSearchSite,
 } from "./search-site.ts";
 
@@ -66,8 +66,7 @@ test("an article opens with its terms marked, the first in view; n and p go thro
 });
 
 test("a hit inside a fold opens the fold", async () => {
-  const folded =
-    listFiles(join(options.out, "articles")).find((path) => readArticle(path).includes('class="fold"')) ?? "";
+  const folded = listFiles(join(site, "articles")).find((path) => readArticle(path).includes('class="fold"')) ?? "";
   const [, text = ""] = /class="fold".*?<span>([^<]{6,})<\/span>/s.exec(readArticle(folded)) ?? [];
   await page.goto(`${server.url}articles/${folded}?${new URLSearchParams({ hl: text.slice(0, 12) })}`);
   await page.waitForSelector(".hitbar");
@@ -80,7 +79,7 @@ test("a hit inside a fold opens the fold", async () => {
 });
 
 function readArticle(path: string): string {
-  return readFileSync(join(options.out, "articles", path), "utf8");
+  return readFileSync(join(site, "articles", path), "utf8");
 }
 
 test("while old years are still being read, it says so and shows the newest", async () => {
@@ -88,8 +87,7 @@ test("while old years are still being read, it says so and shows the newest", as
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const [newest] = (JSON.parse(readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest)
-    .groups;
+  const [newest] = (JSON.parse(readFileSync(join(site, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest).groups;
   server.before = async (path) => {
     if (path.startsWith(`${INDEX_FOLDER}/2`) && !path.includes(newest?.folder ?? "")) await held;
     return undefined;
@@ -106,7 +104,7 @@ test("while old years are still being read, it says so and shows the newest", as
 });
 
 test("a group that cannot be read is named, the rest stands, and reading it again mends the page", async () => {
-  const { groups } = JSON.parse(readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
+  const { groups } = JSON.parse(readFileSync(join(site, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
   const oldest = groups.at(-1)?.folder ?? "";
   server.before = (path) => !path.includes(`${oldest}/index/`);
   await page.goto(address("解芳"));
@@ -121,8 +119,8 @@ test("a group that cannot be read is named, the rest stands, and reading it agai
 });
 
 test("a damaged file is told like a missing one: of the index, of the results, of what narrows", async () => {
-  const { groups } = JSON.parse(readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
-  const oldest = join(options.out, INDEX_FOLDER, groups.at(-1)?.folder ?? "");
+  const { groups } = JSON.parse(readFileSync(join(site, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
+  const oldest = join(site, INDEX_FOLDER, groups.at(-1)?.folder ?? "");
   for (const [damaged, rest, said] of [
     ["index", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。下列结果仍可用，只是不全。/],
     ["fragment", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。下列结果仍可用，只是不全。/],
@@ -161,7 +159,7 @@ function damage(path: string): () => void {
 }
 
 test("without an index or without WebAssembly the page says so and leads elsewhere", async () => {
-  const manifest = join(options.out, INDEX_FOLDER, "manifest.json");
+  const manifest = join(site, INDEX_FOLDER, "manifest.json");
   mkdirSync(join(folder, "kept"));
   await copyFile(manifest, join(folder, "kept", "manifest.json"));
   await rm(manifest);
@@ -179,14 +177,14 @@ test("without an index or without WebAssembly the page says so and leads elsewhe
 });
 
 test("axe finds nothing in any state, light and dark, wide and narrow", async () => {
-  for (const [colorScheme, width] of [
-    ["light", 1440],
-    ["dark", 390],
+  for (const [colorScheme, width, rules] of [
+    ["light", 1440, "all"],
+    ["dark", 390, "appearance"],
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${server.url}search.html`);
-    assert.deepEqual(await findViolations(), [], `blank, ${colorScheme}`);
+    assert.deepEqual(await findViolations(rules), [], `blank, ${colorScheme}`);
     for (const [q, rest] of [
       ["解芳", "&year=2024&byline=张倩倩"],
       ["的", "&page=2"],
@@ -203,21 +201,21 @@ test("axe finds nothing in any state, light and dark, wide and narrow", async ()
       await page.goto(address(q, rest));
       await settled(q);
       await page.waitForTimeout(200);
-      assert.deepEqual(await findViolations(), [], `${q}${rest}, ${colorScheme}`);
+      assert.deepEqual(await findViolations(rules), [], `${q}${rest}, ${colorScheme}`);
       const overflow = Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
       assert.ok(overflow <= 0, `${q} overflows by ${overflow} at ${width}`);
     }
     await page.goto(address("的"));
     await settled("的");
     await page.locator(".facets summary").first().click();
-    assert.deepEqual(await findViolations(), [], `names unfolded, ${colorScheme}`);
+    assert.deepEqual(await findViolations(rules), [], `names unfolded, ${colorScheme}`);
     await page.locator(".hits h2 a").first().click();
     await page.waitForSelector(".hitbar");
-    assert.deepEqual(await findViolations(), [], `article, ${colorScheme}`);
+    assert.deepEqual(await findViolations(rules), [], `article, ${colorScheme}`);
     server.before = (path) => !path.endsWith("manifest.json");
     await page.goto(address("解芳"));
     await page.locator(".bad").waitFor();
-    assert.deepEqual(await findViolations(), [], `no index, ${colorScheme}`);
+    assert.deepEqual(await findViolations(rules), [], `no index, ${colorScheme}`);
     server.before = () => undefined;
   }
 });

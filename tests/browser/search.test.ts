@@ -10,7 +10,6 @@ import {
   isInView,
   type Known,
   known,
-  options,
   page,
   said,
   scan,
@@ -18,6 +17,7 @@ import {
   server,
   settled,
   shown,
+  site,
   useSearchSite,
 } from "./search-site.ts";
 
@@ -285,7 +285,7 @@ test("nothing found: it says what was searched and what else to try", async () =
 });
 
 test("another spelling of a name is offered, not forced; traditional characters find simplified ones", async () => {
-  const { variants } = JSON.parse(readFileSync(join(options.out, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
+  const { variants } = JSON.parse(readFileSync(join(site, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
   const [one, other] = variants[0] ?? ["", ""];
   await page.goto(address(one));
   await settled(one);

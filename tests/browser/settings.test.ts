@@ -2,27 +2,21 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Browser, chromium } from "playwright-core";
 import { STAMP_NAME } from "../../src/folders/folder-stamp.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { type SiteServer, serveSite } from "../../src/io/static-server.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings.ts";
 import { ProjectCopy } from "../build/project-copy.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { BROWSER_FLAGS } from "./browser-flags.ts";
-import { findOrInstallBrowser } from "./find-browser.ts";
+import { openBrowser } from "./open-browser.ts";
 
 /** Characters that mean something in addresses and patterns; Windows allows no more of them in a name. */
 const NAME = process.platform === "win32" ? "县报 #1 100% a%20b [x]" : "县报 #1 100% a%20b [x] *?";
 const project = new ProjectCopy(join(temporaryFolder(), NAME, "archive"));
 const site = join(project.root, "_site");
-let browser: Browser | undefined;
 let server: SiteServer | undefined;
 
-after(async () => {
-  server?.close();
-  await browser?.close();
-});
+after(() => server?.close());
 
 /** Every setting at a value that is not its default. */
 const SETTINGS: Settings = {
@@ -55,7 +49,7 @@ test("every setting at another value builds the whole site, in a folder of any n
   }
   server = await serveSite(site, 0, { base: "/town&co/$&/" });
   const root = `http://localhost:${server.port}/town&co/$&/`;
-  browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
+  const browser = await openBrowser();
   const page = await browser.newPage();
   let faults: string[] = [];
   page.on(

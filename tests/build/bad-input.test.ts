@@ -54,15 +54,19 @@ test("a build that finds no raw page any more leaves the site that stands, and s
   assert.deepEqual(listFiles(options.out), before);
 });
 
-test("a folder that is missing or empty is an error, and the site says so rather than failing", async () => {
-  for (const name of ["missing", "no-pages"]) {
-    const options = optionsIn(join(folder, name));
-    if (name === "no-pages") writeFiles(options.seeds, { "photo.jpg": "x" });
-    const report = await buildQuietly(options);
-    assert.equal(exitCodeOf(report, false), 1);
-    assert.equal(report.diagnostics.length, 1);
-    assert.ok(listFiles(options.out).includes("index.html"));
-  }
+test("a folder that is empty is an error, and the site says so rather than failing", async () => {
+  const options = optionsIn(join(folder, "no-pages"));
+  writeFiles(options.seeds, { "photo.jpg": "x" });
+  const report = await buildQuietly(options);
+  assert.equal(exitCodeOf(report, false), 1);
+  assert.equal(report.diagnostics.length, 1);
+  assert.ok(listFiles(options.out).includes("index.html"));
+});
+
+test("a folder of raw pages that is not there is wrong use, and nothing is made of it", async () => {
+  const options = optionsIn(join(folder, "missing"));
+  await assert.rejects(buildQuietly(options), { code: "no-pages", exitCode: 2, message: /There is no folder .*seeds/ });
+  assert.equal(existsSync(join(folder, "missing")), false);
 });
 
 test("a warning is an error only when asked", () => {

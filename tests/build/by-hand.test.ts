@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { Progress } from "../../src/io/progress.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { buildSite } from "../../src/make/build-site.ts";
 import { defaultOptions } from "../../src/make/state/build-options.ts";
 
-const ROOT = join(import.meta.dirname, "..", "..");
+const ROOT = findProjectRoot();
 const PROJECT_FILES = [
   ".eleventy.ts",
   "package.json",

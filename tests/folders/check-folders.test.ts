@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { type BuildFolders, checkFolders } from "../../src/folders/check-folders.ts";
 import { folderKind, STAMP_NAME } from "../../src/folders/folder-stamp.ts";
+import { isWithin } from "../../src/folders/place.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { defaultOptions } from "../../src/make/state/build-options.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 
@@ -122,4 +124,15 @@ test("a folder without a stamp is taken over only with the names of the files in
   assert.throws(() => checkFolders(given, () => undefined), { exitCode: 2 });
   checkFolders(given, (_, folder) => (folder === at("older") ? ["index.html"] : undefined)).claim();
   assert.match(readFileSync(at(`older/${STAMP_NAME}`), "utf8"), /\nindex\.html\n$/);
+});
+
+test("caches that stand in one folder keep their content files apart", () => {
+  const of = (cache: string) => defaultOptions(at("project"), { cache: at(cache) });
+  const [one, other] = [of("caches/one"), of("caches/other")];
+  assert.notEqual(one.content, other.content);
+  for (const { cache, content } of [one, other]) {
+    assert.equal(refusalOf({ cache, content }), "");
+    assert.ok(isWithin(content, cache), `${content} stands in ${cache}`);
+  }
+  assert.equal(of("project/build/cache").content, USUAL.content);
 });

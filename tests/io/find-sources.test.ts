@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -71,6 +72,17 @@ test("a broken link, a link to itself and what is no file are reported", () => {
     assert.deepEqual(found("/dev/null")[1], ["file-unreadable /dev/null"]);
   }
   assert.deepEqual(found(folder)[0], ["odd/a.txt", "odd/dir.txt/inner.txt"]);
+});
+
+test("what is no file, or no page for its size, is told to be moved or split, not to be permitted", () => {
+  const folder = folderOf("kinds", ["a.txt"]);
+  truncateSync(join(folder, "a.txt"), 300 * 1024 * 1024);
+  assert.match(findSources([folder]).diagnostics[0]?.mend ?? "", /a file for each page/);
+  if (process.platform === "win32") return;
+  assert.equal(spawnSync("mkfifo", [join(folder, "pipe.txt")]).status, 0);
+  const [, pipe] = findSources([folder]).diagnostics;
+  assert.match(pipe?.message ?? "", /neither a file nor a folder/);
+  assert.match(pipe?.mend ?? "", /move it/);
 });
 
 test("a file that vanished or may not be read is a finding, not a crash", () => {

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import test from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { findForbiddenImports, readImportRules, roomOf } from "./import-rules.ts";
 
-const ROOT = join(import.meta.dirname, "..", "..");
+const ROOT = findProjectRoot();
 const RULES = readImportRules(readFileSync(join(ROOT, "src", "README.md"), "utf8"));
 const FILES = ["src", "templates"].flatMap((folder) =>
   listFiles(join(ROOT, folder))

@@ -34,10 +34,15 @@ test("a marked heading over nothing opens an article", () => {
 });
 
 test("a marked heading whose words stand above it as well opens an article, or says why not", () => {
-  for (const before of ["我们的节日", "我们的节日 端午", "让我们的节日更红火"]) {
-    const { page } = readPage(...OPENING, before, "# 我们的节日", "# 我们的节日");
+  const repeated = ["我们的节日", "我们的节日 端午", "让我们的节日更红火"].map((before) => [
+    before,
+    "# 我们的节日",
+    "# 我们的节日",
+  ]);
+  for (const lines of [...repeated, ["# 插秧比赛"], ["周海霞", "# 南坪镇举行插秧比赛"]]) {
+    const { page } = readPage(...OPENING, ...lines);
     for (const { role, article, reason } of page?.lines ?? []) {
-      if (role !== "blank" && article === null) assert.ok(reason, `${before}: ${role}`);
+      if (role !== "blank" && article === null) assert.ok(reason, `${lines.join(" / ")}: ${role}`);
     }
   }
 });

@@ -36,6 +36,33 @@ test("every command that writes refuses folders and files that are not ours, in 
   assert.equal(existsSync(at("_site")), false);
 });
 
+test("a date is given to add in the forms that front matter has", () => {
+  const { status, said } = project.run("add", "nowhere.txt", "--date", "二〇二五年三月五日");
+  assert.equal(status, 1);
+  assert.match(said, /no such file/, "the date was read");
+  const wrong = project.run("add", "nowhere.txt", "--date", "二〇二五年二月三十日");
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.said, /--date is 二〇二五年二月三十日/);
+});
+
+test("seeds whose name is misspelt are wrong use, and nothing is made", () => {
+  for (const command of ["build", "start"]) {
+    const { status, said } = project.run(command, "--seeds", "sedes", "--out", "new-site");
+    assert.deepEqual([status, /There is no folder .*sedes/.test(said)], [2, true], said);
+  }
+  assert.equal(existsSync(at("new-site")), false);
+});
+
+test("a project in which nothing can be compiled says so in words", () => {
+  const other = new ProjectCopy(join(temporaryFolder(), "archive"));
+  writeFileSync(join(other.root, "build"), "mine");
+  const { status, said } = other.run("parse", "seeds");
+  assert.equal(status, 1);
+  assert.match(said, /build.*a file stands where a folder is due/);
+  assert.doesNotMatch(said, /\bE[A-Z]{4,}\b|\n {4}at /, "no code of the system, no trace");
+  assert.equal(readFileSync(join(other.root, "build"), "utf8"), "mine");
+});
+
 test("a package takes the place of an older one and of nothing else, and holds no stamp", () => {
   assert.equal(project.run(...BUILD).status, 0);
   const first = project.run("package");

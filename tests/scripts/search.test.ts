@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
@@ -9,19 +9,20 @@ import { filesToArchive } from "../../src/pipeline.ts";
 import { INDEX_FOLDER, type Manifest } from "../../src/search/format/manifest.ts";
 import { canon } from "../../src/search/text/canon.ts";
 import { articlesOf } from "../../src/site/article/archive-index.ts";
-import { buildQuietly, optionsIn } from "../build/site-folder.ts";
+import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 
 const seeds = join(findProjectRoot(), "seeds");
-const options = optionsIn(temporaryFolder(), { seeds, skip: new Set(["offline"]) });
+const folder = temporaryFolder();
+let site = "";
 const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
 
 before(async () => {
-  await buildQuietly(options);
+  ({ out: site } = await seedsSite());
 });
 
 function search(...args: string[]) {
-  const run = spawnSync(process.execPath, ["scripts/run.js", "search", ...args, "--site", options.out], {
+  const run = spawnSync(process.execPath, ["scripts/run.js", "search", ...args, "--site", site], {
     cwd: findProjectRoot(),
     encoding: "utf8",
   });
@@ -47,7 +48,7 @@ test("the terminal finds what the articles hold, one line of JSON for each", () 
     assert.equal(code, 0);
     assert.deepEqual(found.map(({ id }) => id).sort(), scan(query), query);
     assert.ok(found.every(({ places }) => places > 0));
-    assert.ok(found.every(({ address }) => listFiles(options.out).includes(address)));
+    assert.ok(found.every(({ address }) => listFiles(site).includes(address)));
   }
 });
 
@@ -72,7 +73,9 @@ test("a site without an index, a wrong format and no query are wrong use", () =>
 });
 
 test("a group that is missing is said on stderr, with what the others hold and exit code 1", () => {
-  const index = join(options.out, INDEX_FOLDER);
+  cpSync(site, join(folder, "site"), { recursive: true });
+  site = join(folder, "site");
+  const index = join(site, INDEX_FOLDER);
   const { groups } = JSON.parse(readFileSync(join(index, "manifest.json"), "utf8")) as Manifest;
   rmSync(join(index, groups[0]?.folder ?? "", "table.json.gz"));
   const { code, out, err } = search("解芳", "--format", "ndjson");

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 
-const SEEDS = join(import.meta.dirname, "..", "..", "seeds");
+const SEEDS = join(findProjectRoot(), "seeds");
 
 /** Settings of an archive that is not published anywhere. */
 export const SETTINGS: Settings = {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 import { renderSite, SETTINGS, sampleArchive } from "./sample-archives.ts";
 
@@ -37,7 +38,7 @@ function without(words: ReturnType<typeof wordsOf>): unknown {
 }
 
 test("templates hold no words of their own", () => {
-  const folder = join(import.meta.dirname, "..", "..", "templates");
+  const folder = join(findProjectRoot(), "templates");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   assert.ok(files.length > 20);
   for (const name of files) {

@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { bundleStyles } from "../../src/make/besides/bundle-styles.ts";
-import { PUBLISHED, renderSite, SETTINGS, sampleArchive, seedArchive } from "../site/sample-archives.ts";
+import {
+  archiveOfTexts,
+  PUBLISHED,
+  renderSite,
+  SETTINGS,
+  sampleArchive,
+  seedArchive,
+} from "../site/sample-archives.ts";
 
 const FILES = renderSite(sampleArchive(), SETTINGS);
 const PUBLISHED_FILES = renderSite(sampleArchive(), PUBLISHED);
@@ -133,6 +141,14 @@ test("an article without printing date has none in its metadata; a catalogued on
 });
 
 test("all styles together take at most 16 KB", async () => {
-  const bytes = await bundleStyles(join(import.meta.dirname, "..", "..", "templates", "styles"));
+  const bytes = await bundleStyles(join(findProjectRoot(), "templates", "styles"));
   assert.ok(bytes.length <= 16_384, `${bytes.length} bytes`);
+});
+
+test("a signature that is likely another article's is shown, as one that is in doubt", () => {
+  const text =
+    "# 南坪镇举行插秧比赛\n本报讯(记者 周海霞)5月6日,南坪镇举行插秧比赛,八支队伍下田比试。\n比赛结束后,镇里给各队发了化肥。\n郑晓岚\n";
+  const pages = renderSite(archiveOfTexts({ "a.txt": text }), SETTINGS);
+  const [article] = [...pages].filter(([, { kind }]) => kind === "article");
+  assert.match(article?.[1].text ?? "", /署名存疑[\s\S]{0,200}郑晓岚|郑晓岚[\s\S]{0,200}署名存疑/);
 });

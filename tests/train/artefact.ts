@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import type { Part, Trained } from "./part.ts";
 
 /** A file of `src/weights`. */
@@ -18,7 +19,7 @@ export interface Artefact {
 }
 
 /** Where the weights stand that the parser uses. */
-export const WEIGHTS_FOLDER = join(import.meta.dirname, "..", "..", "src", "weights");
+export const WEIGHTS_FOLDER = join(findProjectRoot(), "src", "weights");
 
 /** The checksum that belongs to an artefact, whatever stands in it. */
 export function checksumOf({ checksum: _, ...rest }: Artefact): string {

@@ -1,7 +1,19 @@
+import { existsSync } from "node:fs";
 import { checkFolders } from "../../folders/check-folders.ts";
 import { realPlace } from "../../folders/place.ts";
+import { Failure } from "../../model/failure.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { knownBefore } from "./known-before.ts";
+
+/** Throws a {@link Failure} of exit code 2 when the folder of raw pages is not there: it was mistyped, or is not mounted. */
+export function requireSeeds({ seeds }: Pick<BuildOptions, "seeds">): void {
+  if (existsSync(seeds)) return;
+  throw new Failure(`There is no folder ${seeds}.`, {
+    code: "no-pages",
+    hint: "Check the spelling of the path; or make it, and put the raw pages into it as .txt or .md files.",
+    exitCode: 2,
+  });
+}
 
 /**
  * The options with the real places of the folders they name, and the function that marks those folders as ours. Throws

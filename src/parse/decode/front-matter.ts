@@ -100,17 +100,36 @@ function broken(path: string, message: string, line: number, quote = ""): Omit<F
   return { frontMatter: {}, diagnostics: [diagnose("front-matter-broken", path, message, { line, column: 1, quote })] };
 }
 
-/** `3`, `03`, `第3版`, `第12期`, `总第1234期` → the number; undefined for anything else and for 0. */
+/** `3`, `03`, `第3版`, `第12期` → the number; undefined for anything else and for 0. */
 function readNumber(value: string): number | undefined {
-  const digits = /^(?:总?第)?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(numeralsToDigits(value.trim()))?.groups?.[
-    "digits"
-  ];
+  const digits = /^第?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(numeralsToDigits(value.trim()))?.groups?.["digits"];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** `总第1234期`, and as {@link readNumber} reads it. */
+function readTotal(value: string): number | undefined {
+  return readNumber(value.trim().replace(/^总/u, ""));
 }
 
 /** `1-2`, `第23、24期`: two pages or two issues in one. */
 const PAIR_PATTERN =
   /^(?:总?第)?0*(?<first>[1-9]\d{0,5})(?:版|期)?\s*(?:[-–—~,、/&至和]|\s)\s*(?:总?第)?\d{1,6}(?:版|期)?$/u;
+
+/** A number of the issue within its year and one that runs on over the years: `第12期(总第1207期)`, or the latter alone. */
+const ISSUE_AND_TOTAL = /^(?<issue>[^总]*?)[\s,、(]*(?<total>总[^)]+)\)?$/u;
+
+/** Each value with its key and the one that was written: of the two numbers that `issue` may name, each has its own key. */
+function namedValues(
+  data: Readonly<Record<string, unknown>>,
+): (readonly [key: string, value: unknown, written: string])[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    const written = key === "issue" && typeof value === "string" ? foldWidth(value.trim()) : "";
+    const { issue = "", total } = ISSUE_AND_TOTAL.exec(written)?.groups ?? {};
+    if (total === undefined || Object.hasOwn(data, "totalIssue")) return [[key, value, key] as const];
+    const totalIssue = ["totalIssue", total, key] as const;
+    return issue === "" ? [totalIssue] : [["issue", issue, key] as const, totalIssue];
+  });
+}
 
 /** The first of two numbers, where one is asked for. */
 function readFirst(value: string): number | undefined {
@@ -123,19 +142,19 @@ function readText(value: string): string | undefined {
 }
 
 function readDate(value: string): string | undefined {
-  const date = findKnownDate(numeralsToDigits(value));
+  const date = findKnownDate(value);
   return date && knownDateToEdtf(date);
 }
 
-/** How the value of each key is read, and what it is asked to be. */
-const KEYS: Readonly<
-  Record<keyof FrontMatter, readonly [read: (value: string) => string | number | undefined, asked: string]>
-> = {
+type Reader = (value: string) => string | number | undefined;
+
+/** How the value of each key is read, what it is asked to be, and how two values are read of which one is taken. */
+const KEYS: Readonly<Record<keyof FrontMatter, readonly [read: Reader, asked: string, readFirst?: Reader]>> = {
   newspaper: [readText, "a name"],
   date: [readDate, "a date such as 2024-10-15, 2024-10 or 2024"],
-  issue: [readNumber, "a whole number above 0"],
-  totalIssue: [readNumber, "a whole number above 0"],
-  page: [readNumber, "a whole number above 0"],
+  issue: [readNumber, "a whole number above 0", readFirst],
+  totalIssue: [readTotal, "a whole number above 0", readFirst],
+  page: [readNumber, "a whole number above 0", readFirst],
   section: [readText, "a name"],
   editor: [readText, "a name"],
   source: [readText, "a text"],
@@ -149,8 +168,8 @@ function readValues(
 ): Omit<FrontMatterBlock, "lineCount"> {
   const values: Record<string, string | number> = {};
   const diagnostics: Diagnostic[] = [];
-  for (const [key, value] of Object.entries(data)) {
-    const index = block.findIndex((line) => line.includes(key));
+  for (const [key, value, written] of namedValues(data)) {
+    const index = block.findIndex((line) => line.includes(written));
     const place = { line: index + 2, column: 1, quote: block[index] ?? "" };
     const known = Object.hasOwn(KEYS, key) ? KEYS[key as keyof FrontMatter] : undefined;
     if (!known) {
@@ -158,10 +177,9 @@ function readValues(
       continue;
     }
     if (value === "" || value === null || value === "null" || value === "~") continue;
-    const [read, asked] = known;
+    const [read, asked, readFirst] = known;
     const result = typeof value === "string" ? read(value) : undefined;
-    const first =
-      result === undefined && read === readNumber && typeof value === "string" ? readFirst(value) : undefined;
+    const first = result === undefined && typeof value === "string" ? readFirst?.(value) : undefined;
     if (result !== undefined) values[key] = result;
     else {
       if (first !== undefined) values[key] = first;

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/article.ts";
 import { asPrinted, foldWidth } from "../../text/fold.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
 
@@ -8,44 +7,29 @@ const LETTER_START = /^\p{Script=Latin}/u;
 const DIVIDED_END = /\p{Script=Latin}[-‐‑\u00ad]$/u;
 const SMALL_START = /^\p{Ll}/u;
 
-/** What a line of print adds to the paragraph it goes on with. */
-interface Joined {
-  readonly text: string;
-  readonly printed: string;
-  readonly pieces: readonly Span[];
-}
+/** What a line of print, or what stands between two, gives to the paragraph. */
+type Part = Pick<PageLine, "text" | "printed" | "pieces">;
+
+/** UTF-16 units at the end of a text that decide how it goes on: a letter and a hyphen. */
+const TAIL = 4;
 
 /** The end of a raw line, which stands for a space between two words of letters: the stretch just behind its last character. */
-function lineEnd(last: Span, raw: string): Span {
-  return { line: last.line, start: raw.length, end: raw.length + 1 };
+function lineEnd({ pieces }: Part, rawLines: readonly string[]): Part | undefined {
+  const last = pieces.at(-1);
+  if (!last) return undefined;
+  const end = rawLines[last.line - 1]?.length ?? 0;
+  return { text: " ", printed: " ", pieces: [{ line: last.line, start: end, end: end + 1 }] };
 }
 
-/** Joins one more line of print; `isCut` says that the line before it is as wide as its column, so that words are cut anywhere. */
-function join(before: Joined, next: PageLine, isCut: boolean, rawLines: readonly string[]): Joined {
-  const { text, printed, pieces } = before;
-  if (DIVIDED_END.test(text) && SMALL_START.test(next.text)) {
-    const kept = text.length - 1;
-    return {
-      text: text.slice(0, kept) + next.text,
-      printed: asPrinted(printed, 0, kept) + next.printed,
-      pieces: [...slicePieces(pieces, 0, kept), ...next.pieces],
-    };
-  }
-  const last = pieces.at(-1);
-  if (!isCut && last && LETTER_END.test(text) && LETTER_START.test(next.text)) {
-    const end = lineEnd(last, rawLines[last.line - 1] ?? "");
-    return {
-      text: `${text} ${next.text}`,
-      printed: `${printed} ${next.printed}`,
-      pieces: [...pieces, end, ...next.pieces],
-    };
-  }
-  return { text: text + next.text, printed: printed + next.printed, pieces: [...pieces, ...next.pieces] };
+function withoutHyphen({ text, printed, pieces }: Part): Part {
+  const kept = text.length - 1;
+  return { text: text.slice(0, kept), printed: asPrinted(printed, 0, kept), pieces: slicePieces(pieces, 0, kept) };
 }
 
 /**
  * One line of text made of lines of print that follow each other. A hyphen that divides a word of letters is left out; the end of
- * a line between two such words is a space. `isCut` says of each line whether it fills its column, `rawLines` are those of the file.
+ * a line between two such words is a space. `isCut` says of each line whether it fills its column, so that words are cut
+ * anywhere; `rawLines` are those of the file. Takes time in proportion to the text, however many lines it has.
  */
 export function joinLines(
   lines: readonly PageLine[],
@@ -55,9 +39,26 @@ export function joinLines(
   const [first, ...rest] = lines;
   if (!first) throw new Error("no lines to join");
   if (rest.length === 0) return first;
-  const joined = rest.reduce<Joined>(
-    (before, next, index) => join(before, next, isCut[index] ?? true, rawLines),
-    first,
-  );
-  return { ...first, ...joined, folded: foldWidth(joined.text) };
+  const parts: Part[] = [first];
+  let last: Part = first;
+  let tail = first.text.slice(-TAIL);
+  for (const [index, next] of rest.entries()) {
+    const isDivided = DIVIDED_END.test(tail) && SMALL_START.test(next.text);
+    if (isDivided) parts[parts.length - 1] = withoutHyphen(last);
+    else if (isCut[index] === false && LETTER_END.test(tail) && LETTER_START.test(next.text)) {
+      const space = lineEnd(last, rawLines);
+      if (space) parts.push(space);
+    }
+    parts.push(next);
+    last = next;
+    tail = ((isDivided ? tail.slice(0, -1) : tail) + next.text).slice(-TAIL);
+  }
+  const text = parts.map((part) => part.text).join("");
+  return {
+    ...first,
+    text,
+    printed: parts.map((part) => part.printed).join(""),
+    pieces: parts.flatMap((part) => part.pieces),
+    folded: foldWidth(text),
+  };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { findProjectRoot } from "../../../src/io/project-root.ts";
 
 /** A clean story, its slots (`{P1}`, `{T1}`, `{n:3-9}`) still open, without dateline and byline. */
 export interface Story {
@@ -21,8 +22,8 @@ export interface StoryParagraph {
   readonly isSubhead: boolean;
 }
 
-const PROSE_FOLDER = path.join(import.meta.dirname, "..", "prose");
-const SEEDS_FOLDER = path.join(import.meta.dirname, "..", "..", "fixtures", "gold");
+const PROSE_FOLDER = path.join(findProjectRoot(), "tests", "bench", "prose");
+const SEEDS_FOLDER = path.join(findProjectRoot(), "tests", "fixtures", "gold");
 
 /** Words that already say when or by whom: a dated lead would contradict them. */
 const OWN_LEAD_PATTERN = /^(?:新华社|昨|今天|前天|近日|日前|连日来|\{d\}|\d{1,2}月\d{1,2}日)/u;

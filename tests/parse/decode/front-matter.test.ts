@@ -127,6 +127,26 @@ test("of two pages or issues in one file the first is taken, with a finding that
   }
 });
 
+test("a number that runs on over the years is no number within the year, whichever key it stands under", () => {
+  for (const [lines, issue, totalIssue, rules] of [
+    ["issue: 总第1207期", undefined, 1207, []],
+    ["issue: 总1207期", undefined, 1207, []],
+    ["issue: 第12期(总第1207期)", 12, 1207, []],
+    ["issue: 第十二期 总第1207期", 12, 1207, []],
+    ["totalIssue: 总第1207期", undefined, 1207, []],
+    ["issue: 总第23-24期", undefined, 23, ["front-matter-value:2"]],
+    ["issue: 总第1207期\ntotalIssue: 1208", undefined, 1208, ["front-matter-value:2"]],
+    ["page: 总第3版", undefined, undefined, ["front-matter-value:2"]],
+  ] as const) {
+    const { facts, findings } = read(`---\n${lines}\n---\n正文`);
+    assert.deepEqual(
+      [facts.issue, facts.totalIssue, facts.page, findings],
+      [issue, totalIssue, undefined, rules],
+      lines,
+    );
+  }
+});
+
 test("front matter that is not closed is read as far as it has known keys, and reported", () => {
   const { facts, lineCount, findings, source } = read("---\ndate: 2024-05-08\npage: 2\n\n# 南坪镇举行插秧比赛\n");
   assert.deepEqual([facts.date, facts.page, lineCount], ["2024-05-08", 2, 3]);

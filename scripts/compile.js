@@ -1,0 +1,60 @@
+// Compiles modules of the project, which are TypeScript, into JavaScript that Node reads without a loader.
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** What compiled modules start as workers; they look for it beside themselves. */
+const WORKER = "src/make/site/build-worker.ts";
+
+/**
+ * Compiles modules into a folder, all side by side, and what they share into files of its own. Rejects with the
+ * system's error, or with the compiler's, whose `errors` have been printed.
+ *
+ * @param {readonly string[]} sources Paths below the project; {@link compiledName} says what each is compiled into.
+ * @param {string} target
+ */
+export async function compileModules(sources, target) {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...sources, WORKER].map((source) => ({
+      in: source,
+      out: compiledName(source).slice(0, -".js".length),
+    })),
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    plugins: [characterTables()],
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: true,
+    sourcesContent: false,
+    charset: "utf8",
+    logLevel: "warning",
+  });
+}
+
+/** Name of the file that a module is compiled into: its own, and of a test that of its folder too: `archive.ids.test.js`. @param {string} source */
+export function compiledName(source) {
+  const name = source.startsWith("tests/") ? source.slice("tests/".length).replaceAll("/", ".") : basename(source);
+  return name.replace(/\.ts$/, ".js");
+}
+
+/**
+ * The package exports its tables by a pattern (`./*`), and Node also fills an asterisk in the path of the project itself when it looks
+ * one up: so they are compiled in, found by their own path.
+ */
+function characterTables() {
+  const folder = join(ROOT, "node_modules", "opencc-js", "dist", "esm-lib");
+  return {
+    name: "character-tables",
+    /** @param {import("esbuild").PluginBuild} build */
+    setup(build) {
+      build.onResolve({ filter: /^opencc-js\/dict\// }, ({ path }) => ({
+        path: join(folder, `${path.slice("opencc-js/".length)}.js`),
+      }));
+    },
+  };
+}
