@@ -3,7 +3,8 @@ interface Day {
   readonly link: HTMLAnchorElement;
 }
 
-/** Says which day it is, links the same day of other years, and the nearest days before and after it that have articles. */
+/** Says which day it is, links the same day of other years, and the nearest days before and after it that have articles,
+ * with the headlines of today, or of the nearest day before. */
 export function showToday(line: HTMLElement, now: Date): void {
   const days = [...document.querySelectorAll<HTMLAnchorElement>(".sheets .cal td a")].map(toDay);
   if (days.length === 0) return;
@@ -19,6 +20,16 @@ export function showToday(line: HTMLElement, now: Date): void {
   if (before && before !== same) addLink(line, line.dataset["before"], before);
   if (after && after !== same) addLink(line, line.dataset["after"], after);
   same?.link.setAttribute("aria-current", "date");
+  const headlines = document.querySelector(`.sheets li[data-day="${(same ?? before)?.key}"]`)?.cloneNode(true);
+  if (headlines) line.after(listOf(headlines));
+}
+
+/** What happened today, or on the day nearest before it, as the list of all days has it. */
+function listOf(item: Node): HTMLUListElement {
+  const list = document.createElement("ul");
+  list.className = "list";
+  list.append(item);
+  return list;
 }
 
 function toDay(link: HTMLAnchorElement): Day {

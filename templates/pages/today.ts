@@ -2,12 +2,12 @@ import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import type { DayOfYear, DayOfYearData, TodayData } from "../../src/site/pages/today-pages.ts";
-import { articleList } from "../components/article-list.ts";
+import type { DayOfYear, DayOfYearData, DayWithHeadlines, TodayData } from "../../src/site/pages/today-pages.ts";
+import { articleLink, articleList } from "../components/article-list.ts";
 import { monthSheet } from "../components/month-sheet.ts";
 import { neighbours } from "../components/neighbours.ts";
 import { partLinks } from "../components/part-links.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 
@@ -33,9 +33,23 @@ function todayLine({ words: { lists } }: View): Html {
   return html`<p class="say" data-today hidden data-is="${lists.todayIs("{}")}" data-none="${lists.todayNone}" data-before="${lists.todayBefore("{}")}" data-after="${lists.todayAfter("{}")}"></p>`;
 }
 
-function monthOfDays(view: View, month: number, days: readonly DayOfYear[]): Html {
+function monthOfDays(view: View, month: number, days: readonly DayWithHeadlines[]): Html {
   const marked = days.filter((day) => day.month === month);
-  return html`<section>${monthSheet(view, null, month, marked, html`${view.words.date.monthOnly(month)}`)}</section>
+  const list = marked.length > 0 && html`<ul class="list">${marked.map((day) => dayLine(view, day))}</ul>`;
+  return html`<section>${monthSheet(view, null, month, marked, html`${view.words.date.monthOnly(month)}`)}${list}</section>
+`;
+}
+
+/** What a day has: its newest headlines, and the day's page where it has more. */
+function dayLine(view: View, { month, day, articles, address, newest }: DayWithHeadlines): Html {
+  const { date, frame, lists } = view.words;
+  const name = date.monthDay(month, day);
+  const links = joined(
+    newest.map((article) => articleLink(view, article)),
+    frame.separator,
+  );
+  const more = articles > newest.length && html` <a href="${view.to(address)}">${lists.allOfDay(name, articles)}</a>`;
+  return html`<li data-day="${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}"><small>${name}</small> ${links}${more}</li>
 `;
 }
 

@@ -230,6 +230,10 @@ test("on this day names today's date and links the nearest days", async () => {
     assert.match((await line.textContent()) ?? "", /^今天是4月2日。/);
     assert.match((await line.locator("a").first().getAttribute("href")) ?? "", /today\/04-02\.html$/);
     assert.equal(await line.locator("a").count(), 3);
+    const headlines = page.locator("[data-today] + ul a");
+    const listed = page.locator('.sheets li[data-day="04-02"] a');
+    assert.ok((await headlines.count()) > 0);
+    assert.deepEqual(await headlines.allTextContents(), await listed.allTextContents());
   });
 });
 

@@ -12,9 +12,17 @@ export interface DayOfYear {
   readonly address: string;
 }
 
-/** Everything 史上今日 shows: a calendar of all years together. */
+/** A day of the year with the newest of its articles, few enough for all days to stand on one page. */
+export interface DayWithHeadlines extends DayOfYear {
+  readonly newest: readonly Pick<ArticleRef, "address" | "headline">[];
+}
+
+/** Headlines of a day that stand on the page of all days. */
+const MOST_HEADLINES = 2;
+
+/** Everything 史上今日 shows: a calendar of all years together, and what each day has. */
 export interface TodayData {
-  readonly days: readonly DayOfYear[];
+  readonly days: readonly DayWithHeadlines[];
 }
 
 /** Everything the page of one day of the year shows, newest year first. */
@@ -34,7 +42,10 @@ export const todayPage: PageKind<TodayData> = {
   name: "today",
   scope: "archive",
   *models(archive) {
-    yield { address: ADDRESSES.today, data: { days: daysOfYear(archiveCalendar(archive).daysOfYear) } };
+    const byDay = archiveCalendar(archive).daysOfYear;
+    const refs = [...byDay.values()];
+    const days = daysOfYear(byDay).map((day, i) => ({ ...day, newest: newestOf(refs[i] ?? []) }));
+    yield { address: ADDRESSES.today, data: { days } };
   },
 };
 
@@ -66,6 +77,10 @@ export const dayOfYearPages: PageKind<DayOfYearData> = {
     }
   },
 };
+
+function newestOf(refs: readonly ArticleRef[]): DayWithHeadlines["newest"] {
+  return refs.slice(0, MOST_HEADLINES).map(({ address, headline }) => ({ address, headline }));
+}
 
 function daysOfYear(byDay: ReadonlyMap<string, readonly ArticleRef[]>): DayOfYear[] {
   return [...byDay].map(([key, refs]) => {
