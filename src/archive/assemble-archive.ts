@@ -1,3 +1,5 @@
+import { withoutConfirmed } from "../corrections/confirmed.ts";
+import type { PlacedAct } from "../model/act.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
@@ -31,7 +33,7 @@ export function assembleArchive(
   pages: Iterable<SummarizedPage>,
   { keep = (issue) => issue, additions = NO_ADDITIONS }: AssembleOptions = {},
 ): Archive {
-  const { dated, ids, variants, diagnostics } = inferWhole(Array.from(pages, toKnownPage), additions);
+  const { dated, ids, variants, diagnostics, acts } = inferWhole(Array.from(pages, toKnownPage), additions);
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
@@ -42,8 +44,14 @@ export function assembleArchive(
   return {
     issues: issues.sort(compareIssues),
     variants,
-    diagnostics: [...diagnostics, ...found].sort(compareDiagnostics),
+    diagnostics: unconfirmed([...diagnostics, ...found], acts).sort(compareDiagnostics),
   };
+}
+
+/** The findings without those that editors looked at and found right. */
+function unconfirmed(findings: readonly Diagnostic[], acts: ReadonlyMap<string, readonly PlacedAct[]>): Diagnostic[] {
+  if (acts.size === 0) return [...findings];
+  return findings.filter((finding) => withoutConfirmed([finding], acts.get(finding.source)).length > 0);
 }
 
 /** An issue, or, where a broken promise keeps it from being one, what is wrong with each of its pages. */
@@ -87,6 +95,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
     dated,
     ids,
     variants,
+    acts: new Map(known.flatMap(({ page }) => (page.acts ? [[page.source.path, page.acts] as const] : []))),
     diagnostics: [
       ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own.map(decidedBy(additions))]),
       ...ids.diagnostics,
