@@ -9,8 +9,8 @@ export interface PageContext {
   readonly source: string;
   /** Names that sign on the page, with how often. */
   readonly signers: ReadonlyMap<string, number>;
-  /** What editors decided about the page. */
-  readonly pinned: PinIndex;
+  /** What editors decided about the page; absent where nobody decided anything. */
+  readonly pinned?: PinIndex;
   /** The raw line that a stretch is of. */
   readonly lineOf: (span: Span) => string;
   /** Year of the page, where it prints one or its front matter tells it. */

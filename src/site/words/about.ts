@@ -1,13 +1,13 @@
 const zhHans = {
   intro: (site: string) =>
-    `${site}把识别所得的版面文字整理成篇，逐版照原来的次序刊出。整理只动次序，不改文字；凡有所动，必有校记。`,
+    `${site}把识别所得的版面文字整理成篇，逐版照原来的次序刊出。程序只动次序，不改文字；编辑订正的字，源文件照旧。凡有所动，必有校记。`,
   terms: [
     ["方括号", "凡[ ]内为编者所加：推定的年份、缺文、校记号。其余皆报上文字。"],
     ["字体", "宋体是报纸所印，黑体是本存档所言，朱色是校记。"],
     ["次序", "识别常把一栏切断、把栏尾错放。有据者接回、移回，并出校记；无据者留在原处。"],
     ["重复", "同一段文字重出，只显示一次，其余折叠原处，点开可看。"],
     ["缺文", "上下不接而版上别无相接者，以[缺文]标出。"],
-    ["文字", "不改字。疑误之字照录。"],
+    ["文字", "程序不改字，疑误之字照录。编辑据原件订正之处出校记，写明源文件原作什么；源文件不改，两种写法都能检索到。"],
     ["标点", "显示时汉字旁的逗号、分号、冒号、括号等一律全角；源文件、数据与“原文对照”保留半角。"],
     ["日期", "所列是记事日期，不是见报日期。报上只印月日者，年份据文中明文、会议次数与大事推定，依据逐条列出。"],
     ["署名", "照报上所印。异写不合并，列出供核。"],
@@ -51,7 +51,7 @@ const zhHans = {
 
 const en: typeof zhHans = {
   intro: (site) =>
-    `${site} sets text that a machine read from newspaper pages into articles, page by page, in the order of the page. Only the order was edited, never the words, and every intervention has its note.`,
+    `${site} sets text that a machine read from newspaper pages into articles, page by page, in the order of the page. The program edits the order alone, never the words; what an editor corrected leaves the source file as it was, and every intervention has its note.`,
   terms: [
     ["Brackets", "What stands in [ ] is the editor's: inferred years, missing text, note marks. All else was printed."],
     ["Type", "Song type is what the paper printed, Hei type is what the archive says, vermilion is the editor's note."],
@@ -61,7 +61,10 @@ const en: typeof zhHans = {
     ],
     ["Repeats", "Text read twice is shown once; the rest is folded in place and can be opened."],
     ["Missing text", "Where text breaks off and nothing on the page continues it, [text missing] says so."],
-    ["Words", "No character is changed. Doubtful ones are kept as read."],
+    [
+      "Words",
+      "The program changes no character; doubtful ones are kept as read. Where an editor corrected one from the original a note says what the source file has. That file stays as it is, and both readings are found by search.",
+    ],
     [
       "Punctuation",
       "Commas, semicolons, colons and brackets beside Chinese are shown full-width; source file, data and source view keep what the file holds.",

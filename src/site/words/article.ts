@@ -56,7 +56,7 @@ const zhHans = {
   line: "行",
   raw: "源文件，照录",
   edited: "整理后",
-  collationNote: "左栏逐字照录，含半角标点与识别记号；右栏只动次序、标点字形。",
+  collationNote: "左栏逐字照录，含半角标点与识别记号；右栏只动次序、标点字形，编辑订正之处另有校记。",
   collationTooLong: (lines: string) => `此篇过长，不在此并列原文。源文件${lines}照录无遗。`,
   openSource: "打开源文件",
   roles: {
@@ -154,7 +154,7 @@ const en: typeof zhHans = {
   raw: "Source file, verbatim",
   edited: "As edited",
   collationNote:
-    "On the left every character of the file, half-width punctuation and marks included; on the right only order and the width of punctuation differ.",
+    "On the left every character of the file, half-width punctuation and marks included; on the right only order and the width of punctuation differ, and what notes say that an editor corrected.",
   collationTooLong: (lines) => `Too long to be set beside its source here. The source file holds all of it: ${lines}.`,
   openSource: "Open the source file",
   roles: {

@@ -32,6 +32,7 @@ const zhHans = {
   record: "整理记录",
   recordKept: "次序未动，未改一字；标点显示为全角。",
   recordChanged: (what: string) => `${what}。改动只涉及次序与折叠，未改一字；标点显示为全角。`,
+  recordCorrected: (what: string) => `${what}。程序只动次序与折叠；订正之字各有校记，源文件未改；标点显示为全角。`,
   recordNames: {
     "column-break": "断栏接回",
     continuation: "错位移回",
@@ -118,6 +119,8 @@ const en: typeof zhHans = {
   laneNote: "The whole line is the whole source file.",
   record: "Record of editing",
   recordKept: "The order is unchanged and so is every character; punctuation is shown full-width.",
+  recordCorrected: (what) =>
+    `${what}. The program changed order and folding alone; each word that an editor corrected has its note, and the source file is as it was; punctuation is shown full-width.`,
   recordChanged: (what) =>
     `${what}. Only order and folding were changed, no character was; punctuation is shown full-width.`,
   recordNames: {
