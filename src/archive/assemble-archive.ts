@@ -1,6 +1,6 @@
 import { withoutConfirmed } from "../corrections/confirmed.ts";
-import type { PlacedAct } from "../model/act.ts";
-import type { Archive, Issue } from "../model/archive.ts";
+import type { PlacedAct, WrittenAct } from "../model/act.ts";
+import type { Archive, ArchiveAct, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import { type Additions, firstAdded, NO_ADDITIONS, whenAdded } from "./additions.ts";
@@ -21,6 +21,8 @@ export interface AssembleOptions {
   readonly keep?: (issue: Issue) => Issue;
   /** When the files were added: no year lies after, and feeds and the front page go by it. */
   readonly additions?: Additions;
+  /** Acts of editors about the archive as a whole. */
+  readonly acts?: readonly WrittenAct[];
 }
 
 /**
@@ -31,9 +33,9 @@ export interface AssembleOptions {
  */
 export function assembleArchive(
   pages: Iterable<SummarizedPage>,
-  { keep = (issue) => issue, additions = NO_ADDITIONS }: AssembleOptions = {},
+  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions = {},
 ): Archive {
-  const { dated, ids, variants, diagnostics, acts } = inferWhole(Array.from(pages, toKnownPage), additions);
+  const { dated, ids, variants, diagnostics, acts, written } = inferWhole(Array.from(pages, toKnownPage), additions);
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
@@ -44,8 +46,25 @@ export function assembleArchive(
   return {
     issues: issues.sort(compareIssues),
     variants,
+    acts: [...written.sort(compareActs), ...shared.map(toSharedAct)],
     diagnostics: unconfirmed([...diagnostics, ...found], acts).sort(compareDiagnostics),
   };
+}
+
+/** The acts of a page with the ids of their articles. */
+function toArchiveActs({ page }: KnownPage, ids: readonly string[]): ArchiveAct[] {
+  return (page.acts ?? []).map(({ articles = [], ...act }) => {
+    return { ...act, source: page.source.path, articles: articles.flatMap((place) => ids[place] ?? []) };
+  });
+}
+
+function toSharedAct(act: WrittenAct): ArchiveAct {
+  return { ...act, source: null, outcome: "applied", lines: [], articles: [] };
+}
+
+/** By file; those of one file stay in their order. */
+function compareActs(a: ArchiveAct, b: ArchiveAct): number {
+  return compareText(a.source ?? "", b.source ?? "");
 }
 
 /** The findings without those that editors looked at and found right. */
@@ -95,6 +114,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
     dated,
     ids,
     variants,
+    written: known.flatMap((page) => toArchiveActs(page, ids.articles.get(page) ?? [])),
     acts: new Map(known.flatMap(({ page }) => (page.acts ? [[page.source.path, page.acts] as const] : []))),
     diagnostics: [
       ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own.map(decidedBy(additions))]),

@@ -199,4 +199,6 @@ export interface PlacedAct extends WrittenAct {
   readonly outcome: ActOutcome;
   /** 1-based lines of the raw file that it was applied to, or is proposed for. */
   readonly lines: readonly number[];
+  /** Places on its page of the articles that hold those lines; absent where none does. */
+  readonly articles?: readonly number[];
 }

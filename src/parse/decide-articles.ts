@@ -57,7 +57,11 @@ export function decideArticles(
   return {
     articles,
     findings,
-    placed: placed.map((each) => ({ ...each, outcome: outcomes.get(each.act.id) ?? each.outcome })),
+    placed: placed.map((each) => {
+      const holders = new Set(each.lines.flatMap((line) => page.lines[line - 1]?.article ?? []));
+      const outcome = outcomes.get(each.act.id) ?? each.outcome;
+      return { ...each, outcome, ...(holders.size > 0 ? { articles: [...holders] } : {}) };
+    }),
   };
 }
 

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import type { ActRecord } from "../../src/export/act-to-annotation.ts";
 import { recordsOf } from "../../src/make/besides/search-index.ts";
+import type { Archive } from "../../src/model/archive.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { canon } from "../../src/search/text/canon.ts";
+import { sourceAddress } from "../../src/site/address/urls.ts";
+import { annotationsFile, correctionsFile } from "../../src/site/data/correction-files.ts";
+import { aboutPage } from "../../src/site/pages/about-page.ts";
 import { articlePages } from "../../src/site/pages/article-page.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 import { renderArticle } from "../../templates/pages/article.ts";
-import { PAGE, readPage } from "./make-page.ts";
+import { PAGE, readPage, toActs } from "./make-page.ts";
 
 const ACTS = [
   {
@@ -67,3 +72,46 @@ test("search finds both readings and says which is which", () => {
   );
   assert.equal(find(second?.paragraphs, "八百人次").length, 1);
 });
+
+test("acts leave the archive as data and as annotations, and the about page counts them by kind", () => {
+  const settings = { ...DEFAULT_SETTINGS, baseUrl: "https://archive.example/" };
+  const person = { act: "person", names: ["张情倩", "张倩倩"], to: "same" };
+  const archive = assembleArchive([readPage(PAGE, ...ACTS, { act: "undo", to: "a3" })], { acts: toActs(person) });
+  const [corrections] = correctionsFile.models(archive, settings);
+  const records = corrections?.data.lines as ActRecord[];
+  assert.deepEqual(
+    records.map(({ act, source, outcome, lines, articles }) => [act.id, source, outcome, lines, articles.length]),
+    [
+      ["a1", "page.txt", "applied", [3], 1],
+      ["a2", "page.txt", "applied", [6], 1],
+      ["a3", "page.txt", "undone", [], 0],
+      ["a4", "page.txt", "applied", [5], 1],
+      ["a5", "page.txt", "applied", [], 0],
+      ["a1", null, "applied", [], 0],
+    ],
+  );
+  const ids = archive.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles.map(({ id }) => id)));
+  assert.deepEqual(records[0]?.articles, ids.slice(0, 1));
+  const [annotations] = annotationsFile.models(archive, settings);
+  assert.equal(annotations?.data.lines.length, 3);
+  assert.deepEqual(annotations?.data.lines[0], {
+    ...{ "@context": "http://www.w3.org/ns/anno.jsonld", type: "Annotation", motivation: "editing" },
+    id: "https://archive.example/data/source/page.txt#correction-a1".replace("data/source/page.txt", sourcePath(archive)),
+    creator: { type: "Person", name: "王编辑" },
+    created: "2026-11-29T09:12:00+08:00",
+    body: { type: "TextualBody", purpose: "editing", format: "text/plain", value: "张倩倩" },
+    target: {
+      source: `https://archive.example/${sourcePath(archive)}`,
+      selector: { type: "TextQuoteSelector", exact: "张情倩" },
+    },
+  });
+  const [about] = aboutPage.models(archive, settings);
+  assert.deepEqual(about?.data.acts, [["misread", 1], ["erratum", 1], ["missing", 1], ["person", 1], ["undo", 1]]);
+  const plain = assembleArchive([readPage(PAGE)]);
+  assert.deepEqual([...correctionsFile.models(plain, settings), ...annotationsFile.models(plain, settings)], []);
+});
+
+function sourcePath({ issues }: Archive): string {
+  const [page] = issues[0]?.pages ?? [];
+  return page ? sourceAddress(page.source) : "";
+}
