@@ -96,7 +96,7 @@ export interface RepeatAct extends ActBase {
   readonly to: "same" | "different";
 }
 
-/** The day or year (EDTF) of the article that holds `quote`; without a quote a fact of the file, `of` says which. */
+/** The day or year (EDTF) of the article that holds `quote`, empty where it prints none; without a quote a fact of the file, `of` says which. */
 export interface DateAct extends ActBase {
   readonly act: "date";
   readonly quote?: Quote;

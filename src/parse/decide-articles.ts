@@ -89,11 +89,13 @@ function withByline(article: ParsedArticle, { to, by }: BylineAct, path: string,
 function withDate(article: ParsedArticle, { to, by, at }: DateAct, path: string, line: number): ParsedArticle {
   const printedDate = toPrintedDate(to, article.printedDate);
   const decision = editorDecision("dateline", "An editor says the date.", by, path, line);
-  return { ...article, printedDate, decidedDate: { date: to, by, at }, decisions: [...article.decisions, decision] };
+  const decided = { decidedDate: { date: to, by, at }, decisions: [...article.decisions, decision] };
+  return { ...article, ...(to === "" ? { dateAsPrinted: null } : {}), printedDate, ...decided };
 }
 
 /** A date of EDTF; a year alone is that of the day that is printed. */
 function toPrintedDate(edtf: string, printed: PrintedDate | null): PrintedDate | null {
+  if (edtf === "") return null;
   const days = edtf.split("/").map(toDay);
   const [start, end] = days;
   if (start && !("month" in start)) return printed && withYear(printed, start.year);

@@ -144,3 +144,15 @@ test("lines of print are parted and joined as editors say", () => {
   assert.equal(page.articles[0]?.paragraphs.length, 2);
   assert.ok(page.articles[0]?.paragraphs[1]?.text.startsWith(after));
 });
+
+test("two headlines that follow each other are of two articles where an editor parts them", () => {
+  const lines = ["# 南坪镇举行插秧比赛", "# 县医院新门诊楼启用", HOSPITAL, LAST];
+  assert.equal(readPage(lines).articles.length, 1);
+  const parted = { act: "seam", quote: line("南坪镇举行插秧比赛"), next: line("县医院新门诊楼启用"), to: "apart" };
+  const heads = lines.slice(0, 2).map((text) => ({ act: "label", quote: line(text), to: "headline" }));
+  const page = readPage(lines, parted, ...heads);
+  assert.deepEqual(
+    page.articles.map(({ headline }) => headline),
+    ["南坪镇举行插秧比赛", "县医院新门诊楼启用"],
+  );
+});

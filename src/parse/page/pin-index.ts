@@ -65,8 +65,10 @@ export class PinIndex {
   textLabelsOf(pieces: readonly Span[]): readonly Label[] | undefined {
     if (this.isEmpty) return undefined;
     const label = this.labelOf(pieces);
-    if (label) return TEXT_LABELS[label];
     const { seams, moves } = this.pins;
+    // A headline that is parted from what stands before it goes on with no other.
+    const isParted = seams.some(({ after, isJoined: join }) => !join && holdsStart(pieces, after));
+    if (label) return TEXT_LABELS[label]?.filter((each) => !(isParted && each === "headline2"));
     const isJoined = seams.some(
       ({ before, after, isJoined: join }) => join && (holdsEnd(pieces, before) || holdsStart(pieces, after)),
     );
