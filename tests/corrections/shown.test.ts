@@ -96,7 +96,10 @@ test("acts leave the archive as data and as annotations, and the about page coun
   assert.equal(annotations?.data.lines.length, 3);
   assert.deepEqual(annotations?.data.lines[0], {
     ...{ "@context": "http://www.w3.org/ns/anno.jsonld", type: "Annotation", motivation: "editing" },
-    id: "https://archive.example/data/source/page.txt#correction-a1".replace("data/source/page.txt", sourcePath(archive)),
+    id: "https://archive.example/data/source/page.txt#correction-a1".replace(
+      "data/source/page.txt",
+      sourcePath(archive),
+    ),
     creator: { type: "Person", name: "王编辑" },
     created: "2026-11-29T09:12:00+08:00",
     body: { type: "TextualBody", purpose: "editing", format: "text/plain", value: "张倩倩" },
@@ -106,7 +109,13 @@ test("acts leave the archive as data and as annotations, and the about page coun
     },
   });
   const [about] = aboutPage.models(archive, settings);
-  assert.deepEqual(about?.data.acts, [["misread", 1], ["erratum", 1], ["missing", 1], ["person", 1], ["undo", 1]]);
+  assert.deepEqual(about?.data.acts, [
+    ["misread", 1],
+    ["erratum", 1],
+    ["missing", 1],
+    ["person", 1],
+    ["undo", 1],
+  ]);
   const plain = assembleArchive([readPage(PAGE)]);
   assert.deepEqual([...correctionsFile.models(plain, settings), ...annotationsFile.models(plain, settings)], []);
 });

@@ -40,5 +40,7 @@ function holds({ outcome }: ArchiveAct): boolean {
 
 /** Address of each raw file by its path. */
 function sourcesOf({ issues }: Archive): ReadonlyMap<string, string> {
-  return new Map(issues.flatMap(({ pages }) => pages.map(({ source }) => [source.path, sourceAddress(source)] as const)));
+  return new Map(
+    issues.flatMap(({ pages }) => pages.map(({ source }) => [source.path, sourceAddress(source)] as const)),
+  );
 }

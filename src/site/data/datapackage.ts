@@ -22,7 +22,10 @@ export const dataPackage: PageKind<DataPackageData> = {
 };
 
 /** The package as JSON; paths are relative to the package's own folder, as the standard asks. */
-export function dataPackageJson({ title, hasActs, columns }: DataPackageData, settings: Settings): Record<string, unknown> {
+export function dataPackageJson(
+  { title, hasActs, columns }: DataPackageData,
+  settings: Settings,
+): Record<string, unknown> {
   const here = (address: string) => address.slice(address.lastIndexOf("/") + 1);
   return {
     profile: "tabular-data-package",

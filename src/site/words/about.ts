@@ -9,7 +9,10 @@ const zhHans = {
     ["次序", "识别常把一栏切断、把栏尾错放。有据者接回、移回，并出校记；无据者留在原处。"],
     ["重复", "同一段文字重出，只显示一次，其余折叠原处，点开可看。"],
     ["缺文", "上下不接而版上别无相接者，以[缺文]标出。"],
-    ["文字", "程序不改字，疑误之字照录。编辑据原件订正之处出校记，写明源文件原作什么；源文件不改，两种写法都能检索到。"],
+    [
+      "文字",
+      "程序不改字，疑误之字照录。编辑据原件订正之处出校记，写明源文件原作什么；源文件不改，两种写法都能检索到。",
+    ],
     ["标点", "显示时汉字旁的逗号、分号、冒号、括号等一律全角；源文件、数据与“原文对照”保留半角。"],
     ["日期", "所列是记事日期，不是见报日期。报上只印月日者，年份据文中明文、会议次数与大事推定，依据逐条列出。"],
     ["署名", "照报上所印。异写不合并，列出供核。"],
@@ -140,9 +143,9 @@ const en: typeof zhHans = {
   dataText: "All text and cataloguing can be taken as a whole:",
   dataFiles: {
     ndjson: "articles, one JSON a line",
+    csv: "articles, a table",
     corrections: "what editors decided, one JSON a line",
     annotations: "the same as W3C annotations",
-    csv: "articles, a table",
     datapackage: "description of the fields (Frictionless)",
     feed: "issues newly edited",
   },

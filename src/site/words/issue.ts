@@ -119,10 +119,10 @@ const en: typeof zhHans = {
   laneNote: "The whole line is the whole source file.",
   record: "Record of editing",
   recordKept: "The order is unchanged and so is every character; punctuation is shown full-width.",
-  recordCorrected: (what) =>
-    `${what}. The program changed order and folding alone; each word that an editor corrected has its note, and the source file is as it was; punctuation is shown full-width.`,
   recordChanged: (what) =>
     `${what}. Only order and folding were changed, no character was; punctuation is shown full-width.`,
+  recordCorrected: (what) =>
+    `${what}. The program changed order and folding alone; each word that an editor corrected has its note, and the source file is as it was; punctuation is shown full-width.`,
   recordNames: {
     "column-break": "column breaks joined",
     continuation: "pieces moved back",
