@@ -1,4 +1,5 @@
 import { articleDataFiles } from "../src/site/data/article-data.ts";
+import { annotationsFile, correctionsFile } from "../src/site/data/correction-files.ts";
 import { dataPackage } from "../src/site/data/datapackage.ts";
 import { feeds } from "../src/site/data/feeds.ts";
 import { issueCitationFiles } from "../src/site/data/issue-citations.ts";
@@ -19,7 +20,7 @@ import { webManifest } from "../src/site/pages/web-manifest.ts";
 import { renderAbout } from "./pages/about.ts";
 import { renderArticle } from "./pages/article.ts";
 import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
-import { renderArticleData, renderDataPackage, renderIssueCitations } from "./pages/data.ts";
+import { renderArticleData, renderDataPackage, renderIssueCitations, renderLines } from "./pages/data.ts";
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
 import { renderContents, renderIssue, renderPrintedPage } from "./pages/issue.ts";
@@ -54,6 +55,8 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: notFoundPage, render: renderNotFound }),
   template({ kind: articleDataFiles, render: renderArticleData, isData: true }),
   template({ kind: issueCitationFiles, render: renderIssueCitations, isData: true }),
+  template({ kind: correctionsFile, render: renderLines }),
+  template({ kind: annotationsFile, render: renderLines }),
   template({ kind: dataPackage, render: renderDataPackage }),
   template({ kind: feeds, render: renderFeed }),
   template({ kind: sitemaps, render: renderSitemap }),

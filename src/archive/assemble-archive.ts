@@ -1,4 +1,6 @@
-import type { Archive, Issue } from "../model/archive.ts";
+import { withoutConfirmed } from "../corrections/confirmed.ts";
+import type { PlacedAct, WrittenAct } from "../model/act.ts";
+import type { Archive, ArchiveAct, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import { type Additions, firstAdded, NO_ADDITIONS, whenAdded } from "./additions.ts";
@@ -19,6 +21,8 @@ export interface AssembleOptions {
   readonly keep?: (issue: Issue) => Issue;
   /** When the files were added: no year lies after, and feeds and the front page go by it. */
   readonly additions?: Additions;
+  /** Acts of editors about the archive as a whole. */
+  readonly acts?: readonly WrittenAct[];
 }
 
 /**
@@ -29,9 +33,9 @@ export interface AssembleOptions {
  */
 export function assembleArchive(
   pages: Iterable<SummarizedPage>,
-  { keep = (issue) => issue, additions = NO_ADDITIONS }: AssembleOptions = {},
+  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions = {},
 ): Archive {
-  const { dated, ids, variants, diagnostics } = inferWhole(Array.from(pages, toKnownPage), additions);
+  const { dated, ids, variants, diagnostics, acts, written } = inferWhole(Array.from(pages, toKnownPage), additions);
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
@@ -42,8 +46,31 @@ export function assembleArchive(
   return {
     issues: issues.sort(compareIssues),
     variants,
-    diagnostics: [...diagnostics, ...found].sort(compareDiagnostics),
+    acts: [...written.sort(compareActs), ...shared.map(toSharedAct)],
+    diagnostics: unconfirmed([...diagnostics, ...found], acts).sort(compareDiagnostics),
   };
+}
+
+/** The acts of a page with the ids of their articles. */
+function toArchiveActs({ page }: KnownPage, ids: readonly string[]): ArchiveAct[] {
+  return (page.acts ?? []).map(({ articles = [], ...act }) => {
+    return { ...act, source: page.source.path, articles: articles.flatMap((place) => ids[place] ?? []) };
+  });
+}
+
+function toSharedAct(act: WrittenAct): ArchiveAct {
+  return { ...act, source: null, outcome: "applied", lines: [], articles: [] };
+}
+
+/** By file; those of one file stay in their order. */
+function compareActs(a: ArchiveAct, b: ArchiveAct): number {
+  return compareText(a.source ?? "", b.source ?? "");
+}
+
+/** The findings without those that editors looked at and found right. */
+function unconfirmed(findings: readonly Diagnostic[], acts: ReadonlyMap<string, readonly PlacedAct[]>): Diagnostic[] {
+  if (acts.size === 0) return [...findings];
+  return findings.filter((finding) => withoutConfirmed([finding], acts.get(finding.source)).length > 0);
 }
 
 /** An issue, or, where a broken promise keeps it from being one, what is wrong with each of its pages. */
@@ -87,6 +114,8 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
     dated,
     ids,
     variants,
+    written: known.flatMap((page) => toArchiveActs(page, ids.articles.get(page) ?? [])),
+    acts: new Map(known.flatMap(({ page }) => (page.acts ? [[page.source.path, page.acts] as const] : []))),
     diagnostics: [
       ...known.flatMap(({ page, diagnostics: own }) => [...withoutJumpSeams(page), ...own.map(decidedBy(additions))]),
       ...ids.diagnostics,

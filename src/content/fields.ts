@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<FieldName, string>> = {
   year: "year",
   yearBasis: "yearBasis",
   yearEvidence: "yearEvidence",
+  decidedDate: "decidedDate",
   credit: "credit",
   bylines: "bylines",
   bylineAsPrinted: "bylineAsPrinted",

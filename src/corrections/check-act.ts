@@ -91,7 +91,8 @@ function twoQuotes(given: Written) {
 function articleDate(given: Written): object {
   const to = String(given["to"] ?? "");
   const days = to.split("/");
-  if (days.length > 2 || !days.every(isDay)) throw new NoAct(`"to" is ${to}, no date like 2025-04-03 or 2025`);
+  if (to !== "" && (days.length > 2 || !days.every(isDay)))
+    throw new NoAct(`"to" is ${to}, no date like 2025-04-03 or 2025`);
   return { act: "date", quote: filledQuote(given, "quote"), to };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, ParagraphFlag } from "../model/article.ts";
+import type { Article, Correction, Paragraph, ParagraphFlag } from "../model/article.ts";
 import type { YearBasis } from "../model/date.ts";
 import type { Evidence } from "../model/evidence.ts";
 
@@ -23,6 +23,8 @@ export interface ArticleRecord {
   /** Paragraphs as printed, in true order. */
   readonly body: readonly string[];
   readonly paragraphs: readonly ParagraphRecord[];
+  /** What editors corrected in its words; absent where there is nothing. */
+  readonly corrections?: readonly Correction[];
   /** Id of its issue. */
   readonly issue: string;
   readonly pageNumber: number | null;
@@ -56,6 +58,7 @@ export function articleToRecord(article: Article): ArticleRecord {
     ...(article.unsureBylines === undefined ? {} : { unsureBylines: article.unsureBylines }),
     body: article.paragraphs.map(({ text }) => text),
     paragraphs: article.paragraphs.map(toParagraphRecord),
+    ...(article.corrections === undefined ? {} : { corrections: article.corrections }),
     issue: article.issue,
     pageNumber: article.pageNumber,
   };

@@ -1,9 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
+import { readActs } from "../corrections/read-acts.ts";
 import { stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
 import { publish, startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
+import { readCorrections } from "../io/corrections-files.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
 import type { Progress } from "../io/progress.ts";
@@ -91,12 +93,14 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   process.umask(umask & 0o022);
   try {
     const { additions, diagnostics: unread } = readAdditions(options.seeds);
-    const whole = await readArchive(plan, readable, { cache, pool, additions });
+    const { acts, findings: unreadActs } = readActs(readCorrections(options.seeds, plan.shared.archive));
+    const whole = await readArchive(plan, readable, { cache, pool, additions, acts });
     const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
     const findings = findingsOf(archive, [
       ...inputFindings(options.seeds, plan.files),
       ...unread,
       ...strayFindings(plan.shared),
+      ...unreadActs,
       ...futureDates(archive, additions),
       ...found,
     ]);

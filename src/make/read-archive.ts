@@ -3,6 +3,7 @@ import { assembleArchive } from "../archive/assemble-archive.ts";
 import type { Progress } from "../io/progress.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
+import type { WrittenAct } from "../model/act.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import { issueRef } from "../site/article/issue-name.ts";
 import { parseFiles } from "./site/parse-files.ts";
@@ -11,17 +12,26 @@ import { issueFacts, issueHash } from "./state/issue-facts.ts";
 import { IssuePacker } from "./state/packed-issue.ts";
 import type { ParseCache } from "./state/parse-cache.ts";
 
+/** What pages are read with, and what is known beside them. */
+interface ReadingContext {
+  readonly cache: ParseCache;
+  readonly pool: TaskRunner;
+  readonly additions: Additions;
+  /** Acts of editors about the archive as a whole. */
+  readonly acts: readonly WrittenAct[];
+}
+
 /** The archive in outline; the pages it is made of are not kept. */
 export async function readArchive(
   { options, progress }: { readonly options: BuildOptions; readonly progress: Progress },
   files: readonly ScannedFile[],
-  { cache, pool, additions }: { readonly cache: ParseCache; readonly pool: TaskRunner; readonly additions: Additions },
+  { cache, pool, additions, acts }: ReadingContext,
 ): Promise<Archive> {
   progress.begin("parse", files.length);
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
   const isLong = files.length > options.mostUnpacked;
-  return assembleArchive(pages, { additions, ...(isLong && { keep: packKnown(new IssuePacker()) }) });
+  return assembleArchive(pages, { additions, acts, ...(isLong && { keep: packKnown(new IssuePacker()) }) });
 }
 
 /** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */

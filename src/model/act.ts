@@ -96,7 +96,7 @@ export interface RepeatAct extends ActBase {
   readonly to: "same" | "different";
 }
 
-/** The day or year (EDTF) of the article that holds `quote`; without a quote a fact of the file, `of` says which. */
+/** The day or year (EDTF) of the article that holds `quote`, empty where it prints none; without a quote a fact of the file, `of` says which. */
 export interface DateAct extends ActBase {
   readonly act: "date";
   readonly quote?: Quote;
@@ -199,4 +199,6 @@ export interface PlacedAct extends WrittenAct {
   readonly outcome: ActOutcome;
   /** 1-based lines of the raw file that it was applied to, or is proposed for. */
   readonly lines: readonly number[];
+  /** Places on its page of the articles that hold those lines; absent where none does. */
+  readonly articles?: readonly number[];
 }

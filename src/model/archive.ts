@@ -1,3 +1,4 @@
+import type { PlacedAct } from "./act.ts";
 import type { Article } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Evidence } from "./evidence.ts";
@@ -62,12 +63,22 @@ export interface NameVariant {
   readonly evidence: readonly Evidence[];
 }
 
+/** An act of an editor, and what became of it in the archive. */
+export interface ArchiveAct extends Omit<PlacedAct, "articles"> {
+  /** Path of the raw file; null for an act of the whole archive. */
+  readonly source: string | null;
+  /** Ids of the articles that hold its lines. */
+  readonly articles: readonly string[];
+}
+
 /** All issues from the oldest to the newest, undated ones first. */
 export interface Archive {
   readonly issues: readonly Issue[];
   /** In a part of an archive: issues outside it that its evidence quotes. */
   readonly quoted?: readonly Issue[];
   readonly variants: readonly NameVariant[];
+  /** What editors decided, file by file, acts of the whole archive last; absent in a part of an archive. */
+  readonly acts?: readonly ArchiveAct[];
   /** Every diagnostic of every file and of the archive as a whole, in file and line order. */
   readonly diagnostics: readonly Diagnostic[];
 }

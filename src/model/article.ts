@@ -111,6 +111,8 @@ export interface ParsedArticle {
   readonly dateAsPrinted: string | null;
   /** The same, read; null for 近日 and the like. */
   readonly printedDate: PrintedDate | null;
+  /** The date that an editor gives it, as EDTF, and {@link printedDate} follows; absent where none does. */
+  readonly decidedDate?: { readonly date: string; readonly by: string; readonly at: string };
   /** Names as printed, spaces inside a name removed. */
   readonly bylines: readonly string[];
   /** The whole byline as printed, roles included. */

@@ -38,6 +38,8 @@ export interface SourceText {
   /** Whether the file opens with a byte order mark. */
   readonly bom: boolean;
   readonly frontMatter: FrontMatter;
+  /** Which of {@link frontMatter} an act of an editor gives in the place of the file; absent where none does. */
+  readonly decided?: readonly (keyof FrontMatter)[];
   /** Number of lines at the top that the front matter takes, fences included; 0 without one. */
   readonly frontMatterLineCount: number;
   /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. Of a web page, the lines of its text. */

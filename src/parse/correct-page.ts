@@ -1,12 +1,14 @@
 import type { BoundActs } from "../corrections/bind-acts.ts";
+import { withoutConfirmed } from "../corrections/confirmed.ts";
 import { sliceRange } from "../corrections/key-text.ts";
 import type { HeldAct } from "../corrections/settle-acts.ts";
 import type { CorrectedPart, Correction, ParsedArticle, Span } from "../model/article.ts";
 import type { LineAccount } from "../model/line.ts";
 import type { ParsedPage } from "../model/page.ts";
-import type { SourceText } from "../model/source.ts";
+import type { FrontMatter, SourceText } from "../model/source.ts";
 import { headSpans } from "./article/head-text.ts";
 import type { Made } from "./article/line-accounts.ts";
+import { decideArticles, decidedFacts } from "./decide-articles.ts";
 import type { Label } from "./page/label.ts";
 import { isBlank } from "./page/text-to-lines.ts";
 
@@ -21,17 +23,25 @@ export interface ReadPage {
  * act, and what became of each act is told.
  */
 export function correctPage({ page, made }: ReadPage, source: SourceText, bound: BoundActs): ParsedPage {
-  const { mended, placed, findings } = bound;
+  const { mended, held, findings } = bound;
   const toArticle = new ArticleCorrector(bound, page, source);
   const blocks = made.filter(({ article }) => article !== null);
+  const corrected = page.articles.map((article, place) =>
+    toArticle.correct(article, place, blocks[place]?.block.head ?? []),
+  );
+  const decidable = { path: source.path, articles: corrected, lines: page.lines };
+  const { articles, placed, findings: further } = decideArticles(decidable, held, bound.placed);
+  const facts = decidedFacts(held);
+  const decided = Object.keys(facts) as (keyof FrontMatter)[];
+  const isDecided = decided.length > 0 ? { decided } : {};
   return {
     ...page,
-    source,
-    articles: page.articles.map((article, place) => toArticle.correct(article, place, blocks[place]?.block.head ?? [])),
+    source: { ...source, frontMatter: { ...source.frontMatter, ...facts }, ...isDecided },
+    articles,
     lines: page.lines.map((account, index) =>
       keepEmptied(account, source.lines[index] ?? "", mended.lines[index] ?? ""),
     ),
-    diagnostics: [...page.diagnostics, ...findings],
+    diagnostics: withoutConfirmed([...page.diagnostics, ...findings, ...further], placed),
     acts: placed,
   };
 }

@@ -19,6 +19,7 @@ import type { Layout } from "./layout/layout.ts";
 import { mendLayout } from "./layout/mend-layout.ts";
 import { restoreOrder } from "./order/restore-order.ts";
 import type { OrderedDraft, Unit } from "./page/draft.ts";
+import { PinIndex } from "./page/pin-index.ts";
 import { textToLines } from "./page/text-to-lines.ts";
 import { printToParagraphs } from "./print/print-to-paragraphs.ts";
 import { findGluedByline, readSignature } from "./recognise/signature.ts";
@@ -90,21 +91,24 @@ export function parsePage(source: SourceText, acts: readonly WrittenAct[] = []):
 }
 
 /** The likeliest reading of a page among those that agree with `pins`. */
-function readPage(source: SourceText, _pins: Pins): ReadPage {
+function readPage(source: SourceText, pins: Pins): ReadPage {
+  const pinned = new PinIndex(pins);
   const { lines: mended, findings } = mendLayout(textToLines(source), source.lines);
-  const { lines, reading } = printToParagraphs(mended, source);
+  const { lines, reading } = printToParagraphs(mended, source, pinned);
   const index = new WordIndex();
-  const blocks = linesToBlocks(lines, index);
+  const blocks = linesToBlocks(lines, index, pinned);
   const ordered = restoreOrder(
     blocks.blocks.map((block) => block.draft),
     source.path,
     index,
+    pinned,
   );
   const masthead = toMasthead(blocks.runningHeads);
   const printed = /^\d{4}/.exec(source.frontMatter.date ?? masthead.facts.date ?? "")?.[0];
   const context: PageContext = {
     source: source.path,
     signers: countSigners(ordered),
+    pinned,
     lineOf: ({ line }) => source.lines[line - 1] ?? "",
     year: printed === undefined ? undefined : Number(printed),
   };

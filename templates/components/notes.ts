@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { element } from "../../src/content/rehype-dress.ts";
+import type { Correction } from "../../src/model/article.ts";
 import type { LineRef, Note } from "../../src/site/article/collation.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { fileName } from "../../src/site/article/file-name.ts";
@@ -54,10 +55,23 @@ function noteText(view: View, note: Note, siblings: Siblings): Html {
     }
     case "repeat":
       return html`${article.repeated(view.words.frame.lines(note.lines.join(view.words.frame.comma)))}`;
+    case "correction":
+      return correctionText(view, note.correction);
     case "text-missing":
       return html`${note.where === "before" ? article.missingBefore : article.missingAfter}`;
   }
 }
+
+/** What an editor corrected, who, when, on what ground, and why. */
+export function correctionText({ words: { article }, lang }: View, correction: Correction): Html {
+  const { by, at, basis = "", why = "" } = correction;
+  const who = article.correctedBy(by, at.slice(0, DAY_LENGTH), article.correctionBases[basis] ?? basis);
+  const reason = why === "" ? false : html` <span${lang}>${why.replace(LAST_STOP, "")}</span>${article.stop}`;
+  return html`${article.corrected(correction, who)}${reason}`;
+}
+
+/** Characters of the day in a time. */
+const DAY_LENGTH = 10;
 
 function movedText(view: View, note: Extract<Note, { rule: "continuation" }>): string {
   const { article } = view.words;

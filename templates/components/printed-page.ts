@@ -70,7 +70,8 @@ function record({ words }: View, page: PrintedPage): Html {
   ];
   const done = counts.filter(([, count]) => count > 0);
   const sentence = done.map(([key, count]) => words.issue.recordItem(count, recordUnits[key], recordNames[key]));
-  return html`<p>${done.length === 0 ? words.issue.recordKept : words.issue.recordChanged(sentence.join(words.frame.comma))}</p><dl class="stat">${counts.map(
+  const changed = page.repairs.correction ? words.issue.recordCorrected : words.issue.recordChanged;
+  return html`<p>${done.length === 0 ? words.issue.recordKept : changed(sentence.join(words.frame.comma))}</p><dl class="stat">${counts.map(
     ([key, count]) =>
       html`<div${count === 0 ? html` class="zero"` : ""}><dt>${recordNames[key]}</dt><dd>${count} ${recordUnits[key]}</dd></div>`,
   )}</dl>`;

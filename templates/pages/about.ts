@@ -20,7 +20,7 @@ export function renderAbout(page: PageModel<AboutData>, settings: Settings): str
 `,
   )}</dl>
 <h2 class="lab" id="figures">${about.figures}</h2>${figures(view, page.data)}
-<h2 class="lab" id="data">${about.data}</h2><p>${about.dataText}</p>${dataFiles(view, page.data)}
+${acts(view, page.data)}<h2 class="lab" id="data">${about.data}</h2><p>${about.dataText}</p>${dataFiles(view, page.data)}
 <h2 class="lab" id="sources">${about.sources}</h2><p>${about.sourcesText}</p>
 <h2 class="lab" id="corrections">${about.corrections}</h2>${corrections(view)}
 <p>${about.rights}</p></div>`;
@@ -32,6 +32,14 @@ export function renderAbout(page: PageModel<AboutData>, settings: Settings): str
     main,
     jsonLd: collectionLd(frame.about, page.address, settings),
   });
+}
+
+/** What editors decided, by kind. */
+function acts({ words: { about } }: View, data: AboutData): Html | false {
+  if (data.acts.length === 0) return false;
+  const rows = data.acts.map(([kind, count]) => html`<div><dt>${about.actNames[kind]}</dt><dd>${count}</dd></div>`);
+  return html`<h2 class="lab" id="acts">${about.acts}</h2><dl class="stat">${rows}</dl>
+`;
 }
 
 function figures(view: View, data: AboutData): Html {
@@ -57,6 +65,12 @@ function dataFiles(view: View, data: AboutData): Html {
   const files: (readonly [string, string])[] = [
     [ADDRESSES.ndjson, "ndjson"],
     [ADDRESSES.csv, "csv"],
+    ...(data.acts.length > 0
+      ? ([
+          [ADDRESSES.corrections, "corrections"],
+          [ADDRESSES.annotations, "annotations"],
+        ] as const)
+      : []),
     [ADDRESSES.datapackage, "datapackage"],
     ...(data.hasFeed ? ([[ADDRESSES.atom, "feed"]] as const) : []),
   ];

@@ -19,7 +19,7 @@ import { collation } from "../components/collation.ts";
 import { eventTime } from "../components/dates.ts";
 import { headline } from "../components/headline.ts";
 import { neighbours } from "../components/neighbours.ts";
-import { noteList, noteSign } from "../components/notes.ts";
+import { correctionText, noteList, noteSign } from "../components/notes.ts";
 import { yearEvidence } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
@@ -80,7 +80,7 @@ ${neighbours(view, words.article.neighbours, side(words.article.previous, articl
 function storyHead(view: View, article: ArticleData): Html {
   const { words, lang } = view;
   return html`<header>${article.kicker !== null && html`<p class="kicker"${lang}>${headlineText(article.kicker)}</p>`}<h1 id="h"${lang}>${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline, article.headlineLines)}</h1>${article.deck !== null && html`<p class="deck"${lang}>${headlineText(article.deck)}</p>`}
-<dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}${article.section !== null && fact(words.article.section, html`<span${lang}>${article.section}</span>`)}${fact(words.article.length, words.frame.characters(article.characters))}${fact(words.article.repairs, repairsText(view, article.repairs))}</dl>
+<dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}${article.section !== null && fact(words.article.section, html`<span${lang}>${article.section}</span>`)}${fact(words.article.length, words.frame.characters(article.characters))}${fact(words.article.repairs, repairsText(view, article.repairs))}${article.corrections.map((each) => fact(words.article.repairNames.correction, correctionText(view, each)))}</dl>
 ${yearEvidence(view, article.year)}</header>`;
 }
 

@@ -2,6 +2,7 @@ import type { Settings } from "../../src/model/settings.ts";
 import { citationToBibtex } from "../../src/site/citation/bibtex.ts";
 import { citationToRis } from "../../src/site/citation/ris.ts";
 import type { PublishedRecord } from "../../src/site/data/article-data.ts";
+import type { CorrectionsData } from "../../src/site/data/correction-files.ts";
 import { type DataPackageData, dataPackageJson } from "../../src/site/data/datapackage.ts";
 import type { IssueCitationsData } from "../../src/site/data/issue-citations.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
@@ -10,6 +11,11 @@ import { wordsOf } from "../../src/site/words/words.ts";
 /** An article as JSON, indented: people open these files too. */
 export function renderArticleData(page: PageModel<PublishedRecord>): string {
   return `${JSON.stringify(page.data, null, 1)}\n`;
+}
+
+/** A file of one JSON a line. */
+export function renderLines(page: PageModel<CorrectionsData>): string {
+  return page.data.lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
 /** The description of the data files. */

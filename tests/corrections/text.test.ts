@@ -48,7 +48,11 @@ test("corrections in headline and lead change what is shown and no address", () 
   const acts = [
     { act: "misread", quote: { exact: "插秧", prefix: "南坪镇举行", suffix: "比赛⏎本报讯" }, to: "抛秧" },
     { act: "misread", quote: "河湾村", to: "河弯村" },
-    { act: "missing", quote: "# 县医院新门诊楼启用", to: "⏎门诊楼前挂起了红灯笼,来了不少人,十分热闹。" },
+    {
+      act: "missing",
+      quote: "# 县医院新门诊楼启用",
+      to: "⏎本报讯(记者 林远山)门诊楼前挂起了红灯笼,来了不少人,十分热闹。",
+    },
   ];
   const mended = articles(readPage(PAGE, ...acts));
   assert.equal(mended[0]?.headline, "南坪镇举行抛秧比赛");
@@ -59,7 +63,7 @@ test("corrections in headline and lead change what is shown and no address", () 
     },
   );
   assert.match(mended[0]?.paragraphs[0]?.text ?? "", /河弯村/);
-  assert.equal(mended[1]?.paragraphs[0]?.text, "门诊楼前挂起了红灯笼,来了不少人,十分热闹。");
+  assert.equal(mended[1]?.paragraphs[0]?.text, "本报讯(记者 林远山)门诊楼前挂起了红灯笼,来了不少人,十分热闹。");
   assert.deepEqual(
     mended.map(({ id }) => id),
     plain.map(({ id }) => id),

@@ -213,6 +213,9 @@ function toArticle(
   };
 }
 
+/** Clues that settle the year of their own article. */
+const OWN_YEARS: ReadonlySet<string> = new Set(["dateline-year", "editor"]);
+
 function articleEvidence(
   { pages }: PageGroup,
   { page, article }: ArticlePlace,
@@ -220,8 +223,7 @@ function articleEvidence(
   { basis, year }: EventDate,
 ): Evidence[] {
   if (year === null) return [];
-  const own =
-    pages[page]?.clues.clues.filter((clue) => clue.kind === "dateline-year" && clue.article === article) ?? [];
+  const own = pages[page]?.clues.clues.filter(({ kind, article: of }) => OWN_YEARS.has(kind) && of === article) ?? [];
   if (own.length > 0) return own.map(toEvidence);
   const published = pages[page]?.publishedEvidence ?? pages.find((other) => other.publishedEvidence)?.publishedEvidence;
   if (basis === "stated" && published) return [published];

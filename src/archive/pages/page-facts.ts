@@ -33,9 +33,10 @@ export function pageToFacts(page: ParsedPage): PageFacts {
   const published = facts.date ? (findKnownDate(facts.date) ?? null) : null;
   const given = source.frontMatter;
   const isGiven = given.date !== undefined;
-  const line = isGiven ? frontMatterLine(source.lines, "date") : (masthead.lines.date ?? 0);
+  const isDecided = (key: keyof FrontMatter) => source.decided?.includes(key) ?? false;
+  const line = isDecided("date") ? 0 : isGiven ? frontMatterLine(source.lines, "date") : (masthead.lines.date ?? 0);
   const evidence: Evidence = {
-    kind: isGiven ? "front-matter" : "running-head",
+    kind: isDecided("date") ? "editor" : isGiven ? "front-matter" : "running-head",
     // Readers are shown words of the paper or the editor's, not how the editor's are written down.
     quote: isGiven ? (given.date ?? "") : (source.lines[line - 1] ?? "").trim().slice(0, 60),
     source: source.path,
@@ -45,7 +46,7 @@ export function pageToFacts(page: ParsedPage): PageFacts {
   };
   const keys = Object.keys(masthead.facts) as (keyof FrontMatter)[];
   const diagnostics = keys
-    .filter((key) => given[key] !== undefined && !agree(given[key], masthead.facts[key]))
+    .filter((key) => given[key] !== undefined && !isDecided(key) && !agree(given[key], masthead.facts[key]))
     .map((key) =>
       diagnose(
         key === "date" ? "date-contradiction" : "issue-contradiction",
@@ -60,7 +61,7 @@ export function pageToFacts(page: ParsedPage): PageFacts {
     publishedEvidence: published ? evidence : null,
     diagnostics: [
       ...diagnostics,
-      ...(isGiven && published ? laterNews(page, published) : []),
+      ...(isGiven && published && !isDecided("date") ? laterNews(page, published) : []),
       ...weekdayFindings(source, masthead),
       ...secondDateFindings(source, masthead, lines),
     ],

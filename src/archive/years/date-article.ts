@@ -43,6 +43,12 @@ export interface DateContext {
   readonly offset: number;
 }
 
+/** The year that an editor gives an article; of a range that of its last day; null where none does. */
+export function decidedYear({ decidedDate }: ParsedArticle): number | null {
+  const year = Number(/^\d{4}/u.exec(decidedDate?.date.split("/").at(-1) ?? "")?.[0]);
+  return Number.isNaN(year) ? null : year;
+}
+
 /** Days that an event may lie ahead of the printing of its report: an announcement. */
 const DAYS_AHEAD = 31;
 
@@ -55,6 +61,8 @@ export function dateArticle(article: ParsedArticle, context: DateContext): Event
 
 function dateByContext(article: ParsedArticle, context: DateContext): EventDate {
   const { published, issueYear, issueBasis, offset } = context;
+  const decided = decidedYear(article);
+  if (decided !== null && !article.printedDate) return { date: null, year: decided, basis: "stated" };
   const printed = article.printedDate ?? relativeDate(article.dateAsPrinted, published);
   if (!printed) {
     // News without a day is of the time of its printing; what other articles of the issue report may be older.

@@ -144,7 +144,7 @@ function prepare(question: YearQuestion): Prepared {
   const ownScores = weighOwnWords(placed, lastYear(question.added ?? null, begin));
   return {
     question,
-    statedYear: turn.year,
+    statedYear: turn.year ?? decidedByEditor(placed),
     offsets,
     latest: turn.latest,
     begin,
@@ -152,6 +152,13 @@ function prepare(question: YearQuestion): Prepared {
     ownScores,
     rungs: distinctRungs(rungs),
   };
+}
+
+/** The year of an issue's latest event, where an editor gave one of its articles a year. */
+function decidedByEditor(placed: readonly PlacedClue[]): number | null {
+  const given = placed.find(({ clue }) => clue.kind === "editor");
+  const year = given?.clue.values?.["year"];
+  return given && typeof year === "number" ? year - given.offset : null;
 }
 
 /** Which of the days are of the year before, and the year itself where the printing date settles it. */

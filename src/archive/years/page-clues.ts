@@ -3,6 +3,7 @@ import type { PrintedDay } from "../../model/date.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { isCalendarDay, isLeapYear, WEEKDAYS } from "../../text/edtf.ts";
 import { type TextPiece, toTextPieces } from "../pages/article-text.ts";
+import { decidedYear } from "./date-article.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
 import { findFestivals } from "./festival-clue.ts";
 import { findMeetings } from "./meeting-number.ts";
@@ -72,9 +73,11 @@ function toMonthDay(printed: PrintedDay | undefined): MonthDay | null {
 
 /** The year in the article's own dateline: 2024年12月30日. */
 function statedDateClues(page: ParsedPage, article: ParsedArticle, index: number): YearClue[] {
+  const line = article.paragraphs[0]?.spans[0]?.line ?? 0;
+  const decided = decidedYear(article);
+  if (article.decidedDate && decided !== null) return [editorClue(article.decidedDate, decided, page, line, index)];
   const year = article.printedDate?.end?.year ?? article.printedDate?.start.year;
   if (year === undefined) return [];
-  const line = article.paragraphs[0]?.spans[0]?.line ?? 0;
   return [
     {
       kind: "dateline-year",
@@ -89,6 +92,28 @@ function statedDateClues(page: ParsedPage, article: ParsedArticle, index: number
       isStrong: true,
     },
   ];
+}
+
+/** An editor says of which year the article is: above all that words say. */
+function editorClue(
+  { date, by }: NonNullable<ParsedArticle["decidedDate"]>,
+  year: number,
+  page: ParsedPage,
+  line: number,
+  article: number,
+): YearClue {
+  return {
+    kind: "editor",
+    quote: by,
+    source: page.source.path,
+    line,
+    says: `an editor gives the date as ${date}`,
+    values: { date, year },
+    article,
+    weights: { years: { [year]: 1 }, others: 0 },
+    signature: `editor ${year}`,
+    isStrong: true,
+  };
 }
 
 /** A 29 February speaks for leap years: 2月29日. */

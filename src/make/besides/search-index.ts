@@ -5,6 +5,7 @@ import { articleToSearchRecord, type SearchRecord } from "../../search/format/re
 import { buildIndex, type IndexSource } from "../../search/index/build-index.ts";
 import { articleAddress } from "../../site/address/urls.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
+import { otherReadings } from "../../site/article/corrected-runs.ts";
 import { displayPunctuation } from "../../site/article/display-punctuation.ts";
 import { eventDate, eventDateText } from "../../site/article/event-date.ts";
 import { issueName, issueRef } from "../../site/article/issue-name.ts";
@@ -69,6 +70,9 @@ export function* recordsOf(
         dateText: eventDateText(date, words),
         month: date.month,
         pageSection: page.facts.section ?? null,
+        otherReadings: otherReadings(article).map(({ correction, text }) => {
+          return words.article.otherReading[correction.kind] + text;
+        }),
       };
       yield articleToSearchRecord(article, place, displayPunctuation);
     }

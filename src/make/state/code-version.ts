@@ -17,6 +17,7 @@ const PARSER_SOURCES = [
   "src/make/state/outline-page.ts",
   "src/site/article/article-ref.ts",
   "src/site/article/collation.ts",
+  "src/site/article/corrected-runs.ts",
   "src/memo.ts",
   "src/site/article/repairs.ts",
   "package-lock.json",

@@ -98,7 +98,8 @@ function cutGlued(
   if (!last || last.flags.includes("subhead") || addBriefs(paragraphs, names, context)) return [];
   const line = last.spans.at(-1)?.line ?? 0;
   const glued = findGlued(last, context);
-  if (!glued) return [];
+  // What an editor says is text all through ends in no signature.
+  if (!glued || context.pinned?.labelOf(last.spans.slice(-1)) === "body") return [];
   const start = last.text.lastIndexOf(glued.printed);
   const printed = asPrinted(last.printed, start, start + glued.printed.length);
   if (!isSure(glued)) {

@@ -5,6 +5,7 @@ import { linesToLabels } from "../label/lines-to-labels.ts";
 import type { Unit } from "../page/draft.ts";
 import { LABELS, type Label, type Labelled, OPENERS } from "../page/label.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
+import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
 import { WordIndex } from "../words/word-index.ts";
@@ -79,7 +80,9 @@ function withHeadline(head: LabelledLine[]): LabelledLine[] {
 function toBlock({ head: lines, ...block }: Draftable): Block {
   const head = withHeadline(lines);
   const headline = headText(head, ["headline", "headline2"]) ?? "";
-  return { ...block, head, draft: { headline, signsAtTop: signsAtTop({ head, ...block }), units: block.units } };
+  const pieces = head.flatMap(({ facts }) => facts.line.pieces);
+  const top = signsAtTop({ head, ...block });
+  return { ...block, head, draft: { headline, head: pieces, signsAtTop: top, units: block.units } };
 }
 
 /** Below this an editor should look at a line that was taken for a headline, or was not. */
@@ -153,10 +156,14 @@ function labelLines({ text, hints }: SortedLines, index: WordIndex): Map<PageLin
 /**
  * The articles of a page as they stand in the file, each with the lines of its head and its text as units; and the lines
  * that are no text. A first block without a head holds text that stands before the first headline. The words of its text are
- * added to `index`.
+ * added to `index`. What editors say of its lines holds: `pinned`.
  */
-export function linesToBlocks(lines: readonly PageLine[], index = new WordIndex()): Blocks {
-  const sorted = sortLines(lines);
+export function linesToBlocks(
+  lines: readonly PageLine[],
+  index = new WordIndex(),
+  pinned: PinIndex = NOTHING_PINNED,
+): Blocks {
+  const sorted = sortLines(lines, pinned);
   const labelled = labelLines(sorted, index);
   const wires = findWires(labelled.values());
   const pages = pagesByLine(sorted);

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from "../../model/article.ts";
 import type { Decision } from "../../model/evidence.ts";
 import type { OrderedParagraph } from "../page/draft.ts";
+import type { PinIndex } from "../page/pin-index.ts";
 import { withChanges } from "../page/printed-text.ts";
 
 /** What every article of a page is finished with. */
@@ -8,6 +9,8 @@ export interface PageContext {
   readonly source: string;
   /** Names that sign on the page, with how often. */
   readonly signers: ReadonlyMap<string, number>;
+  /** What editors decided about the page; absent where nobody decided anything. */
+  readonly pinned?: PinIndex;
   /** The raw line that a stretch is of. */
   readonly lineOf: (span: Span) => string;
   /** Year of the page, where it prints one or its front matter tells it. */

@@ -1,9 +1,11 @@
+import type { ActLabel } from "../../model/act.ts";
 import type { FrontMatter } from "../../model/source.ts";
 import { endsSentence } from "../../text/sentence.ts";
-import type { Part } from "../furniture/furniture.ts";
+import type { Furniture, Part } from "../furniture/furniture.ts";
 import { linesToParts } from "../furniture/lines-to-parts.ts";
 import type { Hint } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import type { FurnitureLine } from "./block.ts";
 
 /** The lines of a page, divided; each list in order. */
@@ -37,13 +39,15 @@ function labelByWords({ folded, text }: PageLine): "text" | undefined {
   return LEAD.test(folded) && endsSentence(text) ? "text" : undefined;
 }
 
-function toHint(parts: readonly Part[], at: number): Hint | undefined {
+function toHint(parts: readonly Part[], at: number, pinned: PinIndex): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
+  const only = pinned.textLabelsOf(line.pieces);
   const label = told ?? labelByWords(line);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
   const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0);
-  return label || opens > 0 ? { ...(label ? { label } : {}), opens } : undefined;
+  if (!label && opens === 0 && !only) return undefined;
+  return { ...(label ? { label } : {}), opens, ...(only ? { only } : {}) };
 }
 
 /** What a part says of its page; a database's section is one article's. */
@@ -62,9 +66,28 @@ function findDays(parts: readonly Part[]): Map<number, string> {
   return new Set(stamps.map(([, date]) => date)).size > 1 ? new Map(stamps) : new Map();
 }
 
-/** Divides the lines of a page into text, furniture and what the furniture says of the page. */
-export function sortLines(lines: readonly PageLine[]): SortedLines {
-  const parts = linesToParts(lines);
+/** What is no text, as an editor says. */
+const PINNED: Readonly<Partial<Record<ActLabel, Furniture>>> = {
+  caption: { role: "caption", rule: "pinned", reason: "a caption, as an editor says" },
+  furniture: { role: "furniture", rule: "pinned", reason: "no text of an article, as an editor says" },
+  drop: { role: "dropped", rule: "pinned", reason: "no text, as an editor says" },
+};
+
+/** The parts as editors say: what is text and what is none. Of a line that holds text beside furniture the furniture stays. */
+function pinParts(parts: readonly Part[], pinned: PinIndex): readonly Part[] {
+  if (pinned.isEmpty) return parts;
+  const withText = new Set(parts.flatMap(({ line, furniture }) => (furniture ? [] : [line.number])));
+  return parts.map((part) => {
+    const furniture = PINNED[pinned.labelOf(part.line.pieces) ?? "body"];
+    if (furniture) return { line: part.line, furniture };
+    const isText = part.furniture && !withText.has(part.line.number) && pinned.textLabelsOf(part.line.pieces);
+    return isText ? { line: part.line } : part;
+  });
+}
+
+/** Divides the lines of a page into text, furniture and what the furniture says of the page; what editors say of a line holds. */
+export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING_PINNED): SortedLines {
+  const parts = pinParts(linesToParts(lines), pinned);
   const days = findDays(parts);
   const runningHeads = parts.flatMap((part) => {
     const facts = factsOf(part);
@@ -76,7 +99,7 @@ export function sortLines(lines: readonly PageLine[]): SortedLines {
   return {
     parts,
     text: parts.flatMap(({ line, furniture }) => (furniture ? [] : [line])),
-    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at)])),
+    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at, pinned)])),
     furniture: parts.flatMap(({ line, furniture }) => (furniture ? [{ line, furniture }] : [])),
     runningHeads,
     days,

@@ -11,7 +11,7 @@ export type Place = "over" | "between" | "under";
 
 /** A line that is no part of any article's text, or stands beside it. */
 export interface Furniture {
-  readonly role: Extract<LineRole, "figure" | "caption" | "furniture">;
+  readonly role: Extract<LineRole, "figure" | "caption" | "furniture" | "dropped">;
   /** Form that it has. */
   readonly rule:
     | "figure"
@@ -26,7 +26,8 @@ export interface Furniture {
     | "database-label"
     | "list-number"
     | "title-list"
-    | "repeated-title";
+    | "repeated-title"
+    | "pinned";
   /** One English phrase, for the account of the line. */
   readonly reason: string;
   /** What it says of its page, or of the article beside it where a file holds clippings of several days. */

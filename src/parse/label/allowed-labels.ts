@@ -27,8 +27,12 @@ function isReporters(line: LineOnPage | undefined): boolean {
   return line?.facts.byline?.hasRole === true;
 }
 
-/** Labels worth weighing for line `index` of a page; reporters open one only over a text that has no headline. */
-export function allowedLabels(lines: readonly LineOnPage[], index: number): readonly Label[] {
+/**
+ * Labels worth weighing for line `index` of a page: those of `only`, where an editor says what it is; reporters open a page only
+ * over a text that has no headline.
+ */
+export function allowedLabels(lines: readonly LineOnPage[], index: number, only?: readonly Label[]): readonly Label[] {
+  if (only) return only;
   const labels = labelsOfLine(lines[index] as LineOnPage);
   if (index > 0) return labels;
   const opensWithReporters = isReporters(lines[0]) && (lines[1]?.facts.length ?? 0) >= SHORTEST_LEAD;

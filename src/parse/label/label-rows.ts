@@ -40,8 +40,8 @@ function weighStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage)
   return SCALE.take();
 }
 
-function firstRow(lines: readonly LineOnPage[]): Row {
-  const labels = allowedLabels(lines, 0);
+function firstRow(lines: readonly LineOnPage[], only?: readonly Label[]): Row {
+  const labels = allowedLabels(lines, 0, only);
   return labels.map((label) => {
     const own = labels.length === 1 ? 0 : weighOwn(label, lines, 0);
     return { label, score: own, own, from: -1, steps: [] };
@@ -58,11 +58,19 @@ function readBehind(previous: Row, { label, own, steps }: Weighed): Cell {
   return { label, score: best + own, own, from, steps };
 }
 
-function nextRow(previous: Row, lines: readonly LineOnPage[], index: number): Row {
+/** Score of a step that no article has: taken only where what editors say leaves no other. */
+const OUT_OF_ORDER = -20;
+
+/** The row where no label of a line may follow any of the line before: what an editor says counts more than the order of parts. */
+function rowOutOfOrder(previous: Row, labels: readonly Label[]): Row {
+  return labels.map((label) => readBehind(previous, { label, own: 0, steps: previous.map(() => OUT_OF_ORDER) }));
+}
+
+function nextRow(previous: Row, lines: readonly LineOnPage[], index: number, only?: readonly Label[]): Row {
   const [before, line] = [lines[index - 1] as LineOnPage, lines[index] as LineOnPage];
-  const labels = allowedLabels(lines, index);
+  const labels = allowedLabels(lines, index, only);
   // What is the only choice needs no weighing.
-  if (labels.length === 1 && previous.length === 1)
+  if (labels.length === 1 && previous.length === 1 && labels[0] === "text" && previous[0]?.label === "text")
     return [readBehind(previous, { label: "text", own: 0, steps: [0] })];
   const row: Cell[] = [];
   for (const label of labels) {
@@ -71,14 +79,18 @@ function nextRow(previous: Row, lines: readonly LineOnPage[], index: number): Ro
     const own = labels.length === 1 ? 0 : weighOwn(label, lines, index);
     row.push(readBehind(previous, { label, own, steps }));
   }
-  return row;
+  return row.length > 0 ? row : rowOutOfOrder(previous, labels);
 }
 
-/** Weighs every label of every line, by itself and behind each label of the line before. Linear in the number of lines. */
-export function linesToRows(lines: readonly LineOnPage[]): Row[] {
+/**
+ * Weighs every label of every line, by itself and behind each label of the line before; `hints` may leave a line few labels. Linear
+ * in the number of lines.
+ */
+export function linesToRows(lines: readonly LineOnPage[], hints: readonly (Hint | undefined)[] = []): Row[] {
   const rows: Row[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    rows.push(index === 0 ? firstRow(lines) : nextRow(rows[index - 1] as Row, lines, index));
+    const only = hints[index]?.only;
+    rows.push(index === 0 ? firstRow(lines, only) : nextRow(rows[index - 1] as Row, lines, index, only));
   }
   return rows;
 }

@@ -80,7 +80,7 @@ export function linesToLabels(
   index: WordIndex,
   hints: readonly (Hint | undefined)[] = [],
 ): Labelled[] {
-  const rows = weighHints(linesToRows(factsToLinesOnPage(facts, index)), hints);
+  const rows = weighHints(linesToRows(factsToLinesOnPage(facts, index), hints), hints);
   const labels = readBack(rows);
   const doubtful = findDoubtfulLines(facts, labels);
   if (doubtful.size === 0) return labels;

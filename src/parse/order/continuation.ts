@@ -6,7 +6,14 @@ import type { Seams } from "../seam/seams.ts";
 import { countArticle } from "../words/article-words.ts";
 import { WordIndex } from "../words/word-index.ts";
 import { enoughToMove } from "./enough-to-move.ts";
-import { type Board, findMoveCandidates, type MoveCandidate, toBoard } from "./move-candidates.ts";
+import {
+  type Board,
+  findMoveCandidates,
+  type MoveCandidate,
+  NO_ORDER,
+  type PinnedOrder,
+  toBoard,
+} from "./move-candidates.ts";
 import { lastText, type MoveFeatures } from "./move-features.ts";
 
 /** Text that was given back to its article, or might be. */
@@ -108,10 +115,15 @@ function isTouched(index: number, move: Move): boolean {
 
 /**
  * Gives displaced tails back to their articles. The surest move of the page is made first and its neighbours are weighed
- * anew, until no move is sure enough; what is left of some likelihood is reported. `index` holds the words of the page.
+ * anew, until no move is sure enough; what is left of some likelihood is reported. `index` holds the words of the page; what
+ * editors decided stays.
  */
-export function returnContinuations(page: readonly Piece[], index = new WordIndex()): Restored {
-  let board = toBoard(page, index);
+export function returnContinuations(
+  page: readonly Piece[],
+  index = new WordIndex(),
+  pinned: PinnedOrder = NO_ORDER,
+): Restored {
+  let board = toBoard(page, index, pinned);
   const moved: Continuation[] = [];
   const best = page.map((_, host) => bestMove(host, board));
   const most = Math.ceil(page.length * MOST_MOVES_PER_ARTICLE);

@@ -2,6 +2,7 @@ import { findDate } from "../../text/chinese-date.ts";
 import type { Unit } from "../page/draft.ts";
 import { opensItem } from "../page/list-item.ts";
 import type { Move, Piece } from "../page/move.ts";
+import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { createSeams, type Seams } from "../seam/seams.ts";
 import { type ArticleWords, readArticleWords } from "../words/article-words.ts";
 import { createKinshipRoom, type KinshipRoom, measureKinships } from "../words/kinship.ts";
@@ -30,13 +31,28 @@ export interface Board {
   readonly seams: Seams;
   readonly room: KinshipRoom;
   readonly places: PlacesOf;
+  /** Units whose place editors decided. */
+  readonly fixed: ReadonlySet<Unit>;
 }
 
+/** What editors decided about the order of a page. */
+export interface PinnedOrder {
+  readonly pinned: PinIndex;
+  readonly fixed: ReadonlySet<Unit>;
+}
+
+/** They decided nothing. */
+export const NO_ORDER: PinnedOrder = { pinned: NOTHING_PINNED, fixed: new Set() };
+
 /** Sets up the search for the order of a page, whose words `index` holds. */
-export function toBoard(pieces: readonly Piece[], index = new WordIndex()): Board {
+export function toBoard(
+  pieces: readonly Piece[],
+  index = new WordIndex(),
+  { pinned, fixed }: PinnedOrder = NO_ORDER,
+): Board {
   const words = readArticleWords(pieces, index);
-  const seams = createSeams(pieces, (word) => index.find(word) >= 0);
-  return { pieces, words, seams, room: createKinshipRoom(words), places: readPlaces(seams) };
+  const seams = createSeams(pieces, (word) => index.find(word) >= 0, pinned);
+  return { pieces, words, seams, room: createKinshipRoom(words), places: readPlaces(seams), fixed };
 }
 
 /** Longest line that may be a headline or label which was not recognised: `公 告`. */
@@ -81,6 +97,10 @@ function mayMove(first: Unit, run: RunFacts, target: Target, { pieces, seams }: 
   return fillsGap(target, first, pieces, seams) && !saysAlready(pieces[target.index], first);
 }
 
+function isFixed(run: readonly Unit[], { fixed }: Board): boolean {
+  return fixed.size > 0 && run.some((unit) => fixed.has(unit));
+}
+
 /** A run with a place to which it may be moved. */
 interface Pair {
   readonly start: number;
@@ -95,7 +115,7 @@ function pairRuns(host: number, { end, starts, target: only }: Runs, targets: re
   const asked = only === undefined ? targets : targets.filter(({ index }) => index === only);
   return starts.flatMap((start) => {
     const first = units[start];
-    if (!first || staysInPlace(first)) return [];
+    if (!first || staysInPlace(first) || isFixed(units.slice(start, end), board)) return [];
     const run = readRun(host, start, end, board.pieces, board.seams);
     return asked.flatMap((target) => (mayMove(first, run, target, board) ? [{ start, end, run, target }] : []));
   });

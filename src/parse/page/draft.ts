@@ -27,6 +27,8 @@ export interface Unit {
 /** An article as it stands in the file: its head, and everything between it and the next head. */
 export interface Draft {
   readonly headline: string;
+  /** Where the lines of its head stand in the file. */
+  readonly head?: readonly Span[];
   /** Whether its reporters are named in the dateline or above the text: it bears no byline at its end then. */
   readonly signsAtTop?: boolean;
   /** Credit and date stand at the start of the first unit; the lead is that unit. */

@@ -1,6 +1,7 @@
 import type { LineReading, PageReading } from "../../model/page.ts";
 import type { SourceText } from "../../model/source.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { toColumn } from "./column.ts";
 import { type Columns, findColumns } from "./find-columns.ts";
 import { joinLines } from "./join-lines.ts";
@@ -39,9 +40,14 @@ function toReading(widths: readonly number[]): LineReading {
 
 /**
  * Joins the lines of a page that are lines of print, as recognition and copying give them, into paragraphs and heads; lines that are
- * these already stay as they are. Every raw line keeps its number in the pieces of what it went into. Nothing is moved.
+ * these already stay as they are. Every raw line keeps its number in the pieces of what it went into. Nothing is moved. What
+ * editors decided holds: `pinned`.
  */
-export function printToParagraphs(lines: readonly PageLine[], source: SourceText): ReadLines {
+export function printToParagraphs(
+  lines: readonly PageLine[],
+  source: SourceText,
+  pinned: PinIndex = NOTHING_PINNED,
+): ReadLines {
   const { printed, widths } = readColumns(lines, source);
   const joined: PageLine[] = [];
   for (let from = 0; from < lines.length; ) {
@@ -49,7 +55,7 @@ export function printToParagraphs(lines: readonly PageLine[], source: SourceText
     let to = from + 1;
     while (to < lines.length && widths[to] === width) to += 1;
     if (width === 0) joined.push(...lines.slice(from, to));
-    else joined.push(...joinColumn(printed.slice(from, to), width, source.lines));
+    else joined.push(...joinColumn(printed.slice(from, to), width, source.lines, pinned));
     from = to;
   }
   return {
@@ -58,8 +64,18 @@ export function printToParagraphs(lines: readonly PageLine[], source: SourceText
   };
 }
 
-function joinColumn(column: readonly PrintLine[], width: number, rawLines: readonly string[]): PageLine[] {
-  const starts = findParagraphStarts(toColumn(column, width));
+function joinColumn(
+  column: readonly PrintLine[],
+  width: number,
+  rawLines: readonly string[],
+  pinned: PinIndex,
+): PageLine[] {
+  const found = findParagraphStarts(toColumn(column, width));
+  const starts = column.map(({ line }, at) => {
+    const before = column[at - 1]?.line;
+    const isOne = before && pinned.isOneParagraph(before.pieces, line.pieces);
+    return isOne === undefined ? found[at] : !isOne;
+  });
   const joined: PageLine[] = [];
   for (let from = 0; from < column.length; ) {
     let to = from + 1;

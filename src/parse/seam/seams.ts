@@ -4,6 +4,7 @@ import type { Unit } from "../page/draft.ts";
 import { readLineEnd } from "../page/line-end.ts";
 import { readLineStart } from "../page/line-start.ts";
 import type { Piece } from "../page/move.ts";
+import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import type { Speaker } from "../page/speaker.ts";
 import { findGluedByline } from "../recognise/signature.ts";
 import { overlapLength } from "../words/overlap.ts";
@@ -72,8 +73,11 @@ function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
   return verse;
 }
 
-/** Reads the seams of one page; `stands` knows its words. */
-export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
+/** Log odds of a seam that an editor decided: more than any evidence has. */
+const PINNED = 30;
+
+/** Reads the seams of one page; `stands` knows its words, `pinned` what editors decided. */
+export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: PinIndex = NOTHING_PINNED): Seams {
   const lone = findLone(pieces);
   const verse = findVerse(pieces);
   const signature = memo((unit: Unit) => findGluedByline(unit.text, new Set()));
@@ -81,7 +85,12 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
     const byline = signature(unit);
     return byline !== undefined && (byline.hasRole || byline.likelihood >= 0.8);
   });
+  const pin = (before: Unit, after: Unit) => {
+    const isJoined = pinned.isJoined(before.pieces, after.pieces);
+    return isJoined === undefined ? undefined : isJoined ? PINNED : -PINNED;
+  };
   const isUnfinished = memo((unit: Unit) => {
+    if (pinned.goesOn(unit.pieces)) return true;
     if (
       unit.kind === "byline" ||
       (unit.start?.stopAfter ?? endsSentence(unit.text)) ||
@@ -114,12 +123,14 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest): Seams {
       unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
     ),
     join: (before, after) =>
-      isUnfinished(before) && after.kind !== "byline"
+      pin(before, after) ??
+      (isUnfinished(before) && after.kind !== "byline"
         ? scoreJoin(seam(before, after), circumstances(before, after))
-        : NEVER,
+        : NEVER),
     joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
     continuity: (before, after) =>
-      after.kind !== "byline" ? scoreKind(after) + scoreContinuity(seam(before, after)) : NEVER,
-    overlap: (before, after) => seam(before, after).overlap,
+      pin(before, after) ?? (after.kind !== "byline" ? scoreKind(after) + scoreContinuity(seam(before, after)) : NEVER),
+    overlap: (before, after) =>
+      pinned.isRepeat(after.pieces, before.pieces) === false ? 0 : seam(before, after).overlap,
   };
 }

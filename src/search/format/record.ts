@@ -9,6 +9,7 @@ export interface SearchRecord {
   readonly kicker: string | null;
   readonly headline: string;
   readonly deck: string | null;
+  /** Its paragraphs; behind them, each with a word that says so, other readings of words that an editor corrected. */
   readonly paragraphs: readonly string[];
   /** EDTF, as in the archive. */
   readonly date: string | null;
@@ -32,6 +33,8 @@ export interface RecordPlace extends Pick<SearchRecord, "address" | "dateText" |
   readonly month: number | null;
   /** Section printed over its page; null when there is none. */
   readonly pageSection: string | null;
+  /** Other readings of its words, each with a word before it that says whose. */
+  readonly otherReadings?: readonly string[];
 }
 
 /**
@@ -45,13 +48,13 @@ export function articleToSearchRecord(
   show: (text: string) => string,
 ): SearchRecord {
   const { id, kicker, deck, date, year, bylines, section, pageNumber } = article;
-  const { month, pageSection, ...shown } = place;
+  const { month, pageSection, otherReadings = [], ...shown } = place;
   return {
     id,
     kicker: kicker === null ? null : show(kicker),
     headline: show(article.headline),
     deck: deck === null ? null : show(deck),
-    paragraphs: article.paragraphs.map(({ text }) => show(text)),
+    paragraphs: [...article.paragraphs.map(({ text }) => text), ...otherReadings].map(show),
     date,
     year,
     time: toTime(date, year, month),

@@ -22,6 +22,8 @@ export const ADDRESSES = {
   serviceWorker: "service-worker.js",
   ndjson: "data/articles.ndjson",
   csv: "data/articles.csv",
+  corrections: "data/corrections.ndjson",
+  annotations: "data/annotations.ndjson",
   datapackage: "data/datapackage.json",
   atom: "feed.xml",
   sitemap: "sitemap.xml",

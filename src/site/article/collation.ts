@@ -1,8 +1,9 @@
 import { memoOfObject } from "../../memo.ts";
 import type { Page } from "../../model/archive.ts";
-import type { Paragraph, ParsedArticle, Span } from "../../model/article.ts";
+import type { Correction, Paragraph, ParsedArticle, Span } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { endsSentence } from "../../text/sentence.ts";
+import { correctedRuns } from "./corrected-runs.ts";
 
 /** A line of a raw file; `source` only where it is not the article's own file. */
 export interface LineRef {
@@ -52,6 +53,7 @@ export type Note = NoteBase &
       }
     | { readonly rule: "repeat"; readonly lines: readonly number[]; readonly text: string }
     | { readonly rule: "text-missing"; readonly where: "before" | "after" }
+    | { readonly rule: "correction"; readonly correction: Correction }
   );
 
 /** A note's sign in the text. */
@@ -131,11 +133,20 @@ function collateParagraph(walk: Walk, paragraph: Paragraph, index: number): Coll
   };
   const missing = missingSide(paragraph);
   if (missing === "before") add(0, missingNote(walk, paragraph, missing), true);
+  const runs = correctedRuns(paragraph, walk.article.corrections);
+  const closeRuns = (before: number) => {
+    for (let run = runs[0]; run && run.end <= before; run = runs[0]) {
+      add(run.end, { ...noteBase(walk, paragraph, "correction"), rule: "correction", correction: run.correction });
+      runs.shift();
+    }
+  };
   pieces.forEach((piece, i) => {
     const note = seamNote(walk, paragraph, index, piece, i === 0);
+    if (i > 0) closeRuns(piece.at);
     if (note) add(piece.at, note);
     walk.last = piece;
   });
+  closeRuns(paragraph.text.length);
   if (missing === "after") add(paragraph.text.length, missingNote(walk, paragraph, missing), true);
   for (const repeat of paragraph.repeats ?? []) {
     add(paragraph.text.length, {

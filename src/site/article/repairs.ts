@@ -6,7 +6,14 @@ import type { CollatedParagraph, Note } from "./collation.ts";
 export type RepairCounts = Readonly<Partial<Record<Note["rule"], number>>>;
 
 /** All rules, in the order in which they are listed. */
-export const REPAIR_RULES: readonly Note["rule"][] = ["column-break", "continuation", "jump", "repeat", "text-missing"];
+export const REPAIR_RULES: readonly Note["rule"][] = [
+  "column-break",
+  "continuation",
+  "jump",
+  "repeat",
+  "text-missing",
+  "correction",
+];
 
 /** How often each rule left a note in these paragraphs. */
 export function countRepairs(paragraphs: readonly CollatedParagraph[]): RepairCounts {

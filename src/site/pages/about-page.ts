@@ -1,3 +1,4 @@
+import { ACT_KINDS, type ActKind } from "../../model/act.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES } from "../address/urls.ts";
@@ -17,6 +18,8 @@ export interface AboutData {
   readonly inferred: number;
   readonly unknown: number;
   readonly repairs: RepairCounts;
+  /** How many acts of editors of each kind hold, in the order of all kinds; only kinds that occur. */
+  readonly acts: readonly (readonly [kind: ActKind, count: number])[];
   /** Diagnostics that ask an editor to look. */
   readonly findings: number;
   readonly hasFeed: boolean;
@@ -46,8 +49,17 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<About
       inferred,
       unknown,
       repairs,
+      acts: countActs(archive),
       findings: archive.diagnostics.filter(({ severity }) => severity !== "info").length,
       hasFeed: settings.baseUrl !== null,
     },
   };
+}
+
+function countActs({ acts = [] }: Archive): AboutData["acts"] {
+  const held = acts.filter(({ outcome }) => outcome === "applied" || outcome === "moved" || outcome === "done");
+  return ACT_KINDS.flatMap((kind) => {
+    const count = held.filter(({ act }) => act.act === kind).length;
+    return count > 0 ? [[kind, count] as const] : [];
+  });
 }

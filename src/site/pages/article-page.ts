@@ -1,7 +1,7 @@
 import { bodyToMarkdown } from "../../content/article-to-markdown.ts";
 import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
-import type { Article } from "../../model/article.ts";
+import type { Article, Correction } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
 import { bylineAddress } from "../address/byline-address.ts";
 import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
@@ -55,6 +55,8 @@ export interface ArticleData {
   /** The paragraphs' text and the notes on them, in the order of the body's blocks. */
   readonly paragraphs: readonly CollatedParagraph[];
   readonly captions: readonly string[];
+  /** What editors corrected in its head, its byline and its captions; those in the body are notes. */
+  readonly corrections: readonly Correction[];
   /** Null when the article is too long to be set beside its source. */
   readonly rows: readonly SourceRow[] | null;
   /** Its raw lines as ranges: `27—35、49—53` */
@@ -121,6 +123,7 @@ function articleData(
     body: bodyToMarkdown(article.paragraphs),
     paragraphs,
     captions: article.captions,
+    corrections: (article.corrections ?? []).filter(({ part }) => part !== "body"),
     rows,
     lines,
     sourceFile: fileName(page.source.path),

@@ -1,13 +1,18 @@
+import type { ActKind } from "../../model/act.ts";
+
 const zhHans = {
   intro: (site: string) =>
-    `${site}把识别所得的版面文字整理成篇，逐版照原来的次序刊出。整理只动次序，不改文字；凡有所动，必有校记。`,
+    `${site}把识别所得的版面文字整理成篇，逐版照原来的次序刊出。程序只动次序，不改文字；编辑订正的字，源文件照旧。凡有所动，必有校记。`,
   terms: [
     ["方括号", "凡[ ]内为编者所加：推定的年份、缺文、校记号。其余皆报上文字。"],
     ["字体", "宋体是报纸所印，黑体是本存档所言，朱色是校记。"],
     ["次序", "识别常把一栏切断、把栏尾错放。有据者接回、移回，并出校记；无据者留在原处。"],
     ["重复", "同一段文字重出，只显示一次，其余折叠原处，点开可看。"],
     ["缺文", "上下不接而版上别无相接者，以[缺文]标出。"],
-    ["文字", "不改字。疑误之字照录。"],
+    [
+      "文字",
+      "程序不改字，疑误之字照录。编辑据原件订正之处出校记，写明源文件原作什么；源文件不改，两种写法都能检索到。",
+    ],
     ["标点", "显示时汉字旁的逗号、分号、冒号、括号等一律全角；源文件、数据与“原文对照”保留半角。"],
     ["日期", "所列是记事日期，不是见报日期。报上只印月日者，年份据文中明文、会议次数与大事推定，依据逐条列出。"],
     ["署名", "照报上所印。异写不合并，列出供核。"],
@@ -30,13 +35,31 @@ const zhHans = {
     jump: "转版相接",
     repeat: "重复折叠",
     "text-missing": "缺文",
+    correction: "订正之处",
     findings: "待核",
   },
+  acts: "编辑的订正",
+  actNames: {
+    misread: "误识",
+    erratum: "原误加注",
+    missing: "漏识补字",
+    label: "定为标题、正文等",
+    seam: "断接",
+    move: "移接",
+    repeat: "重复",
+    date: "日期",
+    byline: "署名",
+    person: "人名异同",
+    confirm: "待核已看",
+    undo: "撤回",
+  } as Readonly<Record<ActKind, string>>,
   data: "数据",
   dataText: "全部文字与著录可整批取用：",
   dataFiles: {
     ndjson: "各篇，每行一条 JSON",
     csv: "各篇，表格",
+    corrections: "编辑的订正，每行一条 JSON",
+    annotations: "订正，作 W3C 批注",
     datapackage: "字段说明（Frictionless）",
     feed: "新整理的各期",
   } as Readonly<Record<string, string>>,
@@ -50,7 +73,7 @@ const zhHans = {
 
 const en: typeof zhHans = {
   intro: (site) =>
-    `${site} sets text that a machine read from newspaper pages into articles, page by page, in the order of the page. Only the order was edited, never the words, and every intervention has its note.`,
+    `${site} sets text that a machine read from newspaper pages into articles, page by page, in the order of the page. The program edits the order alone, never the words; what an editor corrected leaves the source file as it was, and every intervention has its note.`,
   terms: [
     ["Brackets", "What stands in [ ] is the editor's: inferred years, missing text, note marks. All else was printed."],
     ["Type", "Song type is what the paper printed, Hei type is what the archive says, vermilion is the editor's note."],
@@ -60,7 +83,10 @@ const en: typeof zhHans = {
     ],
     ["Repeats", "Text read twice is shown once; the rest is folded in place and can be opened."],
     ["Missing text", "Where text breaks off and nothing on the page continues it, [text missing] says so."],
-    ["Words", "No character is changed. Doubtful ones are kept as read."],
+    [
+      "Words",
+      "The program changes no character; doubtful ones are kept as read. Where an editor corrected one from the original a note says what the source file has. That file stays as it is, and both readings are found by search.",
+    ],
     [
       "Punctuation",
       "Commas, semicolons, colons and brackets beside Chinese are shown full-width; source file, data and source view keep what the file holds.",
@@ -95,13 +121,31 @@ const en: typeof zhHans = {
     jump: "jumps joined",
     repeat: "repeats folded",
     "text-missing": "places with text missing",
+    correction: "corrected places",
     findings: "to be checked",
+  },
+  acts: "What editors decided",
+  actNames: {
+    misread: "misread words",
+    erratum: "errors of the print",
+    missing: "lost words",
+    label: "what a line is",
+    seam: "where a sentence goes on",
+    move: "where a passage belongs",
+    repeat: "repeats",
+    date: "dates",
+    byline: "signatures",
+    person: "names of one person",
+    confirm: "findings looked at",
+    undo: "taken back",
   },
   data: "Data",
   dataText: "All text and cataloguing can be taken as a whole:",
   dataFiles: {
     ndjson: "articles, one JSON a line",
     csv: "articles, a table",
+    corrections: "what editors decided, one JSON a line",
+    annotations: "the same as W3C annotations",
     datapackage: "description of the fields (Frictionless)",
     feed: "issues newly edited",
   },

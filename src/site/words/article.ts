@@ -1,3 +1,5 @@
+import type { Correction } from "../../model/article.ts";
+
 const zhHans = {
   eventDate: "记事日期",
   byline: "署名",
@@ -11,6 +13,7 @@ const zhHans = {
     jump: "转版相接",
     repeat: "重复折叠",
     "text-missing": "缺文",
+    correction: "订正",
   },
   repairCount: (name: string, n: number) => (n === 1 ? name : `${name} ${n}`),
   inferredYear: (year: string) => `年份[${year}]系推定，看依据`,
@@ -30,6 +33,21 @@ const zhHans = {
   missingMark: "[缺文]",
   missingBefore: "此处之前文字有缺，版上未见相接者，留在原处。",
   missingAfter: "此处之后文字有缺，版上未见相接者，留在原处。",
+  /** What an editor corrected; `who` as {@link correctedBy} says. */
+  corrected: ({ kind, was, now }: Pick<Correction, "kind" | "was" | "now">, who: string) => {
+    if (kind === "missing") return `“${now}”为源文件所缺，${who}补。`;
+    if (kind === "erratum") return `报上印作“${was}”，应作“${now}”，${who}注。`;
+    if (now === "") return `源文件此处有“${was}”，报上所无，${who}删。`;
+    return `源文件原作“${was}”，${who}订正。`;
+  },
+  correctedBy: (by: string, day: string, basis: string) =>
+    `${by || "编辑"}${day && `（${day}）`}${basis && `据${basis}`}`,
+  /** What a correction rests on, by the word that acts have for it. */
+  correctionBases: { scan: "扫描件" } as Readonly<Record<string, string>>,
+  /** Stands before a reading that is not the one shown. */
+  otherReading: { misread: "〔源文件作〕", erratum: "〔应作〕", missing: "" } as Readonly<
+    Record<Correction["kind"], string>
+  >,
   trust: { sure: "可信度：有把握。", likely: "可信度：大概。", doubtful: "可信度：存疑。" },
   evidence: (quotes: string) => `所据：${quotes}。`,
   collation: "原文对照",
@@ -38,7 +56,7 @@ const zhHans = {
   line: "行",
   raw: "源文件，照录",
   edited: "整理后",
-  collationNote: "左栏逐字照录，含半角标点与识别记号；右栏只动次序、标点字形。",
+  collationNote: "左栏逐字照录，含半角标点与识别记号；右栏只动次序、标点字形，编辑订正之处另有校记。",
   collationTooLong: (lines: string) => `此篇过长，不在此并列原文。源文件${lines}照录无遗。`,
   openSource: "打开源文件",
   roles: {
@@ -98,6 +116,7 @@ const en: typeof zhHans = {
     jump: "jump joined",
     repeat: "repeat folded",
     "text-missing": "text missing",
+    correction: "corrected",
   },
   repairCount: (name, n) => (n === 1 ? name : `${name} ×${n}`),
   inferredYear: (year) => `The year [${year}] is inferred: see why`,
@@ -117,6 +136,15 @@ const en: typeof zhHans = {
   missingMark: "[text missing]",
   missingBefore: "Text is missing before this place; nothing on the page joins it, so it stays where it stood.",
   missingAfter: "Text is missing after this place; nothing on the page joins it, so it stays where it stood.",
+  corrected: ({ kind, was, now }, who) => {
+    if (kind === "missing") return `“${now}” is lacking in the source file; supplied by ${who}.`;
+    if (kind === "erratum") return `Printed “${was}”, for “${now}”; noted by ${who}.`;
+    if (now === "") return `The source file has “${was}” here, which is not printed; taken out by ${who}.`;
+    return `The source file has “${was}”; corrected by ${who}.`;
+  },
+  correctedBy: (by, day, basis) => [by || "an editor", day, basis && `from ${basis}`].filter(Boolean).join(", "),
+  correctionBases: { scan: "the scan" },
+  otherReading: { misread: "[source file:] ", erratum: "[read:] ", missing: "" },
   trust: { sure: "Confidence: sure.", likely: "Confidence: likely.", doubtful: "Confidence: doubtful." },
   evidence: (quotes) => `Evidence: ${quotes}.`,
   collation: "Beside the source",
@@ -126,7 +154,7 @@ const en: typeof zhHans = {
   raw: "Source file, verbatim",
   edited: "As edited",
   collationNote:
-    "On the left every character of the file, half-width punctuation and marks included; on the right only order and the width of punctuation differ.",
+    "On the left every character of the file, half-width punctuation and marks included; on the right only order and the width of punctuation differ, and what notes say that an editor corrected.",
   collationTooLong: (lines) => `Too long to be set beside its source here. The source file holds all of it: ${lines}.`,
   openSource: "Open the source file",
   roles: {

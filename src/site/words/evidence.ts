@@ -37,6 +37,7 @@ const ZH_HANS: Readonly<Record<string, Wording>> = {
     return `第${number}次${order}第${other}次，第${other}次在${day(date)}`;
   },
   jump: () => "此篇转至另一版",
+  editor: ({ date }) => filled`编辑订为${date && dates(date)}`,
   "front-matter": ({ date }) => filled`编者著录：见报于${date && day(date)}`,
   "running-head": ({ date }) => filled`报眉印有${date && day(date)}`,
 };
@@ -70,6 +71,11 @@ function filled(strings: TemplateStringsArray, ...values: readonly (string | num
 function month(edtf: string | number): string {
   const [year, number] = String(edtf).split("-");
   return number === undefined ? `${year}年` : `${year}年${Number(number)}月`;
+}
+
+/** A day, a year, or a range of days. */
+function dates(edtf: string | number): string {
+  return String(edtf).split("/").map(day).join("至");
 }
 
 /** `2024-12-24` → `2024年12月24日` */
