@@ -37,13 +37,23 @@ function labelByWords({ folded, text }: PageLine): "text" | undefined {
   return LEAD.test(folded) && endsSentence(text) ? "text" : undefined;
 }
 
-function toHint(parts: readonly Part[], at: number): Hint | undefined {
+/** Log-odds that an article opens where none is labelled, on a page of a database that labels each: sub-headings look like heads. */
+const NOT_LABELLED = -7;
+
+/** Whether a page labels each of its articles: page and column stand side by side, `第5版()` over `专栏:`. */
+function labelsEach(parts: readonly Part[]): boolean {
+  const isLabel = (part: Part | undefined) =>
+    part?.furniture?.rule === "database-label" && part.furniture.place === "over";
+  return parts.some((part, at) => isLabel(part) && isLabel(parts[at + 1]) && part.furniture?.facts?.page !== undefined);
+}
+
+function toHint(parts: readonly Part[], at: number, isLabelled: boolean): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
   const label = told ?? labelByWords(line);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
-  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0);
-  return label || opens > 0 ? { ...(label ? { label } : {}), opens } : undefined;
+  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0) || (isLabelled ? NOT_LABELLED : 0);
+  return label || opens !== 0 ? { ...(label ? { label } : {}), opens } : undefined;
 }
 
 /** What a part says of its page; a database's section is one article's. */
@@ -66,6 +76,7 @@ function findDays(parts: readonly Part[]): Map<number, string> {
 export function sortLines(lines: readonly PageLine[]): SortedLines {
   const parts = linesToParts(lines);
   const days = findDays(parts);
+  const isLabelled = labelsEach(parts);
   const runningHeads = parts.flatMap((part) => {
     const facts = factsOf(part);
     if (!facts) return [];
@@ -76,7 +87,7 @@ export function sortLines(lines: readonly PageLine[]): SortedLines {
   return {
     parts,
     text: parts.flatMap(({ line, furniture }) => (furniture ? [] : [line])),
-    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at)])),
+    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at, isLabelled)])),
     furniture: parts.flatMap(({ line, furniture }) => (furniture ? [{ line, furniture }] : [])),
     runningHeads,
     days,

@@ -46,7 +46,7 @@ const FIELD = toPattern("", " ?[:=]");
 /** `【版次】= 01`. */
 const BOXED_FIELD = toPattern("[【[]", "[】\\]] ?[:=]?");
 /** `第4版(要闻)`, `第1版()`, before `专栏:` or a text on the same line as well. */
-const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>[^()]{0,16})\) ?/u;
+const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>(?:[^()]|\([^()]{0,12}\)){0,16})\) ?/u;
 /** Fields that no newspaper prints; beside one of them all others are a database's. */
 const SURE: ReadonlySet<Field> = new Set(["page", "section", "newspaper", "body"]);
 const LONGEST_SURE = 24;

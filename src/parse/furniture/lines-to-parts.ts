@@ -7,7 +7,7 @@ import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
-import { dropLabelValues, dropSummaries } from "./label-value.ts";
+import { dropLabelValues, dropSummaries, dropTitleLabels } from "./label-value.ts";
 import { dropListNumbers } from "./list-number.ts";
 import { dropPageFoot } from "./page-foot.ts";
 import { dropPageTop } from "./page-top.ts";
@@ -66,6 +66,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropClosingDays,
     dropSummaries,
     dropLabelValues,
+    dropTitleLabels,
     dropPageTop,
     dropAroundPosts,
     dropRepeatedTitles,

@@ -1,3 +1,5 @@
+import { endsSentence } from "../../text/sentence.ts";
+import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import type { Furniture, Part } from "./furniture.ts";
 
@@ -5,6 +7,11 @@ import type { Furniture, Part } from "./furniture.ts";
 const MOST_BEHIND = 160;
 const MOST_SHARE = 0.25;
 const SHORTEST_TEXT = 24;
+const LONGEST_WORDS = 40;
+
+/** What a site calls itself, its readers' doings, its rights: words that end no article. */
+const SITE_WORDS =
+  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|举报(?:中心|电话|邮箱)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:侵犯|侵权).{0,24}(?:删除|联系)|[Pp]owered [Bb]y|Copyright|ICP|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
 
 const FOOT: Furniture = { role: "furniture", rule: "title-list", reason: "words at the foot of a web page" };
 
@@ -21,6 +28,20 @@ function isUnderArticle({ furniture }: Part): boolean {
   return furniture.place === "under" && (furniture.rule === "web-line" || furniture.rule === "post");
 }
 
+/** Words that only a site has, in whatever form: its own, or no Chinese at all. */
+function isOfSite({ line, furniture, label }: Part): boolean {
+  if (furniture || label || line.depth > 0) return false;
+  return SITE_WORDS.test(line.folded) || (/[A-Za-z]{3}/.test(line.folded) && !/\p{Script=Han}/u.test(line.folded));
+}
+
+/** Whether a part may stand at the foot of a page: furniture, words of a site, a short line that is no sentence. */
+function mayBeFoot(part: Part): boolean {
+  const { line, furniture, label } = part;
+  if (furniture || isOfSite(part)) return true;
+  if (label || line.depth > 0 || line.text.length > LONGEST_WORDS || endsSentence(line.text)) return false;
+  return !readByline(line.text) && findDateline(line.text) === undefined;
+}
+
 function opensArticle({ line, furniture, label }: Part): boolean {
   if (furniture) return furniture.place === "between" || furniture.place === "over";
   const dateline = findDateline(line.text);
@@ -29,19 +50,32 @@ function opensArticle({ line, furniture, label }: Part): boolean {
   );
 }
 
-/**
- * Takes out what stands behind the last line that closes an article of a saved page (`责任编辑:…`): words of the site, its
- * notes and links, as far as no article opens there.
- */
-export function dropPageFoot(parts: readonly Part[]): Part[] {
+/** Behind which part a page closes its last article with a line of its editors; undefined where text follows. */
+function findEndByEditors(parts: readonly Part[]): number | undefined {
   const end = parts.findLastIndex(isUnderArticle);
   const behind = parts.slice(end + 1);
-  if (end < 0 || !parts.some(isOfWebPage) || behind.some(opensArticle)) return [...parts];
+  if (end < 0 || !parts.some(isOfWebPage) || behind.some(opensArticle)) return undefined;
   const count = (some: readonly Part[]) =>
     some.reduce((sum, { line, furniture }) => sum + (furniture ? 0 : line.text.length), 0);
-  const before = parts.slice(0, end);
-  const hasText = before.some(({ line, furniture }) => !furniture && line.text.length >= SHORTEST_TEXT);
-  const most = Math.max(MOST_BEHIND, count(before) * MOST_SHARE);
-  if (!hasText || count(behind) > most) return [...parts];
-  return parts.map((part, at) => (at > end && !part.furniture ? { line: part.line, furniture: FOOT } : part));
+  const most = Math.max(MOST_BEHIND, count(parts.slice(0, end)) * MOST_SHARE);
+  return count(behind) > most ? undefined : end + 1;
+}
+
+/** Where words of a site begin that nothing but such words, furniture and short lines follows. */
+function findEndByWords(parts: readonly Part[]): number | undefined {
+  const body = parts.findLastIndex((part) => !mayBeFoot(part));
+  const first = parts.findIndex((part, at) => at > body && isOfSite(part));
+  return first < 0 ? undefined : first;
+}
+
+/**
+ * Takes out what stands behind the last article of a saved page: words of the site, its notes, links and what its readers said,
+ * as far as no article opens there. It begins under the line of the article's editors, or with words that only a site has.
+ */
+export function dropPageFoot(parts: readonly Part[]): Part[] {
+  const ends = [findEndByEditors(parts), findEndByWords(parts)].filter((end) => end !== undefined);
+  const end = Math.min(...ends);
+  const hasText = parts.slice(0, end).some(({ line, furniture }) => !furniture && line.text.length >= SHORTEST_TEXT);
+  if (ends.length === 0 || !hasText) return [...parts];
+  return parts.map((part, at) => (at >= end && !part.furniture ? { line: part.line, furniture: FOOT } : part));
 }

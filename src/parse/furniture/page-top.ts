@@ -25,6 +25,19 @@ function isBeside(parts: readonly Part[], at: number): boolean {
   return (parts[at]?.line.number ?? 0) - (parts[at - 1]?.line.number ?? 0) <= 1;
 }
 
+/** So much over the controls of a digital edition is its own; less may be a title over them. */
+const FEWEST_OVER_CONTROLS = 2;
+
+/** End of what stands over the last controls of a digital edition that a title follows; 0 where none do. */
+function endOverControls(parts: readonly Part[], end: number): number {
+  const isControl = ({ furniture }: Part) => furniture?.rule === "web-chrome" && furniture.place === undefined;
+  const controls = parts
+    .slice(0, end)
+    .findLastIndex((part, at) => isControl(part) && parts.slice(at, end).some(isShort));
+  const over = parts.slice(0, Math.max(controls, 0)).filter(({ furniture }) => !furniture);
+  return over.length >= FEWEST_OVER_CONTROLS ? controls : 0;
+}
+
 /** End of what stands over the path of the page; 0 where no title stands under it, or none is printed. */
 function endOverPath(parts: readonly Part[], end: number): number {
   const path = parts.slice(0, end).findLastIndex(isPath);
@@ -50,7 +63,7 @@ export function dropPageTop(parts: readonly Part[]): Part[] {
   const end = firstText < 0 ? parts.length : firstText;
   if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
     return [...parts];
-  const top = Math.max(endOverPath(parts, end), endOverTitle(parts, end));
+  const top = Math.max(endOverPath(parts, end), endOverTitle(parts, end), endOverControls(parts, end));
   const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));
   // The bar of a browser prints the title, which is no word of the site.
   const isTitle = (text: string) => titles.some((title) => title.length > 2 && text.startsWith(title));
