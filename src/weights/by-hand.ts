@@ -21,7 +21,7 @@ export const LABEL_BY_HAND = {
   headBrokenOff: -2,
   headRepeatsCut: -8,
   // `——` opens a deck, one of a headline, and hardly anything else.
-  titleDash: -5,
+  titleDash: -9,
   dashAfterDeck: -4,
   // Whole clauses with a comma between them lead up to a headline or add to it; so does what somebody said.
   kickerClauses: 2.5,

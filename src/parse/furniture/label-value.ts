@@ -33,7 +33,7 @@ const TITLE_LABEL = /^(?:标题|题目|主题): ?/u;
 /** `[打印本页]`, `[复制链接]`: a control behind a title. */
 const TITLE_CONTROL = / ?\[[^\]]{2,8}\]$/u;
 
-const LABEL: Furniture = { role: "furniture", rule: "web-line", reason: "label before a title" };
+const LABEL: Furniture = { role: "furniture", rule: "web-line", reason: "label before a title", place: "over" };
 
 /** Takes the label off a title beside the stamp of a saved page: `标题: … [打印本页]`. */
 export function dropTitleLabels(parts: readonly Part[]): Part[] {

@@ -2,6 +2,7 @@ import { endsSentence } from "../../text/sentence.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { findGluedByline } from "../recognise/signature.ts";
 import { dropCaptions } from "./caption.ts";
 import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
@@ -27,6 +28,8 @@ function isLikeText({ line, furniture }: Part): boolean {
   return !(furniture.facts?.date !== undefined && TIME_OF_DAY.test(line.folded));
 }
 
+const NO_SIGNERS: ReadonlySet<string> = new Set();
+
 /**
  * Whether what stands between two lines would part a sentence: the first is prose that goes on, with marks of prose in it, and no
  * marked heading stands behind. What reads like furniture there is text.
@@ -34,7 +37,7 @@ function isLikeText({ line, furniture }: Part): boolean {
 function partsSentence(before: Part | undefined, after: PageLine | undefined): boolean {
   if (!before || before.furniture || !after || before.line.depth > 0 || after.depth > 0) return false;
   const { text } = before.line;
-  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text);
+  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text) && !findGluedByline(text, NO_SIGNERS);
 }
 
 function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefined {

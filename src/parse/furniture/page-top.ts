@@ -2,18 +2,30 @@ import { endsSentence } from "../../text/sentence.ts";
 import type { Furniture, Part } from "./furniture.ts";
 
 const LONGEST = 60;
+const FEWEST_IN_ROW = 5;
 /** So many lines side by side, with a gap behind them, are a site's own words over a title. */
 const FEWEST = 2;
 
 const TOP: Furniture = { role: "furniture", rule: "web-chrome", reason: "words at the top of a web page" };
 
-/** Whether a part may be words of a site, or a title: short, no sentence, with nothing that says what it is. */
-function isShort({ line, furniture, label }: Part): boolean {
-  return !furniture && !label && line.depth === 0 && line.text.length <= LONGEST && !/[。;]/u.test(line.folded);
+/** `封面 要闻 图片新闻 三座新桥合龙 …`: the contents of a page in a row. */
+function isRow(text: string): boolean {
+  return !text.includes(",") && text.split(" ").length >= FEWEST_IN_ROW;
 }
 
+/** Whether a part may be words of a site, or a title: short, no sentence, with nothing that says what it is. */
+function isShort({ line, furniture, label }: Part): boolean {
+  if (furniture || label || line.depth > 0 || /[。;]/u.test(line.folded)) return false;
+  return line.text.length <= LONGEST || isRow(line.folded);
+}
+
+/** The path of the page, or the label of its title. */
 function isPath({ furniture }: Part): boolean {
-  return furniture?.rule === "web-chrome" && furniture.place === "over";
+  return (furniture?.rule === "web-chrome" || furniture?.rule === "web-line") && furniture.place === "over";
+}
+
+function isTitle(part: Part): boolean {
+  return isShort(part) || (!part.furniture && part.label === "headline");
 }
 
 function isStamp({ furniture }: Part): boolean {
@@ -41,7 +53,7 @@ function endOverControls(parts: readonly Part[], end: number): number {
 /** End of what stands over the path of the page; 0 where no title stands under it, or none is printed. */
 function endOverPath(parts: readonly Part[], end: number): number {
   const path = parts.slice(0, end).findLastIndex(isPath);
-  return parts.slice(path + 1, end).some(isShort) ? path + 1 : 0;
+  return parts.slice(path + 1, end).some(isTitle) ? path + 1 : 0;
 }
 
 /** End of the words that stand over the title above the page's stamp: several side by side, and a gap behind them. */
@@ -59,15 +71,15 @@ function endOverTitle(parts: readonly Part[], end: number): number {
  * of a screen. No text stands above them, and a title below.
  */
 export function dropPageTop(parts: readonly Part[]): Part[] {
-  const firstText = parts.findIndex((part) => !part.furniture && !isShort(part));
+  const firstText = parts.findIndex((part) => !part.furniture && !isTitle(part));
   const end = firstText < 0 ? parts.length : firstText;
   if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
     return [...parts];
   const top = Math.max(endOverPath(parts, end), endOverTitle(parts, end), endOverControls(parts, end));
   const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));
   // The bar of a browser prints the title, which is no word of the site.
-  const isTitle = (text: string) => titles.some((title) => title.length > 2 && text.startsWith(title));
+  const printsTitle = (text: string) => titles.some((title) => title.length > 2 && text.startsWith(title));
   return parts.map((part, at) =>
-    at < top && !part.furniture && !isTitle(part.line.folded) ? { line: part.line, furniture: TOP } : part,
+    at < top && !part.furniture && !printsTitle(part.line.folded) ? { line: part.line, furniture: TOP } : part,
   );
 }
