@@ -28,9 +28,13 @@ function isUnderArticle({ furniture }: Part): boolean {
   return furniture.place === "under" && (furniture.rule === "web-line" || furniture.rule === "post");
 }
 
+/** `·某频道 ·某公告 ·诚招伙伴`: links in a row. */
+const ROW_OF_LINKS = /^(?:·[^·。,]{2,24}){3,}$/u;
+
 /** Words that only a site has, in whatever form: its own, or no Chinese at all. */
 function isOfSite({ line, furniture, label }: Part): boolean {
   if (furniture || label || line.depth > 0) return false;
+  if (ROW_OF_LINKS.test(line.folded)) return true;
   return SITE_WORDS.test(line.folded) || (/[A-Za-z]{3}/.test(line.folded) && !/\p{Script=Han}/u.test(line.folded));
 }
 
