@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   date: "(?:出版|见报|刊登|发表)?(?:日期|时间)|刊期|年月日",
   issue: "期[号次数]",
   page: "版[次号面名]",
-  newspaper: "报纸(?:名称)?|报名|来源报纸",
+  newspaper: "(?:当前)?报纸(?:名称)?|报名|来源报纸",
   section: "(?:专栏|栏目)(?:名称)?|栏名",
   kicker: "[引肩眉]题",
   headline: "[标题]目|标题|[主正]题|[篇题]名",
