@@ -8,15 +8,14 @@ import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
-import { dropLabelValues, dropSummaries, dropTitleLabels } from "./label-value.ts";
 import { dropListNumbers } from "./list-number.ts";
-import { dropPageFoot } from "./page-foot.ts";
-import { dropPageTop } from "./page-top.ts";
+import { dropPageFoot, dropPageTop } from "./page-edges.ts";
 import { dropPaperName } from "./paper-name.ts";
 import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
-import { dropRepeatedTitles } from "./repeated-title.ts";
+import { dropRepeatedTitles, dropSummaries } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
+import { dropLabelValues, dropTitleLabels } from "./web-line.ts";
 
 /** Forms that text may have as well; no paper prints one inside a sentence. */
 const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);

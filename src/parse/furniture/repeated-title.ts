@@ -1,5 +1,6 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
 import { type Furniture, findAbove, type Part } from "./furniture.ts";
 
@@ -126,12 +127,60 @@ export function dropRepeatedTitles(found: readonly Part[]): Part[] {
     if (isTwice && above !== undefined && isTold(parts[above])) dropped.add(at);
     else {
       if (isTwice && above !== undefined) dropped.add(above);
-      if (isTwice || isAroundKicker) titles.add(at);
+      const isFirst = !parts
+        .slice(0, above ?? 0)
+        .some((other) => toTitle(other) !== undefined && toTitle(other) !== title);
+      if (isAroundKicker || (isTwice && isFirst)) titles.add(at);
       above = at;
     }
   }
   return parts.map((part, at) => {
     if (dropped.has(at)) return { line: part.line, furniture: REPEATED };
     return titles.has(at) ? { ...part, label: "headline" } : part;
+  });
+}
+
+const SUMMARY_LABEL = /^[【[]?(?:内容|新闻|文章|本文)?(?:摘要|导读|简介|提要|核心提示)[】\]]?[: ] ?/u;
+/** So many characters of a summary that stand in the text below in the same order are its own. */
+const SAME = 12;
+
+const SUMMARY: Furniture = {
+  role: "furniture",
+  rule: "repeated-title",
+  reason: "summary that prints the text again",
+  place: "between",
+};
+
+/** Letters alone, so that breaks and marks between them do not tell two prints apart. */
+function letters({ folded }: PageLine): string {
+  return removeSpaces(folded).replace(/[\p{P}\p{S}]/gu, "");
+}
+
+/** `…共有二十四支队伍参加, ...`: cut off by a program. */
+const CUT_OFF = / ?(?:\.{3,6}|…{1,2})$/u;
+const FEWEST_CUT = 20;
+
+/** Whether a text cut off at its end is printed again, whole, by the next. */
+function isCutOff({ line }: Part, next: Part | undefined): boolean {
+  if (!CUT_OFF.test(line.folded) || !next || next.furniture) return false;
+  const words = letters(line);
+  return words.length >= FEWEST_CUT && letters(next.line).startsWith(words);
+}
+
+/** Takes a summary out that a site makes of an article's first words: `摘要:` and words that the text below prints
+ * again, or those words alone, cut off. */
+export function dropSummaries(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    if (!part.furniture && isCutOff(part, parts[at + 1])) return { line: part.line, furniture: SUMMARY };
+    const label = part.furniture ? undefined : SUMMARY_LABEL.exec(part.line.folded)?.[0];
+    const value = label === undefined ? undefined : sliceLine(part.line, label.length);
+    if (!value) return part;
+    const words = letters(value);
+    const below = parts
+      .slice(at + 1, at + 8)
+      .map(({ line }) => letters(line))
+      .join("");
+    const isRepeated = words.length >= SAME && below.includes(words.slice(-SAME));
+    return isRepeated ? { line: part.line, furniture: SUMMARY } : part;
   });
 }
