@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "lines-of-print": 29,
   other: 34,
   "page-dumps": 15,
-  "saved-pages": 34,
+  "saved-pages": 39,
   signatures: 17,
   traditional: 18,
 };

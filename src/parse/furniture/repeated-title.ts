@@ -2,7 +2,7 @@ import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
-import { type Furniture, findAbove, type Part } from "./furniture.ts";
+import type { Furniture, Part } from "./furniture.ts";
 
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -127,10 +127,8 @@ export function dropRepeatedTitles(found: readonly Part[]): Part[] {
     if (isTwice && above !== undefined && isTold(parts[above])) dropped.add(at);
     else {
       if (isTwice && above !== undefined) dropped.add(above);
-      const isFirst = !parts
-        .slice(0, above ?? 0)
-        .some((other) => toTitle(other) !== undefined && toTitle(other) !== title);
-      if (isAroundKicker || (isTwice && isFirst)) titles.add(at);
+      const isOther = (other: Part) => toTitle(other) !== undefined && toTitle(other) !== title;
+      if (isAroundKicker || (isTwice && !parts.slice(0, above).some(isOther))) titles.add(at);
       above = at;
     }
   }

@@ -53,6 +53,6 @@ test("a title that stands twice on one line is a headline once", () => {
 
 test("a text that opens with the title above it is the text behind that title", () => {
   const text = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
-  assert.deepEqual(read(TITLE, `${TITLE} ${text}`), [TITLE, "repeated-title", `text ${text}`]);
+  assert.deepEqual(read(TITLE, `${TITLE} ${text}`), [`headline ${TITLE}`, "repeated-title", `text ${text}`]);
   assert.deepEqual(read(TITLE, `${TITLE}，${text}`), [TITLE, `${TITLE}，${text}`]);
 });
