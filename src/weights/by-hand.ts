@@ -21,7 +21,7 @@ export const LABEL_BY_HAND = {
   headBrokenOff: -2,
   headRepeatsCut: -8,
   // `——` opens a deck, one of a headline, and hardly anything else.
-  titleDash: -5,
+  titleDash: -9,
   dashAfterDeck: -4,
   // Whole clauses with a comma between them lead up to a headline or add to it; so does what somebody said.
   kickerClauses: 2.5,
@@ -35,7 +35,7 @@ export const LABEL_BY_HAND = {
   // Hardly a paper sets a headline in three lines, but where a narrow column breaks its words.
   secondAfterSecond: -3,
   // Two clauses that are whole each lead up to one another rather than make one headline.
-  secondAfterClause: -1.5,
+  secondAfterClause: -2.5,
   // Who decreed, and about what, is one title: `县人民政府办公室` over `关于春季造林的通知`.
   secondAfterBody: 7,
   kickerOfBody: -4,

@@ -11,10 +11,10 @@ const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
   heads: 17,
   "lines-of-print": 29,
-  other: 32,
-  "page-dumps": 14,
-  "saved-pages": 24,
-  signatures: 16,
+  other: 34,
+  "page-dumps": 15,
+  "saved-pages": 39,
+  signatures: 17,
   traditional: 18,
 };
 

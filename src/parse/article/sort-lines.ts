@@ -39,13 +39,29 @@ function labelByWords({ folded, text }: PageLine): "text" | undefined {
   return LEAD.test(folded) && endsSentence(text) ? "text" : undefined;
 }
 
-function toHint(parts: readonly Part[], at: number, pinned: PinIndex): Hint | undefined {
+/** Log-odds that an article opens where none is labelled, on a page of a database that labels each: sub-headings look like heads. */
+const NOT_LABELLED = -7;
+
+/** Whether a page labels each of its articles: page and column stand side by side, `第5版()` over `专栏:`. */
+function labelsEach(parts: readonly Part[]): boolean {
+  const isLabel = (part: Part | undefined) =>
+    part?.furniture?.rule === "database-label" && part.furniture.place === "over";
+  return parts.some((part, at) => isLabel(part) && isLabel(parts[at + 1]) && part.furniture?.facts?.page !== undefined);
+}
+
+/** What the whole page says of its lines. */
+interface PageHints {
+  readonly isLabelled: boolean;
+  readonly pinned: PinIndex;
+}
+
+function toHint(parts: readonly Part[], at: number, { isLabelled, pinned }: PageHints): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
   const only = pinned.textLabelsOf(line.pieces);
   const label = told ?? labelByWords(line);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
-  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0);
+  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0) || (isLabelled ? NOT_LABELLED : 0);
   if (!label && opens === 0 && !only) return undefined;
   return { ...(label ? { label } : {}), opens, ...(only ? { only } : {}) };
 }
@@ -89,6 +105,7 @@ function pinParts(parts: readonly Part[], pinned: PinIndex): readonly Part[] {
 export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING_PINNED): SortedLines {
   const parts = pinParts(linesToParts(lines), pinned);
   const days = findDays(parts);
+  const page = { isLabelled: labelsEach(parts), pinned };
   const runningHeads = parts.flatMap((part) => {
     const facts = factsOf(part);
     if (!facts) return [];
@@ -99,7 +116,7 @@ export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING
   return {
     parts,
     text: parts.flatMap(({ line, furniture }) => (furniture ? [] : [line])),
-    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at, pinned)])),
+    hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at, page)])),
     furniture: parts.flatMap(({ line, furniture }) => (furniture ? [{ line, furniture }] : [])),
     runningHeads,
     days,

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   date: "(?:出版|见报|刊登|发表)?(?:日期|时间)|刊期|年月日",
   issue: "期[号次数]",
   page: "版[次号面名]",
-  newspaper: "报纸(?:名称)?|报名|来源报纸",
+  newspaper: "(?:当前)?报纸(?:名称)?|报名|来源报纸",
   section: "(?:专栏|栏目)(?:名称)?|栏名",
   kicker: "[引肩眉]题",
   headline: "[标题]目|标题|[主正]题|[篇题]名",
@@ -46,7 +46,7 @@ const FIELD = toPattern("", " ?[:=]");
 /** `【版次】= 01`. */
 const BOXED_FIELD = toPattern("[【[]", "[】\\]] ?[:=]?");
 /** `第4版(要闻)`, `第1版()`, before `专栏:` or a text on the same line as well. */
-const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>[^()]{0,16})\) ?/u;
+const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>(?:[^()]|\([^()]{0,12}\)){0,16})\) ?/u;
 /** Fields that no newspaper prints; beside one of them all others are a database's. */
 const SURE: ReadonlySet<Field> = new Set(["page", "section", "newspaper", "body"]);
 const LONGEST_SURE = 24;

@@ -2,20 +2,20 @@ import { endsSentence } from "../../text/sentence.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { findGluedByline } from "../recognise/signature.ts";
 import { dropCaptions } from "./caption.ts";
 import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
-import { dropLabelValues, dropSummaries } from "./label-value.ts";
 import { dropListNumbers } from "./list-number.ts";
-import { dropPageFoot } from "./page-foot.ts";
-import { dropPageTop } from "./page-top.ts";
+import { dropPageFoot, dropPageTop } from "./page-edges.ts";
 import { dropPaperName } from "./paper-name.ts";
 import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
-import { dropRepeatedTitles } from "./repeated-title.ts";
+import { dropRepeatedTitles, dropSummaries } from "./repeated-title.ts";
 import { dropAroundPosts } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
+import { dropLabelValues, dropTitleLabels } from "./web-line.ts";
 
 /** Forms that text may have as well; no paper prints one inside a sentence. */
 const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);
@@ -27,6 +27,8 @@ function isLikeText({ line, furniture }: Part): boolean {
   return !(furniture.facts?.date !== undefined && TIME_OF_DAY.test(line.folded));
 }
 
+const NO_SIGNERS: ReadonlySet<string> = new Set();
+
 /**
  * Whether what stands between two lines would part a sentence: the first is prose that goes on, with marks of prose in it, and no
  * marked heading stands behind. What reads like furniture there is text.
@@ -34,7 +36,7 @@ function isLikeText({ line, furniture }: Part): boolean {
 function partsSentence(before: Part | undefined, after: PageLine | undefined): boolean {
   if (!before || before.furniture || !after || before.line.depth > 0 || after.depth > 0) return false;
   const { text } = before.line;
-  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text);
+  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text) && !findGluedByline(text, NO_SIGNERS);
 }
 
 function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefined {
@@ -66,6 +68,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropClosingDays,
     dropSummaries,
     dropLabelValues,
+    dropTitleLabels,
     dropPageTop,
     dropAroundPosts,
     dropRepeatedTitles,

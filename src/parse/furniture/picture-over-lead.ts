@@ -6,22 +6,26 @@ const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption 
 
 /** Words under a picture are seldom longer. */
 const LONGEST_CAPTION = 60;
+/** With the photographer's name it may be. */
+const LONGEST_CREDITED = 90;
+/** `…采摘春茶。张三摄`: who photographed stands behind the sentence. */
+const PHOTOGRAPHED = /[。!?”] ?\p{Script=Han}{2,8} ?摄$/u;
 /** From here up pictures over a text, each with its sentence, are a row of them. */
 const FEWEST_PICTURES = 2;
 
 /**
- * Takes the sentences out that stand each under a picture, where a page opens with several pictures in a row over its text:
+ * Takes the sentences out that stand each under a picture, or before the name of who took it, where a page opens with several pictures in a row over its text:
  * the words under them. A sentence under a single one may be the lead.
  */
 export function dropPicturesInRow(parts: readonly Part[]): Part[] {
   const captions = new Set<number>();
   for (const [at, part] of parts.entries()) {
-    const isUnderPicture = parts[at - 1]?.furniture?.role === "figure";
-    if (part.furniture || part.line.text.length > LONGEST_CAPTION) {
+    const isUnderPicture = parts[at - 1]?.furniture?.role === "figure" || PHOTOGRAPHED.test(part.line.folded);
+    if (part.furniture || part.line.text.length > (isUnderPicture ? LONGEST_CREDITED : LONGEST_CAPTION)) {
       if (!part.furniture) break;
       continue;
     }
-    if (isUnderPicture && isSentence(part) && !isLead(part)) captions.add(at);
+    if (isUnderPicture && (isSentence(part) || PHOTOGRAPHED.test(part.line.folded)) && !isLead(part)) captions.add(at);
     else if (captions.size > 0 || isSentence(part)) break;
   }
   const isRow = captions.size >= FEWEST_PICTURES;

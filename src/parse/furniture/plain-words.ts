@@ -2,7 +2,7 @@ import { readStamp } from "./stamp.ts";
 
 /** Buttons, controls and counters of web pages and digital editions. */
 const CONTROL_WORDS =
-  "PDF版?|阅读(?:原文|全文)|写留言|版面(?:导航|目录|概览|图)?|标题导航|上一[版篇期页则条]|下一[版篇期页则条]|上[版期]|下[版期]|上一主题|下一主题|首页|尾页|返回(?:首页|目录|顶部|版面|列表|概览|上页|上一页)?|放大|缩小|默认|字号|字体|[大中小]号?|[+＋−-]|A[+-]?|[oO○](?![a-z])|列印|打印(?:本页|本文|预览|文章)?|朗读|语音(?:朗读|阅读|播报)|听新闻|收藏(?:本文|本站)?|复制链接|(?:全文)?复制(?:全文)?|转发|分享(?:到|至|本文|文章|到朋友圈)?|QQ(?:空间|好友)?|朋友圈|微信(?:好友)?|微博|新浪微博|腾讯微博|扫一扫|关闭(?:窗口|本页)?|收起|展开|更多|点赞|在看|赞|讚|踩|留言|我要(?:评论|评报|留言|纠错)|纠错|举报|反对|支持|回复|引用|反馈|顶|发(?:新)?帖|快速回复|发帖|楼主|沙发|板凳|只看(?:该作者|楼主|大图)|倒序(?:浏览|阅读)|电梯直达|发表(?:评论|主题)|回复主题|登录|登入|注册|设为首页|加入收藏|联系我们|关于我们|网站地图|网站首页|手机版|电脑版|客户端|无障碍(?:阅读|浏览)?|繁体版?|简体版?|English|收听|播放|暂停|隐藏留言须知|加载中|等待处理|本期共\\d+版|共\\d+版|当前第[A-Z]?\\d+版|第[A-Z]?\\d+版|\\d+版|往期(?:回顾|查询)|上一记录|下一记录|下载记录|稿件(?:搜索|标题)|数字报(?:首页)?|电子版|电子报|在线阅读|日期检索|按日期检索|全文检索|搜索|目录|版次|下载|阅读[量数]?|点阅数?|点击量?|浏览次数|评论(?:一下)?|头条号|企鹅号|抖音号|微信号|百家号|搜狐号|大鱼号|公众号|视频号|Tweet|Share|Facebook|Line|Email|Print|TOP|Views?|原创|正文";
+  "PDF版?|阅读(?:原文|全文)|写留言|版面(?:导航|目录|概览|图)?|标题导航|上一[版篇期页则条]|下一[版篇期页则条]|上[版期]|下[版期]|上一主题|下一主题|首页|尾页|返回(?:首页|目录|顶部|版面|列表|概览|上页|上一页)?|放大|缩小|默认|字号|字体|[大中小]号?|[+＋−-]|A[+-]?|[oO○](?![a-z])|列印|打印(?:本页|本文|预览|文章)?|朗读|语音(?:朗读|阅读|播报)|听新闻|收藏(?:本文|本站)?|复制链接|(?:全文)?复制(?:全文)?|转发|分享(?:到|至|本文|文章|到朋友圈)?|QQ(?:空间|好友)?|朋友圈|微信(?:好友)?|微博|新浪微博|腾讯微博|扫一扫|关闭(?:窗口|本页)?|收起|展开|更多|点赞|在看|赞|讚|踩|留言|我要(?:评论|评报|留言|纠错)|纠错|举报|反对|支持|回复|引用|反馈|顶|发(?:新)?帖|快速回复|发帖|楼主|沙发|板凳|只看(?:该作者|楼主|大图)|倒序(?:浏览|阅读)|电梯直达|发表(?:评论|主题)|回复主题|登录|登入|注册|设为首页|加入收藏|联系我们|关于我们|网站地图|网站首页|手机版|电脑版|客户端|无障碍(?:阅读|浏览)?|繁体版?|简体版?|English|收听|播放|暂停|隐藏留言须知|加载中|等待处理|本期共\\d+版|共\\d+版|当前第[A-Z]?\\d+版|第[A-Z]?\\d+[A-Za-z]?版|\\d+版|往期(?:回顾|查询)|上一记录|下一记录|下载记录|稿件(?:搜索|标题)|数字报(?:首页)?|电子版|电子报(?:阅读[机器])?|电子报刊阅读器|在线阅读|日期检索|按日期检索|全文检索|搜索|目录|版次|下载|阅读[量数]?|点阅数?|点击量?|浏览次数|评论(?:一下)?|头条号|企鹅号|抖音号|微信号|百家号|搜狐号|大鱼号|公众号|视频号|Tweet|Share|Facebook|Line|Email|Print|TOP|Views?|原创|正文|查看(?:更多)?评论|进入后台(?:编辑)?|返回主页|返回|顶部|[xX×]";
 const CONTROL = new RegExp(`^(?:${CONTROL_WORDS}){1,4}$`, "iu");
 /** Controls that no line of a paper is: where one of these stands, the others beside it are controls, too. */
 export const SURE_CONTROL =
@@ -25,6 +25,10 @@ const BETWEEN = /[\s|/«»<>[\]【】()、,;•…→←↓↑丨]+/u;
 function isPlaceOf(word: string, words: readonly string[]): boolean {
   return word.length <= LONGEST_PLACE && words.some((other) => other.length > word.length && other.startsWith(word));
 }
+
+/** What an account's post prints beside its stamp: its field, and the province it posts from. */
+const FIELD_OR_PROVINCE =
+  /^(?:时事|民生|三农|情感|职场|教育|文化|旅行|财经|科技|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)$/u;
 
 /** What a run of words between marks holds. */
 export interface PlainWords {
@@ -57,7 +61,7 @@ function readWord(word: string, reading: Reading): boolean {
 
 /** `全文426字`, `阅读约需1分钟`, `第03版:县域新闻`: length of a text, and what a digital edition shows. */
 const LENGTH_OR_PAGE =
-  /(?<=^|[\s|(])(?:(?:全文|共|约) ?\d+ ?字[^\s|]{0,14}|阅读约?需?\d+分钟|第[A-Z]?\d{1,3}版:? ?\p{Script=Han}{0,6}|\d{1,4}(?:楼|#)|来自:\p{Script=Han}{2,8})(?=$|[\s|)])/gu;
+  /(?<=^|[\s|(])(?:(?:全文|共|约) ?\d+ ?字[^\s|]{0,14}|阅读约?需?\d+分钟|第[A-Z]?\d{1,3}[A-Za-z]?版:? ?\p{Script=Han}{0,6}|\d{1,4}(?:楼|#)|来自:\p{Script=Han}{2,8})(?=$|[\s|)])/gu;
 /** `(1-2-3-4)`: the pages of an issue behind their number. */
 const PAGE_ROW = /\((?:\d{1,3}-)+\d{1,3}\)/g;
 /** `上一版3`, `4下一版`: a digit that an arrow of another font leaves. */
@@ -104,7 +108,7 @@ export function readPlainWords(text: string): PlainWords | undefined {
     reading,
   );
   const words = rest.split(BETWEEN).map((word) => word.replace(EDGE, ""));
-  const isPlace = (word: string) => reading.hasTime && isPlaceOf(word, words);
+  const isPlace = (word: string) => reading.hasTime && (FIELD_OR_PROVINCE.test(word) || isPlaceOf(word, words));
   if (!words.every((word) => readWord(word, reading) || isPlace(word))) return undefined;
   return { ...reading, isControl: reading.hasControl && SURE_CONTROL.test(text) };
 }

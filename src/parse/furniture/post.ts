@@ -12,6 +12,7 @@ const INVITATION = new RegExp(
     "^(?:欢迎|请|快来|敬请)?关注(?:我们|本号|[^ ]{0,14}(?:公众号|微信号?|视频号|抖音号|微博|客户端|小程序))[^ ]{0,12}$",
     "(?:公众号|微信号?|视频号|抖音号)[:] ?[\\w-]{4,}$",
     "^(?:看更多|更多)[\\p{Script=Han}]{0,6}(?:新闻|资讯|精彩|内容|报导|报道)$",
+    "^(?:一键)?分享(?:到|至|给)[\\p{Script=Han}、/]{2,14}$",
     "^(?:本文)?由.{2,12}(?:授权|编辑)发布$",
   ].join("|"),
   "u",
@@ -41,6 +42,13 @@ const OF_APP =
 /** `社会中心/综合报道`: a desk that signs without a name. */
 const DESK = /^[\p{Script=Han}]{2,6}(?:中心|组)\/(?:综合|即时)?(?:报[导道]|整理)$/u;
 
+/** `编辑 张三`, `二审 李四 王五`, `来源云坪网`, `(云坪网要闻部编辑)`: who edited a post, without a colon. */
+const STAFF =
+  /^(?:(?:(?:责任|执行|值班|图文|文字|美术)?编辑|责编|编审|美编|[初复终一二三]审|审[核签校]|校[对审]|总?监制|出品人?) +\p{Script=Han}{1,4}(?:[ 、]+\p{Script=Han}{1,4}){0,4}|来源 ?\p{Script=Han}{2,10}(?:网|报|客户端|融媒体?(?:中心)?|发布|新闻)|[([【]\p{Script=Han}{3,14}编辑[)\]】]|\((?:作者|来源|编辑|责编):\p{Script=Han}{3,12}\))$/u;
+
+/** `08-11 15:16`: when a post was made, the year left out. */
+const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?$/u;
+
 /** Times of a player: `0:00 / 0:00`. */
 const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
 
@@ -53,6 +61,8 @@ const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [DESK, "desk of a paper", undefined],
   [OF_APP, "words of an app", undefined],
   [SOURCE_NOTE, "note of the source", "under"],
+  [STAFF, "editors of a post", "under"],
+  [STAMP_WITHOUT_YEAR, "time stamp of a post", "between"],
   [PLAYER, "controls of a player", undefined],
 ];
 

@@ -1,7 +1,8 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
-import { type Furniture, findAbove, type Part } from "./furniture.ts";
+import type { Furniture, Part } from "./furniture.ts";
 
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -22,6 +23,12 @@ const ITEM_NUMBER = /^\d{1,3}[.、] ?/u;
 /** A text that a title opens is longer than it by at least so much. */
 const SHORTEST_TEXT = 20;
 
+const NUMBER: Furniture = {
+  role: "furniture",
+  rule: "list-number",
+  reason: "number of an item of a list",
+  place: "over",
+};
 const REPEATED: Furniture = { role: "furniture", rule: "repeated-title", reason: "title printed again" };
 
 /** The title of a line that holds it twice, and what is left over. */
@@ -47,26 +54,41 @@ function endOfTitle(text: string, title: string): number | undefined {
   return text.length - at >= SHORTEST_TEXT && text.charAt(at) === " " ? at : undefined;
 }
 
-/** A text that opens with the title above it, without that title. */
-function withoutTitle(part: Part, above: Part | undefined): readonly Part[] {
-  if (part.furniture || !above || above.line.text.length < SHORTEST) return [part];
-  const title = above.line.folded.replace(ITEM_NUMBER, "");
-  const from = title.length < SHORTEST ? undefined : endOfTitle(part.line.folded, title);
-  const text = from === undefined ? undefined : sliceLine(part.line, from);
-  return text
-    ? [
-        { line: part.line, furniture: REPEATED },
-        { line: text, label: "text" },
-      ]
-    : [part];
+/** `(图片)`: what kind of thing stands under a title, which its text does not repeat. */
+const KIND = / ?\((?:图片|图|组图|照片|漫画|诗|歌曲)\)$/u;
+
+/** Where the text of a part goes on behind the title above it; undefined where it does not open with that title. */
+function endOfTitleAbove({ line, furniture }: Part, above: Part | undefined): number | undefined {
+  if (furniture || !above) return undefined;
+  const title = above.line.folded.replace(ITEM_NUMBER, "").replace(KIND, "");
+  return title.length < SHORTEST ? undefined : endOfTitle(line.folded, title);
+}
+
+/** A title that the text under it opens with, without its number in a list. */
+function toTitleOfText(part: Part): readonly Part[] {
+  const length = ITEM_NUMBER.exec(part.line.folded)?.[0].length ?? 0;
+  const title = sliceLine(part.line, length);
+  if (!title) return [part];
+  const told: Part = { line: title, label: "headline" };
+  return length === 0 ? [told] : [{ line: part.line, furniture: NUMBER }, told];
 }
 
 /** The parts with titles taken off that stand twice on one line, or open the text under them. */
 function dropInsideLines(parts: readonly Part[]): Part[] {
-  const above = (at: number) => parts[findAbove(parts, at, ({ furniture }) => !furniture)];
-  return parts.flatMap((part, at) => {
-    if (part.furniture || part.label) return [part];
-    return endsSentence(part.line.text) ? withoutTitle(part, above(at)) : splitTwice(part);
+  const text = parts.filter(({ furniture }) => !furniture);
+  const ends = new Map<Part, number>();
+  const titles = new Set<Part>();
+  for (const [at, part] of text.entries()) {
+    const end = part.label || !endsSentence(part.line.text) ? undefined : endOfTitleAbove(part, text[at - 1]);
+    if (end === undefined) continue;
+    ends.set(part, end);
+    titles.add(text[at - 1] as Part);
+  }
+  return parts.flatMap((part) => {
+    if (titles.has(part)) return toTitleOfText(part);
+    const body = ends.has(part) ? sliceLine(part.line, ends.get(part) ?? 0) : undefined;
+    if (body) return [{ line: part.line, furniture: REPEATED }, { line: body, label: "text" } as const];
+    return part.furniture || part.label ? [part] : splitTwice(part);
   });
 }
 
@@ -105,12 +127,58 @@ export function dropRepeatedTitles(found: readonly Part[]): Part[] {
     if (isTwice && above !== undefined && isTold(parts[above])) dropped.add(at);
     else {
       if (isTwice && above !== undefined) dropped.add(above);
-      if (isTwice || isAroundKicker) titles.add(at);
+      const isOther = (other: Part) => toTitle(other) !== undefined && toTitle(other) !== title;
+      if (isAroundKicker || (isTwice && !parts.slice(0, above).some(isOther))) titles.add(at);
       above = at;
     }
   }
   return parts.map((part, at) => {
     if (dropped.has(at)) return { line: part.line, furniture: REPEATED };
     return titles.has(at) ? { ...part, label: "headline" } : part;
+  });
+}
+
+const SUMMARY_LABEL = /^[【[]?(?:内容|新闻|文章|本文)?(?:摘要|导读|简介|提要|核心提示)[】\]]?[: ] ?/u;
+/** So many characters of a summary that stand in the text below in the same order are its own. */
+const SAME = 12;
+
+const SUMMARY: Furniture = {
+  role: "furniture",
+  rule: "repeated-title",
+  reason: "summary that prints the text again",
+  place: "between",
+};
+
+/** Letters alone, so that breaks and marks between them do not tell two prints apart. */
+function letters({ folded }: PageLine): string {
+  return removeSpaces(folded).replace(/[\p{P}\p{S}]/gu, "");
+}
+
+/** `…共有二十四支队伍参加, ...`: cut off by a program. */
+const CUT_OFF = / ?(?:\.{3,6}|…{1,2})$/u;
+const FEWEST_CUT = 20;
+
+/** Whether a text cut off at its end is printed again, whole, by the next. */
+function isCutOff({ line }: Part, next: Part | undefined): boolean {
+  if (!CUT_OFF.test(line.folded) || !next || next.furniture) return false;
+  const words = letters(line);
+  return words.length >= FEWEST_CUT && letters(next.line).startsWith(words);
+}
+
+/** Takes a summary out that a site makes of an article's first words: `摘要:` and words that the text below prints
+ * again, or those words alone, cut off. */
+export function dropSummaries(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    if (!part.furniture && isCutOff(part, parts[at + 1])) return { line: part.line, furniture: SUMMARY };
+    const label = part.furniture ? undefined : SUMMARY_LABEL.exec(part.line.folded)?.[0];
+    const value = label === undefined ? undefined : sliceLine(part.line, label.length);
+    if (!value) return part;
+    const words = letters(value);
+    const below = parts
+      .slice(at + 1, at + 8)
+      .map(({ line }) => letters(line))
+      .join("");
+    const isRepeated = words.length >= SAME && below.includes(words.slice(-SAME));
+    return isRepeated ? { line: part.line, furniture: SUMMARY } : part;
   });
 }

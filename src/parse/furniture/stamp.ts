@@ -16,8 +16,11 @@ const YEAR_FIRST = String.raw`(?<year>(?:1[89]|20)\d\d)(?:(?: ?[-./年] ?)(?<mon
 /** `星期五, 12月 04, 2020`, `12月 04, 2020`. */
 const YEAR_LAST = String.raw`(?<monthBefore>\d{1,2})月 ?(?<dayBefore>\d{1,2}) ?日?, ?(?<yearBehind>(?:1[89]|20)\d\d)`;
 
+/** `22.11.2016`: the day first, as programs of other countries print it. */
+const DAY_FIRST = String.raw`(?<dayFirst>\d{1,2})\.(?<monthSecond>\d{1,2})\.(?<yearThird>(?:1[89]|20)\d\d)(?!\d)`;
+
 const STAMP = new RegExp(
-  `^[([【]?(?:${WEEKDAY},? ?)?(?:${YEAR_FIRST}|${YEAR_LAST})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?)?(?<time>[T, ]{0,2}${TIME})?[)\\]】]?`,
+  `^[([【]?(?:${WEEKDAY},? ?)?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?)?(?<time>[T, ]{0,2}${TIME})?[)\\]】]?`,
   "u",
 );
 
@@ -26,9 +29,9 @@ export function readStamp(text: string): Stamp | undefined {
   const match = STAMP.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
-  const year = Number(groups["year"] ?? groups["yearBehind"]);
-  const month = Number(groups["month"] ?? groups["month8"] ?? groups["monthBefore"]);
-  const day = Number(groups["day"] ?? groups["day8"] ?? groups["dayBefore"]);
+  const year = Number(groups["year"] ?? groups["yearBehind"] ?? groups["yearThird"]);
+  const month = Number(groups["month"] ?? groups["month8"] ?? groups["monthBefore"] ?? groups["monthSecond"]);
+  const day = Number(groups["day"] ?? groups["day8"] ?? groups["dayBefore"] ?? groups["dayFirst"]);
   if (!isCalendarDay({ year, month, day })) return undefined;
   return { length: match[0].length, date: dayToEdtf({ year, month, day }), hasTime: groups["time"] !== undefined };
 }

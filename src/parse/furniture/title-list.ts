@@ -45,9 +45,17 @@ function endOfList(parts: readonly Part[], start: number): number {
   let end = start;
   while (end < parts.length && isTitle(parts[end] as Part)) end += 1;
   if (end === parts.length || (parts[end] as Part).furniture) return end;
+  if (isUnderTitle(parts, start - 1)) return end;
   // What stands before a text is its headline, with the stamp between them.
   while (end > start && (parts[end - 1] as Part).furniture) end -= 1;
   return Math.max(start, end - 1);
+}
+
+/** Whether a title stands over `parts[at]` and no text between: the article's text follows the list, and no other headline. */
+function isUnderTitle(parts: readonly Part[], at: number): boolean {
+  const above = parts.slice(0, at).findLast(({ furniture }) => !furniture);
+  const isBetween = parts.slice(0, at).some(({ furniture }) => furniture?.place === "between");
+  return isBetween && above !== undefined && isTitle(above) && above.line.text.length > LONGEST_TAG;
 }
 
 /** A neighbour's stamp says nothing of the page, and an arrow before a title makes no caption of it. */

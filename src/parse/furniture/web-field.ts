@@ -46,10 +46,25 @@ export interface WebField {
   readonly value: string;
 }
 
+/** `张三 2016-06-17 10:13`: a stamp behind the last name, with no label of its own. */
+const STAMP_BEHIND = /(?<=\S) +(?=(?:1[89]|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
+
+/** A field of names without the stamp that stands behind them, and that stamp as a field. */
+function splitStamp(field: WebField): WebField[] {
+  const match = field.kind === "editor" || field.kind === "author" ? STAMP_BEHIND.exec(field.value) : null;
+  if (!match) return [field];
+  const [value, stamp] = [field.value.slice(0, match.index), field.value.slice(match.index + match[0].length)];
+  const at = field.to - stamp.length;
+  return [
+    { ...field, to: field.from + value.length, value },
+    { kind: "date", start: at, from: at, to: field.to, value: stamp },
+  ];
+}
+
 /** The labelled fields of `text`, in half-width forms and in order. */
 export function findFields(text: string): WebField[] {
   const matches = [...text.matchAll(LABEL)];
-  return matches.map((match, place) => {
+  const fields = matches.map((match, place): WebField => {
     const from = match.index + match[0].length;
     const to = matches[place + 1]?.index ?? text.length;
     const kind = Object.keys(LABELS).find((name) => match.groups?.[name] !== undefined) as FieldKind;
@@ -61,6 +76,7 @@ export function findFields(text: string): WebField[] {
       value: text.slice(from, to).replace(/^[\s|丨[【]+|[\s|丨,;\]】]+$/gu, ""),
     };
   });
+  return fields.flatMap(splitStamp);
 }
 
 const PROSE = /[。;!?]/u;
@@ -69,6 +85,8 @@ const NAMES = /^[\p{Script=Han}A-Za-z0-9_.@·]{1,16}(?:[ 、,/·|&]{1,3}[\p{Scri
 const OF_SENTENCES = /[的了]/u;
 /** `《农情简报》1952年5月19日。`: a paper and its day, as a note at the foot gives them. */
 const CITED = /^《[^》]{2,20}》[\d年月日第期版\s.()/-]*。?$/u;
+/** `02-13 09:33`: a stamp without its year. */
+const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日?(?: \d{1,2}:\d{2})?$/u;
 const LONGEST_TITLE = 70;
 const LONGEST_SOURCE = 28;
 
@@ -81,7 +99,7 @@ function isSource(value: string): boolean {
 }
 
 const IS_VALUE: Readonly<Record<FieldKind, (value: string) => boolean>> = {
-  date: (value) => value === "" || readPlainWords(value)?.date !== undefined,
+  date: (value) => value === "" || WITHOUT_YEAR.test(value) || readPlainWords(value)?.date !== undefined,
   source: isSource,
   editor: (value) => value === "" || (NAMES.test(value) && !OF_SENTENCES.test(value)),
   author: () => true,

@@ -158,3 +158,52 @@ export function readWebLine(line: PageLine): Part[] | undefined {
 function toNameLabel(place: Place | undefined): "bylineAbove" | "byline" {
   return place === "between" ? "bylineAbove" : "byline";
 }
+
+const LONGEST_VALUE = 24;
+
+/** Whether a line ends with a label of a web page and nothing behind it: `信息来源:`. */
+function isLabelAlone({ line, furniture }: Part): boolean {
+  if (furniture?.rule !== "web-line") return false;
+  const field = findFields(line.folded).at(-1);
+  return field?.value === "" && (field.kind === "source" || field.kind === "editor" || field.kind === "count");
+}
+
+/** Takes out what stands on a line of its own behind the label of a web page: `信息来源:` and, below, `今日云坪`. */
+export function dropLabelValues(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    const label = parts[at - 1];
+    if (part.furniture || !label || !isLabelAlone(label) || part.line.text.length > LONGEST_VALUE) return part;
+    if (/[。,;:!?]/u.test(part.line.folded)) return part;
+    const value: Furniture = {
+      role: "furniture",
+      rule: "web-line",
+      reason: "value of a label above",
+      place: "between",
+    };
+    return { line: part.line, furniture: value };
+  });
+}
+
+const TITLE_LABEL = /^(?:标题|题目|主题): ?/u;
+/** `[打印本页]`, `[复制链接]`: a control behind a title. */
+const TITLE_CONTROL = / ?\[[^\]]{2,8}\]$/u;
+
+const LABEL: Furniture = { role: "furniture", rule: "web-line", reason: "label before a title", place: "over" };
+
+/** Takes the label off a title beside the stamp of a saved page: `标题: … [打印本页]`. */
+export function dropTitleLabels(parts: readonly Part[]): Part[] {
+  const isStamp = ({ furniture }: Part) => furniture?.rule === "web-line" && furniture.facts?.date !== undefined;
+  if (!parts.some(isStamp)) return [...parts];
+  return parts.flatMap((part): Part[] => {
+    const length = part.furniture ? undefined : TITLE_LABEL.exec(part.line.folded)?.[0].length;
+    if (length === undefined) return [part];
+    const to = part.line.folded.replace(TITLE_CONTROL, "").length;
+    const title = sliceLine(part.line, length, to);
+    return title
+      ? [
+          { line: part.line, furniture: LABEL },
+          { line: title, label: "headline" },
+        ]
+      : [part];
+  });
+}

@@ -64,7 +64,7 @@ export function isTitleOfBody(over: LineOnPage, line: LineOnPage): boolean {
 }
 
 /** So much longer than the line over it, a line explains that line. */
-const LONGER = 1.4;
+const LONGER = 1.25;
 const SHORTEST_LONGER = 18;
 
 /** Whether `line` is so much longer than the short line `over` it that it explains that. */

@@ -30,6 +30,8 @@ export interface PrintLine {
 const LATIN_START = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.,%'’&/-]*/u;
 /** `白菜 0.6元  萝卜 0.5元`, `张三　　李四`: columns set by blanks, two or more times in a line. */
 const TABLE = /\S(?:[ \u3000]{2,}|\t|\u3000)\S.*\S(?:[ \u3000]{2,}|\t|\u3000)\S/u;
+/** `编辑部:38166822`: a label and a number, a row of an imprint. */
+const NUMBERED = /^\p{Script=Han}[\p{Script=Han} ]{1,8}: ?[\d+()-]{5,16}$/u;
 /** Blanks, in half widths, from which a line is set to the right: a signature, a day. */
 const FAR = 14;
 
@@ -71,7 +73,7 @@ function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
     gap,
     endsSentence: endsSentence(line.text),
     hasMark: PROSE_MARK.test(line.text.slice(0, -1)),
-    isApart: line.isBold || line.text === "" || indent >= FAR || TABLE.test(line.text),
+    isApart: line.isBold || line.text === "" || indent >= FAR || TABLE.test(line.text) || NUMBERED.test(line.folded),
   };
 }
 

@@ -42,12 +42,13 @@ const BRACKETED_PATTERN = new RegExp(
 
 /**
  * `综合消息`, `快讯`, `【综合报道】`: a credit without a source; `云川讯(记者`: one with a place alone, known by the reporters behind it;
- * `【南京十二日电】`, `(香港廿六日美联电)`, `河口8日电`: a place and a day.
+ * `【南京十二日电】`, `(香港廿六日美联电)`, `河口8日电`: a place and a day; `云上绛县报道(`: a county's part of a platform.
  */
 const BARE_PATTERN = new RegExp(
   [
     "^[【[〔(](?:综合消息|综合报[道导]|快讯|简讯|消息|讯)[】\\]〕)]",
     "^(?:综合消息|快讯|简讯|消息|讯)[:,] ?",
+    `^云上${HAN}{2,4}(?:客户端)?(?:讯|消息|报[道导])(?=[ :(,])`,
     `^${HAN}{2,6}(?<!通)讯(?= ?[(【][^()【】]{0,8}(?:记者(?![节站团])|通讯员))`,
     `^[【〔\\[(]${HAN}{2,8}?${SOME_DAY}(?:${HAN}{1,4}?社?)?(?:专?[电讯]|航讯)[】〕\\])]`,
     `^[【〔\\[](?!通)${HAN}{2,3}讯[】〕\\]]`,

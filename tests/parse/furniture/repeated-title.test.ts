@@ -4,11 +4,10 @@ import { dropRepeatedTitles } from "../../../src/parse/furniture/repeated-title.
 import { describe, toParts } from "../make-parts.ts";
 
 const [TITLE, TEXT] = ["葛家渡添了一班新船", "渡口添了一班船。"];
-/** A title that is printed again is known to be one. */
 const HEADLINE = `headline ${TITLE}`;
 const read = (...raw: string[]) => describe(dropRepeatedTitles(toParts(...raw)));
 
-test("of a title that is printed twice with nothing but furniture between the last one stays", () => {
+test("of a title that is printed twice with nothing but furniture between the last one stays, and is known as the headline", () => {
   assert.deepEqual(read(TITLE, "2021-03-09 08:15", TITLE, TEXT), ["repeated-title", "web-line", HEADLINE, TEXT]);
   assert.deepEqual(read(TITLE, TITLE, TITLE, TEXT), ["repeated-title", "repeated-title", HEADLINE, TEXT]);
 });
@@ -16,6 +15,22 @@ test("of a title that is printed twice with nothing but furniture between the la
 test("the bar of a browser adds the name of the site", () => {
   for (const bar of [`${TITLE}_青河报网`, `${TITLE} - 青河新闻`, `${TITLE}[复制链接]`, "葛家渡 添了一班新船"])
     assert.deepEqual(read(bar, TITLE, TEXT), ["repeated-title", HEADLINE, TEXT], bar);
+});
+
+test("words under a picture that are printed twice under a title are no headline", () => {
+  assert.deepEqual(read("葛家渡修好了码头", TITLE, TITLE, TEXT), ["葛家渡修好了码头", "repeated-title", TITLE, TEXT]);
+});
+
+test("a title stands twice on one line, over its kicker and under it, or opens the text", () => {
+  assert.deepEqual(read(`${TITLE},${TITLE}`, TEXT), ["repeated-title", HEADLINE, TEXT]);
+  assert.deepEqual(read(TITLE, "两岸的人都说——", TITLE, TEXT), ["repeated-title", "两岸的人都说——", HEADLINE, TEXT]);
+  const long = "渡口添了一班船,两岸的人再也不用等到天黑才能过江。";
+  assert.deepEqual(read(`1. ${TITLE}`, `${TITLE} ${long}`), [
+    "list-number",
+    HEADLINE,
+    "repeated-title",
+    `text ${long}`,
+  ]);
 });
 
 test("a title that a mark calls so stays instead of the one below", () => {
@@ -38,6 +53,6 @@ test("a title that stands twice on one line is a headline once", () => {
 
 test("a text that opens with the title above it is the text behind that title", () => {
   const text = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
-  assert.deepEqual(read(TITLE, `${TITLE} ${text}`), [TITLE, "repeated-title", `text ${text}`]);
+  assert.deepEqual(read(TITLE, `${TITLE} ${text}`), [`headline ${TITLE}`, "repeated-title", `text ${text}`]);
   assert.deepEqual(read(TITLE, `${TITLE}，${text}`), [TITLE, `${TITLE}，${text}`]);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropLabelValues, dropSummaries } from "../../../src/parse/furniture/label-value.ts";
+import { dropSummaries } from "../../../src/parse/furniture/repeated-title.ts";
+import { dropLabelValues } from "../../../src/parse/furniture/web-line.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const TEXT = "渡口添了一班新船，从早到晚不停，两岸的人都说好。";

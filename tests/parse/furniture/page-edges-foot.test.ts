@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropPageFoot } from "../../../src/parse/furniture/page-foot.ts";
+import { dropPageFoot } from "../../../src/parse/furniture/page-edges.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const TEXT = "渡口添了一班新船，从早到晚不停，两岸的人都说好，挑担的人走得稳当。";

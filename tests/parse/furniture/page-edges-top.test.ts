@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropPageTop } from "../../../src/parse/furniture/page-top.ts";
+import { dropPageTop } from "../../../src/parse/furniture/page-edges.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const [TITLE, STAMP] = ["葛家渡添了一班新船", "2021-03-09 08:15 来源：青河晚报"];

@@ -1,0 +1,168 @@
+import { endsSentence } from "../../text/sentence.ts";
+import { readByline } from "../recognise/byline.ts";
+import { findDateline } from "../recognise/dateline.ts";
+import type { Furniture, Part } from "./furniture.ts";
+
+const LONGEST_TITLE = 60;
+const FEWEST_IN_ROW = 5;
+/** So many lines side by side, with a gap behind them, are a site's own words over a title. */
+const FEWEST = 2;
+
+const TOP: Furniture = { role: "furniture", rule: "web-chrome", reason: "words at the top of a web page" };
+
+/** `封面 要闻 图片新闻 三座新桥合龙 …`: the contents of a page in a row. */
+function isRow(text: string): boolean {
+  return !text.includes(",") && text.split(" ").length >= FEWEST_IN_ROW;
+}
+
+/** Whether a part may be words of a site, or a title: short, no sentence, with nothing that says what it is. */
+function isShort({ line, furniture, label }: Part): boolean {
+  if (furniture || label || line.depth > 0 || /[。;]/u.test(line.folded)) return false;
+  return line.text.length <= LONGEST_TITLE || isRow(line.folded);
+}
+
+/** The path of the page, or the label of its title. */
+function isPath({ furniture }: Part): boolean {
+  return (furniture?.rule === "web-chrome" || furniture?.rule === "web-line") && furniture.place === "over";
+}
+
+function isTitle(part: Part): boolean {
+  return isShort(part) || (!part.furniture && part.label === "headline");
+}
+
+function isStamp({ furniture }: Part): boolean {
+  return furniture?.rule === "web-line" && furniture.place === "between";
+}
+
+/** Whether part `at` and the one before stand on lines with none between. */
+function isBeside(parts: readonly Part[], at: number): boolean {
+  return (parts[at]?.line.number ?? 0) - (parts[at - 1]?.line.number ?? 0) <= 1;
+}
+
+/** So much over the controls of a digital edition is its own; less may be a title over them. */
+const FEWEST_OVER_CONTROLS = 2;
+
+/** End of what stands over the last controls of a digital edition that a title follows; 0 where none do. */
+function endOverControls(parts: readonly Part[], end: number): number {
+  const isControl = ({ furniture }: Part) => furniture?.rule === "web-chrome" && furniture.place === undefined;
+  const controls = parts
+    .slice(0, end)
+    .findLastIndex((part, at) => isControl(part) && parts.slice(at, end).some(isShort));
+  const over = parts.slice(0, Math.max(controls, 0)).filter(({ furniture }) => !furniture);
+  return over.length >= FEWEST_OVER_CONTROLS ? controls : 0;
+}
+
+/** End of what stands over the path of the page; 0 where no title stands under it, or none is printed. */
+function endOverPath(parts: readonly Part[], end: number): number {
+  const path = parts.slice(0, end).findLastIndex(isPath);
+  return parts.slice(path + 1, end).some(isTitle) ? path + 1 : 0;
+}
+
+/** End of the words that stand over the title above the page's stamp: several side by side, and a gap behind them. */
+function endOverTitle(parts: readonly Part[], end: number): number {
+  const stamp = parts.slice(0, end + 1).findIndex(isStamp);
+  const title = parts.slice(0, Math.max(stamp, 0)).findLastIndex(isShort);
+  if (title < FEWEST || isBeside(parts, title)) return 0;
+  const above = parts.slice(0, title).filter((part) => !part.furniture);
+  const areSideBySide = parts.slice(1, title).every((_, at) => isBeside(parts, at + 1));
+  return above.length >= FEWEST && areSideBySide ? title : 0;
+}
+
+/**
+ * Takes a site's own words out that stand over the path or the title of a saved page: its name, its menus, its links for readers
+ * of a screen. No text stands above them, and a title below.
+ */
+export function dropPageTop(parts: readonly Part[]): Part[] {
+  const firstText = parts.findIndex((part) => !part.furniture && !isTitle(part));
+  const end = firstText < 0 ? parts.length : firstText;
+  if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
+    return [...parts];
+  const top = Math.max(endOverPath(parts, end), endOverTitle(parts, end), endOverControls(parts, end));
+  const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));
+  // The bar of a browser prints the title, which is no word of the site.
+  const printsTitle = (text: string) => titles.some((title) => title.length > 2 && text.startsWith(title));
+  return parts.map((part, at) =>
+    at < top && !part.furniture && !printsTitle(part.line.folded) ? { line: part.line, furniture: TOP } : part,
+  );
+}
+
+/** What a site adds under its articles is short beside them. */
+const MOST_BEHIND = 160;
+const MOST_SHARE = 0.25;
+const SHORTEST_PROSE = 24;
+const LONGEST_WORDS = 60;
+
+/** What a site calls itself, its readers' doings, its rights: words that end no article. */
+const SITE_WORDS =
+  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|举报(?:中心|电话|邮箱)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:侵犯|侵权).{0,24}(?:删除|联系)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
+
+const FOOT: Furniture = { role: "furniture", rule: "title-list", reason: "words at the foot of a web page" };
+
+const MADE_BY_SITES: ReadonlySet<Furniture["rule"]> = new Set(["web-line", "web-chrome", "post", "repeated-title"]);
+
+function isOfWebPage({ furniture }: Part): boolean {
+  return furniture !== undefined && MADE_BY_SITES.has(furniture.rule);
+}
+
+/** Who edited an article, or where it came from: nothing of an article stands behind the last one of a page. */
+function isUnderArticle({ furniture }: Part): boolean {
+  if (!furniture) return false;
+  if (furniture.rule === "running-head") return Object.keys(furniture.facts ?? {}).join() === "editor";
+  return furniture.place === "under" && (furniture.rule === "web-line" || furniture.rule === "post");
+}
+
+/** `·某频道 ·某公告 ·诚招伙伴`: links in a row. */
+const ROW_OF_LINKS = /^(?:·[^·。,]{2,24}){3,}$/u;
+
+/** Words that only a site has, in whatever form: its own, or no Chinese at all. */
+function isOfSite({ line, furniture, label }: Part): boolean {
+  if (furniture || label || line.depth > 0) return false;
+  if (ROW_OF_LINKS.test(line.folded)) return true;
+  return SITE_WORDS.test(line.folded) || (/[A-Za-z]{3}/.test(line.folded) && !/\p{Script=Han}/u.test(line.folded));
+}
+
+/** Whether a part may stand at the foot of a page: furniture, words of a site, a short line that is no sentence. */
+function mayBeFoot(part: Part): boolean {
+  const { line, furniture, label } = part;
+  if (furniture || isOfSite(part)) return true;
+  if (label || line.depth > 0 || line.text.length > LONGEST_WORDS || endsSentence(line.text)) return false;
+  return !readByline(line.text) && findDateline(line.text) === undefined;
+}
+
+function opensArticle({ line, furniture, label }: Part): boolean {
+  if (furniture) return furniture.place === "between" || furniture.place === "over";
+  const dateline = findDateline(line.text);
+  return (
+    label !== undefined || line.depth > 0 || (dateline !== undefined && (dateline.credit ?? dateline.date) !== null)
+  );
+}
+
+/** Behind which part a page closes its last article with a line of its editors; undefined where text follows. */
+function findEndByEditors(parts: readonly Part[]): number | undefined {
+  const end = parts.findLastIndex(isUnderArticle);
+  const behind = parts.slice(end + 1);
+  if (end < 0 || !(parts.some(isOfWebPage) || behind.some(isOfSite)) || behind.some(opensArticle)) return undefined;
+  const count = (some: readonly Part[]) =>
+    some.reduce((sum, { line, furniture }) => sum + (furniture ? 0 : line.text.length), 0);
+  const most = Math.max(MOST_BEHIND, count(parts.slice(0, end)) * MOST_SHARE);
+  return count(behind) > most ? undefined : end + 1;
+}
+
+/** Where words of a site begin that nothing but such words, furniture and short lines follows. */
+function findEndByWords(parts: readonly Part[]): number | undefined {
+  const body = parts.findLastIndex((part) => !mayBeFoot(part));
+  const first = parts.findIndex((part, at) => at > body && isOfSite(part));
+  return first < 0 ? undefined : first;
+}
+
+/**
+ * Takes out what stands behind the last article of a saved page: words of the site, its notes, links and what its readers said,
+ * as far as no article opens there. It begins under the line of the article's editors, or with words that only a site has.
+ */
+export function dropPageFoot(parts: readonly Part[]): Part[] {
+  const ends = [findEndByEditors(parts), findEndByWords(parts)].filter((end) => end !== undefined);
+  const end = Math.min(...ends);
+  const hasText = parts.slice(0, end).some(({ line, furniture }) => !furniture && line.text.length >= SHORTEST_PROSE);
+  if (ends.length === 0 || !hasText) return [...parts];
+  return parts.map((part, at) => (at >= end && !part.furniture ? { line: part.line, furniture: FOOT } : part));
+}
