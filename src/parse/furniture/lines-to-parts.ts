@@ -2,9 +2,10 @@ import { endsSentence } from "../../text/sentence.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { endsSigned } from "../recognise/signature.ts";
 import { dropCaptions } from "./caption.ts";
-import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
+import { dropDaysAlone } from "./day-alone.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropLabelValues, dropSummaries } from "./label-value.ts";
@@ -34,7 +35,7 @@ function isLikeText({ line, furniture }: Part): boolean {
 function partsSentence(before: Part | undefined, after: PageLine | undefined): boolean {
   if (!before || before.furniture || !after || before.line.depth > 0 || after.depth > 0) return false;
   const { text } = before.line;
-  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text);
+  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text) && !endsSigned(text);
 }
 
 function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefined {
@@ -63,7 +64,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropTitleLists,
     dropListedTitles,
     dropPaperName,
-    dropClosingDays,
+    dropDaysAlone,
     dropSummaries,
     dropLabelValues,
     dropPageTop,

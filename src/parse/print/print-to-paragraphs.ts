@@ -4,6 +4,7 @@ import type { PageLine } from "../page/page-line.ts";
 import { toColumn } from "./column.ts";
 import { type Columns, findColumns } from "./find-columns.ts";
 import { joinLines } from "./join-lines.ts";
+import { readOldPauses, readOldStops } from "./old-pauses.ts";
 import { findParagraphStarts } from "./paragraph-starts.ts";
 import { countCharacters, type PrintLine, toPrintLines } from "./print-line.ts";
 
@@ -41,7 +42,8 @@ function toReading(widths: readonly number[]): LineReading {
  * Joins the lines of a page that are lines of print, as recognition and copying give them, into paragraphs and heads; lines that are
  * these already stay as they are. Every raw line keeps its number in the pieces of what it went into. Nothing is moved.
  */
-export function printToParagraphs(lines: readonly PageLine[], source: SourceText): ReadLines {
+export function printToParagraphs(found: readonly PageLine[], source: SourceText): ReadLines {
+  const lines = readOldPauses(found);
   const { printed, widths } = readColumns(lines, source);
   const joined: PageLine[] = [];
   for (let from = 0; from < lines.length; ) {
@@ -53,7 +55,7 @@ export function printToParagraphs(lines: readonly PageLine[], source: SourceText
     from = to;
   }
   return {
-    lines: joined,
+    lines: readOldStops(joined),
     reading: { lines: toReading(widths), widths: [...new Set(widths.filter((width) => width > 0))] },
   };
 }
