@@ -77,7 +77,8 @@ const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢
  */
 export function isStrangeName(text: string): boolean {
   if (!/^\p{Script=Han}{2,6}$/u.test(text) || PARTICLES.test(text.slice(1)) || isWord(text)) return false;
-  if (isSpelledBySound(text) || text.length === 2) return true;
+  // Rare characters take two UTF-16 units.
+  if (isSpelledBySound(text) || Array.from(text).length === 2) return true;
   const hasTwoSurnames = text.length === 4 && surnameLength(text) === 1 && surnameLength(text.slice(1)) === 1;
   return (text.length === 3 || hasTwoSurnames) && !isWord(text.slice(0, 2));
 }

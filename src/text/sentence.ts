@@ -23,6 +23,8 @@ function isStopAt(text: string, index: number): boolean {
   const mark = text.charAt(index);
   if (STOPS.has(mark)) return true;
   if (mark !== ".") return false;
+  // `余下内容...`: dots in a row stand for an ellipsis.
+  if (text.charAt(index - 1) === ".") return true;
   // `高一米二).`: a half-width stop ends a sentence behind Chinese, brackets and quotes between them or not.
   let before = index - 1;
   while (before >= 0 && CLOSERS.has(text.charAt(before))) before -= 1;

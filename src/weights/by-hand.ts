@@ -94,6 +94,9 @@ export const SUBJECT_BY_HAND = {
   credits: -0.75,
 } as const;
 
+/** Log-odds for a headline over a text that refers back to what was told before: no article opens so. */
+export const REFERS_BACK = -4;
+
 /** Log-odds for a headline between two signatures of different people: an article signs once. */
 export const SIGNED_TWICE = 2;
 

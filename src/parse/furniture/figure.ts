@@ -5,8 +5,9 @@ import type { Furniture } from "./furniture.ts";
 const FIGURE =
   /^(?:[【[]图片新闻[】\]]|[—–=_*~-]{1,8} ?(?:[\p{Script=Han}]{0,4}图[\p{Script=Han}]{0,2}|照片|插画|漫画) ?[—–=_*~-]{1,8}|[[(【<〔]?(?:图片?|照片|插图|配图|题图|资料图|资料图片|重点图|压图|漫画)(?:[一二三四五六七八九十]|\d{1,2}|[①-⑳])?[\])】>〕]?|[[(]?图(?:[①-⑳]|[一二三四五六七八九十]|\d{1,2})[\])]?|!\[[^\]]*\]\([^)]*\))$/u;
 
-/** `20211108_1514.jpg`, `W020211108.png (45KB)`, `图片1.jpeg`: the name of a picture's file. */
-const PICTURE_FILE = /^\S{1,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?)(?: ?\([^)]{0,24}\))?$/iu;
+/** `20211108_1514.jpg`, `W020211108.png (45KB)`, `图片1.jpeg`, `IMG_1921`: the name of a picture's file. */
+const PICTURE_FILE =
+  /^(?:\S{1,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?)(?: ?\([^)]{0,24}\))?|(?:IMG|DSC|DSCN|DSCF|PIC|PXL)[_-]?\d{3,}\w*)$/iu;
 
 /** `放大图片 / 显示原图`, `点击看大图`, `(点击图片查看大图)`: what can be done with a picture. */
 const PICTURE_CONTROL =

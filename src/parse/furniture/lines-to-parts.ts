@@ -2,10 +2,10 @@ import { endsSentence } from "../../text/sentence.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
-import { findGluedByline } from "../recognise/signature.ts";
+import { endsSigned } from "../recognise/signature.ts";
 import { dropCaptions } from "./caption.ts";
-import { dropClosingDays } from "./closing-day.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
+import { dropDaysAlone } from "./day-alone.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers } from "./list-number.ts";
@@ -27,8 +27,6 @@ function isLikeText({ line, furniture }: Part): boolean {
   return !(furniture.facts?.date !== undefined && TIME_OF_DAY.test(line.folded));
 }
 
-const NO_SIGNERS: ReadonlySet<string> = new Set();
-
 /**
  * Whether what stands between two lines would part a sentence: the first is prose that goes on, with marks of prose in it, and no
  * marked heading stands behind. What reads like furniture there is text.
@@ -36,7 +34,7 @@ const NO_SIGNERS: ReadonlySet<string> = new Set();
 function partsSentence(before: Part | undefined, after: PageLine | undefined): boolean {
   if (!before || before.furniture || !after || before.line.depth > 0 || after.depth > 0) return false;
   const { text } = before.line;
-  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text) && !findGluedByline(text, NO_SIGNERS);
+  return PROSE_MARK.test(text) && !endsSentence(text) && !readByline(text) && !endsSigned(text);
 }
 
 function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefined {
@@ -65,7 +63,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropTitleLists,
     dropListedTitles,
     dropPaperName,
-    dropClosingDays,
+    dropDaysAlone,
     dropSummaries,
     dropLabelValues,
     dropTitleLabels,

@@ -1,8 +1,27 @@
 import { endsSentence } from "../../text/sentence.ts";
+import { readByline } from "../recognise/byline.ts";
+import { mayBeCaption } from "../recognise/caption.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
 
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption over the lead" };
+
+function isText({ furniture }: Part): boolean {
+  return furniture === undefined;
+}
+
+function isStamp({ furniture }: Part): boolean {
+  return furniture?.rule === "web-line" && furniture.place === "between";
+}
+
+function isSignature({ line }: Part): boolean {
+  return readByline(line.text)?.hasRole ?? false;
+}
+
+/** Whether a part is a sentence, no title. */
+function isSentence({ line }: Part): boolean {
+  return endsSentence(line.text) || /[。;；]/u.test(line.text);
+}
 
 /** Words under a picture are seldom longer. */
 const LONGEST_CAPTION = 60;
@@ -38,25 +57,31 @@ function isLead({ line }: Part): boolean {
   return dateline !== undefined && (dateline.credit !== null || dateline.names.length > 0);
 }
 
-/** Whether a part is a sentence, no title. */
-function isSentence({ line }: Part): boolean {
-  return endsSentence(line.text) || /[。;；]/u.test(line.text);
+/** Whether part `at` is the line of those who wrote the text under it. */
+function isOverText(at: number, parts: readonly Part[]): boolean {
+  const part = parts[at];
+  if (!part || !(isSignature(part) || part.label === "bylineAbove")) return false;
+  const text = parts[findBelow(parts, at, isText)];
+  return text !== undefined && isSentence(text);
 }
 
 /**
- * Takes out the one sentence that a saved page prints between title and lead, with the page's stamp on either side: the words
- * under its picture, or its summary. Where nothing opens the text below as a lead, it may be the lead itself.
+ * Takes out the sentences that stand between title and lead: under the title's picture, or its summary. One that closes with who
+ * photographed it is known by that; any other one by the stamp of a saved page on either side, and by a text below that opens as
+ * a lead, as it may be the lead itself.
  */
 export function dropPicturesOverLeads(parts: readonly Part[]): Part[] {
-  const isText = ({ furniture }: Part) => furniture === undefined;
-  const isStamp = ({ furniture }: Part) => furniture?.rule === "web-line" && furniture.place === "between";
-  if (!parts.some(isStamp)) return [...parts];
-  return parts.map((part, at) => {
-    if (!isText(part) || part.label || !isSentence(part) || isLead(part)) return part;
-    const above = findAbove(parts, at, isText);
-    const below = findBelow(parts, at, isText);
+  const isBetween = (part: Part) => isText(part) && !part.label && isSentence(part) && !isLead(part);
+  const isPicture = (part: Part, at: number) => {
+    if (!isBetween(part)) return false;
+    const mayStandBeside = (other: Part) => isBetween(other) && mayBeCaption(other.line.folded);
+    const above = findAbove(parts, at, (other) => isText(other) && !mayStandBeside(other));
+    const below = findBelow(parts, at, (other) => isText(other) && !mayStandBeside(other));
     const [title, lead] = [parts[above], parts[below]];
-    if (!title || !lead || isSentence(title) || !isLead(lead)) return part;
-    return parts.slice(above, below).some(isStamp) ? { line: part.line, furniture: CAPTION } : part;
-  });
+    if (!title || !lead || isSentence(title) || isSignature(title)) return false;
+    const isKnown = isLead(lead) || isOverText(below, parts);
+    if (isKnown && parts.slice(above, below).some(isStamp)) return true;
+    return mayBeCaption(part.line.folded) && (isKnown || isSentence(lead));
+  };
+  return parts.map((part, at) => (isPicture(part, at) ? { line: part.line, furniture: CAPTION } : part));
 }

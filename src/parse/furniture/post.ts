@@ -3,6 +3,7 @@ import type { Furniture, Place } from "./furniture.ts";
 import { readPlainWords } from "./plain-words.ts";
 
 const LONGEST = 44;
+const ADDRESS = /https?:\/\/[\w./?=&%#-]+/gu;
 /** What a reader is asked to do with a post: `点击上方“…”关注`, `长按识别二维码`, `喜欢就点个在看`, `欢迎关注…公众号`. */
 const INVITATION = new RegExp(
   [
@@ -11,6 +12,7 @@ const INVITATION = new RegExp(
     "(?:喜欢|觉得|好看|有用|记得|别忘|动动|给|点亮?).{0,10}(?:在看|点赞|个赞|转发|小手|分享)",
     "^(?:欢迎|请|快来|敬请)?关注(?:我们|本号|[^ ]{0,14}(?:公众号|微信号?|视频号|抖音号|微博|客户端|小程序))[^ ]{0,12}$",
     "(?:公众号|微信号?|视频号|抖音号)[:] ?[\\w-]{4,}$",
+    "^(?:订阅|关注|追踪|下载|加入).{0,16}(?:Telegram|YouTube|Facebook|Instagram|LINE|WhatsApp|频道|粉丝?专页|专页).{0,14}$",
     "^(?:看更多|更多)[\\p{Script=Han}]{0,6}(?:新闻|资讯|精彩|内容|报导|报道)$",
     "^(?:一键)?分享(?:到|至|给)[\\p{Script=Han}、/]{2,14}$",
     "^(?:本文)?由.{2,12}(?:授权|编辑)发布$",
@@ -18,7 +20,7 @@ const INVITATION = new RegExp(
   "u",
 );
 /** Sentences have these, invitations hardly. */
-const PROSE = /[。;]|,.*,|[\p{Script=Han}]{18}/u;
+const PROSE = /[。;](?!$)|,.*,|[\p{Script=Han}]{18}/u;
 /** Characters that may stand around what a reader is asked: an invitation is the whole line, or close to it. */
 const MOST_AROUND = 12;
 
@@ -37,7 +39,7 @@ const SOURCE_NOTE =
 
 /** `以下文章来源于…`, `收录于合集 #…`, `预览时标签不可点`, `打开客户端,阅读体验更佳`, `举报/反馈`: what the app adds to a post. */
 const OF_APP =
-  /^(?:以下文章来源于.{2,16}|(?:收录于|来自)(?:合集|话题|专辑) ?#?.{2,24}|预览时标签不可点|(?:打开|使用|请用).{2,10}(?:客户端|APP|微信)?,? ?(?:阅读|查看|体验).{0,10}|(?:举报|投诉)[/|](?:反馈|建议)|(?:微信)?扫一扫,? ?关注.{0,10}|(?:全文|共)\d+字.{0,16}|已关注|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|.{2,14}赞过|写下你的评论.*|发[新]?帖 ?.{0,8})$/u;
+  /^(?:以下文章来源于.{2,16}|(?:收录于|来自)(?:合集|话题|专辑) ?#?.{2,24}|预览时标签不可点|(?:打开|使用|请用).{2,10}(?:客户端|APP|微信)?,? ?(?:阅读|查看|体验).{0,10}|(?:举报|投诉)[/|](?:反馈|建议)|(?:微信)?扫一扫,? ?关注.{0,10}|(?:全文|共)\d+字.{0,16}|已关注|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|请?继续(?:往下)?阅读\.*|(?:未能|无法)(?:播放|载入|加载|显示).{0,10}(?:视频|影片|短片|图片|内容)|Read ?More|详细内容 ?[»>]*|.{2,14}赞过|写下你的评论.*|发[新]?帖 ?.{0,8})$/u;
 
 /** `社会中心/综合报道`: a desk that signs without a name. */
 const DESK = /^[\p{Script=Han}]{2,6}(?:中心|组)\/(?:综合|即时)?(?:报[导道]|整理)$/u;
@@ -79,7 +81,8 @@ function isInvitation(text: string): boolean {
  * Lines around a post of an account (WeChat and the like): invitations to follow, share and scan, who posted it and when,
  * its end, a note of its source in brackets.
  */
-export function findPostLine({ folded }: PageLine): Furniture | undefined {
+export function findPostLine(line: PageLine): Furniture | undefined {
+  const folded = line.folded.replace(ADDRESS, "");
   if (folded.length > LONGEST) return undefined;
   for (const [form, reason, place] of FORMS) if (form.test(folded)) return toFurniture(reason, place);
   if (SURE_HEAD.test(folded) && HEAD_OF_POST.test(folded.replace(/ +/g, " ")))

@@ -104,13 +104,55 @@ function printsTitle(upper: string, lower: string): boolean {
   return bare.length >= SHORTEST && bare === lower;
 }
 
+const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption between two printings of the title" };
+const OVER_TITLE: Furniture = { role: "furniture", rule: "web-chrome", reason: "words over the title of a web page" };
+/** Captions that a page sets between two printings of its title at most, and how long a title must be to be told from them. */
+const MOST_CAPTIONS = 6;
+const FEWEST_CAPTIONS = 2;
+const SHORTEST_APART = 8;
+
+/** Where the title that part `at` prints stands above, with nothing but short lines between; undefined where it does not. */
+function findSameAbove(at: number, texts: readonly Part[]): number | undefined {
+  const title = toTitle(texts[at] as Part);
+  if (title === undefined || title.length < SHORTEST_APART) return undefined;
+  // A single line between two printings is as likely the title's kicker.
+  for (let above = at - FEWEST_CAPTIONS - 1; above >= Math.max(0, at - 1 - MOST_CAPTIONS); above -= 1) {
+    const between = texts.slice(above + 1, at);
+    if (between.some((part) => endsSentence(part.line.text) || toTitle(part) === title)) return undefined;
+    if (toTitle(texts[above] as Part) === title) return above;
+  }
+  return undefined;
+}
+
 /**
- * Takes titles out that are printed again below with nothing but furniture between: a web page prints its title in the bar
- * of the browser, in its path and over its text. The last one stays; one that a label or a
- * mark calls the title stays instead.
+ * A page of pictures prints its title over them and again over its text: what stands between are their captions, what stands over
+ * both is no text either.
+ */
+function dropPicturesBetween(parts: readonly Part[]): Part[] {
+  const texts = parts.filter(({ furniture, label }) => !furniture && !label);
+  const dropped = new Map<Part, Furniture>();
+  texts.forEach((_, at) => {
+    const above = findSameAbove(at, texts);
+    if (above === undefined || !endsSentence(texts[at + 1]?.line.text ?? "")) return;
+    dropped.set(texts[above] as Part, REPEATED);
+    for (const part of texts.slice(above + 1, at)) dropped.set(part, CAPTION);
+    const over = texts.slice(0, above);
+    if (over.every(({ line }) => line.text.length <= SHORTEST_APART))
+      for (const part of over) dropped.set(part, OVER_TITLE);
+  });
+  return parts.map((part) => {
+    const furniture = dropped.get(part);
+    return furniture ? { line: part.line, furniture } : part;
+  });
+}
+
+/**
+ * Takes titles out that are printed again below with nothing but furniture or captions between: a web page prints its title in
+ * the bar of the browser, in its path and over its text. The last one stays; one that a label or a mark calls the title stays
+ * instead.
  */
 export function dropRepeatedTitles(found: readonly Part[]): Part[] {
-  const parts = dropInsideLines(found);
+  const parts = dropPicturesBetween(dropInsideLines(found));
   const dropped = new Set<number>();
   const titles = new Set<number>();
   let [above, overAbove]: (number | undefined)[] = [];

@@ -11,7 +11,7 @@ const OF_WEB_PAGES: ReadonlySet<Furniture["rule"]> = new Set(["web-line", "web-c
 
 /** Names of the parts of a site, printed alone beside its stamps and paths. */
 const CHANNEL =
-  /^(?:新闻|社会|国际|国内|政治|生活|财经|产经|体育|娱乐|地方|即时|港闻.?|要闻.?|两岸|焦点|时政|本地|教育|文化|健康|科技|法治|专题|视频|图片|民生|评论|综合|首页|热门|最新|头条|大陆|全球|影音|旅游|农业|经济|国防|军事)$/u;
+  /^(?:新闻|社会|国际|国内|政治|生活|财经|产经|体育|娱乐|地方|即时|港闻.?|澳闻|政情|跑马灯|要闻.?|两岸|焦点|时政|本地|教育|文化|健康|科技|法治|专题|视频|图片|民生|评论|综合|首页|热门|最新|头条|大陆|全球|影音|旅游|农业|经济|国防|军事)$/u;
 /** `下载「县报」APP`, `加入县报粉丝团`: what a site offers. */
 const OFFER =
   /(?:下载|加入|订阅).{0,24}(?:APP|Apps?|客户端|粉丝[团页])[^\p{Script=Han}]*$|^.{2,16} ?APP$|付费会员|^广告$/iu;
@@ -128,6 +128,20 @@ class Surroundings {
     return isOfWebPage(this.parts[at - 1]) && isOfWebPage(this.parts[at + 1]);
   }
 
+  /** Whether a line stands at the top, over furniture of a web page that does not part a title from its text. */
+  isOverFurniture(at: number): boolean {
+    const below = this.parts[this.short.behind[at] ?? -1];
+    return this.isTop(at) && isOfWebPage(below) && below?.furniture?.place !== "between";
+  }
+
+  /** Whether a line stands between a title and the stamp under it. */
+  isOverStamp(at: number): boolean {
+    const above = this.parts[at - 1];
+    return (
+      this.parts[at + 1]?.furniture?.place === "between" && above !== undefined && isText(above) && !isProse(above)
+    );
+  }
+
   isBeforeText(at: number): boolean {
     const below = this.parts[at + 1];
     return below !== undefined && isProse(below) && at < Math.max(this.firstProse, this.lastProse);
@@ -173,6 +187,8 @@ function findAround(part: Part, at: number, page: Surroundings): Furniture | und
     return { role: "furniture", rule: "web-line", reason: "time stamp of a web page", facts, place: "between" };
   }
   if (page.isTop(at) && (isMenu(text) || isChannels(text))) return chrome("channel of a site");
+  if (text.length <= SHORT / 2 && (page.isOverFurniture(at) || page.isOverStamp(at)))
+    return chrome("channel of a site");
   if (!page.touches(at)) return findFoot(part, at, page);
   if (isChannels(text)) return chrome("channel of a site");
   if (readPlainWords(text)) return chrome("controls of a digital edition");

@@ -19,8 +19,16 @@ const YEAR_LAST = String.raw`(?<monthBefore>\d{1,2})月 ?(?<dayBefore>\d{1,2}) ?
 /** `22.11.2016`: the day first, as programs of other countries print it. */
 const DAY_FIRST = String.raw`(?<dayFirst>\d{1,2})\.(?<monthSecond>\d{1,2})\.(?<yearThird>(?:1[89]|20)\d\d)(?!\d)`;
 
+/** `115年2月9日`: by the year of the Republic. */
+const YEAR_OF_REPUBLIC = String.raw`(?:(?:中华)?民国 ?)?(?<yearOfRepublic>[6-9]\d|1[0-4]\d) ?年 ?(?<monthOfRepublic>\d{1,2}) ?月 ?(?<dayOfRepublic>\d{1,2}) ?日`;
+const MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** `Wednesday, March 4, 2009`. */
+const IN_ENGLISH = String.raw`(?:[A-Z][a-z]{2,5}day, )?(?<monthName>${MONTH_NAMES}) (?<dayInEnglish>\d{1,2}), (?<yearInEnglish>(?:1[89]|20)\d\d)`;
+/** Years of the Republic begin with 1912. */
+const BEFORE_REPUBLIC = 1911;
+
 const STAMP = new RegExp(
-  `^[([【]?(?:${WEEKDAY},? ?)?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?)?(?<time>[T, ]{0,2}${TIME})?[)\\]】]?`,
+  `^[([【]?(?:${WEEKDAY},? ?)?(?<timeBefore>${TIME} )?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST}|${YEAR_OF_REPUBLIC}|${IN_ENGLISH})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?)?(?<time>[T, ]{0,2}${TIME})?(?: ?(?:HKT|GMT|CST)(?:\\+\\d{1,2})?)?[)\\]】]?`,
   "u",
 );
 
@@ -29,9 +37,32 @@ export function readStamp(text: string): Stamp | undefined {
   const match = STAMP.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
-  const year = Number(groups["year"] ?? groups["yearBehind"] ?? groups["yearThird"]);
-  const month = Number(groups["month"] ?? groups["month8"] ?? groups["monthBefore"] ?? groups["monthSecond"]);
-  const day = Number(groups["day"] ?? groups["day8"] ?? groups["dayBefore"] ?? groups["dayFirst"]);
+  const year = Number(
+    groups["year"] ??
+      groups["yearBehind"] ??
+      groups["yearThird"] ??
+      groups["yearInEnglish"] ??
+      Number(groups["yearOfRepublic"]) + BEFORE_REPUBLIC,
+  );
+  const named = MONTH_NAMES.split("|").indexOf(groups["monthName"] ?? "") + 1;
+  const month =
+    named ||
+    Number(
+      groups["month"] ??
+        groups["month8"] ??
+        groups["monthBefore"] ??
+        groups["monthSecond"] ??
+        groups["monthOfRepublic"],
+    );
+  const day = Number(
+    groups["day"] ??
+      groups["day8"] ??
+      groups["dayBefore"] ??
+      groups["dayFirst"] ??
+      groups["dayOfRepublic"] ??
+      groups["dayInEnglish"],
+  );
   if (!isCalendarDay({ year, month, day })) return undefined;
-  return { length: match[0].length, date: dayToEdtf({ year, month, day }), hasTime: groups["time"] !== undefined };
+  const hasTime = (groups["time"] ?? groups["timeBefore"]) !== undefined;
+  return { length: match[0].length, date: dayToEdtf({ year, month, day }), hasTime };
 }

@@ -1,5 +1,6 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
+import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { type Furniture, findBelow, type Part } from "./furniture.ts";
 
@@ -23,7 +24,7 @@ const ITEM: Furniture = { role: "furniture", rule: "title-list", reason: "title 
 function isTitle({ line, furniture, label }: Part): boolean {
   if (label !== undefined || (!furniture && line.depth > 0)) return false;
   if (furniture) return furniture.rule !== "running-head" && furniture.place !== "over";
-  if (line.text.length > LONGEST_TITLE || findDateline(line.text)?.credit) return false;
+  if (line.text.length > LONGEST_TITLE || findDateline(line.text)?.credit || signs(line.text)) return false;
   return line.text.length <= LONGEST_TAG || !endsSentence(line.text) || /[!?！？]$/u.test(line.text);
 }
 
@@ -38,6 +39,10 @@ function isTeaser(parts: readonly Part[], start: number): boolean {
   const rest = parts.slice(start).filter(({ furniture }) => !furniture);
   const teaser = rest.slice(0, TEASER_BEHIND).findIndex(({ line }) => CUT_OFF.test(line.folded));
   return teaser >= 0 && rest.length - teaser - 1 <= MOST_BEHIND_TEASER;
+}
+
+function signs(text: string): boolean {
+  return readByline(text)?.hasRole ?? false;
 }
 
 /** End of the list that `parts[start]` is the first item of: before the first text, and before its headline. */

@@ -95,11 +95,11 @@ function readLine(line: PageLine): WebLine | undefined {
 }
 
 /** Whether what was read is more than a day, an outlet or a name, which papers print on lines of their own, too. */
-function isWebLine({ fields, plain }: WebLine, text: string): boolean {
+function isWebLine({ fields, plain, names }: WebLine, text: string): boolean {
   const kinds = fields.map(({ kind }) => kind);
   if (kinds.some((kind) => kind !== "author")) return true;
   if (fields.length > 0) return plain.date !== undefined;
-  if (plain.isControl || DAY_IN_DIGITS.test(text)) return true;
+  if (plain.isControl || DAY_IN_DIGITS.test(text) || (names !== undefined && plain.date !== undefined)) return true;
   return (
     plain.hasTime ||
     plain.hasCount ||

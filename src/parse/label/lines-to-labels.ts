@@ -1,5 +1,6 @@
 import type { Hint, Labelled } from "../page/label.ts";
 import type { WordIndex } from "../words/word-index.ts";
+import { findReferenceOdds } from "./back-reference.ts";
 import { findSignatureOdds } from "./byline.ts";
 import { type Cell, linesToRows, type Row, TIE, weighHints, weighOpeners } from "./label-rows.ts";
 import type { LineFacts } from "./line-facts.ts";
@@ -85,8 +86,9 @@ export function linesToLabels(
   const doubtful = findDoubtfulLines(facts, labels);
   if (doubtful.size === 0) return labels;
   const bySignature = findSignatureOdds(facts, labels, doubtful);
+  const byReference = findReferenceOdds(facts, labels, doubtful);
   const odds = findSubjectOdds(facts, labels, doubtful, index).map(
-    (bySubject, at) => bySubject + (bySignature[at] as number),
+    (bySubject, at) => bySubject + (bySignature[at] as number) + (byReference[at] as number),
   );
   return readBack(weighOpeners(rows, odds));
 }

@@ -23,7 +23,7 @@ const REST_PATTERN = /^[^,，。、;；:：“]{1,4}[,，。、;；]/u;
 
 /** `前不久,`, `今年以来,`, `在采访中,`, `3月9日上午,`: when and where; a mark stands before it, if anything does. */
 const WHEN_OR_WHERE_PATTERN =
-  /^(?:前不久|不久前|近日|日前|昨[日天]|今[日天]|前段时间|连日来|近年来|[\p{Script=Han}\d]{0,6}(?:以来|期间)|目前|当前|如今|眼下|随后|会上|现场|其中|同时|此外|另外|不过|然而|因此|为此|对此|下一步|去年|今年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|清晨)?|据[\p{Script=Han}]{1,6}|在[\p{Script=Han}]{2,12}[上中下里])[,，]/u;
+  /^(?:前不久|不久前|近日|日前|昨[日天]|今[日天]|前段时间|连日来|近年来|[\p{Script=Han}\d]{0,6}(?:以来|期间)|目前|当前|如今|眼下|随后|会上|现场|其中|同时|此外|另外|不过|然而|因此|为此|对此|下一步|去年|今年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|清晨)?|[至近]?(?:昨|今|当)[日天晚晨夜早][^,，。]{0,8}|翌[年日]|[近深午入]夜|近午夜|据[\p{Script=Han}]{1,6}|在[\p{Script=Han}]{2,12}[上中下里])[,，]/u;
 
 /** The first mark of `text` that opens or closes something: whether it closes what stands before the text. */
 function firstMarkCloses(text: string): boolean {

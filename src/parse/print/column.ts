@@ -1,6 +1,6 @@
 import { readFurniture } from "../furniture/find-furniture.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
-import { isSigned, type PrintLine } from "./print-line.ts";
+import { GOES_ON, isSigned, type PrintLine } from "./print-line.ts";
 
 /** Share of a column's lines that are indented, from which indents tell paragraphs. */
 const SOME_INDENTED = 0.08;
@@ -63,9 +63,6 @@ function slackOf(lines: readonly PrintLine[], width: number): number {
   const isEdge = (slack: number) => open.filter(({ length }) => width - length > slack).length <= open.length * FEW;
   return [HALF, 1, 1.5].find(isEdge) ?? MOST_SHORT;
 }
-
-/** Marks with which no line of furniture begins. */
-const GOES_ON = /^[,，。、;；:：!?！？)）”’」』》…%]/u;
 
 function isFurniture(at: number, lines: readonly PrintLine[], width: number): boolean {
   const [before, printed] = [lines[at - 1], lines[at] as PrintLine];

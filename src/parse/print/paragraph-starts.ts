@@ -1,5 +1,5 @@
+import { foldWidth } from "../../text/fold.ts";
 import { readLineStart } from "../page/line-start.ts";
-import type { PageLine } from "../page/page-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { type Column, fillsColumn } from "./column.ts";
 import { isSigned, type PrintLine } from "./print-line.ts";
@@ -22,17 +22,28 @@ const ITEM =
 /** Whether a line opens a paragraph or head, goes on with the one before, or may do either. */
 type Opening = "opens" | "goes-on" | "either";
 
-/** Whether a line says by itself that an article begins with it: `本报讯 4月3日`, `【本报讯】`. */
-function opensArticle({ text }: PageLine): boolean {
-  const dateline = findDateline(text);
-  return dateline !== undefined && dateline.credit !== null;
+/** `消息,`: a credit in one paper, words of a sentence in the other. */
+const WORDS = /^(?:综合消息|消息|快讯|简讯|讯)[:,]?$/u;
+
+/** Characters of a credit at most; in a narrow column it takes several lines: `(重庆廿六` `日路透电)据`. */
+const LONGEST_CREDIT = 24;
+const OPENS_BRACKET = /^[(（【〔[]/u;
+
+/** Whether an article begins with line `at` by what is printed there: `本报讯 4月3日`, `【本报讯】`. */
+function opensArticle(at: number, lines: readonly PrintLine[]): boolean {
+  let text = lines[at]?.line.text ?? "";
+  if (OPENS_BRACKET.test(text))
+    for (let next = at + 1; next < lines.length && text.length < LONGEST_CREDIT; next += 1)
+      text += lines[next]?.line.text ?? "";
+  const credit = findDateline(text)?.credit ?? null;
+  return credit !== null && !WORDS.test(foldWidth(credit));
 }
 
 /** Whether line `at` opens something new whatever stands before it. */
 function startsAnew(at: number, { lines, isSetApart, isFurniture }: Column): boolean {
   const printed = lines[at] as PrintLine;
   const { line, isApart } = printed;
-  return isFurniture[at] || isApart || line.depth > 0 || isSetApart(printed) || opensArticle(line);
+  return isFurniture[at] || isApart || line.depth > 0 || isSetApart(printed) || opensArticle(at, lines);
 }
 
 /** Whether print may run on from line `at - 1` into line `at`: the one is full, the other opens nothing by its look. */
@@ -48,8 +59,8 @@ function isHead(from: number, column: Column): boolean {
   const { lines, usualGap, isIndented } = column;
   let to = from + 1;
   while (to - from <= LONGEST_HEAD && runsOn(to, column) && (lines[to]?.gap ?? 0) <= usualGap) to += 1;
-  const isOpen = ({ line, endsSentence }: PrintLine) => !endsSentence && !STOP.test(line.text) && !opensArticle(line);
-  if (to - from > LONGEST_HEAD || !lines.slice(from, to).every(isOpen)) return false;
+  const isOpen = ({ line, endsSentence }: PrintLine) => !endsSentence && !STOP.test(line.text);
+  if (to - from > LONGEST_HEAD || opensArticle(from, lines) || !lines.slice(from, to).every(isOpen)) return false;
   if (isIndented) return to === lines.length || startsAnew(to, column);
   return lines.slice(from, to).every(({ line }) => !COMMA.test(line.text));
 }

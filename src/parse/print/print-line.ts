@@ -3,7 +3,7 @@ import { endsSentence } from "../../text/sentence.ts";
 import { wordAcross } from "../../text/word-break.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { findGluedByline, isSure } from "../recognise/signature.ts";
+import { endsSigned } from "../recognise/signature.ts";
 import { type Measure, measureText, printWidth } from "./print-width.ts";
 
 /** A line of a page with what tells whether it is a line of print: where it begins, how long it is, how it ends. */
@@ -28,6 +28,8 @@ export interface PrintLine {
 
 /** Letters, digits and the marks inside numbers and words. */
 const LATIN_START = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.,%'’&/-]*/u;
+/** Marks with which no line begins but one that goes on: print sets them at the edge where it has no room. */
+export const GOES_ON = /^[,，。、;；:：!?！？)）”’」』》…%]/u;
 /** `白菜 0.6元  萝卜 0.5元`, `张三　　李四`: columns set by blanks, two or more times in a line. */
 const TABLE = /\S(?:[ \u3000]{2,}|\t|\u3000)\S.*\S(?:[ \u3000]{2,}|\t|\u3000)\S/u;
 /** `编辑部:38166822`: a label and a number, a row of an imprint. */
@@ -37,13 +39,13 @@ const FAR = 14;
 
 /** Whether a signature stands behind the last sentence of a line. */
 export function isSigned({ line, endsSentence: ends }: PrintLine): boolean {
-  const signature = ends ? undefined : findGluedByline(line.text, new Set());
-  return signature !== undefined && isSure(signature);
+  return !ends && endsSigned(line.text);
 }
 
-/** Whether the end of a line cuts a word that goes on in the next one. */
+/** Whether the end of a line cuts a word that goes on in the next one, or a clause from its mark. */
 export function cutsWord({ line, endsSentence: ends }: PrintLine, next: PrintLine | undefined): boolean {
-  return !ends && next !== undefined && wordAcross(line.text, next.line.text) > 0;
+  if (ends || next === undefined) return false;
+  return GOES_ON.test(next.line.text) || wordAcross(line.text, next.line.text) > 0;
 }
 
 /** What one line is read with. */

@@ -5,6 +5,7 @@ import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { toColumn } from "./column.ts";
 import { type Columns, findColumns } from "./find-columns.ts";
 import { joinLines } from "./join-lines.ts";
+import { readOldPauses, readOldStops } from "./old-pauses.ts";
 import { findParagraphStarts } from "./paragraph-starts.ts";
 import { countCharacters, type PrintLine, toPrintLines } from "./print-line.ts";
 
@@ -44,10 +45,11 @@ function toReading(widths: readonly number[]): LineReading {
  * editors decided holds: `pinned`.
  */
 export function printToParagraphs(
-  lines: readonly PageLine[],
+  found: readonly PageLine[],
   source: SourceText,
   pinned: PinIndex = NOTHING_PINNED,
 ): ReadLines {
+  const lines = readOldPauses(found);
   const { printed, widths } = readColumns(lines, source);
   const joined: PageLine[] = [];
   for (let from = 0; from < lines.length; ) {
@@ -59,7 +61,7 @@ export function printToParagraphs(
     from = to;
   }
   return {
-    lines: joined,
+    lines: readOldStops(joined),
     reading: { lines: toReading(widths), widths: [...new Set(widths.filter((width) => width > 0))] },
   };
 }

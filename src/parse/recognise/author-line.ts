@@ -19,9 +19,9 @@ const GROUP =
   /^\p{Script=Han}{2,22}(?:(?:通讯|报道|写作|评论|批判|理论|调查|采访|创作|编写|编辑|调研|学习|宣传)(?:小?组|室)|编辑部|编委会|课题组|记者[组团]|(?:采访|报道|调研)团)$/u;
 const PARTY =
   /^(?:中共\p{Script=Han}{2,18}(?:委员会|党委|党组|支部|总支)|\p{Script=Han}{2,12}(?:大队|公社|工厂|[厂矿县镇乡村团连营])(?:党支部|党总支|党委|团支部|团委|革委会|革命委员会|政治处|民兵营))$/u;
-/** `本报记者`, `新华社驻云川记者`: a role, its holder named on the next line or nowhere. */
+/** `湖东16日电海青社`: an agency; `本报记者`, `新华社驻云川记者`: a role, its holder named on the next line or nowhere. */
 const ROLE_ALONE =
-  /^(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员)$/u;
+  /^(?:\p{Script=Han}{2,6}\d{1,2}日(?:专|外)?电\p{Script=Han}{2,4}社|(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员))$/u;
 /** Not as sure as the name of a reporter: a headline may end so too. */
 const LIKELIHOOD = 0.85;
 

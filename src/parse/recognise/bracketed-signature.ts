@@ -14,6 +14,8 @@ const ROLE_ALONE =
 const GIVEN = / ?(?:供稿|供图|提供|整理|撰稿|宣|文\/图|图\/文)$/u;
 /** What is heard or done while somebody speaks: `(热烈鼓掌)`, `(众笑)`. */
 const REMARK = /[笑掌哭唱]|鼓掌|欢呼|全场|插话|高呼|沉默|齐声|热烈/u;
+/** `1050520`: the day an agency sent its text, by the year of the Republic, behind its last sentence. */
+const DAY_CODE = /^(?:1\d\d|\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 /** `(完)`, `(下)`, `(三)`: marks of an end or a part. */
 const MARKS = new Set("完略续注图摄编据转接上中下左右前后一二三四五六七八九十男女");
 /** `(待续)`, `(扩大)`, `(节选)`, `(校报道)`: words about the text, not who wrote it. */
@@ -49,13 +51,15 @@ function readUnit(inside: string): Byline | undefined {
 
 /**
  * Reads what stands in brackets behind a text as its signature where it is no list of known names and roles: names whatever
- * their surnames, pen names, a unit that signs (`(河宣)`, `(县气象局供稿)`), where the text comes from. One that names nobody
- * has no names. Undefined for remarks and notes: `(掌声)`, `(完)`, `(待续)`.
+ * their surnames, pen names, a unit that signs (`(河宣)`, `(县气象局供稿)`), where the text comes from; without brackets, the
+ * day of an agency (`1050520`). One that names nobody has no names. Undefined for remarks and notes: `(掌声)`, `(完)`, `(待续)`.
  *
  * @example readBracketedSignature("(但兴竹 方建华)")?.names // ["但兴竹", "方建华"]
  */
 export function readBracketedSignature(text: string): Byline | undefined {
-  const inside = BRACKETED.exec(foldWidth(text).trim())?.[1]?.trim();
+  const folded = foldWidth(text).trim();
+  if (DAY_CODE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
+  const inside = BRACKETED.exec(folded)?.[1]?.trim();
   if (inside === undefined) return undefined;
   if (SOURCE_NOTE.test(inside) || ROLE_ALONE.test(inside)) return { names: [], hasRole: true, likelihood: 1 };
   return readInitial(inside) ?? readUnit(inside) ?? readNames(inside);

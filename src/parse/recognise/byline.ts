@@ -204,7 +204,7 @@ function withoutPlaces(bare: string): string {
   const close = bare.includes(" ") ? bare.replace(WIDE_ROLE, removeSpaces) : bare;
   const told = /:|作者/.test(close) ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
   const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
-  if (!/发自|[道导讯电稿话]$/u.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
+  if (!/发自|[道导讯电稿话报社网台]$/u.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;
   return withoutReportedFrom(plain)
     .replace(FROM_PLACE, (words, place?: string) => (place === undefined || !isSureName(place) ? "" : words))
     .trim();

@@ -4,11 +4,17 @@ import { readByline } from "./byline.ts";
 const ARROW = "[▲△▼▽◀◁▶▷►◄↑↓←→]";
 const NUMBER = String.raw`(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])`;
 
-/** `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`; a long line behind an arrow is an item of a list. */
+/**
+ * `图为调研现场。 张三 摄`, `▲图为施工现场`, `图①:收割现场`, `◀夜色中的大桥`, `局长张三(右二)`, `■船已靠岸。(海生)`; a long line behind an
+ * arrow is an item of a list.
+ */
 const CAPTION_PATTERN = new RegExp(
   [
     `^${ARROW}? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图${NUMBER}?(?:为|:|\\)|】|\\]|是)`,
     `^${ARROW} ?[^。]{2,28}$`,
+    String.raw`^[^。,!?]{3,40}\((?:[左右]|[前后]排)[^()]{0,8}\)$`,
+    `^■ ?.{6,90}[。!?]? ?\\([^()]{2,12}\\)$`,
+    String.raw`^\([^()。]{2,16}提供\)$`,
     `^[▼▽◀◁◄↑↓←→] ?[^。]{2,28}。$`,
     `^${ARROW}.{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$`,
   ].join("|"),
@@ -18,12 +24,14 @@ const LONG_CAPTION = new RegExp(`^${ARROW}? ?[[(【]?(?:上|下|左|右|题|配|
 
 /** `老船坞当年的模样(资料图片)`: what it shows, and where the picture comes from. */
 const OF_ARCHIVE =
-  /^[^。]{2,60}[。]? ?\((?:(?!.{0,4}[摄影])\p{Script=Han}{0,4}(?:图片|照片)|\p{Script=Han}{0,2}资料图?|档案|效果图|示意图|网络图片|图片来源[^()]{2,16}|\p{Script=Han}{2}社发)\)$/u;
+  /^[^。]{2,60}[。]? ?\((?:(?!.{0,4}[摄影])\p{Script=Han}{0,4}(?:图片|照片)|\p{Script=Han}{0,2}资料图?|档案|效果图|示意图|网络图片|图片来源[^()]{2,16}|\p{Script=Han}{2}社发|[A-Z]{2,8}|(?:图由?)?\p{Script=Han}{1,8}提供|翻摄.{0,12}|图\/.{2,12})\)$/u;
 /** `孩子们在湖边写生 张三摄`, `孩子们在湖边写生(张三 摄)`: no stop, and who photographed. */
 const CREDITED = /^(?<shows>[^。!?:]{4,48}?)[ (](?<credit>[^ ()。](?:[^()。]{0,28}[^ ()。])? ?(?:摄|摄影|供图))\)?$/u;
 /** Behind the last stop: `…穿过。本报记者张三摄`, `…。(张三 摄)`, `…。新华社发`. */
 const CREDITED_SENTENCE = /^(?<shows>.{4,90}[。!?”]) ?(?<credit>[^。!?”]{2,30})$/u;
 const PHOTO_CREDIT = /(?:摄|摄影|供图|社发)[)]?$|社发\([^()]+\)$/u;
+/** `图/站长林某提供`, `(文史馆提供)`, `资料图片`: where a picture comes from, whoever that is. */
+const PHOTO_SOURCE = /^[(]?(?:图\/[^()/]{2,16}|(?:资料|网上|网络|档案|互联网)(?:图片|照片)|[^()。]{2,16}提供)[)]?$/u;
 /** `近日,果农抢收柑橘。图为装车现场。` */
 const SHOWS_INSIDE = /[。;,]图为[^。]{2,60}。/;
 /** A caption with a credit is seldom longer. */
@@ -42,11 +50,12 @@ function isCredit(credit: string): boolean {
 }
 
 /** Whether a line is worded like a caption and may as well be a paragraph: its place decides. */
-function mayBeCaption(folded: string): boolean {
+export function mayBeCaption(folded: string): boolean {
   if (folded.length > LONGEST) return false;
   if (SHOWS_INSIDE.test(folded)) return true;
   const credit = CREDITED_SENTENCE.exec(folded)?.groups?.["credit"];
-  return credit !== undefined && PHOTO_CREDIT.test(credit) && isCredit(credit);
+  if (credit === undefined) return false;
+  return PHOTO_SOURCE.test(credit) || (PHOTO_CREDIT.test(credit) && isCredit(credit));
 }
 
 /** From here up a line with a comma is a paragraph, no headline. */

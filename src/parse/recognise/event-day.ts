@@ -17,6 +17,8 @@ export interface EventDay {
 /** Sentences of a lead in which the day of its event is looked for, and their longest text. */
 const MOST_SENTENCES = 3;
 const LONGEST_LEAD = 400;
+/** Characters of it in which a word for a day counts: 昨天, 今晚. */
+const WORDS_REACH = 160;
 
 const YEAR = `(?:${YEAR_SOURCE}年)?`;
 
@@ -29,6 +31,8 @@ interface Form {
   readonly read: (text: string) => DateText | undefined;
   /** Sentences that it is looked for in. */
   readonly sentences: number;
+  /** Whether it is a word without a figure: one far into a long sentence tells when something else was. */
+  readonly isWord?: true;
   /** Whether it says itself that it is near the day of printing: no look at what stands around it is needed. */
   readonly isNear?: true;
   /** Whether it stands in brackets: `正月十五(2月24日)`. */
@@ -82,6 +86,7 @@ const FORMS: readonly (readonly Form[])[] = [
       read: findNearDay,
       sentences: 1,
       isNear: true,
+      isWord: true,
     },
   ],
 ];
@@ -94,7 +99,10 @@ function sentenceEnds(lead: string): number[] {
 
 /** The days of one form in `lead`, background left out, in order. */
 function findOfForm(lead: string, ends: readonly number[], form: Form): EventDay[] {
-  const reach = ends[Math.min(form.sentences, ends.length) - 1] ?? lead.length;
+  const reach = Math.min(
+    ends[Math.min(form.sentences, ends.length) - 1] ?? lead.length,
+    form.isWord ? WORDS_REACH : lead.length,
+  );
   return Array.from(lead.slice(0, reach).matchAll(form.pattern)).flatMap(({ index: start }) => {
     const found = form.read(lead.slice(start));
     if (!found) return [];

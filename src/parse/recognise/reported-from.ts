@@ -6,8 +6,11 @@ const DAY = `(?:${DAY_NUMBER}月)?${DAY_NUMBER}日`;
 /** Kinds of report: `综合报导`, `专电`, `讯`. */
 const KIND = "(?:现场|综合|连线|专题|外电|即时)*(?:报[道导]|专?电|[专特航]?讯|电话|特稿|[编特]译)";
 
+/** `…报导山城报`: the paper's name, printed on behind the kind. */
+const OUTLET = String.raw`(?: ?\p{Script=Han}{2,6}(?:报|社|网|台|电子报))?`;
+
 /** `/台北报导`, `/东坪乡综合报导`, `/讯`: behind a stroke stands where, and nothing else. */
-const BEHIND_STROKE = new RegExp(String.raw` ?/ ?\p{Script=Han}{0,8}?(?:${DAY})?${KIND}$`, "u");
+const BEHIND_STROKE = new RegExp(String.raw` ?/ ?\p{Script=Han}{0,8}?(?:${DAY})?${KIND}${OUTLET}$`, "u");
 
 /** `记者林某台北9日电`, `记者林某、王某东坪县报导`: the last of the reporters and the place run together. */
 const RUN_TOGETHER = new RegExp(
@@ -22,15 +25,21 @@ const PLACE_END = /^\p{Script=Han}{1,5}[省市县区乡镇村里岛港埠州]$/u
 /** Words of doings that stand where a place would: `记者林某摄影报道`. */
 const NO_PLACE = /^(?:摄影|图文|文字|采访|整理|独家|特别|跟踪|深度|为您|联合|实习|通讯)/u;
 
-/** Where the name at the start of `run` ends and a known place begins: of three characters, else of two, else of four. */
-function nameLength(run: string): number | undefined {
+/** What sends by itself where nobody can tell the place from a name: `约翰内斯堡4日专电`, `东京2日综合外电报导`. */
+const SENT = new RegExp(`${DAY} ?${KIND}$`, "u");
+
+/**
+ * Where the name at the start of `run` ends and a known place begins: of three characters, else of two, else of four. What a day
+ * and a wire close (`isSent`) ends with a place, whatever its name.
+ */
+function nameLength(run: string, isSent: boolean): number | undefined {
   const cuts = [3, 2, 4].filter(
     (cut) => run.length - cut >= 2 && isNameShaped(run.slice(0, cut)) && !NO_PLACE.test(run.slice(cut)),
   );
   return (
     cuts.find((cut) => CITIES.test(run.slice(cut))) ??
     cuts.find((cut) => PLACE_END.test(run.slice(cut))) ??
-    cuts.find((cut) => run.length - cut <= 4 && !isNameShaped(run.slice(cut)))
+    cuts.find((cut) => (isSent || run.length - cut <= 4) && !isNameShaped(run.slice(cut)))
   );
 }
 
@@ -42,6 +51,6 @@ export function withoutReportedFrom(bare: string): string {
   const plain = bare.replace(BEHIND_STROKE, "");
   if (plain !== bare) return plain;
   const { before = "", run = "" } = RUN_TOGETHER.exec(bare)?.groups ?? {};
-  const length = run === "" ? undefined : nameLength(run);
+  const length = run === "" ? undefined : nameLength(run, SENT.test(bare));
   return length === undefined ? bare : before + run.slice(0, length);
 }

@@ -34,6 +34,8 @@ const SECTION =
   /(?:^|[ :·])([\p{Script=Han}]{0,6}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|生活|广告|视点|理论|法治|农业|三农|旅游|关注|聚焦|时评|体育|国内|国际|本地|县域|乡镇|党建))(?= |$|[·\d])/u;
 /** Marks of text, and words of lines that speak of other pages. */
 const STOP = /[。;!?]|[下上转]接|下转|共 ?\d+ ?版|[上下]一版/;
+/** `第 13827号`, `当前报章为 第20110131号`: the number of an issue alone. */
+const ISSUE_ALONE = /^\p{Script=Han}{0,6} ?第 ?\d{3,8} ?[号期]$/u;
 /** `2版`, `第02版:综合新闻`, `A3`, `- 2 -`: a page number alone, or with its section. */
 const PAGE_ALONE =
   /^(?:[-—·]* ?\d{1,3} ?[-—·]*|(?:\d{1,3}|[A-D]\d{1,2})[ :·]+[\p{Script=Han}]{0,4}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|广告|理论|法治|体育|国内|国际)|[A-D]\d{1,2}|(?:第? ?[A-Z]?\d{1,3} ?版|第[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\p{Script=Han}]{2,8})?)$/u;
@@ -71,7 +73,7 @@ function closeUp(text: string): string {
 
 function isRunningHead(text: string): boolean {
   if (text.length > LONGEST || STOP.test(text)) return false;
-  if (PAGE_ALONE.test(text) || OPENS_WITH_DAY.test(text)) return true;
+  if (PAGE_ALONE.test(text) || ISSUE_ALONE.test(text) || OPENS_WITH_DAY.test(text)) return true;
   const rest = text
     .replace(DATE, "")
     .replace(WEEKDAY, "")

@@ -86,3 +86,9 @@ function findBracketsBeforeStop(text: string): GluedByline | undefined {
 export function isSure(byline: GluedByline): boolean {
   return byline.confidence >= ENOUGH;
 }
+
+/** Whether a sure signature stands behind the last sentence of `text`: `…盼望已久。(记者张三摄)`. */
+export function endsSigned(text: string): boolean {
+  const signature = findGluedByline(text, new Set());
+  return signature !== undefined && isSure(signature);
+}

@@ -26,6 +26,10 @@ test("a stamp is read in every form that programs print it in, and only where it
     "20211108",
     "(2021.11.08)",
     "星期一, 11月 08, 2021",
+    "15:14 2021-11-08 HKT",
+    "110年11月8日",
+    "民国110年11月8日",
+    "Monday, November 8, 2021",
   ].map((text) => readStamp(text)?.date);
   assert.deepEqual(new Set(dates), new Set(["2021-11-08"]));
   assert.equal(readStamp("2021-13-08"), undefined);
@@ -135,6 +139,35 @@ test("an imprint has its values behind its labels", () => {
 test("the day in brackets that closes each article of a page is furniture, one that stands there once is text", () => {
   const [day, other] = ["（2021年3月9日）", "（2021年3月8日）"];
   assert.deepEqual(describe(TEXT, day, TEXT, day, TEXT, other), [TEXT, "web-line", TEXT, "web-line", TEXT, other]);
+});
+
+test("a day over each title of a list is furniture, one over a single title is not known to be", () => {
+  const [first, second] = ["桥头的修鞋匠收了徒弟", "老石桥装上了灯"];
+  assert.deepEqual(describe("2021年4月12日", first, TEXT, "2021年4月13日", second, TEXT), [
+    "web-line",
+    first,
+    TEXT,
+    "web-line",
+    second,
+    TEXT,
+  ]);
+  assert.equal(describe("2021年4月12日", first, TEXT)[0], "2021年4月12日");
+});
+
+test("a title printed over captions and again over its text is one title, and its captions are captions", () => {
+  const title = "桥头的修鞋匠收了徒弟";
+  assert.deepEqual(describe(title, "师傅钉掌", "徒弟递线", title, TEXT), [
+    "repeated-title",
+    "caption",
+    "caption",
+    title,
+    TEXT,
+  ]);
+  assert.deepEqual(describe(title, TEXT, title, TEXT), [title, TEXT, title, TEXT]);
+});
+
+test("what reads like furniture behind a sentence that its photographer signs is furniture", () => {
+  assert.equal(describe("修鞋匠在桥头支开了摊子。（记者贺立新摄）", "2019/03/02 08:15", TEXT)[1], "web-line");
 });
 
 test("a day and its weekday that open a line are a running head, whatever a paper says of itself behind them", () => {

@@ -11,13 +11,23 @@ for (const text of [
   "图②:师傅削伞骨。",
   "孩子们在湖边写生 贺立新 摄",
   "孩子们在湖边写生(贺立新 摄)",
+  "渡轮公司经理宋雨桐(右二)",
+  "■渡轮泊在北湾码头。(海生)",
+  "渡轮泊在北湾码头。(NMN)",
 ]) {
   test(`${text} is a caption wherever it stands`, () => {
     assert.ok(isCaption(text));
   });
 }
 
-for (const text of ["本报记者 贺立新 摄", "河湾社发 贺立新 摄", "作坊每天做三十把。", "老作坊收学徒(五人)", CREDITED]) {
+for (const text of [
+  "本报记者 贺立新 摄",
+  "河湾社发 贺立新 摄",
+  "作坊每天做三十把。",
+  "老作坊收学徒(五人)",
+  "老船坞纪事(中)",
+  CREDITED,
+]) {
   test(`${text} alone is no caption`, () => {
     assert.ok(!isCaption(text));
   });
@@ -25,6 +35,10 @@ for (const text of ["本报记者 贺立新 摄", "河湾社发 贺立新 摄", 
 
 test("a sentence that closes with who photographed it is a caption between two paragraphs", () => {
   assert.deepEqual(findCaptions([PARAGRAPH, CREDITED, PARAGRAPH]), [1]);
+});
+
+test("a sentence that closes with where its picture comes from is one, too, whoever that is", () => {
+  assert.deepEqual(findCaptions([PARAGRAPH, "候车椅上了新漆。图/站长林阿勇提供", PARAGRAPH]), [1]);
 });
 
 test("it is one behind the article's own signature", () => {

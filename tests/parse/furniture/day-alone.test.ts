@@ -1,22 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropClosingDays } from "../../../src/parse/furniture/closing-day.ts";
+import { dropDaysAlone } from "../../../src/parse/furniture/day-alone.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const [TEXT, DAY] = ["渡口添了一班船。", "（2021年3月9日）"];
 
 test("a day in brackets under each article is furniture under it, and says when it was published", () => {
-  const parts = dropClosingDays(toParts(TEXT, DAY, TEXT, DAY));
+  const parts = dropDaysAlone(toParts(TEXT, DAY, TEXT, DAY));
   assert.deepEqual(describe(parts), [TEXT, "web-line", TEXT, "web-line"]);
   assert.deepEqual([parts[1]?.furniture?.facts, parts[1]?.furniture?.place], [{ date: "2021-03-09" }, "under"]);
 });
 
 test("one that stands there once, or different ones, are text", () => {
-  assert.deepEqual(describe(dropClosingDays(toParts(TEXT, DAY))), [TEXT, DAY]);
-  assert.deepEqual(describe(dropClosingDays(toParts(TEXT, DAY, TEXT, "（2021年3月8日）")))[1], DAY);
+  assert.deepEqual(describe(dropDaysAlone(toParts(TEXT, DAY))), [TEXT, DAY]);
+  assert.deepEqual(describe(dropDaysAlone(toParts(TEXT, DAY, TEXT, "（2021年3月8日）")))[1], DAY);
 });
 
 test("a day without brackets and words in brackets are text", () => {
   const lines = ["2021年3月9日，渡口添了船。", "（2021年3月9日渡口）", "（2021年3月9日渡口）"];
-  assert.deepEqual(describe(dropClosingDays(toParts(...lines))), lines);
+  assert.deepEqual(describe(dropDaysAlone(toParts(...lines))), lines);
 });

@@ -1,0 +1,69 @@
+import { endsSentence } from "../../text/sentence.ts";
+import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
+import { readStamp } from "./stamp.ts";
+
+/** So many articles of a page close with one day, or open with a day, only where a site prints one with each. */
+const FEWEST = 2;
+/** `- 2021年3月9日`, `• 2021-03-09`: the mark of a list before it. */
+const LIST_MARK = /^[-–•·*] ?/u;
+/** Words of a site that stand over a day: its channel, its name. */
+const LONGEST_CHANNEL = 8;
+
+function dayOf({ line, furniture, label }: Part): string | undefined {
+  if (furniture || label) return undefined;
+  const text = line.folded.replace(LIST_MARK, "");
+  const stamp = readStamp(text);
+  return stamp?.length === text.length ? stamp.date : undefined;
+}
+
+function isText({ furniture }: Part): boolean {
+  return furniture === undefined;
+}
+
+/** The day of publication that a line in brackets holds alone: `(2021年3月9日)`. */
+function toClosingDay(part: Part): string | undefined {
+  return /^[([【].*[)\]】]$/u.test(part.line.folded) ? dayOf(part) : undefined;
+}
+
+/** The day that a line over a title holds alone, the text before it ended: that of a notice stands under what signs it. */
+function toOpeningDay(part: Part, at: number, parts: readonly Part[]): string | undefined {
+  const day = dayOf(part);
+  if (day === undefined) return undefined;
+  const below = parts[findBelow(parts, at, isText)];
+  const above = parts[findAbove(parts, at, (other) => isText(other) && other.line.text.length > LONGEST_CHANNEL)];
+  const isOverTitle = below !== undefined && !endsSentence(below.line.text);
+  return isOverTitle && (!above || endsSentence(above.line.text)) ? day : undefined;
+}
+
+/** The day alone at the top of a page, beside its running head. */
+function toTopDay(part: Part, at: number, parts: readonly Part[]): string | undefined {
+  const isHead = (other: Part | undefined) => other?.furniture?.rule === "running-head";
+  if (!isHead(parts[at - 1]) && !isHead(parts[at + 1])) return undefined;
+  return findAbove(parts, at, isText) < 0 ? dayOf(part) : undefined;
+}
+
+function toFurniture(date: string, reason: string, place: Furniture["place"]): Furniture {
+  return { role: "furniture", rule: "web-line", reason, facts: { date }, ...(place === undefined ? {} : { place }) };
+}
+
+/**
+ * Takes days alone on their lines out that are no text: in brackets under each article of a page, the same each time; over each
+ * title of a list; at the top of a page beside its running head.
+ */
+export function dropDaysAlone(parts: readonly Part[]): Part[] {
+  const closing = parts.map(toClosingDay);
+  const counts = new Map<string, number>();
+  for (const day of closing) if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const opening = parts.map(toOpeningDay);
+  const isList = opening.filter((day) => day !== undefined).length >= FEWEST;
+  return parts.map((part, at) => {
+    const closes = closing[at];
+    if (closes !== undefined && (counts.get(closes) ?? 0) >= FEWEST)
+      return { line: part.line, furniture: toFurniture(closes, "day of publication under an article", "under") };
+    const opens = opening[at];
+    if (opens !== undefined && isList)
+      return { line: part.line, furniture: toFurniture(opens, "day of publication over an article", "over") };
+    const top = toTopDay(part, at, parts);
+    return top === undefined ? part : { line: part.line, furniture: toFurniture(top, "day of the page", undefined) };
+  });
+}
