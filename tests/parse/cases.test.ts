@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "lines-of-print": 30,
   other: 34,
   "page-dumps": 15,
-  "saved-pages": 39,
+  "saved-pages": 46,
   signatures: 17,
   traditional: 24,
 };
