@@ -10,7 +10,7 @@ await runCommand({
   help: [
     "Makes the weights of the parser, src/weights/*.json, from the priors written in tests/train and from generated pages,",
     "and from nothing else: the same command gives the same files. Takes some minutes; npm run bench parse measures the result.",
-    "  PART…  only these, in the order in which they build on each other: fragment continuity label join move",
+    "  PART…  only these, in the order in which they build on each other: fragment continuity label join move estimate",
   ].join("\n"),
   options: {},
   async run(_values, names) {

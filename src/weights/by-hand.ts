@@ -1,110 +1,138 @@
-/**
- * Numbers that no training makes, each set by hand for the reason that stands beside it. All others that weigh something
- * are made by `npm run train` and stand in the JSON files beside this one.
- */
+/** A number that is set by hand, and why it is so. */
+export type Reasoned = readonly [number, string];
 
-/** Log-odds of a text beginning in mid-sentence. */
-export const FRAGMENT_BY_HAND = {
-  // Above what pages give: direct speech over several paragraphs, which closes late, is rare in invented stories.
-  closes: 2.5,
-} as const;
+/** The tables of numbers that no training makes, by what they weigh: each number with the reason it was set for. */
+export const BY_HAND = {
+  /** Log-odds of a text beginning in mid-sentence. */
+  fragment: {
+    closes: [
+      2.5,
+      "Pages give less: direct speech over several paragraphs, which closes late, is rare in invented stories.",
+    ],
+  },
 
-/** Log-odds of a label: what is too rare on generated pages stands by the custom of the trade. */
-export const LABEL_BY_HAND = {
-  // What stands under the last line of a notice opens something new.
-  subheadAfterNotice: -3,
-  // Titles like to end so, and sub-headings of features more: `把夜市搬进商场里的“第二客厅”`.
-  headEndsWithQuote: 1,
-  subheadEndsWithQuote: 2,
-  // No headline is half of a sentence.
-  headTimeClause: -3,
-  headBrokenOff: -2,
-  headRepeatsCut: -8,
-  // `——` opens a deck, one of a headline, and hardly anything else.
-  titleDash: -9,
-  dashAfterDeck: -4,
-  // Whole clauses with a comma between them lead up to a headline or add to it; so does what somebody said.
-  kickerClauses: 2.5,
-  deckClauses: 4.5,
-  kickerQuote: 2,
-  secondAfterQuote: -2,
-  // Slogans and names of columns say nothing of the news.
-  kickerExclaims: 4,
-  secondAfterSlogan: -2.5,
-  secondAfterAlien: -2,
-  // Hardly a paper sets a headline in three lines, but where a narrow column breaks its words.
-  secondAfterSecond: -3,
-  // Two clauses that are whole each lead up to one another rather than make one headline.
-  secondAfterClause: -2.5,
-  // Who decreed, and about what, is one title: `县人民政府办公室` over `关于春季造林的通知`.
-  secondAfterBody: 7,
-  kickerOfBody: -4,
-  // What is much longer than the line over it explains that line.
-  deckLonger: 2.5,
-  kickerBeforeLonger: -2,
-  // Three lines over a text lead up to the news, tell it, and add to it.
-  kickerOfThree: 2.5,
-  // The lead repeats such a kicker as it repeats a headline.
-  kickerOfThreeOverlap: 4.5,
-  // `市民们说——`: what follows is what they said.
-  kickerDashEnd: 2.5,
-  deckOfThree: 4,
-  // All of a line in brackets under a headline says where and when; a sentence between a headline and a credit sums up.
-  deckInBrackets: 12,
-  deckBeforeCredit: 9,
-  // A name that the lead gives is whom it is about.
-  bylineInLead: -3,
-  // A group that is named over or under a headline wrote what follows, and closes nothing.
-  bylineGroup: -6,
-} as const;
+  /** Log-odds of a label: what is too rare on generated pages stands by the custom of the trade. */
+  label: {
+    subheadAfterNotice: [-3, "What stands under the last line of a notice opens something new."],
+    headEndsWithQuote: [1, "Titles like to end in a quote."],
+    subheadEndsWithQuote: [2, "Sub-headings of features like it more: `把夜市搬进商场里的“第二客厅”`."],
+    headTimeClause: [-3, "No headline is half of a sentence."],
+    headBrokenOff: [-2, "No headline is half of a sentence."],
+    headRepeatsCut: [-8, "No headline is half of a sentence."],
+    titleDash: [-9, "A dash opens a deck, one of a headline, and hardly anything else."],
+    dashAfterDeck: [-4, "A dash opens a deck, one of a headline, and hardly anything else."],
+    kickerClauses: [2.5, "Whole clauses with a comma between them lead up to a headline."],
+    deckClauses: [4.5, "Whole clauses with a comma between them add to a headline."],
+    kickerQuote: [2, "What somebody said leads up to a headline."],
+    secondAfterQuote: [-2, "What somebody said leads up to a headline and is no part of it."],
+    kickerExclaims: [4, "Slogans say nothing of the news."],
+    secondAfterSlogan: [-2.5, "Slogans and names of columns say nothing of the news."],
+    secondAfterAlien: [-2, "What leads up to a headline and shares nothing with it is no part of it."],
+    secondAfterSecond: [-3, "Hardly a paper sets a headline in three lines, but where a narrow column breaks its words."],
+    secondAfterClause: [-2.5, "Two clauses that are whole each lead up to one another rather than make one headline."],
+    secondAfterBody: [7, "Who decreed, and about what, is one title: `县人民政府办公室` over `关于春季造林的通知`."],
+    kickerOfBody: [-4, "Who decreed, and about what, is one title, and neither leads up to the other."],
+    deckLonger: [2.5, "What is much longer than the line over it explains that line."],
+    kickerBeforeLonger: [-2, "What is much longer than the line over it explains that line, which is the headline."],
+    kickerOfThree: [2.5, "Three lines over a text lead up to the news, tell it, and add to it."],
+    kickerOfThreeOverlap: [4.5, "The lead repeats the first of three lines as it repeats a headline."],
+    kickerDashEnd: [2.5, "After `市民们说——` follows what they said."],
+    deckOfThree: [4, "Three lines over a text lead up to the news, tell it, and add to it."],
+    deckInBrackets: [12, "All of a line in brackets under a headline says where and when."],
+    deckBeforeCredit: [9, "A sentence between a headline and a credit sums up."],
+    bylineInLead: [-3, "A name that the lead gives is whom it is about."],
+    bylineGroup: [-6, "A group that is named over or under a headline wrote what follows, and closes nothing."],
+  },
 
-/** Log-odds of two lines being the halves of one sentence: what is too rare on generated pages stands by the custom of the language. */
-export const JOIN_BY_HAND = {
-  person: 2.5,
-  leadsOn: 2,
-  restAfter: 1,
-  whenOrWhere: -4,
-  // A line of verse ends where it ends.
-  verse: -6,
-  // Nothing but a cut repeats the last words.
-  overlap: 6,
-  // A column end seldom comes just behind a bracket or quote.
-  closed: -5,
-  quoteEnd: -2,
-} as const;
+  /** Log-odds of two lines being the halves of one sentence: what is too rare on generated pages stands by the custom of the language. */
+  join: {
+    person: [2.5, "A title before a name is hardly ever chance."],
+    leadsOn: [2, "A word after which sentences go on does not end one."],
+    restAfter: [1, "A first clause of a word or two is the rest of one that was cut."],
+    whenOrWhere: [-4, "A clause of when or where opens a sentence."],
+    verse: [-6, "A line of verse ends where it ends."],
+    overlap: [6, "Nothing but a cut repeats the last words."],
+    closed: [-5, "A column end seldom comes just behind a bracket."],
+    quoteEnd: [-2, "A column end seldom comes just behind a quote."],
+  },
 
-/** Log-odds of a move: what stands by the custom of the trade. */
-export const MOVE_BY_HAND = {
-  // Nobody is quoted by a bare name in an article that has not introduced him.
-  bareSpeakerThere: 11.5,
-  // An article signs once.
-  foreignByline: 5,
-  topTargetByline: -4,
-  // Generated pages have no tails that changed places.
-  inside: -3,
-} as const;
+  /** Log-odds of a move: what stands by the custom of the trade. */
+  move: {
+    bareSpeakerThere: [11.5, "Nobody is quoted by a bare name in an article that has not introduced him."],
+    foreignByline: [5, "An article signs once."],
+    topTargetByline: [-4, "An article signs once."],
+    inside: [-3, "Generated pages have no tails that changed places."],
+  },
 
-/** What the subjects of two texts say of a line between them, in log-odds that it opens an article. */
-export const SUBJECT_BY_HAND = {
-  bias: 1.5,
-  /** For each unit of kinship, up to `mostKin`: from there on more of it says no more. */
-  kinship: -40,
-  mostKin: 0.14,
-  /** What it counts against an article without a credit that most of the page's have one. */
-  credits: -0.75,
-} as const;
+  /** What the subjects of two texts say of a line between them, in log-odds that it opens an article. */
+  subject: {
+    bias: [1.5, "Between two texts of which nothing is known a doubtful line rather opens an article."],
+    kinship: [-40, "Texts that share words are one article; for each unit of kinship, up to `mostKin`."],
+    mostKin: [0.14, "From here on more kinship says no more."],
+    credits: [-0.75, "Counts against an article without a credit on a page where most have one."],
+  },
 
-/** Log-odds for a headline over a text that refers back to what was told before: no article opens so. */
-export const REFERS_BACK = -4;
+  /** What a text says of a headline over it, in log-odds. */
+  opening: {
+    refersBack: [-4, "No article opens with a text that refers back to what was told before."],
+  },
 
-/** Log-odds for a headline between two signatures of different people: an article signs once. */
-export const SIGNED_TWICE = 2;
+  /** What signatures say of a headline between them, in log-odds. */
+  byline: {
+    signedTwice: [2, "An article signs once, so between signatures of different people another one begins."],
+  },
 
-/** Scores from which up a move is made, or reported: on undamaged pages a wrong move is worse than none. */
-export const ENOUGH = {
-  toMove: 0,
-  /** Where nothing but words and a byline speaks for the move. */
-  toMoveByWords: 1,
-  /** From here up a move that is not made is worth an editor's look. */
-  toReport: -1.5,
-} as const;
+  /** Scores from which up a move is made, or reported: on undamaged pages a wrong move is worse than none. */
+  enough: {
+    toMove: [0, "A move has to be likelier than leaving the text where it stands."],
+    toMoveByWords: [1, "Where nothing but words and a byline speaks for the move, chance is to be ruled out."],
+    toReport: [-1.5, "From here up a move that is not made is worth an editor's look."],
+  },
+
+  /** Log-odds of an article of a page being wholly right: signs that pages with known answers show seldom, or only where they do no harm. */
+  estimate: {
+    traditional: [-1.8, "Old print and papers in traditional characters have customs of their own."],
+    furniture: [
+      -2.5,
+      "A page that is mostly frame was made by a program, and what it calls text is often more of the frame.",
+    ],
+    noHeadline: [-2, "An article begins with its headline: one without is the rest of another, or several."],
+    missing: [-0.8, "Where a sentence has lost its half, more can be lost."],
+    layoutUnsure: [-5, "Where the lines were put in another order by a program, no article can be relied on."],
+    none: [-5, "A page on which no article was found was not understood."],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Reasoned>>>>;
+
+type Numbers<Table> = { readonly [Name in keyof Table]: number };
+
+/** The numbers of a table that is set by hand, by their names, without the reasons. */
+function numbersOf<Table extends Readonly<Record<string, Reasoned>>>(table: Table): Numbers<Table> {
+  return Object.fromEntries(Object.entries(table).map(([name, [number]]) => [name, number])) as Numbers<Table>;
+}
+
+/** Log-odds of a text beginning in mid-sentence that are set by hand, by feature. */
+export const FRAGMENT_BY_HAND = numbersOf(BY_HAND.fragment);
+
+/** Log-odds of a line's labels that are set by hand, by feature. */
+export const LABEL_BY_HAND = numbersOf(BY_HAND.label);
+
+/** Log-odds of two lines being halves of one sentence that are set by hand, by feature. */
+export const JOIN_BY_HAND = numbersOf(BY_HAND.join);
+
+/** Log-odds of a move that are set by hand, by feature. */
+export const MOVE_BY_HAND = numbersOf(BY_HAND.move);
+
+/** Log-odds of an article of a page being wholly right that are set by hand, by sign of the page. */
+export const ESTIMATE_BY_HAND = numbersOf(BY_HAND.estimate);
+
+/** How the kinship of two texts becomes log-odds that a line between them opens an article; `mostKin` is a kinship, 0..1. */
+export const SUBJECT_BY_HAND = numbersOf(BY_HAND.subject);
+
+/** Log-odds for a headline over a text that refers back to what was told before. */
+export const REFERS_BACK: number = BY_HAND.opening.refersBack[0];
+
+/** Log-odds for a headline between two signatures of different people. */
+export const SIGNED_TWICE: number = BY_HAND.byline.signedTwice[0];
+
+/** Log-odds from which up a move is made, made though nothing but words speaks for it, or reported. */
+export const ENOUGH = numbersOf(BY_HAND.enough);

@@ -1,5 +1,6 @@
-import { FRAGMENT_BY_HAND, JOIN_BY_HAND, LABEL_BY_HAND, MOVE_BY_HAND } from "./by-hand.ts";
+import { ESTIMATE_BY_HAND, FRAGMENT_BY_HAND, JOIN_BY_HAND, LABEL_BY_HAND, MOVE_BY_HAND } from "./by-hand.ts";
 import continuity from "./continuity.json" with { type: "json" };
+import estimate from "./estimate.json" with { type: "json" };
 import fragment from "./fragment.json" with { type: "json" };
 import join from "./join.json" with { type: "json" };
 import label from "./label.json" with { type: "json" };
@@ -22,3 +23,6 @@ export const JOIN_WEIGHTS = { ...join.weights, ...JOIN_BY_HAND };
 
 /** Log-odds that each feature of a move gives or takes against leaving the text where it stands. */
 export const MOVE_WEIGHTS = { ...move.weights, ...MOVE_BY_HAND };
+
+/** Log-odds that each sign of a page, and `bias` of one without any, gives or takes for an article of it being wholly right. */
+export const ESTIMATE_WEIGHTS = { ...estimate.weights, ...ESTIMATE_BY_HAND };

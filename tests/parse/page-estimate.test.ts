@@ -5,15 +5,23 @@ import { test } from "node:test";
 import { sortByAttention } from "../../src/export/diagnostic-to-text.ts";
 import { diagnose } from "../../src/model/rules.ts";
 import { fileToPage } from "../../src/pipeline.ts";
-import { countSure, type JudgedExample, judgeCases, judgeGenerated } from "../train/judged-pages.ts";
+import { PLAIN, REGIMES } from "../bench/damage/regime.ts";
+import { readCases } from "../cases/case.ts";
+import { readFitted, readHeldOut } from "../train/corpus.ts";
+import { countSure, type JudgedExample, judgeCase, judgePage } from "../train/judged-pages.ts";
 
 /** The first seed of the pages that are counted: the estimate was fitted on others. */
 const FIRST_SEED = 2_000_000;
 /** Of the articles of pages called sure, the least share that is wholly right. */
 const LEAST_RIGHT = 0.97;
 
-const GENERATED = [...judgeGenerated("fitted", FIRST_SEED, 30), ...judgeGenerated("held-out", FIRST_SEED, 30)];
-const CASES = judgeCases(join("tests", "cases"));
+const KINDS = [...REGIMES, PLAIN];
+/** Of either stories as many pages: those that the parser was fitted on, and others. */
+const GENERATED = [
+  ...readFitted(30, (page) => [judgePage(page)], KINDS, FIRST_SEED).examples,
+  ...readHeldOut(180, (page) => [judgePage(page)], KINDS, FIRST_SEED).examples,
+];
+const CASES = readCases(join("tests", "cases")).map(judgeCase);
 
 function assertSureIsRight(examples: readonly JudgedExample[], fewest: number): void {
   const { pages, articles, right } = countSure(examples);

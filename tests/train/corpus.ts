@@ -22,13 +22,14 @@ interface Source {
   readonly prose: readonly Story[];
   readonly seeds: readonly Story[];
   readonly regimes: readonly Regime[];
+  readonly first: number;
 }
 
-function readPages<Example>(count: number, read: ReadPage<Example>, { prose, seeds, regimes }: Source) {
+function readPages<Example>(count: number, read: ReadPage<Example>, { prose, seeds, regimes, first }: Source) {
   const hash = createHash("sha256");
   const examples: Example[] = [];
   for (const regime of regimes) {
-    for (let seed = 0; seed < count; seed += 1) {
+    for (let seed = first; seed < first + count; seed += 1) {
       const page = generatePage(prose, seeds, regime, createRandom(seed));
       hash.update(`${page.text}\0`);
       examples.push(...read(page));
@@ -37,13 +38,14 @@ function readPages<Example>(count: number, read: ReadPage<Example>, { prose, see
   return { examples, hash: hash.digest("hex") };
 }
 
-/** What `read` finds on the first `count` pages of each regime: their seeds stay far below those that `npm run bench parse` measures. */
+/** What `read` finds on `count` pages of each regime, from the seed `first` up: their seeds stay far below those that `npm run bench parse` measures. */
 export function readFitted<Example>(
   count: number,
   read: ReadPage<Example>,
   regimes: readonly Regime[] = REGIMES,
+  first = 0,
 ): Corpus<Example> {
-  return readPages(count, read, { prose: readProse("fitted"), seeds: readSeedStories(), regimes });
+  return readPages(count, read, { prose: readProse("fitted"), seeds: readSeedStories(), regimes, first });
 }
 
 /** What `read` finds on pages of stories that nothing is fitted on, a sixth as many as `count`. */
@@ -51,8 +53,9 @@ export function readHeldOut<Example>(
   count: number,
   read: ReadPage<Example>,
   regimes: readonly Regime[] = REGIMES,
+  first = 0,
 ): Corpus<Example> {
   const foreign = regimes.map((regime) => ({ ...regime, seedShare: 0, sayings: HELD_OUT }));
   const pages = Math.ceil(count / HELD_OUT_SHARE);
-  return readPages(pages, read, { prose: readProse("held-out"), seeds: [], regimes: foreign });
+  return readPages(pages, read, { prose: readProse("held-out"), seeds: [], regimes: foreign, first });
 }

@@ -2,13 +2,9 @@ import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { PageReading, ParsedPage } from "../../src/model/page.ts";
 import { type PageSigns, toPageSigns } from "../../src/parse/estimate/page-signs.ts";
 import { fileToPage } from "../../src/pipeline.ts";
-import { generatePage } from "../bench/damage/generate-page.ts";
-import { createRandom } from "../bench/damage/random.ts";
-import { PLAIN, REGIMES, type Regime } from "../bench/damage/regime.ts";
-import { HELD_OUT } from "../bench/damage/sayings.ts";
+import type { GeneratedPage } from "../bench/damage/generate-page.ts";
 import { scorePage } from "../bench/damage/score-page.ts";
-import { readProse, readSeedStories } from "../bench/damage/story.ts";
-import { type Case, readCases } from "../cases/case.ts";
+import type { Case } from "../cases/case.ts";
 import { type FoundArticle, findFaults } from "../cases/compare-articles.ts";
 
 /** A page with what is known of it and how much of it is right. */
@@ -25,29 +21,19 @@ function judge(page: ParsedPage, right: number, articles: number): JudgedExample
   return { signs: toPageSigns(page), reading: page.reading, right, articles: Math.max(articles, page.articles.length) };
 }
 
-/** Generated pages of every regime, `count` each from the seed `first` up, of the stories the parser was fitted on or of others. */
-export function judgeGenerated(stories: "fitted" | "held-out", first: number, count: number): JudgedExample[] {
-  const isHeldOut = stories === "held-out";
-  const [prose, seeds] = [readProse(stories), isHeldOut ? [] : readSeedStories()];
-  const dress = (regime: Regime) => (isHeldOut ? { ...regime, seedShare: 0, sayings: HELD_OUT } : regime);
-  return [...REGIMES, PLAIN].map(dress).flatMap((regime) =>
-    Array.from({ length: count }, (_, index) => {
-      const page = generatePage(prose, seeds, regime, createRandom(first + index));
-      const parsed = fileToPage({ path: "page.txt", bytes: Buffer.from(page.text) });
-      const { articlesRight, articles } = scorePage(page, parsed);
-      return judge(parsed, articlesRight, articles);
-    }),
-  );
+/** A generated page as the parser reads it, with how much of it is right. */
+export function judgePage(page: GeneratedPage): JudgedExample {
+  const parsed = fileToPage({ path: "page.txt", bytes: Buffer.from(page.text) });
+  const { articlesRight, articles } = scorePage(page, parsed);
+  return judge(parsed, articlesRight, articles);
 }
 
-/** The small hard pages of `folder`, each read by itself. */
-export function judgeCases(folder: string): JudgedExample[] {
-  return readCases(folder).map((each) => {
-    const page = fileToPage({ path: "page.txt", bytes: Buffer.from(each.text) });
-    const { issues } = assembleArchive([page]);
-    const found = issues.flatMap(({ pages }) => pages.flatMap(({ articles }) => articles));
-    return judge(page, countRight(each, found), each.answer.articles.length);
-  });
+/** A small hard page as the parser reads it by itself, with how much of it is right. */
+export function judgeCase(each: Case): JudgedExample {
+  const page = fileToPage({ path: "page.txt", bytes: Buffer.from(each.text) });
+  const { issues } = assembleArchive([page]);
+  const found = issues.flatMap(({ pages }) => pages.flatMap(({ articles }) => articles));
+  return judge(page, countRight(each, found), each.answer.articles.length);
 }
 
 /** Articles of the answer that were found wholly right, in its order. */

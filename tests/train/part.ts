@@ -5,12 +5,16 @@ export type Priors = Readonly<Record<string, number>>;
 export interface Part {
   /** Weights before any example is seen: written by hand, and never taken from what an earlier training gave. */
   readonly priors: Priors;
-  /** Weights that are set by hand and stay: `src/weights/by-hand.ts`. */
+  /** Weights of this part that are set by hand and stay: `src/weights/by-hand.ts`. */
   readonly fixed: Priors;
+  /** Other numbers of that table which the parser works with when this part is trained. */
+  readonly besides?: Priors;
   /** Parts whose weights this one is trained with, in the order in which they are made. */
   readonly after: readonly string[];
   /** Pages of each regime. */
   readonly pages: number;
+  /** Seed of the first of them, 0 where nothing is said. */
+  readonly firstSeed?: number;
   /** How the weights are found on `pages` pages of each regime. */
   readonly train: (pages: number) => Trained;
 }

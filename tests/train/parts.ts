@@ -7,4 +7,5 @@ export const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   label: async () => (await import("./label.ts")).LABEL,
   join: async () => (await import("./join.ts")).JOIN,
   move: async () => (await import("./move.ts")).MOVE,
+  estimate: async () => (await import("./estimate.ts")).ESTIMATE,
 };

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { artefactToText, checksumOf, findOutdated, readArtefact, toArtefact, WEIGHTS_FOLDER } from "./artefact.ts";
+import { BY_HAND } from "../../src/weights/by-hand.ts";
+import {
+  artefactToText,
+  byHandOf,
+  checksumOf,
+  findOutdated,
+  readArtefact,
+  toArtefact,
+  WEIGHTS_FOLDER,
+} from "./artefact.ts";
+import type { Part } from "./part.ts";
 import { PARTS } from "./parts.ts";
 
 const NAMES = Object.keys(PARTS);
@@ -10,8 +20,12 @@ const NAMES = Object.keys(PARTS);
 /** Pages of each regime that are enough to see whether training gives the same twice. */
 const FEW = 4;
 
+async function load(name: string): Promise<Part> {
+  return await (PARTS[name] as NonNullable<(typeof PARTS)[string]>)();
+}
+
 async function trainHere(name: string, pages?: number): Promise<string> {
-  const part = await (PARTS[name] as NonNullable<(typeof PARTS)[string]>)();
+  const part = await load(name);
   const count = pages ?? part.pages;
   return artefactToText(toArtefact(name, part, count, part.train(count)));
 }
@@ -28,10 +42,15 @@ for (const name of NAMES) {
     assert.notEqual(planted.checksum, checksumOf(planted));
   });
 
-  test(`the weights of ${name} were made from the priors that are written now`, async () => {
-    const part = await PARTS[name]?.();
-    assert.deepEqual(readArtefact(name).priors, part?.priors, `make them again: npm run train -- ${name}`);
-    assert.deepEqual(Object.keys(readArtefact(name).after), part?.after);
+  test(`the weights of ${name} were made from the priors and with the numbers set by hand that are written now`, async () => {
+    const part = await load(name);
+    const { priors, byHand, after } = readArtefact(name);
+    assert.deepEqual(
+      { priors, byHand },
+      { priors: part.priors, byHand: byHandOf(part) },
+      `make them again: npm run train -- ${name}`,
+    );
+    assert.deepEqual(Object.keys(after), part.after);
   });
 
   test(`training ${name} twice gives the same file`, async () => {
@@ -47,4 +66,16 @@ test("every part was trained with the weights that the parts before it have now"
 test("the whole training of the first part gives its file, byte by byte, so a planted weight is found", async () => {
   const file = readFileSync(join(WEIGHTS_FOLDER, "fragment.json"), "utf8");
   assert.equal(await trainHere("fragment"), file);
+});
+
+test("every number that is set by hand has a reason, and a training that has to follow when it is changed", async () => {
+  const known = await Promise.all(NAMES.map(async (name) => byHandOf(await load(name))));
+  for (const [table, numbers] of Object.entries(BY_HAND)) {
+    const own = known[NAMES.indexOf(table)] ?? {};
+    for (const [name, [number, reason]] of Object.entries(numbers)) {
+      assert.match(reason, /^\P{L}*\p{Lu}.{15,}\.$/u, `${table}.${name}`);
+      const isKnown = own[name] === number || known.some((of) => of[`${table}.${name}`] === number);
+      assert.ok(isKnown, `${table}.${name} can be changed without anything being trained again`);
+    }
+  }
 });

@@ -1,48 +1,8 @@
+import { ESTIMATE_WEIGHTS } from "../../weights/weights.ts";
 import { type PageSigns, toPageSigns, type UnjudgedPage } from "./page-signs.ts";
 
-type Weights = Readonly<Record<keyof PageSigns | "bias", number>>;
-
-/** Log-odds that the signs of a page give or take, as `npm run bench fit-estimate` fits them on pages with known answers. */
-export const FITTED = {
-  /** Of an article of a page without any sign. */
-  bias: 3.9,
-  headDoubt: -2.1,
-  worstHead: -1.9,
-  textDoubt: -1.4,
-  noDay: -0.5,
-  noByline: -0.1,
-  kicker: -0.4,
-  deck: -0.6,
-  shortArticle: -2.4,
-  longArticle: -2,
-  shortParagraphs: -0.9,
-  subhead: -2,
-  joined: -0.9,
-  moved: -1.2,
-  repeated: -0.6,
-  undecided: -4.1,
-  headlineUnsure: -0.6,
-  bylineUnsure: -1.7,
-  caption: -1.1,
-  print: -0.1,
-  mixed: -1,
-  single: 0.8,
-} as const satisfies Partial<Weights>;
-
-/** Set by hand, as pages with known answers show them seldom, or only where they do no harm. */
-export const BY_HAND = {
-  // Old print and papers in traditional characters have customs of their own.
-  traditional: -1.8,
-  // A page that is mostly frame was made by a program, and what it calls text is often more of the frame.
-  furniture: -2.5,
-  // An article begins with its headline: one without is the rest of another, or several.
-  noHeadline: -2,
-  missing: -0.8,
-  layoutUnsure: -5,
-  none: -5,
-} as const satisfies Partial<PageSigns>;
-
-const WEIGHTS: Weights = { ...FITTED, ...BY_HAND };
+/** What every sign counts: a sign that nothing weighs, or a weight of no sign, is a type error. */
+const WEIGHTS: Readonly<Record<keyof PageSigns | "bias", number>> = ESTIMATE_WEIGHTS;
 
 /** From here up a page is sure; on pages with known answers no fewer than 97% of the articles of such pages are wholly right. */
 const SURE = 0.97;
