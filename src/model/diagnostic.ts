@@ -1,5 +1,6 @@
-/** `error`: data could not be used; `warning`: an editor should look; `info`: done and worth knowing. */
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./rules/rule.ts";
+
+export type { Severity } from "./rules/rule.ts";
 
 /**
  * One finding about the input, the same in the terminal and in the report.

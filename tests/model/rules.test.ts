@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import { findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
-import { RULES, type Rule } from "../../src/model/rules.ts";
+import type { Rules } from "../../src/model/rules/rule.ts";
+import { RULES } from "../../src/model/rules.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 
 const FIXTURES = "tests/fixtures/rules";
@@ -61,7 +62,7 @@ test("every fixture belongs to a rule, and every finding of theirs is in the tab
   for (const rule of rulesIn(names)) assert.ok(rule in RULES, rule);
 });
 
-function documentOf(rules: Readonly<Record<string, Rule>>): string {
+function documentOf(rules: Rules): string {
   const rows = Object.entries(rules).map(
     ([id, { severity, means, mend }]) => `| \`${id}\` | ${severity} | ${means} | ${mend} |`,
   );

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import type { Rules } from "./rule.ts";
 
 /** Rules of what editors decided: their acts, and the files that hold them. */
 export const CORRECTION_RULES = {
@@ -78,4 +78,4 @@ export const CORRECTION_RULES = {
     means: "A corrections file belongs to no raw page: the page is gone, or one of the two was renamed.",
     mend: "it was kept and not used; it is named like its page with .corrections.ndjson behind it",
   },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Rules;

@@ -1,4 +1,5 @@
-import type { Severity } from "./diagnostic.ts";
+/** `error`: input data could not be used. `warning`: an editor should look. `info`: done, and worth knowing. */
+export type Severity = "error" | "warning" | "info";
 
 /** What one rule finds: the same words serve the terminal, the report and the documentation. */
 export interface Rule {
@@ -8,3 +9,6 @@ export interface Rule {
   /** What was done, or what an editor can do, when the finding itself says nothing better. */
   readonly mend: string;
 }
+
+/** Rules by their ids. */
+export type Rules = Readonly<Record<string, Rule>>;

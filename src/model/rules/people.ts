@@ -1,0 +1,10 @@
+import type { Rules } from "./rule.ts";
+
+/** Rules of the names of people. */
+export const PEOPLE_RULES = {
+  "name-variant": {
+    severity: "info",
+    means: "Two names may be one person printed in two ways.",
+    mend: "nothing was merged; correct the file where the scan shows a misreading",
+  },
+} as const satisfies Rules;
