@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { codeOf } from "../io/file-tree.ts";
-import { folderKind, STAMP_DRAFT_NAME, stampedNames, writeFolderStamp } from "./folder-stamp.ts";
+import { folderKind, STAMP_DRAFT_NAME, STAMP_NAME, stampedNames, writeFolderStamp } from "./folder-stamp.ts";
+import { makeReadable } from "./make-readable.ts";
 import { moveInto, removeOwnFiles } from "./move-files.ts";
 import { PLACE_NAMES, type SitePlaces } from "./site-places.ts";
 
@@ -35,9 +36,10 @@ export function dropStaging({ staging }: SitePlaces): void {
  * waiting; what its user had put into it is in the new one then, and the function gives the paths of what had to get
  * another name.
  */
-export function publish(places: SitePlaces, names: Iterable<string>): () => string[] {
+export function publish(places: SitePlaces, names: readonly string[]): () => string[] {
   const { out, staging, previous, isMount } = places;
   writeFolderStamp(staging, "site", names);
+  makeReadable(staging, [...names, STAMP_NAME]);
   if (isMount) return exchange(places);
   mkdirSync(dirname(out), { recursive: true });
   const isReplaced = existsSync(out);

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
 import { readActs } from "../corrections/read-acts.ts";
-import { stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
+import { STAMP_NAME, stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
+import { makeReadable } from "../folders/make-readable.ts";
 import { publish, startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
 import { readCorrections } from "../io/corrections-files.ts";
@@ -88,33 +89,26 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
   const pool = plan.byHand ?? buildPool();
-  // A site is there to be read by everyone, whatever else this user keeps private; who may write is the user's to say.
-  const umask = process.umask();
-  process.umask(umask & 0o022);
-  try {
-    const { additions, diagnostics: unread } = readAdditions(options.seeds);
-    const { acts, findings: unreadActs } = readActs(readCorrections(options.seeds, plan.shared.archive));
-    const whole = await readArchive(plan, readable, { cache, pool, additions, acts });
-    const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
-    const findings = findingsOf(archive, [
-      ...inputFindings(options.seeds, plan.files),
-      ...unread,
-      ...strayFindings(plan.shared),
-      ...unreadActs,
-      ...futureDates(archive, additions),
-      ...found,
-    ]);
-    progress.begin("publish");
-    if (plan.byHand) stampInPlace(output);
-    else publishSite(plan, output, findings, issues);
-    cache.prune(readable);
-    progress.end();
-    const { count: fileCount, newCount: writtenCount, removed } = output;
-    const { damagedCount } = cache;
-    return { findings, fileCount, writtenCount, removedCount: removed.length, damagedCount };
-  } finally {
-    process.umask(umask);
-  }
+  const { additions, diagnostics: unread } = readAdditions(options.seeds);
+  const { acts, findings: unreadActs } = readActs(readCorrections(options.seeds, plan.shared.archive));
+  const whole = await readArchive(plan, readable, { cache, pool, additions, acts });
+  const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
+  const findings = findingsOf(archive, [
+    ...inputFindings(options.seeds, plan.files),
+    ...unread,
+    ...strayFindings(plan.shared),
+    ...unreadActs,
+    ...futureDates(archive, additions),
+    ...found,
+  ]);
+  progress.begin("publish");
+  if (plan.byHand) stampInPlace(output);
+  else publishSite(plan, output, findings, issues);
+  cache.prune(readable);
+  progress.end();
+  const { count: fileCount, newCount: writtenCount, removed } = output;
+  const { damagedCount } = cache;
+  return { findings, fileCount, writtenCount, removedCount: removed.length, damagedCount };
 }
 
 /** What filling a site came to. */
@@ -239,6 +233,7 @@ const NO_REDIRECTS = { pages: [], findings: [] };
 function stampInPlace(output: SiteOutput): void {
   output.addFile(STAMP_ADDRESS, stampFile(NO_STATE));
   writeFolderStamp(output.staging, "site", new Set([...stampedNames(output.staging), ...output.files]));
+  makeReadable(output.staging, [...output.files, STAMP_NAME]);
 }
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
