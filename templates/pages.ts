@@ -3,7 +3,7 @@ import { annotationsFile, correctionsFile } from "../src/site/data/correction-fi
 import { dataPackage } from "../src/site/data/datapackage.ts";
 import { feeds } from "../src/site/data/feeds.ts";
 import { issueCitationFiles } from "../src/site/data/issue-citations.ts";
-import { openSearch, robots, sitemaps } from "../src/site/data/site-files.ts";
+import { openSearchDescription, robots, sitemaps } from "../src/site/data/site-files.ts";
 import { aboutPage } from "../src/site/pages/about-page.ts";
 import { articlePages } from "../src/site/pages/article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "../src/site/pages/bylines-pages.ts";
@@ -61,7 +61,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: feeds, render: renderFeed }),
   template({ kind: sitemaps, render: renderSitemap }),
   template({ kind: robots, render: renderRobots }),
-  template({ kind: openSearch, render: renderOpenSearch }),
+  template({ kind: openSearchDescription, render: renderOpenSearch }),
 ];
 
 /** A kind's render function gets the data of that kind alone, so its own type may be forgotten in the list. */

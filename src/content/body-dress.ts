@@ -3,7 +3,7 @@ import { visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 
 /** Something to put between two characters of a block: a note's reference, a sign for missing text. */
-export interface Mark {
+export interface BodyMark {
   /** UTF-16 offset into the block's text as Markdown says it, escapes read; the mark stands before that character. */
   readonly at: number;
   readonly nodes: readonly ElementContent[];
@@ -16,7 +16,7 @@ export interface BodyDress {
   /** First word of the dateline, to be set off where the body begins with it; null where there is none. */
   readonly credit: string | null;
   /** Marks of each block, by its place in the body. */
-  readonly marks: readonly (readonly Mark[])[];
+  readonly marks: readonly (readonly BodyMark[])[];
 }
 
 /** A file on its way through the plugins carries the dress, and the place of its first block in the body. */
@@ -36,7 +36,7 @@ export function blocksOf(tree: Root): Element[] {
 }
 
 /** A piece of a block's text. */
-export interface TextPiece {
+export interface BlockPiece {
   readonly node: Text;
   readonly parent: Element;
   /** UTF-16 offset into the text of the whole block. */
@@ -44,8 +44,8 @@ export interface TextPiece {
 }
 
 /** The text of a block piece by piece, in reading order. */
-export function textPieces(block: Element): TextPiece[] {
-  const pieces: TextPiece[] = [];
+export function textPieces(block: Element): BlockPiece[] {
+  const pieces: BlockPiece[] = [];
   let start = 0;
   visitParents(block, "text", (node, ancestors) => {
     pieces.push({ node, parent: ancestors.at(-1) as Element, start });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { VFile } from "vfile";
-import { blocksOf, dressOf, type Mark, type TextPiece, textPieces } from "./body-dress.ts";
+import { type BlockPiece, type BodyMark, blocksOf, dressOf, textPieces } from "./body-dress.ts";
 
 /** A rehype plugin without options. */
 type Plugin = () => (tree: Root, file: VFile) => void;
@@ -52,7 +52,7 @@ export const rehypeMarks: Plugin = () => (tree, file) => {
   }
 };
 
-function markBlock(block: Element, marks: readonly Mark[]): void {
+function markBlock(block: Element, marks: readonly BodyMark[]): void {
   const pieces = textPieces(block);
   const length = pieces.reduce((sum, { node }) => sum + node.value.length, 0);
   for (const { at } of marks) {
@@ -66,7 +66,7 @@ function markBlock(block: Element, marks: readonly Mark[]): void {
   block.children.push(...marks.filter(({ at }) => at === length).flatMap(({ nodes }) => nodes));
 }
 
-function withMarks({ node, start }: TextPiece, marks: readonly Mark[]): ElementContent[] {
+function withMarks({ node, start }: BlockPiece, marks: readonly BodyMark[]): ElementContent[] {
   const children: ElementContent[] = [];
   let from = 0;
   for (const { at, nodes } of marks) {
@@ -76,7 +76,7 @@ function withMarks({ node, start }: TextPiece, marks: readonly Mark[]): ElementC
   return [...children, { type: "text", value: node.value.slice(from) }];
 }
 
-function replace({ node, parent }: Pick<TextPiece, "node" | "parent">, by: readonly ElementContent[]): void {
+function replace({ node, parent }: Pick<BlockPiece, "node" | "parent">, by: readonly ElementContent[]): void {
   parent.children.splice(parent.children.indexOf(node), 1, ...by);
 }
 

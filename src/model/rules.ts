@@ -30,7 +30,7 @@ export const RULES = {
 export type RuleId = keyof typeof RULES;
 
 /** Where a finding lies in its file, and the words it rests on; lines and columns as in {@link Diagnostic}. */
-export interface Place {
+export interface FindingPlace {
   readonly line?: number;
   readonly column?: number;
   readonly quote?: string;
@@ -39,7 +39,7 @@ export interface Place {
 }
 
 /** A finding of a rule about the file `source`: severity and mend from the table. */
-export function diagnose(rule: RuleId, source: string, message: string, place: Place = {}): Diagnostic {
+export function diagnose(rule: RuleId, source: string, message: string, place: FindingPlace = {}): Diagnostic {
   const { line = 0, column = line > 0 ? 1 : 0, quote, mend = RULES[rule].mend } = place;
   const { severity } = RULES[rule];
   return { rule, severity, source, line, column, message, mend, ...(quote === undefined ? {} : { quote }) };

@@ -1,4 +1,5 @@
-import { daysBeforeFirst, daysInMonth } from "../../src/site/pages/calendar.ts";
+import { daysBeforeFirst } from "../../src/site/pages/calendar.ts";
+import { daysInMonth } from "../../src/text/edtf.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
@@ -22,7 +23,9 @@ export function monthSheet(
   const blanks = year === null ? 0 : daysBeforeFirst(year, month);
   const cells = [
     ...Array.from({ length: blanks }, () => html`<td></td>`),
-    ...Array.from({ length: daysInMonth(year, month) }, (_, i) => dayCell(view, month, i + 1, marked.get(i + 1))),
+    ...Array.from({ length: daysInMonth(month, year ?? undefined) }, (_, i) =>
+      dayCell(view, month, i + 1, marked.get(i + 1)),
+    ),
   ];
   while (cells.length % 7 > 0) cells.push(html`<td></td>`);
   const rows = Array.from({ length: cells.length / 7 }, (_, i) => html`<tr>${cells.slice(7 * i, 7 * i + 7)}</tr>`);

@@ -15,7 +15,7 @@ import { linesText } from "./lines.ts";
 import { yearEvidence } from "./year-evidence.ts";
 
 /** A printed page (版): its contents in page order, the record of editing, why its year, and its whole source. */
-export function printedPage(view: View, page: PrintedPage, issue: IssueRef): Html {
+export function printedPageText(view: View, page: PrintedPage, issue: IssueRef): Html {
   const { words } = view;
   return html`${contents(view, page.rows, 0)}${contentsLinks(view, page.parts)}
 ${laneKey(view)}

@@ -1,4 +1,4 @@
-import type { Mark } from "../../src/content/body-dress.ts";
+import type { BodyMark } from "../../src/content/body-dress.ts";
 import { bodyToHtml } from "../../src/content/body-to-html.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { yearAddress } from "../../src/site/address/urls.ts";
@@ -115,7 +115,7 @@ ${noteList(view, article.paragraphs[i]?.notes ?? [], article.siblings)}`;
   });
 }
 
-function paragraphMarks(view: View, { marks, notes }: CollatedParagraph): Mark[] {
+function paragraphMarks(view: View, { marks, notes }: CollatedParagraph): BodyMark[] {
   return marks.flatMap(({ at, note: number, missing }) => {
     const note = notes.find((each) => each.number === number);
     return note ? [{ at, nodes: noteSign(view, note, missing ?? false) }] : [];

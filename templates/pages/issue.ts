@@ -10,7 +10,7 @@ import { articleList, headlineOr } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Neighbour, neighbours } from "../components/neighbours.ts";
 import { partLinks } from "../components/part-links.ts";
-import { contents, printedPage } from "../components/printed-page.ts";
+import { contents, printedPageText } from "../components/printed-page.ts";
 import { type Html, html, joined } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -21,10 +21,10 @@ export function renderIssue(page: PageModel<IssueData>, settings: Settings): str
   const { issue, only, pages, characters, newspaper } = page.data;
   const name = issueName(issue, view.words);
   const title = issueTitle(issue, view.words);
-  const facts = issueFacts(view, issue, characters);
+  const facts = issueFactsText(view, issue, characters);
   const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
 <p>${bracketed(facts)}${view.words.article.stop}${unknownParts(view, page.data)}</p>${citationLinks(view, page.data)}</header>
-${only ? printedPage(view, only, issue) : pages.map((each) => pageSection(view, each))}
+${only ? printedPageText(view, only, issue) : pages.map((each) => pageSection(view, each))}
 ${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previous, "previous"), issueSide(view, page.data.next, "next"), [view.words.issue.noEarlier, view.words.issue.noLater])}`;
   return layout(view, {
     title,
@@ -48,7 +48,7 @@ export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Se
     other && { label, address: other.address, text: pageName(other, view.words) };
   const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
 <p>${facts}</p><nav aria-label="${view.words.issue.pageNeighbours}"><ul class="az">${pages.map((each) => pageLink(view, each, page.address))}</ul></nav></header>
-${printedPage(view, page.data.page, issue)}
+${printedPageText(view, page.data.page, issue)}
 ${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}`;
   return layout(view, {
     title,
@@ -91,7 +91,7 @@ ${contents(view, rows, first - 1)}${partLinks(view, links)}`,
 }
 
 /** `记事自 10月8日至 10月10日 · 4 篇 · 3203 字 · 2026年11月23日入藏` */
-export function issueFacts(view: View, issue: IssueRef, characters: number): string {
+export function issueFactsText(view: View, issue: IssueRef, characters: number): string {
   const { frame, issue: words } = view.words;
   return [
     eventSpan(view, issue),

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type EventDate, eventDateText, statedDateText } from "../../src/site/article/event-date.ts";
-import { daysBeforeFirst, daysInMonth, daysOfRange } from "../../src/site/pages/calendar.ts";
+import { daysBeforeFirst, daysOfRange } from "../../src/site/pages/calendar.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
-import { weekdayOf } from "../../src/text/edtf.ts";
+import { daysInMonth, weekdayOf } from "../../src/text/edtf.ts";
 
 const ZH = wordsOf({ language: "zh-Hans" });
 const EN = wordsOf({ language: "en" });
@@ -47,7 +47,7 @@ test("days of the calendar agree with the platform's own, from 1900 to 2100", ()
     const [year, month] = [known.getUTCFullYear(), known.getUTCMonth() + 1];
     assert.equal(weekdayOf(year, month, known.getUTCDate()), known.getUTCDay());
     assert.equal(daysBeforeFirst(year, month), (new Date(Date.UTC(year, month - 1)).getUTCDay() + 6) % 7);
-    assert.equal(daysInMonth(year, month), new Date(Date.UTC(year, month, 0)).getUTCDate());
+    assert.equal(daysInMonth(month, year), new Date(Date.UTC(year, month, 0)).getUTCDate());
   }
 });
 

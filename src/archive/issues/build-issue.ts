@@ -7,7 +7,7 @@ import type { LineAccount } from "../../model/line.ts";
 import type { RuleId } from "../../model/rules.ts";
 import { findKnownDate } from "../../text/edtf.ts";
 import { compareText } from "../pages/stable-id.ts";
-import { dateArticle, type EventDate } from "../years/date-article.ts";
+import { type DatedEvent, dateArticle } from "../years/date-article.ts";
 import { explainYear, toEvidence } from "../years/explain-year.ts";
 import type { YearFinding } from "../years/issue-years.ts";
 import { toTurnOfYear } from "../years/turn-of-year.ts";
@@ -220,7 +220,7 @@ function articleEvidence(
   { pages }: PageGroup,
   { page, article }: ArticlePlace,
   { finding, weighed, witness }: ArticleYear,
-  { basis, year }: EventDate,
+  { basis, year }: DatedEvent,
 ): Evidence[] {
   if (year === null) return [];
   const own = pages[page]?.clues.clues.filter(({ kind, article: of }) => OWN_YEARS.has(kind) && of === article) ?? [];

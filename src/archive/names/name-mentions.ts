@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import type { ParsedArticle } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
 import { nameLikelihood } from "../../text/person-name.ts";
@@ -91,15 +92,10 @@ function readToken(part: string): Token | null {
 const LEAST_LIKELIHOOD = 0.8;
 
 /** Answers kept: the same people stand on page after page, and asking the dictionary is slow. */
-const KNOWN_ANSWERS = new Map<string, boolean>();
-const MOST_ANSWERS = 20_000;
+const MOST_KEPT = 20_000;
+
+const isLikelyName = memo((text: string) => nameLikelihood(text) >= LEAST_LIKELIHOOD, MOST_KEPT);
 
 function isSurelyName(text: string): boolean {
-  if (text.length < 2 || text.length > 3 || surnameLength(text) === 0) return false;
-  const known = KNOWN_ANSWERS.get(text);
-  if (known !== undefined) return known;
-  const answer = nameLikelihood(text) >= LEAST_LIKELIHOOD;
-  if (KNOWN_ANSWERS.size >= MOST_ANSWERS) KNOWN_ANSWERS.clear();
-  KNOWN_ANSWERS.set(text, answer);
-  return answer;
+  return text.length >= 2 && text.length <= 3 && surnameLength(text) > 0 && isLikelyName(text);
 }

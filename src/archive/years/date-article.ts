@@ -5,7 +5,7 @@ import { dropUnseen, fold } from "../../text/fold.ts";
 import { readNearDay } from "../../text/near-day.ts";
 
 /** The date of an article's event, with its year as far as it is known. */
-export interface EventDate {
+export interface DatedEvent {
   /** EDTF; null when no day is printed. */
   readonly date: string | null;
   readonly year: number | null;
@@ -53,13 +53,13 @@ export function decidedYear({ decidedDate }: ParsedArticle): number | null {
 const DAYS_AHEAD = 31;
 
 /** The event date of an article: the year printed with it, else by the printing date, else the issue's. */
-export function dateArticle(article: ParsedArticle, context: DateContext): EventDate {
+export function dateArticle(article: ParsedArticle, context: DateContext): DatedEvent {
   const dated = dateByContext(article, context);
   // A day that its year does not have is no date; it is reported, and the words stay as printed.
   return dated.date !== null && findImpossibleDate(article, dated.year) ? { ...dated, date: null } : dated;
 }
 
-function dateByContext(article: ParsedArticle, context: DateContext): EventDate {
+function dateByContext(article: ParsedArticle, context: DateContext): DatedEvent {
   const { published, issueYear, issueBasis, offset } = context;
   const decided = decidedYear(article);
   if (decided !== null && !article.printedDate) return { date: null, year: decided, basis: "stated" };
@@ -77,7 +77,7 @@ function dateByContext(article: ParsedArticle, context: DateContext): EventDate 
 }
 
 /** A printed date with the year of its last day; a range that ends in January may begin the year before. */
-function dated({ start, end }: PrintedDate, year: number, basis: YearBasis): EventDate {
+function dated({ start, end }: PrintedDate, year: number, basis: YearBasis): DatedEvent {
   if (!end) return { date: dateToEdtf({ start: { ...start, year } }), year, basis };
   const startYear = start.year ?? (start.month > end.month ? year - 1 : year);
   return { date: dateToEdtf({ start: { ...start, year: startYear }, end: { ...end, year } }), year, basis };

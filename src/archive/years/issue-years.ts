@@ -3,7 +3,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import { diagnose } from "../../model/rules.ts";
 import { dayNumber, dayToEdtf, type KnownDate } from "../../text/edtf.ts";
 import { nearestYear } from "./date-article.ts";
-import { type Ladder, type LadderPoint, neighbours, toLadders, weighDay } from "./ladder.ts";
+import { type Ladder, type LadderPoint, neighboursOf, toLadders, weighDay } from "./ladder.ts";
 import type { EventDay, PageClues, Rung } from "./page-clues.ts";
 import { type MonthDay, type TurnOfYear, toTurnOfYear } from "./turn-of-year.ts";
 import { weighOwnWords } from "./weigh-own-words.ts";
@@ -226,7 +226,7 @@ function withLadders(item: Prepared, issue: number, ladders: ReadonlyMap<string,
   const scores = Float64Array.from(item.ownScores);
   for (const { series, number, month, day, offset } of item.rungs) {
     const points = ladders.get(series)?.points ?? [];
-    const near = neighbours(points, number, issue);
+    const near = neighboursOf(points, number, issue);
     if (!near.lower && !near.upper) continue;
     for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       const score = weighDay(points, near, number, dayNumber(year + offset, month, day));
@@ -238,7 +238,7 @@ function withLadders(item: Prepared, issue: number, ladders: ReadonlyMap<string,
 
 function ladderEvidence(item: Prepared, issue: number, ladders: ReadonlyMap<string, Ladder>): Evidence[] {
   return item.rungs.flatMap(({ series, number }) => {
-    const { lower, upper } = neighbours(ladders.get(series)?.points ?? [], number, issue);
+    const { lower, upper } = neighboursOf(ladders.get(series)?.points ?? [], number, issue);
     const points = [lower, upper === lower ? undefined : upper].filter((point) => point !== undefined);
     return points.map(({ rung, day }) => {
       const date = toDate(day);

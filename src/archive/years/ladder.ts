@@ -44,7 +44,7 @@ function toLadder(all: readonly LadderPoint[]): Ladder {
   const kept = new Set(points);
   const rejected = sorted.flatMap((point) => {
     if (kept.has(point)) return [];
-    const { lower, upper } = neighbours(points, point.rung.number);
+    const { lower, upper } = neighboursOf(points, point.rung.number);
     if (lower && point.day < lower.day - SLACK_DAYS) return [[point, lower] as const];
     if (upper && point.day > upper.day + SLACK_DAYS) return [[point, upper] as const];
     return [];
@@ -78,7 +78,7 @@ export interface Neighbours {
 }
 
 /** The points nearest to a number that are of other issues than `except`. */
-export function neighbours(points: readonly LadderPoint[], number: number, except = -1): Neighbours {
+export function neighboursOf(points: readonly LadderPoint[], number: number, except = -1): Neighbours {
   let [low, high] = [0, points.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -96,7 +96,7 @@ function firstOf(points: readonly LadderPoint[], from: number, step: 1 | -1, exc
   return points[i];
 }
 
-/** How well a meeting of this number fits between its neighbours on a day: a log-likelihood, 0 at best. */
+/** How well a meeting of this number fits between its neighboursOf on a day: a log-likelihood, 0 at best. */
 export function weighDay(
   points: readonly LadderPoint[],
   { lower, upper }: Neighbours,

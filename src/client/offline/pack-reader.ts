@@ -23,14 +23,14 @@ export async function readPack(pack: ArrayBuffer): Promise<ReadPack> {
 }
 
 /** Where a file stands in a pack: which block, and from where to where in its bytes. */
-export interface Place {
+export interface PackPlace {
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** Finds an address in a table; undefined when the pack does not hold it. */
-export function findPlace(table: PackTable, path: string): Place | undefined {
+export function findPlace(table: PackTable, path: string): PackPlace | undefined {
   const block = table.findIndex(({ files }) => path <= (files.at(-1)?.[0] ?? ""));
   let start = 0;
   for (const [name, length] of table[block]?.files ?? []) {

@@ -3,7 +3,7 @@ import { bytesOf, packsOf, save, savingOf } from "./save-unit.ts";
 import type { SavedFiles } from "./saved-files.ts";
 
 /** What is being saved now, in bytes. */
-export interface Progress {
+export interface SaveProgress {
   readonly id: string;
   readonly stored: number;
   /** Bytes that have come of a pack that is still on its way. */
@@ -15,7 +15,7 @@ export interface Progress {
 export class SaveQueue {
   /** Ids in the order they were asked for, the first being saved now. */
   readonly waiting: string[] = [];
-  progress: Progress | undefined;
+  progress: SaveProgress | undefined;
   /** Whether a reader stopped something since the queue began. */
   wasStopped = false;
   #stop: AbortController | undefined;

@@ -16,7 +16,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text whose editor's words, in brackets, are marked as such: `[2025]年4月3日`. */
-export function bracketed(text: string): Node[] {
+export function markEditorsWords(text: string): Node[] {
   return text
     .split(/(\[[^[\]]*\])/)
     .map((part, index) => (index % 2 ? make("span", { class: "ed" }, part) : new Text(part)));

@@ -52,7 +52,7 @@ export function showFacets(
  * The filters as they are chosen after one field of the form was changed; undefined when what stands in it is no time. Years and
  * periods take each other's place.
  */
-export function readFacets(
+export function readChosenFacets(
   form: HTMLFormElement,
   changed: HTMLInputElement,
   filters: Filters,

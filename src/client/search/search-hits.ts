@@ -4,7 +4,7 @@ import type { Fragment } from "../../search/format/manifest.ts";
 import { canon } from "../../search/text/canon.ts";
 import { findMarks, type Mark } from "../../search/text/marks.ts";
 import { bylineAddress } from "../../site/address/byline-address.ts";
-import { bracketed, make } from "./dom.ts";
+import { make, markEditorsWords } from "./dom.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** A result as shown, and how many places it has. */
@@ -50,11 +50,11 @@ function subtitle(
 
 function metaLine(meta: Fragment["meta"], count: number, words: SearchWords): Node[] {
   const day = /^\d{4}-\d\d-\d\d/.exec(meta.date ?? "")?.[0];
-  const when = bracketed(meta.dateText);
+  const when = markEditorsWords(meta.dateText);
   const parts: Node[][] = [
     day === undefined ? when : [make("time", { datetime: day }, ...when)],
     meta.bylines?.split(" ").flatMap(signature) ?? [new Text(words.say("unsigned"))],
-    [make("a", { href: meta.issueAddress }, ...bracketed(meta.issue))],
+    [make("a", { href: meta.issueAddress }, ...markEditorsWords(meta.issue))],
     count > 0 ? [new Text(words.say("hitPlaces", { count }))] : [],
   ];
   return parts

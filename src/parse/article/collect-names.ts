@@ -10,7 +10,14 @@ import { dropLast } from "../page/paragraph-spans.ts";
 import type { Dateline, Stretch } from "../recognise/dateline.ts";
 import { findGluedByline, type GluedByline, isSure, readSignature } from "../recognise/signature.ts";
 import type { Block } from "./block.ts";
-import { findLead, isByline, type PageContext, quote, type ReadParagraph, type Words } from "./read-paragraph.ts";
+import {
+  findLead,
+  isByline,
+  type PageContext,
+  type PrintedWords,
+  quote,
+  type ReadParagraph,
+} from "./read-paragraph.ts";
 
 /** Who signs an article. */
 export interface Names {
@@ -23,7 +30,7 @@ export interface Names {
   decisions: Decision[];
 }
 
-function addNames(names: Names, found: readonly string[], words: Words, decision: Decision): void {
+function addNames(names: Names, found: readonly string[], words: PrintedWords, decision: Decision): void {
   const printed = printWords(found, words.text, words.printed);
   for (const [index, name] of found.entries()) {
     if (names.read.includes(name)) continue;
@@ -51,7 +58,7 @@ function addDatelineNames(
   addNames(names, dateline.names, words, { rule: "byline", confidence: 0.98, lines: [line], evidence });
 }
 
-function addOwnLine(names: Names, words: Words, line: number, confidence: number, context: PageContext): void {
+function addOwnLine(names: Names, words: PrintedWords, line: number, confidence: number, context: PageContext): void {
   const evidence = quote(context, line, words.printed, "own-line", "The names stand on a line of their own.");
   const found = readSignature(words.text)?.names ?? [];
   addNames(names, found, words, { rule: "byline", confidence, lines: [line], evidence });

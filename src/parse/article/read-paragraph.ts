@@ -17,14 +17,14 @@ export interface PageContext {
   readonly year: number | undefined;
 }
 
-/** Words as they are read, and as they are printed. */
-export interface Words {
+/** PrintedWords as they are read, and as they are printed. */
+export interface PrintedWords {
   readonly text: string;
   readonly printed: string;
 }
 
 /** A paragraph whose {@link Paragraph.text} is as it is read. */
-export type ReadParagraph = Paragraph & Words;
+export type ReadParagraph = Paragraph & PrintedWords;
 
 /** A paragraph of joined units. */
 export function toParagraph(ordered: OrderedParagraph): ReadParagraph {

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../../model/source.ts";
 import { removeSpaces } from "../../text/characters.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { type Stretch, sliceLine } from "../page/slice-line.ts";
+import { type LineStretch, sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import type { Furniture, Part, Place } from "./furniture.ts";
 import { type PlainWords, readPlainWords, SURE_CONTROL } from "./plain-words.ts";
@@ -30,7 +30,7 @@ const FROM_PLACE = /\/[\p{Script=Han} ]{2,12}报[导道] *$/u;
 /** What stands before the first label of a line: plain words, and names behind them. */
 interface Head {
   readonly plain: PlainWords;
-  readonly names: Stretch | undefined;
+  readonly names: LineStretch | undefined;
 }
 
 /** Where the words before the first label end and names begin: `2018-03-12 00:15 浪岛日报 记者张三/浪岛报导`. */

@@ -5,7 +5,7 @@ import type { Cue, LineFacts } from "./line-facts.ts";
 import { findParallels } from "./parallel.ts";
 
 /** What the lines of a page have in common. */
-export interface PageFacts {
+export interface PageHabits {
   /** Share of the page's places for a headline that are marked with `#`; 0..1. */
   readonly marks: number;
   /** Share of the page's places for a headline that stand over a credit or day; 0..1. */
@@ -21,7 +21,7 @@ export interface PageFacts {
 /** A line, its page, and what only the page can say of the line. */
 export interface LineOnPage {
   readonly facts: LineFacts;
-  readonly page: PageFacts;
+  readonly page: PageHabits;
   /** Share of the line's pairs of Chinese characters that stand in the text that follows; 0..1. */
   readonly overlapNext: number;
   /** Share of the line's pairs of Chinese characters that stand in the text that precedes it; 0..1. */
@@ -102,7 +102,7 @@ function isSigned(line: LineFacts | undefined): boolean {
 }
 
 /** Shares of the page's places of headlines; 0 where hardly any is of the kind. */
-function sharesOfPlaces(facts: readonly LineFacts[]): Pick<PageFacts, "marks" | "cues" | "signed"> {
+function sharesOfPlaces(facts: readonly LineFacts[]): Pick<PageHabits, "marks" | "cues" | "signed"> {
   const places = facts.flatMap((_, index) => (isPlaceOfHead(facts, index) ? [index] : []));
   const share = (isOf: (index: number) => boolean) => {
     const count = places.filter(isOf).length;
@@ -134,7 +134,7 @@ function countNames(facts: readonly LineFacts[]): Map<string, number> {
   return counts;
 }
 
-function readPage(facts: readonly LineFacts[]): PageFacts {
+function readPage(facts: readonly LineFacts[]): PageHabits {
   const long = facts.filter((line) => line.partLength > LONGEST_SHORT);
   return {
     ...sharesOfPlaces(facts),

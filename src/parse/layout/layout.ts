@@ -1,7 +1,7 @@
 import type { PageLine } from "../page/page-line.ts";
 
 /** What a program that wrote the file did to its lines, and what became of it. */
-export interface Finding {
+export interface LayoutFinding {
   /** Whether it was undone; else it is not certain how. */
   readonly isMended: boolean;
   /** One English sentence without its stop. */
@@ -14,5 +14,5 @@ export interface Finding {
 /** The lines of a page as they were printed, with what was found on the way. */
 export interface Layout {
   readonly lines: readonly PageLine[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LayoutFinding[];
 }

@@ -1,7 +1,7 @@
 import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
 import { isIndented } from "../page/text-to-lines.ts";
-import type { Finding, Layout } from "./layout.ts";
+import type { Layout, LayoutFinding } from "./layout.ts";
 
 /** How far along a line of the screen `text` reaches. */
 type Measure = (text: string) => number;
@@ -106,7 +106,7 @@ function toColumn({ line, at }: Cell, column: number, raw: string): PageLine {
   return { ...line, margin, isIndented: isIndented(raw.slice(margin, start)) };
 }
 
-const UNSURE: Omit<Finding, "line"> = {
+const UNSURE: Omit<LayoutFinding, "line"> = {
   isMended: false,
   message: "columns of print seem to stand side by side in its lines, and where one ends is not certain",
   mend: "save each column by itself, one below the other (pdftotext without -layout does), then add the file again",

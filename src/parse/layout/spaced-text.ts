@@ -1,5 +1,5 @@
 import type { PageLine } from "../page/page-line.ts";
-import { keepStretches, type Stretch } from "../page/slice-line.ts";
+import { keepStretches, type LineStretch } from "../page/slice-line.ts";
 import type { Layout } from "./layout.ts";
 
 /** A line of prose holds so many characters at least; fewer set apart are a name or a title set wide. */
@@ -11,8 +11,8 @@ const WHOLE_PAGE = 0.7;
 const FEWEST_CHARACTERS = 3;
 
 /** The stretches between the blanks of `text`. */
-function findRuns(text: string): Stretch[] {
-  const runs: Stretch[] = [];
+function findRuns(text: string): LineStretch[] {
+  const runs: LineStretch[] = [];
   for (let from = 0; from < text.length; ) {
     const blank = text.indexOf(" ", from);
     const to = blank < 0 ? text.length : blank;
@@ -23,14 +23,14 @@ function findRuns(text: string): Stretch[] {
 }
 
 /** Its characters between single blanks; undefined for a line that is not set so. */
-function toCharacters({ folded }: PageLine): Stretch[] | undefined {
+function toCharacters({ folded }: PageLine): LineStretch[] | undefined {
   const runs = findRuns(folded);
   const alone = runs.filter(({ from, to }) => to - from === 1 || folded.codePointAt(from) !== folded.charCodeAt(from));
   return runs.length >= FEWEST_CHARACTERS && alone.length >= runs.length * NEARLY_ALL ? runs : undefined;
 }
 
 /** The line without the single blanks between its characters; wider gaps are blanks of the print, one of each stays. */
-function closeUp(line: PageLine, runs: readonly Stretch[]): PageLine {
+function closeUp(line: PageLine, runs: readonly LineStretch[]): PageLine {
   const stretches = runs.map(({ from, to }, index) => {
     const next = runs[index + 1]?.from ?? to;
     return { from, to: next - to > 1 ? to + 1 : to };

@@ -2,13 +2,13 @@ import { asPrinted } from "../../text/fold.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 
 /** A stretch of a line's text, in UTF-16 offsets. */
-export interface Stretch {
+export interface LineStretch {
   readonly from: number;
   readonly to: number;
 }
 
 /** The stretches of `text` without the white space at both ends of what they hold. */
-function trimStretches(text: string, stretches: readonly Stretch[]): Stretch[] {
+function trimStretches(text: string, stretches: readonly LineStretch[]): LineStretch[] {
   const whole = stretches.map(({ from, to }) => text.slice(from, to)).join("");
   const start = whole.length - whole.trimStart().length;
   const end = whole.trimEnd().length;
@@ -21,7 +21,7 @@ function trimStretches(text: string, stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** The line made of some stretches of another's text, in order; undefined where they hold nothing but white space. */
-export function keepStretches(line: PageLine, stretches: readonly Stretch[]): PageLine | undefined {
+export function keepStretches(line: PageLine, stretches: readonly LineStretch[]): PageLine | undefined {
   const kept = trimStretches(line.text, stretches);
   if (kept.length === 0) return undefined;
   const join = (slice: (from: number, to: number) => string) => kept.map(({ from, to }) => slice(from, to)).join("");

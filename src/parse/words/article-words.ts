@@ -23,7 +23,7 @@ export interface ArticleWords {
 const EVERYWHERE = 0x8000;
 
 /** The words of an article, text by text, those of its headline twice. */
-export function wordsOf(words: ArticleWords, pieces: readonly Piece[], index: number): Int32Array[] {
+export function wordsOfArticle(words: ArticleWords, pieces: readonly Piece[], index: number): Int32Array[] {
   const headline = words.ofHeadline[index];
   const texts = headline ? [headline, headline] : [];
   for (const unit of pieces[index]?.units ?? []) {
@@ -37,7 +37,7 @@ export function wordsOf(words: ArticleWords, pieces: readonly Piece[], index: nu
 export function countArticle(words: ArticleWords, pieces: readonly Piece[], index: number, by: 1 | -1): void {
   const { spread, total, places, seen } = words;
   seen.clear();
-  for (const text of wordsOf(words, pieces, index)) {
+  for (const text of wordsOfArticle(words, pieces, index)) {
     for (const word of text) {
       total[word] = (total[word] as number) + by;
       if (!seen.add(word)) continue;

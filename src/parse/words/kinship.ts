@@ -1,6 +1,6 @@
 import type { Unit } from "../page/draft.ts";
 import type { Piece } from "../page/move.ts";
-import { type ArticleWords, wordsOf } from "./article-words.ts";
+import { type ArticleWords, wordsOfArticle } from "./article-words.ts";
 import { isTriple } from "./word-index.ts";
 
 /**
@@ -65,8 +65,8 @@ function leadOf(words: ArticleWords, pieces: readonly Piece[], index: number): I
   return [words.ofHeadline[index], lead && words.ofUnit.get(lead)].flatMap((text) => text ?? []);
 }
 
-/** Runs that end at one place and begin anywhere from `start` on. */
-export interface Runs {
+/** RunsTo that end at one place and begin anywhere from `start` on. */
+export interface RunsTo {
   readonly start: number;
   readonly end: number;
 }
@@ -135,7 +135,7 @@ class Measurement {
 }
 
 /** Kinship of the runs to each target, the longer ones behind the shorter ones. */
-function measureRuns(units: readonly Unit[], { start, end }: Runs, measurement: Measurement, room: KinshipRoom) {
+function measureRuns(units: readonly Unit[], { start, end }: RunsTo, measurement: Measurement, room: KinshipRoom) {
   const { words, targets } = measurement;
   const texts = units.slice(start, end).map((unit) => words.ofUnit.get(unit) ?? new Int32Array());
   const kinships: Kinship[][] = targets.map(() => []);
@@ -156,13 +156,13 @@ function measureRuns(units: readonly Unit[], { start, end }: Runs, measurement: 
  */
 export function measureKinships(
   host: number,
-  runs: readonly Runs[],
+  runs: readonly RunsTo[],
   targets: readonly number[],
   pieces: readonly Piece[],
   words: ArticleWords,
   room: KinshipRoom,
 ): Kinship[][][] {
-  const texts = wordsOf(words, pieces, host);
+  const texts = wordsOfArticle(words, pieces, host);
   const leads = [host, ...targets].map((index) => leadOf(words, pieces, index));
   count(texts, room.host);
   for (const [bit, lead] of leads.entries()) mark(lead, room.leads, 1 << bit);

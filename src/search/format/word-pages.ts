@@ -84,7 +84,7 @@ export const IN_TEXT = 1;
 export const IN_HEADLINE = 2;
 
 /** Writes a word that stands somewhere on some pages; `pages` has a mark of the above for each page, or 0. */
-export function writePages(word: string, pages: Uint8Array): WrittenWord {
+export function writeWordPages(word: string, pages: Uint8Array): WrittenWord {
   let count = 0;
   for (const mark of pages) if (mark > 0) count++;
   const written: number[] = [...headOfWord(word, count)];

@@ -9,8 +9,8 @@ import {
   type WordPages,
   type WrittenWord,
   wordsToBytes,
-  writePages,
   writeWord,
+  writeWordPages,
 } from "../format/word-pages.ts";
 import { isLast, placelessCharacter, placelessWord, wordToPrefix } from "../text/grams.ts";
 
@@ -104,7 +104,7 @@ function* writeWords(indexes: readonly MadeIndex[], articles: number, most: numb
   let prefix = "";
   let common: WrittenWord[] = [];
   const endCharacter = () => {
-    if (prefix !== "") placeless.push(...common, writePages(placelessCharacter(prefix), marks));
+    if (prefix !== "") placeless.push(...common, writeWordPages(placelessCharacter(prefix), marks));
     common = [];
     marks.fill(0);
   };
@@ -116,7 +116,7 @@ function* writeWords(indexes: readonly MadeIndex[], articles: number, most: numb
     if (own !== prefix) endCharacter();
     prefix = own;
     for (const part of joined) markPages(part, marks);
-    if (isCommon) common.push(writePages(placelessWord(written.word), marksOf(joined, articles)));
+    if (isCommon) common.push(writeWordPages(placelessWord(written.word), marksOf(joined, articles)));
   }
   endCharacter();
   for (const written of placeless) yield { written, left: PAGES_LEFT, isCommon: false };

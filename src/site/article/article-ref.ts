@@ -30,20 +30,13 @@ export const articleRefs = memoOfObject((archive: Archive): readonly ArticleRef[
   Array.from(articlesOf(archive), ({ article, issue }) => articleRef(article, issue)),
 );
 
-/** Counts are asked for by every list an article stands in. */
-const COUNTS = new WeakMap<object, number>();
-
 /** Characters of the body, white space not counted: the number a Chinese editor means by 字数. */
 export function characterCount(article: Pick<Article, "paragraphs" | "figures">): number {
-  if (article.figures) return article.figures.characters;
-  const known = COUNTS.get(article);
-  if (known !== undefined) return known;
-  const count = countCharacters(article);
-  COUNTS.set(article, count);
-  return count;
+  return article.figures?.characters ?? countCharacters(article);
 }
 
-function countCharacters(article: Pick<Article, "paragraphs">): number {
+/** Asked for by every list an article stands in. */
+const countCharacters = memoOfObject((article: Pick<Article, "paragraphs">): number => {
   let count = 0;
   for (const { text } of article.paragraphs) {
     for (let i = 0; i < text.length; i++) {
@@ -52,4 +45,4 @@ function countCharacters(article: Pick<Article, "paragraphs">): number {
     }
   }
   return count;
-}
+});

@@ -71,11 +71,11 @@ export interface CollatedParagraph {
   readonly marks: readonly NoteMark[];
   readonly notes: readonly Note[];
   /** Where each raw line's share of the text begins, in reading order. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly LinePiece[];
 }
 
 /** The share of one raw line in a paragraph. */
-export interface Piece extends LineRef {
+export interface LinePiece extends LineRef {
   /** UTF-16 offset into the paragraph's text. */
   readonly at: number;
 }
@@ -104,7 +104,7 @@ export function articlesBetween(page: Pick<Page, "lines">, place: number, one: n
 }
 
 /** Where each span's share of a paragraph begins. Markup of the raw line is no part of the text, so shares are found, not added up. */
-export function spanPieces(paragraph: Paragraph, rawLine: (span: Span) => string): Piece[] {
+export function spanPieces(paragraph: Paragraph, rawLine: (span: Span) => string): LinePiece[] {
   let from = 0;
   return paragraph.spans.map((span, i) => {
     const raw = withoutMarkup(span.reads ?? rawLine(span).slice(span.start, span.end));
@@ -165,7 +165,7 @@ function rawLineOf(walk: Walk, span: Span): string {
     : "";
 }
 
-function seamNote(walk: Walk, paragraph: Paragraph, index: number, piece: Piece, opens: boolean): Note | undefined {
+function seamNote(walk: Walk, paragraph: Paragraph, index: number, piece: LinePiece, opens: boolean): Note | undefined {
   const last = walk.last;
   if (last === null || (last.line === piece.line && last.source === piece.source)) return undefined;
   const sameFile = last.source === piece.source;

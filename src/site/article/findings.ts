@@ -1,3 +1,4 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Finding } from "../words/findings.ts";
 
@@ -6,12 +7,8 @@ const NOTED = new Set(["column-break", "continuation", "jump", "repeat", "text-m
 /** Findings of one file that are shown; a file with more is broken as a whole. */
 const MOST_FINDINGS = 30;
 
-const BY_FILE = new WeakMap<Archive, ReadonlyMap<string, readonly Finding[]>>();
-
 /** Findings of every raw file that ask to be looked at and are told nowhere else, by its path, in line order. */
-export function findingsByFile(archive: Archive): ReadonlyMap<string, readonly Finding[]> {
-  const known = BY_FILE.get(archive);
-  if (known) return known;
+export const findingsByFile = memoOfObject((archive: Archive): ReadonlyMap<string, readonly Finding[]> => {
   const findings = new Map<string, Finding[]>();
   for (const { rule, severity, source, line, quote, message } of archive.diagnostics) {
     if (severity === "info" || NOTED.has(rule)) continue;
@@ -19,6 +16,5 @@ export function findingsByFile(archive: Archive): ReadonlyMap<string, readonly F
     if (list.length < MOST_FINDINGS) list.push({ rule, line, quote: quote ?? "", message });
     findings.set(source, list);
   }
-  BY_FILE.set(archive, findings);
   return findings;
-}
+});

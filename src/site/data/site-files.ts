@@ -51,7 +51,7 @@ export const robots: PageKind<Record<string, never>> = {
 };
 
 /** The browser's own search box, where the site has an absolute address. */
-export const openSearch: PageKind<Record<string, never>> = {
+export const openSearchDescription: PageKind<Record<string, never>> = {
   name: "opensearch",
   scope: "archive",
   *models(_archive, settings) {

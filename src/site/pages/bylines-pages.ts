@@ -1,3 +1,4 @@
+import { memoOfObject } from "../../memo.ts";
 import type { Archive } from "../../model/archive.ts";
 import { bylineAddress } from "../address/byline-address.ts";
 import { compareNames, nameLetter } from "../address/pinyin.ts";
@@ -99,11 +100,7 @@ interface BylineIndex {
   readonly variants: ReadonlyMap<string, readonly string[]>;
 }
 
-const INDEXES = new WeakMap<Archive, BylineIndex>();
-
-function bylineIndex(archive: Archive): BylineIndex {
-  const known = INDEXES.get(archive);
-  if (known) return known;
+const bylineIndex = memoOfObject((archive: Archive): BylineIndex => {
   const names = new Map<string, ArticleRef[]>();
   const unsigned: ArticleRef[] = [];
   for (const ref of articleRefs(archive)) {
@@ -115,10 +112,8 @@ function bylineIndex(archive: Archive): BylineIndex {
     }
   }
   for (const refs of [...names.values(), unsigned]) refs.sort(compareByDate);
-  const index = { names, unsigned, variants: variantsByName(archive) };
-  INDEXES.set(archive, index);
-  return index;
-}
+  return { names, unsigned, variants: variantsByName(archive) };
+});
 
 /** From the oldest event to the newest; what has no year first. Equal days keep the order of the archive. */
 function compareByDate(a: ArticleRef, b: ArticleRef): number {

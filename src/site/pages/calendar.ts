@@ -1,6 +1,6 @@
 import { memoOfObject } from "../../memo.ts";
 import type { Archive } from "../../model/archive.ts";
-import { weekdayOf } from "../../text/edtf.ts";
+import { daysInMonth, weekdayOf } from "../../text/edtf.ts";
 import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
 import { type CalendarDay, edtfToDays } from "../article/event-date.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
@@ -67,12 +67,6 @@ export function daysOfRange(edtf: string | null): CalendarDay[] {
 }
 
 const MOST_DAYS = 10;
-
-/** Days of a month: 29 for February 2024. An unknown year has the longer February. */
-export function daysInMonth(year: number | null, month: number): number {
-  if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 /** Days of the week, which begins on Monday, that stand before the first of a month. */
 export function daysBeforeFirst(year: number, month: number): number {
@@ -172,7 +166,7 @@ function monthOf(year: YearRecord, month: number): MonthRecord {
 }
 
 function dayAfter({ year, month, day }: CalendarDay): CalendarDay {
-  if (day === null || day < daysInMonth(year, month)) return { year, month, day: (day ?? 0) + 1 };
+  if (day === null || day < daysInMonth(month, year ?? undefined)) return { year, month, day: (day ?? 0) + 1 };
   if (month < 12) return { year, month: month + 1, day: 1 };
   return { year: year === null ? null : year + 1, month: 1, day: 1 };
 }
