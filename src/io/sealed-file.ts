@@ -28,8 +28,8 @@ export function writeSealed(path: string, value: unknown): void {
 }
 
 /**
- * The same for values that are JSON already, each of which can be read without the others: the first line holds the
- * checksum of every part, then each part takes a line.
+ * Writes several values that are JSON already with their checksums before them, all at once, so that each can be read without
+ * the others: the first line holds the checksum of every part, then each part takes a line.
  */
 export function writeSealedParts(path: string, parts: readonly string[]): void {
   const draft = `${path}.${process.pid}-${threadId}.part`;
@@ -81,7 +81,7 @@ export function readSealedParts(path: string): unknown[] | undefined {
   }
 }
 
-/** The first lines of a file, without copying it. */
+/** Lines at the start of a file, without copying it. */
 function linesOf(file: Buffer, count: number): Buffer[] {
   const lines: Buffer[] = [];
   let from = 0;

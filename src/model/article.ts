@@ -109,7 +109,7 @@ export interface ParsedArticle {
   readonly credit: string | null;
   /** Date in the dateline or lead as printed: 3月27日至28日, 近日; null when none is printed. */
   readonly dateAsPrinted: string | null;
-  /** The same, read; null for 近日 and the like. */
+  /** The day of `dateAsPrinted`, or its days; null for 近日 and the like, and where none is printed. */
   readonly printedDate: PrintedDate | null;
   /** The date that an editor gives it, as EDTF, and {@link printedDate} follows; absent where none does. */
   readonly decidedDate?: { readonly date: string; readonly by: string; readonly at: string };

@@ -41,7 +41,7 @@ export function paintIcon(side: number): Uint8Array {
   return encodePng(side, Buffer.concat(rows));
 }
 
-/** The same icon as SVG. */
+/** The site's icon as the text of an SVG file. */
 export function drawIcon(): string {
   const path = BARS.map(({ left, top, right, bottom }) => `M${left} ${top}H${right}V${bottom}H${left}z`).join("");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path fill="${hex(VERMILION)}" d="M0 0h100v100H0z"/><path fill="${hex(PAPER)}" d="${path}"/></svg>\n`;

@@ -55,7 +55,7 @@ export class SiteOutput {
     return this.#takeOverAll(files, this.#outputs);
   }
 
-  /** The same for the files of an issue. */
+  /** Takes over all files of an issue of the old site, or none; whether it did. */
   takeOverIssue({ outputs }: KnownIssue): boolean {
     return this.#takeOverAll(outputs, this.#issueFiles);
   }
@@ -143,7 +143,7 @@ export class SiteOutput {
     return sorted(this.#outputs);
   }
 
-  /** The same of all single files. */
+  /** Addresses of all single files, those of issues among them, in code-point order, each with its hash. */
   get allOutputs(): [string, string][] {
     return sorted([...this.#outputs, ...this.#issueFiles]);
   }

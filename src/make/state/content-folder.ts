@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stampedNames, writeFolderStamp } from "../../folders/folder-stamp.ts";
 import { listFiles, writeChangedFile } from "../../io/file-tree.ts";
 
+/** Name of the file that says what the content folder is. */
 export const CONTENT_README_NAME = "README.md";
 
 /** What stands beside the content files. */

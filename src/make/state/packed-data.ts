@@ -15,7 +15,7 @@ export class DataShapes {
     return Buffer.from(JSON.stringify(this.#toList(data, places)));
   }
 
-  /** The same data. */
+  /** The data that was packed, as a copy of its own. */
   unpack(packed: PackedData): unknown {
     return this.#fromList(JSON.parse(packed.toString()), []);
   }

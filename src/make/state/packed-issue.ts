@@ -26,7 +26,7 @@ export class IssuePacker {
     };
   }
 
-  /** The same issue with its pages packed. */
+  /** An issue that keeps its pages packed, and unpacks them when they are asked for. */
   pack({ pages, ...facts }: Issue): Issue {
     const issue = Object.defineProperty(facts, "pages", this.#pages) as Issue;
     this.#packed.set(issue, this.#shapes.pack(pages));

@@ -31,7 +31,7 @@ export class ParseCache {
     return this.#read(key, 0);
   }
 
-  /** The whole page; undefined likewise. */
+  /** A page with all of its text; undefined when this parser never saw it, or its file is damaged. */
   getPage(key: PageKey): SummarizedPage | undefined {
     return this.#read(key, 1);
   }

@@ -24,7 +24,7 @@ export interface SortedLines {
 /** Log-odds that an article opens behind furniture that stands over one, and behind what stands under one. */
 const BEHIND_OVER = 6;
 const BEHIND_UNDER = 2;
-/** The same for a line that stands directly over a stamp: the last of its head. */
+/** Log-odds that an article opens with a line directly over a stamp: it is the last of its head. */
 const BEFORE_STAMP = 3;
 
 /** `【新华社三日电】…`, `(本报记者张三报道)…`: a lead, however short, that ends its sentence. */

@@ -122,7 +122,7 @@ function withOdds(cell: Cell, previous: Row, odds: number): Weighed {
 /** Log-odds of what a label printed before a line says that it is. */
 const TOLD = 12;
 
-/** The same rows where what is known of lines beside their looks counts as well: `hints[n]` of line n. */
+/** Rows of cells in which what is known of lines beside their looks counts as well: `hints[n]` of line n. */
 export function weighHints(rows: readonly Row[], hints: readonly (Hint | undefined)[]): Row[] {
   if (hints.every((hint) => hint === undefined)) return [...rows];
   const told = rows.map((row, index) =>

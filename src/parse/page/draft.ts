@@ -9,7 +9,7 @@ export interface Unit {
   readonly kind: "text" | "byline" | "subhead";
   /** Markup removed, as it is read; a byline glued to the last sentence is still in it. */
   readonly text: string;
-  /** The same as printed. */
+  /** The text as printed: traditional characters and forms as they stand. */
   readonly printed: string;
   /** 1-based line of the file; the first one of several. */
   readonly line: number;

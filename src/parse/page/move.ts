@@ -1,10 +1,11 @@
 import type { Unit } from "./draft.ts";
 
-/** How many articles before and behind its host a run's own article is looked for. */
+/** How many articles before its host a run's own article is looked for. */
 export const REACH_BACK = 2;
+/** How many articles behind its host a run's own article is looked for. */
 export const REACH_ON = 1;
 
-/** How many more where the article ends in mid-sentence, and so asks for its tail. */
+/** How many articles further it is looked for where that article ends in mid-sentence, and so asks for its tail. */
 export const REACH_FURTHER = 3;
 
 /** Articles between which text can move at all. */

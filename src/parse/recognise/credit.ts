@@ -9,6 +9,7 @@ const PLACE = `(?: ?${HAN}{2,10}?)??`;
 
 /** `○本报讯`: a box before the credit, no part of it. */
 const BOX = "[□■◎○●▲◆★◇▶►] ?";
+/** A box that stands before a credit, at the start of a text: `□`, `▲ `. */
 export const BOX_PATTERN = new RegExp(`^${BOX}`, "u");
 const OPENS = `^(?:${BOX})?[【〔\\[(<]?(?:据)?`;
 const NEWS = "(?:(?<!通)讯|消息|电|专电|专讯|特讯|快讯)";
@@ -34,7 +35,7 @@ const SOURCE_PATTERN = new RegExp(
 );
 
 const INSIDE = "[^()（）【】〔〕\\[\\]]";
-/** The same in brackets of any kind, its reporters in it: `(中央社记者林某台北9日电)`, `【海青报专讯】`, `(美联社东京9日综合外电报导)`. */
+/** A credit in brackets of any kind, its reporters in it: `(中央社记者林某台北9日电)`, `【海青报专讯】`, `(美联社东京9日综合外电报导)`. */
 const BRACKETED_PATTERN = new RegExp(
   `^[【〔\\[(](?:据)?${OUTLET}(?:(?:特派|驻${HAN}{2,6})?记者${INSIDE}{2,24}?${SOME_DAY}|(?!${HAN}{0,6}记者)${PLACE}${DAY})(?:${NEWS}|${REPORTS})[】〕\\])]`,
   "u",

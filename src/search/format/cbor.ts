@@ -1,10 +1,12 @@
 /** The little of CBOR (RFC 8949) that Pagefind's files are made of. Shared by the build, the browser and the terminal. */
 
-/** Major types that Pagefind writes. */
+/** Major type of a number that is not negative. */
 export const UNSIGNED = 0;
-/** A negative number n as the unsigned -1 - n. */
+/** Major type of a negative number n, written as the unsigned -1 - n. */
 export const NEGATIVE = 1;
+/** Major type of a text in UTF-8. */
 export const TEXT = 3;
+/** Major type of a list of values. */
 export const ARRAY = 4;
 
 /** Writes a type and a number in the fewest bytes that hold it. */

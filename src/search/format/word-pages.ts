@@ -79,11 +79,12 @@ export function writeWord(joined: JoinedWord): WrittenWord {
   return { word, bytes: Buffer.concat([...written, NO_SPELLINGS]) };
 }
 
-/** How a page holds a word whose places do not matter. */
+/** Mark of a page that holds a word, whose places do not matter, in its text. */
 export const IN_TEXT = 1;
+/** Mark of a page that holds a word, whose places do not matter, in its headline. */
 export const IN_HEADLINE = 2;
 
-/** Writes a word that stands somewhere on some pages; `pages` has a mark of the above for each page, or 0. */
+/** Writes a word that stands somewhere on some pages; `pages` has {@link IN_TEXT}, {@link IN_HEADLINE} or 0 for each page. */
 export function writeWordPages(word: string, pages: Uint8Array): WrittenWord {
   let count = 0;
   for (const mark of pages) if (mark > 0) count++;

@@ -43,12 +43,12 @@ export function pngIconAddress(side: number): string {
   return `assets/icon-${side}.png`;
 }
 
-/** `articles/2025/k3f9.html` */
+/** Page of an article: `articles/2025/k3f9.html` */
 export function articleAddress(article: Pick<Article, "folder" | "id">): string {
   return `articles/${article.folder}/${article.id}.html`;
 }
 
-/** The same article as data, beside its page: `articles/2025/k3f9.json` */
+/** An article as data, beside its page: `articles/2025/k3f9.json` */
 export function articleDataAddress(article: Pick<Article, "folder" | "id">): string {
   return `articles/${article.folder}/${article.id}.json`;
 }
