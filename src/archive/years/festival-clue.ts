@@ -1,4 +1,4 @@
-import { dayOfYear } from "../../text/edtf.ts";
+import { dayNumber } from "../../text/edtf.ts";
 import { FESTIVAL_NAMES, type Festival, festivalDay } from "../../text/lunar-calendar.ts";
 import type { MonthDay } from "./turn-of-year.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./weigh-years.ts";
@@ -38,14 +38,22 @@ export function findFestivals(text: string, day: MonthDay | null): FestivalMenti
   const exact = [...text.matchAll(EXACT_PATTERN)].map((match) => {
     const { month, day: dayOfMonth, festival } = match.groups ?? {};
     const printed = { month: Number(month), day: Number(dayOfMonth) };
-    const matches = (at: MonthDay) => at.month === printed.month && at.day === printed.day;
+    const matches = (year: number) => {
+      const at = festivalDay(festival as Festival, year);
+      return at.month === printed.month && at.day === printed.day;
+    };
     return toMention(match, festival as Festival, matches, "fell on this day");
   });
   if (!day) return exact;
   const near = [...text.matchAll(NEAR_PATTERN)].map((match) => {
     const festival = match.groups?.["festival"] as Festival;
     const reach = festival === "春节" ? DAYS_AHEAD_OF_SPRING : DAYS_AHEAD;
-    return toMention(match, festival, (at) => isAhead(day, at, reach), "came soon after the article's day");
+    return toMention(
+      match,
+      festival,
+      (year) => isAhead(festival, year, day, reach),
+      "came soon after the article's day",
+    );
   });
   return [...exact, ...near];
 }
@@ -53,12 +61,12 @@ export function findFestivals(text: string, day: MonthDay | null): FestivalMenti
 function toMention(
   match: RegExpExecArray,
   festival: Festival,
-  matches: (day: MonthDay) => boolean,
+  matches: (year: number) => boolean,
   how: string,
 ): FestivalMention {
   const years: Record<number, number> = {};
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    if (matches(festivalDay(festival, year))) years[year] = 1;
+    if (matches(year)) years[year] = 1;
   }
   return {
     index: match.index,
@@ -69,8 +77,11 @@ function toMention(
   };
 }
 
-/** Whether a festival comes within so many days of a day, over the turn of the year too; a day's slack for the eve. */
-function isAhead(from: MonthDay, to: MonthDay, days: number): boolean {
-  const ahead = (dayOfYear(to.month, to.day) - dayOfYear(from.month, from.day) + 366) % 366;
-  return ahead <= days || ahead === 365;
+/** Whether a festival comes within so many days of a day of a year: in that year, or early in the next; a day's slack for the eve. */
+function isAhead(festival: Festival, year: number, { month, day }: MonthDay, days: number): boolean {
+  return [year, year + 1].some((festivalYear) => {
+    const at = festivalDay(festival, festivalYear);
+    const ahead = dayNumber(festivalYear, at.month, at.day) - dayNumber(year, month, day);
+    return ahead >= -1 && ahead <= days;
+  });
 }

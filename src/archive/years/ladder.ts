@@ -96,7 +96,7 @@ function firstOf(points: readonly LadderPoint[], from: number, step: 1 | -1, exc
   return points[i];
 }
 
-/** How well a meeting of this number fits between its neighboursOf on a day: a log-likelihood, 0 at best. */
+/** How well a meeting of this number fits between its neighbours on a day: a log-likelihood, 0 at best. */
 export function weighDay(
   points: readonly LadderPoint[],
   { lower, upper }: Neighbours,

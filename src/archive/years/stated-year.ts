@@ -49,7 +49,7 @@ const SINCE_AFTER =
 /** `去年(2023年)`, `今年(2024年)`, `明年,即2025年`: how many years later the words were written. */
 const RELATIVE_BEFORE = /(?<word>前年|去年|上年|今年|本年|明年)[(,]?即?$/u;
 const YEARS_LATER: Readonly<Record<string, number>> = { 前年: 2, 去年: 1, 上年: 1, 今年: 0, 本年: 0, 明年: -1 };
-/** `2021年度县本级预算执行和其他财政收支审计`, `2020年县级财政决算`. */
+/** `2021年度县本级预算执行和其他财政收支审计工作报告`, `2020年县级财政决算`. */
 const AUDITED_AFTER = /^度?[^,。;]{0,20}?(?:决算|审计(?:工作)?(?:报告|查出|结果|情况|发现))/u;
 /** `2021年度…`, `2020年县级财政决算`: the year is over, where `2021年审计工作报告` may be that year's. */
 const SETTLED_AFTER = /^(?:度|[^,。;]{0,20}?决算)/u;

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findNameVariants, variantFindings } from "../../../src/archive/issues/name-variants.ts";
+import { shortPage } from "../make-archive.ts";
+import { knownPage } from "./make-group.ts";
+
+const meeting = (list: string) => shortPage("县委召开会议", `4月3日,县委召开会议。县领导${list}等参加会议。`);
+
+function variantsOf(...lists: string[]) {
+  const pages = lists.map((list, at) => knownPage(`${at}.txt`, meeting(list)));
+  return findNameVariants(pages, new WeakMap(pages.map((page, at) => [page, [`article ${at}`]])));
+}
+
+test("names that differ in one character and stand beside the same people are proposed, the commoner first", () => {
+  const [found, ...others] = variantsOf("葛松年、孙望舒、宋雨桐", "葛松年、孙望舒、宋雨桐", "葛松年、孙望舒、宋雨童");
+  assert.deepEqual(found?.names, ["宋雨桐", "宋雨童"]);
+  assert.deepEqual(others, []);
+  assert.ok((found?.confidence ?? 0) >= 0.55 && (found?.confidence ?? 1) < 1);
+});
+
+test("two people of one article are two people, and names without a common neighbour are not compared", () => {
+  assert.deepEqual(variantsOf("葛松年、宋雨桐、葛松年、宋雨童"), []);
+  assert.deepEqual(variantsOf("葛松年、宋雨桐", "孙望舒、宋雨童"), []);
+});
+
+test("an editor is told of the rarer printing, where it stands", () => {
+  const findings = variantFindings(
+    variantsOf("葛松年、孙望舒、宋雨桐", "葛松年、孙望舒、宋雨桐", "葛松年、孙望舒、宋雨童"),
+  );
+  assert.deepEqual(
+    findings.map(({ rule, source, line, message }) => [rule, source, line, message]),
+    [["name-variant", "2.txt", 3, "宋雨童 may be 宋雨桐"]],
+  );
+});
