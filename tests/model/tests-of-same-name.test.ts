@@ -6,7 +6,7 @@ import { transformSync } from "esbuild";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 
 /** Stations whose every file has a test of its name, which stands where the file stands. */
-const STATIONS = ["parse"];
+const STATIONS = ["parse", "archive", "text"];
 const TEST_END = ".test.ts";
 
 /** TypeScript files of a folder, at any depth, as paths below it. */

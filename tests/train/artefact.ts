@@ -9,8 +9,8 @@ export interface Artefact {
   readonly part: string;
   readonly weights: Readonly<Record<string, number>>;
   readonly priors: Readonly<Record<string, number>>;
-  /** Numbers set by hand that it was trained with. */
-  readonly byHand: Readonly<Record<string, number>>;
+  /** Numbers set by hand that it was trained with; absent in files from before these were recorded. */
+  readonly byHand?: Readonly<Record<string, number>>;
   /** Parts whose weights it was trained with, and the checksums that they had. */
   readonly after: Readonly<Record<string, string>>;
   readonly corpus: { readonly pagesOfEachRegime: number; readonly seeds: string; readonly sha256: string };

@@ -7,7 +7,7 @@ const cluesOf = (lead: string, more?: string) => pageToClues(pageOf("p.txt", sho
 
 test("every article gives its day, the last one of a range, and none where no calendar has it", () => {
   assert.deepEqual(cluesOf("4月3日,云川县召开会议。").days, [{ month: 4, day: 3 }]);
-  assert.deepEqual(cluesOf("4月3日至5日,云川县召开会议。").days, [{ month: 4, day: 5 }]);
+  assert.deepEqual(cluesOf("4月3日至5日,云川县召开会议。").days, [{ month: 4, day: 5, begin: { month: 4, day: 3 } }]);
   assert.deepEqual(cluesOf("近日,云川县召开会议。").days, [null]);
 });
 

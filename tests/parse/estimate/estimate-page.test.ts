@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BY_HAND, estimatePage, FITTED } from "../../../src/parse/estimate/estimate-page.ts";
+import { estimatePage } from "../../../src/parse/estimate/estimate-page.ts";
 import type { UnjudgedPage } from "../../../src/parse/estimate/page-signs.ts";
 import { parsePage } from "../../../src/parse/parse-page.ts";
+import { ESTIMATE_BY_HAND } from "../../../src/weights/by-hand.ts";
+import fitted from "../../../src/weights/estimate.json" with { type: "json" };
 import { toSource } from "../make-lines.ts";
 
 const TEXT = "葛家渡添了一班新船，从早到晚不停，两岸的人都说好，挑担的人走得稳当。";
@@ -60,7 +62,7 @@ test("an estimate is a share in two decimals, never more than it is", () => {
 
 test("what is fitted and what is set by hand do not overlap", () => {
   assert.deepEqual(
-    Object.keys(BY_HAND).filter((name) => name in FITTED),
+    Object.keys(ESTIMATE_BY_HAND).filter((name) => name in fitted.weights),
     [],
   );
 });

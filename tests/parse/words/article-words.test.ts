@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countArticle, readArticleWords, wordsOf } from "../../../src/parse/words/article-words.ts";
+import { countArticle, readArticleWords, wordsOfArticle } from "../../../src/parse/words/article-words.ts";
 import { WordIndex } from "../../../src/parse/words/word-index.ts";
 import { toPiece } from "../make-lines.ts";
 
@@ -19,7 +19,7 @@ function read() {
 
 test("the words of an article are those of its headline twice, and of each of its texts", () => {
   const { words, at } = read();
-  const texts = wordsOf(words, PIECES, 1).map((text) => [...text]);
+  const texts = wordsOfArticle(words, PIECES, 1).map((text) => [...text]);
   assert.deepEqual(texts, [[at("渡口")], [at("渡口")], ["渡口", "渡口添", "口添", "口添船", "添船"].map(at)]);
 });
 
