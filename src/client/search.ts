@@ -2,7 +2,7 @@ import { type Answer, answerRequest, SORTS } from "../search/ask/answer.ts";
 import { NO_FILTERS } from "../search/ask/hits.ts";
 import type { Query } from "../search/ask/query.ts";
 import type { Searcher } from "../search/ask/searcher.ts";
-import { readFacets } from "./search/search-facets.ts";
+import { readChosenFacets } from "./search/search-facets.ts";
 import { boxOf, searchForms, visibleBox } from "./search/search-forms.ts";
 import type { TermCount } from "./search/search-frame.ts";
 import { openSearch } from "./search/search-source.ts";
@@ -80,7 +80,7 @@ class ArchiveSearch extends HTMLElement {
     const form = (target as Element).closest<HTMLFormElement>(".facets");
     if (!form) return;
     const state = this.#read ?? addressToState(location.search);
-    const filters = readFacets(form, target as HTMLInputElement, state.filters, this.#words);
+    const filters = readChosenFacets(form, target as HTMLInputElement, state.filters, this.#words);
     if (filters) this.#go(withFilters(state, filters), "push");
   }
 

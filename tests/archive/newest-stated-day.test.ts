@@ -17,7 +17,7 @@ test("the newest day is a printing date, whole or to its end, or the end of a ye
 });
 
 test("the day on which a file was added counts too", () => {
-  const additions = new Map([["a.txt", { path: "a.txt", added: "2026-01-02" }]]);
+  const additions = new Map([["a.txt", { path: "a.txt", added: "2026-01-02", place: 0 }]]);
   assert.equal(newestStatedDay([page("2023年4月3日")], additions), dayNumber(2026, 1, 2));
 });
 
