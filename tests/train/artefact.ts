@@ -2,15 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProjectRoot } from "../../src/io/project-root.ts";
-import type { Part, Priors, Trained } from "./part.ts";
+import type { Part, Trained } from "./part.ts";
 
 /** A file of `src/weights`. */
 export interface Artefact {
   readonly part: string;
   readonly weights: Readonly<Record<string, number>>;
   readonly priors: Readonly<Record<string, number>>;
-  /** Numbers set by hand that it was trained with; absent in files from before these were recorded. */
-  readonly byHand?: Readonly<Record<string, number>>;
   /** Parts whose weights it was trained with, and the checksums that they had. */
   readonly after: Readonly<Record<string, string>>;
   readonly corpus: { readonly pagesOfEachRegime: number; readonly seeds: string; readonly sha256: string };
@@ -33,19 +31,17 @@ export function readArtefact(part: string, folder = WEIGHTS_FOLDER): Artefact {
   return JSON.parse(readFileSync(join(folder, `${part}.json`), "utf8")) as Artefact;
 }
 
-/** All numbers set by hand that a part is trained with. */
-export function byHandOf({ fixed, besides = {} }: Part): Priors {
-  return { ...fixed, ...besides };
-}
-
 /** What a training gave as an artefact; weights that are set by hand stand in their own table. */
-export function toArtefact(name: string, part: Part, pages: number, trained: Trained): Artefact {
-  const { priors, after, firstSeed = 0 } = part;
+export function toArtefact(
+  name: string,
+  { priors, after, firstSeed = 0 }: Part,
+  pages: number,
+  trained: Trained,
+): Artefact {
   const artefact = {
     part: name,
     weights: Object.fromEntries(Object.keys(priors).map((feature) => [feature, trained.weights[feature] as number])),
     priors,
-    byHand: byHandOf(part),
     after: Object.fromEntries(after.map((part) => [part, readArtefact(part).checksum])),
     corpus: { pagesOfEachRegime: pages, seeds: `${firstSeed}..${firstSeed + pages - 1}`, sha256: trained.corpus },
     settings: trained.settings,

@@ -11,9 +11,8 @@ export const ESTIMATE_PRIORS: Priors = {
   headDoubt: -2,
   worstHead: -2,
   textDoubt: -1,
-  // Pages with the customs of news are read best; an article without a day or a name may as well have none.
+  // Pages with the customs of news are read best; an article without a day may as well have none.
   noDay: -0.5,
-  noByline: 0,
   kicker: -0.5,
   deck: -0.5,
   // An article of a line is a stray line, one of many paragraphs holds the next one too.
@@ -26,10 +25,8 @@ export const ESTIMATE_PRIORS: Priors = {
   moved: -1,
   repeated: -0.5,
   undecided: -4,
-  headlineUnsure: -0.5,
   bylineUnsure: -2,
   caption: -1,
-  print: 0,
   mixed: -1,
   // On a page of one article nothing can fall to another.
   single: 1,

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { PageSigns } from "../../src/parse/estimate/page-signs.ts";
-import { ENOUGH, ESTIMATE_BY_HAND, SIGNED_TWICE, SUBJECT_BY_HAND } from "../../src/weights/by-hand.ts";
+import { ESTIMATE_BY_HAND } from "../../src/weights/by-hand.ts";
 import { PLAIN, REGIMES } from "../bench/damage/regime.ts";
 import { type Case, readCases } from "../cases/case.ts";
 import { type Corpus, readFitted, readHeldOut } from "./corpus.ts";
 import { ESTIMATE_PRIORS } from "./estimate-priors.ts";
 import { fit, namesOf } from "./fit.ts";
 import { type JudgedExample, judgeCase, judgePage } from "./judged-pages.ts";
-import type { Part, Priors } from "./part.ts";
+import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: ESTIMATE_PRIORS, fixed: ESTIMATE_BY_HAND };
 const SIGNS = namesOf(ESTIMATE_PRIORS, ESTIMATE_BY_HAND) as readonly (keyof PageSigns | "bias")[];
@@ -43,8 +43,6 @@ function withCases({ examples, hash }: Corpus<JudgedExample>, cases: readonly Ca
 /** The weights by which the articles of a page are wholly right, by what parsing it left uncertain. */
 export const ESTIMATE: Part = {
   ...MADE_FROM,
-  // What the parser does with them decides which pages are right.
-  besides: named({ subject: SUBJECT_BY_HAND, byline: { signedTwice: SIGNED_TWICE }, enough: ENOUGH }),
   after: ["fragment", "continuity", "label", "join", "move"],
   pages: 100,
   firstSeed: FIRST_SEED,
@@ -59,11 +57,3 @@ export const ESTIMATE: Part = {
     return fit(MADE_FROM, examples, addGradient, { rounds: 30, batch: 20, step: 0.3, hold: 0.002 });
   },
 };
-
-/** Numbers by the names of their table and their own. */
-function named(tables: Readonly<Record<string, Priors>>): Priors {
-  const all = Object.entries(tables).flatMap(([table, numbers]) =>
-    Object.entries(numbers).map(([name, number]) => [`${table}.${name}`, number]),
-  );
-  return Object.fromEntries(all);
-}

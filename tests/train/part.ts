@@ -7,8 +7,6 @@ export interface Part {
   readonly priors: Priors;
   /** Weights of this part that are set by hand and stay: `src/weights/by-hand.ts`. */
   readonly fixed: Priors;
-  /** Other numbers of that table which the parser works with when this part is trained. */
-  readonly besides?: Priors;
   /** Parts whose weights this one is trained with, in the order in which they are made. */
   readonly after: readonly string[];
   /** Pages of each regime. */

@@ -19,7 +19,6 @@ const SAYS: Readonly<Partial<Record<keyof PageSigns, string>>> = {
   longArticle: "articles are very long",
   shortParagraphs: "paragraphs are short as those of a list",
   undecided: "text may belong to other articles",
-  headlineUnsure: "headlines are not certain",
   missing: "text is missing",
   mixed: "only some lines are lines of print",
   traditional: "its characters are traditional",

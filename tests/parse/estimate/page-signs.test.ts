@@ -43,7 +43,6 @@ test("each doubt has its sign, as the share of the articles that have it", () =>
   for (const [name, article] of [
     ["noHeadline", { headline: "" }],
     ["noDay", { dateAsPrinted: null }],
-    ["noByline", { bylines: [] }],
     ["kicker", { kicker: "两岸称好" }],
     ["deck", { deck: "老宋掌舵" }],
     ["caption", { captions: ["图为新船。"] }],
@@ -70,7 +69,7 @@ test("findings, the reading of lines and the script are signs of the page", () =
   assert.equal(signs({ diagnostics: finding("text-missing") }).missing, 0.5);
   assert.equal(signs({ diagnostics: finding("layout-unsure") }).layoutUnsure, 1);
   const mixed = signs({ reading: { lines: "mixed", widths: [14], script: "traditional" } });
-  assert.deepEqual([mixed.print, mixed.mixed, mixed.traditional], [1, 1, 1]);
+  assert.deepEqual([mixed.mixed, mixed.traditional], [1, 1]);
   assert.deepEqual([signs({ articles: [ARTICLE] }).single, signs({ articles: [] }).none], [1, 1]);
 });
 
