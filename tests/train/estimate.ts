@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import type { PageSigns } from "../../src/parse/estimate/page-signs.ts";
 import { ESTIMATE_BY_HAND } from "../../src/weights/by-hand.ts";
 import { PLAIN, REGIMES } from "../bench/damage/regime.ts";
@@ -13,7 +14,7 @@ import type { Part } from "./part.ts";
 const MADE_FROM = { priors: ESTIMATE_PRIORS, fixed: ESTIMATE_BY_HAND };
 const SIGNS = namesOf(ESTIMATE_PRIORS, ESTIMATE_BY_HAND) as readonly (keyof PageSigns | "bias")[];
 const KINDS = [...REGIMES, PLAIN];
-const CASES = join(import.meta.dirname, "..", "cases");
+const CASES = join(findProjectRoot(), "tests", "cases");
 
 /** Far from those that the parser's own weights were fitted on: of these it makes fewer errors than of others. */
 const FIRST_SEED = 500_000;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { BY_HAND } from "../../src/weights/by-hand.ts";
 import { artefactToText, checksumOf, findOutdated, readArtefact, toArtefact, WEIGHTS_FOLDER } from "./artefact.ts";
 import type { Part } from "./part.ts";
@@ -64,7 +65,7 @@ test("every number that is set by hand has a reason, which is a sentence", () =>
 });
 
 /** Every number that is set by hand, by table and name, as somebody meant it. */
-const MEANT = join(import.meta.dirname, "by-hand.json");
+const MEANT = join(findProjectRoot(), "tests", "train", "by-hand.json");
 
 test("no number that is set by hand differs from what was meant: UPDATE=1 says that a change is", () => {
   const numbers = Object.fromEntries(
