@@ -28,7 +28,10 @@ export const BY_HAND = {
     kickerExclaims: [4, "Slogans say nothing of the news."],
     secondAfterSlogan: [-2.5, "Slogans and names of columns say nothing of the news."],
     secondAfterAlien: [-2, "What leads up to a headline and shares nothing with it is no part of it."],
-    secondAfterSecond: [-3, "Hardly a paper sets a headline in three lines, but where a narrow column breaks its words."],
+    secondAfterSecond: [
+      -3,
+      "Hardly a paper sets a headline in three lines, but where a narrow column breaks its words.",
+    ],
     secondAfterClause: [-2.5, "Two clauses that are whole each lead up to one another rather than make one headline."],
     secondAfterBody: [7, "Who decreed, and about what, is one title: `县人民政府办公室` over `关于春季造林的通知`."],
     kickerOfBody: [-4, "Who decreed, and about what, is one title, and neither leads up to the other."],

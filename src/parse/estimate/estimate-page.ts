@@ -4,8 +4,11 @@ import { type PageSigns, toPageSigns, type UnjudgedPage } from "./page-signs.ts"
 /** What every sign counts: a sign that nothing weighs, or a weight of no sign, is a type error. */
 const WEIGHTS: Readonly<Record<keyof PageSigns | "bias", number>> = ESTIMATE_WEIGHTS;
 
-/** From here up a page is sure; on pages with known answers no fewer than 97% of the articles of such pages are wholly right. */
-const SURE = 0.97;
+/**
+ * Share, before it is cut, from which up a page is sure: no fewer than 97% of the articles of such pages are to be wholly right.
+ * At .97 that held by a hair (440 of 453 on generated pages), from here up 232 of 235 are, and 147 of 148 of the hard pages.
+ */
+const SURE = 0.975;
 
 /** Below this a page is not understood: it is likelier than not that an article of it is wrong. */
 const NOT_UNDERSTOOD = 0.5;
@@ -48,11 +51,12 @@ export function estimatePage(page: UnjudgedPage): PageEstimate {
     return { sign, logOdds: WEIGHTS[sign] * value };
   });
   const logOdds = shares.reduce((sum, share) => sum + share.logOdds, WEIGHTS.bias);
-  const estimate = Math.floor(100 / (1 + Math.exp(-logOdds))) / 100;
+  const share = 1 / (1 + Math.exp(-logOdds));
+  const estimate = Math.floor(100 * share) / 100;
   const reasons = shares
     .filter((share) => share.logOdds <= REASON)
     .sort((a, b) => a.logOdds - b.logOdds)
     .flatMap(({ sign }) => SAYS[sign] ?? [])
     .slice(0, MOST_REASONS);
-  return { estimate, sure: estimate >= SURE, doubts: estimate < NOT_UNDERSTOOD ? reasons : undefined };
+  return { estimate, sure: share >= SURE, doubts: estimate < NOT_UNDERSTOOD ? reasons : undefined };
 }
