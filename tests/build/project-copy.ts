@@ -13,6 +13,7 @@ const PARTS = [
   "package-lock.json",
   "tsconfig.json",
   "tests/browser/find-browser.ts",
+  "tests/find-tests.ts",
 ];
 
 /** A project of its own, with the same code and raw pages, to be run by its commands. */

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropRepeatedTitles } from "../../../src/parse/furniture/repeated-title.ts";
+import { dropRepeatedTitles, dropSummaries } from "../../../src/parse/furniture/repeated-title.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const [TITLE, TEXT] = ["葛家渡添了一班新船", "渡口添了一班船。"];
+const LONG_TEXT = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
 const HEADLINE = `headline ${TITLE}`;
 const read = (...raw: string[]) => describe(dropRepeatedTitles(toParts(...raw)));
 
@@ -55,4 +56,23 @@ test("a text that opens with the title above it is the text behind that title", 
   const text = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
   assert.deepEqual(read(TITLE, `${TITLE} ${text}`), [`headline ${TITLE}`, "repeated-title", `text ${text}`]);
   assert.deepEqual(read(TITLE, `${TITLE}，${text}`), [TITLE, `${TITLE}，${text}`]);
+});
+
+test("a summary that the text below prints again is left out, one of its own words is not", () => {
+  const again = `摘要：${LONG_TEXT.slice(0, 16)}`;
+  assert.deepEqual(describe(dropSummaries(toParts(again, LONG_TEXT))), ["repeated-title", LONG_TEXT]);
+  const own = "摘要：城南的水闸修好以后，三个村子的地都浇上了水。";
+  assert.deepEqual(describe(dropSummaries(toParts(own, LONG_TEXT))), [own, LONG_TEXT]);
+  assert.deepEqual(describe(dropSummaries(toParts(LONG_TEXT.slice(0, 16), LONG_TEXT))), [
+    LONG_TEXT.slice(0, 16),
+    LONG_TEXT,
+  ]);
+});
+
+test("marks and breaks do not tell a summary from the text it repeats", () => {
+  const again = `内容摘要：${LONG_TEXT.slice(0, 16).replace("，", " ")}`;
+  assert.deepEqual(
+    describe(dropSummaries(toParts(again, LONG_TEXT.slice(0, 9), LONG_TEXT.slice(9))))[0],
+    "repeated-title",
+  );
 });
