@@ -5,9 +5,9 @@ import type { LineFacts } from "./line-facts.ts";
 /** `翌年,`, `其后`, `另一方面`, `与此同时`: what can only be said behind something. */
 const CONNECTS =
   /^(?:翌[年日晨]|[次同]年|次日|其[后时间中]|此[后外时前]|后来|随后|之后|事后|会后|嗣后|旋|未几|另外|另一方面|与?此?同时[,，]|至于|不过|然而|可是|因此|所以|于是|接着|再者|至此|当时|除此之外|该(?:校|村|厂|馆|院|会|司|局|县|镇|处|案|名)|[这那]时)/u;
-/** `至昨晚约11时,`, `近午夜,`, `晚上8时许,`: a time of day whose day was told before. */
+/** `至昨晚约11时,`, `近午夜,`, `晚上8时许,`: a time of day whose day was told before; `下午四点半,` opens a feature. */
 const TIME_OF_DAY =
-  /^(?:[至近约]+(?:[昨今当][日天晚晨夜早午]?)?|当[日晚天]|入夜|午夜|深夜|凌晨|傍晚|清晨|晚上|[上下]午)(?:[^,，。日]{0,8})[,，]/u;
+  /^(?:[至近约]+(?:[昨今当][日天晚晨夜早午]?|午夜|深夜|凌晨|傍晚|清晨|[上下]午)?|当[日晚天]|(?:入夜|午夜|深夜|凌晨|傍晚|清晨|晚上|[上下]午)(?=.{0,2}\d{1,2}时))(?:[^,，。日]{0,8})[,，]/u;
 /** Texts are looked for past so many lines of a head. */
 const MOST_HEADS = 3;
 
