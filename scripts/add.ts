@@ -3,12 +3,13 @@ import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { witnessSite } from "../src/folders/site-now.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
+import { today } from "../src/io/today.ts";
 import { type AddedFile, type AddingPlan, addFiles } from "../src/make/add-files.ts";
 import { buildSite } from "../src/make/build-site.ts";
 import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import type { FrontMatter } from "../src/model/source.ts";
-import { dayToEdtf, findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
+import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
@@ -67,12 +68,6 @@ async function add(options: BuildOptions, files: string[], plan: AddingPlan): Pr
   } catch (error) {
     return printFailure(error, "The build", siteNow);
   }
-}
-
-/** The day where this computer stands, as EDTF. */
-function today(): string {
-  const now = new Date();
-  return dayToEdtf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 /** `seeds/a.txt: 2 articles`, and a line for each of them. */

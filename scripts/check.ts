@@ -1,6 +1,7 @@
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
 import { futureDates } from "../src/archive/future-dates.ts";
 import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
+import { today } from "../src/io/today.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { runCommand } from "./command.ts";
 import { readPages } from "./read-pages.ts";
@@ -18,7 +19,7 @@ await runCommand({
   run({ strict }, paths) {
     const { pages, additions, diagnostics } = readPages(paths.length > 0 ? paths : [SEEDS]);
     const archive = assembleArchive(pages, { additions });
-    const future = futureDates(archive, additions);
+    const future = futureDates(archive, additions, today());
     const findings = sortByAttention([...diagnostics, ...future, ...archive.diagnostics]);
     for (const finding of findings) process.stdout.write(`${diagnosticToText(finding)}\n`);
     process.stdout.write(`${summary(findings, pages.length)}\n`);

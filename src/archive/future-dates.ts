@@ -4,13 +4,17 @@ import { diagnose } from "../model/rules.ts";
 import { addDays, dayToEdtf, findKnownDate, type KnownDate } from "../text/edtf.ts";
 import type { Additions } from "./additions.ts";
 
-/** Printing dates after the day on which their file was added, one finding a page. Of a file without a record nothing can be said. */
-export function futureDates({ issues }: Archive, additions: Additions): Diagnostic[] {
+/**
+ * Printing dates after the day on which their file was added, one finding a page. A file without a record is held to `today`, an EDTF
+ * day; where that is not given, as in a build, which asks no clock, nothing is said of it.
+ */
+export function futureDates({ issues }: Archive, additions: Additions, today?: string): Diagnostic[] {
   return issues.flatMap(({ pages }) =>
     pages.flatMap(({ source, facts: { date } }) => {
       const added = additions.get(source.path)?.added;
-      if (date === undefined || added === undefined || !isAfter(date, added)) return [];
-      const message = `its printing date, ${date}, lies after ${added}, when it was added`;
+      const latest = added ?? today;
+      if (date === undefined || latest === undefined || !isAfter(date, latest)) return [];
+      const message = `its printing date, ${date}, lies after ${latest}, ${added ? "when it was added" : "which is today"}`;
       return [diagnose("date-future", source.path, message, { line: 1, quote: date })];
     }),
   );

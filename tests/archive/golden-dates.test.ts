@@ -26,7 +26,7 @@ interface Answers {
   readonly findings: readonly string[];
 }
 
-const FOLDER = join(import.meta.dirname, "..", "fixtures", "dates");
+const FOLDER = join("tests", "fixtures", "dates");
 const WORDS = wordsOf(SETTINGS);
 
 for (const name of readdirSync(FOLDER)) {
