@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../address/urls.ts";
-import type { PageKind } from "./page-model.ts";
+import type { PageKind } from "../pages/page-model.ts";
 
 /** What a browser needs to install the site as an application (W3C Web Application Manifest). */
 export const webManifest: PageKind<Record<string, never>> = {
