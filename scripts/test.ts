@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
@@ -13,7 +12,10 @@ const OF_ONE_FILE = "tests/of-one-file.ts";
 
 /** Loaded before each file of tests. */
 const SETUP = "tests/property-seed.ts";
-/** Tests are compiled: as TypeScript, each of a hundred files would load a compiler, and the project through it, anew. */
+/**
+ * Tests are compiled: as TypeScript, each of a hundred files would load a compiler, and the project through it, anew. What stands
+ * there from before is written over and never removed: only what this run compiled is run.
+ */
 const COMPILED = "build/compiled-tests";
 
 /** Node's runner leaves a core idle by default, which on two cores is half the machine. */
@@ -44,7 +46,6 @@ await runCommand({
       for (const check of CHECKS) if (!node(check, env)) return 1;
     }
     const sources = chosen.map((file) => relative(".", file).replaceAll(sep, "/"));
-    rmSync(COMPILED, { recursive: true, force: true });
     const among = sources.includes(OF_ONE_FILE) ? findTests().filter(isOfOneFile) : [];
     const all = [SETUP, ...sources, ...among.map((file) => file.replaceAll(sep, "/"))];
     await compileModules(all, resolve(COMPILED));

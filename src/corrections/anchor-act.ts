@@ -4,7 +4,7 @@ import { type KeyText, type Range, sliceRange } from "./key-text.ts";
 
 /** Where the texts of an act stand together: once, or once on each copy of a page that was given twice. */
 export interface ActPlace {
-  /** Of a `missing`, the place where the text is lost. */
+  /** Where the act's own text stands; for an act of kind `missing`, the place where text was lost. */
   readonly quote: Range;
   readonly next?: Range;
   /** Where the text stands behind which another is to be moved. */

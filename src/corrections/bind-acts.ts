@@ -20,7 +20,7 @@ export interface BoundActs {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Of a page that nobody corrected. */
+/** What holds for a page that nobody corrected: its text as scanned, and nothing that its reading must follow. */
 function unbound({ lines }: KeySource): BoundActs {
   return { mended: mendText(lines, []), pins: NO_PINS, held: [], placed: [], findings: [] };
 }

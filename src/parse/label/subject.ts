@@ -58,7 +58,7 @@ function kinship(article: NumberSet, part: Pairs, { spread, partCount }: SpreadP
   return shared / Math.sqrt((article.size + 5) * (part.length + 5));
 }
 
-/** Of the page's headlines, how many stand over a credit: 本报讯. */
+/** Share, 0..1, of the page's headlines that stand over a credit such as 本报讯. */
 function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]): number {
   let [heads, credited] = [0, 0];
   labels.forEach(({ label }, index) => {

@@ -82,7 +82,7 @@ function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
 /** Indented lines from which the paragraphs of a page are. */
 const FEWEST_INDENTED = 2;
 
-/** The same lines by their number of characters. */
+/** Lines of print measured by their number of characters, whatever the width of each; order and all else as given. */
 export function countCharacters(lines: readonly PrintLine[]): PrintLine[] {
   return lines.map((each) => ({ ...each, ...measureLine(each.line, each.indent, "characters") }));
 }

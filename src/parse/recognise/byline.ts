@@ -90,7 +90,7 @@ const LISTED = 0.3;
 /** Likelihood of a name that is no word of the dictionary, and of one that no word opens. */
 const SURE = 0.8;
 const CERTAIN = 1;
-/** Of a name that others beside it vouch for. */
+/** Likelihood of a name that only the sure names beside it vouch for. */
 const UNLISTED = 0.5;
 const BRACKETED = /^[([【〔].*[)\]】〕]$/;
 

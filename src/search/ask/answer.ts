@@ -42,7 +42,7 @@ export interface Answer {
   readonly found: readonly Hit[];
   /** What the filters leave, in the order asked. */
   readonly hits: readonly Hit[];
-  /** Of the groups with hits, as far as filters and order needed it; complete when done, unless a fault says otherwise. */
+  /** What is known of the articles in groups with hits, as far as filters and order needed it; complete when done, unless a fault says otherwise. */
   readonly known: Known;
   readonly faults: readonly IndexFault[];
 }
