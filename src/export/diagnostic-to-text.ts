@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { RuleId } from "../model/rules.ts";
+import { ATTENTION, RULES, ruleOf } from "../model/rules.ts";
 
 /** Longest quote that is shown whole. */
 const QUOTE_LENGTH = 60;
@@ -24,79 +24,23 @@ function escapeControls(text: string): string {
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
+/** Place of each rule in the table of all rules. */
+const PLACES = new Map(Object.keys(RULES).map((id, place) => [id, place]));
+
 /**
- * Rules in the order in which an editor should look: what was not understood; what could not be read; what is wrong or missing; what was given and contradicts;
- * what nothing decides; what was repaired; what was left unused. Every error and warning has its place.
+ * Findings by how much they need an editor's eye: pages that were not understood, as nothing else said of them can be trusted; then by
+ * severity, by the rule's reason to look, and by its place in the table of rules; notes stay as they come. Stable.
  */
-export const ATTENTION: readonly RuleId[] = [
-  "page-unsure",
-  "layout-unsure",
-  "file-missing",
-  "file-unreadable",
-  "folder-empty",
-  "file-empty",
-  "file-binary",
-  "web-page-refused",
-  "encoding-invalid",
-  "front-matter-code",
-  "front-matter-broken",
-  "issue-unpublished",
-  "page-unparsed",
-  "article-unsearchable",
-  "no-headline",
-  "no-article",
-  "date-contradiction",
-  "year-contradiction",
-  "issue-contradiction",
-  "ladder-contradiction",
-  "weekday-contradiction",
-  "date-impossible",
-  "correction-unreadable",
-  "correction-newer",
-  "correction-orphan",
-  "correction-similar",
-  "correction-unclear",
-  "correction-contradiction",
-  "correction-clash",
-  "correction-void",
-  "corrections-stray",
-  "addition-unreadable",
-  "date-future",
-  "date-distant",
-  "year-unknown",
-  "text-missing",
-  "continuation-undecided",
-  "jump-unmatched",
-  "page-twice",
-  "article-twice",
-  "headline-unsure",
-  "byline-unsure",
-  "continuation",
-  "repeat",
-  "encoding-mixed",
-  "control-character",
-  "front-matter-value",
-  "front-matter-key",
-  "file-ending",
-  "file-name",
-  "folder-loop",
-  "address-lost",
-];
-
-/** The rule that says how far all other findings of a page can be trusted. */
-const FIRST: RuleId = "page-unsure";
-
-/** Findings by how much they need an editor's eye: pages not understood, then severity, rule, file and line. Stable. */
 export function sortByAttention(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      Number(b.rule === FIRST) - Number(a.rule === FIRST) ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      rankOf(a.rule) - rankOf(b.rule),
-  );
+  const keyed = diagnostics.map((finding) => ({ finding, key: attentionKey(finding) }));
+  keyed.sort((a, b) => a.key.reduce((order, value, i) => order || value - (b.key[i] ?? 0), 0));
+  return keyed.map(({ finding }) => finding);
 }
 
-function rankOf(rule: string): number {
-  const rank = ATTENTION.indexOf(rule as RuleId);
-  return rank === -1 ? ATTENTION.length : rank;
+function attentionKey({ rule, severity }: Diagnostic): number[] {
+  const attention = ruleOf(rule)?.attention;
+  const severityPlace = SEVERITIES.indexOf(severity);
+  if (attention === undefined) return [1, severityPlace, ATTENTION.length, 0];
+  const isFirst = attention === "not-understood";
+  return [isFirst ? 0 : 1, severityPlace, ATTENTION.indexOf(attention), PLACES.get(rule) ?? 0];
 }

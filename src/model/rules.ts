@@ -8,6 +8,9 @@ import { ORDER_RULES } from "./rules/order.ts";
 import { PAGE_RULES } from "./rules/page.ts";
 import { PEOPLE_RULES } from "./rules/people.ts";
 import { PUBLISHING_RULES } from "./rules/publishing.ts";
+import type { Rule, Rules } from "./rules/rule.ts";
+
+export { ATTENTION, type Attention, type Rule } from "./rules/rule.ts";
 
 /**
  * Every rule that a diagnostic or a decision can name, in the order of the work: reading, parsing,
@@ -28,6 +31,13 @@ export const RULES = {
 
 /** Id of a rule: a key of {@link RULES}. */
 export type RuleId = keyof typeof RULES;
+
+const BY_ID: Rules = RULES;
+
+/** The rule that a diagnostic or a decision names; undefined for an id that is in no table, as a cache of another version may hold one. */
+export function ruleOf(id: string): Rule | undefined {
+  return Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+}
 
 /** Where a finding lies in its file, and the words it rests on; lines and columns as in {@link Diagnostic}. */
 export interface FindingPlace {

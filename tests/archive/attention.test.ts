@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ATTENTION, diagnosticToText, sortByAttention } from "../../src/export/diagnostic-to-text.ts";
-import { diagnose, RULES, type RuleId } from "../../src/model/rules.ts";
+import { diagnosticToText, sortByAttention } from "../../src/export/diagnostic-to-text.ts";
+import { ATTENTION, diagnose, RULES, type Rule, type RuleId } from "../../src/model/rules.ts";
 
-test("every error and warning has a place in the order of attention", () => {
-  const asking = Object.entries(RULES).filter(([, { severity }]) => severity !== "info");
-  assert.deepEqual(asking.map(([id]) => id).sort(), [...ATTENTION].sort());
+test("every reason to look is some rule's, and a page that was not understood comes before all errors", () => {
+  const used = new Set(Object.values<Rule>(RULES).map(({ attention }) => attention));
+  for (const attention of ATTENTION) assert.ok(used.has(attention), attention);
+  const rules: RuleId[] = ["file-empty", "year-unknown", "page-unsure"];
+  const sorted = sortByAttention(rules.map((rule) => diagnose(rule, "a.txt", "found")));
+  assert.deepEqual(
+    sorted.map(({ rule }) => rule),
+    ["page-unsure", "file-empty", "year-unknown"],
+  );
 });
 
 test("errors come first, then warnings by what an editor must see, then notes", () => {

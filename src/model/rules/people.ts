@@ -5,6 +5,7 @@ export const PEOPLE_RULES = {
   "name-variant": {
     severity: "info",
     means: "Two names may be one person printed in two ways.",
+    zhHans: "两个署名或是一人的异写，未合并",
     mend: "nothing was merged; correct the file where the scan shows a misreading",
   },
 } as const satisfies Rules;

@@ -4,22 +4,30 @@ import type { Rules } from "./rule.ts";
 export const PUBLISHING_RULES = {
   "page-unparsed": {
     severity: "error",
+    attention: "unpublished",
     means: "The program failed at reading the articles of a page.",
+    zhHans: "程序未能分篇，照原样逐行录出",
     mend: "shown as it stands, each line a paragraph; report the words of this message to the makers of the program",
   },
   "article-unsearchable": {
     severity: "error",
+    attention: "unpublished",
     means: "Pagefind leaves an article out of the search index.",
+    zhHans: "此篇未能编入检索",
     mend: "published, but no search finds it; report the words of its text to the makers of the program",
   },
   "issue-unpublished": {
     severity: "error",
+    attention: "unpublished",
     means: "The program failed at making the pages of an issue.",
+    zhHans: "此期未能制成网页，其余照常刊布",
     mend: "the issue was left out and the rest published; report the words of this message to the makers of the program",
   },
   "address-lost": {
     severity: "warning",
+    attention: "unused",
     means: "A page that was published is no longer in the archive, and nothing that is there takes its place.",
+    zhHans: "刊布过的一页已不在存档中，也没有替代它的",
     mend: "links to it will find no page; put its raw page back, or let it go",
   },
 } as const satisfies Rules;
