@@ -1,6 +1,6 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
+import { DATA_FILES } from "../../src/site/data/data-files.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { AboutData } from "../../src/site/pages/about-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
@@ -60,21 +60,9 @@ function figures(view: View, data: AboutData): Html {
   return html`<dl class="stat">${rows.map(([name, count]) => html`<div${count === 0 ? html` class="zero"` : ""}><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>`;
 }
 
-function dataFiles(view: View, data: AboutData): Html {
-  const { dataFiles: names } = view.words.about;
-  const files: (readonly [string, string])[] = [
-    [ADDRESSES.ndjson, "ndjson"],
-    [ADDRESSES.csv, "csv"],
-    ...(data.acts.length > 0
-      ? ([
-          [ADDRESSES.corrections, "corrections"],
-          [ADDRESSES.annotations, "annotations"],
-        ] as const)
-      : []),
-    [ADDRESSES.datapackage, "datapackage"],
-    ...(data.hasFeed ? ([[ADDRESSES.atom, "feed"]] as const) : []),
-  ];
-  return html`<ul class="list">${files.map(([address, name]) => html`<li><a href="${view.to(address)}">${address}</a> <small>${names[name]}</small></li>`)}</ul>`;
+function dataFiles({ settings, to }: View, { acts, hasFeed }: AboutData): Html {
+  const files = DATA_FILES.filter(({ needs }) => needs === undefined || (needs === "acts" ? acts.length > 0 : hasFeed));
+  return html`<ul class="list">${files.map(({ address, description }) => html`<li><a href="${to(address)}">${address}</a> <small>${description[settings.language]}</small></li>`)}</ul>`;
 }
 
 function corrections({ words, settings }: View): Html {

@@ -1,6 +1,5 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { citationToBibtex } from "../../src/site/citation/bibtex.ts";
-import { citationToRis } from "../../src/site/citation/ris.ts";
+import { ISSUE_CITATION_FORMATS } from "../../src/site/citation/formats.ts";
 import type { PublishedRecord } from "../../src/site/data/article-data.ts";
 import type { CorrectionsData } from "../../src/site/data/correction-files.ts";
 import { type DataPackageData, dataPackageJson } from "../../src/site/data/datapackage.ts";
@@ -23,11 +22,11 @@ export function renderDataPackage(page: PageModel<DataPackageData>, settings: Se
   return `${JSON.stringify(dataPackageJson(page.data, settings), null, 1)}\n`;
 }
 
-/** All citations of an issue in RIS or BibTeX. */
+/** All citations of an issue in one format. */
 export function renderIssueCitations(page: PageModel<IssueCitationsData>, settings: Settings): string {
-  const words = wordsOf(settings);
-  const { format, citations } = page.data;
-  return format === "ris"
-    ? citations.map((citation) => citationToRis(citation, words)).join("\r\n")
-    : citations.map((citation) => `${citationToBibtex(citation, words)}\n`).join("\n");
+  const { ending, citations } = page.data;
+  const format = ISSUE_CITATION_FORMATS.find(({ file }) => file.ending === ending);
+  if (!format) throw new Error(`no format of citations ends in ${ending}: ${page.address}`);
+  const context = { settings, words: wordsOf(settings) };
+  return format.file.join(citations.map((citation) => format.write(citation, context)));
 }

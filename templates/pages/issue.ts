@@ -125,8 +125,9 @@ function unknownParts(view: View, { issue, newspaper, only }: IssueData): string
   return missing.length === 0 ? "" : notPrinted(and(missing));
 }
 
-function citationLinks({ words: { issue, citation }, to }: View, { citations }: IssueData): Html {
-  return html`<p class="fine">${issue.citations} <a href="${to(citations.bib)}" download>${citation.formats.bibtex}</a> <a href="${to(citations.ris)}" download>${citation.formats.ris}</a></p>`;
+function citationLinks({ words, to }: View, { citations }: IssueData): Html {
+  const links = citations.map(({ name, address }) => html` <a href="${to(address)}" download>${name}</a>`);
+  return html`<p class="fine">${words.issue.citations}${links}</p>`;
 }
 
 function pageSection(view: View, page: PageContents): Html {

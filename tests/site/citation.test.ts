@@ -20,7 +20,7 @@ require("@citation-js/plugin-bibtex");
 require("@citation-js/plugin-ris");
 
 const WORDS = wordsOf(SETTINGS);
-const PLACE = { siteName: "某阅览室", edition: 2025 } as const;
+const PLACE = { settings: { newspaper: "某", gbt7714: 2025 }, words: WORDS } as const;
 const CITATIONS = [...articlePages.models(sampleArchive(), SETTINGS)].map(({ data }) => data.citation);
 
 function sample(fields: Partial<Citation> = {}): Citation {
@@ -44,7 +44,7 @@ function sample(fields: Partial<Citation> = {}): Citation {
 
 test("a citation after GB/T 7714 brackets what is supplied and says what is unknown", () => {
   assert.equal(
-    citationToGbt7714(sample(), PLACE, WORDS),
+    citationToGbt7714(sample(), PLACE),
     "张倩倩. 解芳深入古绛镇调研[N]. [绛县县报]，[2024-10]（版次不详）. 据某阅览室，003.txt，第27—35、49—53行.",
   );
   const known = sample({
@@ -55,18 +55,18 @@ test("a citation after GB/T 7714 brackets what is supplied and says what is unkn
     pageNumber: 2,
   });
   assert.equal(
-    citationToGbt7714(known, PLACE, WORDS),
+    citationToGbt7714(known, PLACE),
     "张倩倩. 解芳深入古绛镇调研[N]. 平川报，2019-03-08（2）. 据某阅览室，003.txt，第27—35、49—53行.",
   );
 });
 
 test("without an author the title comes first, and more than three authors are cut", () => {
-  assert.match(citationToGbt7714(sample({ authors: [] }), PLACE, WORDS), /^解芳深入/);
+  assert.match(citationToGbt7714(sample({ authors: [] }), PLACE), /^解芳深入/);
   assert.match(
-    citationToGbt7714(sample({ authors: ["甲一", "乙二", "丙三", "丁四"] }), PLACE, WORDS),
+    citationToGbt7714(sample({ authors: ["甲一", "乙二", "丙三", "丁四"] }), PLACE),
     /^甲一，乙二，丙三，等\. /,
   );
-  assert.match(citationToGbt7714(sample({ estimated: null }), PLACE, WORDS), /\[出版日期不详\]（版次不详）/);
+  assert.match(citationToGbt7714(sample({ estimated: null }), PLACE), /\[出版日期不详\]（版次不详）/);
 });
 
 test("RIS is read back by a reference manager's parser, for every article", () => {
@@ -99,9 +99,9 @@ test("BibTeX is read back by a parser, for every article and for text that BibTe
 
 test("the day on which it was read stands before the address, and nowhere without one", () => {
   const accessed = "[2026-03-09]";
-  const online = citationToGbt7714(sample({ url: "https://a.example/x.html" }), { ...PLACE, accessed }, WORDS);
+  const online = citationToGbt7714(sample({ url: "https://a.example/x.html" }), { ...PLACE, accessed });
   assert.match(online, /（版次不详）\[2026-03-09\]\. https:\/\/a\.example\/x\.html\. /);
-  assert.doesNotMatch(citationToGbt7714(sample(), { ...PLACE, accessed }, WORDS), /2026/);
+  assert.doesNotMatch(citationToGbt7714(sample(), { ...PLACE, accessed }), /2026/);
 });
 
 test("CSL-JSON keeps names whole and marks an estimated date", () => {
@@ -120,11 +120,11 @@ test("the edition of 2015 has its half-width marks, and an address makes it an o
     url: "https://a.example/x.html",
   });
   assert.equal(
-    citationToGbt7714(cited, { ...PLACE, edition: 2015 }, WORDS),
+    citationToGbt7714(cited, { ...PLACE, settings: { ...PLACE.settings, gbt7714: 2015 } }),
     "甲一, 乙二, 丙三, 等. 解芳深入古绛镇调研[N/OL]. [绛县县报], 2019-03-08(版次不详). https://a.example/x.html. 据某阅览室, 003.txt, 第27—35、49—53行.",
   );
   assert.equal(
-    citationToGbt7714(cited, PLACE, WORDS),
+    citationToGbt7714(cited, PLACE),
     "甲一，乙二，丙三，等. 解芳深入古绛镇调研[N/OL]. [绛县县报]，2019-03-08（版次不详）. https://a.example/x.html. 据某阅览室，003.txt，第27—35、49—53行.",
   );
 });

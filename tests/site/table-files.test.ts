@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
-import { articlesCsv } from "../../src/site/data/table-files.ts";
+import { articlesCsv } from "../../src/site/data/articles-csv.ts";
 
 /** The cells of the one article of a page, as a program that reads RFC 4180 gets them. */
 function cellsOf(page: string): string[] {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { TABLE_FILES } from "../../src/site/data/table-files.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
 const ARCHIVE = sampleArchive();
@@ -138,7 +139,7 @@ test("the data package describes the tables after Frictionless", () => {
   assert.ok(valid, JSON.stringify(validate.errors));
   assert.deepEqual(
     descriptor.resources.map(({ path }) => `data/${path}`),
-    [ADDRESSES.csv, ADDRESSES.ndjson],
+    TABLE_FILES.map(({ address }) => address),
   );
 });
 

@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { GrowingFile } from "../../site/data/data-file.ts";
 import { addressTable } from "../../site/data/permanent-addresses.ts";
-import { TABLE_FILES, type TableFile } from "../../site/data/table-files.ts";
+import { TABLE_FILES } from "../../site/data/table-files.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import type { SiteOutput } from "./site-output.ts";
 
@@ -45,7 +46,7 @@ export function writeAddresses(
 }
 
 /** Hash of what a table is made from. */
-export function hashTable({ address, head }: TableFile, hashes: ReadonlyMap<string, IssueHashes>): string {
+export function hashTable({ address, head }: GrowingFile, hashes: ReadonlyMap<string, IssueHashes>): string {
   return sha256([address, head, ...[...hashes.values()].map(({ own }) => own)].join("\n"));
 }
 

@@ -20,8 +20,6 @@ export const ADDRESSES = {
   highlightScript: "assets/highlight.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",
-  ndjson: "data/articles.ndjson",
-  csv: "data/articles.csv",
   corrections: "data/corrections.ndjson",
   annotations: "data/annotations.ndjson",
   datapackage: "data/datapackage.json",
@@ -59,8 +57,8 @@ export function issueAddress(issue: Pick<Issue, "folder" | "id">): string {
 }
 
 /** Citations of all articles of an issue in one file: `issues/2025/k3f9.ris`, `….bib` */
-export function issueCitationsAddress(issue: Pick<Issue, "folder" | "id">, format: "ris" | "bib"): string {
-  return `issues/${issue.folder}/${issue.id}.${format}`;
+export function issueCitationsAddress(issue: Pick<Issue, "folder" | "id">, ending: string): string {
+  return `issues/${issue.folder}/${issue.id}.${ending}`;
 }
 
 /**

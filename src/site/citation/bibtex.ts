@@ -1,6 +1,7 @@
 import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
+import type { CitationFormat } from "./citation-format.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -28,6 +29,17 @@ export const citationToBibtex = memoOfObject((citation: Citation, words: Words):
   const lines = fields.flatMap(([key, value]) => (value === null ? [] : [`  ${key} = {${value}}`]));
   return `@article{${citation.key},\n${lines.join(",\n")}\n}`;
 });
+
+/** BibTeX, as biblatex reads it. */
+export const bibtexFormat: CitationFormat = {
+  name: () => "BibTeX",
+  write: (citation, { words }) => citationToBibtex(citation, words),
+  file: {
+    ending: "bib",
+    mediaType: "application/x-bibtex",
+    join: (citations) => citations.map((citation) => `${citation}\n`).join("\n"),
+  },
+};
 
 /** What every format says in a note: the estimate, the source file and its lines. */
 export function noteText(citation: Citation, words: Words): string {

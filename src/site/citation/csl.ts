@@ -2,6 +2,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
+import type { CitationFormat } from "./citation-format.ts";
 
 /** A citation as CSL-JSON, type article-newspaper; an estimated date is `circa`. */
 export const citationToCsl = memoOfObject((citation: Citation, words: Words): Record<string, unknown> => {
@@ -21,6 +22,13 @@ export const citationToCsl = memoOfObject((citation: Citation, words: Words): Re
     ...(citation.url === null ? {} : { URL: citation.url }),
   };
 });
+
+/** CSL-JSON, a list of one item. */
+export const cslFormat: CitationFormat = {
+  name: () => "CSL-JSON",
+  write: (citation, { words }) => JSON.stringify([citationToCsl(citation, words)]),
+  file: { ending: "json", mediaType: "application/vnd.citationstyles.csl+json" },
+};
 
 function issued(edtf: string, estimated: boolean): Record<string, unknown> {
   const parts = edtf.split("/").map((date) => date.split("-").map(Number));

@@ -2,6 +2,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
+import type { CitationFormat } from "./citation-format.ts";
 
 /** A citation in RIS, type NEWS, lines ended by CR LF as the format asks. */
 export const citationToRis = memoOfObject((citation: Citation, words: Words): string => {
@@ -23,6 +24,17 @@ export const citationToRis = memoOfObject((citation: Citation, words: Words): st
   ];
   return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join("");
 });
+
+/** RIS, which every reference manager reads. */
+export const risFormat: CitationFormat = {
+  name: () => "RIS",
+  write: (citation, { words }) => citationToRis(citation, words),
+  file: {
+    ending: "ris",
+    mediaType: "application/x-research-info-systems",
+    join: (citations) => citations.join("\r\n"),
+  },
+};
 
 /** `2024-10-15` → `2024/10/15/`, `2024-10` → `2024/10//`, `2024` → `2024///` */
 function risDate(edtf: string): string {

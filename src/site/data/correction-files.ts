@@ -2,11 +2,27 @@ import { actToAnnotation, actToRecord } from "../../export/act-to-annotation.ts"
 import type { Archive, ArchiveAct } from "../../model/archive.ts";
 import { ADDRESSES, sourceAddress } from "../address/urls.ts";
 import type { PageKind } from "../pages/page-model.ts";
+import { type DataFile, NDJSON_TYPE } from "./data-file.ts";
 
 /** What editors decided, one a line of JSON. */
 export interface CorrectionsData {
   readonly lines: readonly object[];
 }
+
+/** What readers are told of the file of all acts. */
+export const correctionsData: DataFile = {
+  address: ADDRESSES.corrections,
+  description: { "zh-Hans": "编辑的订正，每行一条 JSON", en: "what editors decided, one JSON a line" },
+  resource: { name: "corrections", ...NDJSON_TYPE },
+  needs: "acts",
+};
+
+/** What readers are told of the acts as annotations. */
+export const annotationsData: DataFile = {
+  address: ADDRESSES.annotations,
+  description: { "zh-Hans": "订正，作 W3C 批注", en: "the same as W3C annotations" },
+  needs: "acts",
+};
 
 /** `data/corrections.ndjson`: every act with what became of it; left out where there is none. */
 export const correctionsFile: PageKind<CorrectionsData> = {

@@ -3,16 +3,18 @@ import type { Settings } from "../../model/settings.ts";
 import { articleAddress, issueCitationsAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted } from "../article/archive-index.ts";
 import { articleCitation, type Citation } from "../citation/citation.ts";
+import { ISSUE_CITATION_FORMATS } from "../citation/formats.ts";
 import { articleLines } from "../pages/article-page.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
 
 /** Citations of all articles of an issue, for one file a reference manager reads. */
 export interface IssueCitationsData {
-  readonly format: "ris" | "bib";
+  /** Ending of the file, by which its format is known. */
+  readonly ending: string;
   readonly citations: readonly Citation[];
 }
 
-/** Two files an issue: RIS and BibTeX. They need no script, and an archive of any size has few of them. */
+/** A file an issue and format (RIS, BibTeX). They need no script, and an archive of any size has few of them. */
 export const issueCitationFiles: PageKind<IssueCitationsData> = { name: "issue-citations", scope: "issue", models };
 
 function* models(
@@ -25,8 +27,9 @@ function* models(
     const citations = [...articlesOfIssue(issue)].map(({ article, page, place }) =>
       articleCitation(article, page, issue, articleLines(page, place), articleAddress(article), settings),
     );
-    for (const format of ["ris", "bib"] as const) {
-      yield { address: issueCitationsAddress(issue, format), issue: issue.id, data: { format, citations } };
+    for (const { file } of ISSUE_CITATION_FORMATS) {
+      const { ending } = file;
+      yield { address: issueCitationsAddress(issue, ending), issue: issue.id, data: { ending, citations } };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES, articleAddress, issueAddress, printedPageAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
 import { fileName } from "../article/file-name.ts";
-import type { TableFile } from "./table-files.ts";
+import type { GrowingFile } from "./data-file.ts";
 
 /**
  * An address that was published, with what it takes to find its page again when the address changes: the raw file
@@ -65,7 +65,7 @@ export function addressesOfIssue(issue: Issue): PublishedAddress[] {
 }
 
 /** All permanent addresses of the archive as lines of JSON: the memory that the next build compares itself with. */
-export const addressTable: TableFile = {
+export const addressTable: GrowingFile = {
   address: ADDRESSES.addresses,
   head: "",
   ofIssue: (issue: Issue, _settings: Settings) =>

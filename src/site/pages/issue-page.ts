@@ -5,6 +5,7 @@ import { isWanted, pageAddressesByPath } from "../article/archive-index.ts";
 import { type ArticleRef, articleRef } from "../article/article-ref.ts";
 import { findingsByFile } from "../article/findings.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import { ISSUE_CITATION_FORMATS } from "../citation/formats.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { issueCharacters, type PrintedPage, printedPage } from "./printed-page.ts";
 
@@ -22,7 +23,7 @@ export interface IssueData {
   /** The issue's only page; null when there are several. */
   readonly only: PrintedPage | null;
   readonly pages: readonly PageContents[];
-  readonly citations: { readonly ris: string; readonly bib: string };
+  readonly citations: readonly { readonly name: string; readonly address: string }[];
   readonly previous: IssueNeighbour | null;
   readonly next: IssueNeighbour | null;
 }
@@ -60,7 +61,7 @@ export const printedPages: PageKind<PrintedPageData> = { name: "printed-page", s
 
 function* issueModels(
   archive: Archive,
-  _settings: Settings,
+  settings: Settings,
   only?: ReadonlySet<string>,
 ): Iterable<PageModel<IssueData>> {
   const pageOf = pageAddressesByPath(archive);
@@ -77,7 +78,10 @@ function* issueModels(
         characters: issueCharacters(issue),
         only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null,
         pages: issue.pages.map((each) => pageContents(issue, each)),
-        citations: { ris: issueCitationsAddress(issue, "ris"), bib: issueCitationsAddress(issue, "bib") },
+        citations: ISSUE_CITATION_FORMATS.map(({ name, file }) => ({
+          name: name(settings),
+          address: issueCitationsAddress(issue, file.ending),
+        })),
         previous: issueNeighbour(archive.issues[i - 1]),
         next: issueNeighbour(archive.issues[i + 1]),
       },

@@ -1,5 +1,4 @@
 const zhHans = {
-  formats: { gbt: (edition: number) => `GB/T 7714—${edition}`, bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   unknownPage: "版次不详",
   unknownDate: "[出版日期不详]",
   from: (site: string) => `据${site}`,
@@ -9,7 +8,6 @@ const zhHans = {
 };
 
 const en: typeof zhHans = {
-  formats: { gbt: (edition) => `GB/T 7714—${edition}`, bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   unknownPage: "page unknown",
   unknownDate: "[printing date unknown]",
   from: (site) => `From ${site}`,
