@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { ParsedPage } from "../../src/model/page.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
+import { readSeedTexts } from "../read-seeds.ts";
 
 /** A page parsed from its text. */
 export function pageOf(path: string, text: string): ParsedPage {
@@ -28,8 +28,7 @@ export function findingsOf({ diagnostics }: Archive): string[] {
 
 /** The five real pages, by path. */
 export function readSeeds(): Record<string, string> {
-  const names = readdirSync("seeds").filter((name) => name.endsWith(".txt"));
-  return Object.fromEntries(names.map((name) => [`seeds/${name}`, readFileSync(`seeds/${name}`, "utf8")]));
+  return Object.fromEntries(Object.entries(readSeedTexts()).map(([name, text]) => [`seeds/${name}`, text]));
 }
 
 /** A page of one short article. */

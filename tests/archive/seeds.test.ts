@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { readAdditions } from "../../src/make/additions-file.ts";
+import type { Article } from "../../src/model/article.ts";
+import { filesToArchive } from "../../src/pipeline.ts";
 import { readGold } from "../read-gold.ts";
+import { readRawPages, SEEDS as SEEDS_FOLDER } from "../read-seeds.ts";
 import { archiveOf, articlesOf, pageOf, readSeeds } from "./make-archive.ts";
 
 const SEEDS = readSeeds();
@@ -28,6 +32,20 @@ for (const path of Object.keys(SEEDS)) {
     );
   });
 }
+
+test("the record names every page with its day of addition, and changes no year, id or evidence", () => {
+  const { additions, diagnostics } = readAdditions(SEEDS_FOLDER);
+  const files = readRawPages();
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(
+    [...additions.keys()],
+    files.map(({ path }) => path),
+  );
+  const [without, recorded] = [filesToArchive(files), filesToArchive(files, additions)];
+  const dates = ({ id, date, year, yearBasis, yearEvidence }: Article) => ({ id, date, year, yearBasis, yearEvidence });
+  assert.deepEqual(articlesOf(recorded).map(dates), articlesOf(without).map(dates));
+  assert.ok(recorded.issues.every(({ added }) => added !== null));
+});
 
 test("every year lists quotes that stand in the named lines", () => {
   for (const { yearEvidence, headline } of articlesOf(ARCHIVE)) {

@@ -1,21 +1,17 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
-import { listFiles } from "../../src/io/file-tree.ts";
-import { findProjectRoot } from "../../src/io/project-root.ts";
 import { type SiteServer, serveSite } from "../../src/io/static-server.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { canon } from "../../src/search/text/canon.ts";
 import { articlesOf } from "../../src/site/article/archive-index.ts";
 import { seedsSite } from "../build/shared-site.ts";
+import { readRawPages } from "../read-seeds.ts";
 import { openBrowser } from "./open-browser.ts";
 
 const QUERIES = ["解芳", "张维华", "常态化", "“一融四创”", "15-20"];
 
-const seeds = join(findProjectRoot(), "seeds");
-const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
+const archive = filesToArchive(readRawPages());
 let server: SiteServer;
 let page: Page;
 /** What the browser's console said, and what no page caught. */

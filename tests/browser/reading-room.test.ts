@@ -9,7 +9,8 @@ import { listFiles } from "../../src/io/file-tree.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { SAMPLE_TEXTS, seedTexts } from "../site/sample-archives.ts";
+import { readSeedTexts } from "../read-seeds.ts";
+import { SAMPLE_TEXTS } from "../site/sample-archives.ts";
 import { openBrowser } from "./open-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -21,7 +22,7 @@ let addresses: readonly string[];
 
 before(async () => {
   mkdirSync(join(FOLDER, "seeds"));
-  for (const [name, text] of Object.entries({ ...seedTexts(), ...SAMPLE_TEXTS }))
+  for (const [name, text] of Object.entries({ ...readSeedTexts(), ...SAMPLE_TEXTS }))
     writeFileSync(join(FOLDER, "seeds", name), text);
   await buildQuietly(optionsIn(FOLDER));
   addresses = listFiles(SITE).filter((name) => name.endsWith(".html"));

@@ -4,8 +4,6 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { before, beforeEach } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { listFiles } from "../../src/io/file-tree.ts";
-import { findProjectRoot } from "../../src/io/project-root.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { textToQuery } from "../../src/search/ask/query.ts";
 import { toTime } from "../../src/search/format/time.ts";
@@ -15,6 +13,7 @@ import { eventDate } from "../../src/site/article/event-date.ts";
 import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
 import { siteOf } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
+import { readRawPages } from "../read-seeds.ts";
 import { openBrowser } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
@@ -38,7 +37,6 @@ date: "2021-06-18"
 本报讯 6月17日,三农工作座谈会召开,——大家说……"好"字当头。
 `;
 
-const SEEDS = join(findProjectRoot(), "seeds");
 /** For what a test keeps. */
 export const folder = temporaryFolder();
 /** A copy of the site, whose files a test may damage. */
@@ -68,7 +66,7 @@ export function useSearchSite(): void {
   before(async () => {
     const made = [...generateArticles({ count: 60, years: 3, firstYear: 2019, length: 150 })];
     const pages: Record<string, string | Uint8Array> = { "made-odd.txt": ODD_PAGE };
-    for (const name of listFiles(SEEDS)) pages[name] = readFileSync(join(SEEDS, name));
+    for (const { path, bytes } of readRawPages()) pages[path] = bytes;
     for (let at = 0; at < made.length; at += 10) {
       const head = `---\ndate: "${made[at]?.date ?? ""}"\n---\n\n`;
       pages[`made-${at}.txt`] = head + articlesToPage(made.slice(at, at + 10));
@@ -94,7 +92,7 @@ export function useSearchSite(): void {
 }
 
 function readArchive(seeds: string): Known[] {
-  const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
+  const archive = filesToArchive(readRawPages(seeds));
   return [...articlesOf(archive)].map(({ article, issue }) => ({
     id: article.id,
     year: article.year,

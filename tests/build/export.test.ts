@@ -1,19 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { recordToLines } from "../../src/export/bulk-export.ts";
-import { listFiles } from "../../src/io/file-tree.ts";
-import { findProjectRoot } from "../../src/io/project-root.ts";
 import { recordsOf } from "../../src/make/besides/search-index.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { canon } from "../../src/search/text/canon.ts";
 import { phraseToGrams } from "../../src/search/text/grams.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
+import { readRawPages } from "../read-seeds.ts";
 
-const seeds = join(findProjectRoot(), "seeds");
-const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
+const archive = filesToArchive(readRawPages());
 const records = [...recordsOf(archive, undefined, wordsOf(DEFAULT_SETTINGS))];
 
 test("a phrase of the exported words finds exactly the articles that hold the query", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -13,9 +13,10 @@ import { createRandom } from "../bench/damage/random.ts";
 import { REGIMES } from "../bench/damage/regime.ts";
 import { readProse, readSeedStories } from "../bench/damage/story.ts";
 import { readGold } from "../read-gold.ts";
+import { readSeedTexts } from "../read-seeds.ts";
 
 const RUNS = { numRuns: 40, seed: 20250403 };
-const PAGES = readdirSync("seeds").map(readGold);
+const PAGES = Object.keys(readSeedTexts()).map(readGold);
 const ARTICLES = PAGES.flatMap((page) => page.articles);
 const [PROSE, SEEDS] = [readProse(), readSeedStories()];
 

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { ParsedPage } from "../../src/model/page.ts";
@@ -8,9 +6,10 @@ import type { SourceText } from "../../src/model/source.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { isBlank } from "../../src/parse/page/text-to-lines.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
+import { readSeedTexts } from "../read-seeds.ts";
 
 const RUNS = { numRuns: 60 };
-const SEEDS = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8").split("\n"));
+const SEEDS = Object.values(readSeedTexts()).map((text) => text.split("\n"));
 const SEED_LINES = SEEDS.flat();
 
 function linesToSource(lines: readonly string[]): SourceText {

@@ -1,31 +1,30 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import type { ParsedPage } from "../../src/model/page.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
+import type { RawFile } from "../../src/pipeline.ts";
 import { readGold } from "../read-gold.ts";
-
-const SEEDS = "seeds";
+import { readRawPages } from "../read-seeds.ts";
 
 /** Every lead of the seeds prints its date between the credit and the first comma. */
 function printedDate(lead: string | undefined): string | undefined {
   return /^本报讯 ([^,]+),/.exec(lead ?? "")?.[1];
 }
 
-function parseSeed(name: string): ParsedPage {
-  return parsePage(bytesToSource(readFileSync(join(SEEDS, name)), `${SEEDS}/${name}`));
+function parseSeed({ path, bytes }: RawFile): ParsedPage {
+  return parsePage(bytesToSource(bytes, `seeds/${path}`));
 }
 
-const names = readdirSync(SEEDS).filter((name) => name.endsWith(".txt"));
+const files = readRawPages();
 
 test("the seeds are there", () => {
-  assert.equal(names.length, 5);
+  assert.equal(files.length, 5);
 });
 
-for (const name of names) {
-  const page = parseSeed(name);
+for (const file of files) {
+  const name = file.path;
+  const page = parseSeed(file);
   const gold = readGold(name);
 
   test(`${name} gives the headlines and printed dates that a careful reader sees`, () => {

@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import * as OpenCC from "opencc-js/cn2t";
 import type { ParsedPage } from "../../src/model/page.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { toReading } from "../../src/text/fold.ts";
+import { readSeedTexts } from "../read-seeds.ts";
 
-const SEEDS = "seeds";
 const FORMS = { "of the standard table": "t", "of Taiwan": "tw", "of Hong Kong": "hk" } as const;
 
 function parse(text: string): ParsedPage {
@@ -29,8 +27,7 @@ function decided(page: ParsedPage) {
   };
 }
 
-for (const name of readdirSync(SEEDS).filter((file) => file.endsWith(".txt"))) {
-  const text = readFileSync(join(SEEDS, name), "utf8");
+for (const [name, text] of Object.entries(readSeedTexts())) {
   const simplified = decided(parse(text));
   for (const [words, to] of Object.entries(FORMS)) {
     const convert = OpenCC.Converter({ from: "cn", to });

@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { readGold } from "../read-gold.ts";
+import { readSeedTexts } from "../read-seeds.ts";
 import { type Wrap, wrapLines } from "./wrap-lines.ts";
 
-const SEEDS = readdirSync("seeds").map((name) => ({
+const SEEDS = Object.entries(readSeedTexts()).map(([name, text]) => ({
   name,
-  lines: readFileSync(join("seeds", name), "utf8").split("\n"),
+  lines: text.split("\n"),
   gold: readGold(name),
 }));
 

@@ -11,11 +11,11 @@ import { canon } from "../../src/search/text/canon.ts";
 import { articlesOf } from "../../src/site/article/archive-index.ts";
 import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
+import { readRawPages } from "../read-seeds.ts";
 
-const seeds = join(findProjectRoot(), "seeds");
 const folder = temporaryFolder();
 let site = "";
-const archive = filesToArchive(listFiles(seeds).map((path) => ({ path, bytes: readFileSync(join(seeds, path)) })));
+const archive = filesToArchive(readRawPages());
 
 before(async () => {
   ({ out: site } = await seedsSite());

@@ -9,7 +9,8 @@ import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { rawPage } from "../build/generate-page.ts";
-import { SAMPLE_TEXTS, seedTexts } from "./sample-archives.ts";
+import { readSeedTexts } from "../read-seeds.ts";
+import { SAMPLE_TEXTS } from "./sample-archives.ts";
 
 const RULES = "tests/fixtures/rules";
 const FIXTURES = Object.fromEntries(
@@ -44,7 +45,7 @@ function checkTexts(texts: Readonly<Record<string, string | Uint8Array>>): void 
 }
 
 test("an archive of outlines gives the same lists, and its issues with their text are the whole ones", () => {
-  checkTexts({ ...seedTexts(), ...SAMPLE_TEXTS });
+  checkTexts({ ...readSeedTexts(), ...SAMPLE_TEXTS });
   checkTexts(FIXTURES);
 });
 

@@ -1,24 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../../src/site/data/permanent-addresses.ts";
-import { archiveOfTexts, seedTexts } from "./sample-archives.ts";
+import { readSeedTexts } from "../read-seeds.ts";
+import { archiveOfTexts } from "./sample-archives.ts";
 
 const addressesOf = (texts: Record<string, string>): PublishedAddress[] =>
   archiveOfTexts(texts).issues.flatMap(addressesOfIssue);
 
-const BEFORE = addressesOf(seedTexts());
+const BEFORE = addressesOf(readSeedTexts());
 
 test("an unchanged archive redirects nothing and loses nothing", () => {
-  assert.deepEqual(settleAddresses(BEFORE, addressesOf(seedTexts())), { redirects: [], lost: [] });
+  assert.deepEqual(settleAddresses(BEFORE, addressesOf(readSeedTexts())), { redirects: [], lost: [] });
 });
 
 test("adding a file changes no address", () => {
-  const more = { ...seedTexts(), "new.txt": "# 村里来了放映队\n\n本报讯 6月1日,放映队来到村里放电影。\n" };
+  const more = { ...readSeedTexts(), "new.txt": "# 村里来了放映队\n\n本报讯 6月1日,放映队来到村里放电影。\n" };
   assert.deepEqual(settleAddresses(BEFORE, addressesOf(more)), { redirects: [], lost: [] });
 });
 
 test("every address of before leads somewhere after a headline and a lead were corrected", () => {
-  const texts = seedTexts();
+  const texts = readSeedTexts();
   const [name] = Object.keys(texts).filter((each) => each.startsWith("003"));
   assert.ok(name);
   const corrected = (texts[name] ?? "")

@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { findProjectRoot } from "../../src/io/project-root.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
-
-const SEEDS = join(findProjectRoot(), "seeds");
+import { readSeedTexts } from "../read-seeds.ts";
 
 /** Settings of an archive that is not published anywhere. */
 export const SETTINGS: Settings = {
@@ -31,12 +27,7 @@ export const PUBLISHED: Settings = {
 
 /** The archive of the project's own seeds. */
 export function seedArchive(): Archive {
-  return archiveOfTexts(seedTexts());
-}
-
-/** The texts of the seeds by file name. */
-export function seedTexts(): Record<string, string> {
-  return Object.fromEntries(readdirSync(SEEDS).map((name) => [name, readFileSync(join(SEEDS, name), "utf8")]));
+  return archiveOfTexts(readSeedTexts());
 }
 
 /** The archive of these raw files. */
@@ -84,7 +75,7 @@ function catalogued(page: number, lines: readonly string[]): string {
 
 /** Seeds and samples together. */
 export function sampleArchive(): Archive {
-  return archiveOfTexts({ ...seedTexts(), ...SAMPLE_TEXTS });
+  return archiveOfTexts({ ...readSeedTexts(), ...SAMPLE_TEXTS });
 }
 
 /** One file of the site with the kind it is of. */

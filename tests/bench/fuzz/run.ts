@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { filesToArchive } from "../../../src/pipeline.ts";
+import { readSeedTexts } from "../../read-seeds.ts";
 import { generatePage } from "../damage/generate-page.ts";
 import { createRandom } from "../damage/random.ts";
 import { REGIMES } from "../damage/regime.ts";
@@ -22,7 +21,7 @@ export interface Unaccounted {
  */
 export function fuzz(count: number, firstSeed: number, onPage: () => void = () => {}): Unaccounted[] {
   const prose = readProse("held-out");
-  const seeds = readdirSync("seeds").map((name) => readFileSync(join("seeds", name), "utf8"));
+  const seeds = Object.values(readSeedTexts());
   return Array.from({ length: count }, (_, i) => firstSeed + i).flatMap((seed) => {
     const random = createRandom(seed);
     const regime = random.pick(REGIMES);
