@@ -81,7 +81,13 @@ export interface ArticleData {
 }
 
 /** The pages of articles (篇). */
-export const articlePages: PageKind<ArticleData> = { name: "article", scope: "issue", models };
+export const articlePages: PageKind<ArticleData> = {
+  name: "article",
+  scope: "issue",
+  models,
+  mapped: ({ issues }) =>
+    issues.flatMap((issue) => [...articlesOfIssue(issue)].map(({ article }) => articleAddress(article))),
+};
 
 function* models(archive: Archive, settings: Settings, only?: ReadonlySet<string>): Iterable<PageModel<ArticleData>> {
   const related = new RelatedFinder(archive);

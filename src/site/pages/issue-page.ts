@@ -54,10 +54,23 @@ const LISTED_OF_PAGE = 50;
 const PAGE_REACH = 30;
 
 /** The pages of issues. */
-export const issuePages: PageKind<IssueData> = { name: "issue", scope: "issue", models: issueModels };
+export const issuePages: PageKind<IssueData> = {
+  name: "issue",
+  scope: "issue",
+  models: issueModels,
+  mapped: ({ issues }) => issues.map(issueAddress),
+};
 
 /** The pages of printed pages, for issues of more than one. */
-export const printedPages: PageKind<PrintedPageData> = { name: "printed-page", scope: "issue", models: pageModels };
+export const printedPages: PageKind<PrintedPageData> = {
+  name: "printed-page",
+  scope: "issue",
+  models: pageModels,
+  mapped: ({ issues }) =>
+    issues.flatMap((issue) =>
+      issue.pages.length > 1 ? issue.pages.map((page) => printedPageAddress(issue, page)) : [],
+    ),
+};
 
 function* issueModels(
   archive: Archive,
