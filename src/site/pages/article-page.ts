@@ -73,7 +73,6 @@ export interface ArticleData {
   readonly issue: IssueRef;
   readonly pageAddress: string;
   readonly pageNumber: number | null;
-  readonly newspaper: string | null;
   readonly previous: ArticleRef | null;
   readonly next: ArticleRef | null;
   readonly related: readonly { readonly article: ArticleRef; readonly term: string }[];
@@ -141,7 +140,6 @@ function articleData(
     issue: issueRef(issue),
     pageAddress,
     pageNumber: article.pageNumber ?? page.pageNumber,
-    newspaper: issue.newspaper,
     citation: articleCitation(article, page, issue, lines, articleAddress(article), settings),
   };
 }

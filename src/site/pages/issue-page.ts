@@ -18,7 +18,6 @@ export interface IssueNeighbour {
 /** Everything the page of an issue (期) shows. An issue of one page shows that page itself. */
 export interface IssueData {
   readonly issue: IssueRef;
-  readonly newspaper: string | null;
   readonly characters: number;
   /** The issue's only page; null when there are several. */
   readonly only: PrintedPage | null;
@@ -41,7 +40,6 @@ export interface PageContents {
 /** Everything the page of one printed page (版) of an issue of several shows. */
 export interface PrintedPageData {
   readonly issue: IssueRef;
-  readonly newspaper: string | null;
   readonly page: PrintedPage;
   readonly pages: readonly { readonly address: string; readonly pageNumber: number | null }[];
   readonly previous: { readonly address: string; readonly pageNumber: number | null } | null;
@@ -87,7 +85,6 @@ function* issueModels(
       issue: issue.id,
       data: {
         issue: issueRef(issue),
-        newspaper: issue.newspaper,
         characters: issueCharacters(issue),
         only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null,
         pages: issue.pages.map((each) => pageContents(issue, each)),
@@ -121,7 +118,6 @@ function* pageModels(
         issue: issue.id,
         data: {
           issue: issueRef(issue),
-          newspaper: issue.newspaper,
           page: printedPage(issue, page, pageOf, findings),
           pages: pages.slice(Math.max(0, i - PAGE_REACH), i + PAGE_REACH + 1),
           previous: pages[i - 1] ?? null,
