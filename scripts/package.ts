@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { folderKind, STAMP_NAME, stampedNames, writeFolderStamp } from "../src/folders/folder-stamp.ts";
-import { fileAbove, isWithin, standingAt } from "../src/folders/place.ts";
+import { fileAbove, isInFolder, standingAt } from "../src/folders/place.ts";
 import { listFiles } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
@@ -81,7 +81,8 @@ function checkTarget(out: string, site: string): void {
   const refuse = (message: string) => new Failure(message, { code: "folder", hint, exitCode: 2 });
   const file = standingAt(out) === "file" ? out : fileAbove(out);
   if (file !== undefined) throw refuse(`--out ${out} cannot be used: ${file} is a file, and a folder is due.`);
-  if (isWithin(out, site)) throw refuse(`--out ${out} is refused: it stands in the site, and would be packed with it.`);
+  if (isInFolder(out, site))
+    throw refuse(`--out ${out} is refused: it stands in the site, and would be packed with it.`);
   const kind = folderKind(out);
   if (kind !== undefined && kind !== "packages")
     throw refuse(`--out ${out} is refused: it is a folder of ours for another use (${kind}).`);

@@ -2,8 +2,9 @@ import { contactAddress } from "../src/model/contact.ts";
 import { ADDRESSES } from "../src/site/address/urls.ts";
 import { absolute, type JsonLd } from "../src/site/data/json-ld.ts";
 import type { Meta } from "../src/site/data/metadata.ts";
+import type { Way } from "../src/site/pages/page-model.ts";
 import { bracketed } from "./components/bracketed.ts";
-import { homeMasthead, masthead, type Way } from "./components/masthead.ts";
+import { homeMasthead, masthead } from "./components/masthead.ts";
 import { type Html, html, joined, unsafe } from "./html.ts";
 import { sharedPart, type View } from "./view.ts";
 

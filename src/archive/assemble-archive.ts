@@ -142,8 +142,8 @@ function compareIssues(a: Issue, b: Issue): number {
   return compareText(sortDate(a), sortDate(b)) || compareText(a.id, b.id);
 }
 
-function sortDate({ year, datePublished, lastDate, month }: Issue): string {
-  if (datePublished !== null && datePublished.length > 4) return datePublished;
+function sortDate({ year, facts, lastDate, month }: Issue): string {
+  if (facts.date !== undefined && facts.date.length > 4) return facts.date;
   if (year === null) return `0000 ${lastDate ?? ""}`;
   return lastDate ?? `${year}-${String(month ?? 0).padStart(2, "0")}`;
 }

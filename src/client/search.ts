@@ -8,7 +8,7 @@ import type { TermCount } from "./search/search-frame.ts";
 import { openSearch } from "./search/search-source.ts";
 import {
   addressToState,
-  isBlank,
+  asksNothing,
   type SearchState,
   stateAsRead,
   stateToAddress,
@@ -114,7 +114,7 @@ class ArchiveSearch extends HTMLElement {
     this.#read = undefined;
     const state = addressToState(location.search);
     this.#view.showFrame(state);
-    if (isBlank(state)) return;
+    if (asksNothing(state)) return;
     try {
       await this.#run({ searcher: await this.#open(), state, signal }, stateToQuery(state));
       if (scroll !== undefined && !signal.aborted) scrollTo(0, scroll);

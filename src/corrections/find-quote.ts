@@ -11,7 +11,7 @@ export interface FoundQuote {
 }
 
 /** Characters of agreement beside a place that tell it from any other: a clause of Chinese. */
-export const ENOUGH = 8;
+export const TELLING_LENGTH = 8;
 
 /** Characters, those of the text and those that agree beside it, that a text elsewhere must have to be believed to be the same. */
 const LEAST_MOVED = 12;
@@ -64,7 +64,7 @@ function findAll(text: string, part: string): number[] {
 
 /** Places between characters that have the end of the prefix before them, or the start of the suffix behind them. */
 function placesBetween(text: string, { prefix, suffix }: KeyQuote): number[] {
-  const [end, start] = [prefix.slice(-ENOUGH), suffix.slice(0, ENOUGH)];
+  const [end, start] = [prefix.slice(-TELLING_LENGTH), suffix.slice(0, TELLING_LENGTH)];
   const behind = end === "" ? [] : findAll(text, end).map((at) => at + end.length);
   const before = start === "" ? [] : findAll(text, start);
   return [...new Set([...behind, ...before])].sort((a, b) => a - b);
@@ -82,17 +82,18 @@ function findCandidates(text: string, quote: KeyQuote): Candidate[] {
 /** Places where the text stands with as much of its surroundings as tells it from any other; what was mended is looked for so. */
 export function findSettled(quote: KeyQuote, { text, range }: KeyText): Range[] {
   const { prefix, suffix, exact } = quote;
-  if (prefix.length + suffix.length + exact.length < ENOUGH) return [];
+  if (prefix.length + suffix.length + exact.length < TELLING_LENGTH) return [];
   return findCandidates(text, quote)
     .filter(
-      ({ before, after }) => before >= Math.min(ENOUGH, prefix.length) && after >= Math.min(ENOUGH, suffix.length),
+      ({ before, after }) =>
+        before >= Math.min(TELLING_LENGTH, prefix.length) && after >= Math.min(TELLING_LENGTH, suffix.length),
     )
     .map(({ at }) => range(at, at + exact.length));
 }
 
 /** Whether one side of a place agrees so far that no other place can be meant. */
 function isKnown({ before, after }: Candidate): boolean {
-  return before >= ENOUGH || after >= ENOUGH;
+  return before >= TELLING_LENGTH || after >= TELLING_LENGTH;
 }
 
 function findElsewhere(quote: KeyQuote, candidates: readonly Candidate[], copies: number): Candidate | undefined {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../model/failure.ts";
 import { isLockFile, notALock } from "./build-lock.ts";
 import { type FolderKind, folderKind, STAMP_NAME, writeFolderStamp } from "./folder-stamp.ts";
-import { ancestors, fileAbove, isWithin, realPlace, standingAt } from "./place.ts";
+import { ancestors, fileAbove, isInFolder, realPlace, standingAt } from "./place.ts";
 import { sitePlaces } from "./site-places.ts";
 
 /** The folders that one build works with, as absolute paths. */
@@ -67,7 +67,7 @@ export function checkFolders(given: BuildFolders, knownBefore: KnownBefore): Che
   checkApart(site, cache);
   checkApart(site, content);
   // Content files may stand in the cache's folder, which is ours as well, but not the other way round.
-  if (isWithin(cache.path, content.path)) throw apartRefusal(cache, content);
+  if (isInFolder(cache.path, content.path)) throw apartRefusal(cache, content);
   checkRepository(site, given.root);
   const claims = written.map((one) => ({ one, names: ownNames(one, knownBefore) }));
   checkSiblings(site);
@@ -88,7 +88,7 @@ function checkSeeds({ seeds, root }: BuildFolders): void {
   if (standingAt(seeds) === "file") {
     throw refusal(`--seeds ${seeds} is a file, and a folder of raw pages is due.`, "Name the folder it stands in.");
   }
-  if (!isWithin(root, seeds)) return;
+  if (!isInFolder(root, seeds)) return;
   throw refusal(
     `--seeds ${seeds} is refused: it is the project's folder, ${root}, or holds it, whose notes are no raw pages.`,
     "Name a folder that holds raw pages alone.",
@@ -117,17 +117,18 @@ function checkStanding({ name, given }: Written): void {
 /** What a build writes into is neither above nor below what it reads, nor among the project's own folders. */
 function checkReadFolders({ name, path }: Written, { root, seeds }: BuildFolders): void {
   const hint = "Choose a folder of its own, which is new or empty.";
-  if (isWithin(seeds, path))
+  if (isInFolder(seeds, path))
     throw refusal(`${name} is refused: it is the folder of raw pages, ${seeds}, or holds it.`, hint);
-  if (isWithin(path, seeds)) throw refusal(`${name} is refused: it stands in the folder of raw pages, ${seeds}.`, hint);
-  if (isWithin(root, path))
+  if (isInFolder(path, seeds))
+    throw refusal(`${name} is refused: it stands in the folder of raw pages, ${seeds}.`, hint);
+  if (isInFolder(root, path))
     throw refusal(`${name} is refused: it is the project's folder, ${root}, or holds it.`, hint);
-  const own = PROJECT_FOLDERS.map((folder) => join(root, folder)).find((folder) => isWithin(path, folder));
+  const own = PROJECT_FOLDERS.map((folder) => join(root, folder)).find((folder) => isInFolder(path, folder));
   if (own !== undefined) throw refusal(`${name} is refused: it stands in ${own}, which belongs to the project.`, hint);
 }
 
 function checkApart(one: Written, other: Written): void {
-  if (isWithin(one.path, other.path) || isWithin(other.path, one.path)) throw apartRefusal(one, other);
+  if (isInFolder(one.path, other.path) || isInFolder(other.path, one.path)) throw apartRefusal(one, other);
 }
 
 function apartRefusal(one: Written, other: Written): Failure {
@@ -139,7 +140,9 @@ function apartRefusal(one: Written, other: Written): Failure {
 
 /** A site replaces its folder as a whole, which nobody wants of a repository, or of a part of one that is not the project's. */
 function checkRepository({ name, path }: Written, root: string): void {
-  const repository = [...ancestors(path)].find((folder) => existsSync(join(folder, ".git")) && !isWithin(root, folder));
+  const repository = [...ancestors(path)].find(
+    (folder) => existsSync(join(folder, ".git")) && !isInFolder(root, folder),
+  );
   if (repository === undefined) return;
   throw refusal(
     `${name} is refused: ${repository} is a git repository.`,

@@ -43,7 +43,7 @@ export function realPlace(path: string): string {
  * Whether a path is a folder, or stands in it, by whatever names: links, other spellings on disks that do not tell
  * capital letters apart, and mounts of the same folder are seen through, as the disk itself is asked. Either may be missing.
  */
-export function isWithin(inner: string, outer: string): boolean {
+export function isInFolder(inner: string, outer: string): boolean {
   const place = realPlace(inner);
   const wanted = identityOf(outer);
   if (wanted !== undefined && [...ancestors(place)].some((above) => identityOf(above) === wanted)) return true;

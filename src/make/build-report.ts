@@ -1,7 +1,7 @@
 import type { PhaseTime } from "../io/progress.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { articleCount } from "./state/issue-facts.ts";
+import { articleCount } from "./state/issue-digest.ts";
 
 /** What a build found in the raw files; kept with the site and said again when nothing has changed. */
 export interface Findings {

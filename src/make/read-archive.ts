@@ -8,7 +8,7 @@ import type { Archive, Issue } from "../model/archive.ts";
 import { issueRef } from "../site/article/issue-name.ts";
 import { parseFiles } from "./site/parse-files.ts";
 import type { BuildOptions } from "./state/build-options.ts";
-import { issueFacts, issueHash } from "./state/issue-facts.ts";
+import { issueDigest, issueHash } from "./state/issue-digest.ts";
 import { IssuePacker } from "./state/packed-issue.ts";
 import type { ParseCache } from "./state/parse-cache.ts";
 
@@ -38,7 +38,7 @@ export async function readArchive(
 function packKnown(packer: IssuePacker): (whole: Issue) => Issue {
   return (whole) => {
     const issue = packer.pack(whole);
-    for (const find of [issueFacts, issueHash, issueRef]) find(issue);
+    for (const find of [issueDigest, issueHash, issueRef]) find(issue);
     return issue;
   };
 }

@@ -3,7 +3,7 @@ import type { Article } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LineAccount } from "./line.ts";
-import type { FrontMatter, SourceText } from "./source.ts";
+import type { FrontMatter, IssueFacts, SourceText } from "./source.ts";
 
 /** One page (版) of an issue: one raw file. */
 export interface Page {
@@ -37,11 +37,8 @@ export interface Issue {
   readonly id: string;
   /** Folder of its address, from its own evidence alone: `2025` or `undated`. */
   readonly folder: string;
-  /** Printing date as EDTF, only where it is printed or given, never inferred from datelines. */
-  readonly datePublished: string | null;
-  readonly number: number | null;
-  readonly totalNumber: number | null;
-  readonly newspaper: string | null;
+  /** What its pages print, or what is given of them: of each fact the first page that has it. */
+  readonly facts: IssueFacts;
   /** Year and month it is filed under: of its printing date, else of its latest event; null when unknown. */
   readonly year: number | null;
   readonly month: number | null;

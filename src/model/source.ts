@@ -28,6 +28,17 @@ export interface FrontMatter {
   readonly note?: string;
 }
 
+/** Which of these all pages of an issue share. */
+export const ISSUE_FACTS = [
+  "newspaper",
+  "date",
+  "issue",
+  "totalIssue",
+] as const satisfies readonly (keyof FrontMatter)[];
+
+/** What is printed or given of an issue, never inferred; an absent key means "not known". `date` is its printing date. */
+export type IssueFacts = Pick<FrontMatter, (typeof ISSUE_FACTS)[number]>;
+
 /** One raw file, decoded and split into lines; nothing of it is left out. */
 export interface SourceText {
   /** Path as given, `/` between its parts. */

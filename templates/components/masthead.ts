@@ -1,13 +1,9 @@
 import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { WAYS } from "../../src/site/pages/all-kinds.ts";
+import type { Way } from "../../src/site/pages/page-model.ts";
 import { type Html, html } from "../html.ts";
 import { sharedPart, type View } from "../view.ts";
 import { searchBox } from "./search-box.ts";
-
-/** Ways of reading the archive, in the order of the navigation. */
-const WAYS = ["dates", "bylines", "search", "today", "about"] as const;
-
-/** A way of reading the archive. */
-export type Way = (typeof WAYS)[number];
 
 /** The head of a page. */
 export function masthead(view: View, way: Way | undefined): Html {

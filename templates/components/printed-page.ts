@@ -98,7 +98,7 @@ function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {
   if (page.year.year === null) return html`<p>${words.issue.yearUnknown}</p>`;
   const evidence = yearEvidence(view, page.year, true);
   if (evidence) return evidence;
-  return html`<p>${bracketed(issue.datePublished === null ? (issueMonth(issue, words) ?? "") : words.issue.yearKnown(String(page.year.year)))}</p>`;
+  return html`<p>${bracketed(issue.facts.date === undefined ? (issueMonth(issue, words) ?? "") : words.issue.yearKnown(String(page.year.year)))}</p>`;
 }
 
 function sourceFacts(view: View, page: PrintedPage): Html {

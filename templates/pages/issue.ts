@@ -18,7 +18,7 @@ import { type View, viewOf } from "../view.ts";
 /** The page of an issue (期): the printed page itself where the issue has one, else the contents of all its pages. */
 export function renderIssue(page: PageModel<IssueData>, settings: Settings): string {
   const view = viewOf(page, settings);
-  const { issue, only, pages, characters, newspaper } = page.data;
+  const { issue, only, pages, characters } = page.data;
   const name = issueName(issue, view.words);
   const title = issueTitle(issue, view.words);
   const facts = issueFactsText(view, issue, characters);
@@ -31,7 +31,7 @@ ${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previo
     description: facts,
     crumbs: [...dateCrumbs(view, issue), { text: name, address: null }],
     main,
-    jsonLd: { "@context": "https://schema.org", ...issueLd(issue, newspaper, settings) },
+    jsonLd: { "@context": "https://schema.org", ...issueLd(issue, settings) },
     previous: page.data.previous?.issue.address ?? null,
     next: page.data.next?.issue.address ?? null,
   });
@@ -59,7 +59,7 @@ ${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPa
       { text: name, address: null },
     ],
     main,
-    jsonLd: { "@context": "https://schema.org", ...issueLd(issue, page.data.newspaper, settings) },
+    jsonLd: { "@context": "https://schema.org", ...issueLd(issue, settings) },
     previous: previous?.address ?? null,
     next: next?.address ?? null,
   });
@@ -114,13 +114,13 @@ export function eventSpan({ words }: View, issue: IssueRef): string | null {
   return words.issue.events(text(first), text(last));
 }
 
-function unknownParts(view: View, { issue, newspaper, only }: IssueData): string {
+function unknownParts(view: View, { issue: { facts }, only }: IssueData): string {
   const { unknownParts: names, and, notPrinted } = view.words.issue;
   const missing = [
-    newspaper === null ? names.newspaper : null,
-    issue.number === null && issue.totalNumber === null ? names.number : null,
+    facts.newspaper === undefined ? names.newspaper : null,
+    facts.issue === undefined && facts.totalIssue === undefined ? names.number : null,
     only !== null && only.pageNumber === null ? names.page : null,
-    issue.datePublished === null ? names.date : null,
+    facts.date === undefined ? names.date : null,
   ].filter((name) => name !== null);
   return missing.length === 0 ? "" : notPrinted(and(missing));
 }
@@ -163,11 +163,11 @@ function dateCrumbs({ words: all }: View, issue: IssueRef): Crumb[] {
 function issueSide(view: View, neighbour: IssueNeighbour | null, side: "previous" | "next"): Neighbour | null {
   if (!neighbour) return null;
   const { issue: w } = view.words;
-  const alone = neighbour.issue.pages === 1 && neighbour.issue.number === null;
+  const alone = neighbour.issue.pages === 1 && neighbour.issue.facts.issue === undefined;
   const label = side === "previous" ? (alone ? w.previousPage : w.previousIssue) : alone ? w.nextPage : w.nextIssue;
   const name = bracketed(issueName(neighbour.issue, view.words));
   const text =
-    neighbour.headline === null || neighbour.issue.datePublished === null
+    neighbour.headline === null || neighbour.issue.facts.date === undefined
       ? name
       : html`${name} <span${view.lang}>${headlineOr(view, neighbour.headline)}</span>`;
   return { label, address: neighbour.issue.address, text };

@@ -91,7 +91,7 @@ test("a date that was given against the one printed is an error until an editor 
     new Map([["a.txt", { path: "a.txt", added: "2025-06-01", dateDecided: true, place: 0 }]]),
   );
   assert.deepEqual(findingsOf(decided), ["a.txt:4 issue-contradiction"]);
-  assert.equal(decided.issues[0]?.datePublished, "2023-01-05");
+  assert.equal(decided.issues[0]?.facts.date, "2023-01-05");
 });
 
 test("a page reports nothing that was still to come when it was printed", () => {

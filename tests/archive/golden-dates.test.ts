@@ -43,7 +43,7 @@ for (const name of readdirSync(FOLDER)) {
     const names = issueNames(archive.issues.map(issueRef), WORDS);
     assert.deepEqual(
       archive.issues.map((issue, i) => ({
-        printed: issue.datePublished,
+        printed: issue.facts.date ?? null,
         filed: [issue.year, issue.month],
         ...(answers.issues[i]?.name && { name: names[i] }),
         ...(answers.issues[i]?.pages && { pages: issue.pages.map(({ pageNumber }) => pageNumber) }),

@@ -109,12 +109,7 @@ test("pages of one printing day are one issue, by page number", () => {
     `---\ndate: 2024-10-15\npage: ${number}\n---\n${shortPage(`县${who}会议召开`, `10月9日,县${who}召开会议。`)}`;
   const archive = archiveOf({ "z.txt": page(1, "人大"), "a.txt": page(2, "政协") });
   assert.deepEqual(
-    archive.issues.map(({ id, folder, datePublished, pages }) => [
-      id,
-      folder,
-      datePublished,
-      pages.map((p) => p.pageNumber),
-    ]),
+    archive.issues.map(({ id, folder, facts, pages }) => [id, folder, facts.date, pages.map((p) => p.pageNumber)]),
     [["2024-10-15", "2024", "2024-10-15", [1, 2]]],
   );
 });

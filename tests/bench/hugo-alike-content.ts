@@ -88,7 +88,7 @@ export function alikeIssue({ data }: PageModel<IssueData>, citations: readonly C
       title: issueName(issue, words),
       outputs: ["HTML", "RIS", "BIB"],
       description: `${words.frame.articles(issue.articles)}${words.frame.separator}${words.frame.characters(data.characters)}`,
-      ld: issueLd(issue, data.newspaper, settings),
+      ld: issueLd(issue, settings),
       crumbs: [{ text: issueName(issue, words) }],
       rows: only?.rows.map((row) => ({
         address: row.article.address,

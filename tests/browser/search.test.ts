@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { isWithin } from "../../src/search/ask/period.ts";
+import { isInPeriod } from "../../src/search/ask/period.ts";
 import { INDEX_FOLDER, type Manifest } from "../../src/search/format/manifest.ts";
 import { seededRandom } from "../bench/generate-articles.ts";
 import {
@@ -231,7 +231,8 @@ test("years, bylines and orders narrow and sort, stand in the address, and can b
 
 test("a time is read where no article prints it, and said; months and days narrow, stand in the address, and can be taken back", async () => {
   const q = "解芳 2024年10月";
-  const within = (from: string, to: string) => scan("解芳", ({ time }) => time !== "" && isWithin(time, { from, to }));
+  const within = (from: string, to: string) =>
+    scan("解芳", ({ time }) => time !== "" && isInPeriod(time, { from, to }));
   const october = within("2024-10", "2024-10");
   assert.ok(october.length > 0 && scan(q).length === 0);
   assert.deepEqual((await searchAll(q)).sort(), october);
@@ -260,7 +261,7 @@ test("a time is read where no article prints it, and said; months and days narro
   const { total } = await shown();
   assert.equal(
     total,
-    known.filter(({ time }) => time !== "" && isWithin(time, { from: "2024-10", to: "2024-10" })).length,
+    known.filter(({ time }) => time !== "" && isInPeriod(time, { from: "2024-10", to: "2024-10" })).length,
   );
   await page.goto(address("4月3日"));
   await settled("4月3日");

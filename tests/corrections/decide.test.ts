@@ -66,7 +66,7 @@ test("the printing date, issue and page of a file are as an editor says, whateve
     { act: "date", of: "totalIssue", to: "1103" },
   ];
   const { issue, articles, diagnostics } = archive(lines, ...acts);
-  assert.deepEqual([issue?.datePublished, issue?.totalNumber, issue?.pages[0]?.pageNumber], ["2024-05-09", 1103, 2]);
+  assert.deepEqual([issue?.facts.date, issue?.facts.totalIssue, issue?.pages[0]?.pageNumber], ["2024-05-09", 1103, 2]);
   assert.deepEqual(
     articles.map(({ date }) => date),
     ["2024-05-06", "2024-05-08"],

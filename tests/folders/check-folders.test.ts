@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { type BuildFolders, checkFolders } from "../../src/folders/check-folders.ts";
 import { folderKind, STAMP_NAME } from "../../src/folders/folder-stamp.ts";
-import { isWithin } from "../../src/folders/place.ts";
+import { isInFolder } from "../../src/folders/place.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { defaultOptions } from "../../src/make/state/build-options.ts";
 import { Failure } from "../../src/model/failure.ts";
@@ -132,7 +132,7 @@ test("caches that stand in one folder keep their content files apart", () => {
   assert.notEqual(one.content, other.content);
   for (const { cache, content } of [one, other]) {
     assert.equal(refusalOf({ cache, content }), "");
-    assert.ok(isWithin(content, cache), `${content} stands in ${cache}`);
+    assert.ok(isInFolder(content, cache), `${content} stands in ${cache}`);
   }
   assert.equal(of("project/build/cache").content, USUAL.content);
 });

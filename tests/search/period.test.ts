@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isWithin, toPeriod } from "../../src/search/ask/period.ts";
+import { isInPeriod, toPeriod } from "../../src/search/ask/period.ts";
 import { textToQuery } from "../../src/search/ask/query.ts";
 import { textToPeriod } from "../../src/search/ask/text-to-period.ts";
 import { timeToSortKey, toTime } from "../../src/search/format/time.ts";
@@ -134,7 +134,7 @@ test("an address says days, months or years; ends that do not fit say nothing", 
 });
 
 test("an article belongs to a time by any of its days, or by all of the month that is known", () => {
-  const within = (time: string, from: string | null, to = from) => isWithin(time, { from, to });
+  const within = (time: string, from: string | null, to = from) => isInPeriod(time, { from, to });
   assert.ok(within("2024-10-03", "2024-10"));
   assert.ok(within("2024-10-31", "2024-10-31"));
   assert.ok(!within("2024-11-01", "2024-10"));

@@ -65,10 +65,7 @@ function archiveOf(articles: readonly Partial<Article>[]): Archive {
   const issue: Issue = {
     id: "i1",
     folder: "undated",
-    datePublished: null,
-    number: null,
-    totalNumber: null,
-    newspaper: null,
+    facts: {},
     year: null,
     month: null,
     firstDate: null,

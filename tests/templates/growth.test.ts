@@ -17,10 +17,7 @@ function busyMonth(articles: number, names: number): Archive {
     issues.push({
       id: `i${first}`,
       folder: "2019",
-      datePublished: date,
-      number: null,
-      totalNumber: null,
-      newspaper: "平川报",
+      facts: { date, newspaper: "平川报" },
       year: 2019,
       month: 3,
       firstDate: date,

@@ -4,6 +4,8 @@ import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { TABLE_FILES } from "../../src/site/data/table-files.ts";
+import { PAGE_KINDS } from "../../src/site/pages/all-kinds.ts";
+import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
 const ARCHIVE = sampleArchive();
@@ -53,6 +55,16 @@ test("the sitemap names every article and no page that is not there", () => {
   for (const address of mapped) assert.ok(FILES.has(address), address);
   for (const [address, { kind }] of FILES) if (kind === "article") assert.ok(mapped.has(address), address);
   assert.match(textOf(ADDRESSES.robots), /^Sitemap: https:/m);
+});
+
+test("every kind of page for people is in the list that navigation and sitemap are drawn from, and is rendered", () => {
+  const rendered = PAGE_TEMPLATES.map(({ kind }) => kind);
+  for (const kind of PAGE_KINDS) assert.equal(rendered.filter((other) => other === kind).length, 1, kind.name);
+  const named = new Set(PAGE_KINDS.map(({ name }) => name));
+  for (const [address, { kind }] of FILES) if (address.endsWith(".html")) assert.ok(named.has(kind), address);
+  const navigation = /<nav class="nav"[\s\S]*?<\/nav>/.exec(textOf(ADDRESSES.home))?.[0] ?? "";
+  const links = [...navigation.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
+  assert.deepEqual(links, [ADDRESSES.dates, ADDRESSES.bylines, ADDRESSES.search, ADDRESSES.today, ADDRESSES.about]);
 });
 
 test("without an absolute address no file claims one", () => {

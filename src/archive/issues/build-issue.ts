@@ -46,10 +46,7 @@ export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids, added:
   const issue: Issue = {
     id: context.id,
     folder: first?.folder ?? "undated",
-    datePublished: facts.date ?? null,
-    number: facts.issue ?? null,
-    totalNumber: facts.totalIssue ?? null,
-    newspaper: facts.newspaper ?? null,
+    facts,
     ...filedUnder(group, finding),
     ...dateRange(articles),
     yearEvidence: issueEvidence(group, years.issue),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
-import type { FrontMatter } from "../../model/source.ts";
+import { ISSUE_FACTS, type IssueFacts } from "../../model/source.ts";
 import { compareFiles, compareText, groupBy } from "../pages/stable-id.ts";
 import type { YearQuestion } from "../years/issue-years.ts";
 import type { KnownPage } from "./page-summary.ts";
@@ -66,11 +66,8 @@ export function toQuestion({ pages }: PageGroup): YearQuestion {
   return { published, pages: pages.map(({ clues }) => clues), newspaper: newspaper ?? "" };
 }
 
-/** Facts that all pages of an issue share. */
-const ISSUE_FACTS = ["newspaper", "date", "issue", "totalIssue"] as const satisfies readonly (keyof FrontMatter)[];
-
 /** What an issue is known by: of each fact the first page that has it. Pages that say otherwise are reported. */
-export function toIssueFacts({ pages }: PageGroup): { facts: FrontMatter; diagnostics: readonly Diagnostic[] } {
+export function toIssueFacts({ pages }: PageGroup): { facts: IssueFacts; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const facts: Record<string, string | number> = {};
   for (const key of ISSUE_FACTS) {

@@ -4,7 +4,7 @@ import { diagnose } from "../../model/rules.ts";
 import { dayNumber, dayToEdtf, type KnownDate } from "../../text/edtf.ts";
 import { nearestYear } from "./date-article.ts";
 import { type Ladder, type LadderPoint, neighboursOf, toLadders, weighDay } from "./ladder.ts";
-import type { EventDay, PageClues, Rung } from "./page-clues.ts";
+import type { EventMonthDay, PageClues, Rung } from "./page-clues.ts";
 import { type MonthDay, type TurnOfYear, toTurnOfYear } from "./turn-of-year.ts";
 import { weighOwnWords } from "./weigh-own-words.ts";
 import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue } from "./weigh-years.ts";
@@ -175,7 +175,7 @@ function findTurn(
 }
 
 /** An event that lasts is reported before it ends: of it, its first day was there when the file was added. */
-function latestBegin(days: readonly EventDay[], { offsets }: TurnOfYear): MonthDay | null {
+function latestBegin(days: readonly EventMonthDay[], { offsets }: TurnOfYear): MonthDay | null {
   const begins = days.flatMap((day, i) =>
     offsets[i] === 0 ? [day.begin && day.begin.month <= day.month ? day.begin : day] : [],
   );

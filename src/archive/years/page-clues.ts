@@ -25,7 +25,7 @@ export interface Rung {
 }
 
 /** Month and day of an event, of one that lasted the last. */
-export interface EventDay extends MonthDay {
+export interface EventMonthDay extends MonthDay {
   /** The first day of an event that lasts: it can be reported from then on. */
   readonly begin?: MonthDay;
 }
@@ -33,7 +33,7 @@ export interface EventDay extends MonthDay {
 /** Everything a page says about its years: a summary that depends on the page alone. */
 export interface PageClues {
   /** When each article's event was, as printed; null where no day is. */
-  readonly days: readonly (EventDay | null)[];
+  readonly days: readonly (EventMonthDay | null)[];
   readonly clues: readonly YearClue[];
   readonly rungs: readonly Rung[];
 }
@@ -59,7 +59,7 @@ export function pageToClues(page: ParsedPage): PageClues {
 }
 
 /** Last day of the article's printed date, which stands nearest to the printing; null without a day in the calendar. */
-function printedDay({ printedDate }: ParsedArticle): EventDay | null {
+function printedDay({ printedDate }: ParsedArticle): EventMonthDay | null {
   const { start, end } = printedDate ?? {};
   const day = toMonthDay(end ?? start);
   const begin = end && toMonthDay(start);

@@ -90,7 +90,7 @@ export function stateAsRead(typed: SearchState, { asTime, filters }: Answer): Se
 }
 
 /** Whether nothing is asked, neither words nor anything that narrows. */
-export function isBlank(state: SearchState): boolean {
+export function asksNothing(state: SearchState): boolean {
   const { terms, excluded } = stateToQuery(state);
   return terms.length + excluded.length === 0 && !isNarrowed(state.filters);
 }

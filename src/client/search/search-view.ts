@@ -22,7 +22,7 @@ import {
 import { type ShownHit, showHit } from "./search-hits.ts";
 import { offers, signatureOffers } from "./search-offers.ts";
 import { NoSearch } from "./search-source.ts";
-import { isBlank, type SearchState, stateAsRead } from "./search-state.ts";
+import { asksNothing, type SearchState, stateAsRead } from "./search-state.ts";
 import { shownYear } from "./search-times.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -53,7 +53,7 @@ export class SearchView {
 
   /** What is known before anything is searched: how to search, or what is being searched. */
   showFrame(state: SearchState): void {
-    const nothing = isBlank(state);
+    const nothing = asksNothing(state);
     const typesInBlank = this.#part(".blank").contains(document.activeElement);
     fillBoxes(state.q);
     this.#part(".blank").hidden = !nothing;

@@ -10,7 +10,7 @@ import { displayPunctuation } from "../../site/article/display-punctuation.ts";
 import { eventDate, eventDateText } from "../../site/article/event-date.ts";
 import { issueName, issueRef } from "../../site/article/issue-name.ts";
 import { type Words, wordsOf } from "../../site/words/words.ts";
-import { isOfYears, issueFacts } from "../state/issue-facts.ts";
+import { isOfYears, issueDigest } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
 import type { FinishedFile } from "./bundle-client.ts";
 
@@ -41,7 +41,7 @@ export async function writeSearchIndex(
 function countYears(archive: Archive): IndexSource["counts"] {
   const counts = new Map<number | null, number>();
   for (const issue of archive.issues) {
-    for (const { year } of issueFacts(issue).articles) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const { year } of issueDigest(issue).articles) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].map(([year, count]) => ({ year, count }));
 }

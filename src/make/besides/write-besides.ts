@@ -12,7 +12,7 @@ import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { Skippable } from "../state/build-options.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
-import { articleCount, isOfYears } from "../state/issue-facts.ts";
+import { articleCount, isOfYears } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
 import { writeSearchIndex } from "./search-index.ts";

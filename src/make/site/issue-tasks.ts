@@ -1,7 +1,7 @@
 import type { Archive, Issue } from "../../model/archive.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
 import { diagnosticsByFile } from "../state/hash-issues.ts";
-import { issueFacts, pathsOf } from "../state/issue-facts.ts";
+import { issueDigest, pathsOf } from "../state/issue-digest.ts";
 import type { IssueTask } from "./issue-task.ts";
 
 /** What is the same for all tasks of a build. */
@@ -22,7 +22,7 @@ export function toIssueTasks(archive: Archive, wanted: ReadonlySet<string>, fram
     const issues = archive.issues.slice(Math.max(0, first - ISSUE_REACH), (chunk.at(-1) ?? first) + ISSUE_REACH + 1);
     const held = new Set(issues);
     const quoted = new Set(
-      issues.flatMap((issue) => issueFacts(issue).quoted).flatMap((path) => issueByPath.get(path) ?? []),
+      issues.flatMap((issue) => issueDigest(issue).quoted).flatMap((path) => issueByPath.get(path) ?? []),
     );
     return {
       ...frame,
@@ -55,5 +55,5 @@ function divided(issues: readonly Issue[], places: readonly number[]): number[][
 }
 
 function articleCount(issue: Issue | undefined): number {
-  return issue ? issueFacts(issue).articles.length : 0;
+  return issue ? issueDigest(issue).articles.length : 0;
 }

@@ -7,7 +7,7 @@ import { TABLE_FILES } from "../../site/data/table-files.ts";
 import type { KnownIssue } from "../state/build-state.ts";
 import { settleContent } from "../state/content-folder.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
-import { contentPaths } from "../state/issue-facts.ts";
+import { contentPaths } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
 import type { LinkChecker } from "./check-links.ts";
 import type { PageWriter } from "./configure-eleventy.ts";

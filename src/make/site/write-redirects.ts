@@ -8,7 +8,7 @@ import { ADDRESSES } from "../../site/address/urls.ts";
 import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../../site/data/permanent-addresses.ts";
 import { type RedirectData, redirectModels } from "../../site/data/redirect-page.ts";
 import type { PageModel, PageTemplate } from "../../site/pages/page-model.ts";
-import { liveAddresses } from "../state/issue-facts.ts";
+import { liveAddresses } from "../state/issue-digest.ts";
 import type { SiteOutput } from "./site-output.ts";
 
 /** Addresses that lead on, in the form of the table of addresses. */

@@ -2,7 +2,7 @@ import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
-import { issueFacts, issueHash } from "./issue-facts.ts";
+import { issueDigest, issueHash } from "./issue-digest.ts";
 
 /** Hashes of an issue of an archive of outlines. */
 export interface IssueHashes {
@@ -14,7 +14,7 @@ export interface IssueHashes {
 
 /** Hashes of every issue, by its id, in the archive's order. */
 export function hashIssues(archive: Archive): Map<string, IssueHashes> {
-  const facts = archive.issues.map((issue) => issueFacts(issue));
+  const facts = archive.issues.map((issue) => issueDigest(issue));
   const shown = facts.flatMap(({ pages }) => pages).filter(({ isSourceShown }) => isSourceShown);
   const pageOf = new Map(shown.map(({ path, address }) => [path, address]));
   const hashes = archive.issues.map((issue) => issueHash(issue));

@@ -1,5 +1,5 @@
 import type { Archive, Issue } from "../../model/archive.ts";
-import { pathsOf } from "./issue-facts.ts";
+import { pathsOf } from "./issue-digest.ts";
 
 /**
  * The part of a site that one job of many builds: the folder of a year (`2024`, `undated`), or `shared` for all that

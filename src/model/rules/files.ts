@@ -117,7 +117,7 @@ export const FILE_RULES = {
     attention: "unused",
     means: "The front matter has a key that is not known.",
     zhHans: "著录中有不认识的项目，未采用",
-    mend: "it was left unused; the keys are newspaper, date, issue, totalIssue, page, section, editor, source, note",
+    mend: "it was left unused; the README lists the keys",
   },
   "front-matter-value": {
     severity: "warning",

@@ -28,9 +28,6 @@ const LOOKS_LIKE_A_KEY = /^\s*[-{["']{0,3}\s*[A-Za-z]\w*["']?\s*[:\uff1a]/;
 /** More lines than front matter has; what opens with a rule and closes later is a page. */
 const MOST_LINES = 200;
 
-/** A line that begins with one of the keys of {@link KEYS}: what was meant as front matter, wherever its fences are. */
-const KNOWN_KEY = /^\s*(?:newspaper|date|issue|totalIssue|page|section|editor|source|note)\s*[:\uff1a]/;
-
 /**
  * Reads the front matter of a raw file from its lines. Only YAML is read, and only as data; nothing is run. Lines
  * between two rules that hold no `key:` are text, not front matter. A fence that is missing at the end, stands below blank lines or
@@ -161,6 +158,9 @@ const KEYS: Readonly<Record<keyof FrontMatter, readonly [read: Reader, asked: st
   note: [readText, "a text"],
 };
 
+/** A line that begins with a known key: what was meant as front matter, wherever its fences are. */
+const KNOWN_KEY = new RegExp(`^\\s*(?:${Object.keys(KEYS).join("|")})\\s*[:\\uff1a]`);
+
 function readValues(
   data: Readonly<Record<string, unknown>>,
   block: readonly string[],
@@ -173,7 +173,9 @@ function readValues(
     const place = { line: index + 2, column: 1, quote: block[index] ?? "" };
     const known = Object.hasOwn(KEYS, key) ? KEYS[key as keyof FrontMatter] : undefined;
     if (!known) {
-      diagnostics.push(diagnose("front-matter-key", path, `front matter has the unknown key ${quoted(key)}`, place));
+      const message = `front matter has the unknown key ${quoted(key)}`;
+      const mend = `it was left unused; the keys are ${Object.keys(KEYS).join(", ")}`;
+      diagnostics.push(diagnose("front-matter-key", path, message, { ...place, mend }));
       continue;
     }
     if (value === "" || value === null || value === "null" || value === "~") continue;

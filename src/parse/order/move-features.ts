@@ -106,7 +106,7 @@ export function lastText(units: readonly Unit[], end: number): number {
 }
 
 /** Whether what ends before `end` is signed, on a line of its own behind some text or behind the last sentence. */
-export function isSigned(units: readonly Unit[], end: number, seams: Seams): boolean {
+export function isRunSigned(units: readonly Unit[], end: number, seams: Seams): boolean {
   const last = units[end - 1];
   if (last?.kind === "byline") return lastText(units, end) >= 0;
   return last !== undefined && seams.isSigned(last);
@@ -132,7 +132,7 @@ export function readRun(host: number, start: number, end: number, pieces: readon
   const units = pieces[host]?.units ?? [];
   const before = units[lastText(units, start)];
   const [first, after, last] = [units[start], units[end], units[end - 1]];
-  const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isSigned(units, start, seams);
+  const beforeOpen = before !== undefined && seams.isUnfinished(before) && !isRunSigned(units, start, seams);
   const speaker = first && seams.speaker(first);
   const isHere = (who: Speaker) => isNamed(who, units, 0, start) || isNamed(who, units, end);
   const later = units.slice(start + 1, end).flatMap((unit) => seams.speaker(unit) ?? []);
@@ -143,14 +143,14 @@ export function readRun(host: number, start: number, end: number, pieces: readon
     reunites:
       beforeOpen && after && first ? toFeature(seams.continuity(before, after) - seams.continuity(before, first)) : 0,
     restInside: beforeOpen && after ? toFeature(seams.fragment(after)) : 0,
-    endsOpen: last !== undefined && seams.isUnfinished(last) && !isSigned(units, end, seams) && !seams.maySign(last),
-    afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isSigned(units, start, seams)),
-    runSigned: isSigned(units, end, seams),
+    endsOpen: last !== undefined && seams.isUnfinished(last) && !isRunSigned(units, end, seams) && !seams.maySign(last),
+    afterByline: units[start - 1]?.kind === "byline" || (start > 0 && isRunSigned(units, start, seams)),
+    runSigned: isRunSigned(units, end, seams),
     speaker,
     laterSpeaker: later.find((who) => who.isBare && !isHere(who)),
     speakerHere: speaker !== undefined && isHere(speaker),
     restLength: textLength(units, 0, start) + textLength(units, end, units.length),
-    hostSigned: isSigned(units, units.length, seams),
+    hostSigned: isRunSigned(units, units.length, seams),
   };
 }
 
@@ -196,7 +196,7 @@ function isListed(units: readonly Unit[], index: number, seams: Seams): boolean 
 export function readTarget({ units }: Piece, at: number, seams: Seams): TargetFacts {
   const last = lastText(units, at);
   const end = units[last];
-  const signed = isSigned(units, at, seams);
+  const signed = isRunSigned(units, at, seams);
   const open = end !== undefined && seams.isUnfinished(end) && !signed && !isListed(units, last, seams);
   return { end, open, signed, length: textLength(units, 0, units.length) };
 }

@@ -2,7 +2,7 @@ import type { Unit } from "../page/draft.ts";
 import type { Piece } from "../page/move.ts";
 import type { Seams } from "../seam/seams.ts";
 import type { ArticleWords } from "../words/article-words.ts";
-import { isSigned, LEAST_FRAGMENT, lastText } from "./move-features.ts";
+import { isRunSigned, LEAST_FRAGMENT, lastText } from "./move-features.ts";
 import type { Target } from "./move-targets.ts";
 
 /** Longest run that is moved, in units. */
@@ -94,7 +94,7 @@ function findAskedRuns(units: readonly Unit[], first: number, targets: readonly 
 function findSignedRuns(units: readonly Unit[], first: number, seams: Seams): Runs[] {
   const ends: number[] = [];
   for (let end = first + 2; end < units.length; end += 1) {
-    if (units[end]?.kind !== "byline" && isSigned(units, end, seams)) ends.push(end);
+    if (units[end]?.kind !== "byline" && isRunSigned(units, end, seams)) ends.push(end);
   }
   return ends.slice(0, MOST_SIGNED).map((end) => ({ end, starts: textsBetween(units, first + 1, end) }));
 }

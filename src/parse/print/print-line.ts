@@ -83,7 +83,7 @@ function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
 const FEWEST_INDENTED = 2;
 
 /** Lines of print measured by their number of characters, whatever the width of each; order and all else as given. */
-export function countCharacters(lines: readonly PrintLine[]): PrintLine[] {
+export function toCountedLines(lines: readonly PrintLine[]): PrintLine[] {
   return lines.map((each) => ({ ...each, ...measureLine(each.line, each.indent, "characters") }));
 }
 

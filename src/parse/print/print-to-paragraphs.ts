@@ -7,7 +7,7 @@ import { type Columns, findColumns } from "./find-columns.ts";
 import { joinLines } from "./join-lines.ts";
 import { readOldPauses, readOldStops } from "./old-pauses.ts";
 import { findParagraphStarts } from "./paragraph-starts.ts";
-import { countCharacters, type PrintLine, toPrintLines } from "./print-line.ts";
+import { type PrintLine, toCountedLines, toPrintLines } from "./print-line.ts";
 
 /** The text of a page by paragraphs and heads. */
 export interface ReadLines {
@@ -26,7 +26,7 @@ function readMeasured(printed: readonly PrintLine[]): Reading {
 /** Reads the columns by either measure and keeps the likelier one; of Chinese characters alone they are one. */
 function readColumns(lines: readonly PageLine[], source: SourceText): Reading {
   const printed = toPrintLines(lines, source);
-  const [byWidth, byCount] = [readMeasured(printed), readMeasured(countCharacters(printed))];
+  const [byWidth, byCount] = [readMeasured(printed), readMeasured(toCountedLines(printed))];
   return byCount.score > byWidth.score ? byCount : byWidth;
 }
 

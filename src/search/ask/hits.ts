@@ -1,6 +1,6 @@
 import type { Facets, GroupEntry } from "../format/manifest.ts";
 import { isVague, type Time, timeToSortKey } from "../format/time.ts";
-import { isWithin, type Period } from "./period.ts";
+import { isInPeriod, type Period } from "./period.ts";
 import type { GroupHits } from "./searcher.ts";
 
 /**
@@ -77,7 +77,7 @@ export function filterHits(hits: readonly Hit[], filters: Filters, known: Known)
   return hits.filter(
     (hit) =>
       allows(filters.years, [hit.year]) &&
-      (period === null || isWithin(timeOf(hit, known), period)) &&
+      (period === null || isInPeriod(timeOf(hit, known), period)) &&
       allows(filters.bylines, bylinesOf(hit, known)) &&
       allows(filters.sections, sectionsOf(hit, known)) &&
       allows(filters.pages, pagesOf(hit, known)),
@@ -140,7 +140,7 @@ export function countMonths(hits: readonly Hit[], filters: Filters, known: Known
   return Array.from({ length: 12 }, (_, i) => {
     const month = `${year}-${String(i + 1).padStart(2, "0")}`;
     const period = { from: month, to: month };
-    return { value: i + 1, count: left.filter((hit) => isWithin(timeOf(hit, known), period)).length };
+    return { value: i + 1, count: left.filter((hit) => isInPeriod(timeOf(hit, known), period)).length };
   });
 }
 

@@ -26,7 +26,7 @@ export function toPeriod(from: string | null, to: string | null): Period | null 
  * Whether an article of this time belongs to a period: one of known days when any of them lies within, one of which only the month or the year is known
  * when all of that does. What has no year belongs to periods of every year alone.
  */
-export function isWithin(time: Time, { from, to }: Period): boolean {
+export function isInPeriod(time: Time, { from, to }: Period): boolean {
   const days = timeToDays(time);
   if (days.length === 0) return false;
   const [first, last] = days;

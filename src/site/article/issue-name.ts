@@ -1,5 +1,6 @@
 import { memoOfObject } from "../../memo.ts";
 import type { Issue, Page } from "../../model/archive.ts";
+import type { IssueFacts } from "../../model/source.ts";
 import { weekdayOf } from "../../text/edtf.ts";
 import { issueAddress } from "../address/urls.ts";
 import type { Words } from "../words/words.ts";
@@ -10,11 +11,8 @@ import { headlineText } from "./headline.ts";
 /** What other pages say of an issue. */
 export interface IssueRef {
   readonly address: string;
-  readonly datePublished: string | null;
-  readonly number: number | null;
-  readonly totalNumber: number | null;
-  /** Name of the newspaper, where it is printed or catalogued. */
-  readonly newspaper: string | null;
+  /** What is printed or given of it. */
+  readonly facts: IssueFacts;
   /** Number of its page (版), where only one of them is held and prints it. */
   readonly pageNumber: number | null;
   readonly year: number | null;
@@ -33,13 +31,10 @@ export interface IssueRef {
 
 /** An issue as other pages name it. */
 export const issueRef = memoOfObject((issue: Issue): IssueRef => {
-  const { datePublished, number, totalNumber, newspaper, year, month, firstDate, lastDate } = issue;
+  const { facts, year, month, firstDate, lastDate } = issue;
   return {
     address: issueAddress(issue),
-    datePublished,
-    number,
-    totalNumber,
-    newspaper,
+    facts,
     pageNumber: issue.pages.length === 1 ? (issue.pages[0]?.pageNumber ?? null) : null,
     year,
     month,
@@ -54,9 +49,9 @@ export const issueRef = memoOfObject((issue: Issue): IssueRef => {
 });
 
 /** Year and month of an issue, the year in brackets unless the printing date is known: `[2024]年10月`; null when unknown. */
-export function issueMonth(issue: Pick<IssueRef, "year" | "month" | "datePublished">, words: Words): string | null {
+export function issueMonth(issue: Pick<IssueRef, "year" | "month" | "facts">, words: Words): string | null {
   if (issue.year === null) return null;
-  const year = issue.datePublished === null ? `[${issue.year}]` : String(issue.year);
+  const year = issue.facts.date === undefined ? `[${issue.year}]` : String(issue.year);
   return issue.month === null ? words.date.year(year) : words.date.month(year, issue.month);
 }
 
@@ -97,21 +92,22 @@ function shortHeadline(headline: string): string {
 /** Title: what is printed of the issue, the newspaper first. `《青溪报》2024年10月15日 星期二 第42期 第3版` */
 export function issueTitle(issue: IssueRef, words: Words): string {
   const name = issueName(issue, words);
-  return issue.newspaper === null ? name : words.issue.ofNewspaper(issue.newspaper, name);
+  const { newspaper } = issue.facts;
+  return newspaper === undefined ? name : words.issue.ofNewspaper(newspaper, name);
 }
 
 /** Whether the name of an issue says when its events were and how many articles it has, as that of an issue of no known month does. */
 export function countsArticles(issue: IssueRef): boolean {
-  const isNumbered = issue.datePublished !== null || issue.number !== null || issue.totalNumber !== null;
-  return !isNumbered && issue.year === null && issue.headline !== null && issue.articles > 1;
+  return !isNamedByPrint(issue) && issue.year === null && issue.headline !== null && issue.articles > 1;
 }
 
 /** Name: `2024年10月15日 星期二 第42期 第3版`, `[2024]年10月《解芳深入古绛镇调研》等5篇` */
 export function issueName(issue: IssueRef, words: Words): string {
-  if (issue.datePublished !== null || issue.number !== null || issue.totalNumber !== null) {
-    const date = issue.datePublished === null ? issueMonth(issue, words) : statedDateText(issue.datePublished, words);
+  if (isNamedByPrint(issue)) {
+    const { date: printed } = issue.facts;
+    const date = printed === undefined ? issueMonth(issue, words) : statedDateText(printed, words);
     const page = issue.pageNumber === null ? null : words.issue.pageNumber(issue.pageNumber);
-    return [date, weekday(issue.datePublished, words), ...issueNumbers(issue, words), page]
+    return [date, printed === undefined ? null : weekday(printed, words), ...issueNumbers(issue, words), page]
       .filter((part) => part !== null)
       .join(" ");
   }
@@ -121,7 +117,7 @@ export function issueName(issue: IssueRef, words: Words): string {
 }
 
 /** Weekday of a printing date that is a day. */
-function weekday(edtf: string | null, words: Words): string | null {
+function weekday(edtf: string, words: Words): string | null {
   const [day] = edtfToDays(edtf);
   if (!day || day.year === null || day.day === null) return null;
   return words.date.fullWeekdays[weekdayOf(day.year, day.month, day.day)] ?? null;
@@ -132,9 +128,14 @@ export function pageName(page: Pick<Page, "pageNumber">, words: Words): string {
   return page.pageNumber === null ? words.issue.unnumberedPage : words.issue.pageNumber(page.pageNumber);
 }
 
-function issueNumbers(issue: IssueRef, words: Words): string[] {
+/** Whether the paper itself says which issue it is. */
+function isNamedByPrint({ facts: { date, issue, totalIssue } }: IssueRef): boolean {
+  return date !== undefined || issue !== undefined || totalIssue !== undefined;
+}
+
+function issueNumbers({ facts: { issue, totalIssue } }: IssueRef, words: Words): string[] {
   return [
-    ...(issue.number === null ? [] : [words.issue.number(issue.number)]),
-    ...(issue.totalNumber === null ? [] : [words.issue.totalNumber(issue.totalNumber)]),
+    ...(issue === undefined ? [] : [words.issue.number(issue)]),
+    ...(totalIssue === undefined ? [] : [words.issue.totalNumber(totalIssue)]),
   ];
 }

@@ -39,18 +39,19 @@ function makeCitation(
   address: string,
   settings: Settings,
 ): Citation {
+  const { facts } = issue;
   return {
     key: article.id,
     authors: article.bylines,
     title:
       headlineText(article.headline) +
       (article.deck === null ? "" : `——${headlineText(article.deck).replace(/^—+/u, "")}`),
-    newspaper: issue.newspaper ?? settings.newspaper,
-    newspaperSupplied: issue.newspaper === null && settings.newspaperIsDescriptive,
-    published: issue.datePublished,
-    estimated: issue.datePublished === null ? estimatedDate(article, issue) : null,
-    issueNumber: issue.number,
-    totalNumber: issue.totalNumber,
+    newspaper: facts.newspaper ?? settings.newspaper,
+    newspaperSupplied: facts.newspaper === undefined && settings.newspaperIsDescriptive,
+    published: facts.date ?? null,
+    estimated: facts.date === undefined ? estimatedDate(article, issue) : null,
+    issueNumber: facts.issue ?? null,
+    totalNumber: facts.totalIssue ?? null,
     pageNumber: article.pageNumber ?? page.pageNumber,
     file: fileName(page.source.path),
     lines,

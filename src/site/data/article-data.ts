@@ -55,7 +55,7 @@ function toPublished(article: Article, page: Page, place: number, issue: Issue, 
     address,
     pageAddress: printedPageAddress(issue, page),
     section: article.section,
-    datePublished: issue.datePublished,
+    datePublished: issue.facts.date ?? null,
     citation: citationToCsl(citation, wordsOf(settings)),
   };
 }

@@ -40,7 +40,11 @@ const COLUMNS: readonly Column[] = [
   ),
   text("dateAsPrinted", "The same as printed", ({ article }) => article.dateAsPrinted),
   text("yearBasis", "How the year is known: stated, inferred or unknown", ({ article }) => article.yearBasis),
-  text("datePublished", "Printing date as EDTF, only where printed or catalogued", ({ issue }) => issue.datePublished),
+  text(
+    "datePublished",
+    "Printing date as EDTF, only where printed or catalogued",
+    ({ issue }) => issue.facts.date ?? null,
+  ),
   text("bylines", "Signatures as printed, divided by |", ({ article }) => article.bylines.join("|")),
   text("credit", "First word of the dateline, as printed", ({ article }) => article.credit),
   text("issue", "Id of its issue", ({ article }) => article.issue),

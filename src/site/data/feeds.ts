@@ -55,10 +55,7 @@ function feedEntry(issue: Issue): FeedEntry {
 }
 
 function newestStatedDay({ issues }: Archive): string | null {
-  const days = issues.flatMap(({ datePublished, lastDate }) => [
-    wholeDay(datePublished) ?? [],
-    wholeDay(lastDate) ?? [],
-  ]);
+  const days = issues.flatMap(({ facts, lastDate }) => [wholeDay(facts.date ?? null) ?? [], wholeDay(lastDate) ?? []]);
   return days.flat().sort().at(-1) ?? null;
 }
 

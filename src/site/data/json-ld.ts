@@ -17,14 +17,15 @@ export function newspaperLd(name: string | null, settings: Settings): JsonLd {
 }
 
 /** An issue of the newspaper. Its printing date stands only where printed or catalogued; event dates are its coverage. */
-export function issueLd(issue: IssueRef, newspaper: string | null, settings: Settings): JsonLd {
+export function issueLd(issue: IssueRef, settings: Settings): JsonLd {
+  const { facts } = issue;
   return known({
     "@type": "PublicationIssue",
-    issueNumber: (issue.number ?? issue.totalNumber)?.toString(),
-    datePublished: issue.datePublished ?? undefined,
+    issueNumber: (facts.issue ?? facts.totalIssue)?.toString(),
+    datePublished: facts.date,
     temporalCoverage: coverage(issue.firstDate, issue.lastDate),
     url: absolute(issue.address, settings),
-    isPartOf: newspaperLd(newspaper, settings),
+    isPartOf: newspaperLd(facts.newspaper ?? null, settings),
   });
 }
 
@@ -38,13 +39,13 @@ export function articleLd(article: ArticleData, address: string, settings: Setti
     author: article.bylines.length === 0 ? undefined : article.bylines.map(({ name }) => ({ "@type": "Person", name })),
     articleSection: article.section ?? undefined,
     dateline: [article.credit, article.date.asPrinted].filter((part) => part !== null).join(" ") || undefined,
-    datePublished: article.issue.datePublished ?? undefined,
+    datePublished: article.issue.facts.date,
     temporalCoverage: coverage(article.date.edtf, article.date.edtf),
     printPage: article.pageNumber?.toString(),
     inLanguage: "zh-Hans",
     identifier: article.id,
     url: absolute(address, settings),
-    isPartOf: issueLd(article.issue, article.newspaper, settings),
+    isPartOf: issueLd(article.issue, settings),
   });
 }
 

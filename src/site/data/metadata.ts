@@ -10,14 +10,15 @@ export type Meta = readonly [name: string, content: string];
 
 /** Dublin Core, PRISM and Zotero's own item type for an article; what is unknown has no entry. */
 export function articleMetadata(article: ArticleData, address: string, settings: Settings, words: Words): Meta[] {
-  const { citation, issue } = article;
+  const { citation } = article;
+  const { facts } = article.issue;
   const source = `${citation.file} ${words.frame.lines(citation.lines)}`;
   const newspaper = citedNewspaper(citation);
   const fields: (readonly [string, string | null | undefined])[] = [
     ["z:itemType", "newspaperArticle"],
     ["DC.title", headlineText(article.headline)],
     ...article.bylines.map(({ name }) => ["DC.creator", name] as const),
-    ["DC.date", issue.datePublished],
+    ["DC.date", facts.date],
     ["DC.coverage", article.date.edtf],
     ["DC.publisher", newspaper],
     ["DC.type", "Text"],
@@ -25,8 +26,8 @@ export function articleMetadata(article: ArticleData, address: string, settings:
     ["DC.identifier", absolute(address, settings) ?? article.id],
     ["DC.source", source],
     ["prism:publicationName", newspaper],
-    ["prism:publicationDate", issue.datePublished],
-    ["prism:number", (issue.number ?? issue.totalNumber)?.toString()],
+    ["prism:publicationDate", facts.date],
+    ["prism:number", (facts.issue ?? facts.totalIssue)?.toString()],
     ["prism:startingPage", article.pageNumber?.toString()],
     ["prism:section", article.section],
   ];

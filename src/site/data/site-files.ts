@@ -1,14 +1,6 @@
 import type { Archive } from "../../model/archive.ts";
-import {
-  ADDRESSES,
-  articleAddress,
-  issueAddress,
-  monthAddress,
-  printedPageAddress,
-  yearAddress,
-} from "../address/urls.ts";
-import { articlesOfIssue } from "../article/archive-index.ts";
-import { archiveCalendar } from "../pages/calendar.ts";
+import { ADDRESSES } from "../address/urls.ts";
+import { PAGE_KINDS } from "../pages/all-kinds.ts";
 import type { PageKind } from "../pages/page-model.ts";
 
 /** Most addresses in one sitemap, by the protocol. */
@@ -59,17 +51,10 @@ export const openSearchDescription: PageKind<Record<string, never>> = {
   },
 };
 
-/** Pages worth finding, the oldest first, so that all but the last sitemap stay as they are. */
+/** Pages worth finding: those of each issue, the oldest first, then those of the whole archive. */
 function* mappedAddresses(archive: Archive): Iterable<string> {
-  for (const address of [ADDRESSES.home, ADDRESSES.dates, ADDRESSES.bylines, ADDRESSES.today, ADDRESSES.about])
-    yield address;
-  for (const issue of archive.issues) {
-    yield issueAddress(issue);
-    if (issue.pages.length > 1) for (const page of issue.pages) yield printedPageAddress(issue, page);
-    for (const { article } of articlesOfIssue(issue)) yield articleAddress(article);
-  }
-  for (const { year, months } of archiveCalendar(archive).years.values()) {
-    yield yearAddress(year);
-    for (const { month } of months.values()) yield monthAddress(year, month);
-  }
+  const mapped = (scope: PageKind["scope"], part: Archive) =>
+    PAGE_KINDS.flatMap((kind) => (kind.scope === scope ? [...(kind.mapped?.(part) ?? [])] : []));
+  for (const issue of archive.issues) yield* mapped("issue", { ...archive, issues: [issue] });
+  yield* mapped("archive", archive);
 }

@@ -26,7 +26,13 @@ export interface AboutData {
 }
 
 /** 凡例. */
-export const aboutPage: PageKind<AboutData> = { name: "about", scope: "archive", models };
+export const aboutPage: PageKind<AboutData> = {
+  name: "about",
+  scope: "archive",
+  models,
+  way: "about",
+  mapped: () => [ADDRESSES.about],
+};
 
 function* models(archive: Archive, settings: Settings): Iterable<PageModel<AboutData>> {
   const repairs: Partial<Record<keyof RepairCounts, number>> = {};

@@ -73,7 +73,6 @@ export interface ArticleData {
   readonly issue: IssueRef;
   readonly pageAddress: string;
   readonly pageNumber: number | null;
-  readonly newspaper: string | null;
   readonly previous: ArticleRef | null;
   readonly next: ArticleRef | null;
   readonly related: readonly { readonly article: ArticleRef; readonly term: string }[];
@@ -81,7 +80,13 @@ export interface ArticleData {
 }
 
 /** The pages of articles (篇). */
-export const articlePages: PageKind<ArticleData> = { name: "article", scope: "issue", models };
+export const articlePages: PageKind<ArticleData> = {
+  name: "article",
+  scope: "issue",
+  models,
+  mapped: ({ issues }) =>
+    issues.flatMap((issue) => [...articlesOfIssue(issue)].map(({ article }) => articleAddress(article))),
+};
 
 function* models(archive: Archive, settings: Settings, only?: ReadonlySet<string>): Iterable<PageModel<ArticleData>> {
   const related = new RelatedFinder(archive);
@@ -135,7 +140,6 @@ function articleData(
     issue: issueRef(issue),
     pageAddress,
     pageNumber: article.pageNumber ?? page.pageNumber,
-    newspaper: issue.newspaper,
     citation: articleCitation(article, page, issue, lines, articleAddress(article), settings),
   };
 }

@@ -68,6 +68,8 @@ export interface BylineData {
 export const bylinesPage: PageKind<BylinesData> = {
   name: "bylines",
   scope: "archive",
+  way: "bylines",
+  mapped: () => [ADDRESSES.bylines],
   *models(archive) {
     const index = bylineIndex(archive);
     const together = index.names.size <= NAMES_TOGETHER;

@@ -102,7 +102,7 @@ function makeCalendar(archive: Archive): Calendar {
 
 function addIssue(year: YearRecord, ref: IssueRef): void {
   year.pages += ref.pages;
-  year.stated ||= ref.datePublished !== null;
+  year.stated ||= ref.facts.date !== undefined;
   if (ref.month === null) return;
   const month = monthOf(year, ref.month);
   month.pages += ref.pages;

@@ -90,6 +90,8 @@ export interface UndatedData {
 export const datesPage: PageKind<DatesData> = {
   name: "dates",
   scope: "archive",
+  way: "dates",
+  mapped: () => [ADDRESSES.dates],
   *models(archive) {
     const calendar = archiveCalendar(archive);
     yield { address: ADDRESSES.dates, data: datesData(calendar) };
@@ -100,6 +102,7 @@ export const datesPage: PageKind<DatesData> = {
 export const yearPages: PageKind<YearData> = {
   name: "year",
   scope: "archive",
+  mapped: (archive) => [...archiveCalendar(archive).years.values()].map(({ year }) => yearAddress(year)),
   *models(archive) {
     const years = [...archiveCalendar(archive).years.values()];
     for (const [i, record] of years.entries()) {
@@ -129,7 +132,15 @@ export const yearPages: PageKind<YearData> = {
 };
 
 /** One page a month that holds anything, or several where it holds very much. */
-export const monthPages: PageKind<MonthData> = { name: "month", scope: "archive", models: monthModels };
+export const monthPages: PageKind<MonthData> = {
+  name: "month",
+  scope: "archive",
+  models: monthModels,
+  mapped: (archive) =>
+    [...archiveCalendar(archive).years.values()].flatMap(({ year, months }) =>
+      [...months.values()].map(({ month }) => monthAddress(year, month)),
+    ),
+};
 
 /** Articles and issues whose year is unknown; none when there are none. */
 export const undatedPages: PageKind<UndatedData> = {

@@ -49,7 +49,12 @@ export interface Totals {
 }
 
 /** The front page of the site: the newest issue, what is held, where to begin. */
-export const homePage: PageKind<HomeData> = { name: "home", scope: "archive", models };
+export const homePage: PageKind<HomeData> = {
+  name: "home",
+  scope: "archive",
+  models,
+  mapped: () => [ADDRESSES.home],
+};
 
 function* models(archive: Archive): Iterable<PageModel<HomeData>> {
   const calendar = archiveCalendar(archive);

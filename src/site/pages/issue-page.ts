@@ -18,7 +18,6 @@ export interface IssueNeighbour {
 /** Everything the page of an issue (期) shows. An issue of one page shows that page itself. */
 export interface IssueData {
   readonly issue: IssueRef;
-  readonly newspaper: string | null;
   readonly characters: number;
   /** The issue's only page; null when there are several. */
   readonly only: PrintedPage | null;
@@ -41,7 +40,6 @@ export interface PageContents {
 /** Everything the page of one printed page (版) of an issue of several shows. */
 export interface PrintedPageData {
   readonly issue: IssueRef;
-  readonly newspaper: string | null;
   readonly page: PrintedPage;
   readonly pages: readonly { readonly address: string; readonly pageNumber: number | null }[];
   readonly previous: { readonly address: string; readonly pageNumber: number | null } | null;
@@ -54,10 +52,23 @@ const LISTED_OF_PAGE = 50;
 const PAGE_REACH = 30;
 
 /** The pages of issues. */
-export const issuePages: PageKind<IssueData> = { name: "issue", scope: "issue", models: issueModels };
+export const issuePages: PageKind<IssueData> = {
+  name: "issue",
+  scope: "issue",
+  models: issueModels,
+  mapped: ({ issues }) => issues.map(issueAddress),
+};
 
 /** The pages of printed pages, for issues of more than one. */
-export const printedPages: PageKind<PrintedPageData> = { name: "printed-page", scope: "issue", models: pageModels };
+export const printedPages: PageKind<PrintedPageData> = {
+  name: "printed-page",
+  scope: "issue",
+  models: pageModels,
+  mapped: ({ issues }) =>
+    issues.flatMap((issue) =>
+      issue.pages.length > 1 ? issue.pages.map((page) => printedPageAddress(issue, page)) : [],
+    ),
+};
 
 function* issueModels(
   archive: Archive,
@@ -74,7 +85,6 @@ function* issueModels(
       issue: issue.id,
       data: {
         issue: issueRef(issue),
-        newspaper: issue.newspaper,
         characters: issueCharacters(issue),
         only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null,
         pages: issue.pages.map((each) => pageContents(issue, each)),
@@ -108,7 +118,6 @@ function* pageModels(
         issue: issue.id,
         data: {
           issue: issueRef(issue),
-          newspaper: issue.newspaper,
           page: printedPage(issue, page, pageOf, findings),
           pages: pages.slice(Math.max(0, i - PAGE_REACH), i + PAGE_REACH + 1),
           previous: pages[i - 1] ?? null,

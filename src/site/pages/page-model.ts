@@ -1,5 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { ADDRESSES } from "../address/urls.ts";
+import type { Words } from "../words/words.ts";
 
 /**
  * One file of the site before it is text. `data` is plain JSON and, with the settings and the templates,
@@ -28,7 +30,17 @@ export interface PageKind<Data = unknown> {
    * With `only`, a kind of scope `issue` gives the files of the issues with these ids alone; other kinds ignore it.
    */
   readonly models: (archive: Archive, settings: Settings, only?: ReadonlySet<string>) => Iterable<PageModel<Data>>;
+  /** As what it stands in the navigation; absent for a kind that does not. */
+  readonly way?: Way;
+  /**
+   * Addresses of its files that search engines should find, in a stable order; absent where there are none. A kind of scope `issue` is
+   * asked with one issue at a time, so that the addresses of an issue stay together.
+   */
+  readonly mapped?: (archive: Archive) => Iterable<string>;
 }
+
+/** A way of reading the archive: a page there is one of, whose address and name in the interface have this key. */
+export type Way = keyof typeof ADDRESSES & keyof Words["frame"];
 
 /** A kind of file together with the function that makes its text. */
 export interface PageTemplate<Data = unknown> {

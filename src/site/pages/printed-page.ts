@@ -83,7 +83,7 @@ export function printedPage(
   const rows = contentsRows(issue, page);
   const found = findings.get(page.source.path) ?? [];
   const { section, editor, source, note } = page.facts;
-  const basis = issue.datePublished === null ? (issue.year === null ? "unknown" : "inferred") : "stated";
+  const basis = issue.facts.date === undefined ? (issue.year === null ? "unknown" : "inferred") : "stated";
   return {
     pageNumber: page.pageNumber,
     section: section ?? null,

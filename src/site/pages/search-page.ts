@@ -5,5 +5,6 @@ import type { PageKind } from "./page-model.ts";
 export const searchPage: PageKind<Record<string, never>> = {
   name: "search",
   scope: "archive",
+  way: "search",
   models: () => [{ address: ADDRESSES.search, data: {} }],
 };

@@ -41,6 +41,8 @@ export interface DayOfYearData {
 export const todayPage: PageKind<TodayData> = {
   name: "today",
   scope: "archive",
+  way: "today",
+  mapped: () => [ADDRESSES.today],
   *models(archive) {
     const byDay = archiveCalendar(archive).daysOfYear;
     const refs = [...byDay.values()];

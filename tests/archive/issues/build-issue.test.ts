@@ -18,14 +18,14 @@ const FOURTH = `${front(4)}# 赵砚秋深入横水镇调研\n\n(上接第一版)
 
 test("an issue is filed by its printing date, with the days of its events and all its pages", () => {
   const { issue, diagnostics } = build({ "p1.txt": FIRST, "p4.txt": FOURTH });
-  const { id, year, month, datePublished, firstDate, lastDate, folder } = issue;
+  const { id, year, month, facts, firstDate, lastDate, folder } = issue;
   assert.deepEqual(
-    { id, year, month, datePublished, firstDate, lastDate, folder },
+    { id, year, month, facts, firstDate, lastDate, folder },
     {
       id: "2024-10-15",
       year: 2024,
       month: 10,
-      datePublished: "2024-10-15",
+      facts: { date: "2024-10-15" },
       firstDate: "2024-10-09",
       lastDate: "2024-10-10",
       folder: "2024",

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findMoveFeatures, isSigned, lastText, readRun, readTarget } from "../../../src/parse/order/move-features.ts";
+import {
+  findMoveFeatures,
+  isRunSigned,
+  lastText,
+  readRun,
+  readTarget,
+} from "../../../src/parse/order/move-features.ts";
 import type { Move, Piece } from "../../../src/parse/page/move.ts";
 import { createSeams } from "../../../src/parse/seam/seams.ts";
 import { toPiece, toUnit } from "../make-lines.ts";
@@ -29,8 +35,8 @@ test("the last text of an article stands before its signatures", () => {
 test("an article is signed on a line of its own behind text, or behind its last sentence", () => {
   const { units } = withByline(toPiece("渡口", [TEXT, `${TEXT}贺立新`]));
   const seams = createSeams([], () => false);
-  assert.ok(isSigned(units, 3, seams) && isSigned(units, 2, seams) && !isSigned(units, 1, seams));
-  assert.ok(!isSigned([BYLINE], 1, seams));
+  assert.ok(isRunSigned(units, 3, seams) && isRunSigned(units, 2, seams) && !isRunSigned(units, 1, seams));
+  assert.ok(!isRunSigned([BYLINE], 1, seams));
 });
 
 test("a target that ends in mid-sentence is open, and a run that goes on with it completes it", () => {

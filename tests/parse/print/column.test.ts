@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import { fillsColumn, toColumn } from "../../../src/parse/print/column.ts";
-import { countCharacters, toPrintLines } from "../../../src/parse/print/print-line.ts";
+import { toCountedLines, toPrintLines } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
 function column(width: number, ...raw: string[]) {
   const source = toSource(raw);
-  return toColumn(countCharacters(toPrintLines(textToLines(source), source)), width);
+  return toColumn(toCountedLines(toPrintLines(textToLines(source), source)), width);
 }
 
 const INDENTED = [

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import { findColumns } from "../../../src/parse/print/find-columns.ts";
-import { countCharacters, toPrintLines } from "../../../src/parse/print/print-line.ts";
+import { toCountedLines, toPrintLines } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
 const PROSE =
@@ -14,7 +14,7 @@ function cut(text: string, width: number): string[] {
 
 function read(...raw: string[]) {
   const source = toSource(raw);
-  return findColumns(countCharacters(toPrintLines(textToLines(source), source)));
+  return findColumns(toCountedLines(toPrintLines(textToLines(source), source)));
 }
 
 for (const width of [14, 20, 28]) {

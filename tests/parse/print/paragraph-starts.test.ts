@@ -3,13 +3,13 @@ import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import { toColumn } from "../../../src/parse/print/column.ts";
 import { findParagraphStarts } from "../../../src/parse/print/paragraph-starts.ts";
-import { countCharacters, toPrintLines } from "../../../src/parse/print/print-line.ts";
+import { toCountedLines, toPrintLines } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
 /** Texts of the lines that open a paragraph or head. */
 function starts(width: number, ...raw: string[]): string[] {
   const source = toSource(raw);
-  const lines = countCharacters(toPrintLines(textToLines(source), source));
+  const lines = toCountedLines(toPrintLines(textToLines(source), source));
   const found = findParagraphStarts(toColumn(lines, width));
   assert.equal(found.length, lines.length);
   return lines.flatMap(({ line }, at) => (found[at] ? [line.text] : []));

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import {
-  countCharacters,
   cutsWord,
   isSigned,
   type PrintLine,
+  toCountedLines,
   toPrintLines,
 } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
@@ -19,7 +19,7 @@ test("a line knows how long it is with its indent, and how many blank lines stan
   const [first, second] = read(["　　渡口添船", "", "", "第3期"]);
   assert.deepEqual([first?.indent, first?.length, first?.gap], [4, 6, 0]);
   assert.deepEqual([second?.indent, second?.length, second?.gap], [0, 2.5, 2]);
-  const [counted] = countCharacters(read(["　　第3期"]));
+  const [counted] = toCountedLines(read(["　　第3期"]));
   assert.deepEqual([counted?.length, counted?.indent], [5, 4]);
 });
 

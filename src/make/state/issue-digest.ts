@@ -8,7 +8,7 @@ import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { isSourceShown } from "../../site/article/source-lines.ts";
 
 /** What a build asks of every issue again and again: little enough to be held of issues whose pages are packed. */
-export interface IssueFacts {
+export interface IssueDigest {
   readonly pages: readonly {
     readonly path: string;
     readonly address: string;
@@ -21,7 +21,7 @@ export interface IssueFacts {
 }
 
 /** The facts of an issue. */
-export const issueFacts = memoOfObject((issue: Issue): IssueFacts => {
+export const issueDigest = memoOfObject((issue: Issue): IssueDigest => {
   const articles = Array.from(articlesOfIssue(issue), ({ article }) => article);
   const evidence = [issue.yearEvidence, ...articles.map(({ yearEvidence }) => yearEvidence)].flat();
   return {
@@ -40,26 +40,26 @@ export const issueHash = memoOfObject((issue: Issue) => sha256(JSON.stringify(is
 
 /** Number of articles of an archive. */
 export function articleCount(archive: Archive): number {
-  return archive.issues.reduce((sum, issue) => sum + issueFacts(issue).articles.length, 0);
+  return archive.issues.reduce((sum, issue) => sum + issueDigest(issue).articles.length, 0);
 }
 
 /** Paths of the raw files of an issue. */
 export function pathsOf(issue: Issue): string[] {
-  return issueFacts(issue).pages.map(({ path }) => path);
+  return issueDigest(issue).pages.map(({ path }) => path);
 }
 
 /** Paths of the content files of an issue, below their folder. */
 export function contentPaths(issue: Issue): string[] {
-  return issueFacts(issue).articles.map(contentPath);
+  return issueDigest(issue).articles.map(contentPath);
 }
 
 /** Every permanent address of an issue: its own, its pages', its articles'. */
 export function liveAddresses(issue: Issue): string[] {
-  const { pages, articles } = issueFacts(issue);
+  const { pages, articles } = issueDigest(issue);
   return [issueAddress(issue), ...pages.map(({ address }) => address), ...articles.map(articleAddress)];
 }
 
 /** Whether any article of an issue is of one of these years. */
 export function isOfYears(issue: Issue, years: ReadonlySet<number | null>): boolean {
-  return issueFacts(issue).articles.some(({ year }) => years.has(year));
+  return issueDigest(issue).articles.some(({ year }) => years.has(year));
 }
