@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
 import { findTests, isOfOneFile } from "../tests/find-tests.ts";
-import { runCommand } from "./command.ts";
+import { runCommand, UsageError } from "./command.ts";
 import { compiledName, compileModules } from "./compile.js";
 
 const BROWSER_TESTS = "browser";
@@ -32,15 +33,15 @@ const CHECKS = [
 ];
 
 await runCommand({
-  usage: "npm test -- [--browser] [FILE…]",
+  usage: "npm test -- [--browser] [PATH…]",
   help: [
     "Checks style and types, then runs every test; finds or installs the browser they need.",
     "  --browser  the browser tests alone",
-    "  FILE…      only these test files",
+    "  PATH…      only these test files, and those of these folders of tests/",
   ].join("\n"),
   options: { browser: { type: "boolean", default: false } },
   async run(values, files) {
-    const chosen = files.length > 0 ? files : testFiles(values.browser ?? false);
+    const chosen = files.length > 0 ? files.flatMap(testsAt) : testFiles(values.browser ?? false);
     const env = { ...process.env, CHROMIUM_PATH: findOrInstallBrowser() };
     if (files.length === 0 && !values.browser) {
       for (const check of CHECKS) if (!node(check, env)) return 1;
@@ -56,6 +57,13 @@ await runCommand({
 function testFiles(browserOnly: boolean): string[] {
   if (browserOnly) return findTests(BROWSER_TESTS);
   return [OF_ONE_FILE, ...findTests().filter((test) => !isOfOneFile(test))];
+}
+
+/** The test files that a path typed by a user stands for: itself, or all in the folder. */
+function testsAt(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no ${path}`);
+  return found.isDirectory() ? findTests(relative("tests", path)) : [path];
 }
 
 /** Runs Node with these arguments, its output going where ours goes; whether it ended well. */
