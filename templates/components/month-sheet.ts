@@ -1,4 +1,4 @@
-import { daysBeforeFirst } from "../../src/site/pages/calendar.ts";
+import { daysBeforeFirst } from "../../src/site/lists/calendar.ts";
 import { daysInMonth } from "../../src/text/edtf.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";

@@ -1,4 +1,4 @@
-import type { PartLinks } from "../../src/site/pages/list-parts.ts";
+import type { PartLinks } from "../../src/site/lists/list-parts.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 

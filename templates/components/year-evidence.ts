@@ -1,4 +1,4 @@
-import type { YearReasons } from "../../src/site/pages/year-evidence.ts";
+import type { YearReasons } from "../../src/site/article/year-evidence.ts";
 import type { YearReason } from "../../src/site/words/evidence.ts";
 import { yearReasonText } from "../../src/site/words/evidence.ts";
 import { type Html, html } from "../html.ts";

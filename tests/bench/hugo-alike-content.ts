@@ -7,6 +7,7 @@ import { headlineLines, headlineText } from "../../src/site/article/headline.ts"
 import { issueName } from "../../src/site/article/issue-name.ts";
 import { REPAIR_RULES, type RepairCounts } from "../../src/site/article/repairs.ts";
 import type { SourceRow } from "../../src/site/article/source-lines.ts";
+import type { YearReasons } from "../../src/site/article/year-evidence.ts";
 import { noteText } from "../../src/site/citation/bibtex.ts";
 import { type Citation, citedNewspaper } from "../../src/site/citation/citation.ts";
 import type { PublishedRecord } from "../../src/site/data/article-data.ts";
@@ -15,7 +16,6 @@ import { articleMetadata } from "../../src/site/data/metadata.ts";
 import type { ArticleData } from "../../src/site/pages/article-page.ts";
 import type { IssueData } from "../../src/site/pages/issue-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import type { YearReasons } from "../../src/site/pages/year-evidence.ts";
 import { yearReasonText } from "../../src/site/words/evidence.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { type Words, wordsOf } from "../../src/site/words/words.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type EventDate, eventDateText, statedDateText } from "../../src/site/article/event-date.ts";
-import { daysBeforeFirst, daysOfRange } from "../../src/site/pages/calendar.ts";
+import { daysBeforeFirst, daysOfRange } from "../../src/site/lists/calendar.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 import { daysInMonth, weekdayOf } from "../../src/text/edtf.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type IssueRef, issueName, issueNames, issueRef, issueTitle } from "../../src/site/article/issue-name.ts";
-import { archiveCalendar } from "../../src/site/pages/calendar.ts";
+import { archiveCalendar } from "../../src/site/lists/calendar.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 import { archiveOf, shortPage } from "../archive/make-archive.ts";
 import { SETTINGS } from "./sample-archives.ts";

@@ -3,7 +3,7 @@ import { ADDRESSES } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
 import { edtfToDays } from "../article/event-date.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
-import { byAddition } from "../pages/additions.ts";
+import { byAddition } from "../lists/additions.ts";
 import type { PageKind } from "../pages/page-model.ts";
 
 /** Issues in a feed. */

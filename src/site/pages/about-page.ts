@@ -6,7 +6,7 @@ import { articlesOf } from "../article/archive-index.ts";
 import { characterCount } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
 import { countRepairs, REPAIR_RULES, type RepairCounts } from "../article/repairs.ts";
-import { archiveCalendar } from "./calendar.ts";
+import { archiveCalendar } from "../lists/calendar.ts";
 import { archiveTotals, type Totals } from "./home-page.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 

@@ -15,10 +15,10 @@ import { type IssueRef, issueRef } from "../article/issue-name.ts";
 import { lineRanges } from "../article/line-ranges.ts";
 import { countRepairs, type RepairCounts } from "../article/repairs.ts";
 import { type SourceRow, sourceRows } from "../article/source-lines.ts";
+import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
 import { articleCitation, type Citation } from "../citation/citation.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { type Related, RelatedFinder } from "./related.ts";
-import { type YearReasons, yearReasons } from "./year-evidence.ts";
 
 /** Past this many characters an article is not set beside its source: the page would grow past all bounds. */
 const LONGEST_COLLATED = 12_000;

@@ -5,7 +5,7 @@ import { compareNames, nameLetter } from "../address/pinyin.ts";
 import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "../address/urls.ts";
 import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
 import type { EventDate } from "../article/event-date.ts";
-import { listParts, type PartLinks } from "./list-parts.ts";
+import { listParts, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
 /** Up to this many names stand on one page, all letters together; more are split by letter. */

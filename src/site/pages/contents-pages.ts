@@ -3,7 +3,7 @@ import type { Settings } from "../../model/settings.ts";
 import { printedPageAddress } from "../address/urls.ts";
 import { isWanted } from "../article/archive-index.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
-import type { PartLinks } from "./list-parts.ts";
+import type { PartLinks } from "../lists/list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { type ContentsRow, contentsParts, contentsRows } from "./printed-page.ts";
 

@@ -2,9 +2,9 @@ import type { Archive } from "../../model/archive.ts";
 import { ADDRESSES, dayAnchor, monthAddress, partAddress, yearAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import type { IssueRef } from "../article/issue-name.ts";
-import { archiveCalendar, type Calendar, type DayEntry, type MonthRecord, type YearRecord } from "./calendar.ts";
+import { archiveCalendar, type Calendar, type DayEntry, type MonthRecord, type YearRecord } from "../lists/calendar.ts";
+import { listParts, type PartLinks } from "../lists/list-parts.ts";
 import { type CoverYear, coverYears } from "./home-page.ts";
-import { listParts, type PartLinks } from "./list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
 /** Everything 按日期 shows: every year, held or not. */

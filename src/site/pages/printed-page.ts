@@ -9,9 +9,9 @@ import { fileName } from "../article/file-name.ts";
 import { articleLane, type Lane, lineStarts } from "../article/lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "../article/repairs.ts";
 import { isSourceShown } from "../article/source-lines.ts";
+import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
 import type { Finding } from "../words/findings.ts";
 import { articleLines } from "./article-page.ts";
-import { type YearReasons, yearReasons } from "./year-evidence.ts";
 
 /** One line of the contents of a page. */
 export interface ContentsRow {

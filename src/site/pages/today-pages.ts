@@ -1,7 +1,7 @@
 import { ADDRESSES, dayOfYearAddress, partAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
-import { archiveCalendar } from "./calendar.ts";
-import { listParts, type PartLinks } from "./list-parts.ts";
+import { archiveCalendar } from "../lists/calendar.ts";
+import { listParts, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind } from "./page-model.ts";
 
 /** A day of the year that has articles. */

@@ -2,8 +2,8 @@ import type { Page } from "../../model/archive.ts";
 import type { YearBasis } from "../../model/date.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { sourceAnchor } from "../address/urls.ts";
-import { fileName } from "../article/file-name.ts";
 import type { YearReason } from "../words/evidence.ts";
+import { fileName } from "./file-name.ts";
 
 /** Why a year is what it is. */
 export interface YearReasons {
