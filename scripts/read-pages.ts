@@ -4,6 +4,7 @@ import { type CorrectionsBytes, findCorrections, readCorrections } from "../src/
 import { findSources, readSource } from "../src/io/find-sources.ts";
 import { Progress } from "../src/io/progress.ts";
 import { readAdditionsBelow } from "../src/make/additions-file.ts";
+import { memo } from "../src/memo.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { ParsedPage } from "../src/model/page.ts";
 import { fileToPage } from "../src/pipeline.ts";
@@ -16,18 +17,13 @@ export interface ReadPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What editors decided about a raw page. */
-function correctionsBeside(path: string): CorrectionsBytes[] {
+/** What editors decided about a raw page; `findIn` finds the corrections of a folder, by the names of its raw pages. */
+function correctionsBeside(path: string, findIn: typeof findCorrections): CorrectionsBytes[] {
   const folder = posix.dirname(path);
-  const found = FOUND.get(folder) ?? findCorrections(folder, false);
-  FOUND.set(folder, found);
-  return readCorrections(folder, found.get(posix.basename(path)) ?? []).map((file) => {
+  return readCorrections(folder, findIn(folder).get(posix.basename(path)) ?? []).map((file) => {
     return { ...file, path: posix.join(folder, file.path) };
   });
 }
-
-/** Corrections by the folder that they were looked for in. */
-const FOUND = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /** Reads and parses the raw pages below the given paths, in their order; says on stderr how far it is. */
 export function readPages(given: readonly string[]): ReadPages {
@@ -35,10 +31,11 @@ export function readPages(given: readonly string[]): ReadPages {
   const progress = new Progress(process.stderr);
   progress.begin("parse", paths.length);
   const failures: Diagnostic[] = [];
+  const findIn = memo((folder: string) => findCorrections(folder, false));
   const pages = paths.flatMap((path) => {
     const bytes = readSource(path);
     progress.advance();
-    if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes, corrections: correctionsBeside(path) })];
+    if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes, corrections: correctionsBeside(path, findIn) })];
     failures.push(bytes);
     return [];
   });

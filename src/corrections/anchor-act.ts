@@ -1,6 +1,6 @@
 import type { Act, ActOutcome, Quote, TextAct } from "../model/act.ts";
-import { type FoundQuote, findQuote, findSettled, toKeyQuote } from "./find-quote.ts";
-import { type KeyText, type Range, sliceRange } from "./key-text.ts";
+import { type FoundQuote, findQuote, findSettled } from "./find-quote.ts";
+import { type KeyText, type Range, sliceRange, toKeyQuote } from "./key-text.ts";
 
 /** Where the texts of an act stand together: once, or once on each copy of a page that was given twice. */
 export interface ActPlace {

@@ -1,5 +1,4 @@
-import type { KeyQuote } from "./find-quote.ts";
-import type { KeyText, Range } from "./key-text.ts";
+import type { KeyQuote, KeyText, Range } from "./key-text.ts";
 
 /** Share of the pairs of characters of a text that another must have to be like it. */
 const LEAST_ALIKE = 0.5;

@@ -1,6 +1,6 @@
 import type { Quote } from "../model/act.ts";
 import { findAlike } from "./find-alike.ts";
-import { type KeyText, type Range, toKey } from "./key-text.ts";
+import { type KeyQuote, type KeyText, type Range, toKeyQuote } from "./key-text.ts";
 
 /** Where a quote stands. */
 export interface FoundQuote {
@@ -27,18 +27,6 @@ interface Candidate {
   readonly at: number;
   readonly before: number;
   readonly after: number;
-}
-
-/** A quote as it is compared. */
-export interface KeyQuote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** The quote as it is compared. */
-export function toKeyQuote({ exact, prefix = "", suffix = "" }: Quote): KeyQuote {
-  return { exact: toKey(exact), prefix: toKey(prefix), suffix: toKey(suffix) };
 }
 
 /** Characters with which `text`, read back from `end`, agrees with the end of `prefix`. */

@@ -1,3 +1,4 @@
+import type { Quote } from "../model/act.ts";
 import type { SourceText } from "../model/source.ts";
 import { UNSEEN } from "../text/characters.ts";
 import { foldWidth } from "../text/fold.ts";
@@ -21,6 +22,18 @@ const ALL_PASSED_OVER = new RegExp(PASSED_OVER, "gu");
 /** A text as quotes are compared: half-width forms, without what recognition and editing put in and leave out at random. */
 export function toKey(text: string): string {
   return foldWidth(text).replace(ALL_PASSED_OVER, "");
+}
+
+/** A quote as it is compared. */
+export interface KeyQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** The quote as it is compared. */
+export function toKeyQuote({ exact, prefix = "", suffix = "" }: Quote): KeyQuote {
+  return { exact: toKey(exact), prefix: toKey(prefix), suffix: toKey(suffix) };
 }
 
 /** What of a raw file is searched for quotes. */

@@ -20,15 +20,15 @@ export interface Span {
 export type ParagraphFlag =
   /** Halves of a sentence that a column end cut were joined. */
   | "column-break"
-  /** It, or a part of it, stood elsewhere on the page and was given back. */
+  /** The paragraph, or a part of it, stood elsewhere on the page and was given back. */
   | "continuation"
   /** Parts of a marked jump (下转/上接) were joined. */
   | "jump"
-  /** Text is missing before or after it. */
+  /** Text is missing before or after the paragraph. */
   | "text-missing"
   /** An inner sub-heading (插题). */
   | "subhead"
-  /** The file holds it more than once; shown once. */
+  /** The file holds the paragraph more than once; shown once. */
   | "repeat";
 
 /** Text of the file that repeats a paragraph and is folded under it. */
@@ -42,7 +42,7 @@ export interface Repeat {
 /** One paragraph in true order, as printed: markup, glued byline and repeats removed, broken sentences joined. */
 export interface Paragraph {
   readonly text: string;
-  /** Its Markdown, where a content file was edited and says more than the text: emphasis, a link. */
+  /** The Markdown of the paragraph, where a content file was edited and says more than the text: emphasis, a link. */
   readonly markdown?: string;
   /** The raw text it is made of, in reading order. */
   readonly spans: readonly Span[];

@@ -4,7 +4,7 @@ import { join, posix } from "node:path";
 import test from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
-import { findForbiddenImports, readImportRules, roomOf } from "./import-rules.ts";
+import { findCircle, findForbiddenImports, importsOf, readImportRules, roomOf } from "./import-rules.ts";
 
 const ROOT = findProjectRoot();
 const RULES = readImportRules(readFileSync(join(ROOT, "src", "README.md"), "utf8"));
@@ -48,6 +48,16 @@ test("a forbidden import planted in any room is caught", () => {
     }
     assert.equal(findForbiddenImports(path, `await import("${up}scripts/build.ts");`, RULES).length, 1, room);
   }
+});
+
+test("no file imports itself by way of others, and such a circle would be seen", () => {
+  const imports = FILES.map((path) => [path, importsOf(path, readFileSync(join(ROOT, path), "utf8"))] as const);
+  assert.deepEqual(findCircle(new Map(imports)), []);
+  const planted = importsOf("src/model/act.ts", 'import type { Issue } from "./archive.ts";');
+  assert.deepEqual(findCircle(new Map([...imports, ["src/model/act.ts", planted]])).sort(), [
+    "src/model/act.ts",
+    "src/model/archive.ts",
+  ]);
 });
 
 test("no folder holds more files than one question needs, and every row of the table has files", () => {

@@ -35,7 +35,33 @@ export function findForbiddenImports(path: string, code: string, rules: ImportRu
   const room = roomOf(path);
   const allowed = rules.get(room);
   if (allowed === undefined) return [`${path}: no row of the table names its room ${room}.`];
-  return Array.from(code.matchAll(IMPORT), ([, specifier = ""]) => posix.join(posix.dirname(path), specifier))
+  return importsOf(path, code)
     .filter((target) => roomOf(target) !== room && !allowed.includes(roomOf(target)))
     .map((target) => `${path} imports ${target}: ${room} may import ${allowed.join(", ") || "nothing"}.`);
+}
+
+/** Files that a file imports, as paths below the project, in the order of its text; types alone count, too. */
+export function importsOf(path: string, code: string): string[] {
+  return Array.from(code.matchAll(IMPORT), ([, specifier = ""]) => posix.join(posix.dirname(path), specifier));
+}
+
+/** A way from a file back to itself by imports: the files of the first one that is found, in order; none where there is none. */
+export function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): string[] => {
+    const before = way.indexOf(path);
+    if (before >= 0) return way.slice(before);
+    if (done.has(path)) return [];
+    for (const target of imports.get(path) ?? []) {
+      const circle = walk(target, [...way, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const path of imports.keys()) {
+    const circle = walk(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
 }

@@ -70,7 +70,7 @@ function paintRow(side: number, heights: readonly number[]): Uint8Array {
   return row;
 }
 
-/** So much paper, the rest vermilion. */
+/** The colour of a pixel of which `share` (0 to 1) is paper and the rest vermilion: red, green, blue. */
 function mix(share: number): number[] {
   return PAPER.map((value, i) => Math.round(value * share + (VERMILION[i] ?? 0) * (1 - share)));
 }

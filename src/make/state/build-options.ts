@@ -34,7 +34,7 @@ export interface BuildOptions {
   readonly dictionary: string;
 }
 
-/** So many memory holds with ease: packing more saves hundreds of megabytes, and takes a sixth more time. */
+/** Pages whose outlines memory holds as they are with ease: packing more saves hundreds of megabytes, and takes a sixth more time. */
 const MOST_UNPACKED = 5000;
 
 /** The options of a build that was told nothing; `given` overrides them, its paths relative to the current folder. */

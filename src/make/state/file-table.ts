@@ -2,11 +2,11 @@ import type { ScannedFile } from "../../io/scan-files.ts";
 
 /** Scanned files by columns: read several times as fast as a list of objects, which every build waits for. */
 export interface FileTable {
-  /** Joined by `//`, which no path holds. */
+  /** Paths of the files, joined by `//`, which no path holds. */
   readonly paths: string;
-  /** Joined by a space. */
+  /** Hashes of what they hold, joined by a space. */
   readonly hashes: string;
-  /** Hashes of the corrections beside them, empty where there are none; likewise. */
+  /** Hashes of the corrections beside them, empty where there are none, joined by a space. */
   readonly corrections: string;
   readonly byteCounts: readonly number[];
   readonly modifiedMs: readonly number[];

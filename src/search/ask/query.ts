@@ -21,7 +21,7 @@ export interface Query {
    * from a paper that prints straight ones. It goes before if any article holds it.
    */
   readonly asPrinted?: Term;
-  /** The same with one of its terms as a time; it comes after the text, where no article holds that. */
+  /** The query with one of its terms read as a time; it is asked where no article holds that term as text. */
   readonly asTime?: TimeReading;
 }
 

@@ -9,7 +9,7 @@ export interface SearchRecord {
   readonly kicker: string | null;
   readonly headline: string;
   readonly deck: string | null;
-  /** Its paragraphs; behind them, each with a word that says so, other readings of words that an editor corrected. */
+  /** Paragraphs of the article; behind them, each with a word that says so, other readings of words that an editor corrected. */
   readonly paragraphs: readonly string[];
   /** EDTF, as in the archive. */
   readonly date: string | null;
@@ -18,12 +18,13 @@ export interface SearchRecord {
   readonly year: number | null;
   readonly time: Time;
   readonly bylines: readonly string[];
-  /** Its section, else the one printed over its page. */
+  /** Section (栏目) of the article, else the one printed over its page. */
   readonly section: string | null;
   /** Number of its printed page (版); null when unknown. */
   readonly page: number | null;
-  /** Its issue as a reader reads it, and that page's address. */
+  /** Name of its issue as a reader reads it. */
   readonly issueText: string;
+  /** Address of the page of its issue. */
   readonly issueAddress: string;
 }
 
