@@ -12,7 +12,7 @@ import { headline } from "./headline.ts";
 import { lane, laneKey } from "./lane.ts";
 import { linesText } from "./lines.ts";
 import { repairsText } from "./repairs.ts";
-import { yearBasis, yearReasons } from "./year-evidence.ts";
+import { evidenceList, yearBasis } from "./year-evidence.ts";
 
 /** 整理记录 of a printed page (版), as a fold: its contents in page order, what was done to it, why its year, and its whole source. */
 export function record(view: View, page: PrintedPage, issue: IssueRef): Html {
@@ -100,7 +100,7 @@ function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {
   if (page.year.year === null) return html`<p>${words.issue.yearUnknown}</p>`;
   const basis = yearBasis(view, page.year);
   if (basis !== null)
-    return html`<details class="why fine" open><summary>${bracketed(basis)}</summary>${yearReasons(view, page.year)}</details>`;
+    return html`<details class="why fine" open><summary>${bracketed(basis)}</summary>${evidenceList(view, page.year)}</details>`;
   return html`<p>${bracketed(issue.facts.date === undefined ? (issueMonth(issue, words) ?? "") : words.issue.yearKnown(String(page.year.year)))}</p>`;
 }
 

@@ -12,7 +12,7 @@ export function yearBasis({ words }: View, year: YearReasons): string | null {
 }
 
 /** The evidence of a year, piece by piece: quoted, with its line and what it says. */
-export function yearReasons(view: View, year: YearReasons): Html {
+export function evidenceList(view: View, year: YearReasons): Html {
   return html`<ol>${year.reasons.map((reason) => html`<li>${reasonOf(view, reason)}</li>`)}</ol>`;
 }
 

@@ -20,7 +20,7 @@ import { headline } from "../components/headline.ts";
 import { neighbours } from "../components/neighbours.ts";
 import { correctionText, noteList, noteSign } from "../components/notes.ts";
 import { repairsText } from "../components/repairs.ts";
-import { yearBasis, yearReasons } from "../components/year-evidence.ts";
+import { evidenceList, yearBasis } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -97,7 +97,7 @@ function apparatus(view: View, article: ArticleData): Html {
   ];
   const summary = joined(facts, words.frame.separator);
   if (basis === null && article.corrections.length === 0) return html`<p class="fine">${summary}</p>`;
-  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${basis !== null && yearReasons(view, article.year)}</details>`;
+  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
 }
 
 function fact(term: string, value: HtmlValue): Html {
