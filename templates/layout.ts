@@ -66,6 +66,7 @@ ${frame.ear ? homeMasthead(view, frame.ear) : masthead(view, frame.way)}
 <main id="main" tabindex="-1">
 ${frame.crumbs.length > 0 && crumbs(view, frame.crumbs)}${frame.main}
 </main>
+<p class="addr fine">${words.frame.address(absolute(view.address, view.settings) ?? view.address)}</p>
 ${sharedPart(view, "foot", () => foot(view))}
 </body>
 </html>

@@ -7,13 +7,12 @@ export function openFoldsForAnchors(): void {
 function openFoldOf(hash: string): void {
   if (hash.length < 2) return;
   const target = document.getElementById(decoded(hash.slice(1)));
-  let fold = target?.closest("details");
-  if (!fold || fold.open) return;
-  while (fold) {
+  let isOpened = false;
+  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
+    isOpened ||= !fold.open;
     fold.open = true;
-    fold = fold.parentElement?.closest("details");
   }
-  target?.scrollIntoView();
+  if (isOpened) target?.scrollIntoView();
 }
 
 /** An anchor that is not well encoded is taken as it stands. */

@@ -3,6 +3,7 @@ import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
+import { startPageTurn } from "./page-turn.ts";
 import { startSearchBox } from "./search/search-box.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
@@ -10,6 +11,7 @@ import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 applyRememberedScheme();
 openFoldsForAnchors();
 startSearchBox();
+startPageTurn();
 loadHighlight();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) {

@@ -1,10 +1,9 @@
-import { sourceAnchor } from "../../src/site/address/urls.ts";
+import { RECORD_ANCHOR, sourceAnchor } from "../../src/site/address/urls.ts";
 import { type IssueRef, issueMonth } from "../../src/site/article/issue-name.ts";
 import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
 import type { ContentsPart, ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { type Html, type HtmlValue, html, joined } from "../html.ts";
-import { repairsText } from "../pages/article.ts";
 import type { View } from "../view.ts";
 import { headlineOr } from "./article-list.ts";
 import { bracketed } from "./bracketed.ts";
@@ -12,18 +11,21 @@ import { eventTime } from "./dates.ts";
 import { headline } from "./headline.ts";
 import { lane, laneKey } from "./lane.ts";
 import { linesText } from "./lines.ts";
-import { yearEvidence } from "./year-evidence.ts";
+import { repairsText } from "./repairs.ts";
+import { evidenceList, yearBasis } from "./year-evidence.ts";
 
-/** A printed page (版): its contents in page order, the record of editing, why its year, and its whole source. */
-export function printedPageText(view: View, page: PrintedPage, issue: IssueRef): Html {
+/** 整理记录 of a printed page (版), as a fold: its contents in page order, what was done to it, why its year, and its whole source. */
+export function record(view: View, page: PrintedPage, issue: IssueRef): Html {
   const { words } = view;
-  return html`${contents(view, page.rows, 0)}${contentsLinks(view, page.parts)}
+  return html`<details class="src" id="${RECORD_ANCHOR}"><summary>${words.issue.record} <small>${words.issue.recordHolds}</small></summary>
+${contents(view, page.rows, 0)}${contentsLinks(view, page.parts)}
 ${laneKey(view)}
 <div class="two">
-<section aria-labelledby="rec"><h2 id="rec" class="lab">${words.issue.record}</h2>${record(view, page)}${findings(view, page)}</section>
+<section aria-labelledby="done"><h2 id="done" class="lab">${words.issue.done}</h2>${repairsOf(view, page)}${findings(view, page)}</section>
 <section aria-labelledby="ev"><h2 id="ev" class="lab">${words.issue.yearAndSource}</h2>${yearText(view, page, issue)}${sourceFacts(view, page)}</section>
 </div>
-${wholeSource(view, page)}`;
+${wholeSource(view, page)}</details>
+`;
 }
 
 /** The contents of a page, or a part of them that begins behind `start` articles. */
@@ -62,7 +64,7 @@ function names({ words, to, lang }: View, { bylines }: ContentsRow): Html {
 }
 
 /** Zero counts are shown too: that nothing is missing is worth knowing. */
-function record({ words }: View, page: PrintedPage): Html {
+function repairsOf({ words }: View, page: PrintedPage): Html {
   const { recordNames, recordUnits } = words.issue;
   const counts = [
     ...REPAIR_RULES.map((rule) => [rule, page.repairs[rule] ?? 0] as const),
@@ -96,8 +98,9 @@ function findings(view: View, page: PrintedPage): Html | null {
 function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {
   const { words } = view;
   if (page.year.year === null) return html`<p>${words.issue.yearUnknown}</p>`;
-  const evidence = yearEvidence(view, page.year, true);
-  if (evidence) return evidence;
+  const basis = yearBasis(view, page.year);
+  if (basis !== null)
+    return html`<details class="why fine" open><summary>${bracketed(basis)}</summary>${evidenceList(view, page.year)}</details>`;
   return html`<p>${bracketed(issue.facts.date === undefined ? (issueMonth(issue, words) ?? "") : words.issue.yearKnown(String(page.year.year)))}</p>`;
 }
 

@@ -3,14 +3,17 @@ import type { YearReason } from "../../src/site/words/evidence.ts";
 import { yearReasonText } from "../../src/site/words/evidence.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
-import { bracketed } from "./bracketed.ts";
 
-/** Why a year is what it is, as a fold: each piece of evidence quoted, with its line and what it says. Nothing without evidence. */
-export function yearEvidence(view: View, year: YearReasons, open = false): Html | null {
-  const { words } = view;
+/** What a year rests on, in a few words: `年份[2024]系推定，看依据`; null without evidence. */
+export function yearBasis({ words }: View, year: YearReasons): string | null {
   if (year.year === null || year.reasons.length === 0) return null;
   const label = year.basis === "stated" ? words.article.statedYear : words.article.inferredYear;
-  return html`<details class="why fine"${open ? html` open` : ""}><summary>${bracketed(label(String(year.year)))}</summary><ol>${year.reasons.map((reason) => html`<li>${reasonOf(view, reason)}</li>`)}</ol></details>`;
+  return label(String(year.year));
+}
+
+/** The evidence of a year, piece by piece: quoted, with its line and what it says. */
+export function evidenceList(view: View, year: YearReasons): Html {
+  return html`<ol>${year.reasons.map((reason) => html`<li>${reasonOf(view, reason)}</li>`)}</ol>`;
 }
 
 function reasonOf(view: View, reason: YearReason): Html {

@@ -7,7 +7,6 @@ import { displayPunctuation } from "../../src/site/article/display-punctuation.t
 import { eventDateText } from "../../src/site/article/event-date.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
 import { issueMonth, issueName, pageName } from "../../src/site/article/issue-name.ts";
-import { REPAIR_RULES, type RepairCounts } from "../../src/site/article/repairs.ts";
 import { articleLd } from "../../src/site/data/json-ld.ts";
 import { articleMetadata } from "../../src/site/data/metadata.ts";
 import { type ArticleData, SIBLING_REACH } from "../../src/site/pages/article-page.ts";
@@ -20,7 +19,8 @@ import { eventTime } from "../components/dates.ts";
 import { headline } from "../components/headline.ts";
 import { neighbours } from "../components/neighbours.ts";
 import { correctionText, noteList, noteSign } from "../components/notes.ts";
-import { yearEvidence } from "../components/year-evidence.ts";
+import { repairsText } from "../components/repairs.ts";
+import { evidenceList, yearBasis } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -66,22 +66,38 @@ function mainPart(view: View, article: ArticleData): Html {
   return html`<div class="read">
 <article class="story" aria-labelledby="h">
 ${storyHead(view, article)}
-<div class="body"${view.lang}>
+<div class="body" data-text${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
+${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
 </article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
 ${relatedList(view, article)}${citeBox(view, article)}
-</div>
-${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}`;
+</div>`;
 }
 
 function storyHead(view: View, article: ArticleData): Html {
   const { words, lang } = view;
   return html`<header>${article.kicker !== null && html`<p class="kicker"${lang}>${headlineText(article.kicker)}</p>`}<h1 id="h"${lang}>${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline, article.headlineLines)}</h1>${article.deck !== null && html`<p class="deck"${lang}>${headlineText(article.deck)}</p>`}
-<dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}${article.section !== null && fact(words.article.section, html`<span${lang}>${article.section}</span>`)}${fact(words.article.length, words.frame.characters(article.characters))}${fact(words.article.repairs, repairsText(view, article.repairs))}${article.corrections.map((each) => fact(words.article.repairNames.correction, correctionText(view, each)))}</dl>
-${yearEvidence(view, article.year)}</header>`;
+<dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}</dl>
+${apparatus(view, article)}</header>`;
+}
+
+/** What there is to know of the text beside day and signature, in one line; what an editor corrected in its head and why its year is known unfold. */
+function apparatus(view: View, article: ArticleData): Html {
+  const { words, lang } = view;
+  const basis = yearBasis(view, article.year);
+  const facts = [
+    article.section !== null && html`${words.article.section} <span${lang}>${article.section}</span>`,
+    words.frame.characters(article.characters),
+    repairsText(view, article.repairs),
+    article.corrections.length > 0 && words.article.correctedInHead(article.corrections.length),
+    basis !== null && bracketed(basis),
+  ];
+  const summary = joined(facts, words.frame.separator);
+  if (basis === null && article.corrections.length === 0) return html`<p class="fine">${summary}</p>`;
+  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
 }
 
 function fact(term: string, value: HtmlValue): Html {
@@ -94,15 +110,6 @@ function signatures({ words, to, lang }: View, { bylines }: ArticleData): Html {
     bylines.map(({ name, address }) => html`<a href="${to(address)}"${lang}>${name}</a>`),
     words.frame.comma,
   );
-}
-
-/** What was done to an article, in words: `断栏接回 2、错位移回`. */
-export function repairsText({ words }: View, repairs: RepairCounts): string {
-  const done = REPAIR_RULES.flatMap((rule) => {
-    const count = repairs[rule] ?? 0;
-    return count === 0 ? [] : [words.article.repairCount(words.article.repairNames[rule], count)];
-  });
-  return done.length === 0 ? words.article.orderKept : done.join(words.frame.comma);
 }
 
 /** The body from its Markdown, the notes of each block after it. */

@@ -1,17 +1,14 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
-import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { dayText, statedDateText } from "../../src/site/article/event-date.ts";
-import { headlineText } from "../../src/site/article/headline.ts";
 import { countsArticles, issueName, issueNames } from "../../src/site/article/issue-name.ts";
 import { newspaperLd } from "../../src/site/data/json-ld.ts";
-import type { FrontArticle } from "../../src/site/pages/front.ts";
 import type { HomeData } from "../../src/site/pages/home-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import { articleLink, byline, headlineOr } from "../components/article-list.ts";
+import { articleLink } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { cover } from "../components/cover.ts";
-import { headline } from "../components/headline.ts";
+import { sheet } from "../components/sheet.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -59,29 +56,8 @@ function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html 
   const label = issue.pages === 1 ? words.lists.newest : words.lists.newestIssue;
   return html`<section class="front" aria-labelledby="new">
 <div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
-<div class="sheet n${front.articles.length}">
-${front.articles.map((article, i) => frontArticle(view, article, SLOTS[i] ?? "wf"))}</div>
+${sheet(view, front, 3)}
 ${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}${front.rest.length < front.restCount && html`<li><a href="${view.to(issue.address)}">${words.frame.articles(front.restCount)}</a></li>`}</ul>`}</section>`;
-}
-
-/** Places of the front, heaviest first. */
-const SLOTS = ["wa", "wb", "wc", "wd", "we", "wf"];
-
-function frontArticle(view: View, front: FrontArticle, slot: string): Html {
-  const { words, to, lang } = view;
-  const { article } = front;
-  const link = html`<a href="${to(article.address)}">${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline)}</a>`;
-  const full = words.article.ofTitle(headlineOr(view, article.headline));
-  return html`<article class="${slot}${front.vertical ? " v" : ""}"${lang}>${front.kicker !== null && html`<p class="kicker">${headlineText(front.kicker)}</p>`}<h3>${link}</h3>
-<div class="txt">${front.text.map((text, i) => html`<p>${i === 0 ? lead(text, front.credit) : displayPunctuation(text)}</p>`)}</div>
-<p class="more fine"><span>${words.lists.placeInPage(front.place)}${words.frame.separator}${byline(view, article)}</span> <a href="${to(article.address)}">${words.article.fullText(article.characters)}<span class="vh">${full}</span></a></p></article>
-`;
-}
-
-function lead(text: string, credit: string | null): Html {
-  const shown = displayPunctuation(text);
-  if (credit === null || credit === "" || !shown.startsWith(credit)) return html`${shown}`;
-  return html`<span class="dl">${credit}</span>${shown.slice(credit.length).replace(/^ /, "\u3000")}`;
 }
 
 function ways(view: View, { totals }: HomeData): Html {

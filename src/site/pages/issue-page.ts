@@ -1,11 +1,11 @@
-import type { Archive, Issue, Page } from "../../model/archive.ts";
+import type { Archive, Issue } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { issueAddress, issueCitationsAddress, printedPageAddress } from "../address/urls.ts";
 import { isWanted, pageAddressesByPath } from "../article/archive-index.ts";
-import { type ArticleRef, articleRef } from "../article/article-ref.ts";
 import { findingsByFile } from "../article/findings.ts";
 import { type IssueRef, issueRef } from "../article/issue-name.ts";
 import { ISSUE_CITATION_FORMATS } from "../citation/formats.ts";
+import { type Front, pageFront, type Room } from "./front.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { issueCharacters, type PrintedPage, printedPage } from "./printed-page.ts";
 
@@ -15,25 +15,24 @@ export interface IssueNeighbour {
   readonly headline: string | null;
 }
 
-/** Everything the page of an issue (期) shows. An issue of one page shows that page itself. */
+/** Everything the page of an issue (期) shows. An issue of one page shows the record of that page too. */
 export interface IssueData {
   readonly issue: IssueRef;
   readonly characters: number;
   /** The issue's only page; null when there are several. */
   readonly only: PrintedPage | null;
-  readonly pages: readonly PageContents[];
+  readonly pages: readonly PageFront[];
   readonly citations: readonly { readonly name: string; readonly address: string }[];
   readonly previous: IssueNeighbour | null;
   readonly next: IssueNeighbour | null;
 }
 
-/** A page of an issue of several, with its articles. */
-export interface PageContents {
+/** A page of an issue, set as a newspaper sets it. */
+export interface PageFront {
   readonly address: string;
   readonly pageNumber: number | null;
   readonly section: string | null;
-  /** The first of its articles. */
-  readonly articles: readonly ArticleRef[];
+  readonly front: Front;
   readonly articleCount: number;
 }
 
@@ -41,13 +40,22 @@ export interface PageContents {
 export interface PrintedPageData {
   readonly issue: IssueRef;
   readonly page: PrintedPage;
+  readonly front: Front;
   readonly pages: readonly { readonly address: string; readonly pageNumber: number | null }[];
   readonly previous: { readonly address: string; readonly pageNumber: number | null } | null;
   readonly next: { readonly address: string; readonly pageNumber: number | null } | null;
 }
 
-/** Articles of each page that the page of an issue of several lists. */
-const LISTED_OF_PAGE = 50;
+/**
+ * What the text of a page costs at most, in characters: 120 KB, so that the first view of an issue stays below 150. A record
+ * of editing on the same page takes its share, but never all.
+ */
+const MOST_TEXT = 36_000;
+const LEAST_TEXT = 8_000;
+/** Articles that it names without setting them. */
+const MOST_NAMES = 120;
+/** What a line of the contents in a record costs, as characters of text. */
+const COST_OF_ROW = 250;
 /** Pages before and behind it that a printed page links. */
 const PAGE_REACH = 30;
 
@@ -80,14 +88,22 @@ function* issueModels(
   for (const [i, issue] of archive.issues.entries()) {
     if (!isWanted(issue, only)) continue;
     const [page] = issue.pages;
+    const single = issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null;
+    const room = roomBeside(single);
     yield {
       address: issueAddress(issue),
       issue: issue.id,
       data: {
         issue: issueRef(issue),
         characters: issueCharacters(issue),
-        only: issue.pages.length === 1 && page ? printedPage(issue, page, pageOf, findings) : null,
-        pages: issue.pages.map((each) => pageContents(issue, each)),
+        only: single,
+        pages: issue.pages.map((each) => ({
+          address: printedPageAddress(issue, each),
+          pageNumber: each.pageNumber,
+          section: each.facts.section ?? null,
+          front: pageFront(issue, each, room),
+          articleCount: each.articles.length,
+        })),
         citations: ISSUE_CITATION_FORMATS.map(({ name, file }) => ({
           name: name(settings),
           address: issueCitationsAddress(issue, file.ending),
@@ -113,12 +129,14 @@ function* pageModels(
       pageNumber: page.pageNumber,
     }));
     for (const [i, page] of issue.pages.entries()) {
+      const record = printedPage(issue, page, pageOf, findings);
       yield {
         address: printedPageAddress(issue, page),
         issue: issue.id,
         data: {
           issue: issueRef(issue),
-          page: printedPage(issue, page, pageOf, findings),
+          page: record,
+          front: pageFront(issue, page, roomBeside(record)),
           pages: pages.slice(Math.max(0, i - PAGE_REACH), i + PAGE_REACH + 1),
           previous: pages[i - 1] ?? null,
           next: pages[i + 1] ?? null,
@@ -135,12 +153,10 @@ export function issueNeighbour(issue: Issue | undefined): IssueNeighbour | null 
   return { issue: issueRef(issue), headline };
 }
 
-function pageContents(issue: Issue, page: Page): PageContents {
-  return {
-    address: printedPageAddress(issue, page),
-    pageNumber: page.pageNumber,
-    section: page.facts.section ?? null,
-    articles: page.articles.slice(0, LISTED_OF_PAGE).map((article) => articleRef(article, issue)),
-    articleCount: page.articles.length,
-  };
+/** What the fronts on a page of the site may take beside a record. */
+function roomBeside(record: PrintedPage | null): Room {
+  if (record === null) return { characters: MOST_TEXT, names: MOST_NAMES };
+  const raw = (record.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  const characters = MOST_TEXT - raw - COST_OF_ROW * record.rows.length;
+  return { characters: Math.max(LEAST_TEXT, characters), names: MOST_NAMES };
 }

@@ -3,9 +3,7 @@ import type { Correction } from "../../model/article.ts";
 const zhHans = {
   eventDate: "记事日期",
   byline: "署名",
-  length: "字数",
   section: "栏目",
-  repairs: "整理",
   orderKept: "次序未动",
   repairNames: {
     "column-break": "断栏接回",
@@ -16,6 +14,7 @@ const zhHans = {
     correction: "订正",
   },
   repairCount: (name: string, n: number) => (n === 1 ? name : `${name} ${n}`),
+  correctedInHead: (n: number) => `标题等订正 ${n} 处`,
   inferredYear: (year: string) => `年份[${year}]系推定，看依据`,
   statedYear: (year: string) => `年份${year}有明文，看依据`,
   place: (n: number) => `第${n}篇`,
@@ -106,9 +105,7 @@ const zhHans = {
 const en: typeof zhHans = {
   eventDate: "Event",
   byline: "Signed",
-  length: "Length",
   section: "Section",
-  repairs: "Editing",
   orderKept: "order unchanged",
   repairNames: {
     "column-break": "column break joined",
@@ -119,6 +116,7 @@ const en: typeof zhHans = {
     correction: "corrected",
   },
   repairCount: (name, n) => (n === 1 ? name : `${name} ×${n}`),
+  correctedInHead: (n) => (n === 1 ? "1 correction in the head" : `${n} corrections in the head`),
   inferredYear: (year) => `The year [${year}] is inferred: see why`,
   statedYear: (year) => `The year ${year} is stated: see where`,
   place: (n) => `Article ${n}`,

@@ -16,6 +16,9 @@ const zhHans = {
   and: (names: readonly string[]) =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}与${names[names.length - 1]}`,
   contents: "本版目录，依原版次序",
+  contentsFold: (n: number) => `目录 · ${n} 篇`,
+  restOfPage: "本版其余各篇",
+  restOnRecord: (n: number) => `另有 ${n} 篇，见整理记录中的目录。`,
   columns: {
     order: "版序",
     title: "标题",
@@ -30,6 +33,8 @@ const zhHans = {
   laneRepeat: "重复，已折叠",
   laneNote: "横线全长为源文件全文。",
   record: "整理记录",
+  recordHolds: "目录、改动、年份依据、源文件",
+  done: "改动",
   recordKept: "次序未动，未改一字；标点显示为全角。",
   recordChanged: (what: string) => `${what}。改动只涉及次序与折叠，未改一字；标点显示为全角。`,
   recordCorrected: (what: string) => `${what}。程序只动次序与折叠；订正之字各有校记，源文件未改；标点显示为全角。`,
@@ -104,6 +109,9 @@ const en: typeof zhHans = {
   and: (names) =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`,
   contents: "Contents of this page in the order of the page",
+  contentsFold: (n) => `Contents · ${n} articles`,
+  restOfPage: "Other articles of this page",
+  restOnRecord: (n) => `${n} more: see the contents in the record of editing.`,
   columns: {
     order: "No.",
     title: "Headline",
@@ -118,6 +126,8 @@ const en: typeof zhHans = {
   laneRepeat: "repeat, folded",
   laneNote: "The whole line is the whole source file.",
   record: "Record of editing",
+  recordHolds: "contents, changes, evidence of the year, source file",
+  done: "Changes",
   recordKept: "The order is unchanged and so is every character; punctuation is shown full-width.",
   recordChanged: (what) =>
     `${what}. Only order and folding were changed, no character was; punctuation is shown full-width.`,

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { findProjectRoot } from "../../src/io/project-root.ts";
+import type { Archive, Issue } from "../../src/model/archive.ts";
+import { RECORD_ANCHOR } from "../../src/site/address/urls.ts";
+import { articlesOfIssue } from "../../src/site/article/archive-index.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
+import { archiveOfTexts, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
+
+function textOf(markup: string): string {
+  const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+  return markup
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replaceAll(/\s/gu, "");
+}
+
+/** The articles that a page sets: id, and the paragraphs of each. */
+function setArticles(page: string): (readonly [string | undefined, string[]])[] {
+  return [...page.matchAll(/<article class="w.*?" id="a-(.*?)".*?<div class="txt">(.*?)<\/div>/gs)].map(
+    ([, id, body = ""]) => [id, [...body.matchAll(/<p[ >].*?<\/p>/gs)].map(([markup]) => textOf(markup))] as const,
+  );
+}
+
+function pagesOf(archive: Archive, kind: string): Map<string, string> {
+  const files = [...renderSite(archive, SETTINGS)].filter(([, file]) => file.kind === kind);
+  return new Map(files.map(([address, { text }]) => [address, text]));
+}
+
+function paragraphsOf(issue: Issue): (readonly [string, string[]])[] {
+  return [...articlesOfIssue(issue)].map(({ article }) => [
+    article.id,
+    article.paragraphs.map(({ text }) => displayPunctuation(text).replaceAll(/\s/gu, "")),
+  ]);
+}
+
+test("the page of an issue holds every article whole, in page order, page by page", () => {
+  const archive = sampleArchive();
+  const pages = pagesOf(archive, "issue");
+  for (const issue of archive.issues) {
+    const page = pages.get(`issues/${issue.folder}/${issue.id}.html`) ?? "";
+    const set = setArticles(page.replaceAll("[缺文]", ""));
+    assert.deepEqual(set, paragraphsOf(issue), issue.id);
+  }
+});
+
+test("where text is missing, the page of the issue says so too", () => {
+  const text = readFileSync(join(findProjectRoot(), "tests/fixtures/rules/text-missing.txt"), "utf8");
+  const archive = archiveOfTexts({ "a.txt": text });
+  const isMissing = archive.issues.some((issue) =>
+    [...articlesOfIssue(issue)].some(({ article }) =>
+      article.paragraphs.some(({ flags }) => flags.includes("text-missing")),
+    ),
+  );
+  const [page = ""] = pagesOf(archive, "issue").values();
+  assert.ok(isMissing);
+  assert.match(page, /<div class="txt">.*\[缺文\].*<\/div>/);
+});
+
+/** An issue of so many pages, each of so many articles of so many characters. */
+function issueOf(pages: number, articles: number, characters: number): Archive {
+  const sentence = "各村把责任落实到田间地头,确保春耕生产顺利进行。";
+  const texts = Array.from({ length: pages }, (_, page) => {
+    const made = Array.from({ length: articles }, (_, n) => {
+      const text = sentence.repeat(Math.ceil(characters / sentence.length));
+      return `# 第${page + 1}版上的第${n + 1}条消息\n本报讯 3月${(n % 28) + 1}日,${text}`;
+    });
+    return [
+      `${page}.txt`,
+      `---\nnewspaper: 平川报\ndate: "2019-03-08"\nissue: 9\npage: ${page + 1}\n---\n\n${made.join("\n\n")}\n`,
+    ];
+  });
+  return archiveOfTexts(Object.fromEntries(texts));
+}
+
+test("no page of an issue takes more than 130 KB, which leaves 20 for the style and the script", () => {
+  for (const [pages, articles, characters] of [
+    [1, 8, 800],
+    [1, 24, 400],
+    [1, 150, 120],
+    [4, 10, 600],
+    [8, 12, 1000],
+    [30, 15, 300],
+  ] as const) {
+    const files = renderSite(issueOf(pages, articles, characters), SETTINGS);
+    for (const [address, { kind, text }] of files) {
+      if (kind !== "issue" && kind !== "printed-page") continue;
+      const bytes = Buffer.byteLength(text);
+      assert.ok(bytes <= 130_000, `${pages} × ${articles} × ${characters}, ${address}: ${bytes}`);
+    }
+  }
+});
+
+test("an issue with more text than a page may show still names every printed page and leads to its record", () => {
+  const archive = issueOf(30, 15, 300);
+  const [page = ""] = pagesOf(archive, "issue").values();
+  for (const address of pagesOf(archive, "printed-page").keys()) {
+    const name = address.split("/").at(-1) ?? "";
+    assert.ok(page.includes(`${name}"`), name);
+    assert.ok(page.includes(`${name}#${RECORD_ANCHOR}"`), name);
+  }
+});
+
+test("a raw line keeps its address on the page that shows it", () => {
+  const [page = ""] = pagesOf(archiveOfTexts({ "a.txt": "# 集市开张\n本报讯 6月2日,集市开张。" }), "issue").values();
+  const record = page.slice(page.indexOf(`id="${RECORD_ANCHOR}"`));
+  assert.match(record, /<li id="L1" value="1"># 集市开张<\/li>/);
+});
