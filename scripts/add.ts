@@ -8,8 +8,9 @@ import { type AddedFile, type AddingPlan, addFiles } from "../src/make/add-files
 import { buildSite } from "../src/make/build-site.ts";
 import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
-import type { FrontMatter } from "../src/model/source.ts";
+import type { FrontMatter, IssueNumber } from "../src/model/source.ts";
 import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
+import { readIssueNumber } from "../src/text/issue-number.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
@@ -23,7 +24,7 @@ await runCommand({
     "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
     "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
     "  --date D   printing date: 2024-10-15, 2024-10 or 2024",
-    "  --issue N  issue number within its year (期)",
+    "  --issue N  issue number within its year (期), of a joint issue both: 23-24",
     "  --page P   page number (版)",
     "  --force    follow --date where the page prints another, and add what is dated in the future",
     "What is given is written at the top of the copies as front matter; the files themselves stay as they are.",
@@ -43,7 +44,7 @@ await runCommand({
     const options = defaultOptions(findProjectRoot(), folders);
     const facts: Partial<FrontMatter> = {
       ...(date !== undefined && { date: readDate(date) }),
-      ...(issue !== undefined && { issue: readCount("--issue", issue) }),
+      ...(issue !== undefined && { issue: readIssue(issue) }),
       ...(page !== undefined && { page: readCount("--page", page) }),
     };
     return await add(options, files, { facts, today: today(), isForced: force });
@@ -85,6 +86,13 @@ function readDate(written: string): string {
   const date = findKnownDate(written);
   if (!date) throw new UsageError(`--date is ${written}; it must be a day like 2024-10-15, a month or a year.`);
   return knownDateToEdtf(date);
+}
+
+function readIssue(written: string): IssueNumber {
+  const issue = readIssueNumber(written.trim());
+  if (issue === undefined)
+    throw new UsageError(`--issue is ${written}; it must be a number from 1, or two like 23-24.`);
+  return issue;
 }
 
 function readCount(option: string, written: string): number {

@@ -35,11 +35,14 @@ export function assembleArchive(
   pages: Iterable<SummarizedPage>,
   { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions = {},
 ): Archive {
-  const { dated, ids, variants, diagnostics, acts, written } = inferWhole(Array.from(pages, toKnownPage), additions);
+  const { dated, ids, variants, diagnostics, acts, written, isAmongNewspapers } = inferWhole(
+    Array.from(pages, toKnownPage),
+    additions,
+  );
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
-    const built = buildOrReport(next, ids, additions, keep);
+    const built = buildOrReport(next, ids, { additions, isAmongNewspapers }, keep);
     if (built.issue) issues.push(built.issue);
     for (const finding of built.diagnostics) found.push(finding);
   }
@@ -77,12 +80,12 @@ function unconfirmed(findings: readonly Diagnostic[], acts: ReadonlyMap<string, 
 function buildOrReport(
   { group, findings }: ReturnType<typeof inferWhole>["dated"][number],
   ids: Ids,
-  additions: Additions,
+  { additions, isAmongNewspapers }: { readonly additions: Additions; readonly isAmongNewspapers: boolean },
   keep: (issue: Issue) => Issue,
 ): { readonly issue?: Issue; readonly diagnostics: readonly Diagnostic[] } {
   try {
-    const added = whenAdded(pathsOf(group), additions);
-    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), ids, added);
+    const around = { added: whenAdded(pathsOf(group), additions), isAmongNewspapers };
+    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), ids, around);
     return { issue: keep(issue), diagnostics };
   } catch (error) {
     const message = `its issue cannot be put together: ${(error as Error).message}`;
@@ -114,6 +117,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
     dated,
     ids,
     variants,
+    isAmongNewspapers: new Set(known.flatMap(({ facts }) => facts.newspaper ?? [])).size > 1,
     written: known.flatMap((page) => toArchiveActs(page, ids.articles.get(page) ?? [])),
     acts: new Map(known.flatMap(({ page }) => (page.acts ? [[page.source.path, page.acts] as const] : []))),
     diagnostics: [

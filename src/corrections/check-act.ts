@@ -1,5 +1,6 @@
 import { ACT_KINDS, ACT_LABELS, type Act, type ActHint, type ActKind, FILE_FACTS, type Quote } from "../model/act.ts";
 import { findKnownDate } from "../text/edtf.ts";
+import { readIssueNumber } from "../text/issue-number.ts";
 
 /** Written as JSON: what an act may be before it is checked. */
 type Written = Readonly<Record<string, unknown>>;
@@ -103,7 +104,8 @@ function isDay(day: string): boolean {
 function fileFact(given: Written): object {
   const of = given["of"] === undefined ? "date" : oneOf(given, "of", FILE_FACTS);
   const to = String(given["to"] ?? "");
-  const isRight = of === "date" ? isDay(to) && !to.startsWith("X") : WHOLE_NUMBER.test(to);
+  const isNumber = of === "page" ? WHOLE_NUMBER.test(to) : readIssueNumber(to) !== undefined;
+  const isRight = of === "date" ? isDay(to) && !to.startsWith("X") : isNumber;
   if (!isRight) throw new NoAct(`"to" is ${to}, no ${of === "date" ? "date like 2025-04-03" : "number"}`);
   return { act: "date", of, to };
 }

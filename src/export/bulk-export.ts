@@ -17,7 +17,7 @@ const INDEX = "articles";
  * run of characters, so the engine finds exactly what the site finds.
  */
 export function recordToLines(record: SearchRecord, engine: Engine): string {
-  const { time, address, issueText, issueAddress, ...shown } = record;
+  const { time, address, issueText, issueAddress, file, ...shown } = record;
   const texts = [record.kicker, record.headline, record.deck, ...record.paragraphs];
   const grams = texts.flatMap((text) => (text === null ? [] : textToGrams(canon(text)).join(" ")));
   const document = `${JSON.stringify({ ...shown, url: address, sortKey: timeToSortKey(time), grams })}\n`;

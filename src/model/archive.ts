@@ -39,6 +39,8 @@ export interface Issue {
   readonly folder: string;
   /** What its pages print, or what is given of them: of each fact the first page that has it. */
   readonly facts: IssueFacts;
+  /** Whether the archive holds issues of several newspapers: then names of issues and articles say of which. */
+  readonly isAmongNewspapers: boolean;
   /** Year and month it is filed under: of its printing date, else of its latest event; null when unknown. */
   readonly year: number | null;
   readonly month: number | null;

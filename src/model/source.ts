@@ -3,6 +3,9 @@ import type { Diagnostic } from "./diagnostic.ts";
 /** Character encodings a raw file can arrive in; a byte order mark is noted apart in {@link SourceText.bom}. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
+/** Number of an issue; of a joint one (合刊) its first and last: `23-24`. */
+export type IssueNumber = number | `${number}-${number}`;
+
 /**
  * What an editor knows about a raw file and wrote at its top as YAML front matter.
  * Every key overrides what would be inferred; an absent key means "not known".
@@ -13,9 +16,9 @@ export interface FrontMatter {
   /** Printing date as EDTF: `2024-10-15`, `2024-10`, `2024`. */
   readonly date?: string;
   /** Issue number within its year (期). */
-  readonly issue?: number;
+  readonly issue?: IssueNumber;
   /** Issue number counted from the first ever (总期号). */
-  readonly totalIssue?: number;
+  readonly totalIssue?: IssueNumber;
   /** Page number (版). */
   readonly page?: number;
   /** Section printed over the page (栏目). */

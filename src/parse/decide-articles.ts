@@ -7,6 +7,7 @@ import type { Decision } from "../model/evidence.ts";
 import type { LineAccount } from "../model/line.ts";
 import { diagnose } from "../model/rules.ts";
 import type { FrontMatter } from "../model/source.ts";
+import { readIssueNumber } from "../text/issue-number.ts";
 
 /** Articles with the dates and signatures that editors gave them, and what could not be given to any. */
 export interface DecidedArticles {
@@ -122,7 +123,7 @@ export function decidedFacts(held: readonly HeldAct[]): FrontMatter {
   for (const { act } of held) {
     if (act.act !== "date" || act.quote !== undefined) continue;
     const of = act.of ?? "date";
-    facts[of] ??= of === "date" ? act.to : Number(act.to);
+    facts[of] ??= of === "date" ? act.to : (of !== "page" && readIssueNumber(act.to)) || Number(act.to);
   }
   return facts as FrontMatter;
 }

@@ -1,6 +1,6 @@
 import type { ArticleRef } from "../../src/site/article/article-ref.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { type Html, html, joined } from "../html.ts";
+import { type Html, type HtmlValue, html, joined } from "../html.ts";
 import type { View } from "../view.ts";
 import { eventTime } from "./dates.ts";
 
@@ -15,20 +15,54 @@ export function headlineOr({ words }: View, headline: string): string {
   return text === "" ? words.frame.untitled : text;
 }
 
-/** Articles as a list: headline, then date, signature and length. */
-export function articleList(view: View, articles: readonly ArticleRef[]): Html {
+/**
+ * Articles as a list: headline, then date, signature and length.
+ *
+ * @param signer Whose articles they are, where the page says so: their signature is left out.
+ */
+export function articleList(view: View, articles: readonly ArticleRef[], signer: string | null = null): Html {
+  const facts = tellApart(view, articles, (article) => articleFacts(view, article, signer));
   return html`<ul class="list">${articles.map(
-    (article) => html`<li>${articleLink(view, article)} <small>${articleFacts(view, article)}</small></li>
+    (article, i) => html`<li>${articleLink(view, article)} <small>${facts[i]}</small></li>
 `,
   )}</ul>`;
 }
 
-function articleFacts(view: View, article: ArticleRef): Html {
-  const { frame } = view.words;
-  return joined(
-    [eventTime(view, article.date), byline(view, article), frame.characters(article.characters)],
-    frame.separator,
-  );
+function articleFacts(view: View, article: ArticleRef, signer: string | null): HtmlValue[] {
+  const isOwn = article.bylines.length === 1 && article.bylines[0] === signer;
+  return [
+    eventTime(view, article.date),
+    !isOwn && byline(view, article),
+    view.words.frame.characters(article.characters),
+  ];
+}
+
+/**
+ * The small print behind each article of a list: its newspaper where there are several, what is said of it, and where another article of the list
+ * has the same headline and small print, its file and place.
+ *
+ * @param articles An article may stand in the list more than once.
+ */
+export function tellApart(
+  view: View,
+  articles: readonly ArticleRef[],
+  say: (article: ArticleRef, i: number) => readonly HtmlValue[],
+): Html[] {
+  const { frame, lists } = view.words;
+  const facts = articles.map((article, i) => [
+    article.newspaper !== null && frame.workTitle(article.newspaper),
+    ...say(article, i),
+  ]);
+  const shown = articles.map(({ headline }, i) => `${headline}\n${joined(facts[i] ?? [], "\n")}`);
+  const addresses = new Map<string, Set<string>>();
+  for (const [i, { address }] of articles.entries()) {
+    const key = shown[i] ?? "";
+    addresses.set(key, (addresses.get(key) ?? new Set()).add(address));
+  }
+  return articles.map(({ file, place }, i) => {
+    const isShared = (addresses.get(shown[i] ?? "")?.size ?? 0) > 1;
+    return joined([...(facts[i] ?? []), isShared && `${file} ${lists.placeInPage(place + 1)}`], frame.separator);
+  });
 }
 
 /** Signatures as one string: names, or the word for none. */

@@ -1,17 +1,18 @@
 import { ADDRESSES, yearAddress } from "../../src/site/address/urls.ts";
 import type { CoverYear } from "../../src/site/pages/home-page.ts";
+import type { UndatedMonth, UndatedSummary } from "../../src/site/pages/undated-pages.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** 存档年历: years down, months across; a filled cell counts the pages held, an empty one says that none is known. */
-export function cover(view: View, years: readonly CoverYear[], unknownPages: number): Html {
+export function cover(view: View, years: readonly CoverYear[], unknown: UndatedSummary | null): Html {
   const { date, frame, lists } = view.words;
   const months = Array.from(
     { length: 12 },
     (_, i) => html`<th scope="col">${i + 1}<span class="vh">${date.monthUnit}</span></th>`,
   );
-  if (years.length === 0 && unknownPages > 0) return unknownOnly(view, unknownPages);
-  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption class="lab">${frame.calendar} <small>${lists.calendarNote}</small></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknownPages > 0 && unknownRow(view, unknownPages)}</tbody></table></section>`;
+  if (years.length === 0 && unknown) return unknownOnly(view, unknown);
+  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption class="lab">${frame.calendar} <small>${lists.calendarNote}</small></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknown !== null && unknown.pages > 0 && unknownRow(view, unknown.pages)}</tbody></table></section>`;
 }
 
 function yearRow(view: View, { year, months, pages }: CoverYear): Html {
@@ -27,9 +28,24 @@ function yearRow(view: View, { year, months, pages }: CoverYear): Html {
 }
 
 /** Of holdings whose year nothing tells there is no table to draw. */
-function unknownOnly(view: View, pages: number): Html {
-  const { date, frame } = view.words;
-  return html`<section aria-labelledby="cover"><h2 class="lab" id="cover">${frame.calendar}</h2><p><a href="${view.to(ADDRESSES.undated)}">${date.unknownYear}</a> <small>${frame.pages(pages)}</small></p></section>`;
+function unknownOnly(view: View, unknown: UndatedSummary): Html {
+  const { date, frame, lists } = view.words;
+  return html`<section aria-labelledby="cover"><h2 class="lab" id="cover">${frame.calendar}</h2><p><a href="${view.to(ADDRESSES.undated)}">${date.unknownYear}</a> <small>${lists.yearTotals(unknown.pages, unknown.articles)}</small></p>${undatedMonths(view, unknown.months)}</section>`;
+}
+
+/** Months of no known year, each with its articles and where they are listed. */
+export function undatedMonths(view: View, months: readonly UndatedMonth[]): Html | null {
+  if (months.length === 0) return null;
+  const items = months.map(
+    ({ month, address, articles }) =>
+      html`<li><a href="${view.to(address)}">${undatedMonthName(view, month)}</a> <small>${view.words.frame.articles(articles)}</small></li>`,
+  );
+  return html`<ul class="names">${items}</ul>`;
+}
+
+/** A month of no known year in words; that no day is printed where there is no month. */
+export function undatedMonthName({ words }: View, month: number | null): string {
+  return month === null ? words.lists.noDayPrinted : words.date.bareMonth(month);
 }
 
 function unknownRow(view: View, pages: number): Html {

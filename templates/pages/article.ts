@@ -11,7 +11,7 @@ import { articleLd } from "../../src/site/data/json-ld.ts";
 import { articleMetadata } from "../../src/site/data/metadata.ts";
 import { type ArticleData, SIBLING_REACH } from "../../src/site/pages/article-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import { articleLink, headlineOr } from "../components/article-list.ts";
+import { articleLink, headlineOr, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { citeBox } from "../components/cite-box.ts";
 import { collation } from "../components/collation.ts";
@@ -53,7 +53,7 @@ function crumbsOf({ words }: View, article: ArticleData): Crumb[] {
   const steps: Crumb[] = [];
   if (year !== null && issue.year !== null) steps.push({ text: year, address: yearAddress(issue.year) });
   steps.push({ text: issueName(issue, words), address: issue.address });
-  if (issue.pages > 1) steps.push({ text: pageName(article, words), address: article.pageAddress });
+  if (issue.pages > 1) steps.push({ text: pageName(article.page, words), address: article.pageAddress });
   steps.push({ text: words.article.place(article.place + 1), address: null });
   return steps;
 }
@@ -169,9 +169,13 @@ function siblingsRail(view: View, article: ArticleData): Html {
 function relatedList(view: View, { related }: ArticleData): Html | null {
   if (related.length === 0) return null;
   const { words } = view;
-  return html`<section aria-labelledby="rl"><h2 id="rl" class="lab">${words.article.related}</h2><ul class="list">${related.map(
-    ({ article, term }) =>
-      html`<li>${articleLink(view, article)} <small>${eventTime(view, article.date)}${words.frame.separator}${words.article.sharedTerm(term)}</small></li>`,
+  const articles = related.map(({ article }) => article);
+  const facts = tellApart(view, articles, ({ date }, i) => [
+    eventTime(view, date),
+    words.article.sharedTerm(related[i]?.term ?? ""),
+  ]);
+  return html`<section aria-labelledby="rl"><h2 id="rl" class="lab">${words.article.related}</h2><ul class="list">${articles.map(
+    (article, i) => html`<li>${articleLink(view, article)} <small>${facts[i]}</small></li>`,
   )}</ul></section>
 `;
 }

@@ -11,10 +11,10 @@ import type {
   NameEntry,
 } from "../../src/site/pages/bylines-pages.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import { articleLink, articleList } from "../components/article-list.ts";
+import { articleLink, articleList, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { eventTime } from "../components/dates.ts";
-import { partLinks } from "../components/part-links.ts";
+import { partLinks, partTitle } from "../components/part-links.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -43,7 +43,7 @@ export function renderLetter(page: PageModel<LetterData>, settings: Settings): s
   const view = viewOf(page, settings);
   const { words } = view;
   const { letter, names, links, letters } = page.data;
-  const title = words.lists.namesOf(letterText(view, letter));
+  const title = partTitle(view, words.lists.namesOf(letterText(view, letter)), links);
   const main = html`<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
 <div class="index">${names.map((entry) => nameSection(view, entry))}</div>
 ${partLinks(view, links)}`;
@@ -64,21 +64,22 @@ ${partLinks(view, links)}`;
 export function renderByline(page: PageModel<BylineData>, settings: Settings): string {
   const view = viewOf(page, settings);
   const { words, lang } = view;
-  const { name, count, variants, articles, links } = page.data;
-  const title = name ?? words.frame.unsigned;
-  const intro = name === null ? words.lists.unsignedIntro : words.lists.bylineIntro(name);
+  const { name, count, variants, articles, order, links } = page.data;
+  const own = name ?? words.frame.unsigned;
+  const title = partTitle(view, own, links);
+  const intro = name === null ? words.lists.unsignedIntro(order) : words.lists.bylineIntro(name, order);
   const others = variants.map(
     (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant.name)}</a>`,
   );
   const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
-${articleList(view, articles)}
+${articleList(view, articles, name)}
 ${partLinks(view, links)}`;
   return layout(view, {
     title,
     description: intro,
     crumbs: [
       { text: words.frame.bylines, address: ADDRESSES.bylines },
-      { text: title, address: null },
+      { text: own, address: null },
     ],
     way: "bylines",
     main,
@@ -110,8 +111,13 @@ function nameSection(view: View, entry: NameEntry): Html {
   const variants = entry.variants.map(
     (name) => html`<a href="${view.to(bylineAddress(name))}"${lang}>${words.article.variant(name)}</a>`,
   );
-  return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && html`<ul class="list">${entry.newest.map((article) => html`<li>${articleLink(view, article)} <small>${eventTime(view, article.date)}</small></li>`)}</ul>`}</section>
+  return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && newestOf(view, entry.newest)}</section>
 `;
+}
+
+function newestOf(view: View, articles: NameEntry["newest"]): Html {
+  const facts = tellApart(view, articles, ({ date }) => [eventTime(view, date)]);
+  return html`<ul class="list">${articles.map((article, i) => html`<li>${articleLink(view, article)} <small>${facts[i]}</small></li>`)}</ul>`;
 }
 
 function seenText({ words }: View, { first, last }: NonNullable<NameEntry["seen"]>): string {

@@ -3,14 +3,15 @@ import { ADDRESSES, dayAnchor, yearAddress } from "../../src/site/address/urls.t
 import { dayText } from "../../src/site/article/event-date.ts";
 import { countsArticles, type IssueRef, issueNames } from "../../src/site/article/issue-name.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
-import type { DatesData, MonthData, UndatedData, YearData, YearSummary } from "../../src/site/pages/dates-pages.ts";
+import type { DatesData, MonthData, YearData, YearSummary } from "../../src/site/pages/dates-pages.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import { articleLink, articleList, byline } from "../components/article-list.ts";
+import { type UndatedData, type UndatedSummary, undatedAnchor } from "../../src/site/pages/undated-pages.ts";
+import { articleLink, articleList, byline, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
-import { cover } from "../components/cover.ts";
+import { cover, undatedMonthName, undatedMonths } from "../components/cover.ts";
 import { monthSheet } from "../components/month-sheet.ts";
 import { neighbours } from "../components/neighbours.ts";
-import { partLinks } from "../components/part-links.ts";
+import { partLinks, partTitle } from "../components/part-links.ts";
 import { type Html, html } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -19,12 +20,15 @@ import { type View, viewOf } from "../view.ts";
 export function renderDates(page: PageModel<DatesData>, settings: Settings): string {
   const view = viewOf(page, settings);
   const { words } = view;
-  const { cover: rows, years, coverage, unknownArticles, unknownPages } = page.data;
+  const { cover: rows, years, coverage, unknown } = page.data;
   const gaps = years.filter(({ address }) => address === null).map(({ year }) => String(year));
   const main = html`<header class="ihead"><h1>${words.frame.dates}</h1><p>${bracketed(words.lists.datesIntro)}</p></header>
-<div class="two">${cover(view, rows, unknownPages)}
-<section class="coverage">${coverage.years > 0 && html`<p>${words.lists.coverage(coverage.years, coverage.months, coverage.days)}</p>`}${gaps.length > 0 && html`<p>${words.lists.gaps(gaps.reverse().join(words.frame.comma))}</p>`}${unknownArticles > 0 && html`<p><a href="${view.to(ADDRESSES.undated)}">${words.lists.unknownYears}</a> <small>${words.frame.articles(unknownArticles)}</small></p>`}</section></div>
-<div class="yrs">${years.map((year) => yearSection(view, year))}</div>`;
+${
+  coverage.years > 0 &&
+  html`<div class="two">${cover(view, rows, unknown)}
+<section class="coverage"><p>${words.lists.coverage(coverage.years, coverage.months, coverage.days)}</p>${gaps.length > 0 && html`<p>${words.lists.gaps(gaps.reverse().join(words.frame.comma))}</p>`}</section></div>
+`
+}<div class="yrs">${years.map((year) => yearSection(view, year))}${unknown && unknownSection(view, unknown)}</div>`;
   return layout(view, {
     title: words.frame.dates,
     description: words.lists.datesIntro,
@@ -47,6 +51,12 @@ function yearSection(view: View, year: YearSummary): Html {
       html`<li><a href="${to(address)}" aria-label="${monthText(view, { ...year, month })}">${words.date.bareMonth(month)}</a> <small>${words.frame.articles(articles)}</small></li>`,
   );
   return html`<section class="yr" aria-labelledby="${id}"><h2 id="${id}"><a href="${to(year.address)}">${bracketed(yearText(view, year))}</a> <small>${words.lists.yearTotals(year.pages, year.articles)}</small></h2><ul class="names">${months}</ul></section>
+`;
+}
+
+function unknownSection(view: View, { pages, articles, months }: UndatedSummary): Html {
+  const { words } = view;
+  return html`<section class="yr" aria-labelledby="y0"><h2 id="y0"><a href="${view.to(ADDRESSES.undated)}">${words.date.unknownYear}</a> <small>${words.lists.yearTotals(pages, articles)}</small></h2>${undatedMonths(view, months)}</section>
 `;
 }
 
@@ -97,14 +107,13 @@ export function renderMonth(page: PageModel<MonthData>, settings: Settings): str
   const view = viewOf(page, settings);
   const { words } = view;
   const month = page.data;
-  const name = monthText(view, month);
-  const title = month.links.part === 1 ? name : `${name}${words.frame.separator}${words.lists.part(month.links.part)}`;
+  const title = partTitle(view, monthText(view, month), month.links);
   const side = (label: string, link: MonthData["previous"]) =>
     link && { label, address: link.address, text: bracketed(monthText(view, link)) };
   const sheet = monthSheet(view, month.year, month.month, month.sheet, html`${words.date.monthOnly(month.month)}`);
   const main = html`<header class="ihead"><h1>${bracketed(title)}</h1></header>
 <div class="mon"><div>${sheet}${month.issues.length > 0 ? html`<h2 class="lab">${words.lists.issuesOfMonth}</h2>${issueLinks(view, month.issues)}` : html`<p class="none">${words.lists.monthGap}</p>`}</div>
-<dl class="daylist">${month.days.map((day) => dayItems(view, month, day))}</dl></div>
+${dayList(view, month)}</div>
 ${partLinks(view, month.links)}${neighbours(view, words.lists.neighbours, side(words.lists.previousMonth, month.previous), side(words.lists.nextMonth, month.next), [words.issue.noEarlier, words.issue.noLater])}`;
   return layout(view, {
     title,
@@ -122,33 +131,47 @@ ${partLinks(view, month.links)}${neighbours(view, words.lists.neighbours, side(w
   });
 }
 
-function dayItems(view: View, month: MonthData, { day, first, entries }: MonthData["days"][number]): Html {
+/** The days of a month, each with its articles. */
+function dayList(view: View, month: MonthData): Html {
   const { words } = view;
-  const id = first ? html` id="${day === 0 ? "d0" : dayAnchor(month.year, month.month, day)}"` : "";
-  const term = day === 0 ? bracketed(`[${words.lists.recentDays}]`) : words.date.bareDay(day);
-  return html`<dt${id}>${term}</dt>${entries.map(({ article, continued }) => {
-    const said =
-      day > 0
-        ? null
-        : article.date.asPrinted === null
-          ? words.lists.noDayPrinted
-          : words.lists.printedAs(article.date.asPrinted);
-    const facts = [byline(view, article), continued ? words.article.continuedDays : null, said].filter(
-      (part) => part !== null,
-    );
-    return html`<dd>${articleLink(view, article)} <small>${facts.join(words.frame.separator)}</small></dd>`;
-  })}
+  const entries = month.days.flatMap(({ day, entries: own }) => own.map((entry) => ({ day, ...entry })));
+  const facts = tellApart(
+    view,
+    entries.map(({ article }) => article),
+    (article, i) => {
+      const { day = 0, continued } = entries[i] ?? {};
+      const printed = article.date.asPrinted;
+      const said = printed === null ? words.lists.noDayPrinted : words.lists.printedAs(printed);
+      return [byline(view, article), continued && words.article.continuedDays, day === 0 && said];
+    },
+  );
+  let at = 0;
+  return html`<dl class="daylist">${month.days.map(({ day, first, entries: own }) => {
+    const id = first ? html` id="${day === 0 ? "d0" : dayAnchor(month.year, month.month, day)}"` : "";
+    const term = day === 0 ? bracketed(`[${words.lists.recentDays}]`) : words.date.bareDay(day);
+    return html`<dt${id}>${term}</dt>${own.map(
+      ({ article }) => html`<dd>${articleLink(view, article)} <small>${facts[at++]}</small></dd>`,
+    )}
 `;
+  })}</dl>`;
 }
 
 /** Articles and issues of unknown year. */
 export function renderUndated(page: PageModel<UndatedData>, settings: Settings): string {
   const view = viewOf(page, settings);
   const { words } = view;
-  const title = words.lists.unknownYears;
-  const main = html`<header class="ihead"><h1>${title}</h1><p>${words.lists.unknownYearsNote}</p></header>
-${issueLinks(view, page.data.issues)}${page.data.articles.length > 0 && articleList(view, page.data.articles)}
-${partLinks(view, page.data.links)}`;
+  const { issues, months, allMonths, links } = page.data;
+  const title = partTitle(view, words.lists.unknownYears, links);
+  const main = html`<header class="ihead"><h1>${title}</h1><p>${words.lists.unknownYearsNote}</p>${undatedMonths(view, allMonths)}</header>
+${
+  issues.length > 0 &&
+  html`<section aria-labelledby="iss"><h2 class="lab" id="iss">${words.lists.issuesOfUnknownYears}</h2>${issueLinks(view, issues)}</section>
+`
+}${months.map(
+  ({ month, first, articles }) =>
+    html`<section${first ? html` id="${undatedAnchor(month)}"` : ""}><h2 class="lab">${undatedMonthName(view, month)}</h2>${articleList(view, articles)}</section>
+`,
+)}${partLinks(view, links)}`;
   return layout(view, {
     title,
     description: words.lists.unknownYearsNote,

@@ -25,7 +25,7 @@ export function renderHome(page: PageModel<HomeData>, settings: Settings): strin
     ear: ear(view, data),
     main: html`${data.newest ? newestIssue(view, data.newest) : html`<p class="say">${view.words.lists.empty}</p>`}
 <div class="two">
-${cover(view, data.cover, data.unknownPages)}
+${cover(view, data.cover, data.unknown)}
 <section aria-labelledby="ways"><h2 id="ways" class="lab">${view.words.lists.ways}</h2>${ways(view, data)}</section>
 </div>
 ${data.added.length > 0 && additions(view, data)}
@@ -40,7 +40,7 @@ function ear(view: View, { totals, span }: HomeData): Html {
   const { words } = view;
   const lines = [
     words.lists.holdings(totals.pages, totals.articles),
-    span && words.lists.span(dayText(span.first, "inferred", words), dayText(span.last, "inferred", words)),
+    span && words.lists.span(dayText(span.first, span.first.basis, words), dayText(span.last, span.last.basis, words)),
     words.lists.bracketsNote,
   ].filter((line) => line !== null);
   return joined(lines.map(bracketed), html`<br>`);
@@ -53,7 +53,7 @@ function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html 
     eventSpan(view, issue),
     `${words.frame.articles(issue.articles)} ${words.frame.characters(newest.characters)}`,
   ].filter((part) => part !== null);
-  const label = issue.pages === 1 ? words.lists.newest : words.lists.newestIssue;
+  const label = (issue.pages === 1 ? words.lists.newest : words.lists.newestIssue)[newest.by];
   return html`<section class="front" aria-labelledby="new">
 <div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.contentsOf}</a></p></div>
 ${sheet(view, front, 3)}

@@ -89,8 +89,8 @@ export function renderContents(page: PageModel<ContentsData>, settings: Settings
     main: html`<header class="ihead"><h1>${bracketed(title)}</h1>
 <p>${facts}</p></header>
 ${contents(view, rows, first - 1)}${partLinks(view, links)}`,
-    previous: links.older,
-    next: links.newer,
+    previous: links.previous,
+    next: links.next,
   });
 }
 

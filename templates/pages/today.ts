@@ -6,7 +6,7 @@ import type { DayOfYear, DayOfYearData, DayWithHeadlines, TodayData } from "../.
 import { articleLink, articleList } from "../components/article-list.ts";
 import { monthSheet } from "../components/month-sheet.ts";
 import { neighbours } from "../components/neighbours.ts";
-import { partLinks } from "../components/part-links.ts";
+import { partLinks, partTitle } from "../components/part-links.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
@@ -58,7 +58,7 @@ export function renderDayOfYear(page: PageModel<DayOfYearData>, settings: Settin
   const view = viewOf(page, settings);
   const { words } = view;
   const { month, day, count, articles, links, previous, next } = page.data;
-  const title = words.lists.dayOfYear(words.date.monthDay(month, day));
+  const title = partTitle(view, words.lists.dayOfYear(words.date.monthDay(month, day)), links);
   const side = (label: string, other: DayOfYear | null) =>
     other && { label, address: other.address, text: words.date.monthDay(other.month, other.day) };
   const main = html`<header class="ihead"><h1>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1></header>

@@ -70,6 +70,7 @@ function benchToSearchRecord({ place, headline, paragraphs, byline, date }: Benc
     section: null,
     page: null,
     issueText: `[${year}]年${Number(date.slice(5, 7))}月的一版`,
+    file: null,
     issueAddress: `issues/${year}/${date}.html`,
   };
 }

@@ -19,6 +19,7 @@ export function makeRecord(id: string, given: Partial<SearchRecord> = {}): Searc
     page: null,
     issueText: "[2025]年4月",
     issueAddress: "issues/2025/x.html",
+    file: null,
     ...given,
   };
 }

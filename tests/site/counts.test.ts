@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { posix } from "node:path";
 import { test } from "node:test";
 import type { Archive } from "../../src/model/archive.ts";
-import { ADDRESSES, articleAddress } from "../../src/site/address/urls.ts";
+import { ADDRESSES, articleAddress, printedPageAddress } from "../../src/site/address/urls.ts";
 import { renderSite, SETTINGS } from "./sample-archives.ts";
 import { archiveOfPages, type Dating, datedPages } from "./years-archive.ts";
 
@@ -17,12 +17,13 @@ interface Dated {
   readonly month: string | null;
   readonly bylines: readonly string[];
   readonly issue: string;
+  readonly page: string;
 }
 
 function plainArticles(archive: Archive): Dated[] {
   return archive.issues.flatMap((issue) =>
-    issue.pages.flatMap(({ articles }) =>
-      articles.map((article) => ({
+    issue.pages.flatMap((page) =>
+      page.articles.map((article) => ({
         address: articleAddress(article),
         year: article.year,
         days: daysBetween(article.date),
@@ -32,6 +33,7 @@ function plainArticles(archive: Archive): Dated[] {
             : null,
         bylines: article.bylines,
         issue: `issues/${issue.folder}/${issue.id}.html`,
+        page: printedPageAddress(issue, page),
       })),
     ),
   );
@@ -65,8 +67,10 @@ function plainLists(articles: readonly Dated[]): Map<string, Set<string>> {
           ? []
           : [article.month];
     const isKnown = article.days.length > 0 ? !article.days[0]?.startsWith("X") : article.year !== null;
-    if (!isKnown) add("dates/unknown.html", article);
-    else for (const month of months) add(`dates/${month}.html`, article).get("");
+    if (!isKnown) {
+      add("dates/unknown.html", article);
+      add(`dates/unknown.html#m${Number(article.days[0]?.slice(5, 7) ?? 0)}`, article);
+    } else for (const month of months) add(`dates/${month}.html`, article).get("");
     if (isKnown)
       for (const year of months.length > 0 ? months.map((month) => month.slice(0, 4)) : [article.year])
         add(`dates/${year}.html`, article);
@@ -77,6 +81,7 @@ function plainLists(articles: readonly Dated[]): Map<string, Set<string>> {
     for (const name of article.bylines) add(`byline ${name}`, article);
     if (article.bylines.length === 0) add("bylines/none.html", article);
     add(article.issue, article);
+    if (article.page !== article.issue) add(article.page, article);
   }
   return lists;
 }
@@ -135,7 +140,7 @@ for (const [dating, count] of [
         const list =
           to.startsWith("bylines/") && to !== "bylines/none.html"
             ? `byline ${words}`
-            : /^dates\/\d{4}-\d\d(?:_\d+)?\.html/.test(to) && anchor !== ""
+            : /^dates\/(?:\d{4}-\d\d|unknown)(?:_\d+)?\.html/.test(to) && anchor !== ""
               ? `${to.replace(/_\d+/, "")}${anchor}`
               : to;
         checked++;
@@ -153,7 +158,7 @@ for (const [dating, count] of [
       if (list.includes("#") || list.startsWith("byline ") || /^dates\/\d{4}\.html$/.test(list)) continue;
       const held = new Set(
         [...files].flatMap(([address]) =>
-          address.replace(/_c?\d+\.html$/, ".html") === list ? articlesIn(address) : [],
+          address.replace(/_c?\d{1,4}\.html$/, ".html") === list ? articlesIn(address) : [],
         ),
       );
       const missing = [...expected].filter((address) => !held.has(address));
@@ -256,8 +261,9 @@ for (const [dating, count] of [
       const printed = printedOf.get(article.source);
       if (article.year === null || !printed) continue;
       given++;
-      const month = Number(article.date?.slice(5, 7) ?? printed.month);
-      const year = month > printed.month ? printed.year - 1 : printed.year;
+      // Of an event that lasts the year of its last day: the one nearest to the printing.
+      const month = Number(article.date?.split("/").at(-1)?.slice(5, 7) ?? printed.month);
+      const year = printed.year + Math.sign(Math.trunc((printed.month - month) / 6));
       if (article.year !== year)
         wrong.push(`${article.source} ${article.date}: ${article.year}, printed ${printed.year}-${printed.month}`);
     }

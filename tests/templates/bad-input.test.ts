@@ -66,6 +66,7 @@ function archiveOf(articles: readonly Partial<Article>[]): Archive {
     id: "i1",
     folder: "undated",
     facts: {},
+    isAmongNewspapers: false,
     year: null,
     month: null,
     firstDate: null,

@@ -18,6 +18,7 @@ function busyMonth(articles: number, names: number): Archive {
       id: `i${first}`,
       folder: "2019",
       facts: { date, newspaper: "平川报" },
+      isAmongNewspapers: false,
       year: 2019,
       month: 3,
       firstDate: date,

@@ -31,8 +31,11 @@ interface IssueContext {
   readonly ids: Ids;
 }
 
+/** What the archive knows of an issue beside its pages. */
+export type IssueSurroundings = Pick<Issue, "added" | "isAmongNewspapers">;
+
 /** Builds one issue: joins its jumps, dates its articles, places every line. */
-export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids, added: Issue["added"]): BuiltIssue {
+export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids, around: IssueSurroundings): BuiltIssue {
   const { finding } = years.issue;
   const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
@@ -47,10 +50,10 @@ export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids, added:
     id: context.id,
     folder: first?.folder ?? "undated",
     facts,
+    ...around,
     ...filedUnder(group, finding),
     ...dateRange(articles),
     yearEvidence: issueEvidence(group, years.issue),
-    added,
     pages,
   };
   return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
-import { ISSUE_FACTS, type IssueFacts } from "../../model/source.ts";
+import { ISSUE_FACTS, type IssueFacts, type IssueNumber } from "../../model/source.ts";
+import { firstNumber } from "../../text/issue-number.ts";
 import { compareFiles, compareText, groupBy } from "../pages/stable-id.ts";
 import type { YearQuestion } from "../years/issue-years.ts";
 import type { KnownPage } from "./page-summary.ts";
@@ -30,23 +31,30 @@ export function groupPages(pages: readonly KnownPage[]): PageGroup[] {
 function splitByNumber(pages: readonly KnownPage[], identity: string | null): PageGroup[] {
   const fact = (["issue", "totalIssue"] as const).find((key) => hasRivals(pages, key));
   if (fact === undefined) return [{ pages, identity }];
-  const numbers = [...new Set(pages.flatMap(({ facts }) => facts[fact] ?? []))].sort((a, b) => a - b);
+  const numbers = [...new Set(pages.flatMap((page) => numberOf(page, fact) ?? []))].sort((a, b) => a - b);
   const [first] = numbers;
   return numbers.map((number) => ({
-    pages: pages.filter(({ facts }) => (facts[fact] ?? first) === number),
+    pages: pages.filter((page) => (numberOf(page, fact) ?? first) === number),
     identity: number === first ? identity : `${identity}-n${number}`,
   }));
 }
 
 /** Whether two pages have one page number and different issue numbers. */
 function hasRivals(pages: readonly KnownPage[], fact: "issue" | "totalIssue"): boolean {
-  const numberOf = new Map<number, number>();
-  return pages.some(({ facts: { page, [fact]: number } }) => {
-    if (page === undefined || number === undefined) return false;
-    const known = numberOf.get(page) ?? number;
-    numberOf.set(page, known);
-    return known !== number;
+  const known = new Map<number, number>();
+  return pages.some((page) => {
+    const [place, number] = [page.facts.page, numberOf(page, fact)];
+    if (place === undefined || number === undefined) return false;
+    const first = known.get(place) ?? number;
+    known.set(place, first);
+    return first !== number;
   });
+}
+
+/** A number that a page prints of its issue, of a joint one the first. */
+function numberOf({ facts }: KnownPage, fact: "issue" | "totalIssue"): number | undefined {
+  const number = facts[fact];
+  return number === undefined ? undefined : firstNumber(number);
 }
 
 /** By page number, pages without one last; then by file. */
@@ -66,6 +74,12 @@ export function toQuestion({ pages }: PageGroup): YearQuestion {
   return { published, pages: pages.map(({ clues }) => clues), newspaper: newspaper ?? "" };
 }
 
+/** A page may print but the first number of a joint issue. */
+function isSameFact(key: keyof IssueFacts, a: string | number, b: string | number): boolean {
+  const isNumber = key === "issue" || key === "totalIssue";
+  return a === b || (isNumber && firstNumber(a as IssueNumber) === firstNumber(b as IssueNumber));
+}
+
 /** What an issue is known by: of each fact the first page that has it. Pages that say otherwise are reported. */
 export function toIssueFacts({ pages }: PageGroup): { facts: IssueFacts; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -76,7 +90,7 @@ export function toIssueFacts({ pages }: PageGroup): { facts: IssueFacts; diagnos
     const value = first.facts[key] as string | number;
     facts[key] = value;
     for (const { facts: other, page } of pages) {
-      if (key === "newspaper" || other[key] === undefined || other[key] === value) continue;
+      if (key === "newspaper" || other[key] === undefined || isSameFact(key, other[key], value)) continue;
       const message = `${key} is ${other[key]} here and ${value} in ${first.page.source.path}, which is of the same issue`;
       diagnostics.push(diagnose("issue-contradiction", page.source.path, message));
     }

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/article.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { knownDateToEdtf } from "../../text/edtf.ts";
+import { firstNumber } from "../../text/issue-number.ts";
 import { findNameMentions, type NameMention } from "../names/name-mentions.ts";
 import { type PageFacts, pageToFacts } from "../pages/page-facts.ts";
 import { scannedParagraph } from "../pages/scanned-text.ts";
@@ -70,7 +71,7 @@ function toLead(paragraphs: readonly Paragraph[], lines: readonly string[]): str
 function toIdentity({ facts, published }: PageFacts, folder: string, newspaper: string): string | null {
   const paper = newspaper === "" ? "" : `-${hashId(canonicalText(newspaper), 4)}`;
   if (published?.day !== undefined) return knownDateToEdtf(published) + paper;
-  if (facts.totalIssue !== undefined) return `n${facts.totalIssue}${paper}`;
-  if (facts.issue !== undefined && folder !== "undated") return `${folder}-n${facts.issue}${paper}`;
+  if (facts.totalIssue !== undefined) return `n${firstNumber(facts.totalIssue)}${paper}`;
+  if (facts.issue !== undefined && folder !== "undated") return `${folder}-n${firstNumber(facts.issue)}${paper}`;
   return null;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Masthead, ParsedPage } from "../../model/page.ts";
 import { diagnose } from "../../model/rules.ts";
-import type { FrontMatter, SourceText } from "../../model/source.ts";
+import type { FrontMatter, IssueNumber, SourceText } from "../../model/source.ts";
 import {
   dayNumber,
   daysInMonth,
@@ -13,6 +13,7 @@ import {
   weekdayOf,
 } from "../../text/edtf.ts";
 import { fold } from "../../text/fold.ts";
+import { firstNumber } from "../../text/issue-number.ts";
 
 /** What is known of a page before its articles are read, and where it stands. */
 export interface PageFacts {
@@ -46,7 +47,7 @@ export function pageToFacts(page: ParsedPage): PageFacts {
   };
   const keys = Object.keys(masthead.facts) as (keyof FrontMatter)[];
   const diagnostics = keys
-    .filter((key) => given[key] !== undefined && !isDecided(key) && !agree(given[key], masthead.facts[key]))
+    .filter((key) => given[key] !== undefined && !isDecided(key) && !agree(key, given[key], masthead.facts[key]))
     .map((key) =>
       diagnose(
         key === "date" ? "date-contradiction" : "issue-contradiction",
@@ -117,11 +118,13 @@ function secondDateFindings(source: SourceText, masthead: Masthead, lines: Parse
   });
 }
 
-/** Whether two values of a fact can both be true: `2024` and `2024-10-15` can. */
-function agree(given: string | number | undefined, printed: string | number | undefined): boolean {
-  if (typeof given === "string" && typeof printed === "string")
-    return given.startsWith(printed) || printed.startsWith(given);
-  return given === printed;
+/** Whether two values of a fact can both be true: `2024` and `2024-10-15` can, and a joint issue and its first number. */
+function agree(key: keyof FrontMatter, given: string | number | undefined, printed: typeof given): boolean {
+  if (given === printed || given === undefined || printed === undefined) return given === printed;
+  if (key === "issue" || key === "totalIssue")
+    return firstNumber(given as IssueNumber) === firstNumber(printed as IssueNumber);
+  const [a, b] = [String(given), String(printed)];
+  return typeof given === "string" && (a.startsWith(b) || b.startsWith(a));
 }
 
 function frontMatterLine(lines: readonly string[], key: string): number {

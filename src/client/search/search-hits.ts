@@ -13,8 +13,12 @@ export interface ShownHit {
   readonly count: number;
 }
 
-/** Shows one article found: headline, when, who, where, its two best paragraphs. */
-export function showHit({ url, content, meta }: Fragment, query: Query, words: SearchWords): ShownHit {
+/**
+ * Shows one article found: headline, when, who, where, its two best paragraphs.
+ *
+ * @param isAlike Whether another result shows the same of all but its paragraphs.
+ */
+export function showHit({ url, content, meta }: Fragment, query: Query, words: SearchWords, isAlike = false): ShownHit {
   const terms = query.terms.map(({ text }) => text);
   const head = [meta.title, meta.kicker ?? "", meta.deck ?? ""].join("\n");
   const { count, excerpts } = findHits(head, content.split("\n"), terms);
@@ -25,7 +29,7 @@ export function showHit({ url, content, meta }: Fragment, query: Query, words: S
     subtitle("kicker", meta.kicker, terms),
     make("h2", {}, make("a", { href: address }, ...marked(meta.title, findMarks(meta.title, terms)))),
     subtitle("deck", meta.deck, terms),
-    make("p", { class: "meta fine" }, ...metaLine(meta, count, words)),
+    make("p", { class: "meta fine" }, ...metaLine(meta, count, words, isAlike)),
     ...excerpts.map((excerpt) => excerptLine(excerpt, address, words)),
   );
   return { item, count };
@@ -48,13 +52,14 @@ function subtitle(
   return text !== undefined && marks.length > 0 ? make("p", { class: kind }, ...marked(text, marks)) : undefined;
 }
 
-function metaLine(meta: Fragment["meta"], count: number, words: SearchWords): Node[] {
+function metaLine(meta: Fragment["meta"], count: number, words: SearchWords, isAlike: boolean): Node[] {
   const day = /^\d{4}-\d\d-\d\d/.exec(meta.date ?? "")?.[0];
   const when = markEditorsWords(meta.dateText);
   const parts: Node[][] = [
     day === undefined ? when : [make("time", { datetime: day }, ...when)],
     meta.bylines?.split(" ").flatMap(signature) ?? [new Text(words.say("unsigned"))],
     [make("a", { href: meta.issueAddress }, ...markEditorsWords(meta.issue))],
+    isAlike && meta.file !== undefined ? [new Text(meta.file)] : [],
     count > 0 ? [new Text(words.say("hitPlaces", { count }))] : [],
   ];
   return parts

@@ -1,6 +1,5 @@
+import { findAlike } from "../../search/ask/alike.ts";
 import { type Answer, readFacets, readTimes } from "../../search/ask/answer.ts";
-import type { Hit } from "../../search/ask/hits.ts";
-import type { Query } from "../../search/ask/query.ts";
 import type { Searcher } from "../../search/ask/searcher.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
 import { make } from "./dom.ts";
@@ -169,16 +168,14 @@ export class SearchView {
   async #hitsOfPage(searcher: Searcher, state: SearchState, answer: Answer) {
     const start = (state.page - 1) * PAGE_SIZE;
     const read = await Promise.allSettled(
-      answer.hits.slice(start, start + PAGE_SIZE).map((hit) => this.#hit(searcher, hit, answer.query)),
+      answer.hits.slice(start, start + PAGE_SIZE).map(({ group, place }) => searcher.files(group).fragment(place)),
     );
+    const fragments = read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const isAlike = findAlike(fragments);
     return {
-      hits: read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])),
+      hits: fragments.map((fragment, i) => showHit(fragment, answer.query, this.#words, isAlike[i])),
       faults: read.flatMap((result) => (result.status === "rejected" ? [result.reason] : [])),
     };
-  }
-
-  async #hit(searcher: Searcher, { group, place }: Hit, query: Query): Promise<ShownHit> {
-    return showHit(await searcher.files(group).fragment(place), query, this.#words);
   }
 
   #showHits(hits: readonly ShownHit[], around: readonly Node[] = []): void {

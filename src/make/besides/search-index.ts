@@ -3,12 +3,12 @@ import type { Settings } from "../../model/settings.ts";
 import { INDEX_FOLDER } from "../../search/format/manifest.ts";
 import { articleToSearchRecord, type SearchRecord } from "../../search/format/record.ts";
 import { buildIndex, type IndexSource } from "../../search/index/build-index.ts";
-import { articleAddress } from "../../site/address/urls.ts";
+import { articleAddress, printedPageAddress } from "../../site/address/urls.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { otherReadings } from "../../site/article/corrected-runs.ts";
 import { displayPunctuation } from "../../site/article/display-punctuation.ts";
 import { eventDate, eventDateText } from "../../site/article/event-date.ts";
-import { issueName, issueRef } from "../../site/article/issue-name.ts";
+import { isNamedByPrint, issueName, issueRef, namedPage, pageName } from "../../site/article/issue-name.ts";
 import { type Words, wordsOf } from "../../site/words/words.ts";
 import { isOfYears, issueDigest } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
@@ -60,12 +60,14 @@ export function* recordsOf(
     if (years && !isOfYears(outline, years)) continue;
     const issue = store.load(outline);
     const ref = issueRef(issue);
-    const shown = { issueText: issueName(ref, words), issueAddress: ref.address };
+    const name = issueName(ref, words);
     for (const { article, page } of articlesOfIssue(issue)) {
       if (years && !years.has(article.year)) continue;
       const date = eventDate(article, issue);
       const place = {
-        ...shown,
+        issueText: ref.pages === 1 ? name : `${name} ${pageName(namedPage(issue, page), words)}`,
+        issueAddress: printedPageAddress(issue, page),
+        file: isNamedByPrint(ref) ? null : ref.file,
         address: articleAddress(article),
         dateText: eventDateText(date, words),
         month: date.month,

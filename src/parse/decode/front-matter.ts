@@ -2,10 +2,11 @@ import matter from "gray-matter";
 import { YAML_DATA_ONLY } from "../../bytes/yaml-data.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
-import type { FrontMatter } from "../../model/source.ts";
+import type { FrontMatter, IssueNumber } from "../../model/source.ts";
 import { numeralsToDigits } from "../../text/chinese-number.ts";
 import { findKnownDate, knownDateToEdtf } from "../../text/edtf.ts";
 import { foldWidth } from "../../text/fold.ts";
+import { readIssueNumber } from "../../text/issue-number.ts";
 
 /** What stands at the top of a raw file, read. */
 export interface FrontMatterBlock {
@@ -97,20 +98,24 @@ function broken(path: string, message: string, line: number, quote = ""): Omit<F
   return { frontMatter: {}, diagnostics: [diagnose("front-matter-broken", path, message, { line, column: 1, quote })] };
 }
 
-/** `3`, `03`, `第3版`, `第12期` → the number; undefined for anything else and for 0. */
+/** `3`, `03`, `第3版` → the number; undefined for anything else and for 0. */
 function readNumber(value: string): number | undefined {
-  const digits = /^第?0*(?<digits>[1-9]\d{0,5})(?:版|期)?$/u.exec(numeralsToDigits(value.trim()))?.groups?.["digits"];
+  const digits = /^第?0*(?<digits>[1-9]\d{0,5})版?$/u.exec(numeralsToDigits(value.trim()))?.groups?.["digits"];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** `总第1234期`, and as {@link readNumber} reads it. */
-function readTotal(value: string): number | undefined {
-  return readNumber(value.trim().replace(/^总/u, ""));
+/** `12`, `第12期`, `第23、24期合刊`. */
+function readIssue(value: string): IssueNumber | undefined {
+  return readIssueNumber(foldWidth(value.trim()).replace(/^第 ?/u, ""));
 }
 
-/** `1-2`, `第23、24期`: two pages or two issues in one. */
-const PAIR_PATTERN =
-  /^(?:总?第)?0*(?<first>[1-9]\d{0,5})(?:版|期)?\s*(?:[-–—~,、/&至和]|\s)\s*(?:总?第)?\d{1,6}(?:版|期)?$/u;
+/** `总第1234期`, and as {@link readIssue} reads it. */
+function readTotal(value: string): IssueNumber | undefined {
+  return readIssue(value.trim().replace(/^总/u, ""));
+}
+
+/** `1-2`, `第3、4版`: two pages in one. */
+const PAIR_PATTERN = /^第?0*(?<first>[1-9]\d{0,5})版?\s*(?:[-–—~,、/&至和]|\s)\s*第?\d{1,6}版?$/u;
 
 /** A number of the issue within its year and one that runs on over the years: `第12期(总第1207期)`, or the latter alone. */
 const ISSUE_AND_TOTAL = /^(?<issue>[^总]*?)[\s,、(]*(?<total>总[^)]+)\)?$/u;
@@ -149,8 +154,8 @@ type Reader = (value: string) => string | number | undefined;
 const KEYS: Readonly<Record<keyof FrontMatter, readonly [read: Reader, asked: string, readFirst?: Reader]>> = {
   newspaper: [readText, "a name"],
   date: [readDate, "a date such as 2024-10-15, 2024-10 or 2024"],
-  issue: [readNumber, "a whole number above 0", readFirst],
-  totalIssue: [readTotal, "a whole number above 0", readFirst],
+  issue: [readIssue, "a whole number above 0, or two of a joint issue"],
+  totalIssue: [readTotal, "a whole number above 0, or two of a joint issue"],
   page: [readNumber, "a whole number above 0", readFirst],
   section: [readText, "a name"],
   editor: [readText, "a name"],

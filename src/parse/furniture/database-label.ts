@@ -1,4 +1,5 @@
 import type { FrontMatter } from "../../model/source.ts";
+import { readIssueNumber } from "../../text/issue-number.ts";
 import type { Label } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
@@ -94,7 +95,10 @@ function toFacts(field: Field, value: string): FrontMatter {
   const date = readStamp(value)?.date;
   if (field === "date") return date === undefined ? {} : { date };
   if (field === "page") return number === undefined ? {} : { page: number };
-  if (field === "issue") return number === undefined ? {} : { totalIssue: number };
+  if (field === "issue") {
+    const issue = readIssueNumber(value.replace(/^总?第? ?/u, ""));
+    return issue === undefined ? {} : { totalIssue: issue };
+  }
   return field === "newspaper" ? { newspaper: value } : {};
 }
 

@@ -1,8 +1,8 @@
-import type { FrontMatter } from "../../model/source.ts";
+import type { FrontMatter, IssueNumber } from "../../model/source.ts";
 import { DAY_NUMBER, findDate } from "../../text/chinese-date.ts";
-import { readNumber } from "../../text/chinese-number.ts";
 import { dayToEdtf } from "../../text/edtf.ts";
 import { YEAR_SOURCE } from "../../text/era-year.ts";
+import { ISSUE_NUMBERS_SOURCE, readIssueNumber } from "../../text/issue-number.ts";
 import { printWords } from "../../text/printed-name.ts";
 import type { PageLine } from "../page/page-line.ts";
 
@@ -25,10 +25,14 @@ const EDITOR =
 const EDITORS = new RegExp(EDITOR, "gu");
 /** `电话:0359-6522222`, `E-mail:jx@163.com`: how to reach the editors. */
 const CONTACT = /(?:联系)?(?:电话|热线|邮箱|信箱|QQ|E-?mail)[: ]* ?[\w@.()-]{5,40}/giu;
-/** `第41期`, `第四十一期`; of a joint issue the first: `第23-24期`, `第七、八期合刊`. */
-const ISSUE_NUMBER = String.raw`(\d{1,6}|[一二三四五六七八九十百]{1,6})(?: ?[-—–~至、/和] ?第? ?(?:\d{1,6}|[一二三四五六七八九十百]{1,6}))? ?期`;
-const ISSUE = new RegExp(`(?<!总)第 ?${ISSUE_NUMBER}`, "u");
-const TOTAL_ISSUE = new RegExp(`总第? ?${ISSUE_NUMBER}`, "u");
+/** `第41期`, `第四十一期`; of a joint issue both: `第23-24期`, `第七、八期合刊`, `3、4期合刊`. */
+const ISSUE = new RegExp(
+  `(?<!总)第 ?(${ISSUE_NUMBERS_SOURCE} ?期(?: ?合刊)?)|(?<![总\\d])(${ISSUE_NUMBERS_SOURCE} ?期? ?合刊)`,
+  "u",
+);
+const TOTAL_ISSUE = new RegExp(`总第? ?(${ISSUE_NUMBERS_SOURCE} ?期(?: ?合刊)?)`, "u");
+/** What is no more than the number of a joint issue. */
+const JOINT_ISSUE = new RegExp(`第? ?${ISSUE_NUMBERS_SOURCE} ?期? ?合刊`, "u");
 const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
 const SECTION =
   /(?:^|[ :·])([\p{Script=Han}]{0,6}(?:新闻|要闻|综合|时政|民生|社会|文化|副刊|专题|专版|经济|教育|健康|生活|广告|视点|理论|法治|农业|三农|旅游|关注|聚焦|时评|体育|国内|国际|本地|县域|乡镇|党建))(?= |$|[·\d])/u;
@@ -55,8 +59,8 @@ function toIsoDate(text: string): string | undefined {
   return day?.year === undefined ? undefined : dayToEdtf(day);
 }
 
-function toNumber(match: RegExpExecArray | null): number | undefined {
-  return readNumber(match?.[1] ?? "");
+function toIssue(match: RegExpExecArray | null): IssueNumber | undefined {
+  return readIssueNumber(match?.[1] ?? match?.[2] ?? "");
 }
 
 /** How many kinds of things that only a running head says `text` holds. */
@@ -79,6 +83,7 @@ function isRunningHead(text: string): boolean {
     .replace(WEEKDAY, "")
     .replace(PAGE, "")
     .replace(EDITORS, "")
+    .replace(JOINT_ISSUE, "")
     .replace(CONTACT, "")
     .replace(/[\s\d:,、/|·—-]/g, "");
   const signs = countSigns(text);
@@ -94,16 +99,16 @@ function isRunningHead(text: string): boolean {
  */
 export function findRunningHead(line: PageLine): FrontMatter | undefined {
   const text = closeUp(line.folded);
-  const current = toNumber(CURRENT_PAGE.exec(text));
-  if (current !== undefined) return { page: current };
+  const current = CURRENT_PAGE.exec(text)?.[1];
+  if (current !== undefined) return { page: Number(current) };
   if (!isRunningHead(text)) return undefined;
   const print = (words: string | undefined) =>
     words === undefined ? undefined : printWords([words], line.text, line.printed)[0];
   const facts = {
     newspaper: print(NEWSPAPER.exec(text)?.[1]),
     date: toIsoDate(text),
-    issue: toNumber(ISSUE.exec(text)),
-    totalIssue: toNumber(TOTAL_ISSUE.exec(text)),
+    issue: toIssue(ISSUE.exec(text)),
+    totalIssue: toIssue(TOTAL_ISSUE.exec(text)),
     page: toPage(text),
     section: print(SECTION.exec(text)?.[1]),
     editor: print(EDITOR.exec(text)?.[1]?.replace(/ /g, "")),

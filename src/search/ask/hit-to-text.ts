@@ -11,6 +11,8 @@ export interface FoundArticle {
   readonly date: string | null;
   readonly dateText: string;
   readonly bylines: readonly string[];
+  /** Its issue, and page where the issue has several. */
+  readonly issue: string;
   /** Places in headline and text. */
   readonly places: number;
   /** The best paragraphs, cut around what was found, which stands between 【 and 】. */
@@ -29,14 +31,15 @@ export function fragmentToFound({ url, content, meta }: Fragment, query: Query):
     date: meta.date ?? null,
     dateText: meta.dateText,
     bylines: meta.bylines?.split(" ") ?? [],
+    issue: meta.issue,
     places: count,
     excerpts: excerpts.map(excerptToText),
   };
 }
 
 /** Four lines or fewer: headline, when and who and where, the paragraphs. */
-export function foundToText({ headline, dateText, bylines, address, excerpts }: FoundArticle): string {
-  const facts = [dateText, bylines.join("、") || "未署名", address].join("  ");
+export function foundToText({ headline, dateText, bylines, issue, address, excerpts }: FoundArticle): string {
+  const facts = [dateText, bylines.join("、") || "未署名", issue, address].join("  ");
   return [headline, `  ${facts}`, ...excerpts.map((excerpt) => `  ${excerpt}`)].join("\n");
 }
 

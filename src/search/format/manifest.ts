@@ -73,8 +73,11 @@ export interface Fragment {
     readonly dateText: string;
     readonly bylines?: string;
     readonly section?: string;
+    /** Its issue, and page, as a reader reads them. */
     readonly issue: string;
     readonly issueAddress: string;
+    /** Name of its raw file, where nothing that is printed tells its issue from others. */
+    readonly file?: string;
   };
 }
 

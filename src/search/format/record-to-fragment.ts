@@ -33,6 +33,7 @@ export function recordToFragment(record: SearchRecord): Fragment {
       ...(record.section === null ? {} : { section: record.section }),
       issue: record.issueText,
       issueAddress: record.issueAddress,
+      ...(record.file === null ? {} : { file: record.file }),
     },
   };
 }

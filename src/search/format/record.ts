@@ -22,14 +22,17 @@ export interface SearchRecord {
   readonly section: string | null;
   /** Number of its printed page (版); null when unknown. */
   readonly page: number | null;
-  /** Name of its issue as a reader reads it. */
+  /** Name of its issue, and page where the issue has several, as a reader reads them. */
   readonly issueText: string;
-  /** Address of the page of its issue. */
+  /** Address of that page. */
   readonly issueAddress: string;
+  /** Name of its raw file, where nothing that is printed tells its issue from others; else null. */
+  readonly file: string | null;
 }
 
 /** What only the site knows of an article. */
-export interface RecordPlace extends Pick<SearchRecord, "address" | "dateText" | "issueText" | "issueAddress"> {
+export interface RecordPlace
+  extends Pick<SearchRecord, "address" | "dateText" | "issueText" | "issueAddress" | "file"> {
   /** Month to place an article by that prints no day; null when unknown. */
   readonly month: number | null;
   /** Section printed over its page; null when there is none. */

@@ -4,6 +4,7 @@ import type { Article } from "../../model/article.ts";
 import { articleAddress } from "../address/urls.ts";
 import { articlesOf } from "./archive-index.ts";
 import { type EventDate, eventDate } from "./event-date.ts";
+import { fileName } from "./file-name.ts";
 
 /** What lists say of an article. */
 export interface ArticleRef {
@@ -12,6 +13,11 @@ export interface ArticleRef {
   readonly date: EventDate;
   readonly bylines: readonly string[];
   readonly characters: number;
+  /** Name of its newspaper, where the archive holds several and its issue names one; else null. */
+  readonly newspaper: string | null;
+  /** Name of its raw file and its 0-based place there, which tell apart what is alike in all else. */
+  readonly file: string;
+  readonly place: number;
 }
 
 /** An article as lists name it. */
@@ -22,6 +28,9 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
     date: eventDate(article, issue),
     bylines: article.bylines,
     characters: characterCount(article),
+    newspaper: issue.isAmongNewspapers ? (issue.facts.newspaper ?? null) : null,
+    file: fileName(article.source),
+    place: article.position,
   };
 }
 

@@ -2,6 +2,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Issue, Page } from "../../model/archive.ts";
 import type { IssueFacts } from "../../model/source.ts";
 import { weekdayOf } from "../../text/edtf.ts";
+import { findShared } from "../../text/told-apart.ts";
 import { issueAddress } from "../address/urls.ts";
 import type { Words } from "../words/words.ts";
 import { dayText, edtfToDays, statedDateText } from "./event-date.ts";
@@ -13,6 +14,7 @@ export interface IssueRef {
   readonly address: string;
   /** What is printed or given of it. */
   readonly facts: IssueFacts;
+  readonly isAmongNewspapers: boolean;
   /** Number of its page (版), where only one of them is held and prints it. */
   readonly pageNumber: number | null;
   readonly year: number | null;
@@ -31,10 +33,11 @@ export interface IssueRef {
 
 /** An issue as other pages name it. */
 export const issueRef = memoOfObject((issue: Issue): IssueRef => {
-  const { facts, year, month, firstDate, lastDate } = issue;
+  const { facts, isAmongNewspapers, year, month, firstDate, lastDate } = issue;
   return {
     address: issueAddress(issue),
     facts,
+    isAmongNewspapers,
     pageNumber: issue.pages.length === 1 ? (issue.pages[0]?.pageNumber ?? null) : null,
     year,
     month,
@@ -66,9 +69,8 @@ function firstHeadline({ pages }: Issue): string | null {
 /** Names of the issues of one list, each once: those that are named alike are told apart by their files. */
 export function issueNames(issues: readonly IssueRef[], words: Words): string[] {
   const names = issues.map((issue) => issueName(issue, words));
-  const uses = new Map<string, number>();
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return names.map((name, i) => (uses.get(name) === 1 ? name : words.issue.ofFile(name, issues[i]?.file ?? "")));
+  const isShared = findShared(names);
+  return names.map((name, i) => (isShared[i] ? words.issue.ofFile(name, issues[i]?.file ?? "") : name));
 }
 
 /** When an issue without a printing date reports of: its month, or the range of its days. `[2024]年10月`, `6月20日—9月12日` */
@@ -91,7 +93,7 @@ function shortHeadline(headline: string): string {
 
 /** Title: what is printed of the issue, the newspaper first. `《青溪报》2024年10月15日 星期二 第42期 第3版` */
 export function issueTitle(issue: IssueRef, words: Words): string {
-  const name = issueName(issue, words);
+  const name = ownName(issue, words);
   const { newspaper } = issue.facts;
   return newspaper === undefined ? name : words.issue.ofNewspaper(newspaper, name);
 }
@@ -101,8 +103,15 @@ export function countsArticles(issue: IssueRef): boolean {
   return !isNamedByPrint(issue) && issue.year === null && issue.headline !== null && issue.articles > 1;
 }
 
-/** Name: `2024年10月15日 星期二 第42期 第3版`, `[2024]年10月《解芳深入古绛镇调研》等5篇` */
+/**
+ * Name: `2024年10月15日 星期二 第42期 第3版`, `[2024]年10月《解芳深入古绛镇调研》等5篇`; where the archive holds several newspapers, with
+ * its own before it.
+ */
 export function issueName(issue: IssueRef, words: Words): string {
+  return issue.isAmongNewspapers ? issueTitle(issue, words) : ownName(issue, words);
+}
+
+function ownName(issue: IssueRef, words: Words): string {
   if (isNamedByPrint(issue)) {
     const { date: printed } = issue.facts;
     const date = printed === undefined ? issueMonth(issue, words) : statedDateText(printed, words);
@@ -123,13 +132,35 @@ function weekday(edtf: string, words: Words): string | null {
   return words.date.fullWeekdays[weekdayOf(day.year, day.month, day.day)] ?? null;
 }
 
-/** Name of a printed page within its issue: `第3版` */
-export function pageName(page: Pick<Page, "pageNumber">, words: Words): string {
-  return page.pageNumber === null ? words.issue.unnumberedPage : words.issue.pageNumber(page.pageNumber);
+/** A printed page as its name is made of it. */
+export interface NamedPage {
+  /** 1-based; null where it is not printed. */
+  readonly pageNumber: number | null;
+  /** Name of its raw file. */
+  readonly file: string;
+  /** Whether another page of its issue has the same number, or none as well. */
+  readonly isShared: boolean;
+}
+
+/** A page of an issue as it is named. */
+export function namedPage(issue: Issue, { pageNumber, source }: Page): NamedPage {
+  return { pageNumber, file: fileName(source.path), isShared: sharedPages(issue).has(source.path) };
+}
+
+/** Paths of the pages of an issue whose number, or lack of one, another has too. */
+const sharedPages = memoOfObject(({ pages }: Issue): ReadonlySet<string> => {
+  const isShared = findShared(pages.map(({ pageNumber }) => pageNumber));
+  return new Set(pages.filter((_, i) => isShared[i]).map(({ source }) => source.path));
+});
+
+/** Name of a printed page within its issue: `第3版`; with its file where another is named alike. */
+export function pageName({ pageNumber, file, isShared }: NamedPage, words: Words): string {
+  const name = pageNumber === null ? words.issue.unnumberedPage : words.issue.pageNumber(pageNumber);
+  return isShared ? words.issue.ofFile(name, file) : name;
 }
 
 /** Whether the paper itself says which issue it is. */
-function isNamedByPrint({ facts: { date, issue, totalIssue } }: IssueRef): boolean {
+export function isNamedByPrint({ facts: { date, issue, totalIssue } }: IssueRef): boolean {
   return date !== undefined || issue !== undefined || totalIssue !== undefined;
 }
 

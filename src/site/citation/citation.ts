@@ -2,6 +2,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { IssueNumber } from "../../model/source.ts";
 import { fileName } from "../article/file-name.ts";
 import { headlineText } from "../article/headline.ts";
 
@@ -18,8 +19,8 @@ export interface Citation {
   readonly published: string | null;
   /** Year, or year and month, that the printing date is estimated at: the event's. */
   readonly estimated: string | null;
-  readonly issueNumber: number | null;
-  readonly totalNumber: number | null;
+  readonly issueNumber: IssueNumber | null;
+  readonly totalNumber: IssueNumber | null;
   readonly pageNumber: number | null;
   /** Name of the source file and the lines the article was made of. */
   readonly file: string;

@@ -41,7 +41,7 @@ export function articleLd(article: ArticleData, address: string, settings: Setti
     dateline: [article.credit, article.date.asPrinted].filter((part) => part !== null).join(" ") || undefined,
     datePublished: article.issue.facts.date,
     temporalCoverage: coverage(article.date.edtf, article.date.edtf),
-    printPage: article.pageNumber?.toString(),
+    printPage: article.page.pageNumber?.toString(),
     inLanguage: "zh-Hans",
     identifier: article.id,
     url: absolute(address, settings),

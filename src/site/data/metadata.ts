@@ -28,7 +28,7 @@ export function articleMetadata(article: ArticleData, address: string, settings:
     ["prism:publicationName", newspaper],
     ["prism:publicationDate", facts.date],
     ["prism:number", (facts.issue ?? facts.totalIssue)?.toString()],
-    ["prism:startingPage", article.pageNumber?.toString()],
+    ["prism:startingPage", article.page.pageNumber?.toString()],
     ["prism:section", article.section],
   ];
   return fields.flatMap(([name, content]) =>

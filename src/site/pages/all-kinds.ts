@@ -2,7 +2,7 @@ import { aboutPage } from "./about-page.ts";
 import { articlePages } from "./article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "./bylines-pages.ts";
 import { contentsPages } from "./contents-pages.ts";
-import { datesPage, monthPages, undatedPages, yearPages } from "./dates-pages.ts";
+import { datesPage, monthPages, yearPages } from "./dates-pages.ts";
 import { homePage } from "./home-page.ts";
 import { issuePages, printedPages } from "./issue-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -10,6 +10,7 @@ import { offlinePage, unsavedPage } from "./offline-page.ts";
 import type { PageKind, Way } from "./page-model.ts";
 import { searchPage } from "./search-page.ts";
 import { dayOfYearPages, todayPage } from "./today-pages.ts";
+import { undatedPages } from "./undated-pages.ts";
 
 /** Every kind of page that people read; navigation and sitemap are drawn from it. */
 export const PAGE_KINDS: readonly PageKind[] = [

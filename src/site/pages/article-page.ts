@@ -11,7 +11,7 @@ import { type ArticleRef, articleRef, characterCount } from "../article/article-
 import { type CollatedParagraph, collate } from "../article/collation.ts";
 import { type EventDate, eventDate } from "../article/event-date.ts";
 import { fileName } from "../article/file-name.ts";
-import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
 import { lineRanges } from "../article/line-ranges.ts";
 import { countRepairs, type RepairCounts } from "../article/repairs.ts";
 import { type SourceRow, sourceRows } from "../article/source-lines.ts";
@@ -72,7 +72,8 @@ export interface ArticleData {
   readonly siblingCount: number;
   readonly issue: IssueRef;
   readonly pageAddress: string;
-  readonly pageNumber: number | null;
+  /** Its page as it is named, by the number that is printed over the article where it differs. */
+  readonly page: NamedPage;
   readonly previous: ArticleRef | null;
   readonly next: ArticleRef | null;
   readonly related: readonly { readonly article: ArticleRef; readonly term: string }[];
@@ -139,7 +140,7 @@ function articleData(
     siblingCount: page.articles.length,
     issue: issueRef(issue),
     pageAddress,
-    pageNumber: article.pageNumber ?? page.pageNumber,
+    page: { ...namedPage(issue, page), ...(article.pageNumber !== null && { pageNumber: article.pageNumber }) },
     citation: articleCitation(article, page, issue, lines, articleAddress(article), settings),
   };
 }

@@ -5,7 +5,7 @@ import { compareNames, nameLetter } from "../address/pinyin.ts";
 import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "../address/urls.ts";
 import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
 import type { EventDate } from "../article/event-date.ts";
-import { listParts, type PartLinks } from "../lists/list-parts.ts";
+import { linkParts, listParts, newestFirst, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
 /** Up to this many names stand on one page, all letters together; more are split by letter. */
@@ -59,8 +59,10 @@ export interface BylineData {
   /** Articles in all parts, on the newest part alone: the others must not change as the list grows. */
   readonly count: number | null;
   readonly variants: readonly { readonly name: string; readonly address: string }[];
-  /** Newest first. */
+  /** Newest first; those of no known year last, by the day of the year. */
   readonly articles: readonly ArticleRef[];
+  /** Whether the years of all of them, of some, or of none are known. */
+  readonly order: "dated" | "mixed" | "undated";
   readonly links: PartLinks;
 }
 
@@ -117,15 +119,19 @@ const bylineIndex = memoOfObject((archive: Archive): BylineIndex => {
   return { names, unsigned, variants: variantsByName(archive) };
 });
 
-/** From the oldest event to the newest; what has no year first. Equal days keep the order of the archive. */
+/** From the oldest event to the newest; what has no year first, by the day of the year. Equal days keep the order of the archive. */
 function compareByDate(a: ArticleRef, b: ArticleRef): number {
   const [keyA, keyB] = [dateKey(a), dateKey(b)];
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
 function dateKey({ date }: ArticleRef): string {
-  if (date.edtf !== null) return date.edtf.startsWith("X") ? "" : date.edtf;
+  if (date.edtf !== null) return date.edtf.replace("XXXX", "");
   return date.year === null ? "" : `${date.year}-${String(date.month ?? 99).padStart(2, "0")}-99`;
+}
+
+function hasYear({ date }: ArticleRef): boolean {
+  return date.edtf === null ? date.year !== null : !date.edtf.startsWith("X");
 }
 
 function variantsByName(archive: Archive): Map<string, string[]> {
@@ -157,7 +163,7 @@ function letterGroups(index: BylineIndex, together: boolean): LetterGroup[] {
 
 function nameEntry(name: string, index: BylineIndex, withArticles: boolean): NameEntry {
   const refs = index.names.get(name) ?? [];
-  const known = refs.filter((ref) => dateKey(ref) !== "");
+  const known = refs.filter((ref) => hasYear(ref));
   const [first, last] = [known[0], known.at(-1)];
   return {
     name,
@@ -176,11 +182,12 @@ function* letterModels(archive: Archive): Iterable<PageModel<LetterData>> {
   const letters = groups.map(({ letter, address }) => ({ letter, address }));
   for (const { letter, names } of groups) {
     const parts = listParts(names, NAMES_PER_PART);
-    for (const [i, part] of parts.entries()) {
-      const at = (n: number) => (n === 0 ? letterAddress(letter) : partAddress(letterAddress(letter), n + 1));
-      const links = { part: i + 1, older: i === 0 ? null : at(i - 1), newer: i + 1 < parts.length ? at(i + 1) : null };
-      yield { address: at(i), data: { letter, names: part, links, letters } };
-    }
+    const linked = parts.map((part, i) => ({
+      address: i === 0 ? letterAddress(letter) : partAddress(letterAddress(letter), i + 1),
+      begins: { text: part[0]?.name ?? "" },
+    }));
+    for (const [i, links] of linkParts(linked).entries())
+      yield { address: linked[i]?.address ?? "", data: { letter, names: parts[i] ?? [], links, letters } };
   }
 }
 
@@ -204,14 +211,10 @@ function* nameModels(
   refs: readonly ArticleRef[],
   variants: BylineData["variants"],
 ): Iterable<PageModel<BylineData>> {
-  const parts = listParts(refs);
-  const at = (i: number) => (i === parts.length - 1 ? address : partAddress(address, i + 1));
-  for (const [i, part] of parts.entries()) {
-    const links = { part: i + 1, older: i === 0 ? null : at(i - 1), newer: i + 1 < parts.length ? at(i + 1) : null };
-    yield {
-      address: at(i),
-      data: { name, count: links.newer === null ? refs.length : null, variants, articles: [...part].reverse(), links },
-    };
+  const order = refs.every((ref) => hasYear(ref)) ? "dated" : refs.some((ref) => hasYear(ref)) ? "mixed" : "undated";
+  for (const { address: at, articles, links } of newestFirst(refs, address)) {
+    const count = links.part === 1 ? refs.length : null;
+    yield { address: at, data: { name, count, variants, articles, order, links } };
   }
 }
 

@@ -2,15 +2,15 @@ import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { printedPageAddress } from "../address/urls.ts";
 import { isWanted } from "../article/archive-index.ts";
-import { type IssueRef, issueRef } from "../article/issue-name.ts";
-import type { PartLinks } from "../lists/list-parts.ts";
+import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
+import { linkParts, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
-import { type ContentsRow, contentsParts, contentsRows } from "./printed-page.ts";
+import { type ContentsPart, type ContentsRow, contentsParts, contentsRows } from "./printed-page.ts";
 
 /** Everything a further part of the contents of a printed page shows. */
 export interface ContentsData {
   readonly issue: IssueRef;
-  readonly page: { readonly address: string; readonly pageNumber: number | null };
+  readonly page: NamedPage & { readonly address: string };
   readonly rows: readonly ContentsRow[];
   /** Places of the first and last row, from 1, and the number of all articles. */
   readonly first: number;
@@ -30,18 +30,17 @@ function* models(archive: Archive, _settings: Settings, only?: ReadonlySet<strin
       if (parts.length === 0) continue;
       const rows = contentsRows(issue, page);
       const pageAddress = printedPageAddress(issue, page);
-      for (const [i, { address, first, last }] of parts.entries()) {
-        const links = {
-          part: i + 2,
-          older: parts[i - 1]?.address ?? pageAddress,
-          newer: parts[i + 1]?.address ?? null,
-        };
+      const linked = [{ address: pageAddress, first: 1 }, ...parts].map(({ address, first }) => {
+        return { address, begins: { text: rows[first - 1]?.article.headline ?? "" } };
+      });
+      for (const [i, links] of linkParts(linked).slice(1).entries()) {
+        const { address, first, last } = parts[i] as ContentsPart;
         yield {
           address,
           issue: issue.id,
           data: {
             issue: issueRef(issue),
-            page: { address: pageAddress, pageNumber: page.pageNumber },
+            page: { address: pageAddress, ...namedPage(issue, page) },
             rows: rows.slice(first - 1, last),
             first,
             last,

@@ -1,19 +1,29 @@
 import type { Archive } from "../../model/archive.ts";
-import { ADDRESSES, dayAnchor, monthAddress, partAddress, yearAddress } from "../address/urls.ts";
+import { dayToEdtf } from "../../text/edtf.ts";
+import { ADDRESSES, dayAnchor, monthAddress, yearAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import type { IssueRef } from "../article/issue-name.ts";
 import { archiveCalendar, type Calendar, type DayEntry, type MonthRecord, type YearRecord } from "../lists/calendar.ts";
-import { listParts, type PartLinks } from "../lists/list-parts.ts";
+import {
+  articleBeginning,
+  type Beginning,
+  linkParts,
+  listParts,
+  NO_PARTS,
+  orderedPart,
+  type PartLinks,
+} from "../lists/list-parts.ts";
 import { type CoverYear, coverYears } from "./home-page.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
+import { type UndatedSummary, undatedSummary } from "./undated-pages.ts";
 
 /** Everything 按日期 shows: every year, held or not. */
 export interface DatesData {
   readonly cover: readonly CoverYear[];
   readonly years: readonly YearSummary[];
   readonly coverage: { readonly years: number; readonly months: number; readonly days: number };
-  readonly unknownArticles: number;
-  readonly unknownPages: number;
+  /** Null where every year is known. */
+  readonly unknown: UndatedSummary | null;
 }
 
 /** A year in the list of years; no months when nothing of it is known. */
@@ -79,13 +89,6 @@ interface MonthLink {
   readonly address: string;
 }
 
-/** Everything the page of articles without a year shows. */
-export interface UndatedData {
-  readonly articles: readonly ArticleRef[];
-  readonly issues: readonly IssueRef[];
-  readonly links: PartLinks;
-}
-
 /** 按日期: the calendar of holdings, year by year. */
 export const datesPage: PageKind<DatesData> = {
   name: "dates",
@@ -142,27 +145,6 @@ export const monthPages: PageKind<MonthData> = {
     ),
 };
 
-/** Articles and issues whose year is unknown; none when there are none. */
-export const undatedPages: PageKind<UndatedData> = {
-  name: "undated",
-  scope: "archive",
-  *models(archive) {
-    const { unknown, unknownIssues } = archiveCalendar(archive);
-    if (unknown.length === 0 && unknownIssues.length === 0) return;
-    const parts = listParts(unknown);
-    for (const [i, articles] of parts.entries()) {
-      yield {
-        address: orderedPart(ADDRESSES.undated, i),
-        data: {
-          articles,
-          issues: i === 0 ? unknownIssues : [],
-          links: orderedLinks(ADDRESSES.undated, i, parts.length),
-        },
-      };
-    }
-  },
-};
-
 function datesData(calendar: Calendar): DatesData {
   const cover = coverYears(calendar);
   const years = cover.map(({ year }) => yearSummary(year, calendar.years.get(year))).reverse();
@@ -176,8 +158,7 @@ function datesData(calendar: Calendar): DatesData {
       months: months.length,
       days: months.reduce((sum, { days }) => sum + days.size - (days.has(0) ? 1 : 0), 0),
     },
-    unknownArticles: calendar.unknown.length,
-    unknownPages: calendar.unknownIssues.reduce((sum, issue) => sum + issue.pages, 0),
+    unknown: undatedSummary(calendar),
   };
 }
 
@@ -206,6 +187,9 @@ function* monthModels(archive: Archive): Iterable<PageModel<MonthData>> {
   for (const [i, { month, stated }] of months.entries()) {
     const address = monthAddress(month.year, month.month);
     const parts = listParts(flatEntries(month));
+    const links = linkParts(
+      parts.map((part, n) => ({ address: orderedPart(address, n), begins: dayBeginning(month, part[0]) })),
+    );
     let lastDay = -1;
     for (const [n, part] of parts.entries()) {
       const days = groupByDay(part, lastDay);
@@ -219,7 +203,7 @@ function* monthModels(archive: Archive): Iterable<PageModel<MonthData>> {
           sheet: sheetDays(month),
           issues: month.issues,
           days,
-          links: orderedLinks(address, n, parts.length),
+          links: links[n] ?? NO_PARTS,
           previous: monthLink(months[i - 1]),
           next: monthLink(months[i + 1]),
         },
@@ -237,6 +221,13 @@ interface FlatEntry {
 function flatEntries(month: MonthRecord): FlatEntry[] {
   const days = [...month.days.keys()].sort((a, b) => (a || 99) - (b || 99));
   return days.flatMap((day) => (month.days.get(day) ?? []).map((entry) => ({ day, entry })));
+}
+
+/** What a part of a month begins with: a day, or articles that print none. */
+function dayBeginning({ year, month }: MonthRecord, first: FlatEntry | undefined): Beginning | null {
+  if (!first || first.day === 0) return articleBeginning(first?.entry.article);
+  const edtf = dayToEdtf({ year, month, day: first.day });
+  return { date: { ...first.entry.article.date, edtf } };
 }
 
 function groupByDay(entries: readonly FlatEntry[], dayBefore: number): MonthData["days"] {
@@ -271,17 +262,4 @@ function monthLink(known: { readonly month: MonthRecord; readonly stated: boolea
   if (!known) return null;
   const { year, month } = known.month;
   return { year, month, stated: known.stated, address: monthAddress(year, month) };
-}
-
-/** Parts in the order of time: the first has the list's own address. */
-function orderedPart(address: string, index: number): string {
-  return index === 0 ? address : partAddress(address, index + 1);
-}
-
-function orderedLinks(address: string, index: number, count: number): PartLinks {
-  return {
-    part: index + 1,
-    older: index === 0 ? null : orderedPart(address, index - 1),
-    newer: index + 1 < count ? orderedPart(address, index + 1) : null,
-  };
 }

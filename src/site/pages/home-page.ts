@@ -1,4 +1,5 @@
 import type { Archive, Issue } from "../../model/archive.ts";
+import type { YearBasis } from "../../model/date.ts";
 import { ADDRESSES, articleAddress, monthAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
 import { articleRefs } from "../article/article-ref.ts";
@@ -9,6 +10,7 @@ import { archiveCalendar, type Calendar } from "../lists/calendar.ts";
 import { type Front, issueFront } from "./front.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { issueCharacters } from "./printed-page.ts";
+import { type UndatedSummary, undatedSummary } from "./undated-pages.ts";
 
 /** Other issues shown in full on the front page. */
 const OTHER_ISSUES = 4;
@@ -25,10 +27,16 @@ export interface CoverYear {
 /** Everything the front page of the site shows. */
 export interface HomeData {
   /** Null for an empty archive. */
-  readonly newest: { readonly issue: IssueRef; readonly characters: number; readonly front: Front } | null;
+  readonly newest: {
+    readonly issue: IssueRef;
+    /** What it is the newest by; of issues without any date that were never recorded nothing is. */
+    readonly by: "date" | "addition" | "none";
+    readonly characters: number;
+    readonly front: Front;
+  } | null;
   readonly cover: readonly CoverYear[];
-  /** Pages of issues whose year is unknown. */
-  readonly unknownPages: number;
+  /** What is held of no known year; null where every year is known. */
+  readonly unknown: UndatedSummary | null;
   readonly others: readonly {
     readonly issue: IssueRef;
     readonly headlines: readonly { readonly address: string; readonly headline: string }[];
@@ -36,7 +44,13 @@ export interface HomeData {
   /** What was added last, the last day first. */
   readonly added: readonly AddedDay[];
   readonly totals: Totals;
-  readonly span: { readonly first: CalendarDay; readonly last: CalendarDay } | null;
+  /** Months of its first and last event of known year. */
+  readonly span: { readonly first: SpanMonth; readonly last: SpanMonth } | null;
+}
+
+/** A month, and whether its year is printed or catalogued anywhere. */
+interface SpanMonth extends CalendarDay {
+  readonly basis: YearBasis;
 }
 
 /** Figures of the whole archive. */
@@ -58,31 +72,31 @@ export const homePage: PageKind<HomeData> = {
 
 function* models(archive: Archive): Iterable<PageModel<HomeData>> {
   const calendar = archiveCalendar(archive);
-  const newest = newestIssue(archive);
+  const [newest, ...others] = newestFirst(archive);
   yield {
     address: ADDRESSES.home,
     data: {
       newest: newest
-        ? { issue: issueRef(newest), characters: issueCharacters(newest), front: issueFront(newest) }
+        ? {
+            issue: issueRef(newest),
+            by: newest.year !== null ? "date" : newest.added ? "addition" : "none",
+            characters: issueCharacters(newest),
+            front: issueFront(newest),
+          }
         : null,
       cover: coverYears(calendar),
-      unknownPages: calendar.unknownIssues.reduce((sum, issue) => sum + issue.pages, 0),
-      others: archive.issues
-        .filter((issue) => issue !== newest)
-        .slice(-OTHER_ISSUES)
-        .reverse()
-        .map(otherIssue),
+      unknown: undatedSummary(calendar),
+      others: others.slice(0, OTHER_ISSUES).map(otherIssue),
       added: lastAdditions(archive),
       totals: archiveTotals(archive, calendar),
-      span: archiveSpan(archive),
+      span: archiveSpan(archive, calendar),
     },
   };
 }
 
-/** The issue of the newest date; where no year is known at all, the one that was added last. */
-function newestIssue({ issues }: Archive): Issue | undefined {
-  const last = issues.at(-1);
-  return last?.year === null ? byAddition(issues)[0] : last;
+/** From the issue of the newest date; where no year is known at all, from the one that was added last. */
+function newestFirst({ issues }: Archive): Issue[] {
+  return issues.at(-1)?.year === null ? byAddition(issues) : issues.toReversed();
 }
 
 /** Every year from the first to the last, the empty ones too. */
@@ -131,10 +145,13 @@ function otherIssue(issue: Issue) {
 }
 
 /** First and last event of the archive, as months. */
-function archiveSpan(archive: Archive): HomeData["span"] {
+function archiveSpan(archive: Archive, { years }: Calendar): HomeData["span"] {
   const dates = archive.issues.flatMap((issue) => [issue.firstDate, issue.lastDate]).filter((date) => date !== null);
   const sorted = dates.filter((date) => /^\d/.test(date)).sort();
   const [first] = edtfToDays(sorted[0] ?? null);
   const last = edtfToDays(sorted.at(-1) ?? null).at(-1);
-  return first && last ? { first: { ...first, day: null }, last: { ...last, day: null } } : null;
+  const month = (day: CalendarDay): SpanMonth => {
+    return { ...day, day: null, basis: years.get(day.year ?? 0)?.stated ? "stated" : "inferred" };
+  };
+  return first && last ? { first: month(first), last: month(last) } : null;
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../../model/settings.ts";
 import { issueAddress, issueCitationsAddress, printedPageAddress } from "../address/urls.ts";
 import { isWanted, pageAddressesByPath } from "../article/archive-index.ts";
 import { findingsByFile } from "../article/findings.ts";
-import { type IssueRef, issueRef } from "../article/issue-name.ts";
+import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
 import { ISSUE_CITATION_FORMATS } from "../citation/formats.ts";
 import { type Front, pageFront, type Room } from "./front.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
@@ -28,9 +28,8 @@ export interface IssueData {
 }
 
 /** A page of an issue, set as a newspaper sets it. */
-export interface PageFront {
+export interface PageFront extends NamedPage {
   readonly address: string;
-  readonly pageNumber: number | null;
   readonly section: string | null;
   readonly front: Front;
   readonly articleCount: number;
@@ -41,9 +40,13 @@ export interface PrintedPageData {
   readonly issue: IssueRef;
   readonly page: PrintedPage;
   readonly front: Front;
-  readonly pages: readonly { readonly address: string; readonly pageNumber: number | null }[];
-  readonly previous: { readonly address: string; readonly pageNumber: number | null } | null;
-  readonly next: { readonly address: string; readonly pageNumber: number | null } | null;
+  readonly pages: readonly LinkedPage[];
+  readonly previous: LinkedPage | null;
+  readonly next: LinkedPage | null;
+}
+
+interface LinkedPage extends NamedPage {
+  readonly address: string;
 }
 
 /**
@@ -99,7 +102,7 @@ function* issueModels(
         only: single,
         pages: issue.pages.map((each) => ({
           address: printedPageAddress(issue, each),
-          pageNumber: each.pageNumber,
+          ...namedPage(issue, each),
           section: each.facts.section ?? null,
           front: pageFront(issue, each, room),
           articleCount: each.articles.length,
@@ -126,7 +129,7 @@ function* pageModels(
     if (!isWanted(issue, only) || issue.pages.length < 2) continue;
     const pages = issue.pages.map((page) => ({
       address: printedPageAddress(issue, page),
-      pageNumber: page.pageNumber,
+      ...namedPage(issue, page),
     }));
     for (const [i, page] of issue.pages.entries()) {
       const record = printedPage(issue, page, pageOf, findings);

@@ -6,6 +6,7 @@ import { articlesOfIssue } from "../article/archive-index.ts";
 import { type ArticleRef, articleRef } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
 import { fileName } from "../article/file-name.ts";
+import { type NamedPage, namedPage } from "../article/issue-name.ts";
 import { articleLane, type Lane, lineStarts } from "../article/lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "../article/repairs.ts";
 import { isSourceShown } from "../article/source-lines.ts";
@@ -45,8 +46,7 @@ export interface ContentsPart {
 }
 
 /** What the page of a printed page (版) shows of it. */
-export interface PrintedPage {
-  readonly pageNumber: number | null;
+export interface PrintedPage extends NamedPage {
   readonly section: string | null;
   readonly editor: string | null;
   readonly shelf: string | null;
@@ -85,7 +85,7 @@ export function printedPage(
   const { section, editor, source, note } = page.facts;
   const basis = issue.facts.date === undefined ? (issue.year === null ? "unknown" : "inferred") : "stated";
   return {
-    pageNumber: page.pageNumber,
+    ...namedPage(issue, page),
     section: section ?? null,
     editor: editor ?? null,
     shelf: source ?? null,

@@ -141,11 +141,16 @@ function sharedTerm(entry: Entry, other: Entry, holders: readonly (readonly Entr
     if (rare && start < 0) start = i;
     if (rare || start < 0) continue;
     const alike = extended(entry.text, start, i + RUN - 1, other.text);
-    const term = alike.length > best.length ? withoutDoings(alike) : "";
+    const term = alike.length > best.length && !isColumn(alike, entry, other) ? withoutDoings(alike) : "";
     if (term.length > best.length) best = term;
     start = -1;
   }
   return best;
+}
+
+/** Whether what two texts share is their headline as a whole: the name of a column, which tells nothing of either. */
+function isColumn(alike: string, { article: { headline } }: Entry, { article: other }: Entry): boolean {
+  return alike === headline && headline === other.headline;
 }
 
 /** The stretch of a text as far as another text, where it holds the same words, goes on alike in Chinese; empty where it does not hold them. */

@@ -1,7 +1,7 @@
-import { ADDRESSES, dayOfYearAddress, partAddress } from "../address/urls.ts";
+import { ADDRESSES, dayOfYearAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { archiveCalendar } from "../lists/calendar.ts";
-import { listParts, type PartLinks } from "../lists/list-parts.ts";
+import { newestFirst, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind } from "./page-model.ts";
 
 /** A day of the year that has articles. */
@@ -60,17 +60,15 @@ export const dayOfYearPages: PageKind<DayOfYearData> = {
     const days = daysOfYear(byDay);
     for (const [i, { month, day, address }] of days.entries()) {
       const refs = [...byDay.values()][i] ?? [];
-      const parts = listParts([...refs].reverse());
-      const at = (n: number) => (n === parts.length - 1 ? address : partAddress(address, n + 1));
-      for (const [n, part] of parts.entries()) {
+      for (const { address: at, articles, links } of newestFirst(refs.toReversed(), address)) {
         yield {
-          address: at(n),
+          address: at,
           data: {
             month,
             day,
-            count: n + 1 < parts.length ? null : refs.length,
-            articles: part.reverse(),
-            links: { part: n + 1, older: n === 0 ? null : at(n - 1), newer: n + 1 < parts.length ? at(n + 1) : null },
+            count: links.part === 1 ? refs.length : null,
+            articles,
+            links,
             previous: days[i - 1] ?? null,
             next: days[i + 1] ?? null,
           },

@@ -1,10 +1,16 @@
+import type { IssueNumber } from "../../model/source.ts";
+
+function ranged(number: IssueNumber): string {
+  return String(number).replace("-", "—");
+}
+
 const zhHans = {
   ofNewspaper: (newspaper: string, name: string) => `《${newspaper}》${name}`,
   headedBy: (time: string, title: string, articles: number) =>
     articles === 1 ? `${time}${title}` : `${time}${title}等${articles}篇`,
   ofFile: (name: string, file: string) => `${name}（${file}）`,
-  number: (n: number) => `第${n}期`,
-  totalNumber: (n: number) => `总第${n}期`,
+  number: (n: IssueNumber) => `第${ranged(n)}期`,
+  totalNumber: (n: IssueNumber) => `总第${ranged(n)}期`,
   pageNumber: (n: number) => `第${n}版`,
   unnumberedPage: "版次不详",
   pagesOfIssue: (n: number) => `本期现存 ${n} 版`,

@@ -1,6 +1,21 @@
+/** Whether the years of all articles of a list, of some, or of none are known. */
+type ListOrder = "dated" | "mixed" | "undated";
+
+const ORDER_ZH = {
+  dated: "新者在前",
+  mixed: "新者在前，年份不详的在后，按月日由后至前",
+  undated: "年份不详，按月日由后至前",
+} as const satisfies Record<ListOrder, string>;
+
+const ORDER_EN = {
+  dated: "newest first",
+  mixed: "newest first, those of unknown year last, from December to January",
+  undated: "of unknown year, from December to January",
+} as const satisfies Record<ListOrder, string>;
+
 const zhHans = {
-  newest: "最近一版",
-  newestIssue: "最近一期",
+  newest: { date: "最近一版", addition: "最后入藏的一版", none: "存档一版" },
+  newestIssue: { date: "最近一期", addition: "最后入藏的一期", none: "存档一期" },
   holdings: (pages: number, articles: number) => `存档 ${pages} 版 ${articles} 篇`,
   span: (first: string, last: string) => (first === last ? first : `${first}至${last}`),
   bracketsNote: "原件未印年份者，以[ ]标推定",
@@ -30,6 +45,7 @@ const zhHans = {
   yearTotals: (pages: number, articles: number) => (pages === 0 ? `${articles} 篇` : `${pages} 版 ${articles} 篇`),
   dayCell: (day: string, n: number) => `${day}，${n}篇`,
   issuesOfMonth: "本月各版",
+  issuesOfUnknownYears: "年份不详的各版",
   recentDays: "近日",
   printedAs: (words: string) => `原文只写“${words}”`,
   noDayPrinted: "原文未写日期",
@@ -50,8 +66,8 @@ const zhHans = {
   names: (n: number) => `${n} 个署名`,
   seenOnce: (date: string) => `见于 ${date}`,
   seen: (first: string, last: string) => `初见 ${first}，末见 ${last}`,
-  bylineIntro: (name: string) => `署“${name}”的报道，新者在前。`,
-  unsignedIntro: "报上未署名的报道，新者在前。",
+  bylineIntro: (name: string, order: ListOrder) => `署“${name}”的报道，${ORDER_ZH[order]}。`,
+  unsignedIntro: (order: ListOrder) => `报上未署名的报道，${ORDER_ZH[order]}。`,
   bylineNotMerged: "同名者未必一人，异写未必两人。",
   todayIntro: "历年同月同日所记之事。点日子看那一天。",
   todayIs: (day: string) => `今天是${day}。`,
@@ -62,7 +78,8 @@ const zhHans = {
   allOfDay: (day: string, articles: number) => `${day}全部${articles}篇`,
   previousDay: "前一个有记事的日子",
   nextDay: "后一个有记事的日子",
-  part: (n: number) => `第 ${n} 部分`,
+  part: (n: number) => `第${n}页`,
+  partFrom: (text: string) => `${text}起`,
   notFound: "没有这一页",
   notFoundText: "地址可能有误，或此篇已改址。可以从这里找：",
   moved: "此页已移",
@@ -70,8 +87,8 @@ const zhHans = {
 };
 
 const en: typeof zhHans = {
-  newest: "Newest page",
-  newestIssue: "Newest issue",
+  newest: { date: "Newest page", addition: "Page added last", none: "A page of the archive" },
+  newestIssue: { date: "Newest issue", addition: "Issue added last", none: "An issue of the archive" },
   holdings: (pages, articles) => `${pages} pages, ${articles} articles`,
   span: (first, last) => (first === last ? first : `${first} to ${last}`),
   bracketsNote: "Years that are not printed stand in [ ]",
@@ -102,6 +119,7 @@ const en: typeof zhHans = {
   yearTotals: (pages, articles) => (pages === 0 ? `${articles} articles` : `${pages} pages, ${articles} articles`),
   dayCell: (day, n) => `${day}: ${n} articles`,
   issuesOfMonth: "Issues of this month",
+  issuesOfUnknownYears: "Issues of unknown year",
   recentDays: "recently",
   printedAs: (words) => `the paper says only “${words}”`,
   noDayPrinted: "no day is printed",
@@ -122,8 +140,8 @@ const en: typeof zhHans = {
   names: (n) => `${n} ${n === 1 ? "byline" : "bylines"}`,
   seenOnce: (date) => `seen ${date}`,
   seen: (first, last) => `first seen ${first}, last seen ${last}`,
-  bylineIntro: (name) => `Articles signed “${name}”, newest first.`,
-  unsignedIntro: "Articles printed without a signature, newest first.",
+  bylineIntro: (name, order) => `Articles signed “${name}”, ${ORDER_EN[order]}.`,
+  unsignedIntro: (order) => `Articles printed without a signature, ${ORDER_EN[order]}.`,
   bylineNotMerged: "One name may be two people, and two printings of a name one person.",
   todayIntro: "Events of the same day in all years. Choose a day.",
   todayIs: (day) => `Today is ${day}.`,
@@ -134,7 +152,8 @@ const en: typeof zhHans = {
   allOfDay: (day, articles) => `all ${articles} of ${day}`,
   previousDay: "Day before with events",
   nextDay: "Day after with events",
-  part: (n) => `Part ${n}`,
+  part: (n) => `Page ${n}`,
+  partFrom: (text) => `from ${text}`,
   notFound: "No such page",
   notFoundText: "The address may be wrong, or the page has moved. You can go on from here:",
   moved: "This page has moved",

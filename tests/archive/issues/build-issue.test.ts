@@ -10,7 +10,10 @@ import { front, groupOf } from "./make-group.ts";
 function build(pages: Readonly<Record<string, string>>) {
   const group = groupOf(pages);
   const { findings } = solveYears(toQuestions(group));
-  return buildIssue(group, toGroupYears(group, findings), namePages([group]), null);
+  return buildIssue(group, toGroupYears(group, findings), namePages([group]), {
+    added: null,
+    isAmongNewspapers: false,
+  });
 }
 
 const FIRST = `${front(1)}# 赵砚秋深入横水镇调研\n\n本报讯 10月9日,赵砚秋深入横水镇调研。\n\n要立足产业基础和优\n\n(下转第四版)\n`;

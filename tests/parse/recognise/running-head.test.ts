@@ -16,6 +16,22 @@ test("a running head says day, page, section and editor of its page", () => {
   assert.deepEqual(read("青河报 第12期 总第345期"), { newspaper: "青河报", issue: 12, totalIssue: 345 });
 });
 
+test("a joint issue has both of its numbers", () => {
+  for (const [raw, issue] of [
+    ["青河报 第23-24期 第1版", "23-24"],
+    ["青河报 第三四期合刊 2024年10月15日", "3-4"],
+    ["青河报 第3、4期合刊", "3-4"],
+    ["青河报 3—4期合刊", "3-4"],
+    ["青河报 第7/8期", "7-8"],
+    ["第三四期合刊", "3-4"],
+    ["青河报 第三四期", 34],
+  ] as const)
+    assert.equal(read(raw)?.issue, issue, raw);
+  const total = read("青河报 第23、24期合刊(总第1841-1842期)");
+  assert.deepEqual([total?.issue, total?.totalIssue], ["23-24", "1841-1842"]);
+  assert.equal(read("四镇第三四期合刊读者来信选登在此"), undefined);
+});
+
 test("words set wide are read as words, numerals as numbers", () => {
   assert.deepEqual(read("2 要 闻 2024年10月15日 星期二 责 编：崔 璐"), {
     date: "2024-10-15",

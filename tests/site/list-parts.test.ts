@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { linkParts, listParts, PART_SIZE } from "../../src/site/lists/list-parts.ts";
+import { archiveOf } from "../archive/make-archive.ts";
+import { renderSite, SETTINGS } from "./sample-archives.ts";
+
+test("every part links the first, the last and its neighbours, in their order, and itself", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
+      const parts = Array.from({ length: count }, (_, i) => ({ address: `${i}.html`, begins: null }));
+      for (const [i, { part, shown, previous, next }] of linkParts(parts).entries()) {
+        assert.equal(part, i + 1);
+        assert.deepEqual([previous, next], [parts[i - 1]?.address ?? null, parts[i + 1]?.address ?? null]);
+        const numbers = shown.map(({ number }) => number);
+        if (count === 1) assert.deepEqual(numbers, []);
+        else
+          for (const number of [1, i, i + 1, i + 2, count])
+            assert.ok(number < 1 || number > count || numbers.includes(number));
+        assert.deepEqual(
+          numbers,
+          [...numbers].sort((a, b) => a - b),
+        );
+        assert.ok(shown.every(({ number, address }) => address === `${number - 1}.html`));
+      }
+    }),
+  );
+  assert.deepEqual(listParts([]), [[]]);
+});
+
+test("a list of more than 200 is paged by number with what each page begins with, and by month where no year is known", () => {
+  const articles = Array.from({ length: 450 }, (_, i) => {
+    const [month, day] = [1 + Math.floor(i / 40), 1 + (i % 28)];
+    return `# 青溪镇水渠第${i}次开放\n\n本报讯 ${month}月${day}日,青溪镇的水渠开放。\n\n李明远\n`;
+  });
+  const pages = Object.fromEntries(
+    Array.from({ length: 45 }, (_, n) => [`${n}.txt`, articles.slice(10 * n, 10 * n + 10).join("\n")]),
+  );
+  const files = renderSite(archiveOf(pages), SETTINGS);
+  const text = (address: string) => (files.get(address)?.text ?? "").replace(/<[^>]*>/g, "");
+  const pager = (address: string) => /<nav class="parts".*?<\/nav>/s.exec(files.get(address)?.text ?? "")?.[0] ?? "";
+  assert.equal(PART_SIZE, 200);
+  assert.match(pager("dates/unknown_2.html"), /rel="prev".*第1页.*aria-current="page">第2页.*rel="next".*第3页/s);
+  assert.match(text("dates/unknown_2.html"), /年份不详的记事 · 第2页/);
+  assert.match(pager("dates/unknown.html").replace(/<[^>]*>/g, ""), /第3页 9月\d+日起/);
+  assert.match(files.get("dates.html")?.text ?? "", /<a href="dates\/unknown_2\.html#m6">6月<\/a> <small>40 篇/);
+  const name = [...files.keys()].filter((address) => /^bylines\/[\da-f-]+(?:_\d)?\.html$/.test(address));
+  assert.equal(name.length, 3);
+  const first = text(name.find((address) => !address.includes("_")) ?? "");
+  assert.match(first, /署“李明远”的报道，年份不详，按月日由后至前。/);
+  assert.match(first, /第1页第2页 \d+月\d+日起/);
+  assert.doesNotMatch(first, /12月\d+日 · 李明远/);
+});
