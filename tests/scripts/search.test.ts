@@ -57,7 +57,7 @@ test("for reading it shows headline, date, byline, address and what was found in
   assert.equal(code, 0);
   assert.match(
     out,
-    /^解芳带队赴浙江.*\n {2}\[2025\]年3月27日至28日 {2}张倩倩 {2}articles\/.*\n {2}¶1 .*【解芳】带队赴【浙江】/m,
+    /^解芳带队赴浙江.*\n {2}\[2025\]年3月27日至28日 {2}张倩倩 {2}\[2025\]年4月《.*》等6篇 {2}articles\/.*\n {2}¶1 .*【解芳】带队赴【浙江】/m,
   );
   assert.match(err, /^\d+ of 25 articles$/m);
 });
