@@ -1,5 +1,5 @@
-import { findAlike } from "../../search/ask/alike.ts";
 import { type Answer, readFacets, readTimes } from "../../search/ask/answer.ts";
+import { findSameLooking } from "../../search/ask/same-looking.ts";
 import type { Searcher } from "../../search/ask/searcher.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
 import { make } from "./dom.ts";
@@ -171,7 +171,7 @@ export class SearchView {
       answer.hits.slice(start, start + PAGE_SIZE).map(({ group, place }) => searcher.files(group).fragment(place)),
     );
     const fragments = read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-    const isAlike = findAlike(fragments);
+    const isAlike = findSameLooking(fragments);
     return {
       hits: fragments.map((fragment, i) => showHit(fragment, answer.query, this.#words, isAlike[i])),
       faults: read.flatMap((result) => (result.status === "rejected" ? [result.reason] : [])),
