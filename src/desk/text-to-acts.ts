@@ -1,5 +1,6 @@
-import type { KeySource } from "../corrections/key-text.ts";
-import type { HeldAct } from "../corrections/settle-acts.ts";
+import { bindActs } from "../corrections/bind-acts.ts";
+import { type KeySource, toKey } from "../corrections/key-text.ts";
+import type { Act, WrittenAct } from "../model/act.ts";
 import { findHunks, type Hunk } from "./find-hunks.ts";
 import { type LineEdit, LineNow } from "./line-now.ts";
 import { Quoter } from "./page/quoter.ts";
@@ -21,17 +22,18 @@ const MISSING_BEFORE = 8;
  * The acts that have a line read as an editor typed it: what is read otherwise, what was lost, where it is cut; acts that said
  * something else of the same characters are replaced or taken back, all others stay.
  *
- * @param held Acts that hold on the page.
+ * @param acts Those of the page.
  */
-export function textToActs(typed: TypedLine, source: KeySource, held: readonly HeldAct[]): GivenAct[] {
+export function textToActs(typed: TypedLine, source: KeySource, acts: readonly WrittenAct[]): GivenAct[] {
   const { line, kind } = typed;
+  const { held } = bindActs(acts, source);
   const parts = typed.text.replaceAll("\r", "").split("\n");
   const now = new LineNow(source.lines[line - 1] ?? "", line, held);
   const wanted = parts.join("");
   const hunks = findHunks(now.text, wanted);
   const quoter = new Quoter(source);
   const words = toClusters(hunks, now.edits).flatMap((cluster) =>
-    wordActs(cluster, { now, wanted, line, kind, quoter }),
+    wordActs(cluster, { now, wanted, line, kind, quoter, acts }),
   );
   return kind === "erratum" ? words : [...words, ...cutActs(parts, hunks, now, line, quoter)];
 }
@@ -45,9 +47,7 @@ interface Cluster {
 function toClusters(hunks: readonly Hunk[], edits: readonly LineEdit[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const hunk of hunks) {
-    const touched = edits.filter(({ from, to }) =>
-      from === to ? hunk.start <= from && hunk.end >= to : hunk.start < to && hunk.end > from,
-    );
+    const touched = edits.filter((edit) => touches(hunk, edit));
     const last = clusters.at(-1);
     if (last && touched.some((edit) => last.edits.includes(edit))) {
       last.hunks.push(hunk);
@@ -57,6 +57,13 @@ function toClusters(hunks: readonly Hunk[], edits: readonly LineEdit[]): Cluster
   return clusters;
 }
 
+/** Whether the act of a change would speak of the same place as an earlier one: acts that begin at one place contradict each other. */
+function touches(hunk: Hunk, { from, to, start, end }: LineEdit): boolean {
+  if (hunk.start < to && hunk.end > from) return true;
+  if (from === to && hunk.start <= from && hunk.end >= to) return true;
+  return (hunk.start === hunk.end && hunk.start === from) || (start === end && hunk.start === to);
+}
+
 /** What the acts of a line are made from. */
 interface LineContext {
   readonly now: LineNow;
@@ -64,9 +71,10 @@ interface LineContext {
   readonly line: number;
   readonly kind: TypedLine["kind"];
   readonly quoter: Quoter;
+  readonly acts: readonly WrittenAct[];
 }
 
-function wordActs({ hunks, edits }: Cluster, { now, wanted, line, kind, quoter }: LineContext): GivenAct[] {
+function wordActs({ hunks, edits }: Cluster, { now, wanted, line, kind, quoter, acts }: LineContext): GivenAct[] {
   const [first, last] = [hunks[0], hunks.at(-1)];
   if (!first || !last) return [];
   const from = Math.min(first.start, ...edits.map((edit) => edit.from));
@@ -74,30 +82,79 @@ function wordActs({ hunks, edits }: Cluster, { now, wanted, line, kind, quoter }
   // Outside of changes the two texts run alike, so that offsets lead from one to the other.
   const reads = wanted.slice(first.newStart - (first.start - from), last.newEnd + (to - last.end));
   const [start, end] = now.toRaw(from, to, edits);
-  const taken = edits.map(({ act }) => ({ act: "undo", to: act.id }));
-  if (reads === now.raw.slice(start, end)) return taken;
-  const replaces = edits[0] ? { replaces: edits[0].act.id } : {};
-  const others = edits.flatMap(({ elsewhere }) =>
-    elsewhere.map((part) => ({ act: "misread", quote: quoter.part(part.line, part.start, part.end), to: part.reads })),
-  );
-  return [{ ...wordAct(start, end, reads, { now, line, kind, quoter }), ...replaces }, ...taken.slice(1), ...others];
+  const [replaced, ...others] = edits;
+  const isBack = reads === now.raw.slice(start, end);
+  const said = isBack ? [] : wordAct({ start, end, reads }, line);
+  const taken = (said.length > 0 ? others : edits).flatMap(({ act }) => takeBack(act, acts));
+  const replaces = replaced ? { replaces: replaced.act.id } : {};
+  const elsewhere = edits.flatMap((edit) => edit.elsewhere.flatMap((part) => wordAct(part, part.line)));
+  return [...said.map((act) => ({ ...act, ...replaces })), ...taken, ...elsewhere];
+
+  function wordAct(stretch: Stretch, on: number): GivenAct[] {
+    return toWordAct(stretch, on, kind, quoter);
+  }
 }
 
-function wordAct(
-  start: number,
-  end: number,
-  reads: string,
-  { now: { raw }, line, kind, quoter }: Pick<LineContext, "now" | "line" | "kind" | "quoter">,
-): GivenAct {
-  if (start < end) return { act: kind, quote: quoter.part(line, start, end), to: reads };
-  if (kind === "misread") {
-    return { act: "missing", quote: quoter.part(line, Math.max(0, start - MISSING_BEFORE), start), to: reads };
+/** Takes an act back, with those whose place it took: else they would hold again. */
+function takeBack(act: Act, acts: readonly WrittenAct[]): GivenAct[] {
+  const ids = new Set([act.id]);
+  for (let replaced = act.replaces; replaced !== undefined && !ids.has(replaced); ) {
+    ids.add(replaced);
+    replaced = acts.find((each) => each.act.id === replaced)?.act.replaces;
   }
-  // What the print left out is noted at the character beside it.
-  const at = Math.max(0, start - 1);
+  return [...ids].map((to) => ({ act: "undo", to }));
+}
+
+/** A stretch of a raw line with what is read there. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly reads: string;
+}
+
+/** The act that says what is read on a stretch of a line; none where that changes nothing that a quote can tell. */
+function toWordAct(stretch: Stretch, line: number, kind: TypedLine["kind"], quoter: Quoter): GivenAct[] {
+  const raw = quoter.key.lines[line - 1] ?? "";
+  const { start, end, reads } = withoutEdges(stretch, raw);
+  if (!isUnquotable(raw.slice(start, end))) return [{ act: kind, quote: quoter.part(line, start, end), to: reads }];
+  if (isUnquotable(reads)) return [];
+  const before = raw.slice(0, start);
+  if (kind === "misread" && !isUnquotable(before)) {
+    return [{ act: "missing", quote: quoter.part(line, Math.max(0, start - MISSING_BEFORE), start), to: reads }];
+  }
+  // At the start of a line, and of what the print itself left out, it is told at the character beside it.
+  const at = isUnquotable(before) ? nextQuotable(raw, end) : before.trimEnd().length - 1;
   const beside = raw.slice(at, at + 1);
-  const to = start > 0 ? beside + reads : reads + beside;
-  return { act: kind, quote: quoter.part(line, at, at + 1), to };
+  if (beside === "") return [];
+  const to = at < start ? beside + reads : reads + beside;
+  return [{ act: kind, quote: quoter.part(line, at, at + 1), to }];
+}
+
+/** Whether a text holds nothing that a quote is found by. */
+function isUnquotable(text: string): boolean {
+  return toKey(text) === "";
+}
+
+function nextQuotable(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length && isUnquotable(raw.charAt(at))) at += 1;
+  return at;
+}
+
+/** A stretch without what quotes pass over at its edges, where the file and the new reading agree on that. */
+function withoutEdges(stretch: Stretch, raw: string): Stretch {
+  let { start, reads } = stretch;
+  let end = Math.min(stretch.end, raw.length);
+  const agrees = (one: string, other: string) => one === other && isUnquotable(one);
+  while (start < end && reads !== "" && agrees(raw.charAt(start), reads.charAt(0))) {
+    start += 1;
+    reads = reads.slice(1);
+  }
+  while (start < end && reads !== "" && agrees(raw.charAt(end - 1), reads.slice(-1))) {
+    end -= 1;
+    reads = reads.slice(0, -1);
+  }
+  return { start, end, reads };
 }
 
 /** Acts for the places where a line is to be cut and is not, and the other way round. */

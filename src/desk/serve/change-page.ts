@@ -1,5 +1,5 @@
-import { bindActs } from "../../corrections/bind-acts.ts";
 import { NoAct } from "../../corrections/check-act.ts";
+import { codeOf } from "../../io/file-tree.ts";
 import { appendActs } from "../../make/append-act.ts";
 import { Failure } from "../../model/failure.ts";
 import { withQuotes, withReplaced } from "../complete-acts.ts";
@@ -37,8 +37,7 @@ export function changePage(
 /** Has a line read as an editor typed it. */
 export function changeText(archive: DeskArchive, seen: SeenPage, typed: TypedLine, maker: Maker): ActsAnswer | Refusal {
   return withPage(archive, seen, (before) => {
-    const { held } = bindActs(before.acts, before.source);
-    const acts = textToActs(typed, before.source, held);
+    const acts = textToActs(typed, before.source, before.acts);
     const answer = write(archive, seen.file, before, acts, maker);
     const word = acts.find(({ act }) => act === "misread");
     const quote = word?.["quote"] as { readonly exact: string } | undefined;
@@ -53,14 +52,15 @@ function withPage(
   { file, version }: SeenPage,
   change: (before: ReadPage) => ActsAnswer | Refusal,
 ): ActsAnswer | Refusal {
-  const before = archive.read(file);
-  if (before.version !== version)
-    return { refused: "version", detail: "the page was changed meanwhile", page: archive.view(file, before) };
   try {
-    return change(before);
+    const before = archive.read(file);
+    if (before.version === version) return change(before);
+    return { refused: "version", detail: "the page was changed meanwhile", page: archive.view(file, before) };
   } catch (error) {
     if (error instanceof NoAct) return { refused: "no-act", detail: error.message };
     if (error instanceof Failure) return { refused: "disk", detail: error.message };
+    // The raw page is gone, or another program holds it.
+    if (codeOf(error) !== undefined) return { refused: "not-found", detail: String(codeOf(error)) };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { codeOf } from "../../io/file-tree.ts";
 import type { BuildOptions } from "../../make/state/build-options.ts";
 import type { Settings } from "../../model/settings.ts";
 import { openEvents, readJson, sendBytes, sendJson } from "./answer.ts";
@@ -42,7 +43,7 @@ export function openDesk(options: BuildOptions, settings: () => Settings): Desk 
     if (!isFromHere(request))
       sendJson(request, response, { refused: "token", detail: "the desk is for this machine alone" });
     else if (url.pathname === "/desk") redirect(response);
-    else await answerHere(url, request, response);
+    else await answerHere(url, request, response).catch((error) => fail(error, request, response));
     return true;
   };
   const answerHere = async (url: URL, request: IncomingMessage, response: ServerResponse) => {
@@ -80,6 +81,14 @@ export function openDesk(options: BuildOptions, settings: () => Settings): Desk 
       for (const listener of listeners) listener.end();
     },
   };
+}
+
+/** What went wrong is told to the page that asked, which shows it. */
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else if (codeOf(error) === "ENOENT")
+    sendJson(request, response, { refused: "not-found", detail: "the file is gone" });
+  else sendJson(request, response, { refused: "request", detail: String(error) });
 }
 
 function redirect(response: ServerResponse): void {
