@@ -11,14 +11,14 @@ import { DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server
 import { DeskView } from "./desk-view.ts";
 import { editorName, namePanel } from "./editor-name.ts";
 import { elsewhereList } from "./lists.ts";
-import { showDone, showHelp, showProposals } from "./other-views.ts";
+import { type DeskHost, showDone, showHelp, showProposals } from "./other-views.ts";
 import { bylinePanel, datePanel, factsPanel, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
 import { readingsPanel } from "./readings-panel.ts";
 import { TextPanel, type TypedText } from "./text-panel.ts";
 import { UndoStack } from "./undo-stack.ts";
 
 /** The desk: what is asked, what the editor says, and what becomes of it. */
-export class DeskApp {
+export class DeskApp implements DeskHost {
   readonly words: DeskWords = deskWords[document.documentElement.lang === "en" ? "en" : "zh-Hans"];
   readonly server = new DeskServer();
   readonly frame: DeskFrame;

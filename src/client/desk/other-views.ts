@@ -1,12 +1,30 @@
+import type { ActsAnswer, Refusal } from "../../desk/view/desk-answers.ts";
+import type { GivenAct } from "../../desk/view/reading.ts";
+import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { button } from "./article-pane.ts";
-import type { DeskApp } from "./desk-app.ts";
-import { isRefused } from "./desk-server.ts";
+import type { DeskFrame } from "./desk-frame.ts";
+import { type DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
 import { editorName } from "./editor-name.ts";
 import { doneList, proposalList } from "./lists.ts";
 
+/** What of the desk other views need. */
+export interface DeskHost {
+  readonly words: DeskWords;
+  readonly server: DeskServer;
+  readonly frame: DeskFrame;
+  readonly openPage: (file: string, line: number) => Promise<void>;
+  readonly signed: (write: (by: string) => Promise<void>) => void;
+  readonly writeOn: (
+    file: string,
+    acts: readonly GivenAct[],
+    signed: Signed,
+  ) => Promise<ActsAnswer | Refusal | NoAnswer>;
+  readonly back: () => void;
+}
+
 /** A view in the place of the desk, with the way back. */
-function show(app: DeskApp, title: string, ...content: readonly (Node | string)[]): HTMLElement {
+function show(app: DeskHost, title: string, ...content: readonly (Node | string)[]): HTMLElement {
   const heading = make("h2", { tabindex: -1 }, title);
   const close = button(app.words.close, () => app.back());
   const view = make("section", { class: "dsheet" }, make("div", { class: "bar" }, heading, close), ...content);
@@ -16,7 +34,7 @@ function show(app: DeskApp, title: string, ...content: readonly (Node | string)[
 }
 
 /** What was done, each to be taken back. */
-export async function showDone(app: DeskApp): Promise<void> {
+export async function showDone(app: DeskHost): Promise<void> {
   const answer = await app.server.done();
   if (isRefused(answer)) return;
   const list = doneList(
@@ -34,7 +52,7 @@ export async function showDone(app: DeskApp): Promise<void> {
 }
 
 /** Files of readers, read as lists of proposals. */
-export function showProposals(app: DeskApp): void {
+export function showProposals(app: DeskHost): void {
   const { words } = app;
   const file = make("input", { type: "file", accept: ".ndjson,.txt,.json" });
   const text = make("textarea", { rows: 6, spellcheck: "false" });
@@ -76,7 +94,7 @@ export function showProposals(app: DeskApp): void {
 }
 
 /** What each key does. */
-export function showHelp(app: DeskApp): void {
+export function showHelp(app: DeskHost): void {
   const rows = app.words.keyTable.map(([key = "", does = ""]) =>
     make("tr", {}, make("th", { scope: "row" }, make("kbd", {}, key)), make("td", {}, does)),
   );
