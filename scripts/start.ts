@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { join } from "node:path";
+import { type Desk, openDesk } from "../src/desk/serve/serve-desk.ts";
 import { codeOf } from "../src/io/file-tree.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
@@ -54,8 +55,11 @@ async function start(options: BuildOptions, port: number, host: string | undefin
   const builder = new Builder([seeds, out, cache]);
   const { baseUrl } = readSettingsFile(root);
   const base = baseUrl === null ? "/" : decodeURI(new URL(baseUrl).pathname);
-  const server = await listen(out, port, { host, base, ready: builder.first });
+  const desk = openDesk(options, () => readSettingsFile(root));
+  const { answer: first, scripts } = desk;
+  const server = await listen(out, port, { host, base, ready: builder.first, first, scripts });
   await builder.build({ isQuick: false });
+  void desk.refresh();
   process.stdout.write(`The archive is at http://localhost:${server.port}/  (Ctrl+C ends it)\n`);
   if (host !== undefined) {
     const name = isIP(host) === 6 ? `[${host}]` : host;
@@ -65,10 +69,11 @@ async function start(options: BuildOptions, port: number, host: string | undefin
   }
   const endWatch = watchFolders(
     [seeds, ...[...CODE, ...DATA].map((name) => join(root, name))],
-    (changed) => void rebuild(builder, server, root, changed),
+    (changed) => void rebuild(builder, server, desk, root, changed),
   );
   await untilInterrupted();
   endWatch();
+  desk.close();
   server.close();
   builder.end();
   return 0;
@@ -77,13 +82,17 @@ async function start(options: BuildOptions, port: number, host: string | undefin
 async function rebuild(
   builder: Builder,
   server: SiteServer,
+  desk: Desk,
   root: string,
   changed: ReadonlySet<string>,
 ): Promise<void> {
   if (CODE.some((name) => changed.has(join(root, name)))) builder.restart();
+  // What was changed beside the desk, in the files, is seen there before it is built.
+  void desk.refresh();
   // Pages are seen at once; the index and the packages, which take longer, follow.
   const { isBuilt, isChanged } = await builder.build({ isQuick: true });
   if (isChanged) server.reload();
+  await desk.refresh();
   if (isBuilt) await builder.build({ isQuick: false });
 }
 

@@ -81,7 +81,7 @@ function isWholeUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Writes one line behind those of a corrections file, in its encoding; a torn last line stays as it is and the new one begins
+ * Writes one line, or several, behind those of a corrections file, in its encoding; a torn last line stays as it is and the new one begins
  * below it. The line is on the disk when this returns.
  *
  * @throws Failure where it cannot be written: the file is then as it was.

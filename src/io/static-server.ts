@@ -38,6 +38,10 @@ export interface ServeOptions {
   readonly base?: string;
   /** Requests that come before wait for it. */
   readonly ready?: Promise<unknown>;
+  /** Is asked first; false where the request is for the site. */
+  readonly first?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Addresses of scripts that a page gets beside the one that reloads it. */
+  readonly scripts?: (request: IncomingMessage) => readonly string[];
 }
 
 /** Reached by programs of this machine alone; browsers try either for `localhost`. */
@@ -49,17 +53,18 @@ const LOOPBACK = ["127.0.0.1", "::1"];
  * the port; port 0 takes any free one.
  */
 export async function serveSite(folder: string, port: number, options: ServeOptions = {}): Promise<SiteServer> {
-  const { host, base = "/", ready } = options;
+  const { host, base = "/", ready, first, scripts = () => [] } = options;
   const listeners = new Set<ServerResponse>();
   const answerRequest = async (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader("cache-control", "no-store");
-    if (!METHODS.includes(request.method ?? ""))
-      return sendText(request, response, 405, "Only GET and HEAD are answered.");
     // A page of another site can have its own name lead here, and would then be let read the answers.
     if (!isOwnHost(request.headers.host, host))
       return sendText(request, response, 403, "This server has another name.");
+    if (await first?.(request, response)) return;
+    if (!METHODS.includes(request.method ?? ""))
+      return sendText(request, response, 405, "Only GET and HEAD are answered.");
     await ready;
-    await answer({ folder, base, listeners }, request, response);
+    await answer({ folder, base, listeners, scripts }, request, response);
   };
   const servers = await listenAll(host === undefined ? LOOPBACK : [host], port, answerRequest);
   return {
@@ -114,9 +119,11 @@ interface Served {
   readonly folder: string;
   readonly base: string;
   readonly listeners: Set<ServerResponse>;
+  readonly scripts: (request: IncomingMessage) => readonly string[];
 }
 
-async function answer({ folder, base, listeners }: Served, request: IncomingMessage, response: ServerResponse) {
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse) {
+  const { folder, base, listeners } = served;
   const path = requestedPath(request.url ?? "/");
   if (path === RELOAD_EVENTS) return listenForReload(listeners, response);
   if (path === RELOAD_SCRIPT) return sendBytes(request, response, 200, "text/javascript", Buffer.from(RELOAD_CODE));
@@ -124,16 +131,16 @@ async function answer({ folder, base, listeners }: Served, request: IncomingMess
   for (const candidate of [path, within]) {
     const file = candidate === undefined ? undefined : await findFile(folder, candidate);
     if (file === undefined) continue;
-    if (file.endsWith(".html")) return sendPage(200, file, request, response);
-    return sendFile(folder, file, request, response);
+    if (file.endsWith(".html")) return sendPage(200, file, served, request, response);
+    return sendFile(served, file, request, response);
   }
-  await sendNotFound(folder, request, response);
+  await sendNotFound(served, request, response);
 }
 
-async function sendNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const file = await findFile(folder, "/404.html");
+async function sendNotFound(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = await findFile(served.folder, "/404.html");
   if (file === undefined) sendText(request, response, 404, "Not found");
-  else await sendPage(404, file, request, response);
+  else await sendPage(404, file, served, request, response);
 }
 
 /**
@@ -143,11 +150,12 @@ async function sendNotFound(folder: string, request: IncomingMessage, response: 
 async function sendPage(
   status: number,
   file: string,
+  { scripts }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader("accept-ranges", "none");
-  sendBytes(request, response, status, HTML, withReload(await readFile(file)));
+  sendBytes(request, response, status, HTML, withScripts(await readFile(file), [RELOAD_SCRIPT, ...scripts(request)]));
 }
 
 /** Path of the file a URL names, with `/` at its start; undefined for one that cannot be read, leaves the folder or is hidden. */
@@ -179,7 +187,7 @@ async function findFile(folder: string, path: string): Promise<string | undefine
 }
 
 /** Parts of a file where the request asks for a range of it: https://www.rfc-editor.org/rfc/rfc9110#name-range-requests */
-function sendFile(folder: string, file: string, request: IncomingMessage, response: ServerResponse): void {
+function sendFile(served: Served, file: string, request: IncomingMessage, response: ServerResponse): void {
   const type = MEDIA_TYPES[extname(file)];
   if (type !== undefined) response.setHeader("content-type", type);
   // The path is that of a file, not of a URL, and is not to be decoded once more.
@@ -191,15 +199,15 @@ function sendFile(folder: string, file: string, request: IncomingMessage, respon
     dotfiles: "allow",
   })
     .on("error", (error: { status?: number }) => {
-      if (error.status === 404) void sendNotFound(folder, request, response);
+      if (error.status === 404) void sendNotFound(served, request, response);
       else sendText(request, response, error.status ?? 500, "This part of the file cannot be had.");
     })
     .pipe(response);
 }
 
-function withReload(bytes: Buffer): Buffer {
+function withScripts(bytes: Buffer, scripts: readonly string[]): Buffer {
   const html = bytes.toString("utf8");
-  const tag = `<script src="${RELOAD_SCRIPT}" defer></script>`;
+  const tag = scripts.map((address) => `<script src="${address}" defer></script>`).join("");
   return Buffer.from(html.includes("</body>") ? html.replace("</body>", `${tag}</body>`) : html + tag);
 }
 

@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { anchorAct } from "../corrections/anchor-act.ts";
 import { toAct } from "../corrections/check-act.ts";
-import { toKeyText } from "../corrections/key-text.ts";
+import { type KeyText, toKeyText } from "../corrections/key-text.ts";
 import { hintOf } from "../corrections/make-quote.ts";
 import { readActs } from "../corrections/read-acts.ts";
 import { appendLine, findCorrections, readCorrections } from "../io/corrections-files.ts";
 import { correctionsName } from "../io/page-names.ts";
 import type { Act, ActOutcome } from "../model/act.ts";
+import type { SourceText } from "../model/source.ts";
 import { bytesToSource } from "../parse/decode/bytes-to-source.ts";
 
 /** An act that was to be written, and what becomes of it on its page; it was written where `isWritten`. */
@@ -27,17 +28,36 @@ export interface AppendedAct {
  * @throws NoAct where it lacks what its kind needs; Failure where it cannot be written, and nothing was changed then.
  */
 export function appendAct(seeds: string, path: string, given: object, now = new Date()): AppendedAct {
+  return appendActs(seeds, path, [given], now)[0] as AppendedAct;
+}
+
+/**
+ * Writes acts behind those of a raw page, all of them or none: where the text of one is not found there, or the disk takes only some,
+ * the file stays as it was. Each gets an id, the time and a hint, as {@link appendAct} says.
+ *
+ * @throws NoAct where one lacks what its kind needs; Failure where they cannot be written, and nothing was changed then.
+ */
+export function appendActs(seeds: string, path: string, given: readonly object[], now = new Date()): AppendedAct[] {
   const source = bytesToSource(readFileSync(join(seeds, path)), path);
   const page = toKeyText(source);
   const known = readActs(readCorrections(seeds, findCorrections(seeds).get(path) ?? []));
-  const act = toAct({ at: now.toISOString(), ...given }, newId(new Set(known.acts.map(({ act: { id } }) => id))));
+  const taken = new Set(known.acts.map(({ act: { id } }) => id));
+  const found = given.map((each) => {
+    const id = newId(taken);
+    taken.add(id);
+    return toFound(toAct({ at: now.toISOString(), ...each }, id), page, source);
+  });
+  const isWritten = found.every(({ outcome }) => outcome === "applied" || outcome === "moved");
+  if (isWritten) appendLine(join(seeds, correctionsName(path)), found.map(({ act }) => JSON.stringify(act)).join("\n"));
+  return found.map((each) => ({ ...each, isWritten }));
+}
+
+/** An act with where its text stands now. */
+function toFound(act: Act, page: KeyText, { path, sha256 }: SourceText): Omit<AppendedAct, "isWritten"> {
   const { outcome, places } = anchorAct(act, page);
-  const isWritten = outcome === "applied" || outcome === "moved";
   const [first] = places;
-  const hint = first ? { ...hintOf(page, first.quote), file: path, sha256: source.sha256 } : undefined;
-  const written = hint && !act.hint ? { ...act, hint } : act;
-  if (isWritten) appendLine(join(seeds, correctionsName(path)), JSON.stringify(written));
-  return { act: written, outcome, isWritten };
+  const hint = first ? { ...hintOf(page, first.quote), file: path, sha256 } : undefined;
+  return { act: hint && !act.hint ? { ...act, hint } : act, outcome };
 }
 
 /** Short, as editors read and type it, and unlike all others. */

@@ -10,7 +10,12 @@ const FIRST_SHEET = "layers.css";
 export async function bundleStyles(folder: string): Promise<Uint8Array> {
   const sheets = listFiles(folder).filter((name) => name.endsWith(".css"));
   const ordered = [FIRST_SHEET, ...sheets.filter((name) => name !== FIRST_SHEET)];
-  const css = ordered.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  return await joinSheets(ordered.map((name) => join(folder, name)));
+}
+
+/** Style sheets, the one that names the layers first, as one, minified. */
+export async function joinSheets(paths: readonly string[]): Promise<Uint8Array> {
+  const css = paths.map((path) => readFileSync(path, "utf8")).join("\n");
   const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8", legalComments: "none" });
   return new TextEncoder().encode(code);
 }

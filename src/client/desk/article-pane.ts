@@ -1,0 +1,87 @@
+import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
+import type { DeskWords } from "../../desk/words/desk-words.ts";
+import { make } from "../search/dom.ts";
+
+/** What can be done from an article. */
+export interface ArticleActions {
+  readonly choose: (from: number, to: number) => void;
+  readonly date: (article: ArticleView) => void;
+  readonly byline: (article: ArticleView) => void;
+}
+
+/** Articles of a page as they come out: those that stand at these places, or all. */
+export function articlePane(
+  words: DeskWords,
+  page: PageView,
+  places: readonly number[] | null,
+  about: ReadonlySet<number>,
+  actions: ArticleActions,
+): HTMLElement {
+  const shown = page.articles.flatMap((article, place) => (places === null || places.includes(place) ? [article] : []));
+  return make("div", { class: "articles" }, ...shown.map((article) => oneArticle(words, article, about, actions)));
+}
+
+function oneArticle(
+  words: DeskWords,
+  article: ArticleView,
+  about: ReadonlySet<number>,
+  actions: ArticleActions,
+): HTMLElement {
+  const { kicker, headline, deck, section, paragraphs, captions, address } = article;
+  return make(
+    "article",
+    {},
+    section !== null && make("p", { class: "sec" }, section),
+    kicker !== null && make("p", { class: "kicker" }, kicker),
+    make("h3", {}, headline === "" ? `[${words.untitled}]` : headline),
+    deck !== null && make("p", { class: "deck" }, deck),
+    make(
+      "p",
+      { class: "facts" },
+      button(`${words.date}: ${dateText(article)}`, () => actions.date(article)),
+      button(`${words.byline}: ${article.bylines.join("、") || "—"}`, () => actions.byline(article)),
+      address !== null && make("a", { href: `../${address}`, target: "_blank", rel: "noopener" }, words.openArticle),
+    ),
+    ...paragraphs.map(({ text, flags, spans }) => {
+      const lines = spans.map(({ line }) => line);
+      const isAbout = lines.some((line) => about.has(line));
+      const [first, last] = [Math.min(...lines), Math.max(...lines)];
+      const names = [...(flags.includes("subhead") ? ["subhead"] : []), ...(isAbout ? ["about"] : [])];
+      const where = first === last ? String(first) : `${first}…${last}`;
+      const jump = button(where, () => actions.choose(first, first === last ? last : (lines[0] ?? first)));
+      jump.setAttribute("aria-label", words.seeLine(first));
+      return make("p", { class: names.join(" ") }, jump, ...runs(text, spans));
+    }),
+    ...captions.map((caption) => make("p", { class: "caption" }, caption)),
+  );
+}
+
+function dateText({ date, datePrinted }: ArticleView): string {
+  if (date === null) return datePrinted ?? "—";
+  return datePrinted === null ? date : `${date}（${datePrinted}）`;
+}
+
+/** The text of a paragraph, what editors corrected in it marked. */
+function runs(text: string, spans: ArticleView["paragraphs"][number]["spans"]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const { reads } of spans) {
+    if (reads === undefined || reads === "") continue;
+    const found = text.indexOf(reads, at);
+    if (found < 0) continue;
+    parts.push(text.slice(at, found), make("ins", {}, reads));
+    at = found + reads.length;
+  }
+  return [...parts, text.slice(at)];
+}
+
+/** A quiet button. */
+export function button(
+  label: string,
+  onClick: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
+  const element = make("button", { type: "button", class: "quiet", ...attributes }, label);
+  element.addEventListener("click", onClick);
+  return element;
+}

@@ -1,0 +1,544 @@
+import type { ActsAnswer, OtherPlace, QueueAnswer, Refusal } from "../../desk/view/desk-answers.ts";
+import type { OpenDecision } from "../../desk/view/open-decision.ts";
+import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
+import type { DecisionView, GivenAct, Reading } from "../../desk/view/reading.ts";
+import { type DeskWords, deskWords } from "../../desk/words/desk-words.ts";
+import { make } from "../search/dom.ts";
+import { button } from "./article-pane.ts";
+import { changeText } from "./change-text.ts";
+import { DeskFrame } from "./desk-frame.ts";
+import { DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
+import { DeskView } from "./desk-view.ts";
+import { editorName, namePanel } from "./editor-name.ts";
+import { elsewhereList } from "./lists.ts";
+import { type DeskHost, showDone, showHelp, showProposals } from "./other-views.ts";
+import { bylinePanel, datePanel, factsPanel, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
+import { readingsPanel } from "./readings-panel.ts";
+import { TextPanel, type TypedText } from "./text-panel.ts";
+import { UndoStack } from "./undo-stack.ts";
+
+/** The desk: what is asked, what the editor says, and what becomes of it. */
+export class DeskApp implements DeskHost {
+  readonly words: DeskWords = deskWords[document.documentElement.lang === "en" ? "en" : "zh-Hans"];
+  readonly server = new DeskServer();
+  readonly frame: DeskFrame;
+  readonly #view: DeskView;
+  readonly #undo = new UndoStack();
+  /** Decisions put off: they come last. */
+  readonly #later = new Set<string>();
+  #queue: OpenDecision[] = [];
+  #places: QueueAnswer["places"] = [];
+  #scope: Readonly<Record<string, string>> = {};
+  /** What is asked now; null where a page is shown of which nothing is asked. */
+  #asked: DecisionView | null = null;
+  #page: PageView | null = null;
+  /** What Enter does, where it is not the first reading. */
+  #onEnter: (() => void) | null = null;
+  /** Whether something is being typed, which nothing may take away. */
+  #isTyping = false;
+
+  constructor() {
+    this.frame = new DeskFrame(this.words, {
+      decisions: () => void this.start(),
+      done: () => void showDone(this),
+      proposals: () => showProposals(this),
+      help: () => showHelp(this),
+      name: () => this.askName(() => this.#ask()),
+      scope: (scope) => void this.#setScope(scope),
+    });
+    this.frame.name = editorName();
+    this.#view = new DeskView(this.words, {
+      edit: () => this.edit(),
+      label: (label) => void this.#actOnChosen((line) => ({ act: "label", quote: { line }, to: label })),
+      move: () => this.move(),
+      join: (isJoined) => void this.#join(isJoined),
+      repeat: () => this.#openPanel((page, lines, actions) => repeatPanel(this.words, page, lines, actions)),
+      facts: () => this.#openPanel((page, _, actions) => factsPanel(this.words, page, actions), false),
+      date: (article) => this.#openArticle(article, datePanel),
+      byline: (article) => this.#openArticle(article, bylinePanel),
+    });
+    this.server.listen((file) => void this.#changedElsewhere(file));
+    addEventListener("hashchange", () => void this.openAddress());
+  }
+
+  /** Opens what the address says: a page and its line, a decision, else what is needed most. */
+  async openAddress(): Promise<void> {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const file = asked.get("file");
+    await this.#loadQueue();
+    if (file !== null) await this.openPage(file, Number(asked.get("line") ?? 0), asked.get("edit") !== null);
+    else await this.#openDecision(this.#queue.find(({ id }) => id === asked.get("decision")) ?? this.#queue[0]);
+  }
+
+  async start(): Promise<void> {
+    await this.#loadQueue();
+    await this.#openDecision(this.#queue[0]);
+  }
+
+  /** Shows a page at a line, of which nothing need be asked. */
+  async openPage(file: string, line: number, isEdited = false): Promise<void> {
+    const page = await this.server.page(file);
+    if (isRefused(page)) return this.#refuse(page);
+    this.#asked = null;
+    this.#showPage(page, line > 0 ? [line] : []);
+    this.#askNothing();
+    if (isEdited) this.edit();
+  }
+
+  /** The next decision, or the one before. */
+  async step(by: 1 | -1): Promise<void> {
+    const at = this.#queue.findIndex(({ id }) => id === this.#asked?.decision.id);
+    const next = this.#queue[at < 0 ? 0 : Math.min(this.#queue.length - 1, Math.max(0, at + by))];
+    await this.#openDecision(next);
+  }
+
+  async later(): Promise<void> {
+    const { id } = this.#asked?.decision ?? {};
+    if (id === undefined) return;
+    this.#later.add(id);
+    const at = this.#queue.findIndex((each) => each.id === id);
+    this.#queue = this.#inOrder(this.#queue);
+    await this.#openDecision(this.#queue[Math.min(at, this.#queue.length - 1)]);
+    this.frame.say(this.words.laterDone);
+  }
+
+  /** Takes the reading with this number: the first is the page as it is. */
+  async choose(place: number): Promise<void> {
+    const reading = this.#asked?.readings[place];
+    if (reading) await this.#take(reading);
+  }
+
+  /** What Enter does: on to the next after something was done, else the page is right as it is. */
+  async enter(): Promise<void> {
+    if (this.#onEnter) this.#onEnter();
+    else await this.choose(0);
+  }
+
+  edit(): void {
+    const page = this.#page;
+    const lines = this.#view.lines.chosen;
+    if (!page || lines.length === 0) {
+      this.frame.say(this.words.noSelection);
+      return;
+    }
+    const selected = this.#view.lines.selection;
+    const shown = selected && !lines.includes(selected.line) ? [selected.line] : lines;
+    const panel = new TextPanel(
+      this.words,
+      page,
+      shown,
+      selected,
+      (typed, signed) => this.signed((by) => this.#saveText(typed, { ...signed, by })),
+      () => this.#ask(),
+    );
+    this.#showPanel(panel.element);
+    panel.focus();
+  }
+
+  move(): void {
+    this.#openPanel((page, lines, actions) => movePanel(this.words, page, lines, actions));
+  }
+
+  askLabel(): void {
+    this.#view.askLabel();
+  }
+
+  help(): void {
+    showHelp(this);
+  }
+
+  /** Takes back what this desk did last. */
+  async undo(): Promise<void> {
+    const { last } = this.#undo;
+    if (!last) return this.frame.say(this.words.nothingToUndo);
+    for (const { file, ids } of [...last.parts].reverse()) {
+      const acts = [...ids].reverse().map((id) => ({ act: "undo", to: id }));
+      const answer = await this.#write(file, acts, { by: editorName() });
+      if (isRefused(answer)) return this.#refuse(answer);
+    }
+    this.#undo.pop();
+    await this.#loadQueue();
+    const again = this.#queue.find(({ file, line }) => file === last.file && line === last.line);
+    if (again) await this.#openDecision(again);
+    else await this.openPage(last.file, last.line);
+    this.frame.say(this.words.undone);
+  }
+
+  /** Closes what is open in the place of the question. */
+  escape(): void {
+    if (this.#isTyping || this.#onEnter) this.#ask();
+  }
+
+  /** Shows the question anew. */
+  back(): void {
+    this.frame.main.replaceChildren(this.#view.element);
+    this.#ask();
+  }
+
+  /** Does something that bears the editor's name, which is asked for once. */
+  signed(write: (by: string) => Promise<void>): void {
+    if (editorName() !== "") void write(editorName());
+    else this.askName(() => void write(editorName()));
+  }
+
+  askName(onKnown: () => void): void {
+    this.frame.main.replaceChildren(this.#view.element);
+    const kept = [...this.#view.below.childNodes];
+    const done = () => {
+      this.frame.name = editorName();
+      this.#view.below.replaceChildren(...kept);
+      onKnown();
+    };
+    this.#showPanel(namePanel(this.words, done, () => this.#ask()));
+    this.#view.below.querySelector("input")?.focus();
+  }
+
+  /** Writes acts about any page, on the page as it is now. */
+  async writeOn(file: string, acts: readonly GivenAct[], signed: Signed): Promise<ActsAnswer | Refusal | NoAnswer> {
+    const page = await this.server.page(file);
+    if (isRefused(page)) return page;
+    const answer = await this.server.acts(page, acts, signed);
+    if (!isRefused(answer) && answer.ids.length > 0 && acts[0]?.["act"] !== "undo")
+      this.#undo.push({ parts: [{ file, ids: answer.ids }], file, line: 0 });
+    return answer;
+  }
+
+  async #take(reading: Reading): Promise<void> {
+    this.signed(async (by) => {
+      const asked = this.#asked;
+      if (!asked) return;
+      const isConfirm = reading.code === "as-it-is";
+      const answer = await this.#write(asked.page.file, reading.acts, { by });
+      if (isRefused(answer)) return this.#refuse(answer);
+      this.#remember(answer, asked.decision.line);
+      if (!isConfirm) return this.#showResult(answer);
+      const after = this.#after(asked.decision.id);
+      await this.#loadQueue();
+      await this.#openDecision(this.#queue.find(({ id }) => id === after) ?? this.#queue[0]);
+      this.frame.say(`${this.words.confirmed}（U ${this.words.keys.undo}）`);
+    });
+  }
+
+  /** The decision that follows another in the list. */
+  #after(id: string): string | undefined {
+    const at = this.#queue.findIndex((each) => each.id === id);
+    return this.#queue[at + 1]?.id;
+  }
+
+  async #actOnChosen(make_: (line: number) => GivenAct): Promise<void> {
+    const lines = this.#view.lines.chosen;
+    if (lines.length === 0) return this.frame.say(this.words.noSelection);
+    await this.#save(lines.map(make_), {});
+  }
+
+  /** Whether the first of the chosen lines goes on with what stands before it in its article. */
+  async #join(isJoined: boolean): Promise<void> {
+    const [line] = this.#view.lines.chosen;
+    const before = line === undefined ? undefined : this.#lineBefore(line);
+    if (line === undefined || before === undefined) return this.frame.say(this.words.noSelection);
+    await this.#save([{ act: "seam", quote: { line: before }, next: { line }, to: isJoined ? "join" : "apart" }], {});
+  }
+
+  /** The line that stands before another in reading order; in the file, where it is in no article. */
+  #lineBefore(line: number): number | undefined {
+    for (const { paragraphs } of this.#page?.articles ?? []) {
+      const lines = paragraphs.flatMap(({ spans }) => spans.map((span) => span.line));
+      const at = lines.indexOf(line);
+      if (at > 0) return lines[at - 1];
+    }
+    const before = this.#page?.lines.filter(({ number, raw }) => number < line && raw.trim() !== "") ?? [];
+    return before[before.length - 1]?.number;
+  }
+
+  async #save(acts: readonly GivenAct[], signed: Omit<Signed, "by">): Promise<void> {
+    this.signed(async (by) => {
+      const page = this.#page;
+      if (!page) return;
+      if (acts.length === 0) return this.frame.say(this.words.nothingGiven);
+      const answer = await this.#write(page.file, acts, { ...signed, by });
+      if (isRefused(answer)) return this.#refuse(answer);
+      this.#remember(answer, this.#view.lines.chosen[0] ?? 0);
+      this.#showResult(answer);
+    });
+  }
+
+  async #saveText(typed: readonly TypedText[], signed: Signed): Promise<void> {
+    if (typed.length === 0) return this.frame.say(this.words.unchangedText);
+    const ids: string[] = [];
+    let last: ActsAnswer | undefined;
+    const changes: ActsAnswer["changes"][number][] = [];
+    for (const each of typed) {
+      if (!this.#page) return;
+      const answer = await this.server.text(this.#page, each, signed);
+      if (isRefused(answer)) return this.#refuse(answer);
+      this.#page = answer.page;
+      ids.push(...answer.ids);
+      changes.push(...answer.changes);
+      last = answer.mended || !last ? answer : { ...answer, ...(last.mended ? { mended: last.mended } : {}) };
+    }
+    if (!last) return;
+    const whole = { ...last, ids, changes };
+    this.#remember(whole, typed[0]?.line ?? 0);
+    this.#showResult(whole);
+  }
+
+  /** Writes acts about the page that is shown, or about another as it is now. */
+  async #write(file: string, acts: readonly GivenAct[], signed: Signed): Promise<ActsAnswer | Refusal | NoAnswer> {
+    const page = this.#page?.file === file ? this.#page : await this.server.page(file);
+    if (isRefused(page)) return page;
+    const answer = await this.server.acts(page, acts, signed);
+    if (!isRefused(answer)) this.#page = answer.page;
+    return answer;
+  }
+
+  #remember({ page, ids }: ActsAnswer, line: number): void {
+    if (ids.length > 0) this.#undo.push({ parts: [{ file: page.file, ids }], file: page.file, line });
+  }
+
+  /** The page as it is now, and what else of it changed. */
+  #showResult(answer: ActsAnswer): void {
+    const { page, changes, mended } = answer;
+    const lines = this.#view.lines.chosen;
+    this.#showPage(page, lines.length > 0 ? lines : (this.#asked?.decision.lines ?? []));
+    const said = changes.map((change) => make("li", {}, changeText(this.words, change)));
+    const next = button(`${this.words.keys.next} Enter`, () => void this.#goOn());
+    next.className = "";
+    const undo = button(`${this.words.keys.undo} U`, () => void this.undo());
+    const result = make(
+      "section",
+      { class: "result", "data-result": "" },
+      make("h2", { tabindex: -1 }, this.words.didIt),
+      said.length > 0 ? make("ul", {}, ...said) : make("p", { class: "fine" }, this.words.nothingChanged),
+      make("p", { class: "ways" }, next, undo),
+    );
+    this.#view.below.replaceChildren(result);
+    this.#isTyping = false;
+    this.#onEnter = () => void this.#goOn();
+    result.querySelector("h2")?.focus();
+    this.frame.say(this.words.didIt);
+    void this.#loadQueue();
+    if (mended) void this.#offerElsewhere(result, mended);
+  }
+
+  async #goOn(): Promise<void> {
+    const id = this.#asked?.decision.id;
+    const after = id === undefined ? undefined : this.#after(id);
+    await this.#loadQueue();
+    const still = this.#queue.find((each) => each.id === id);
+    await this.#openDecision(this.#queue.find((each) => each.id === after) ?? still ?? this.#queue[0]);
+  }
+
+  async #offerElsewhere(result: HTMLElement, { was, now }: NonNullable<ActsAnswer["mended"]>): Promise<void> {
+    const answer = await this.server.elsewhere(was, now);
+    if (isRefused(answer) || !result.isConnected) return;
+    result.append(
+      elsewhereList(this.words, was, answer, (chosen) => this.signed((by) => this.#changeElsewhere(chosen, by))),
+    );
+  }
+
+  async #changeElsewhere(chosen: readonly OtherPlace[], by: string): Promise<void> {
+    const parts: { file: string; ids: readonly string[] }[] = [];
+    let count = 0;
+    for (const file of new Set(chosen.map((place) => place.file))) {
+      const acts = chosen.filter((place) => place.file === file).map(({ act }) => act);
+      const answer = await this.#write(file, acts, { by });
+      if (isRefused(answer)) continue;
+      parts.push({ file, ids: answer.ids });
+      count += acts.length;
+    }
+    const page = this.#page;
+    if (parts.length > 0 && page) this.#undo.push({ parts, file: parts[0]?.file ?? "", line: chosen[0]?.line ?? 0 });
+    this.frame.say(this.words.alsoChanged(count, chosen.length), count < chosen.length);
+    await this.#goOn();
+  }
+
+  async #loadQueue(): Promise<void> {
+    const answer = await this.server.queue(this.#scope);
+    if (isRefused(answer)) return this.#refuse(answer);
+    this.#queue = this.#inOrder(answer.decisions);
+    this.#places = answer.places;
+    this.#showProgress(answer);
+    if (answer.progress.read < answer.progress.pages) setTimeout(() => void this.#loadQueue(), 500);
+  }
+
+  #inOrder(decisions: readonly OpenDecision[]): OpenDecision[] {
+    const isLater = ({ id }: OpenDecision) => this.#later.has(id);
+    return [...decisions.filter((each) => !isLater(each)), ...decisions.filter(isLater)];
+  }
+
+  #showProgress({ progress, places }: QueueAnswer): void {
+    const own = places.find(({ file }) => file === this.#page?.file);
+    const sum = (of: (place: typeof own & object) => boolean) =>
+      places.filter(of).reduce((total, { left }) => total + left, 0);
+    const issue = own && sum((place) => place.issue === own.issue && (own.issue !== null || place.file === own.file));
+    const year = own?.year == null ? null : sum((place) => place.year === own.year);
+    const here = issue === undefined ? "" : this.words.leftHere(issue, year, this.words.yearName(own?.year ?? ""));
+    this.frame.progress(progress, here);
+  }
+
+  async #setScope(scope: string): Promise<void> {
+    const file = this.#page?.file ?? "";
+    const own = this.#places.find((place) => place.file === file);
+    const value = { file, issue: own?.issue ?? null, year: own?.year ?? null }[scope];
+    this.#scope = value == null ? {} : { [scope]: value };
+    await this.start();
+  }
+
+  async #openDecision(decision: OpenDecision | undefined): Promise<void> {
+    if (!decision) {
+      this.#asked = null;
+      if (!this.#page) this.frame.main.replaceChildren(this.#view.element);
+      return this.#askNothing();
+    }
+    const view = await this.server.decision(decision.id);
+    if (isRefused(view)) {
+      await this.#loadQueue();
+      const [first] = this.#queue;
+      if (first && first.id !== decision.id) await this.#openDecision(first);
+      return;
+    }
+    this.#asked = view;
+    this.#showPage(view.page, view.decision.lines);
+    this.#ask();
+  }
+
+  #showPage(page: PageView, lines: readonly number[]): void {
+    this.#page = page;
+    const near = this.#asked ? this.#articlesAbout(page, lines) : null;
+    if (this.#view.element.parentElement !== this.frame.main) this.frame.main.replaceChildren(this.#view.element);
+    this.#view.show(page, { lines, articles: near });
+  }
+
+  /** The articles that a decision is about: those that hold its lines, and the one before. */
+  #articlesAbout(page: PageView, lines: readonly number[]): number[] | null {
+    const readings = this.#asked?.readings.flatMap(({ values }) => Number(values["line"] ?? 0)) ?? [];
+    const all = [...lines, ...readings].flatMap((line) => page.lines[line - 1]?.article ?? []);
+    const [first] = lines;
+    const before = first === undefined ? -1 : (page.lines[first - 1]?.article ?? 0) - 1;
+    const places = [...new Set([...all, before])].filter((place) => place >= 0).sort((a, b) => a - b);
+    return lines.length === 0 || places.length === 0 ? null : places;
+  }
+
+  /** Shows what is asked, or that nothing is. */
+  #ask(): void {
+    const asked = this.#asked;
+    if (!asked) {
+      this.#askNothing();
+      return;
+    }
+    this.#isTyping = false;
+    this.#onEnter = null;
+    const { words } = this;
+    const { decision } = asked;
+    const at = this.#queue.findIndex(({ id }) => id === decision.id);
+    const title = make(
+      "h2",
+      { tabindex: -1, "data-decision": decision.id },
+      make("b", { class: "kind" }, words.kinds[decision.kind]),
+      ` ${decision.message}`,
+    );
+    const place = `${words.place(decision.file, decision.line)}${at >= 0 ? ` · ${words.rank(at + 1, this.#queue.length)}` : ""}`;
+    this.#view.head.replaceChildren(title, make("p", { class: "fine" }, place), this.#ways());
+    this.#view.below.replaceChildren(readingsPanel(words, asked, (reading) => void this.#take(reading)));
+    title.focus({ preventScroll: true });
+  }
+
+  #askNothing(): void {
+    this.#isTyping = false;
+    this.#onEnter = this.#queue.length > 0 ? () => void this.start() : null;
+    const { words } = this;
+    const name = this.#page ? words.place(this.#page.file, 0) : words.none;
+    const title = make("h2", { tabindex: -1 }, name);
+    this.#view.head.replaceChildren(title, this.#ways());
+    const left = this.#queue.length > 0 ? words.left(this.#queue.length) : words.none;
+    this.#view.below.replaceChildren(make("p", {}, `${left} ${words.noneHint}`));
+    title.focus({ preventScroll: true });
+  }
+
+  /** Every key as a button. */
+  #ways(): HTMLElement {
+    const { keys } = this.words;
+    const way = (name: string, key: string, go: () => void) => {
+      const element = button("", go);
+      element.append(name, " ", make("kbd", {}, key));
+      return element;
+    };
+    return make(
+      "p",
+      { class: "ways" },
+      way(keys.previous, "K", () => void this.step(-1)),
+      way(keys.next, "J", () => void this.step(1)),
+      way(keys.later, "S", () => void this.later()),
+      way(keys.edit, "E", () => this.edit()),
+      way(keys.undo, "U", () => void this.undo()),
+    );
+  }
+
+  #openPanel(
+    build: (page: PageView, lines: readonly number[], actions: PanelActions) => HTMLElement,
+    needsLines = true,
+  ): void {
+    const page = this.#page;
+    const lines = this.#view.lines.chosen;
+    if (!page) return;
+    if (needsLines && lines.length === 0) {
+      this.frame.say(this.words.noSelection);
+      return;
+    }
+    this.#showPanel(build(page, lines, this.#panelActions()));
+    this.#view.below.querySelector<HTMLElement>("select, input")?.focus();
+  }
+
+  #openArticle(article: ArticleView, build: typeof datePanel): void {
+    const page = this.#page;
+    if (!page) return;
+    this.#showPanel(build(this.words, page, article, this.#panelActions()));
+    this.#view.below.querySelector("input")?.select();
+  }
+
+  #panelActions(): PanelActions {
+    return { save: (acts, signed) => void this.#save(acts, signed), close: () => this.#ask() };
+  }
+
+  #showPanel(element: HTMLElement): void {
+    this.#isTyping = true;
+    this.#onEnter = null;
+    this.#view.below.replaceChildren(element);
+  }
+
+  /** Nothing was written: says why, and shows the page as it is now; what was typed stays. */
+  #refuse(refusal: Refusal | NoAnswer): void {
+    const isSo = refusal.refused === "outcome" && refusal.detail === "done";
+    const said = isSo ? this.words.alreadySo : `${this.words.refused[refusal.refused]}`;
+    this.frame.say(said, !isSo);
+    if (!("page" in refusal) || !refusal.page) return;
+    const lines = this.#view.lines.chosen;
+    this.#showPage(refusal.page, lines);
+    if (!this.#isTyping && this.#asked) void this.#openAgain();
+  }
+
+  async #openAgain(): Promise<void> {
+    await this.#loadQueue();
+    const again = this.#queue.find(({ id }) => id === this.#asked?.decision.id);
+    if (again) await this.#openDecision(again);
+    else if (this.#page) {
+      this.#asked = null;
+      this.#askNothing();
+    }
+  }
+
+  /** Another desk, or another program, changed a page. */
+  async #changedElsewhere(file: string | undefined): Promise<void> {
+    await this.#loadQueue();
+    const shown = this.#page;
+    if (!shown || (file !== undefined && file !== shown.file)) return;
+    const page = await this.server.page(shown.file);
+    if (isRefused(page) || page.version === this.#page?.version) return;
+    const lines = this.#view.lines.chosen;
+    // What is typed keeps the version it was typed for, and is asked about when it is saved.
+    if (this.#isTyping) return this.frame.say(this.words.changedElsewhere, true);
+    this.#showPage(page, lines);
+    this.frame.say(this.words.changedElsewhere);
+    if (!this.#onEnter) await this.#openAgain();
+  }
+}

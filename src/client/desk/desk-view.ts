@@ -1,0 +1,140 @@
+import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
+import type { DeskWords } from "../../desk/words/desk-words.ts";
+import { make } from "../search/dom.ts";
+import { articlePane, button } from "./article-pane.ts";
+import { LinesPane } from "./lines-pane.ts";
+import { linesText } from "./panels.ts";
+import { scanPane } from "./scan-pane.ts";
+import { scrollTo } from "./scroll-to.ts";
+
+/** What can be done with chosen lines, and from an article. */
+export interface ViewActions {
+  readonly edit: () => void;
+  readonly label: (label: string) => void;
+  readonly move: () => void;
+  readonly join: (isJoined: boolean) => void;
+  readonly repeat: () => void;
+  readonly facts: () => void;
+  readonly date: (article: ArticleView) => void;
+  readonly byline: (article: ArticleView) => void;
+}
+
+/** What is looked at on a page. */
+export interface LookedAt {
+  readonly lines: readonly number[];
+  /** Places of the articles that are shown; null for all. */
+  readonly articles: readonly number[] | null;
+}
+
+/** Raw lines on the left, the articles made of them on the right, and below them what is asked. */
+export class DeskView {
+  readonly element: HTMLElement;
+  readonly lines: LinesPane;
+  /** What is asked stands here. */
+  readonly head = make("section", { class: "ask" });
+  readonly below = make("section", { class: "below" });
+  readonly #words: DeskWords;
+  readonly #actions: ViewActions;
+  readonly #left = make("section", { class: "left" });
+  readonly #right = make("section", { class: "right" });
+  readonly #tools: HTMLElement;
+  readonly #chosen = make("span", { class: "chosen" });
+  readonly #labels: HTMLSelectElement;
+  #page: PageView | undefined;
+  #about: LookedAt = { lines: [], articles: null };
+  #isWhole = false;
+
+  constructor(words: DeskWords, actions: ViewActions) {
+    this.#words = words;
+    this.#actions = actions;
+    this.lines = new LinesPane(words, () => this.#showChosen());
+    const labels = Object.entries(words.labels).filter(([label]) => ACT_LABELS.has(label));
+    this.#labels = make(
+      "select",
+      { "aria-label": words.isWhat },
+      make("option", { value: "" }, words.isWhat),
+      ...labels.map(([value, name]) => make("option", { value }, name)),
+    );
+    this.#labels.addEventListener("change", () => {
+      if (this.#labels.value !== "") actions.label(this.#labels.value);
+      this.#labels.value = "";
+    });
+    this.#tools = make(
+      "div",
+      { class: "tools", role: "toolbar", "aria-label": words.lineTools },
+      this.#chosen,
+      button(`${words.edit} E`, actions.edit),
+      this.#labels,
+      button(words.move, actions.move),
+      button(words.joinBefore, () => actions.join(true)),
+      button(words.partBefore, () => actions.join(false)),
+      button(words.repeat, actions.repeat),
+      button(words.more, () => this.lines.extend()),
+    );
+    const panes = make("div", { class: "panes" }, this.#left, this.#right);
+    this.element = make("div", { class: "view" }, this.head, panes, this.below);
+  }
+
+  /** Lets the editor say what the chosen lines are. */
+  askLabel(): void {
+    this.#labels.focus();
+  }
+
+  show(page: PageView, about: LookedAt): void {
+    const isOther = this.#page?.file !== page.file;
+    this.#page = page;
+    this.#about = about;
+    if (isOther) {
+      this.#isWhole = false;
+      const heading = make("h2", { class: "lab" }, this.#words.raw, " ", make("small", {}, page.file));
+      const facts = button(this.#words.facts, this.#actions.facts);
+      const scan = page.hasScan ? scanPane(this.#words, page.file) : "";
+      this.#left.replaceChildren(make("div", { class: "bar" }, heading, facts), this.#tools, scan, this.lines.element);
+    }
+    this.lines.show(page, about.lines);
+    this.#showArticles();
+    const [line] = about.lines;
+    if (line !== undefined) this.lines.reveal(line);
+    const shown = this.#right.querySelector<HTMLElement>(".about");
+    if (shown) scrollTo(shown, "nearest");
+  }
+
+  #showArticles(): void {
+    const page = this.#page;
+    if (!page) return;
+    const { articles, lines } = this.#about;
+    const places = this.#isWhole ? null : articles;
+    const toggle = button(this.#isWhole ? this.#words.theseOnly : this.#words.wholePage, () => {
+      this.#isWhole = !this.#isWhole;
+      this.#showArticles();
+    });
+    const { date, byline } = this.#actions;
+    const choose = (from: number, to: number) => {
+      this.lines.choose(from, to);
+      this.lines.reveal(from);
+    };
+    this.#right.replaceChildren(
+      make("div", { class: "bar" }, make("h2", { class: "lab" }, this.#words.out), articles !== null && toggle),
+      articlePane(this.#words, page, places, new Set(lines), { choose, date, byline }),
+    );
+  }
+
+  #showChosen(): void {
+    const lines = this.lines.chosen;
+    this.#chosen.textContent = lines.length === 0 ? this.#words.noSelection : linesText(this.#words, lines);
+  }
+}
+
+/** What an editor can say that a line is. */
+const ACT_LABELS = new Set([
+  "headline",
+  "kicker",
+  "deck",
+  "body",
+  "subhead",
+  "byline",
+  "caption",
+  "section",
+  "furniture",
+  "drop",
+]);

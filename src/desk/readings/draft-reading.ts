@@ -1,0 +1,39 @@
+import type { Decision } from "../../model/evidence.ts";
+import type { ParsedPage } from "../../model/page.ts";
+import type { Quoter } from "../page/quoter.ts";
+import type { OpenDecision } from "../view/open-decision.ts";
+import type { Reading, Reason } from "../view/reading.ts";
+
+/** A reading before it was tried. */
+export type DraftReading = Omit<Reading, "changes">;
+
+/** What the readings of a decision are made from. */
+export interface ReadingContext {
+  readonly decision: OpenDecision;
+  readonly page: ParsedPage;
+  readonly quoter: Quoter;
+}
+
+/** Gives what a place may be beside what it is, the likeliest first. */
+export type ReadingMaker = (context: ReadingContext) => DraftReading[];
+
+/** The parser's own decision behind an open one. */
+export function findDecision({ rule, lines, article }: OpenDecision, { articles }: ParsedPage): Decision | undefined {
+  const of = article === null ? articles : articles.slice(article, article + 1);
+  return of
+    .flatMap(({ decisions, paragraphs }) => [...decisions, ...paragraphs.flatMap((paragraph) => paragraph.decisions)])
+    .find((each) => each.rule === rule && each.lines[0] === lines[0]);
+}
+
+/** What speaks for the page as it is: the parser's evidence, else what the finding says. */
+export function reasonsOf(decision: OpenDecision, page: ParsedPage): Reason[] {
+  const evidence = findDecision(decision, page)?.evidence ?? [];
+  if (evidence.length === 0)
+    return [{ code: "finding", line: decision.line, quote: decision.quote, says: decision.message }];
+  return evidence.map(({ kind, line, quote, says }) => ({ code: kind, line, quote, says }));
+}
+
+/** A reason that the desk itself found. */
+export function reason(code: string, line: number, quote: string, says: string): Reason {
+  return { code, line, quote, says };
+}

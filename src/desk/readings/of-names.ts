@@ -1,0 +1,19 @@
+import { type DraftReading, type ReadingContext, reason } from "./draft-reading.ts";
+
+/** `张情倩 may be 张倩倩` */
+const PAIR = /^(?<rare>\S+) may be (?<usual>\S+)$/u;
+
+/** A name that may be another one misread. */
+export function nameReadings({ decision, page, quoter }: ReadingContext): DraftReading[] {
+  const { rare = "", usual = "" } = PAIR.exec(decision.message)?.groups ?? {};
+  const at = (page.source.lines[decision.line - 1] ?? "").indexOf(rare);
+  if (rare === "" || at < 0) return [];
+  return [
+    {
+      code: "name",
+      values: { was: rare, now: usual },
+      reasons: [reason("usual-name", decision.line, decision.quote, "The other way of printing it is more usual.")],
+      acts: [{ act: "misread", quote: quoter.part(decision.line, at, at + rare.length), to: usual }],
+    },
+  ];
+}

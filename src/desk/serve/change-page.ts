@@ -1,0 +1,90 @@
+import { NoAct } from "../../corrections/check-act.ts";
+import { codeOf } from "../../io/file-tree.ts";
+import { appendActs } from "../../make/append-act.ts";
+import { Failure } from "../../model/failure.ts";
+import { withQuotes, withReplaced } from "../complete-acts.ts";
+import { pageChanges } from "../page/page-changes.ts";
+import { type TypedLine, textToActs } from "../text-to-acts.ts";
+import type { ActsAnswer, Refusal } from "../view/desk-answers.ts";
+import type { GivenAct } from "../view/reading.ts";
+import type { DeskArchive } from "./desk-archive.ts";
+import type { ReadPage } from "./page-reader.ts";
+
+/** Who makes an act, why, and on what ground. */
+export interface Maker {
+  readonly by: string;
+  readonly why?: string;
+  readonly basis?: string;
+}
+
+/** A page as the editor saw it. */
+export interface SeenPage {
+  readonly file: string;
+  /** Of the page that the editor looked at; where it is another one now, nothing is written. */
+  readonly version: string;
+}
+
+/** Writes acts about a page, all or none, and reads it again. */
+export function changePage(
+  archive: DeskArchive,
+  seen: SeenPage,
+  acts: readonly GivenAct[],
+  maker: Maker,
+): ActsAnswer | Refusal {
+  return withPage(archive, seen, (before) => write(archive, seen.file, before, acts, maker));
+}
+
+/** Has a line read as an editor typed it. */
+export function changeText(archive: DeskArchive, seen: SeenPage, typed: TypedLine, maker: Maker): ActsAnswer | Refusal {
+  return withPage(archive, seen, (before) => {
+    const acts = textToActs(typed, before.source, before.acts);
+    const answer = write(archive, seen.file, before, acts, maker);
+    const word = acts.find(({ act }) => act === "misread");
+    const quote = word?.["quote"] as { readonly exact: string } | undefined;
+    return "refused" in answer || !quote
+      ? answer
+      : { ...answer, mended: { was: quote.exact, now: String(word?.["to"]) } };
+  });
+}
+
+function withPage(
+  archive: DeskArchive,
+  { file, version }: SeenPage,
+  change: (before: ReadPage) => ActsAnswer | Refusal,
+): ActsAnswer | Refusal {
+  try {
+    const before = archive.read(file);
+    if (before.version === version) return change(before);
+    return { refused: "version", detail: "the page was changed meanwhile", page: archive.view(file, before) };
+  } catch (error) {
+    if (error instanceof NoAct) return { refused: "no-act", detail: error.message };
+    if (error instanceof Failure) return { refused: "disk", detail: error.message };
+    // The raw page is gone, or another program holds it.
+    if (codeOf(error) !== undefined) return { refused: "not-found", detail: String(codeOf(error)) };
+    throw error;
+  }
+}
+
+function write(
+  archive: DeskArchive,
+  file: string,
+  before: ReadPage,
+  given: readonly GivenAct[],
+  { by, why, basis }: Maker,
+): ActsAnswer | Refusal {
+  if (given.length === 0) return { page: archive.view(file, before), ids: [], changes: [] };
+  const said = { by, ...(why ? { why } : {}), ...(basis ? { basis } : {}) };
+  const { acts, outcomes } = withReplaced(withQuotes(given, before.source), before);
+  const made = acts.map((act) => ({ ...act, ...said }));
+  const refused = outcomes.find((outcome) => outcome !== "applied" && outcome !== "moved");
+  if (refused !== undefined) return { refused: "outcome", detail: refused };
+  const written = appendActs(archive.options.seeds, file, made);
+  const lost = written.find(({ isWritten }) => !isWritten);
+  if (lost) return { refused: "outcome", detail: lost.outcome };
+  const after = archive.read(file);
+  return {
+    page: archive.view(file, after),
+    ids: written.map(({ act }) => act.id),
+    changes: pageChanges(before.page, after.page),
+  };
+}

@@ -1,0 +1,206 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
+import { type ScannedFile, scanFiles } from "../../io/scan-files.ts";
+import { today } from "../../io/today.ts";
+import type { Findings } from "../../make/build-report.ts";
+import type { BuildOptions } from "../../make/state/build-options.ts";
+import { readState } from "../../make/state/build-state.ts";
+import { readCodeVersion } from "../../make/state/code-version.ts";
+import { ParseCache } from "../../make/state/parse-cache.ts";
+import { scanCorrections } from "../../make/state/scan-corrections.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Settings } from "../../model/settings.ts";
+import { findingText } from "../../site/words/findings.ts";
+import { countOfDay, doneActs } from "../done-acts.ts";
+import { toPageView } from "../page/page-view.ts";
+import { pageDecisions, sortByNeed } from "../page-decisions.ts";
+import type { DoneAct, PlaceOfPage, Progress, QueueAnswer } from "../view/desk-answers.ts";
+import type { OpenDecision } from "../view/open-decision.ts";
+import type { PageView } from "../view/page-view.ts";
+import { PageReader, pageVersion, type ReadPage } from "./page-reader.ts";
+import { PublishedPlaces } from "./published-places.ts";
+
+/** What is kept of each page of the archive. */
+interface PageEntry {
+  /** Hashes of the raw file and its corrections; and the build whose findings were asked. */
+  readonly key: string;
+  readonly decisions: readonly OpenDecision[];
+  readonly done: readonly DoneAct[];
+}
+
+/** Longest time that reading the archive keeps requests waiting, in milliseconds. */
+const SLICE_MS = 25;
+
+/** Most decisions that one answer holds: nobody takes more at a sitting. */
+const MOST_DECISIONS = 200;
+const MOST_DONE = 100;
+
+/** Endings of pictures of a printed page. */
+const SCANS = [".jpg", ".jpeg", ".png", ".webp"];
+
+/** The archive as the desk knows it: what is left to decide on every page, kept up with the disk. */
+export class DeskArchive {
+  readonly options: BuildOptions;
+  readonly reader: PageReader;
+  readonly places: PublishedPlaces;
+  readonly #settings: () => Settings;
+  readonly #entries = new Map<string, PageEntry>();
+  #files: readonly ScannedFile[] = [];
+  #scannedAtMs = 0;
+  #further = new Map<string, Diagnostic[]>();
+  #build = "";
+  #refreshing: Promise<void> | undefined;
+  #isAgain = false;
+
+  /** @param settings Read anew for each answer: they say in which language. */
+  constructor(options: BuildOptions, settings: () => Settings) {
+    this.options = options;
+    this.#settings = settings;
+    const { parser } = readCodeVersion(options.root, options.dictionary);
+    this.reader = new PageReader(options.seeds, new ParseCache(options.cache, parser));
+    this.places = new PublishedPlaces(options.out);
+  }
+
+  /** Paths of all raw pages. */
+  get paths(): string[] {
+    return this.#files.map(({ path }) => path);
+  }
+
+  /** Whether a raw page of this path is there: nothing else is ever read or written by a path that a request names. */
+  has(path: string): boolean {
+    return this.#files.some((file) => file.path === path);
+  }
+
+  /** Looks what changed on the disk and in the build, and reads those pages again, a few at a time. */
+  refresh(): Promise<void> {
+    if (this.#refreshing) {
+      this.#isAgain = true;
+      return this.#refreshing;
+    }
+    this.#refreshing = this.#readAll().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  async #readAll(): Promise<void> {
+    do {
+      this.#isAgain = false;
+      this.#scan();
+      let sliceEnd = performance.now() + SLICE_MS;
+      for (const file of this.#files) {
+        this.#update(file.path, `${pageVersion(file.sha256, file.corrections)} ${this.#build}`);
+        if (performance.now() < sliceEnd) continue;
+        await pause();
+        sliceEnd = performance.now() + SLICE_MS;
+      }
+    } while (this.#isAgain);
+  }
+
+  #scan(): void {
+    const { seeds, cache, out } = this.options;
+    const known = new Map(this.#files.map((file) => [file.path, file]));
+    const scannedAtMs = Date.now();
+    const scanned = scanFiles(seeds, known, this.#scannedAtMs).filter(({ sha256 }) => sha256 !== "");
+    this.#files = scanCorrections(seeds, scanned).files;
+    this.#scannedAtMs = scannedAtMs;
+    this.places.paths = this.paths;
+    const state = readState(cache, out);
+    if (state && state.stamp !== this.#build) {
+      this.#build = state.stamp;
+      this.#further = new Map();
+      for (const finding of (state.report as Findings).diagnostics)
+        this.#further.set(finding.source, [...(this.#further.get(finding.source) ?? []), finding]);
+    }
+    const paths = new Set(this.paths);
+    for (const path of this.#entries.keys()) if (!paths.has(path)) this.#entries.delete(path);
+  }
+
+  #update(path: string, key: string): void {
+    if (this.#entries.get(path)?.key === key) return;
+    try {
+      this.#keep(path, this.reader.read(path), key);
+    } catch {
+      // Gone or locked since it was listed: the next look tells.
+      this.#entries.delete(path);
+    }
+  }
+
+  #keep(path: string, { page }: ReadPage, key: string): PageEntry {
+    const entry = { key, decisions: pageDecisions(page, this.#further.get(path)), done: doneActs(page) };
+    this.#entries.set(path, entry);
+    return entry;
+  }
+
+  /** A page as it is on the disk at the moment. @throws The system's error where it cannot be read. */
+  read(path: string): ReadPage {
+    const page = this.reader.read(path);
+    this.#keep(path, page, `${page.version} ${this.#build}`);
+    return page;
+  }
+
+  view(path: string, { page, acts, version }: ReadPage): PageView {
+    return toPageView(page, acts, {
+      version,
+      hasScan: this.scanOf(path) !== undefined,
+      addressAt: (line) => this.places.articleAt(path, line),
+      decisions: this.inWords(this.#entries.get(path)?.decisions ?? []),
+    });
+  }
+
+  /** Decisions with what they say in the language of the interface. */
+  inWords(decisions: readonly OpenDecision[]): OpenDecision[] {
+    const { language } = this.#settings();
+    return decisions.map((each) => ({ ...each, message: findingText(each, language) }));
+  }
+
+  /** The picture of a printed page: beside the raw file, with its name and another ending, or one behind it. */
+  scanOf(path: string): string | undefined {
+    const file = join(this.options.seeds, path);
+    const bare = file.slice(0, file.length - posix.extname(path).length);
+    return SCANS.flatMap((ending) => [bare + ending, bare + ending.toUpperCase(), file + ending]).find((scan) =>
+      existsSync(scan),
+    );
+  }
+
+  readScan(path: string): { readonly bytes: Uint8Array; readonly ending: string } | undefined {
+    const scan = this.scanOf(path);
+    return scan === undefined ? undefined : { bytes: readFileSync(scan), ending: posix.extname(scan).toLowerCase() };
+  }
+
+  /** What is left, the most needed first; of the pages that `isWanted`. */
+  queue(isWanted: (file: string) => boolean): QueueAnswer {
+    const all = [...this.#entries];
+    const decisions = sortByNeed(all.flatMap(([file, entry]) => (isWanted(file) ? entry.decisions : [])));
+    const places = all.flatMap(([file, entry]): PlaceOfPage[] => {
+      const left = entry.decisions.length;
+      return left === 0 ? [] : [{ file, issue: this.places.issueOf(file), year: this.places.yearOf(file), left }];
+    });
+    return { decisions: this.inWords(decisions.slice(0, MOST_DECISIONS)), places, progress: this.#progress() };
+  }
+
+  decision(id: string): OpenDecision | undefined {
+    for (const { decisions } of this.#entries.values()) {
+      const found = decisions.find((decision) => decision.id === id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The acts that were made last, the newest first. */
+  done(): DoneAct[] {
+    const all = [...this.#entries.values()].flatMap(({ done }) => done);
+    return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, MOST_DONE);
+  }
+
+  #progress(): Progress {
+    const entries = [...this.#entries.values()];
+    return {
+      left: entries.reduce((sum, { decisions }) => sum + decisions.length, 0),
+      today: entries.reduce((sum, { done }) => sum + countOfDay(done, today()), 0),
+      read: entries.length,
+      pages: this.#files.length,
+    };
+  }
+}

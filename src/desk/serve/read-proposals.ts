@@ -1,0 +1,59 @@
+import { setImmediate as pause } from "node:timers/promises";
+import { anchorAct } from "../../corrections/anchor-act.ts";
+import { toKeyText } from "../../corrections/key-text.ts";
+import { readActs } from "../../corrections/read-acts.ts";
+import type { Act } from "../../model/act.ts";
+import { tryActs } from "../try-acts.ts";
+import type { Proposal } from "../view/desk-answers.ts";
+import type { GivenAct } from "../view/reading.ts";
+import type { DeskArchive } from "./desk-archive.ts";
+
+/** What a reader's act rests on, where it does not say. */
+const BASIS = "reader";
+
+/**
+ * Reads acts that somebody else wrote, one a line as in a corrections file, and says what each would do; none is written. An act that
+ * names its raw page is looked for there, else on every page.
+ */
+export async function readProposals(archive: DeskArchive, text: string, name: string): Promise<Proposal[]> {
+  const { acts, findings } = readActs([{ path: name, bytes: Buffer.from(text) }]);
+  const proposals: Proposal[] = [];
+  for (const { act } of acts) {
+    if (act.act !== "undo" && act.act !== "person") proposals.push(await toProposal(archive, act));
+  }
+  const unread = findings.map(({ message, line }): Proposal => {
+    return { file: "", act: { says: message }, outcome: "unread", lines: [line], changes: [] };
+  });
+  return [...proposals, ...unread];
+}
+
+async function toProposal(archive: DeskArchive, act: Act): Promise<Proposal> {
+  const given = toGiven(act);
+  const file = await findPage(archive, act);
+  if (file === undefined) return { file: act.hint?.file ?? "", act: given, outcome: "orphan", lines: [], changes: [] };
+  const { source, acts, page } = archive.read(file);
+  const { changes, outcomes, page: tried } = tryActs(source, acts, page, [given]);
+  const placed = tried.acts?.at(-1);
+  return { file, act: given, outcome: outcomes[0] ?? "orphan", lines: placed?.lines ?? [], changes };
+}
+
+/** The raw page that an act is about. */
+async function findPage(archive: DeskArchive, act: Act): Promise<string | undefined> {
+  const { file } = act.hint ?? {};
+  if (file !== undefined && archive.has(file)) return file;
+  if (!("quote" in act) || act.quote === undefined) return undefined;
+  let like: string | undefined;
+  for (const path of archive.paths) {
+    await pause();
+    const { outcome } = anchorAct(act, toKeyText(archive.reader.readSource(path)));
+    if (outcome === "applied" || outcome === "moved") return path;
+    if (outcome === "done" || outcome === "unclear") like ??= path;
+  }
+  return like;
+}
+
+/** What the act says, without id and time: whoever takes it over makes it. */
+function toGiven({ id: _id, at: _at, hint: _hint, by, ...said }: Act): GivenAct {
+  const why = [by, said.why].filter((part) => part !== undefined && part !== "").join("：");
+  return { ...said, ...(why === "" ? {} : { why }), basis: said.basis ?? BASIS } as unknown as GivenAct;
+}
