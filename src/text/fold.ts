@@ -59,6 +59,8 @@ export function fold(text: string): string {
  */
 export const IGNORABLE = `${UNSEEN}\\p{Default_Ignorable_Code_Point}`;
 const IGNORABLE_RUN = new RegExp(`[${IGNORABLE}]+`, "gu");
+/** Any unit but plain letters and digits, Chinese characters and their usual marks: all that is ignorable is among them. */
+const UNUSUAL = /[^\x20-\x7e·—‘’“”…\u3001-\u312f\u3400-\u9fff\uff01-\uff5e]/;
 
 /** Radicals and compatibility forms as the characters they look like, traditional ones as they stand. Offsets stay. */
 export function foldLookAlikes(text: string): string {
@@ -67,11 +69,12 @@ export function foldLookAlikes(text: string): string {
 
 /** `text` without what is passed over: see {@link IGNORABLE}. */
 export function dropUnseen(text: string): string {
-  return text.replace(IGNORABLE_RUN, "");
+  return UNUSUAL.test(text) ? text.replace(IGNORABLE_RUN, "") : text;
 }
 
 /** Stretches of `text` that are passed over, in order, none of them touching another: see {@link IGNORABLE}. */
 export function findUnseen(text: string): { readonly start: number; readonly end: number }[] {
+  if (!UNUSUAL.test(text)) return [];
   return Array.from(text.matchAll(IGNORABLE_RUN), (run) => ({ start: run.index, end: run.index + run[0].length }));
 }
 

@@ -1,4 +1,5 @@
 import { memo } from "../memo.ts";
+import { isHanCode } from "./characters.ts";
 
 /** Characters on each side that decide whether a word stands across a place. */
 const REACH = 6;
@@ -21,6 +22,11 @@ const lengthAcross = memo((sides: string) => {
   return word && word.index < at ? word.segment.length : 0;
 }, MOST_KEPT);
 
+/** Whether two UTF-16 units are Chinese characters. */
+function areHan(one: number, other: number): boolean {
+  return (isHanCode(one) && isHanCode(other)) || HAN_PAIR.test(String.fromCharCode(one, other));
+}
+
 /**
  * Length of the word that stands across the place between `before` and `after`, by the dictionary of the runtime;
  * 0 where a word ends there. A cut in mid-word is the surest sign that two lines are one sentence.
@@ -28,7 +34,7 @@ const lengthAcross = memo((sides: string) => {
  * @example wordAcross("查看村容村貌及相", "关农业产业项目") // 2: 相关
  */
 export function wordAcross(before: string, after: string): number {
-  if (!HAN_PAIR.test(before.slice(-1) + after.slice(0, 1))) return 0;
+  if (!areHan(before.charCodeAt(before.length - 1), after.charCodeAt(0))) return 0;
   return lengthAcross(before.slice(-REACH) + PLACE + after.slice(0, REACH));
 }
 

@@ -13,6 +13,8 @@ const FEWEST_PARTS = 3;
 /** The last part may be the article's title. */
 const LONGEST_LAST = 60;
 const PROSE = /[。;!?]/u;
+/** Every path holds one of these; asked first, as most lines are text. */
+const SIGN = /[>›»→/|\\]|位置/;
 
 const CRUMBS: Furniture = { role: "furniture", rule: "web-chrome", reason: "path of a web page", place: "over" };
 
@@ -27,7 +29,7 @@ function isPath(parts: readonly string[]): boolean {
 
 /** `首页 > 新闻 > 正文`, `您现在的位置:首页 >> 政务`, `首页 / 社会`: where a page stands on its site. */
 export function findCrumbs({ folded }: PageLine): Furniture | undefined {
-  if (folded.length > LONGEST || PROSE.test(folded)) return undefined;
+  if (folded.length > LONGEST || !SIGN.test(folded) || PROSE.test(folded)) return undefined;
   const path = folded.replace(WHERE, "");
   if (path.length < folded.length && path.length <= LONGEST_LAST) return CRUMBS;
   const byArrows = path.split(ARROWS);

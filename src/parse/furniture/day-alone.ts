@@ -22,7 +22,7 @@ function isText({ furniture }: Part): boolean {
 
 /** The day of publication that a line in brackets holds alone: `(2021年3月9日)`. */
 function toClosingDay(part: Part): string | undefined {
-  return /^[([【].*[)\]】]$/u.test(part.line.folded) ? dayOf(part) : undefined;
+  return /^[([【]/u.test(part.line.folded) && /[)\]】]$/u.test(part.line.folded) ? dayOf(part) : undefined;
 }
 
 /** The day that a line over a title holds alone, the text before it ended: that of a notice stands under what signs it. */

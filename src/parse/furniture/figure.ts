@@ -26,6 +26,6 @@ export function findFigure({ folded }: PageLine): Furniture | undefined {
   if (folded === "" || (MARKS.test(folded) && !folded.includes("…"))) {
     return ARROW.test(folded) ? PLACEHOLDER : MARKS_ALONE;
   }
-  if (PICTURE_FILE.test(folded)) return FILE_NAME;
+  if (/[.\d]/.test(folded) && PICTURE_FILE.test(folded)) return FILE_NAME;
   return FIGURE.test(folded) || PICTURE_CONTROL.test(folded) ? PLACEHOLDER : undefined;
 }

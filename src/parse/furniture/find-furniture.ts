@@ -7,10 +7,10 @@ import { findCrumbs } from "./crumbs.ts";
 import { findFigure } from "./figure.ts";
 import { type Furniture, type Part, wholeLine } from "./furniture.ts";
 import { findPostLine } from "./post.ts";
-import { mayBeRunningHead, readWebLine } from "./web-line.ts";
+import { isProse, mayBeRunningHead, readWebLine } from "./web-line.ts";
 
 /** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
-const LATIN_NAME = /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z][A-Z .&'-]+$/;
+const LATIN_NAME = /^[A-Z](?=(?:[^A-Z]*[A-Z]){4})[A-Z .&'-]+$/;
 const LONGEST = 120;
 
 function findRunning(line: PageLine): Furniture | undefined {
@@ -47,10 +47,21 @@ const FORMS: readonly ((line: PageLine) => Furniture | undefined)[] = [
   findCaption,
 ];
 
+/** `…召开。`, `…说：“好。”`: ends as paragraphs end. */
+const ENDS = /。[”’)]?$/;
+/** What stands in the few forms of furniture that are worded as sentences: rights, notes of a site, captions, counts of pages. */
+const MAY_SAY = /^[▲△▼▽◀◁▶▷►◄↑↓←→■]|^.{0,4}图|当前[第 A-Z\d]|未经|非经|未获|禁止|严禁|^.{0,4}凡|声明|不代表/;
+
+/** Whether a line is a paragraph of prose: sentences or clauses up to a stop, with nothing in them that furniture says. Most lines are. */
+function isParagraph({ folded }: PageLine): boolean {
+  return ENDS.test(folded) && isProse(folded) && !MAY_SAY.test(folded);
+}
+
 /**
  * What a line holds that is no text of an article, by the line alone: its parts, or undefined for a line that is text.
  */
 export function readFurniture(line: PageLine): readonly Part[] | undefined {
+  if (isParagraph(line)) return undefined;
   const running = findRunning(line);
   if (running) return wholeLine(line, running);
   const isMarked = line.depth > 0;

@@ -72,16 +72,19 @@ function isOverText(at: number, parts: readonly Part[]): boolean {
  */
 export function dropPicturesOverLeads(parts: readonly Part[]): Part[] {
   const isBetween = (part: Part) => isText(part) && !part.label && isSentence(part) && !isLead(part);
+  const hasStamp = parts.some(isStamp);
   const isPicture = (part: Part, at: number) => {
-    if (!isBetween(part)) return false;
-    const mayStandBeside = (other: Part) => isBetween(other) && mayBeCaption(other.line.folded);
+    // Without a stamp the words alone can tell, and they are soon read.
+    const isWorded = mayBeCaption(part.line.folded);
+    if (!(hasStamp || isWorded) || !isBetween(part)) return false;
+    const mayStandBeside = (other: Part) => mayBeCaption(other.line.folded) && isBetween(other);
     const above = findAbove(parts, at, (other) => isText(other) && !mayStandBeside(other));
     const below = findBelow(parts, at, (other) => isText(other) && !mayStandBeside(other));
     const [title, lead] = [parts[above], parts[below]];
     if (!title || !lead || isSentence(title) || isSignature(title)) return false;
     const isKnown = isLead(lead) || isOverText(below, parts);
     if (isKnown && parts.slice(above, below).some(isStamp)) return true;
-    return mayBeCaption(part.line.folded) && (isKnown || isSentence(lead));
+    return isWorded && (isKnown || isSentence(lead));
   };
   return parts.map((part, at) => (isPicture(part, at) ? { line: part.line, furniture: CAPTION } : part));
 }

@@ -82,7 +82,7 @@ function isInvitation(text: string): boolean {
  * its end, a note of its source in brackets.
  */
 export function findPostLine(line: PageLine): Furniture | undefined {
-  const folded = line.folded.replace(ADDRESS, "");
+  const folded = line.folded.includes("http") ? line.folded.replace(ADDRESS, "") : line.folded;
   if (folded.length > LONGEST) return undefined;
   for (const [form, reason, place] of FORMS) if (form.test(folded)) return toFurniture(reason, place);
   if (SURE_HEAD.test(folded) && HEAD_OF_POST.test(folded.replace(/ +/g, " ")))

@@ -9,6 +9,7 @@ const LONGEST = 60;
 /** What a browser's title bar adds behind an article's title: `…_县报网`, `… - 云坪新闻`, `…[复制链接]`. */
 const BEHIND_TITLE = /(?:[_|-]|——).{2,24}$|\[.{2,8}\]$/u;
 
+/** The words of a part that may be a title, without its spaces. */
 function toTitle({ line, furniture }: Part): string | undefined {
   const { text, folded } = line;
   if (furniture || text.length < SHORTEST || text.length > LONGEST || /[。;；]/u.test(text) || endsSentence(text))
@@ -18,6 +19,7 @@ function toTitle({ line, furniture }: Part): string | undefined {
 
 /** `县长来我镇调研,县长来我镇调研`: a program prints the title twice on one line. */
 const TWICE = /^(.{6,44}) ?[,_|-] ?\1$/u;
+const LONGEST_TWICE = 180;
 /** `1. …`: the number of an item before its title. */
 const ITEM_NUMBER = /^\d{1,3}[.、] ?/u;
 /** A text that a title opens is longer than it by at least so much. */
@@ -33,7 +35,8 @@ const REPEATED: Furniture = { role: "furniture", rule: "repeated-title", reason:
 
 /** The title of a line that holds it twice, and what is left over. */
 function splitTwice(part: Part): readonly Part[] {
-  const length = part.furniture ? undefined : TWICE.exec(part.line.folded)?.[1]?.length;
+  const { folded } = part.line;
+  const length = part.furniture || folded.length > LONGEST_TWICE ? undefined : TWICE.exec(folded)?.[1]?.length;
   const title = length === undefined ? undefined : sliceLine(part.line, 0, length);
   return title
     ? [
@@ -57,9 +60,15 @@ function endOfTitle(text: string, title: string): number | undefined {
 /** `(图片)`: what kind of thing stands under a title, which its text does not repeat. */
 const KIND = / ?\((?:图片|图|组图|照片|漫画|诗|歌曲)\)$/u;
 
+/** Whether `text` opens with the first character of `title`, a number and spaces before it left out: most texts do not. */
+function opensWith(text: string, title: string): boolean {
+  const first = title.slice(ITEM_NUMBER.exec(title)?.[0].length ?? 0).trimStart();
+  return text.trimStart().charAt(0) === first.charAt(0);
+}
+
 /** Where the text of a part goes on behind the title above it; undefined where it does not open with that title. */
 function endOfTitleAbove({ line, furniture }: Part, above: Part | undefined): number | undefined {
-  if (furniture || !above) return undefined;
+  if (furniture || !above || !opensWith(line.folded, above.line.folded)) return undefined;
   const title = above.line.folded.replace(ITEM_NUMBER, "").replace(KIND, "");
   return title.length < SHORTEST ? undefined : endOfTitle(line.folded, title);
 }
@@ -111,15 +120,21 @@ const MOST_CAPTIONS = 6;
 const FEWEST_CAPTIONS = 2;
 const SHORTEST_APART = 8;
 
+/** A part with its words as a title. */
+interface Titled {
+  readonly part: Part;
+  readonly title: string | undefined;
+}
+
 /** Where the title that part `at` prints stands above, with nothing but short lines between; undefined where it does not. */
-function findSameAbove(at: number, texts: readonly Part[]): number | undefined {
-  const title = toTitle(texts[at] as Part);
+function findSameAbove(at: number, texts: readonly Titled[]): number | undefined {
+  const title = texts[at]?.title;
   if (title === undefined || title.length < SHORTEST_APART) return undefined;
   // A single line between two printings is as likely the title's kicker.
   for (let above = at - FEWEST_CAPTIONS - 1; above >= Math.max(0, at - 1 - MOST_CAPTIONS); above -= 1) {
     const between = texts.slice(above + 1, at);
-    if (between.some((part) => endsSentence(part.line.text) || toTitle(part) === title)) return undefined;
-    if (toTitle(texts[above] as Part) === title) return above;
+    if (between.some((each) => endsSentence(each.part.line.text) || each.title === title)) return undefined;
+    if (texts[above]?.title === title) return above;
   }
   return undefined;
 }
@@ -128,18 +143,19 @@ function findSameAbove(at: number, texts: readonly Part[]): number | undefined {
  * A page of pictures prints its title over them and again over its text: what stands between are their captions, what stands over
  * both is no text either.
  */
-function dropPicturesBetween(parts: readonly Part[]): Part[] {
-  const texts = parts.filter(({ furniture, label }) => !furniture && !label);
+function dropPicturesBetween(parts: readonly Part[]): readonly Part[] {
+  const texts = parts.flatMap((part) => (part.furniture || part.label ? [] : [{ part, title: toTitle(part) }]));
   const dropped = new Map<Part, Furniture>();
   texts.forEach((_, at) => {
     const above = findSameAbove(at, texts);
-    if (above === undefined || !endsSentence(texts[at + 1]?.line.text ?? "")) return;
-    dropped.set(texts[above] as Part, REPEATED);
-    for (const part of texts.slice(above + 1, at)) dropped.set(part, CAPTION);
+    if (above === undefined || !endsSentence(texts[at + 1]?.part.line.text ?? "")) return;
+    dropped.set((texts[above] as Titled).part, REPEATED);
+    for (const { part } of texts.slice(above + 1, at)) dropped.set(part, CAPTION);
     const over = texts.slice(0, above);
-    if (over.every(({ line }) => line.text.length <= SHORTEST_APART))
-      for (const part of over) dropped.set(part, OVER_TITLE);
+    if (over.every(({ part }) => part.line.text.length <= SHORTEST_APART))
+      for (const { part } of over) dropped.set(part, OVER_TITLE);
   });
+  if (dropped.size === 0) return parts;
   return parts.map((part) => {
     const furniture = dropped.get(part);
     return furniture ? { line: part.line, furniture } : part;
@@ -153,24 +169,25 @@ function dropPicturesBetween(parts: readonly Part[]): Part[] {
  */
 export function dropRepeatedTitles(found: readonly Part[]): Part[] {
   const parts = dropPicturesBetween(dropInsideLines(found));
+  const words = parts.map(toTitle);
+  const wordsAt = (at: number | undefined) => (at === undefined ? undefined : words[at]);
   const dropped = new Set<number>();
   const titles = new Set<number>();
   let [above, overAbove]: (number | undefined)[] = [];
   for (const [at, part] of parts.entries()) {
     if (part.furniture) continue;
-    const title = toTitle(part);
+    const title = words[at];
     // A site may set the title over its kicker, and again under it.
-    const first = overAbove === undefined ? undefined : toTitle(parts[overAbove] as Part);
-    const isAroundKicker = title !== undefined && first === title && toTitle(parts[above ?? at] as Part) !== undefined;
+    const isAroundKicker = title !== undefined && wordsAt(overAbove) === title && wordsAt(above ?? at) !== undefined;
     if (isAroundKicker && overAbove !== undefined) dropped.add(overAbove);
     overAbove = above;
-    const upper = above === undefined ? undefined : toTitle(parts[above] as Part);
+    const upper = wordsAt(above);
     const isTwice = above !== undefined && title !== undefined && upper !== undefined && printsTitle(upper, title);
     if (isTwice && above !== undefined && isTold(parts[above])) dropped.add(at);
     else {
       if (isTwice && above !== undefined) dropped.add(above);
-      const isOther = (other: Part) => toTitle(other) !== undefined && toTitle(other) !== title;
-      if (isAroundKicker || (isTwice && !parts.slice(0, above).some(isOther))) titles.add(at);
+      const isOther = (other: string | undefined) => other !== undefined && other !== title;
+      if (isAroundKicker || (isTwice && !words.slice(0, above).some(isOther))) titles.add(at);
       above = at;
     }
   }

@@ -32,9 +32,12 @@ const STAMP = new RegExp(
   "u",
 );
 
+/** With what every stamp opens; asked first, as most lines are text. */
+const OPENS = /^[\d ([【星周週礼上下中民A-Z]/;
+
 /** The stamp that opens `text`, in half-width forms; undefined where it opens with none, or with no day of the calendar. */
 export function readStamp(text: string): Stamp | undefined {
-  const match = STAMP.exec(text);
+  const match = OPENS.test(text) ? STAMP.exec(text) : null;
   const groups = match?.groups;
   if (!match || !groups) return undefined;
   const year = Number(

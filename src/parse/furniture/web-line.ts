@@ -10,8 +10,8 @@ import { type FieldKind, findFields, hasItsValue, type WebField } from "./web-fi
 const LONGEST = 200;
 /** What every such line without a control holds: a day in digits or a label. Asked first, as most lines are text. */
 const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|, ?(?:19|20)\d\d|[表布新登]于/u;
-/** A sentence that ends inside, or has several clauses; asked before all else. */
-function isProse(text: string): boolean {
+/** Whether a text, in half-width forms, is prose: a sentence ends inside, or it has several clauses. */
+export function isProse(text: string): boolean {
   const stop = text.indexOf("。");
   if (stop >= 0 && stop < text.length - 1) return true;
   const comma = text.indexOf(",");

@@ -2,6 +2,7 @@ import { ENOUGH } from "../../weights/by-hand.ts";
 import { MOVE_WEIGHTS } from "../../weights/weights.ts";
 import type { Unit } from "../page/draft.ts";
 import { type Move, type Piece, REACH } from "../page/move.ts";
+import { createScale } from "../seam/scale.ts";
 import type { Seams } from "../seam/seams.ts";
 import { countArticle } from "../words/article-words.ts";
 import { WordIndex } from "../words/word-index.ts";
@@ -55,11 +56,7 @@ const WEIGHTS: readonly (readonly [keyof MoveFeatures, number])[] = Object.entri
   number,
 ][];
 
-function weigh(features: MoveFeatures): number {
-  let score = 0;
-  for (const [name, weight] of WEIGHTS) score += weight * features[name];
-  return score;
-}
+const weigh = createScale(MOVE_WEIGHTS);
 
 function bestMove(host: number, board: Board): Scored | undefined {
   let best: Scored | undefined;

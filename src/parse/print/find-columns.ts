@@ -24,6 +24,9 @@ const LEAVE = -3;
 const CHOOSE_ONE = -4;
 const ENTER_ONE = -2;
 
+/** Less than any column costs to enter. */
+const LEAST_COST = 4.5;
+
 /** How the lines of a stretch are read: each by itself, as verse or a list, or as a column of print. */
 interface State {
   /** 0 where they stand in no column. */
@@ -57,6 +60,16 @@ const PAUSE_END = /[、,，]$/u;
 const MOST_PAUSES = 0.75;
 /** `二、正确处理…的关系`: headings of one kind are of one length too. */
 const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;
+
+/** Whether lines may read better in a column than each by itself: what all of them gain together must outweigh what it costs. */
+function mayHold({ scores }: State, plain: State): boolean {
+  let gain = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    gain += Math.max(0, (scores[at] as number) - (plain.scores[at] as number));
+    if (gain >= LEAST_COST) return true;
+  }
+  return false;
+}
 
 /** Lines of nearly `width`, whose number by their length is `count`. */
 function countNear(count: Uint32Array, width: number): number {
@@ -191,7 +204,9 @@ export function findColumns(lines: readonly PrintLine[]): Columns {
   const plain = toState(0, 0, weighed, scoreParagraph);
   const noColumns = [plain, toState(0, ENTER_VERSE, weighed, scoreVerse)];
   const narrow = (width: number) => (width < NARROW ? ENTER_NARROW - ENTER : 0);
-  const all = widths.map((width) => toState(width, ENTER + narrow(width), weighed, scoreInColumn));
+  const all = widths
+    .map((width) => toState(width, ENTER + narrow(width), weighed, scoreInColumn))
+    .filter((state) => mayHold(state, plain));
   let best = readLines(lines.length, [...noColumns, ...all]);
   for (const state of all) {
     const one = { ...state, enter: ENTER_ONE + narrow(state.width) };

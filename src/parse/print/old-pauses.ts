@@ -1,3 +1,4 @@
+import { isHanCode } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import type { PageLine } from "../page/page-line.ts";
 
@@ -15,9 +16,18 @@ interface Marks {
   readonly others: number;
 }
 
+const PAUSE = "、".charCodeAt(0);
+const OTHERS = new Set(Array.from(",，。;；", (mark) => mark.charCodeAt(0)));
+
 function countMarks({ text }: PageLine): Marks {
-  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
-  return { length: text.length, pauses: count(/、/gu), others: count(/[,，。;；]/gu) };
+  let [pauses, others] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isHanCode(code)) continue;
+    if (code === PAUSE) pauses += 1;
+    else if (OTHERS.has(code)) others += 1;
+  }
+  return { length: text.length, pauses, others };
 }
 
 /** Whether the text around line `at` has pause marks where others have commas and stops. */

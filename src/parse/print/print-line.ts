@@ -32,6 +32,8 @@ const LATIN_START = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.,%'’&/-]*/u;
 export const GOES_ON = /^[,，。、;；:：!?！？)）”’」』》…%]/u;
 /** `白菜 0.6元  萝卜 0.5元`, `张三　　李四`: columns set by blanks, two or more times in a line. */
 const TABLE = /\S(?:[ \u3000]{2,}|\t|\u3000)\S.*\S(?:[ \u3000]{2,}|\t|\u3000)\S/u;
+/** What stands in every row of {@link TABLE}; asked first, as most lines are text. */
+const GAP = /[\t\u3000]| {2}/;
 /** `编辑部:38166822`: a label and a number, a row of an imprint. */
 const NUMBERED = /^\p{Script=Han}[\p{Script=Han} ]{1,8}: ?[\d+()-]{5,16}$/u;
 /** Blanks, in half widths, from which a line is set to the right: a signature, a day. */
@@ -56,6 +58,16 @@ interface Surroundings {
   readonly isPageIndented: boolean;
 }
 
+/** Whether a mark of prose stands before the last character. */
+function hasMarkInside(text: string): boolean {
+  const at = text.search(PROSE_MARK);
+  return at >= 0 && at < text.length - 1;
+}
+
+function isRow(text: string): boolean {
+  return GAP.test(text) && TABLE.test(text);
+}
+
 function measureLine({ text }: PageLine, indent: number, measure: Measure): Pick<PrintLine, "length" | "firstWord"> {
   return {
     length: indent / 2 + measureText(text, measure),
@@ -65,7 +77,8 @@ function measureLine({ text }: PageLine, indent: number, measure: Measure): Pick
 
 function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
   const { gap, raw, isPageIndented } = around;
-  const before = /(\s*)\**$/u.exec(raw.slice(line.margin ?? 0, line.pieces[0]?.start ?? 0))?.[1] ?? "";
+  const margin = raw.slice(line.margin ?? 0, line.pieces[0]?.start ?? 0);
+  const before = margin === "" ? "" : (/(\s*)\**$/u.exec(margin)?.[1] ?? "");
   const indent = printWidth(before.replaceAll("\t", "    "));
   return {
     line,
@@ -74,8 +87,8 @@ function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
     lacksIndent: isPageIndented && indent === 0,
     gap,
     endsSentence: endsSentence(line.text),
-    hasMark: PROSE_MARK.test(line.text.slice(0, -1)),
-    isApart: line.isBold || line.text === "" || indent >= FAR || TABLE.test(line.text) || NUMBERED.test(line.folded),
+    hasMark: hasMarkInside(line.text),
+    isApart: line.isBold || line.text === "" || indent >= FAR || isRow(line.text) || NUMBERED.test(line.folded),
   };
 }
 

@@ -13,7 +13,12 @@ function isWithin(code: number, [first, last]: readonly [number, number]): boole
   return code >= first && code <= last;
 }
 
+/** Chinese marks and characters from here to the surrogates are wide. */
+const FIRST_HAN = 0x3000;
+const LAST_HAN = 0xd7ff;
+
 function unitWidth(code: number): number {
+  if (code >= FIRST_HAN && code <= LAST_HAN) return 2;
   if (WIDE_MARKS.has(code) || isWithin(code, SYMBOLS)) return 2;
   if (code < FIRST_WIDE || isWithin(code, PUNCTUATION) || isWithin(code, HALF_FORMS)) return 1;
   // Half of a pair of surrogates: the pair takes one full width.

@@ -37,9 +37,13 @@ const SHOWS_INSIDE = /[。;,]图为[^。]{2,60}。/;
 /** A caption with a credit is seldom longer. */
 const LONGEST = 90;
 
+/** How every caption without neighbours opens or ends; asked first, as most lines are text. */
+const SIGN = new RegExp(`^${ARROW}|^.{0,4}图|^■|[)摄影图]$`, "u");
+
 /** Whether a line without any neighbours is known as the caption of a picture. */
 export function isCaption(folded: string): boolean {
   if (folded.length > 120) return LONG_CAPTION.test(folded.slice(0, 20));
+  if (!SIGN.test(folded)) return false;
   if (CAPTION_PATTERN.test(folded) || OF_ARCHIVE.test(folded)) return true;
   const groups = CREDITED.exec(folded)?.groups;
   return groups !== undefined && isCredit(groups["credit"] ?? "") && !readByline(folded);
@@ -49,9 +53,12 @@ function isCredit(credit: string): boolean {
   return readByline(credit)?.hasRole ?? false;
 }
 
+/** How every line ends that is worded like a caption, or what stands in it. */
+const WORDED = /[摄影图发供片)]$|图[/为]/;
+
 /** Whether a line is worded like a caption and may as well be a paragraph: its place decides. */
 export function mayBeCaption(folded: string): boolean {
-  if (folded.length > LONGEST) return false;
+  if (folded.length > LONGEST || !WORDED.test(folded)) return false;
   if (SHOWS_INSIDE.test(folded)) return true;
   const credit = CREDITED_SENTENCE.exec(folded)?.groups?.["credit"];
   if (credit === undefined) return false;

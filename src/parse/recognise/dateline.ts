@@ -46,6 +46,9 @@ const NAME_BEFORE_DAY =
   /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?)(?:报[道导])? (?=\d{1,2}月|近日|日前)/u;
 /** `董某、高某某报道:`: names alone behind the credit. */
 const NAMES_REPORT = /^((?:\p{Script=Han}{1,4}[、 ]{0,3}){1,4}?) ?报[道导]:/u;
+/** All of {@link NAMES_REPORT} stands within its reach. */
+const REPORT = /报[道导]:/;
+const LONGEST_NAMES = 64;
 const GAP = /^[\s:,、/|丨—-]*/;
 
 interface Reading {
@@ -129,7 +132,9 @@ function readBareNames(folded: string, start: number, reading: Reading): number 
 
 /** `本报讯 韩富 11月12日,`, `本报讯 韩富、李某报道:`: names alone between the credit and the day, or the news. */
 function readNameBeforeDay(folded: string, start: number, reading: Reading): number {
-  const match = reading.credit === null ? null : (NAME_BEFORE_DAY.exec(folded) ?? NAMES_REPORT.exec(folded));
+  if (reading.credit === null) return 0;
+  const reports = REPORT.test(folded.slice(0, LONGEST_NAMES));
+  const match = NAME_BEFORE_DAY.exec(folded) ?? (reports ? NAMES_REPORT.exec(folded) : null);
   const names = folded.slice(0, match?.[1]?.length ?? 0);
   return match && addNames(names, start, reading) ? match[0].length : 0;
 }

@@ -29,6 +29,9 @@ const BETWEEN_FIELDS = new RegExp(`[ ,;|、·]+(?=(?:${LABELS}|${MAKERS}))`, "iu
 /** `云坪报社出版`, `中共云坪县委主管主办`: who makes the paper, beside fields that are named. */
 const MAKER = /^(?:\p{Script=Han}{2,20}(?:主管主办|主管|主办|出版|承印|编印) ?)+$/u;
 
+/** What opens the first field, or stands in {@link MAKER}. */
+const OPENS_FIELDS = new RegExp(`^(?:${LABELS}|${MAKERS})|(?:主[管办]|出版|承印|编印)[ ,;|、·]`, "iu");
+
 /** Lines that are an imprint whatever they name: an address of the web, a mail address, rights, a licence. */
 const WHOLE_LINES: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i,
@@ -46,6 +49,15 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:免责|版权|郑重|特别)声明(?::|$)|^[\p{Script=Han}、,"“”()]{0,40}不代表本[站网](?:的)?(?:立场|观点)/u,
 ];
 
+/** Every one of {@link WHOLE_LINES} holds one of these; asked first, as most lines are text. */
+const SIGN = /[@©:A-Za-z凡未非禁严版备准声]|代表本/;
+
+function isFields(text: string): boolean {
+  if (!OPENS_FIELDS.test(text)) return false;
+  const fields = text.split(BETWEEN_FIELDS).filter((field, at) => at > 0 || !MAKER.test(field));
+  return fields.length > 0 && fields.every((field) => FIELD_PATTERN.test(field));
+}
+
 /**
  * Whether a line, in half-width forms, is an imprint as a whole: fields of a paper's address, price, licence and staff, each
  * named and given. A line that only begins with such a word is text.
@@ -54,7 +66,5 @@ const WHOLE_LINES: readonly RegExp[] = [
  * @example isImprint("地址选在城南的旧砖窑,占地四十亩") // false
  */
 export function isImprint(text: string): boolean {
-  const fields = text.split(BETWEEN_FIELDS).filter((field, at) => at > 0 || !MAKER.test(field));
-  const isFields = fields.length > 0 && fields.every((field) => FIELD_PATTERN.test(field));
-  return isFields || WHOLE_LINES.some((pattern) => pattern.test(text));
+  return isFields(text) || (SIGN.test(text) && WHOLE_LINES.some((pattern) => pattern.test(text)));
 }

@@ -68,15 +68,19 @@ function countSigns(text: string): number {
   return [DATE, WEEKDAY, PAGE, EDITOR, ISSUE, TOTAL_ISSUE, NEWSPAPER].filter((pattern) => pattern.test(text)).length;
 }
 
+/** Every running head holds one of these; asked first, as most lines are text. */
+const SIGN = /[\d年星周版编任对觉筹稿审期报刊]/;
+
 /** `2 要 闻` → `2 要闻`, `责 编:张三` → `责编:张三`: a running head sets a short name wide. */
 function closeUp(text: string): string {
+  if (!text.includes(" ")) return text;
   return text.replace(/(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$|[ :])/gu, (name) =>
     name.replace(/ /g, ""),
   );
 }
 
 function isRunningHead(text: string): boolean {
-  if (text.length > LONGEST || STOP.test(text)) return false;
+  if (text.length > LONGEST || STOP.test(text) || !SIGN.test(text)) return false;
   if (PAGE_ALONE.test(text) || ISSUE_ALONE.test(text) || OPENS_WITH_DAY.test(text)) return true;
   const rest = text
     .replace(DATE, "")
@@ -99,7 +103,7 @@ function isRunningHead(text: string): boolean {
  */
 export function findRunningHead(line: PageLine): FrontMatter | undefined {
   const text = closeUp(line.folded);
-  const current = CURRENT_PAGE.exec(text)?.[1];
+  const current = text.includes("版") ? CURRENT_PAGE.exec(text)?.[1] : undefined;
   if (current !== undefined) return { page: Number(current) };
   if (!isRunningHead(text)) return undefined;
   const print = (words: string | undefined) =>

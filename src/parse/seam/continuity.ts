@@ -19,13 +19,19 @@ const PAIRS = Array.from(foldWidth(OPEN_MARKS), (open, at): readonly [string, st
   foldWidth(CLOSE_MARKS).charAt(at),
 ]);
 
+/** One of the marks: asked first, as most lines have none. */
+const toAny = (marks: readonly string[]) => new RegExp(`[${marks.map((mark) => `\\${mark}`).join("")}]`);
+const ANY_OPEN = toAny(PAIRS.map(([open]) => open));
+const ANY_CLOSE = toAny(PAIRS.map(([, close]) => close));
+
 /** Whether a quote or bracket opened in `folded` is not closed in it. */
 function isUnclosed(folded: string): boolean {
-  return PAIRS.some(([open, close]) => folded.lastIndexOf(open) > folded.lastIndexOf(close));
+  return ANY_OPEN.test(folded) && PAIRS.some(([open, close]) => folded.lastIndexOf(open) > folded.lastIndexOf(close));
 }
 
 /** Whether `folded` closes a quote or bracket that it did not open. */
 export function closesUnopened(folded: string): boolean {
+  if (!ANY_CLOSE.test(folded)) return false;
   return PAIRS.some(([open, close]) => {
     const at = folded.indexOf(close);
     return at >= 0 && (folded.indexOf(open) < 0 || at < folded.indexOf(open));

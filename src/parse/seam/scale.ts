@@ -3,10 +3,11 @@
  * asked for every two lines.
  */
 export function createScale<Name extends string>(weights: Readonly<Record<Name, number>>) {
-  const list = Object.entries(weights) as [Name, number][];
+  const names = Object.keys(weights) as Name[];
+  const list = names.map((name) => weights[name]);
   return (values: Readonly<Record<Name, number | boolean>>): number => {
     let sum = 0;
-    for (const [name, weight] of list) sum += weight * Number(values[name]);
+    for (let at = 0; at < list.length; at += 1) sum += (list[at] as number) * Number(values[names[at] as Name]);
     return sum;
   };
 }

@@ -6,8 +6,8 @@ import type { LineStart } from "../page/line-start.ts";
 /** `2|0`, `7|月`, `3|.`, `日|至`, `k|W` */
 const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千百元个名级届次岁]|月\d|日[至上下]/u;
 
-/** What follows a name in print: a verb, a mark, a conjunction. */
-const AFTER_NAME = /^[说是表介告强指要认在、,，。等提坦回对为也一有主出参作带的和与今摄]/u;
+/** What follows a name in print: a verb, a mark, a conjunction. With one of them {@link AFTER_SPEAKER} opens, too. */
+const AFTER_NAME = new Set("说是表介告强指要认在、,，。等提坦回对为也一有主出参作带的和与今摄");
 
 /** What follows the name of someone who speaks. */
 const AFTER_SPEAKER = /^(?:说|表示|介绍|强调|指出|认为|告诉|坦言|回忆|提醒|要求|提出)/u;
@@ -30,9 +30,9 @@ const LIKELY_NAME = 0.8;
 /** Whether a name stands at the seam, or across it, between a title and what follows names. */
 function isPerson(left: string, right: string): boolean {
   return NAME_SPLITS.some(([before, behind]) => {
-    const rest = right.slice(behind);
+    if (!AFTER_NAME.has(right.charAt(behind))) return false;
     const hasTitle = TITLE_END.test(left.slice(0, left.length - before));
-    if (!(hasTitle ? AFTER_NAME : AFTER_SPEAKER).test(rest) || (before === 0 && !hasTitle)) return false;
+    if (!hasTitle && (before === 0 || !AFTER_SPEAKER.test(right.slice(behind)))) return false;
     return nameLikelihood(left.slice(left.length - before) + right.slice(0, behind)) >= LIKELY_NAME;
   });
 }
