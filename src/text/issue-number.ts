@@ -2,7 +2,7 @@ import type { IssueNumber } from "../model/source.ts";
 import { readChineseDigits } from "./chinese-number.ts";
 
 const NUMERAL = String.raw`(?:\d{1,6}|[零〇○一二三四五六七八九十百廿卅]{1,8})`;
-const BETWEEN = String.raw` ?期? ?[-—–~～至、,，/／和及与&+·] ?第? ?`;
+const BETWEEN = " ?期? ?[-—–~～至、,，/／和及与&+·] ?第? ?";
 
 /** What stands between 第 and 期, for use inside a pattern: `41`, `四十一`; of a joint issue `23-24`, `七、八`, `3期、4`. */
 export const ISSUE_NUMBERS_SOURCE = `${NUMERAL}(?:${BETWEEN}${NUMERAL}){0,5}`;
