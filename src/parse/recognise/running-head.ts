@@ -7,9 +7,9 @@ import { printWords } from "../../text/printed-name.ts";
 import type { PageLine } from "../page/page-line.ts";
 
 const LONGEST = 90;
-/** `2024年10月15日`, `中华民国三十六年九月二日`, `2024-10-15`. */
+/** `2024年10月15日`, `中华民国三十六年九月二日`, `2024-10-15`, `民84.2.14`. */
 const DATE = new RegExp(
-  `${YEAR_SOURCE} ?年 ?${DAY_NUMBER} ?月 ?${DAY_NUMBER} ?日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}`,
+  `${YEAR_SOURCE} ?年 ?${DAY_NUMBER} ?月 ?${DAY_NUMBER} ?日|(?:\\d{4}|民国? ?\\d{1,3})[-./]\\d{1,2}[-./]\\d{1,2}`,
   "u",
 );
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/;
@@ -31,6 +31,8 @@ const ISSUE = new RegExp(
   "u",
 );
 const TOTAL_ISSUE = new RegExp(`总第? ?(${ISSUE_NUMBERS_SOURCE} ?期(?: ?合刊)?)`, "u");
+/** `第146号` beside the day of a paper: its number since the first; that of a licence (`准印证 第12号`) is none. */
+const NUMBERED = /(?<=^|(?<![字证照刊]) |\()第 ?([\d零〇○一二三四五六七八九十百]{1,8}) ?号(?=$|[ )])/u;
 /** What is no more than the number of a joint issue. */
 const JOINT_ISSUE = new RegExp(`第? ?${ISSUE_NUMBERS_SOURCE} ?期? ?合刊`, "u");
 const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
@@ -54,8 +56,10 @@ function toPage(text: string): number | undefined {
 
 function toIsoDate(text: string): string | undefined {
   const found = DATE.exec(text)?.[0];
-  const written = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(found ?? "");
-  const day = findDate(written ? `${written[1]}年${written[2]}月${written[3]}日` : (found ?? ""))?.date?.start;
+  const written = /^(\d{4}|民国? ?\d{1,3})[-./](\d{1,2})[-./](\d{1,2})$/u.exec(found ?? "");
+  const day = findDate(
+    written ? `${written[1]?.replace(/^民国? ?/u, "民国")}年${written[2]}月${written[3]}日` : (found ?? ""),
+  )?.date?.start;
   return day?.year === undefined ? undefined : dayToEdtf(day);
 }
 
@@ -112,7 +116,7 @@ export function findRunningHead(line: PageLine): FrontMatter | undefined {
     newspaper: print(NEWSPAPER.exec(text)?.[1]),
     date: toIsoDate(text),
     issue: toIssue(ISSUE.exec(text)),
-    totalIssue: toIssue(TOTAL_ISSUE.exec(text)),
+    totalIssue: toIssue(TOTAL_ISSUE.exec(text) ?? (DATE.test(text) ? NUMBERED.exec(text) : null)),
     page: toPage(text),
     section: print(SECTION.exec(text)?.[1]),
     editor: print(EDITOR.exec(text)?.[1]?.replace(/ /g, "")),

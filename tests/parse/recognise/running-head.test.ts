@@ -16,6 +16,16 @@ test("a running head says day, page, section and editor of its page", () => {
   assert.deepEqual(read("青河报 第12期 总第345期"), { newspaper: "青河报", issue: 12, totalIssue: 345 });
 });
 
+test("a number since the first is read beside the day, that of a licence is not; years of the Republic may be short", () => {
+  assert.deepEqual(read("青河正報 中華民國三十八年九月十七日 星期六 第一四六號"), {
+    newspaper: "青河正報",
+    date: "1949-09-17",
+    totalIssue: 146,
+  });
+  assert.equal(read("青河报 2024年10月15日 星期二 准印证 第12号")?.totalIssue, undefined);
+  assert.deepEqual(read("青河時報 民84.2.14 39版"), { newspaper: "青河時報", date: "1995-02-14", page: 39 });
+});
+
 test("a joint issue has both of its numbers", () => {
   for (const [raw, issue] of [
     ["青河报 第23-24期 第1版", "23-24"],
