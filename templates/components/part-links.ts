@@ -1,6 +1,5 @@
 import { eventDateText } from "../../src/site/article/event-date.ts";
 import { headlineText } from "../../src/site/article/headline.ts";
-import { issueTime } from "../../src/site/article/issue-name.ts";
 import type { Beginning, PartLink, PartLinks } from "../../src/site/lists/list-parts.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
@@ -31,8 +30,7 @@ function partLink(view: View, { number, address, begins }: PartLink, part: numbe
 
 function beginningText({ words }: View, begins: Beginning): Html {
   if ("date" in begins) return bracketed(words.lists.partFrom(eventDateText(begins.date, words)));
-  const text = "issue" in begins ? (issueTime(begins.issue, words) ?? begins.issue.file) : shortened(begins.text);
-  return bracketed(words.lists.partFrom(text));
+  return bracketed(words.lists.partFrom(shortened(begins.text)));
 }
 
 /** Characters of a headline or name that a link has room for. */

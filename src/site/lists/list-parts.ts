@@ -17,12 +17,19 @@ export function listParts<Item>(items: readonly Item[], size = PART_SIZE): Item[
 }
 
 /** What the first entry of a part is: when it was, or its name. */
-export type Beginning = { readonly date: EventDate } | { readonly issue: IssueRef } | { readonly text: string };
+export type Beginning = { readonly date: EventDate } | { readonly text: string };
 
 /** What a part that begins with an article is known by: its day, else its headline. */
 export function articleBeginning(article: ArticleRef | undefined): Beginning | null {
   if (!article) return null;
-  return article.date.edtf === null ? { text: article.headline } : { date: article.date };
+  const [edtf = null] = article.date.edtf?.split("/") ?? [];
+  return edtf === null ? { text: article.headline } : { date: { ...article.date, edtf } };
+}
+
+/** What a part that begins with an issue of no known year is known by: its first day, else its headline or file. */
+export function issueBeginning({ firstDate, headline, file }: IssueRef): Beginning {
+  if (firstDate === null) return { text: headline ?? file };
+  return { date: { edtf: firstDate, asPrinted: null, basis: "unknown", year: null, month: null } };
 }
 
 /** A part of a list as the other parts link it. */

@@ -7,6 +7,7 @@ import { archiveCalendar, type Calendar } from "../lists/calendar.ts";
 import {
   articleBeginning,
   type Beginning,
+  issueBeginning,
   linkParts,
   listParts,
   NO_PARTS,
@@ -81,7 +82,8 @@ function undatedParts({ unknown, unknownIssues }: Calendar): UndatedEntry[][] {
 }
 
 function undatedBeginning(first: UndatedEntry | undefined): Beginning | null {
-  return !first || "issue" in first ? (first ?? null) : articleBeginning(first.article);
+  if (!first) return null;
+  return "issue" in first ? issueBeginning(first.issue) : articleBeginning(first.article);
 }
 
 /** Month of an article's first day; null where it prints none. */
