@@ -9,10 +9,8 @@ const ROOT = mkdtempSync(join(tmpdir(), "parse-"));
 after(() => rmSync(ROOT, { recursive: true, force: true }));
 
 function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
+  const command = [join("scripts", "run.js"), script, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", maxBuffer: 1 << 26 });
   return { status, stdout, stderr };
 }
 

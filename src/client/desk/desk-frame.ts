@@ -1,4 +1,4 @@
-import type { Progress } from "../../desk/view/desk-answers.ts";
+import type { DeskProgress } from "../../desk/view/desk-answers.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { button } from "./article-pane.ts";
@@ -48,7 +48,7 @@ export class DeskFrame {
   }
 
   /** What is left in all, and of what is looked at. */
-  progress({ left, today, read, pages }: Progress, here: string): void {
+  progress({ left, today, read, pages }: DeskProgress, here: string): void {
     const words = this.#words;
     const texts = [
       ...(read < pages ? [words.reading(read, pages)] : []),

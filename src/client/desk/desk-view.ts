@@ -3,7 +3,7 @@ import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { articlePane, button } from "./article-pane.ts";
 import { LinesPane } from "./lines-pane.ts";
-import { linesText } from "./panels.ts";
+import { lineNumbersText } from "./panels.ts";
 import { scanPane } from "./scan-pane.ts";
 import { scrollTo } from "./scroll-to.ts";
 
@@ -121,7 +121,7 @@ export class DeskView {
 
   #showChosen(): void {
     const lines = this.lines.chosen;
-    this.#chosen.textContent = lines.length === 0 ? this.#words.noSelection : linesText(this.#words, lines);
+    this.#chosen.textContent = lines.length === 0 ? this.#words.noSelection : lineNumbersText(this.#words, lines);
   }
 }
 

@@ -61,7 +61,7 @@ export function movePanel(
   lines: readonly number[],
   actions: PanelActions,
 ): HTMLElement {
-  const choice = make("select", { name: "to", "aria-label": words.moveTitle(linesText(words, lines)) });
+  const choice = make("select", { name: "to", "aria-label": words.moveTitle(lineNumbersText(words, lines)) });
   choice.append(make("option", { value: "here" }, words.moveHere));
   for (const { value, text } of places(words, page, lines)) choice.append(make("option", { value }, text));
   const ground = new GroundFields(words, page.hasScan);
@@ -71,7 +71,7 @@ export function movePanel(
   };
   return panel(
     words,
-    words.moveTitle(linesText(words, lines)),
+    words.moveTitle(lineNumbersText(words, lines)),
     [make("p", {}, choice), ground.element],
     save,
     actions.close,
@@ -86,7 +86,7 @@ export function repeatPanel(
   actions: PanelActions,
 ): HTMLElement {
   const [line = 0] = lines;
-  const choice = make("select", { name: "of", "aria-label": words.repeatTitle(linesText(words, lines)) });
+  const choice = make("select", { name: "of", "aria-label": words.repeatTitle(lineNumbersText(words, lines)) });
   for (const other of page.lines.filter(({ role, number }) => role === "body" && number !== line))
     choice.append(
       make("option", { value: other.number }, `${words.seeLine(other.number)}：${other.raw.trim().slice(0, 24)}`),
@@ -98,7 +98,7 @@ export function repeatPanel(
   const not = button(words.notRepeat, () => give("different"));
   return panel(
     words,
-    words.repeatTitle(linesText(words, lines)),
+    words.repeatTitle(lineNumbersText(words, lines)),
     [make("p", {}, choice, not), ground.element],
     () => give("same"),
     actions.close,
@@ -181,7 +181,7 @@ function runOf(lines: readonly number[]): GivenAct {
 }
 
 /** `第 3—5 行` */
-export function linesText(words: DeskWords, lines: readonly number[]): string {
+export function lineNumbersText(words: DeskWords, lines: readonly number[]): string {
   return words.selected(lines[0] ?? 0, lines.at(-1) ?? 0);
 }
 

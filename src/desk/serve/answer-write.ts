@@ -1,6 +1,6 @@
 import type { ActsAnswer, Proposal, Refusal } from "../view/desk-answers.ts";
 import type { GivenAct } from "../view/reading.ts";
-import { changePage, changeText, type Maker } from "./change-page.ts";
+import { changePage, type Maker, retypeLine } from "./change-page.ts";
 import type { DeskArchive } from "./desk-archive.ts";
 import { readProposals } from "./read-proposals.ts";
 
@@ -25,7 +25,7 @@ export async function answerWrite(
     }
     case "text": {
       const kind = body["kind"] === "erratum" ? "erratum" : "misread";
-      return changeText(archive, seen, { line: Number(body["line"]), text: text(body, "text"), kind }, maker);
+      return retypeLine(archive, seen, { line: Number(body["line"]), text: text(body, "text"), kind }, maker);
     }
     default:
       return { refused: "request", detail: "nothing of this name is there" };

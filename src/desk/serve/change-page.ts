@@ -8,7 +8,7 @@ import { type TypedLine, textToActs } from "../text-to-acts.ts";
 import type { ActsAnswer, Refusal } from "../view/desk-answers.ts";
 import type { GivenAct } from "../view/reading.ts";
 import type { DeskArchive } from "./desk-archive.ts";
-import type { ReadPage } from "./page-reader.ts";
+import type { PageOnDisk } from "./page-reader.ts";
 
 /** Who makes an act, why, and on what ground. */
 export interface Maker {
@@ -35,7 +35,7 @@ export function changePage(
 }
 
 /** Has a line read as an editor typed it. */
-export function changeText(archive: DeskArchive, seen: SeenPage, typed: TypedLine, maker: Maker): ActsAnswer | Refusal {
+export function retypeLine(archive: DeskArchive, seen: SeenPage, typed: TypedLine, maker: Maker): ActsAnswer | Refusal {
   return withPage(archive, seen, (before) => {
     const acts = textToActs(typed, before.source, before.acts);
     const answer = write(archive, seen.file, before, acts, maker);
@@ -50,7 +50,7 @@ export function changeText(archive: DeskArchive, seen: SeenPage, typed: TypedLin
 function withPage(
   archive: DeskArchive,
   { file, version }: SeenPage,
-  change: (before: ReadPage) => ActsAnswer | Refusal,
+  change: (before: PageOnDisk) => ActsAnswer | Refusal,
 ): ActsAnswer | Refusal {
   try {
     const before = archive.read(file);
@@ -68,7 +68,7 @@ function withPage(
 function write(
   archive: DeskArchive,
   file: string,
-  before: ReadPage,
+  before: PageOnDisk,
   given: readonly GivenAct[],
   { by, why, basis }: Maker,
 ): ActsAnswer | Refusal {

@@ -15,10 +15,10 @@ import { findingText } from "../../site/words/findings.ts";
 import { countOfDay, doneActs } from "../done-acts.ts";
 import { toPageView } from "../page/page-view.ts";
 import { pageDecisions, sortByNeed } from "../page-decisions.ts";
-import type { DoneAct, PlaceOfPage, Progress, QueueAnswer } from "../view/desk-answers.ts";
+import type { DeskProgress, DoneAct, PlaceOfPage, QueueAnswer } from "../view/desk-answers.ts";
 import type { OpenDecision } from "../view/open-decision.ts";
 import type { PageView } from "../view/page-view.ts";
-import { PageReader, pageVersion, type ReadPage } from "./page-reader.ts";
+import { type PageOnDisk, PageReader, pageVersion } from "./page-reader.ts";
 import { PublishedPlaces } from "./published-places.ts";
 
 /** What is kept of each page of the archive. */
@@ -127,20 +127,20 @@ export class DeskArchive {
     }
   }
 
-  #keep(path: string, { page }: ReadPage, key: string): PageEntry {
+  #keep(path: string, { page }: PageOnDisk, key: string): PageEntry {
     const entry = { key, decisions: pageDecisions(page, this.#further.get(path)), done: doneActs(page) };
     this.#entries.set(path, entry);
     return entry;
   }
 
   /** A page as it is on the disk at the moment. @throws The system's error where it cannot be read. */
-  read(path: string): ReadPage {
+  read(path: string): PageOnDisk {
     const page = this.reader.read(path);
     this.#keep(path, page, `${page.version} ${this.#build}`);
     return page;
   }
 
-  view(path: string, { page, acts, version }: ReadPage): PageView {
+  view(path: string, { page, acts, version }: PageOnDisk): PageView {
     return toPageView(page, acts, {
       version,
       hasScan: this.scanOf(path) !== undefined,
@@ -194,7 +194,7 @@ export class DeskArchive {
     return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, MOST_DONE);
   }
 
-  #progress(): Progress {
+  #progress(): DeskProgress {
     const entries = [...this.#entries.values()];
     return {
       left: entries.reduce((sum, { decisions }) => sum + decisions.length, 0),

@@ -11,7 +11,7 @@ import { bytesToSource } from "../../parse/decode/bytes-to-source.ts";
 import { fileToPage } from "../../pipeline.ts";
 
 /** A raw page as it stands on the disk now, with the acts about it. */
-export interface ReadPage {
+export interface PageOnDisk {
   /** As its bytes say, nothing corrected. */
   readonly source: SourceText;
   readonly acts: readonly WrittenAct[];
@@ -34,7 +34,7 @@ export class PageReader {
   readonly #seeds: string;
   readonly #cache: ParseCache;
   /** By path, the page that was asked for longest ago first. */
-  readonly #kept = new Map<string, ReadPage>();
+  readonly #kept = new Map<string, PageOnDisk>();
 
   constructor(seeds: string, cache: ParseCache) {
     this.#seeds = seeds;
@@ -42,7 +42,7 @@ export class PageReader {
   }
 
   /** @throws The system's error where the raw file cannot be read. */
-  read(path: string): ReadPage {
+  read(path: string): PageOnDisk {
     const bytes = readFileSync(join(this.#seeds, path));
     const corrections = this.#correctionsOf(path);
     const said = corrections.length > 0 ? { corrections: correctionsHash(corrections) } : {};

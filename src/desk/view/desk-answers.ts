@@ -3,7 +3,7 @@ import type { PageChange, PageView } from "./page-view.ts";
 import type { GivenAct } from "./reading.ts";
 
 /** How far an editor has come. */
-export interface Progress {
+export interface DeskProgress {
   /** Decisions that are left in the archive. */
   readonly left: number;
   /** Acts of today that hold, by anyone at this archive. */
@@ -27,7 +27,7 @@ export interface PlaceOfPage {
 export interface QueueAnswer {
   readonly decisions: readonly OpenDecision[];
   readonly places: readonly PlaceOfPage[];
-  readonly progress: Progress;
+  readonly progress: DeskProgress;
 }
 
 /** A place elsewhere in the archive where characters stand that were corrected here. */

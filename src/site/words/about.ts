@@ -1,4 +1,5 @@
 import type { ActKind } from "../../model/act.ts";
+import { countedRepairs } from "./repairs.ts";
 
 const zhHans = {
   intro: (site: string) =>
@@ -30,11 +31,7 @@ const zhHans = {
     unsigned: "未署名篇数",
     inferred: "年份推定篇数",
     unknown: "年份不详篇数",
-    "column-break": "断栏接回",
-    continuation: "错位移回",
-    jump: "转版相接",
-    repeat: "重复折叠",
-    "text-missing": "缺文",
+    ...countedRepairs["zh-Hans"],
     correction: "订正之处",
     findings: "待核",
   },
@@ -108,11 +105,7 @@ const en: typeof zhHans = {
     unsigned: "unsigned articles",
     inferred: "articles with inferred year",
     unknown: "articles of unknown year",
-    "column-break": "column breaks joined",
-    continuation: "pieces moved back",
-    jump: "jumps joined",
-    repeat: "repeats folded",
-    "text-missing": "places with text missing",
+    ...countedRepairs.en,
     correction: "corrected places",
     findings: "to be checked",
   },

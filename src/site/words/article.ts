@@ -1,18 +1,12 @@
 import type { Correction } from "../../model/article.ts";
+import { repairNames } from "./repairs.ts";
 
 const zhHans = {
   eventDate: "记事日期",
   byline: "署名",
   section: "栏目",
   orderKept: "次序未动",
-  repairNames: {
-    "column-break": "断栏接回",
-    continuation: "错位移回",
-    jump: "转版相接",
-    repeat: "重复折叠",
-    "text-missing": "缺文",
-    correction: "订正",
-  },
+  repairNames: repairNames["zh-Hans"],
   repairCount: (name: string, n: number) => (n === 1 ? name : `${name} ${n}`),
   correctedInHead: (n: number) => `标题等订正 ${n} 处`,
   inferredYear: (year: string) => `年份[${year}]系推定，看依据`,
@@ -107,14 +101,7 @@ const en: typeof zhHans = {
   byline: "Signed",
   section: "Section",
   orderKept: "order unchanged",
-  repairNames: {
-    "column-break": "column break joined",
-    continuation: "moved back",
-    jump: "jump joined",
-    repeat: "repeat folded",
-    "text-missing": "text missing",
-    correction: "corrected",
-  },
+  repairNames: repairNames.en,
   repairCount: (name, n) => (n === 1 ? name : `${name} ×${n}`),
   correctedInHead: (n) => (n === 1 ? "1 correction in the head" : `${n} corrections in the head`),
   inferredYear: (year) => `The year [${year}] is inferred: see why`,

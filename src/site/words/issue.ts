@@ -1,4 +1,5 @@
 import type { IssueNumber } from "../../model/source.ts";
+import { countedRepairs } from "./repairs.ts";
 
 function ranged(number: IssueNumber): string {
   return String(number).replace("-", "—");
@@ -45,12 +46,7 @@ const zhHans = {
   recordChanged: (what: string) => `${what}。改动只涉及次序与折叠，未改一字；标点显示为全角。`,
   recordCorrected: (what: string) => `${what}。程序只动次序与折叠；订正之字各有校记，源文件未改；标点显示为全角。`,
   recordNames: {
-    "column-break": "断栏接回",
-    continuation: "错位移回",
-    jump: "转版相接",
-    repeat: "重复折叠",
-    "text-missing": "缺文",
-    correction: "订正",
+    ...countedRepairs["zh-Hans"],
     figure: "图片占位",
     furniture: "版面文字",
     unplaced: "未归篇文字",
@@ -140,12 +136,7 @@ const en: typeof zhHans = {
   recordCorrected: (what) =>
     `${what}. The program changed order and folding alone; each word that an editor corrected has its note, and the source file is as it was; punctuation is shown full-width.`,
   recordNames: {
-    "column-break": "column breaks joined",
-    continuation: "pieces moved back",
-    jump: "jumps joined",
-    repeat: "repeats folded",
-    "text-missing": "places with text missing",
-    correction: "corrections",
+    ...countedRepairs.en,
     figure: "picture placeholders",
     furniture: "lines of page furniture",
     unplaced: "lines of no article",
