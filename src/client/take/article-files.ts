@@ -1,15 +1,15 @@
-import { type Block, blocksToHtml } from "./passage.ts";
+import { blocksToHtml, type TextBlock } from "./passage.ts";
 import type { TakenArticle } from "./taken-article.ts";
 
 /** An article as lines of text: its head, a blank line between paragraphs, and where it is from. */
-export function articleToText(article: TakenArticle): string {
+export function takenToText(article: TakenArticle): string {
   const head = [article.kicker, article.headline, article.deck, article.facts].filter((line) => line !== null);
   return [head.join("\n"), ...article.text.map(({ text }) => text), article.source].join("\n\n");
 }
 
 /** An article as plain HTML for word processors. */
-export function articleToHtml(article: TakenArticle): string {
-  const line = (text: string | null): Block[] => (text === null ? [] : [{ text, isHeading: false }]);
+export function takenToHtml(article: TakenArticle): string {
+  const line = (text: string | null): TextBlock[] => (text === null ? [] : [{ text, isHeading: false }]);
   return [
     blocksToHtml(line(article.kicker)),
     blocksToHtml([{ text: article.headline, isHeading: true }])
@@ -20,7 +20,7 @@ export function articleToHtml(article: TakenArticle): string {
 }
 
 /** An article as Markdown. */
-export function articleToMarkdown(article: TakenArticle): string {
+export function takenToMarkdown(article: TakenArticle): string {
   const blocks = [
     article.kicker && escaped(article.kicker),
     `# ${escaped(article.headline)}`,

@@ -27,10 +27,11 @@ export async function writeClipboard(text: string, html?: string): Promise<boole
   }
 }
 
-/** Says for two seconds on a button that it did what it is for. */
+/** Says for two seconds on a button that it did what it is for; nothing beside it moves. */
 export function sayDone(button: HTMLElement, done: string): void {
   const label = button.textContent;
   if (label === done) return;
+  button.style.minInlineSize = `${button.offsetWidth}px`;
   button.textContent = done;
   setTimeout(() => {
     button.textContent = label;

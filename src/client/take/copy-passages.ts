@@ -1,5 +1,5 @@
 import { sayDone, writeClipboard } from "./clipboard.ts";
-import { type Block, blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges } from "./passage.ts";
+import { blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges, type TextBlock } from "./passage.ts";
 import { citationOfPage } from "./taken-article.ts";
 
 /** How long a choice must rest before it is spoken of. */
@@ -23,7 +23,7 @@ export function startCopying(): void {
 
 /** Offers a chosen passage with its citation, in a bar that stands while something is chosen. */
 export function startQuoting(bar: HTMLElement): void {
-  let passage: readonly Block[] = [];
+  let passage: readonly TextBlock[] = [];
   let rest = 0;
   document.addEventListener("selectionchange", () => {
     clearTimeout(rest);

@@ -1,5 +1,5 @@
 /** A block of text that leaves the page: a paragraph, or a heading among them. */
-export interface Block {
+export interface TextBlock {
   readonly text: string;
   readonly isHeading: boolean;
 }
@@ -15,7 +15,7 @@ const SIGNS = ".ed";
  *
  * @param isMarked Whether the editor's signs stay, as in a whole article, whose source is named.
  */
-export function rangesToBlocks(ranges: readonly Range[], isMarked: boolean): Block[] {
+export function rangesToBlocks(ranges: readonly Range[], isMarked: boolean): TextBlock[] {
   const leftOut = isMarked ? APPARATUS : `${APPARATUS}, ${SIGNS}`;
   const blocks: { element: Element; text: string }[] = [];
   for (const range of ranges) {
@@ -65,12 +65,12 @@ function withoutMarkupSpace(text: string): string {
 }
 
 /** Blocks as text: a blank line between them, as browsers write it. */
-export function blocksToText(blocks: readonly Block[]): string {
+export function blocksToText(blocks: readonly TextBlock[]): string {
   return blocks.map(({ text }) => text).join("\n\n");
 }
 
 /** Blocks as HTML: paragraphs, headings in bold, and no look beside. */
-export function blocksToHtml(blocks: readonly Block[]): string {
+export function blocksToHtml(blocks: readonly TextBlock[]): string {
   return blocks
     .map(({ text, isHeading }) => (isHeading ? `<p><b>${escaped(text)}</b></p>` : `<p>${escaped(text)}</p>`))
     .join("\n");

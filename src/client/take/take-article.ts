@@ -1,11 +1,4 @@
-import {
-  articleToHtml,
-  articleToMarkdown,
-  articleToText,
-  fileNameOf,
-  markdownFile,
-  textFile,
-} from "./article-files.ts";
+import { fileNameOf, markdownFile, takenToHtml, takenToMarkdown, takenToText, textFile } from "./article-files.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
 import { saveFile } from "./save-file.ts";
 import { citationOfPage, readArticle, type TakenArticle } from "./taken-article.ts";
@@ -27,10 +20,10 @@ export function startTaking(row: HTMLElement): void {
 
 /** What each button does, by its word; false where the browser refused. */
 const TAKING: Readonly<Record<string, (article: TakenArticle) => Promise<boolean>>> = {
-  text: (article) => writeClipboard(articleToText(article), articleToHtml(article)),
+  text: (article) => writeClipboard(takenToText(article), takenToHtml(article)),
   citation: () => writeClipboard(citationOfPage()),
-  txt: (article) => save(article, "txt", textFile(articleToText(article))),
-  md: (article) => save(article, "md", markdownFile(articleToMarkdown(article))),
+  txt: (article) => save(article, "txt", textFile(takenToText(article))),
+  md: (article) => save(article, "md", markdownFile(takenToMarkdown(article))),
   docx: async (article) => save(article, "docx", await toWord([article])),
 };
 

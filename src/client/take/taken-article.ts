@@ -1,4 +1,4 @@
-import { type Block, rangesToBlocks } from "./passage.ts";
+import { rangesToBlocks, type TextBlock } from "./passage.ts";
 
 /** An article as it leaves the site. */
 export interface TakenArticle {
@@ -7,7 +7,7 @@ export interface TakenArticle {
   readonly deck: string | null;
   /** Day and signature with their names: `记事日期 [2024]年10月9日　署名 张倩倩` */
   readonly facts: string;
-  readonly text: readonly Block[];
+  readonly text: readonly TextBlock[];
   /** Where it is from: its citation. */
   readonly source: string;
 }
