@@ -1,3 +1,6 @@
+import { sayDone, writeClipboard } from "./take/clipboard.ts";
+import { saveFile } from "./take/save-file.ts";
+
 /** Says in every citation of a box that has a place for it on which day it was read: `[2026-03-09]` */
 export function showAccessDate(box: HTMLElement, today: Date): void {
   const twoDigits = (n: number) => String(n).padStart(2, "0");
@@ -24,36 +27,19 @@ function copyButton(pick: HTMLElement, copy: string, copied: string): HTMLButton
   button.className = "quiet";
   button.textContent = copy;
   button.addEventListener("click", async () => {
-    if (!(await copyText(pick))) return;
-    button.textContent = copied;
-    setTimeout(() => {
-      button.textContent = copy;
-    }, 2000);
+    if (await writeClipboard(pick.textContent ?? "")) sayDone(button, copied);
   });
   return button;
 }
 
-/** Pages opened from a folder and old browsers have no clipboard API; there the selection itself is copied. */
-async function copyText(pick: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(pick.textContent ?? "");
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(pick);
-    return document.execCommand("copy");
-  }
-}
-
-/** The file is made when it is asked for: 100,000 articles need no files of their own for this. */
 function downloadLink(pick: HTMLElement, file: string, download: string): HTMLAnchorElement {
   const link = document.createElement("a");
   link.textContent = `${download} ${file}`;
   link.download = file;
   link.href = `#${file}`;
-  link.addEventListener("click", () => {
-    const text = new Blob([pick.textContent ?? ""], { type: `${pick.dataset["type"]};charset=utf-8` });
-    link.href = URL.createObjectURL(text);
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    saveFile(new Blob([pick.textContent ?? ""], { type: `${pick.dataset["type"]};charset=utf-8` }), file);
   });
   return link;
 }

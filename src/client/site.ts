@@ -5,6 +5,8 @@ import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
 import { startSearchBox } from "./search/search-box.ts";
+import { startCopying, startQuoting } from "./take/copy-passages.ts";
+import { startTaking } from "./take/take-article.ts";
 import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
 // What every page gains by script. Nothing here is needed to read, link or cite.
@@ -12,6 +14,9 @@ applyRememberedScheme();
 openFoldsForAnchors();
 startSearchBox();
 startPageTurn();
+startCopying();
+for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row);
+for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar);
 loadHighlight();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) {

@@ -8,10 +8,23 @@ export function citeBox(view: View, { citation, id, dataAddress }: ArticleData):
   const { words, settings, to } = view;
   const context = { settings, words, accessed: ACCESS_DATE };
   const [first, ...others] = CITATION_FORMATS;
-  return html`<section class="cite" aria-labelledby="ci" data-copy="${words.article.copy}" data-copied="${words.article.copied}" data-download="${words.article.download}"><h2 id="ci" class="lab">${words.article.cite}</h2><h3>${first.name(settings)}</h3><p class="pick"${view.lang}>${withAccessDate(first.write(citation, context))}</p>${others.map(
+  return html`<section class="cite" aria-labelledby="ci" data-copy="${words.article.copy}" data-copied="${words.article.copied}" data-download="${words.article.download}"><h2 id="ci" class="lab">${words.article.cite}</h2>${taking(view)}<h3>${first.name(settings)}</h3><p class="pick"${view.lang}>${withAccessDate(first.write(citation, context))}</p>${others.map(
     ({ name, write, file }) =>
       html`<details><summary>${name(settings)}</summary><pre class="pick" tabindex="0"${file && html` data-file="${id}.${file.ending}" data-type="${file.mediaType}"`}>${withAccessDate(write(citation, context).replaceAll("\r", ""))}</pre></details>`,
   )}<p><small>${words.article.citeNote}</small> <a href="${to(dataAddress)}">${words.article.asData}</a></p></section>`;
+}
+
+/** What script does with the whole article: each button's word says it. */
+function taking({ words: { article } }: View): Html {
+  const buttons = Object.entries(article.taking).map(
+    ([take, label]) => html`<button type="button" class="quiet" data-take="${take}">${label}</button>`,
+  );
+  return html`<p class="act" hidden data-taking data-copied="${article.taken}" data-failed="${article.notTaken}">${buttons}</p>`;
+}
+
+/** Stands while a passage is chosen, and copies it with its citation. */
+export function quoteBar({ words: { article } }: View): Html {
+  return html`<p class="hitbar act" hidden data-quoting data-copied="${article.copied}" data-failed="${article.notTaken}"><button type="button" class="quiet">${article.copyQuote}</button></p>`;
 }
 
 /** Stands where the day of access belongs, which nobody knows before the page is read. */

@@ -13,7 +13,7 @@ import { type ArticleData, SIBLING_REACH } from "../../src/site/pages/article-pa
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, headlineOr, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
-import { citeBox } from "../components/cite-box.ts";
+import { citeBox, quoteBar } from "../components/cite-box.ts";
 import { collation } from "../components/collation.ts";
 import { eventTime } from "../components/dates.ts";
 import { headline } from "../components/headline.ts";
@@ -74,7 +74,8 @@ ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
 ${relatedList(view, article)}${citeBox(view, article)}
-</div>`;
+</div>
+${quoteBar(view)}`;
 }
 
 function storyHead(view: View, article: ArticleData): Html {

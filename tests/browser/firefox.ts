@@ -38,6 +38,15 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
 
 const START_MS = 20_000;
 
+/** Pixels of the window: high, so that a whole article stands in it. */
+const WINDOW = { width: 1440, height: 2600 };
+
+/** A point of the window, in CSS pixels from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * A Firefox of its own, driven by Marionette, the protocol that every Firefox speaks; Playwright drives only its own
  * patched one.
@@ -57,12 +66,19 @@ export class Firefox {
     socket.on("data", (bytes: Buffer) => this.#receive(bytes));
   }
 
-  /** Starts Firefox without a window and with a new profile. */
-  static async start(path: string): Promise<Firefox> {
+  /** Starts Firefox without a window and with a new profile; what it saves goes into a folder, if one is given. */
+  static async start(path: string, downloads?: string): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), "firefox-"));
-    const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+    const saving =
+      downloads === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": downloads };
+    const lines = Object.entries({ ...PREFERENCES, ...saving }).map(
+      ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(profile, "user.js"), lines.join("\n"));
-    const child = spawn(path, ["--headless", "--marionette", "--no-remote", "--profile", profile], { stdio: "ignore" });
+    const size = ["--width", String(WINDOW.width), "--height", String(WINDOW.height)];
+    const child = spawn(path, ["--headless", "--marionette", "--no-remote", "--profile", profile, ...size], {
+      stdio: "ignore",
+    });
     const port = await readPort(join(profile, "MarionetteActivePort"));
     const socket = connect(port, "127.0.0.1");
     await new Promise((resolve, reject) => socket.once("connect", resolve).once("error", reject));
@@ -80,6 +96,27 @@ export class Firefox {
   async evaluate<Value>(expression: string): Promise<Value> {
     const answer = await this.#send("WebDriver:ExecuteScript", { script: `return (${expression});`, args: [] });
     return (answer as { value: Value }).value;
+  }
+
+  /** Holds the main key of the keyboard and presses another with it: `c` to copy. */
+  async press(key: string): Promise<void> {
+    const main = "\ue009";
+    const keys = [
+      { type: "keyDown", value: main },
+      { type: "keyDown", value: key },
+      { type: "keyUp", value: key },
+      { type: "keyUp", value: main },
+    ];
+    await this.#send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keys", actions: keys }] });
+  }
+
+  /** Draws the mouse, its button held, from one point of the window to another; a click where they are the same. */
+  async drag(from: Point, to: Point): Promise<void> {
+    const at = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 });
+    const steps = [at(from), { type: "pointerDown", button: 0 }, at(to), { type: "pointerUp", button: 0 }];
+    await this.#send("WebDriver:PerformActions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: steps }],
+    });
   }
 
   /** Waits until an expression is true and gives its value; rejects after a while, naming it. */

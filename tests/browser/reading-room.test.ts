@@ -212,8 +212,8 @@ test("one click copies a citation, and another saves it as a file", async () => 
     const [article] = addresses.filter((address) => /^articles\/2024\//.test(address));
     await page.goto(addressOf(article ?? ""));
     await page.evaluate(OPEN_FOLDS);
-    await page.locator(".cite button").first().click();
-    await page.locator(".cite button", { hasText: "已复制" }).waitFor();
+    await page.locator(".pick + .act button").first().click();
+    await page.locator(".pick + .act button", { hasText: "已复制" }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator(".cite a[download]").first().click(),

@@ -13,6 +13,7 @@ function clientEntries(): ClientEntry[] {
     { entry: "site", address: ADDRESSES.script },
     { entry: "search", address: ADDRESSES.searchScript, plugins: [searchBundlePlugin()] },
     { entry: "highlight", address: ADDRESSES.highlightScript },
+    { entry: "word", address: ADDRESSES.wordScript },
     { entry: "offline", address: ADDRESSES.offlineScript },
   ];
 }

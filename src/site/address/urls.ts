@@ -18,6 +18,7 @@ export const ADDRESSES = {
   script: "assets/site.js",
   searchScript: "assets/search.js",
   highlightScript: "assets/highlight.js",
+  wordScript: "assets/word.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",
   corrections: "data/corrections.ndjson",

@@ -1,0 +1,44 @@
+import { sayDone, writeClipboard } from "./clipboard.ts";
+import { blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges, type TextBlock } from "./passage.ts";
+import { citationOfPage } from "./taken-article.ts";
+
+/** How long a choice must rest before it is spoken of. */
+const REST_MS = 250;
+
+/** What is copied from an article is its text alone, paragraphs as paragraphs, whatever stands beside and between them. */
+export function startCopying(): void {
+  if (!document.querySelector("[data-text]")) return;
+  addEventListener("copy", (event) => {
+    if (event.defaultPrevented || !event.clipboardData) return;
+    if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)
+      return;
+    const ranges = selectedRanges();
+    if (!holdText(ranges)) return;
+    const blocks = rangesToBlocks(ranges, false);
+    event.clipboardData.setData("text/plain", blocksToText(blocks));
+    event.clipboardData.setData("text/html", blocksToHtml(blocks));
+    event.preventDefault();
+  });
+}
+
+/** Offers a chosen passage with its citation, in a bar that stands while something is chosen. */
+export function startQuoting(bar: HTMLElement): void {
+  let passage: readonly TextBlock[] = [];
+  let rest = 0;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      const ranges = selectedRanges();
+      const isText = holdText(ranges);
+      if (isText) passage = rangesToBlocks(ranges, false);
+      bar.hidden = !isText;
+    }, REST_MS);
+  });
+  bar.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button) return;
+    const source = { text: citationOfPage(), isHeading: false };
+    const isDone = await writeClipboard(blocksToText([...passage, source]), blocksToHtml([...passage, source]));
+    sayDone(button, (isDone ? bar.dataset["copied"] : bar.dataset["failed"]) ?? "");
+  });
+}

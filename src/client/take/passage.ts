@@ -1,0 +1,108 @@
+/** A block of text that leaves the page: a paragraph, or a heading among them. */
+export interface TextBlock {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** What stands among the text and is none of it: signs of notes, notes, folded repeats, words for screen readers, controls. */
+const APPARATUS = ".ref, .notes, .fold, .vh, .jump, rt, rp, button, script, [hidden]";
+/** What the editor set between the words of the paper: `[缺文]`. */
+const SIGNS = ".ed";
+
+/**
+ * The blocks of text in ranges of the page, in reading order: what a reader sees of it, without {@link APPARATUS}. White space
+ * of the markup is one space; full-width spaces are text.
+ *
+ * @param isMarked Whether the editor's signs stay, as in a whole article, whose source is named.
+ */
+export function rangesToBlocks(ranges: readonly Range[], isMarked: boolean): TextBlock[] {
+  const leftOut = isMarked ? APPARATUS : `${APPARATUS}, ${SIGNS}`;
+  const blocks: { element: Element; text: string }[] = [];
+  for (const range of ranges) {
+    for (const node of textNodesIn(range)) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest(leftOut) || !isShown(parent)) continue;
+      const start = node === range.startContainer ? range.startOffset : 0;
+      const end = node === range.endContainer ? range.endOffset : node.data.length;
+      const element = blockOf(parent);
+      const last = blocks[blocks.length - 1];
+      if (last?.element === element) last.text += node.data.slice(start, end);
+      else blocks.push({ element, text: node.data.slice(start, end) });
+    }
+  }
+  return blocks
+    .map(({ element, text }) => ({ text: withoutMarkupSpace(text), isHeading: /^H[1-6]$/.test(element.tagName) }))
+    .filter(({ text }) => text !== "");
+}
+
+/** Old browsers cannot be asked for what a closed fold hides; there its text has no boxes. */
+function isShown(element: Element): boolean {
+  if (element.getClientRects().length === 0) return false;
+  return (element as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true;
+}
+
+function textNodesIn(range: Range): Text[] {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) return [root];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (range.intersectsNode(node)) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The paragraph, heading or cell that an element stands in. */
+function blockOf(element: Element): Element {
+  let block = element;
+  while (block.parentElement && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+  return block;
+}
+
+function withoutMarkupSpace(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, " ").replace(/^ +| +$/g, "");
+}
+
+/** Blocks as text: a blank line between them, as browsers write it. */
+export function blocksToText(blocks: readonly TextBlock[]): string {
+  return blocks.map(({ text }) => text).join("\n\n");
+}
+
+/** Blocks as HTML: paragraphs, headings in bold, and no look beside. */
+export function blocksToHtml(blocks: readonly TextBlock[]): string {
+  return blocks
+    .map(({ text, isHeading }) => (isHeading ? `<p><b>${escaped(text)}</b></p>` : `<p>${escaped(text)}</p>`))
+    .join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** The selection's ranges that hold anything: Firefox makes one between every two parts that cannot be selected. */
+export function selectedRanges(): Range[] {
+  const selection = getSelection();
+  if (!selection) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  return ranges.filter((range) => !range.collapsed);
+}
+
+/** Whether ranges hold text of an article, and not notes beside it alone. */
+export function holdText(ranges: readonly Range[]): boolean {
+  return [...document.querySelectorAll("[data-text]")].some((text) => {
+    const within = ranges.filter((range) => range.intersectsNode(text)).map((range) => clip(range, text));
+    return rangesToBlocks(within, false).length > 0;
+  });
+}
+
+/** The part of a range that lies in an element. */
+function clip(range: Range, element: Element): Range {
+  const whole = document.createRange();
+  whole.selectNodeContents(element);
+  const part = range.cloneRange();
+  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
+    part.setStart(whole.startContainer, whole.startOffset);
+  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0) part.setEnd(whole.endContainer, whole.endOffset);
+  return part;
+}

@@ -1,0 +1,34 @@
+import { fileNameOf, markdownFile, takenToHtml, takenToMarkdown, takenToText, textFile } from "./article-files.ts";
+import { sayDone, writeClipboard } from "./clipboard.ts";
+import { saveFile } from "./save-file.ts";
+import { citationOfPage, readArticle, type TakenArticle } from "./taken-article.ts";
+import { toWord } from "./word-script.ts";
+
+/** Brings the buttons that copy and save the article of this page to life. */
+export function startTaking(row: HTMLElement): void {
+  const { copied = "", failed = "" } = row.dataset;
+  row.hidden = false;
+  row.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    const article = readArticle();
+    const take = TAKING[button?.dataset["take"] ?? ""];
+    if (!button || !article || !take) return;
+    const isDone = await take(article).catch(() => false);
+    sayDone(button, isDone ? copied : failed);
+  });
+}
+
+/** What each button does, by its word; false where the browser refused. */
+const TAKING: Readonly<Record<string, (article: TakenArticle) => Promise<boolean>>> = {
+  text: (article) => writeClipboard(takenToText(article), takenToHtml(article)),
+  citation: () => writeClipboard(citationOfPage()),
+  txt: (article) => save(article, "txt", textFile(takenToText(article))),
+  md: (article) => save(article, "md", markdownFile(takenToMarkdown(article))),
+  docx: async (article) => save(article, "docx", await toWord([article])),
+};
+
+async function save({ headline }: TakenArticle, ending: string, file: Blob): Promise<boolean> {
+  const page = location.pathname.split("/").pop() ?? "";
+  saveFile(file, `${fileNameOf(headline, page.replace(/\.html$/, ""))}.${ending}`);
+  return true;
+}

@@ -1,0 +1,281 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import mammoth from "mammoth";
+import type { Page } from "playwright-core";
+import { listFiles } from "../../src/io/file-tree.ts";
+import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
+import { seedsSite } from "../build/shared-site.ts";
+import { temporaryFolder } from "../io/temporary-folder.ts";
+import { Firefox, findFirefox, type Point } from "./firefox.ts";
+import { openBrowser } from "./open-browser.ts";
+import { PlainServer } from "./plain-server.ts";
+
+/** A browser as these tests use it. */
+interface Reader {
+  open(url: string): Promise<void>;
+  evaluate<Value>(expression: string): Promise<Value>;
+  drag(from: Point, to: Point): Promise<void>;
+  press(key: string): Promise<void>;
+  /** The next file that an action saves. */
+  saved(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }>;
+}
+
+interface Article {
+  readonly headline: string;
+  readonly body: readonly string[];
+  readonly bylines: readonly string[];
+}
+
+let site: string;
+let server: PlainServer;
+const downloads = join(temporaryFolder(), "downloads");
+let firefox: Firefox | undefined;
+const readers = new Map<string, Reader>();
+
+before(async () => {
+  site = (await seedsSite()).out;
+  server = new PlainServer(site);
+  await server.start();
+  const context = await (await openBrowser()).newContext({
+    viewport: { width: 1440, height: 2400 },
+    acceptDownloads: true,
+  });
+  readers.set("Chromium", chromiumReader(await context.newPage()));
+  const path = findFirefox();
+  if (!path) return;
+  mkdirSync(downloads);
+  firefox = await Firefox.start(path, downloads);
+  readers.set("Firefox", firefoxReader(firefox));
+});
+
+after(() => firefox?.close());
+
+function chromiumReader(page: Page): Reader {
+  return {
+    open: async (url) => void (await page.goto(url)),
+    evaluate: async (expression) => (await page.evaluate(expression)) as never,
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    press: (key) => page.keyboard.press(`Control+${key}`),
+    saved: async (act) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
+  };
+}
+
+function firefoxReader(browser: Firefox): Reader {
+  return {
+    open: (url) => browser.open(url),
+    evaluate: (expression) => browser.evaluate(expression),
+    drag: (from, to) => browser.drag(from, to),
+    press: (key) => browser.press(key),
+    saved: async (act) => {
+      const before = new Set(readdirSync(downloads));
+      await act();
+      for (const end = Date.now() + 15_000; Date.now() < end; await pause(50)) {
+        const name = readdirSync(downloads).find((each) => !before.has(each) && !each.endsWith(".part"));
+        const path = join(downloads, name ?? "");
+        const bytes = name && existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+        if (name && bytes.length > 0) {
+          rmSync(path);
+          return { name, bytes };
+        }
+      }
+      throw new Error("Firefox saved nothing.");
+    },
+  };
+}
+
+/** The article with most notes, and what is printed of it. */
+function notedArticle(): { address: string; article: Article } {
+  const pages = listFiles(site).filter((name) => /^articles\/.*\.html$/.test(name));
+  const notes = (name: string) => readFileSync(join(site, name), "utf8").split('class="note"').length;
+  const [address = ""] = pages.sort((a, b) => notes(b) - notes(a));
+  assert.ok(notes(address) > 2);
+  return { address, article: JSON.parse(readFileSync(join(site, address.replace(".html", ".json")), "utf8")) };
+}
+
+function shown(paragraph: string): string {
+  return displayPunctuation(paragraph).replace(/^本报讯 /, "本报讯\u3000");
+}
+
+/** What is on the clipboard, by pasting it into the page. */
+async function pasted(reader: Reader): Promise<{ text: string; html: string }> {
+  await reader.evaluate(`(() => {
+    const field = document.createElement("textarea");
+    field.addEventListener("paste", (event) => {
+      window.pasted = { text: event.clipboardData.getData("text/plain"), html: event.clipboardData.getData("text/html") };
+      event.preventDefault();
+    });
+    window.pasted = null;
+    document.body.append(field);
+    field.focus();
+  })()`);
+  await reader.press("v");
+  for (const end = Date.now() + 5000; Date.now() < end; await pause(25)) {
+    const found = await reader.evaluate<{ text: string; html: string } | null>("window.pasted");
+    if (found) return { text: found.text.replaceAll("\r\n", "\n"), html: found.html };
+  }
+  throw new Error("nothing was pasted");
+}
+
+/** A corner of the characters of an element: just inside its first, or just behind its last. */
+function corner(selector: string, end: "first" | "last"): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const box = ${end === "first" ? "boxes[0]" : "boxes[boxes.length - 1]"};
+    return { x: ${end === "first" ? "box.left + 1" : "box.right - 1"}, y: box.top + box.height / 2 };
+  })()`;
+}
+
+async function copyBetween(reader: Reader, from: string, to: string): Promise<{ text: string; html: string }> {
+  const [start, end] = [
+    await reader.evaluate<Point>(corner(from, "first")),
+    await reader.evaluate<Point>(corner(to, "last")),
+  ];
+  await reader.drag(start, end);
+  await reader.press("c");
+  return await pasted(reader);
+}
+
+function paragraphsOfHtml(html: string): string[] {
+  return [...html.matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = ""]) => text.replaceAll("&amp;", "&"));
+}
+
+const places: Readonly<Record<string, (address: string) => string>> = {
+  "a server": (address) => server.url + address,
+  "a folder": (address) => pathToFileURL(join(site, address)).href,
+};
+
+for (const browser of ["Chromium", "Firefox"]) {
+  for (const [place, addressIn] of Object.entries(places)) {
+    test(`${browser}, from ${place}: a passage is copied as its text alone, paragraphs as paragraphs`, async (t) => {
+      const reader = readers.get(browser);
+      if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+      const { address, article } = notedArticle();
+      const expected = article.body.map(shown);
+      await reader.open(addressIn(address));
+      const last = article.body.length;
+      const whole = await copyBetween(reader, "#p1", `#p${last}`);
+      // The last character is left over where the mouse stops on its edge.
+      assert.deepEqual(whole.text.split("\n\n").slice(0, -1), expected.slice(0, -1));
+      assert.ok(expected.at(-1)?.startsWith(whole.text.split("\n\n").at(-1) ?? "nothing"));
+      assert.deepEqual(paragraphsOfHtml(whole.html), whole.text.split("\n\n"));
+      await reader.open(addressIn(address));
+      const overHead = await copyBetween(reader, "h1", "#p2");
+      assert.ok(overHead.text.includes(expected[0] ?? "nothing"));
+      assert.doesNotMatch(overHead.text, /\[\d+\]|可信度/);
+      await reader.open(addressIn(address));
+      const note = await copyBetween(reader, "#n1 b", "#n1");
+      assert.match(note.text, /可信度|行/);
+      assert.ok(!expected.some((paragraph) => note.text.includes(paragraph)));
+    });
+
+    test(`${browser}, from ${place}: the whole article is copied and saved as text, Markdown and Word`, async (t) => {
+      const reader = readers.get(browser);
+      if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+      const { address, article } = notedArticle();
+      const expected = article.body.map(shown);
+      await reader.open(addressIn(address));
+      const citation = (await reader.evaluate<string>("document.querySelector('.cite .pick').textContent")).replace(
+        /\s+/g,
+        " ",
+      );
+      const headline = await reader.evaluate<string>("document.querySelector('h1').textContent.trim()");
+      const click = async (take: string) => {
+        const at = `[data-take="${take}"]`;
+        await reader.evaluate(`document.querySelector('${at}').scrollIntoView({ block: "center" })`);
+        const point = await reader.evaluate<Point>(corner(at, "first"));
+        await reader.drag(point, point);
+      };
+      const check = (text: string) => {
+        const blocks = text
+          .replaceAll("\r\n", "\n")
+          .trim()
+          .split(/\n{2,}/)
+          .filter((block) => !/^\[缺文\]$/.test(block));
+        const bare = blocks.map((block) => block.replaceAll("[缺文]", ""));
+        assert.ok(bare[0]?.includes(headline), bare[0]);
+        assert.deepEqual(bare.slice(-expected.length - 1), [...expected, citation]);
+        assert.match(text, /记事日期 \[\d{4}\]年/);
+      };
+      await click("text");
+      check((await pasted(reader)).text);
+      await click("citation");
+      assert.equal((await pasted(reader)).text, citation);
+      const text = await reader.saved(() => click("txt"));
+      assert.equal(text.name, `${headline}.txt`);
+      assert.deepEqual([...text.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+      check(text.bytes.subarray(3).toString("utf8"));
+      const markdown = await reader.saved(() => click("md"));
+      assert.ok(markdown.bytes.toString("utf8").includes(`# ${headline}\n\n`));
+      const word = await reader.saved(() => click("docx"));
+      assert.equal(word.name, `${headline}.docx`);
+      const { value, messages } = await mammoth.extractRawText({ buffer: word.bytes });
+      assert.deepEqual(messages, []);
+      check(value);
+    });
+  }
+
+  test(`${browser}: a passage that is chosen can be copied with its citation`, async (t) => {
+    const reader = readers.get(browser);
+    if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+    const { address, article } = notedArticle();
+    await reader.open(server.url + address);
+    const from = await reader.evaluate<Point>(corner("#p1", "first"));
+    await reader.drag(from, await reader.evaluate<Point>(corner("#p2", "last")));
+    for (const end = Date.now() + 5000; Date.now() < end; await pause(50))
+      if (await reader.evaluate("!document.querySelector('[data-quoting]').hidden")) break;
+    const button = await reader.evaluate<Point>(corner("[data-quoting] button", "first"));
+    await reader.drag(button, button);
+    const [first, , citation] = (await pasted(reader)).text.split("\n\n");
+    assert.equal(first, shown(article.body[0] ?? ""));
+    assert.match(citation ?? "", /\[N\]\. /);
+  });
+}
+
+test("without script a passage is copied without signs and notes too", async () => {
+  const { address, article } = notedArticle();
+  const browser = await openBrowser();
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 2400 } });
+  const page = await context.newPage();
+  await page.goto(server.url + address);
+  const start = await page.locator("#p1").boundingBox();
+  const end = await page.locator(`#p${article.body.length}`).boundingBox();
+  assert.ok(start && end);
+  // Straight to the browser: Playwright's own mouse asks scripts of the page whether something is drawn along.
+  const device = await context.newCDPSession(page);
+  const mouse = (type: string, { x, y }: Point) =>
+    device.send("Input.dispatchMouseEvent", {
+      type: type as "mousePressed",
+      x,
+      y,
+      button: "left",
+      buttons: 1,
+      clickCount: 1,
+    });
+  const last = { x: end.x + end.width - 1, y: end.y + end.height - 10 };
+  await mouse("mousePressed", { x: start.x + 1, y: start.y + 10 });
+  await mouse("mouseMoved", last);
+  await mouse("mouseReleased", last);
+  await page.keyboard.press("Control+c");
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(`${server.url}about.html`);
+  const { text } = await pasted(chromiumReader(other));
+  assert.doesNotMatch(text, /\[\d+\]|可信度/);
+  const withoutSpaces = (paragraph: string) => paragraph.replace(/[\s\u3000]/gu, "");
+  for (const paragraph of article.body.slice(0, -1))
+    assert.ok(withoutSpaces(text).includes(withoutSpaces(shown(paragraph))));
+});
