@@ -47,7 +47,7 @@ await runCommand({
       ...(issue !== undefined && { issue: readIssue(issue) }),
       ...(page !== undefined && { page: readCount("--page", page) }),
     };
-    return await add(options, files, { facts, today: today(), isForced: force });
+    return await add(options, files, { facts, today: today(), at: new Date().toISOString(), isForced: force });
   },
 });
 

@@ -3,11 +3,11 @@ import type { Additions } from "../src/archive/additions.ts";
 import { type CorrectionsBytes, findCorrections, readCorrections } from "../src/io/corrections-files.ts";
 import { findSources, readSource } from "../src/io/find-sources.ts";
 import { Progress } from "../src/io/progress.ts";
-import { readAdditionsBelow } from "../src/make/additions-file.ts";
 import { memo } from "../src/memo.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { ParsedPage } from "../src/model/page.ts";
 import { fileToPage } from "../src/pipeline.ts";
+import { readAdditionsBelow } from "../src/records/changes.ts";
 
 /** Pages that were read, and findings about paths that gave none. */
 export interface ReadPages {
@@ -44,6 +44,6 @@ export function readPages(given: readonly string[]): ReadPages {
   return {
     pages,
     additions: record.additions,
-    diagnostics: [...diagnostics, ...failures, ...record.diagnostics],
+    diagnostics: [...diagnostics, ...failures, ...record.findings],
   };
 }

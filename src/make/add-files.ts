@@ -10,7 +10,7 @@ import type { FrontMatter } from "../model/source.ts";
 import { bytesToSource } from "../parse/decode/bytes-to-source.ts";
 import { withFrontMatter } from "../parse/decode/with-front-matter.ts";
 import { fileToPage } from "../pipeline.ts";
-import { recordAdditions } from "./additions-file.ts";
+import { recordChanges } from "../records/changes.ts";
 
 /** A new raw file that was copied into the archive. */
 export interface AddedFile {
@@ -36,6 +36,8 @@ export interface AddingPlan {
   readonly facts: Partial<FrontMatter>;
   /** The day on which they are added, as EDTF: it is written down, as no build asks the clock. */
   readonly today: string;
+  /** The instant, as ISO 8601: the same for all files that are added together. */
+  readonly at: string;
   /** Whether what was given holds against what the page prints. */
   readonly isForced: boolean;
 }
@@ -87,7 +89,7 @@ function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array
     return `${given} was not added: another ${path} is there; rename one of them`;
   held.set(sha256(file), path);
   const dateDecided = doubts.some(({ isContradiction }) => isContradiction);
-  recordAdditions(seeds, [{ path, added: plan.today, ...(dateDecided && { dateDecided }) }]);
+  recordChanges(seeds, [{ path, added: plan.today, at: plan.at, ...(dateDecided && { dateDecided }) }]);
   return { path, page };
 }
 

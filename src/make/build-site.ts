@@ -11,7 +11,7 @@ import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { Failure } from "../model/failure.ts";
 import type { Settings } from "../model/settings.ts";
-import { additionsText } from "./additions-file.ts";
+import { hashRecords } from "../records/record-file.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
 import { checkBuildFolders, requireSeeds } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
@@ -25,7 +25,7 @@ import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
  * Settings, folders or raw pages that cannot be used throw a {@link Failure} before anything is changed.
  */
 export async function buildSite(given: BuildOptions, progress: Progress): Promise<BuildReport> {
-  const settings = readSettingsFile(given.root);
+  const settings = readSettingsFile(given.archive);
   requireSeeds(given);
   const { options, claim } = checkBuildFolders(given);
   const places = sitePlaces(options.out);
@@ -68,9 +68,10 @@ async function buildLocked(
   progress.advance(files.length);
   if (files.every((file) => file.sha256 === "")) keepGoodSite(options);
   const usable = state?.recipe === recipe ? state : undefined;
-  const additions = sha256(additionsText(options.seeds) + sharedHash(options.seeds, shared));
+  const hashAll = () => sha256(hashRecords(options.seeds) + sharedHash(options.seeds, shared));
+  const records = hashAll();
   const isWanted = usable?.isComplete || options.isQuick;
-  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, additions })) {
+  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, records })) {
     progress.end();
     return unchangedReport(options, usable, progress);
   }
@@ -89,7 +90,7 @@ async function buildLocked(
     parserVersion,
     files,
     scannedAtMs,
-    additions,
+    hashRecords: hashAll,
     shared,
     isQuick,
     record,
@@ -137,10 +138,10 @@ function unchangedReport(options: BuildOptions, state: BuildState, progress: Pro
   return { ...(state.report as Findings), ...counts, isChanged: false, phases: progress.times, out: options.out };
 }
 
-type Input = Pick<BuildState, "files" | "additions">;
+type Input = Pick<BuildState, "files" | "records">;
 
 function hasSameInput(before: Input, now: Input): boolean {
-  if (before.additions !== now.additions || before.files.length !== now.files.length) return false;
+  if (before.records !== now.records || before.files.length !== now.files.length) return false;
   return now.files.every(
     ({ path, sha256: hash, corrections }, i) =>
       path === before.files[i]?.path &&

@@ -8,6 +8,7 @@ import { ORDER_RULES } from "./rules/order.ts";
 import { PAGE_RULES } from "./rules/page.ts";
 import { PEOPLE_RULES } from "./rules/people.ts";
 import { PUBLISHING_RULES } from "./rules/publishing.ts";
+import { RECORD_RULES } from "./rules/records.ts";
 import type { Rule, Rules } from "./rules/rule.ts";
 
 export { ATTENTION, type Attention, type Rule } from "./rules/rule.ts";
@@ -26,6 +27,7 @@ export const RULES = {
   ...DATE_RULES,
   ...PEOPLE_RULES,
   ...CORRECTION_RULES,
+  ...RECORD_RULES,
   ...PUBLISHING_RULES,
 } as const;
 

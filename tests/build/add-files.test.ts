@@ -11,6 +11,7 @@ const folder = temporaryFolder();
 const PAGE = "# 全县基层党建工作座谈会召开\n\n本报讯 4月3日,县委书记解芳主持召开座谈会。\n\n张倩倩\n";
 
 const TODAY = "2025-06-01";
+const NOW = "2025-06-01T01:12:00.000Z";
 
 function addIn(
   name: string,
@@ -22,7 +23,7 @@ function addIn(
   writeFiles(seeds, { ...held });
   writeFiles(join(folder, name), files);
   const paths = Object.keys(files).map((file) => join(folder, name, file));
-  return { ...addFiles(seeds, paths, { facts, today: TODAY, isForced }), seeds };
+  return { ...addFiles(seeds, paths, { facts, today: TODAY, at: NOW, isForced }), seeds };
 }
 
 test("a file that nothing is known of is copied byte for byte", () => {
@@ -77,7 +78,7 @@ test("the day of addition is recorded behind what the record holds", () => {
   const lines = readFileSync(join(seeds, "additions.ndjson"), "utf8").trimEnd().split("\n");
   assert.deepEqual(
     lines.map((line) => JSON.parse(line)),
-    [JSON.parse(before), { path: "a.txt", added: TODAY }, { path: "b.txt", added: TODAY }],
+    [JSON.parse(before), { path: "a.txt", added: TODAY, at: NOW }, { path: "b.txt", added: TODAY, at: NOW }],
   );
 });
 

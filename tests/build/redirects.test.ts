@@ -25,7 +25,7 @@ test("a page that was published and has no successor is reported as address-lost
   writeFileSync(join(SITE, ADDRESSES.addresses), `${JSON.stringify(old)}\n`);
   const output = { old: SITE, addFile: () => {} } as unknown as SiteOutput;
   const empty: Archive = { issues: [], variants: [], diagnostics: [] };
-  const [finding] = settleRedirects(output, empty).findings;
+  const [finding] = settleRedirects(output, empty, new Map()).findings;
   assert.deepEqual(
     [finding?.rule, finding?.severity, finding?.source, finding?.quote],
     ["address-lost", "warning", "a.txt", "县政府专题会议召开"],

@@ -23,13 +23,6 @@ export const DATE_RULES = {
     zhHans: "著录的见报日期与版面所印不一致，以著录为准",
     mend: "the given date was followed; correct the one that is wrong, or add the page anew with --force to decide for the given one",
   },
-  "addition-unreadable": {
-    severity: "warning",
-    attention: "unused",
-    means: "A line of the record of additions cannot be read.",
-    zhHans: "入藏记录中有一行不能读，未采用",
-    mend: 'it was passed over; write it like {"path":"a.txt","added":"2025-06-01"}',
-  },
   "date-future": {
     severity: "warning",
     attention: "contradiction",
