@@ -18,6 +18,7 @@ import type { BuildOptions } from "./state/build-options.ts";
 import { type BuildState, isStateDamaged, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
+import { MAKE_WORDS } from "./words.ts";
 
 /**
  * Builds the site and puts it in the place of the old one; only what changed since the last build is made anew. The
@@ -113,9 +114,9 @@ async function buildLocked(
 /** A folder that was emptied must not cost anyone their site. */
 function keepGoodSite({ seeds, out }: BuildOptions): void {
   if (!existsSync(join(out, "articles"))) return;
-  throw new Failure(`No raw page can be read in ${seeds} any more.`, {
+  throw new Failure(MAKE_WORDS.noRawPage(seeds), {
     code: "no-pages",
-    hint: `Put the raw pages back; or delete ${out}, to begin anew without any.`,
+    hint: MAKE_WORDS.putBack(out),
     exitCode: 1,
   });
 }

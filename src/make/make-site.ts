@@ -47,6 +47,7 @@ import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue
 import { ParseCache } from "./state/parse-cache.ts";
 import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
+import { MAKE_WORDS } from "./words.ts";
 
 /** Everything one build works with. */
 export interface BuildPlan {
@@ -214,7 +215,7 @@ async function fillSite(
   // Other files that are gone were linked from the pages of one issue, which are made anew with them.
   if (output.removed.some((address) => address.endsWith(".html"))) checkKeptPages(output, links);
   const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
-  if (broken.length > 0) throw new Error(brokenMessage(broken));
+  if (broken.length > 0) throw brokenPromise(broken);
   return { found: [...redirects.findings, ...missing], issues: issues.known, published, failed: [] };
 }
 
@@ -261,7 +262,7 @@ function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issu
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);
-  for (const path of removeOld()) plan.progress.say(`  ${path} in ${options.out} is not the archive's, and was kept`);
+  for (const path of removeOld()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
   pruneStates(options.cache, stamp);
 }
 
@@ -286,15 +287,14 @@ const MOST_SHOWN = 10;
 
 function lostAddresses(lost: readonly Diagnostic[]): Failure {
   const shown = lost.slice(0, MOST_SHOWN).map(({ message }) => `  ${message}`);
-  const message = [`${lost.length} addresses would break, which --strict forbids:`, ...shown].join("\n");
-  return new Failure(message, {
+  return new Failure(MAKE_WORDS.addressesLost(lost.length, shown), {
     code: "addresses-lost",
-    hint: "Put their raw pages back, or leave --strict out.",
+    hint: MAKE_WORDS.putPagesBack,
     exitCode: 1,
   });
 }
 
-function brokenMessage(broken: readonly { from: string; to: string }[]): string {
+function brokenPromise(broken: readonly { from: string; to: string }[]): Failure {
   const shown = broken.slice(0, MOST_SHOWN).map(({ from, to }) => `  ${from} → ${to}`);
-  return [`The site would have ${broken.length} links that lead nowhere:`, ...shown].join("\n");
+  return new Failure(MAKE_WORDS.brokenLinks(broken.length, shown), { code: "links", exitCode: 1 });
 }
