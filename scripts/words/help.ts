@@ -19,7 +19,7 @@ export const ARCHIVE_OPTION: Said = {
 /** Said of every command in PowerShell, which takes a bare `--` for its own. */
 export const DASHES: Said = {
   en: 'In PowerShell put the two dashes that stand alone into quotation marks: "--".',
-  "zh-Hans": "在 PowerShell 里，单独的两个短横要加引号，写成 \"--\"；在 cmd 里加不加都行。",
+  "zh-Hans": '在 PowerShell 里，单独的两个短横要加引号，写成 "--"；在 cmd 里加不加都行。',
 };
 
 /** The words of `--help`, by the name of the command. */
@@ -74,7 +74,7 @@ export const HELP = {
       "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
       "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
       "  --date D     printing date: 2024-10-15, 2024-10 or 2024",
-      "  --issue N    issue number within its year (期)",
+      "  --issue N    issue number within its year (期), of a joint issue both: 23-24",
       "  --page P     page number (版)",
       "  --name NAME  under another name, where one of this name is there: one file alone",
       "  --force      follow --date where the page prints another, and add what is dated in the future or there already",
@@ -85,7 +85,7 @@ export const HELP = {
     [
       "加入新的源文件：先检查，再复制进 seeds，重新生成网站，然后说明加了什么、哪里要人看。文件可以写几个，也可以写文件夹（在里面找 .txt 和 .md）。",
       "  --date 日期   见报日期：2024-10-15、2024-10 或 2024",
-      "  --issue 期号  当年第几期",
+      "  --issue 期号  当年第几期，合刊写作 23-24",
       "  --page 版次   第几版",
       "  --name 名称   同名的文件已经有了，换个名字存；一次只能加一个文件",
       "  --force       版面所印与 --date 不一致时以 --date 为准；日期未到、或文字已经有了，也照加",
@@ -96,23 +96,21 @@ export const HELP = {
     "npm run add -- 文件… [--date 日期] [--issue 期号] [--page 版次] [--name 名称] [--force]",
   ),
   remove: help(
-    "npm run remove -- FILE… [--yes]",
+    "npm run remove -- FILE…",
     [
       "Takes raw pages out of the archive: moves each into the folder removed/, with its corrections and scans, and builds the",
       "site. Nothing is deleted. At every address that the page had, the site says that it was withdrawn.",
       "FILE… are raw pages: their paths, or their names below seeds/. npm run undo takes it back.",
       "One that was lost without this command is let go: its addresses are no longer reported.",
-      "  --yes  does it without asking",
       "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
     ],
     [
       "把源文件从存档里撤下：连同它的订正、扫描件一起移到 removed 文件夹，再重新生成网站。什么也不删。它原来的每个网址都会显示“已撤下”。",
       "文件写路径，或写它在 seeds 里的名字。npm run undo 可以撤回。",
       "源文件已经不在了的，也可以这样放手：它的网址就不再列入待核。",
-      "  --yes  不再问，直接做",
       "  --seeds 文件夹、--out 文件夹、--cache 文件夹  同 npm run build",
     ],
-    "npm run remove -- 文件… [--yes]",
+    "npm run remove -- 文件…",
   ),
   undo: help(
     "npm run undo -- [--yes]",
@@ -178,7 +176,7 @@ export const HELP = {
     ],
     [
       "检索做好的网站，与检索页所得相同；新的在前。",
-      "  检索词           几个词须同在一篇；带空格的一串加引号 \"…\"；-词 表示不要它",
+      '  检索词           几个词须同在一篇；带空格的一串加引号 "…"；-词 表示不要它',
       "                   时间（2024-10、2024年10月、10月、10月3日、2024-10-01..2024-10-31、2024年10月—11月）报上印着就按文字找，没有印着才当时间；是哪一种写到标准错误。加引号总是文字。",
       "  --from D、--to D 只要那时的：日、月或年，首尾都算；只写一头，另一头不限",
       "  --section 栏目   只要这个栏目",

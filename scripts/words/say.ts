@@ -1,4 +1,5 @@
 import { withCommas } from "../../src/io/progress.ts";
+import type { Act } from "../../src/model/act.ts";
 import type { Said } from "../../src/model/said.ts";
 
 /** `1 issue`, `25 articles` */
@@ -8,7 +9,10 @@ function counted(count: number, noun: string): string {
 
 /** What an option must be. */
 function mustBe(option: string, written: string, en: string, zhHans: string): Said {
-  return { en: `${option} is ${written}; it must be ${en}.`, "zh-Hans": `${option} 写的是 ${written}，应是${zhHans}。` };
+  return {
+    en: `${option} is ${written}; it must be ${en}.`,
+    "zh-Hans": `${option} 写的是 ${written}，应是${zhHans}。`,
+  };
 }
 
 /** What the commands say, in every language; what stands on the command line and in files is said as it is. */
@@ -43,8 +47,8 @@ export const SAY = {
     "zh-Hans": `${withCommas(files)} 个文件：错误 ${withCommas(errors)} 处，待核 ${withCommas(warnings)} 处，另有 ${withCommas(notes)} 处只供知晓`,
   }),
   ofKind: (count: number, means: string, rule: string): Said => ({
-    en: `${withCommas(count).padStart(7)}  ${means} [${rule}]`,
-    "zh-Hans": `${withCommas(count).padStart(7)}  ${means} [${rule}]`,
+    en: `${withCommas(count).padStart(7)}  ${means} (${rule})`,
+    "zh-Hans": `${withCommas(count).padStart(7)}  ${means}（${rule}）`,
   }),
   mostNeeded: (shown: number): Said => ({
     en: `The ${shown} that need an eye most:`,
@@ -117,7 +121,10 @@ export const SAY = {
   badDate: (option: string, date: string): Said =>
     mustBe(option, date, "a day like 2024-10-15, a month or a year", "日期（如 2024-10-15）、月份或年份"),
   badCount: (option: string, count: string): Said => mustBe(option, count, "a number from 1", "从 1 起的整数"),
-  badPort: (name: string, port: string): Said => mustBe(name, port, "a number from 0 to 65535", " 0 到 65535 之间的整数"),
+  badIssue: (issue: string): Said =>
+    mustBe("--issue", issue, "a number from 1, or two like 23-24", "从 1 起的整数，合刊写作 23-24"),
+  badPort: (name: string, port: string): Said =>
+    mustBe(name, port, "a number from 0 to 65535", " 0 到 65535 之间的整数"),
   badFormat: (format: string, formats: readonly string[]): Said => ({
     en: `--format is ${format}, not one of ${formats.join(", ")}.`,
     "zh-Hans": `--format 写的是 ${format}，应是 ${formats.join("、")} 之一。`,
@@ -188,7 +195,10 @@ export const SAY = {
     en: `${fault}\n  the articles of that index are left out; build the site again`,
     "zh-Hans": `检索文件缺损（${fault}）\n  那一部分的各篇没有算进来；请重新生成网站`,
   }),
-  hits: (hits: number, all: number): Said => ({ en: `${hits} of ${all} articles`, "zh-Hans": `${all} 篇中有 ${hits} 篇` }),
+  hits: (hits: number, all: number): Said => ({
+    en: `${hits} of ${all} articles`,
+    "zh-Hans": `${all} 篇中有 ${hits} 篇`,
+  }),
   readAsTime: (shown: string, asText: string): Said => ({
     en: `No article prints ${shown}, so it was read as a time; as text alone: ${asText}`,
     "zh-Hans": `报上没有印“${shown}”的，所以当作时间；只按文字找：${asText}`,
@@ -237,7 +247,86 @@ export const SAY = {
     ENOTFOUND: { en: "is no address of this machine", "zh-Hans": "不是本机的地址" },
   } as Readonly<Record<string, Said>>,
 
+  nameOfOne: {
+    en: "--name is the name of one file; name one file to add.",
+    "zh-Hans": "--name 只能给一个文件起名，请一次只写一个文件。",
+  },
+  badName: (name: string): Said => ({
+    en: `--name is ${name}; it must be a name that ends in .txt or .md, without \\ / : * ? " < > | in it.`,
+    "zh-Hans": `--name 写的是 ${name}，应是以 .txt 或 .md 结尾的文件名，其中不能有 \\ / : * ? " < > |。`,
+  }),
+  nameFilesToRemove: { en: "Name the raw pages to take out.", "zh-Hans": "请写要撤下的源文件。" },
+  noSuchPage: (file: string, seeds: string): Said => ({
+    en: `${file} is no raw page in ${seeds}, and none of this name was ever published.`,
+    "zh-Hans": `${seeds} 里没有 ${file}，也没有刊布过这个名字的。`,
+  }),
+  removed: (path: string, beside: number, addresses: number): Said => ({
+    en: `Taken out: ${path}${beside > 0 ? `, with ${counted(beside, "file")} beside it` : ""}; ${counted(addresses, "address")} say that it was withdrawn`,
+    "zh-Hans": `已撤下：${path}${beside > 0 ? `，连同它的订正、扫描件等 ${beside} 个文件` : ""}；它的 ${addresses} 个网址显示“已撤下”`,
+  }),
+  letGo: (path: string, addresses: number): Said => ({
+    en: `Let go: ${path} was gone already; ${counted(addresses, "address")} say that it was withdrawn`,
+    "zh-Hans": `已放手：${path} 早已不在；它的 ${addresses} 个网址显示“已撤下”`,
+  }),
+  keptIn: (folder: string): Said => ({
+    en: `Files are kept in ${folder}; npm run undo takes it back.`,
+    "zh-Hans": `文件都留在 ${folder} 里；要撤回，运行 npm run undo。`,
+  }),
+  nothingToUndo: {
+    en: "There is nothing to take back: no addition, removal or act is recorded with its time.",
+    "zh-Hans": "没有可以撤回的：没有记着时间的加入、撤下或订正。",
+  },
+  lastAdded: (day: string, paths: readonly string[]): Said => ({
+    en: `Done last, on ${day}: added ${paths.join(", ")}`,
+    "zh-Hans": `最后做的是：${day} 加入 ${paths.join("、")}`,
+  }),
+  lastRemoved: (day: string, paths: readonly string[]): Said => ({
+    en: `Done last, on ${day}: took out ${paths.join(", ")}`,
+    "zh-Hans": `最后做的是：${day} 撤下 ${paths.join("、")}`,
+  }),
+  lastAct: (path: string, { id, act, at, by }: Pick<Act, "id" | "act" | "at" | "by">): Said => ({
+    en: `Done last, at ${at}: the act ${id} (${act}) about ${path}${by === "" ? "" : `, by ${by}`}`,
+    "zh-Hans": `最后做的是：${at} 对 ${path} 的订正 ${id}（${act}）${by === "" ? "" : `，${by}`}`,
+  }),
+  willRemove: (folder: string): Said => ({
+    en: `Taken back, it is moved into ${folder}, with what stands beside it; its addresses say that it was withdrawn.`,
+    "zh-Hans": `撤回：连同旁边的订正、扫描件移到 ${folder}；它的网址显示“已撤下”。`,
+  }),
+  willRestore: {
+    en: "Taken back, it stands among the raw pages again, and its addresses show it.",
+    "zh-Hans": "撤回：放回源文件之中，网址照旧打得开。",
+  },
+  willUndoAct: (id: string): Said => ({
+    en: `Taken back, an undo of ${id} is written behind it; the act itself stays in the file.`,
+    "zh-Hans": `撤回：在它后面写一条撤回 ${id}；原来那条仍留在文件里。`,
+  }),
+  askUndo: { en: "Take it back?", "zh-Hans": "要撤回吗？" },
+  addYes: {
+    en: "Nothing was done, as nobody can be asked here: --yes takes it back.",
+    "zh-Hans": "这里没法问您，什么也没有做；确要撤回，加上 --yes。",
+  },
+  undone: { en: "It was taken back.", "zh-Hans": "已撤回。" },
+
   nameFolder: { en: "Name the folder to make.", "zh-Hans": "请写要建的文件夹。" },
-  yesOrNo: (question: Said): Said => ({ en: `${question.en} [y/N] `, "zh-Hans": `${question["zh-Hans"]} [y/N，y 是] ` }),
+  archiveMade: (folder: string): Said => ({
+    en: `An archive was made in ${folder}. Put the raw pages into its folder seeds, write the newspaper's name into archive.config.json, and double-click 编辑台.cmd (Windows) or 编辑台.command (macOS).`,
+    "zh-Hans": `存档已建在 ${folder}。把源文件放进其中的 seeds，在 archive.config.json 里写上报名和地名，再双击 编辑台.cmd（Windows）或 编辑台.command（macOS）。`,
+  }),
+  startersMade: (folder: string): Said => ({
+    en: `The archive in ${folder} is started with this program now; its raw pages and settings were left as they are.`,
+    "zh-Hans": `${folder} 里的存档现在用这个程序启动；源文件和设置都没有动。`,
+  }),
+  starterKept: (name: string): Said => ({
+    en: `${name} is not as it was made, and was left as it is; move it away to have it made anew.`,
+    "zh-Hans": `${name} 被改过，没有动它；要重做，请先把它移走。`,
+  }),
+  archiveInProgram: {
+    en: "It stands in the program's own folder, which a new version will not bring along: a folder outside is better.",
+    "zh-Hans": "它建在程序自己的文件夹里，换新版时带不过去：最好建在外面。",
+  },
+  yesOrNo: (question: Said): Said => ({
+    en: `${question.en} [y/N] `,
+    "zh-Hans": `${question["zh-Hans"]} [y/N，y 是] `,
+  }),
   nothingDone: { en: "Nothing was done.", "zh-Hans": "什么也没有做。" },
 } as const;

@@ -21,7 +21,7 @@ export function findArchive(root: string, given: string | undefined): string {
   const archive = resolve(given);
   const standing = standingAt(archive);
   if (standing === "nothing" || standing === "dangling")
-    throw refusal(WORDS.noArchive(archive), WORDS.checkSpelling(archive));
+    throw refusal(WORDS.noFolder(archive), WORDS.checkSpelling(archive));
   if (standing === "file") throw refusal(WORDS.archiveIsFile(archive), WORDS.nameItsFolder);
   const isSeeds = basename(archive) === SEEDS_FOLDER && standingAt(join(archive, SEEDS_FOLDER)) === "nothing";
   if (isSeeds) throw refusal(WORDS.archiveAbove(archive), WORDS.nameAbove(dirname(archive)));

@@ -1,12 +1,13 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../model/failure.ts";
 import type { Said } from "../model/said.ts";
+import { REMOVED_FOLDER } from "./archive-folder.ts";
 import { isLockFile, notALock } from "./build-lock.ts";
 import { type FolderKind, folderKind, STAMP_NAME, writeFolderStamp } from "./folder-stamp.ts";
-import { REMOVED_FOLDER } from "./archive-folder.ts";
 import { ancestors, fileAbove, isInFolder, realPlace, standingAt } from "./place.ts";
 import { sitePlaces } from "./site-places.ts";
+import { someNames } from "./some-names.ts";
 import { FOLDER_WORDS as WORDS } from "./words.ts";
 
 /** The folders that one build works with, as absolute paths. */
@@ -132,7 +133,9 @@ function apartRefusal(one: Written, other: Written): Failure {
 
 /** A site replaces its folder as a whole, which nobody wants of a repository, or of a part of one that is not the archive's. */
 function checkRepository({ name, path }: Written, archive: string): void {
-  const repository = [...ancestors(path)].find((folder) => existsSync(join(folder, ".git")) && !isInFolder(archive, folder));
+  const repository = [...ancestors(path)].find(
+    (folder) => existsSync(join(folder, ".git")) && !isInFolder(archive, folder),
+  );
   if (repository === undefined) return;
   throw refusal(WORDS.isRepository(name, repository), WORDS.buildOutside);
 }
@@ -149,13 +152,6 @@ function ownNames({ kind, name, path }: Written, knownBefore: KnownBefore): Iter
   // A stamp that is damaged still has its name; of a cache nothing is deleted but files whose names say what they are.
   if (kind !== "site" && existsSync(join(path, STAMP_NAME))) return [];
   throw refusal(WORDS.notOurs(name, someNames(path)), WORDS.newOrMove);
-}
-
-const MOST_NAMES = 3;
-
-function someNames(folder: string): string {
-  const names = readdirSync(folder).sort();
-  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? ", …" : "");
 }
 
 /** A build makes the new site beside the old one, and replaces whatever stands there: that must be ours too. */

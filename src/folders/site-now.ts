@@ -15,8 +15,7 @@ export function witnessSite(given: string): () => Said {
   const name = relative(process.cwd(), given) || given;
   return () => {
     const now = stampOf(out);
-    if (now !== undefined)
-      return now === before ? WORDS.siteAsBefore(name) : WORDS.siteIsNew(name);
+    if (now !== undefined) return now === before ? WORDS.siteAsBefore(name) : WORDS.siteIsNew(name);
     if (before === undefined) return WORDS.noSiteYet(name);
     const { previous } = sitePlaces(out);
     return existsSync(previous) ? WORDS.siteIsAside(name, previous) : WORDS.siteIsGone(name);

@@ -133,7 +133,11 @@ export const FOLDER_WORDS = {
     en: `There is no site in ${name} any more.`,
     "zh-Hans": `${name} 里的网站已经没有了。`,
   }),
-  noArchive: (path: string): Said => ({
+  checkSeeds: {
+    en: "Check the spelling of the path; or make it, and put the raw pages into it as .txt or .md files.",
+    "zh-Hans": "请核对路径；或新建这个文件夹，把源文件（.txt 或 .md）放进去。",
+  },
+  noFolder: (path: string): Said => ({
     en: `There is no folder ${path}.`,
     "zh-Hans": `没有 ${path} 这个文件夹。`,
   }),
@@ -158,5 +162,8 @@ export const FOLDER_WORDS = {
     en: `--archive ${path} is the folder of raw pages of an archive.`,
     "zh-Hans": `--archive ${path} 是存档里放源文件的文件夹。`,
   }),
-  nameAbove: (path: string): Said => ({ en: `Name the folder above it: ${path}`, "zh-Hans": `请写它上面的那一层：${path}` }),
+  nameAbove: (path: string): Said => ({
+    en: `Name the folder above it: ${path}`,
+    "zh-Hans": `请写它上面的那一层：${path}`,
+  }),
 } as const;

@@ -7,7 +7,10 @@ export const DISK_FAULTS: Readonly<Record<string, Said>> = {
   EROFS: { en: "the disk may only be read", "zh-Hans": "磁盘只许读，不许写" },
   EACCES: { en: "writing or reading is not allowed", "zh-Hans": "没有读写的权限" },
   EPERM: { en: "the system does not allow it", "zh-Hans": "系统不允许" },
-  EBUSY: { en: "another program has it open, or a disk is mounted there", "zh-Hans": "别的程序正打开着它，或那里挂着一个磁盘" },
+  EBUSY: {
+    en: "another program has it open, or a disk is mounted there",
+    "zh-Hans": "别的程序正打开着它，或那里挂着一个磁盘",
+  },
   EXDEV: { en: "it stands on another disk", "zh-Hans": "它在另一个磁盘上" },
   ENOTDIR: { en: "a file stands where a folder is due", "zh-Hans": "该是文件夹的地方是一个文件" },
   EISDIR: { en: "a folder stands where a file is due", "zh-Hans": "该是文件的地方是一个文件夹" },
@@ -40,7 +43,10 @@ export const IO_WORDS = {
     en: `Settings stand in ${one} and in ${other}; keep one of them.`,
     "zh-Hans": `${one} 和 ${other} 里都有设置，请只留一处。`,
   }),
-  settingsUnusable: (file: Said): Said => ({ en: `${file.en} cannot be used:`, "zh-Hans": `${file["zh-Hans"]} 不能用：` }),
+  settingsUnusable: (file: Said): Said => ({
+    en: `${file.en} cannot be used:`,
+    "zh-Hans": `${file["zh-Hans"]} 不能用：`,
+  }),
   packageKey: (file: string, key: string): Said => ({
     en: `${file}, key "${key}"`,
     "zh-Hans": `${file} 中的 "${key}"`,

@@ -6,6 +6,7 @@ import { realPlace } from "../folders/place.ts";
 import { dropStaging, recoverSite } from "../folders/publish.ts";
 import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
 import type { Progress } from "../io/progress.ts";
+import { programVersion } from "../io/project-root.ts";
 import { scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
@@ -108,6 +109,7 @@ async function buildLocked(
     isChanged: true,
     phases: progress.times,
     out: options.out,
+    version: programVersion(options.root),
   };
 }
 
@@ -136,7 +138,14 @@ function dictionaryChange(
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {
   const counts = { fileCount: state.fileCount, writtenCount: 0, removedCount: 0, damagedCount: 0 };
-  return { ...(state.report as Findings), ...counts, isChanged: false, phases: progress.times, out: options.out };
+  return {
+    ...(state.report as Findings),
+    ...counts,
+    isChanged: false,
+    phases: progress.times,
+    out: options.out,
+    version: programVersion(options.root),
+  };
 }
 
 type Input = Pick<BuildState, "files" | "records">;

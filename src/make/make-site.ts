@@ -10,6 +10,7 @@ import { readCorrections } from "../io/corrections-files.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
 import type { Progress } from "../io/progress.ts";
+import { programVersion } from "../io/project-root.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
 import type { Archive, Issue } from "../model/archive.ts";
@@ -108,7 +109,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
     ...found,
   ]);
   progress.begin("publish");
-  if (plan.byHand) stampInPlace(output);
+  if (plan.byHand) stampInPlace(output, options.root);
   else publishSite(plan, output, findings, issues);
   cache.prune(readable);
   progress.end();
@@ -246,8 +247,8 @@ function isElsewhere(address: string, part: SitePart | null): boolean {
 const NO_STATE = "0".repeat(64);
 
 /** A site made by hand lists its files, and is known to no state: the next build makes everything anew. */
-function stampInPlace(output: SiteOutput): void {
-  output.addFile(STAMP_ADDRESS, stampFile(NO_STATE));
+function stampInPlace(output: SiteOutput, root: string): void {
+  output.addFile(STAMP_ADDRESS, stampFile(NO_STATE, programVersion(root)));
   writeFolderStamp(output.staging, "site", new Set([...stampedNames(output.staging), ...output.files]));
   makeReadable(output.staging, [...output.files, STAMP_NAME]);
 }
@@ -260,7 +261,7 @@ function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issu
   const records = plan.hashRecords();
   const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, records, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
-  writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
+  writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp, programVersion(options.root)));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);
   for (const path of removeOld()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
   pruneStates(options.cache, stamp);

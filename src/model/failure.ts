@@ -1,7 +1,17 @@
 import type { Said } from "./said.ts";
 
 /** What kind of thing stopped a command. */
-export type FailureCode = "usage" | "settings" | "folder" | "locked" | "no-pages" | "disk" | "addresses-lost" | "port" | "links" | "nothing";
+export type FailureCode =
+  | "usage"
+  | "settings"
+  | "folder"
+  | "locked"
+  | "no-pages"
+  | "disk"
+  | "addresses-lost"
+  | "port"
+  | "links"
+  | "nothing";
 
 /** What a failure says beside its message. */
 export interface FailureFacts {

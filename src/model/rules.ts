@@ -48,11 +48,17 @@ export interface FindingPlace {
   readonly quote?: string;
   /** What was done or what the editor can do, where that is more than the rule says in general. */
   readonly mend?: string;
+  /** What was found, in Chinese, where it is more than the rule says in general. */
+  readonly zhHans?: string;
 }
 
 /** A finding of a rule about the file `source`: severity and mend from the table. */
 export function diagnose(rule: RuleId, source: string, message: string, place: FindingPlace = {}): Diagnostic {
-  const { line = 0, column = line > 0 ? 1 : 0, quote, mend = RULES[rule].mend } = place;
+  const { line = 0, column = line > 0 ? 1 : 0, quote, zhHans, mend = RULES[rule].mend } = place;
   const { severity } = RULES[rule];
-  return { rule, severity, source, line, column, message, mend, ...(quote === undefined ? {} : { quote }) };
+  return {
+    ...{ rule, severity, source, line, column, message, mend },
+    ...(quote === undefined ? {} : { quote }),
+    ...(zhHans === undefined ? {} : { zhHans }),
+  };
 }

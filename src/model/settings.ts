@@ -37,49 +37,51 @@ export const DEFAULT_SETTINGS: Settings = {
 const MOST_CHARACTERS = 100;
 
 /** What a value of one setting must be, in words for the person who wrote another. */
-const EXPECTED: { readonly [Key in keyof Settings]: readonly [isRight: (value: unknown) => boolean, expected: Said] } = {
-  newspaper: [
-    isText,
-    {
-      en: `a name of at most ${MOST_CHARACTERS} characters on one line, in quotation marks`,
-      "zh-Hans": `报名，加引号，写在一行里，不超过 ${MOST_CHARACTERS} 字`,
-    },
-  ],
-  newspaperIsDescriptive: [
-    (value) => typeof value === "boolean",
-    { en: "true or false", "zh-Hans": "true 或 false，不加引号" },
-  ],
-  place: [
-    isText,
-    {
-      en: `a place of at most ${MOST_CHARACTERS} characters on one line, in quotation marks`,
-      "zh-Hans": `地名，加引号，写在一行里，不超过 ${MOST_CHARACTERS} 字`,
-    },
-  ],
-  language: [
-    (value) => value === "zh-Hans" || value === "en",
-    { en: '"zh-Hans" or "en"', "zh-Hans": '"zh-Hans"（中文）或 "en"（英文）' },
-  ],
-  baseUrl: [
-    (value) => value === null || isBaseUrl(value),
-    {
-      en: 'an address like "https://archive.example/" or "https://town.example/archive/", without user, query or quotation marks',
-      "zh-Hans": '网址，如 "https://archive.example/" 或 "https://town.example/archive/"，其中不能有用户名、问号和引号',
-    },
-  ],
-  contact: [
-    (value) => value === null || (typeof value === "string" && isContact(value)),
-    {
-      en: "a mail address, an address that begins with http, a telephone number, or a line of plain text, in quotation marks",
-      "zh-Hans": "邮箱、以 http 开头的网址、电话，或一行文字，加引号",
-    },
-  ],
-  gbt7714: [(value) => value === 2015 || value === 2025, { en: "2015 or 2025", "zh-Hans": "2015 或 2025" }],
-  articlesPerIndex: [
-    isGroupSize,
-    { en: "a whole number from 100 to 100000", "zh-Hans": "100 到 100000 之间的整数，不加引号" },
-  ],
-};
+const EXPECTED: { readonly [Key in keyof Settings]: readonly [isRight: (value: unknown) => boolean, expected: Said] } =
+  {
+    newspaper: [
+      isText,
+      {
+        en: `a name of at most ${MOST_CHARACTERS} characters on one line, in quotation marks`,
+        "zh-Hans": `报名，加引号，写在一行里，不超过 ${MOST_CHARACTERS} 字`,
+      },
+    ],
+    newspaperIsDescriptive: [
+      (value) => typeof value === "boolean",
+      { en: "true or false", "zh-Hans": "true 或 false，不加引号" },
+    ],
+    place: [
+      isText,
+      {
+        en: `a place of at most ${MOST_CHARACTERS} characters on one line, in quotation marks`,
+        "zh-Hans": `地名，加引号，写在一行里，不超过 ${MOST_CHARACTERS} 字`,
+      },
+    ],
+    language: [
+      (value) => value === "zh-Hans" || value === "en",
+      { en: '"zh-Hans" or "en"', "zh-Hans": '"zh-Hans"（中文）或 "en"（英文）' },
+    ],
+    baseUrl: [
+      (value) => value === null || isBaseUrl(value),
+      {
+        en: 'an address like "https://archive.example/" or "https://town.example/archive/", without user, query or quotation marks',
+        "zh-Hans":
+          '网址，如 "https://archive.example/" 或 "https://town.example/archive/"，其中不能有用户名、问号和引号',
+      },
+    ],
+    contact: [
+      (value) => value === null || (typeof value === "string" && isContact(value)),
+      {
+        en: "a mail address, an address that begins with http, a telephone number, or a line of plain text, in quotation marks",
+        "zh-Hans": "邮箱、以 http 开头的网址、电话，或一行文字，加引号",
+      },
+    ],
+    gbt7714: [(value) => value === 2015 || value === 2025, { en: "2015 or 2025", "zh-Hans": "2015 或 2025" }],
+    articlesPerIndex: [
+      isGroupSize,
+      { en: "a whole number from 100 to 100000", "zh-Hans": "100 到 100000 之间的整数，不加引号" },
+    ],
+  };
 
 /**
  * Settings as written, with the defaults for what they leave out, and one sentence for each value that cannot be
@@ -119,7 +121,10 @@ function problemOf(key: string, value: unknown): Said[] {
   const written = JSON.stringify(value);
   if (isRight(value)) return [];
   return [
-    { en: `"${key}" is ${written}; it must be ${expected.en}.`, "zh-Hans": `"${key}" 写的是 ${written}，应是${expected["zh-Hans"]}。` },
+    {
+      en: `"${key}" is ${written}; it must be ${expected.en}.`,
+      "zh-Hans": `"${key}" 写的是 ${written}，应是${expected["zh-Hans"]}。`,
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PublishedAddress } from "../site/data/permanent-addresses.ts";
-import { type RecordLine, readRecord, tryAppending, unreadableLine } from "./record-file.ts";
+import { type RecordLine, readRecordLines, tryAppending, unreadableLine } from "./record-file.ts";
 
 const RECORD = "addresses.ndjson";
 
@@ -12,7 +12,7 @@ export interface AddressRecord {
 
 /** Reads the record of published addresses that stands among the raw pages; empty where there is none. */
 export function readAddressRecord(seeds: string): AddressRecord {
-  const { lines, findings } = readRecord(seeds, RECORD);
+  const { lines, findings } = readRecordLines(seeds, RECORD);
   const entries = new Map<string, PublishedAddress>();
   const unread: Diagnostic[] = [];
   for (const line of lines) {

@@ -2,7 +2,7 @@ import { posix, sep } from "node:path";
 import { type Additions, type RecordedAddition, toAddition } from "../archive/additions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { findKnownDate, knownDateToEdtf } from "../text/edtf.ts";
-import { appendToRecord, isDivided, type RecordLine, readRecord, unreadableLine } from "./record-file.ts";
+import { appendToRecord, isDivided, type RecordLine, readRecordLines, unreadableLine } from "./record-file.ts";
 
 const RECORD = "additions.ndjson";
 
@@ -55,7 +55,7 @@ export interface ReadChanges {
 
 /** Reads the record of a folder of raw pages; empty where there is none. */
 export function readChanges(seeds: string): ReadChanges {
-  const record = readRecord(seeds, RECORD);
+  const record = readRecordLines(seeds, RECORD);
   const findings = [...record.findings];
   const read = record.lines.flatMap((line) => {
     const change = toChange(line.value);

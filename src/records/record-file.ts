@@ -44,7 +44,7 @@ export function unreadableLine(
  * Reads a record that stands among the raw pages, in any encoding that those come in. What cannot be read is a finding, and the rest is
  * used. Copies that a sync program or a hand left beside it are read with it, each line once.
  */
-export function readRecord(seeds: string, name: RecordName): ReadRecord {
+export function readRecordLines(seeds: string, name: RecordName): ReadRecord {
   const lines: RecordLine[] = [];
   const findings: Diagnostic[] = [];
   const seen = new Set<string>();
@@ -78,8 +78,18 @@ export function isDivided({ lines }: ReadRecord): boolean {
 
 /** The record itself first, then its copies by name. */
 function filesOf(seeds: string, name: RecordName): string[] {
-  const names = entriesOf(seeds).flatMap((entry) => (recordOf(entry.name) === name ? [entry.name] : []));
+  const names = namesIn(seeds).filter((each) => recordOf(each) === name);
   return names.sort((a, b) => Number(b === name) - Number(a === name) || (a < b ? -1 : 1));
+}
+
+/** A file in the place of a folder holds no record, as a folder that is not there. */
+function namesIn(seeds: string): string[] {
+  try {
+    return entriesOf(seeds).map((entry) => entry.name);
+  } catch (error) {
+    if (codeOf(error) === "ENOTDIR") return [];
+    throw error;
+  }
 }
 
 function bytesOf(seeds: string, file: string, name: RecordName, findings: Diagnostic[]): Uint8Array {

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { checkFolders } from "../../folders/check-folders.ts";
 import { realPlace } from "../../folders/place.ts";
+import { FOLDER_WORDS } from "../../folders/words.ts";
 import { Failure } from "../../model/failure.ts";
-import { MAKE_WORDS } from "../words.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { knownBefore } from "./known-before.ts";
 
 /** Throws a {@link Failure} of exit code 2 when the folder of raw pages is not there: it was mistyped, or is not mounted. */
 export function requireSeeds({ seeds }: Pick<BuildOptions, "seeds">): void {
   if (existsSync(seeds)) return;
-  throw new Failure(MAKE_WORDS.noFolder(seeds), {
+  throw new Failure(FOLDER_WORDS.noFolder(seeds), {
     code: "no-pages",
-    hint: MAKE_WORDS.checkSeeds,
+    hint: FOLDER_WORDS.checkSeeds,
     exitCode: 2,
   });
 }

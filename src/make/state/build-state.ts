@@ -95,9 +95,9 @@ function stampOf(parts: readonly string[]): string {
   return sha256(parts.map(sha256).join(" "));
 }
 
-/** The file that carries the stamp. */
-export function stampFile(stamp: string): string {
-  return `${JSON.stringify({ format: STATE_FORMAT, stamp })}\n`;
+/** The file that carries the stamp, and the version of the program that made the site. */
+export function stampFile(stamp: string, program: string): string {
+  return `${JSON.stringify({ format: STATE_FORMAT, program, stamp })}\n`;
 }
 
 /**

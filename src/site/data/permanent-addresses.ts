@@ -2,8 +2,8 @@ import type { Issue } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES, articleAddress, issueAddress, printedPageAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
-import { findAlike } from "./alike-pages.ts";
 import type { GrowingFile } from "./data-file.ts";
+import { findScannedAgain } from "./scanned-again.ts";
 
 /**
  * An address that was published, with what it takes to find its page again when the address changes: the raw file
@@ -155,7 +155,7 @@ function findSuccessors(
     const open = gone.filter((old) => old.kind === "article" && !found.has(old));
     const taken = new Set(found.values());
     const left = fresh.filter((entry) => !taken.has(entry));
-    for (const [old, now] of findAlike(open, left, pagesNow(found))) found.set(old, now);
+    for (const [old, now] of findScannedAgain(open, left, pagesNow(found))) found.set(old, now);
   }
   matchOnPages(gone, current, found);
   return found;

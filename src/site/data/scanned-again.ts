@@ -19,7 +19,7 @@ export type AlikePair = readonly [old: PublishedAddress, now: PublishedAddress];
  *
  * @param pageOf The file that a file's page is in now, as far as that is known already.
  */
-export function findAlike(
+export function findScannedAgain(
   gone: readonly PublishedAddress[],
   fresh: readonly PublishedAddress[],
   pageOf: ReadonlyMap<string, string>,
