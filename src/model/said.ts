@@ -1,7 +1,5 @@
-import type { Settings } from "./settings.ts";
-
 /** Language that the commands speak, and the interface of the site. */
-export type Language = Settings["language"];
+export type Language = "zh-Hans" | "en";
 
 /** A sentence for people in each language, side by side. */
 export type Said = Readonly<Record<Language, string>>;

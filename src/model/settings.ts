@@ -1,5 +1,5 @@
 import { isContact, webAddress } from "./contact.ts";
-import type { Said } from "./said.ts";
+import type { Language, Said } from "./said.ts";
 
 /** What `archive.config.json`, or the key `archive` of `package.json`, may say. All of it is optional there. */
 export interface Settings {
@@ -10,7 +10,7 @@ export interface Settings {
   /** Place the paper belongs to: 山西省绛县. */
   readonly place: string;
   /** Language of the interface. */
-  readonly language: "zh-Hans" | "en";
+  readonly language: Language;
   /** Absolute address the site is published at, with a final slash; null leaves out what needs one. */
   readonly baseUrl: string | null;
   /** Where readers send corrections: a mail address, an address of the web, a telephone number, or plain text; null when there is none. */
