@@ -9,7 +9,8 @@ import { scanFiles } from "../io/scan-files.ts";
 import { Failure } from "../model/failure.ts";
 import { type AddressRecord, readAddressRecord, recordAddresses, tableToEntries } from "../records/address-record.ts";
 import { type Moved, type RemovedChange, recordChanges } from "../records/changes.ts";
-import { addressTable, type PublishedAddress } from "../site/data/permanent-addresses.ts";
+import { addressTable } from "../site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../site/data/published-address.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { MAKE_WORDS } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { PublishedAddress } from "../site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../site/data/published-address.ts";
 import { type RecordLine, readRecordLines, tryAppending, unreadableLine } from "./record-file.ts";
 
 const RECORD = "addresses.ndjson";

@@ -7,7 +7,7 @@ import type { SiteOutput } from "../../src/make/site/site-output.ts";
 import { settleRedirects } from "../../src/make/site/write-redirects.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
-import type { PublishedAddress } from "../../src/site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../../src/site/data/published-address.ts";
 
 const SITE = mkdtempSync(join(tmpdir(), "redirects-"));
 after(() => rmSync(SITE, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { newEntries, readAddressRecord, recordAddresses } from "../../src/records/address-record.ts";
-import type { PublishedAddress } from "../../src/site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../../src/site/data/published-address.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 
 const folder = temporaryFolder();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../../src/site/data/permanent-addresses.ts";
+import { addressesOfIssue, settleAddresses } from "../../src/site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../../src/site/data/published-address.ts";
 import { readSeedTexts } from "../read-seeds.ts";
 import { archiveOfTexts } from "./sample-archives.ts";
 

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import type { PublishedAddress } from "./permanent-addresses.ts";
+import type { PublishedAddress } from "./published-address.ts";
 
 /** Share of pairs of characters that two articles must have in common to be one: rescans have above .7, others of one genre below .4. */
 const ALIKE = 0.55;
