@@ -3,13 +3,17 @@ import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { buildSite } from "../src/make/build-site.ts";
 import { defaultOptions } from "../src/make/state/build-options.ts";
+import type { Language } from "../src/model/said.ts";
 import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
+import { SAY } from "./words/say.ts";
 
 // A process that builds whenever it is told to, with everything loaded: `npm start` keeps one while it runs.
-const [seeds = "seeds", out = "_site", cache = "build/cache"] = process.argv.slice(2);
-const options = defaultOptions(findProjectRoot(), { seeds, out, cache });
+const [archive = ".", seeds = "seeds", out = "_site", cache = "build/cache", spoken = "en"] = process.argv.slice(2);
+const options = defaultOptions(findProjectRoot(), { archive, seeds, out, cache });
+const language: Language = spoken === "zh-Hans" ? spoken : "en";
+let isFirst = true;
 
 process.on("message", async (request: BuildRequest) => {
   process.send?.(await build(request));
@@ -21,11 +25,13 @@ process.on("SIGINT", () => {});
 async function build({ isQuick }: BuildRequest): Promise<BuildAnswer> {
   const siteNow = witnessSite(options.out);
   try {
-    const report = await buildSite({ ...options, isQuick }, new Progress(process.stderr));
-    if (!isQuick) printReport(report, options);
+    const report = await buildSite({ ...options, isQuick }, new Progress(process.stderr, language));
+    // What a build leaves as it was has been told before.
+    if (!isQuick && (isFirst || report.isChanged)) printReport(report, options, language);
+    if (!isQuick) isFirst = false;
     return { isBuilt: true, isChanged: report.isChanged };
   } catch (error) {
-    printFailure(error, "The build", siteNow);
+    printFailure(error, SAY.theBuild, { language, siteNow });
     return { isBuilt: false, isChanged: false };
   }
 }

@@ -2,27 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { witnessSite } from "../src/folders/site-now.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
-import { findProjectRoot } from "../src/io/project-root.ts";
 import { abandonBuild, buildSite } from "../src/make/build-site.ts";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/make/state/build-options.ts";
 import { isSitePart, type SitePart } from "../src/make/state/site-part.ts";
-import { runCommand, UsageError } from "./command.ts";
+import type { Said } from "../src/model/said.ts";
+import { type CommandContext, runCommand, UsageError } from "./command.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
+import { HELP } from "./words/help.ts";
+import { SAY } from "./words/say.ts";
 
 await runCommand({
-  usage: "npm run build -- [--seeds DIR] [--out DIR] [--cache DIR] [--skip search,offline] [--strict] [--year Y]",
-  help: [
-    "Builds the site from the raw pages; only what changed since the last build is made anew.",
-    "  --seeds DIR   the folder of raw pages (seeds)",
-    "  --out DIR     the folder the site is published in (_site)",
-    "  --cache DIR   what is kept from build to build (build/cache)",
-    "  --skip LIST   leave out search, offline or both",
-    "  --strict      warnings count as errors",
-    "  --report FILE write what was built, and what each phase took, as JSON",
-    "  --year Y      only the part of one year (2024), of the undated issues (undated), or all that belongs to no year",
-    "                (shared); the parts, copied into one folder, are the site",
-  ].join("\n"),
+  ...HELP.build,
   options: {
     seeds: { type: "string" },
     out: { type: "string" },
@@ -32,9 +23,10 @@ await runCommand({
     year: { type: "string" },
     report: { type: "string" },
   },
-  async run({ seeds, out, cache, skip, strict, year, report }, paths) {
-    if (paths.length > 0) throw new UsageError(`The build takes no files: ${paths.join(" ")}`);
-    const options = defaultOptions(findProjectRoot(), {
+  async run({ seeds, out, cache, skip, strict, year, report }, paths, context) {
+    if (paths.length > 0) throw new UsageError(SAY.takesNoFiles(paths.join(" ")));
+    const options = defaultOptions(context.root, {
+      archive: context.archive,
       ...(seeds !== undefined && { seeds }),
       ...(out !== undefined && { out }),
       ...(cache !== undefined && { cache }),
@@ -42,20 +34,21 @@ await runCommand({
       strict: strict ?? false,
       part: readPart(year),
     });
-    return await build(options, report);
+    return await build(options, report, context);
   },
 });
 
-async function build(options: BuildOptions, reportFile: string | undefined): Promise<number> {
+async function build(options: BuildOptions, reportFile: string | undefined, context: CommandContext): Promise<number> {
+  const { language } = context;
   if (reportFile !== undefined) checkReport(reportFile);
   const siteNow = witnessSite(options.out);
-  endOnInterrupt(options.out, siteNow);
+  endOnInterrupt(options.out, siteNow, context);
   try {
-    const report = await buildSite(options, new Progress(process.stderr));
+    const report = await buildSite(options, new Progress(process.stderr, language));
     if (reportFile !== undefined) writeNewFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    return printReport(report, options);
+    return printReport(report, options, language);
   } catch (error) {
-    return printFailure(error, "The build", siteNow);
+    return printFailure(error, SAY.theBuild, { language, siteNow });
   }
 }
 
@@ -67,18 +60,20 @@ function checkReport(file: string): void {
   } catch {
     // Whatever it is, it is no report.
   }
-  throw new UsageError(`--report ${file} is refused: what stands there is no report of a build. Choose another name.`);
+  throw new UsageError(SAY.reportRefused(file));
 }
 
 /** Ctrl+C ends the build at once; what it has made so far goes. */
-function endOnInterrupt(out: string, siteNow: () => string): void {
+function endOnInterrupt(out: string, siteNow: () => Said, { tell }: CommandContext): void {
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {
     process.on(signal, () => {
       abandonBuild(out);
-      process.stderr.write(`\nThe build was interrupted.\n${siteNow()}\n`);
+      process.stderr.write("\n");
+      tell(SAY.interrupted);
+      tell(siteNow());
       process.exit(code);
     });
   }
@@ -87,12 +82,12 @@ function endOnInterrupt(out: string, siteNow: () => string): void {
 function readSkip(list: string | undefined): ReadonlySet<Skippable> {
   const names = (list ?? "").split(",").filter((name) => name !== "");
   const wrong = names.find((name) => !(SKIPPABLE as readonly string[]).includes(name));
-  if (wrong !== undefined) throw new UsageError(`--skip knows ${SKIPPABLE.join(" and ")}, not ${wrong}.`);
+  if (wrong !== undefined) throw new UsageError(SAY.skipKnows(SKIPPABLE, wrong));
   return new Set(names as Skippable[]);
 }
 
 function readPart(year: string | undefined): SitePart | null {
   if (year === undefined) return null;
-  if (!isSitePart(year)) throw new UsageError(`--year is ${year}; it must be four digits, undated or shared.`);
+  if (!isSitePart(year)) throw new UsageError(SAY.badYear(year));
   return year;
 }

@@ -1,14 +1,19 @@
 import type { ChildProcess } from "node:child_process";
+import type { BuildOptions } from "../src/make/state/build-options.ts";
+import type { Language } from "../src/model/said.ts";
 import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { forkCommand } from "./fork-command.ts";
 
 const NOTHING_BUILT: BuildAnswer = { isBuilt: false, isChanged: false };
 
+/** Where a build reads and writes. */
+export type BuilderFolders = Pick<BuildOptions, "archive" | "seeds" | "out" | "cache">;
+
 /** The process that builds. One build runs at a time; a request during one is answered by the next. */
 export class Builder {
   #child: ChildProcess | undefined;
   #queue: Promise<BuildAnswer> = Promise.resolve(NOTHING_BUILT);
-  readonly #folders: readonly string[];
+  readonly #told: readonly string[];
   #isEnded = false;
   #markFirst: () => void = () => {};
   /** Resolves when the first build has ended. */
@@ -16,9 +21,9 @@ export class Builder {
     this.#markFirst = resolve;
   });
 
-  /** @param folders Where raw pages, site and cache stand, in this order. */
-  constructor(folders: readonly string[]) {
-    this.#folders = folders;
+  /** @param options Where the archive, raw pages, site and cache stand. @param language What it tells of its builds is told in. */
+  constructor({ archive, seeds, out, cache }: BuilderFolders, language: Language) {
+    this.#told = [archive, seeds, out, cache, language];
   }
 
   build(request: BuildRequest): Promise<BuildAnswer> {
@@ -46,7 +51,7 @@ export class Builder {
 
   #ask(request: BuildRequest): Promise<BuildAnswer> {
     if (this.#isEnded) return Promise.resolve(NOTHING_BUILT);
-    this.#child ??= forkCommand("build-service", this.#folders);
+    this.#child ??= forkCommand("build-service", this.#told);
     const child = this.#child;
     return new Promise((resolve) => {
       const fail = () => {

@@ -1,34 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
 import { futureDates } from "../src/archive/future-dates.ts";
 import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
+import { writeNewFile } from "../src/io/file-tree.ts";
 import { today } from "../src/io/today.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
-import { runCommand } from "./command.ts";
-import { readPages } from "./read-pages.ts";
+import { ruleOf } from "../src/model/rules.ts";
+import type { Said } from "../src/model/said.ts";
+import { type CommandContext, runCommand, UsageError } from "./command.ts";
+import { deskAddress } from "./desk-address.ts";
+import { readPages, seedsPath } from "./read-pages.ts";
+import { HELP } from "./words/help.ts";
+import { SAY } from "./words/say.ts";
 
-const SEEDS = "seeds";
+/** A terminal full of findings hides the rest. */
+const MOST_SHOWN = 20;
+const BYTE_ORDER_MARK = "\uFEFF";
 
 await runCommand({
-  usage: "npm run check -- [--strict] [PATH…]",
-  help: [
-    "Says what an editor should look at in an archive, the most important first, and builds nothing.",
-    "  --strict  warnings count as errors",
-    `  PATH…     files, and folders that are searched for .txt and .md files; ${SEEDS} by default`,
-  ].join("\n"),
-  options: { strict: { type: "boolean", default: false } },
-  run({ strict }, paths) {
-    const { pages, additions, diagnostics } = readPages(paths.length > 0 ? paths : [SEEDS]);
+  ...HELP.check,
+  options: {
+    all: { type: "boolean", default: false },
+    out: { type: "string" },
+    strict: { type: "boolean", default: false },
+  },
+  run({ all = false, out, strict }, paths, context) {
+    const seeds = seedsPath(context);
+    if (out !== undefined) checkList(out);
+    const { pages, additions, diagnostics } = readPages(paths.length > 0 ? paths : [seeds], context.language);
     const archive = assembleArchive(pages, { additions });
     const future = futureDates(archive, additions, today());
     const findings = sortByAttention([...diagnostics, ...future, ...archive.diagnostics]);
-    for (const finding of findings) process.stdout.write(`${diagnosticToText(finding)}\n`);
-    process.stdout.write(`${summary(findings, pages.length)}\n`);
+    const list = { findings, fileCount: pages.length, seeds, context };
+    if (out === undefined) process.stdout.write(toText(list, all ? findings.length : MOST_SHOWN));
+    else {
+      // Notepad and Excel of older systems take a file without the mark for one in GBK.
+      writeNewFile(out, BYTE_ORDER_MARK + toText(list, findings.length));
+      process.stdout.write(totals(list));
+      context.print(SAY.listWritten(findings.length, out));
+    }
     const failing: readonly Severity[] = strict ? ["error", "warning"] : ["error"];
     return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
   },
 });
 
-function summary(findings: readonly Diagnostic[], fileCount: number): string {
+/** What is to be listed, the most needed first. */
+interface List {
+  readonly findings: readonly Diagnostic[];
+  readonly fileCount: number;
+  /** The archive's raw pages, as sources of findings begin. */
+  readonly seeds: string;
+  readonly context: CommandContext;
+}
+
+/** Totals, then so many of the findings; of fewer than all of them those that only tell something are left out. */
+function toText(list: List, most: number): string {
+  const { findings, seeds, context } = list;
+  const say = (said: Said) => `${said[context.language]}\n`;
+  const asking = most < findings.length ? findings.filter(({ severity }) => severity !== "info") : findings;
+  const shown = asking.slice(0, most);
+  const more = findings.length - shown.length;
+  const desk = (finding: Diagnostic) => {
+    const address = deskAddress(seeds, finding);
+    return address === undefined ? "" : `  ${address}\n`;
+  };
+  return [
+    totals(list),
+    shown.length === 0 ? say(SAY.nothingToCheck) : say(more > 0 ? SAY.mostNeeded(shown.length) : SAY.allShown),
+    ...shown.map((finding) => `${diagnosticToText(finding, context.language)}\n${desk(finding)}`),
+    more > 0 ? say(SAY.moreFindings(more)) : "",
+    shown.length > 0 ? say(SAY.atDesk(deskAddress(seeds) ?? "")) : "",
+  ].join("");
+}
+
+/** How many files and findings there are, and how many of each kind that asks for an eye. */
+function totals({ findings, fileCount, context: { language } }: List): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return `${fileCount} ${fileCount === 1 ? "file" : "files"}: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes`;
+  const byRule = new Map<string, number>();
+  for (const { rule, severity } of findings) if (severity !== "info") byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const kinds = [...byRule].map(([rule, times]) => {
+    const words = ruleOf(rule);
+    const means = { en: words?.means.replace(/\.$/, "") ?? rule, "zh-Hans": words?.zhHans ?? rule };
+    return SAY.ofKind(times, means[language], rule)[language];
+  });
+  const summary = SAY.findingCount(fileCount, count("error"), count("warning"), count("info"))[language];
+  return `${[summary, ...kinds].join("\n")}\n`;
+}
+
+/** A list takes the place of an older one, and of nothing else. */
+function checkList(file: string): void {
+  if (!existsSync(file)) return;
+  try {
+    if (/^\uFEFF\d[\d,]* (?:files?:|个文件：)/.test(readFileSync(file, "utf8"))) return;
+  } catch {
+    // Whatever it is, it is no list.
+  }
+  throw new UsageError(SAY.listRefused(file));
 }

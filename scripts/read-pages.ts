@@ -1,13 +1,17 @@
-import { posix } from "node:path";
+import { join, posix, sep } from "node:path";
 import type { Additions } from "../src/archive/additions.ts";
+import { SEEDS_FOLDER } from "../src/folders/archive-folder.ts";
 import { type CorrectionsBytes, findCorrections, readCorrections } from "../src/io/corrections-files.ts";
 import { findSources, readSource } from "../src/io/find-sources.ts";
 import { Progress } from "../src/io/progress.ts";
-import { readAdditionsBelow } from "../src/make/additions-file.ts";
 import { memo } from "../src/memo.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { ParsedPage } from "../src/model/page.ts";
+import type { Language } from "../src/model/said.ts";
 import { fileToPage } from "../src/pipeline.ts";
+import { readAdditionsBelow } from "../src/records/changes.ts";
+import type { CommandContext } from "./command.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Pages that were read, and findings about paths that gave none. */
 export interface ReadPages {
@@ -15,6 +19,11 @@ export interface ReadPages {
   /** When they were added, as far as the folders say. */
   readonly additions: Additions;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The folder of raw pages of a command's archive, as paths of its findings begin: `seeds`. */
+export function seedsPath({ archive }: Pick<CommandContext, "archive">): string {
+  return shownPath(join(archive, SEEDS_FOLDER)).replaceAll(sep, "/");
 }
 
 /** What editors decided about a raw page; `findIn` finds the corrections of a folder, by the names of its raw pages. */
@@ -26,9 +35,9 @@ function correctionsBeside(path: string, findIn: typeof findCorrections): Correc
 }
 
 /** Reads and parses the raw pages below the given paths, in their order; says on stderr how far it is. */
-export function readPages(given: readonly string[]): ReadPages {
+export function readPages(given: readonly string[], language: Language): ReadPages {
   const { paths, diagnostics } = findSources(given);
-  const progress = new Progress(process.stderr);
+  const progress = new Progress(process.stderr, language);
   progress.begin("parse", paths.length);
   const failures: Diagnostic[] = [];
   const findIn = memo((folder: string) => findCorrections(folder, false));
@@ -44,6 +53,6 @@ export function readPages(given: readonly string[]): ReadPages {
   return {
     pages,
     additions: record.additions,
-    diagnostics: [...diagnostics, ...failures, ...record.diagnostics],
+    diagnostics: [...diagnostics, ...failures, ...record.findings],
   };
 }

@@ -2,7 +2,6 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { type Desk, openDesk } from "../src/desk/serve/serve-desk.ts";
 import { codeOf } from "../src/io/file-tree.ts";
-import { findProjectRoot } from "../src/io/project-root.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
 import { type ServeOptions, type SiteServer, serveSite } from "../src/io/static-server.ts";
 import { watchFolders } from "../src/io/watch-folders.ts";
@@ -10,65 +9,65 @@ import { checkBuildFolders, requireSeeds } from "../src/make/state/build-folders
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import { Failure } from "../src/model/failure.ts";
 import { Builder } from "./builder.ts";
-import { runCommand, UsageError } from "./command.ts";
-
-const DEFAULT_PORT = 8080;
-
-/** Why the system does not let a program listen. */
-const PORT_FAULTS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "is in use by another program",
-  EACCES: "may not be used",
-  EADDRNOTAVAIL: "is no address of this machine",
-  ENOTFOUND: "is no address of this machine",
-};
+import { type CommandContext, runCommand, UsageError } from "./command.ts";
+import { DEFAULT_PORT } from "./desk-address.ts";
+import { hasDisplay, openBrowser } from "./open-browser.ts";
+import { HELP } from "./words/help.ts";
+import { SAY } from "./words/say.ts";
 
 /** Below the project's folder: what a running build process has loaded and cannot load again. */
 const CODE = ["src", "templates", ".eleventy.ts", "package-lock.json"];
-/** Below the project's folder: what every build reads anew, as it does the raw pages. */
+/** Below the archive's folder: what every build reads anew, as it does the raw pages. */
 const DATA = ["archive.config.json", "package.json"];
 
 await runCommand({
-  usage: "npm start",
-  help: [
-    "Builds the site, serves it on http://localhost:8080/ and builds it again whenever a raw page, a template, the code or",
-    "the configuration changes; open pages reload themselves. Ctrl+C ends it.",
-    "  PORT=9000 npm start   serves it on another port",
-    "  --host ADDRESS  serves it to other machines too, which reach this one by that address; 0.0.0.0 takes all",
-    "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
-  ].join("\n"),
+  ...HELP.start,
   options: {
     seeds: { type: "string" },
     out: { type: "string" },
     cache: { type: "string" },
     host: { type: "string" },
+    port: { type: "string" },
+    "no-open": { type: "boolean", default: false },
   },
-  async run({ host, ...folders }, paths) {
-    if (paths.length > 0) throw new UsageError(`npm start takes no files: ${paths.join(" ")}`);
-    return await start(defaultOptions(findProjectRoot(), folders), readPort(process.env["PORT"]), host);
+  async run({ host, port, "no-open": isQuiet, ...folders }, paths, context) {
+    if (paths.length > 0) throw new UsageError(SAY.takesNoFiles(paths.join(" ")));
+    const options = defaultOptions(context.root, { ...folders, archive: context.archive });
+    const wanted = port === undefined ? readPort("PORT", process.env["PORT"]) : readPort("--port", port);
+    return await start(options, { port: wanted, host, opens: !isQuiet && hasDisplay() }, context);
   },
 });
 
-async function start(options: BuildOptions, port: number, host: string | undefined): Promise<number> {
+/** How the archive is served. */
+interface Serving {
+  readonly port: number;
+  readonly host: string | undefined;
+  /** Whether the browser is opened. */
+  readonly opens: boolean;
+}
+
+async function start(options: BuildOptions, { port, host, opens }: Serving, context: CommandContext): Promise<number> {
+  const { print, tell } = context;
   requireSeeds(options);
   checkBuildFolders(options);
-  const { root, seeds, out, cache } = options;
-  const builder = new Builder([seeds, out, cache]);
-  const { baseUrl } = readSettingsFile(root);
+  const { root, archive, seeds, out } = options;
+  const builder = new Builder(options, context.language);
+  const { baseUrl } = readSettingsFile(archive);
   const base = baseUrl === null ? "/" : decodeURI(new URL(baseUrl).pathname);
-  const desk = openDesk(options, () => readSettingsFile(root));
+  const desk = openDesk(options, () => readSettingsFile(archive));
   const { answer: first, scripts } = desk;
   const server = await listen(out, port, { host, base, ready: builder.first, first, scripts });
   await builder.build({ isQuick: false });
   void desk.refresh();
-  process.stdout.write(`The archive is at http://localhost:${server.port}/  (Ctrl+C ends it)\n`);
+  const address = `http://localhost:${server.port}/`;
+  print(SAY.served(address));
   if (host !== undefined) {
     const name = isIP(host) === 6 ? `[${host}]` : host;
-    process.stdout.write(
-      `As --host ${host} says, everyone who reaches this machine can read it too: http://${name}:${server.port}/\n`,
-    );
+    print(SAY.servedToAll(host, `http://${name}:${server.port}/`));
   }
+  if (opens && !(await openBrowser(address))) tell(SAY.notOpened(address));
   const endWatch = watchFolders(
-    [seeds, ...[...CODE, ...DATA].map((name) => join(root, name))],
+    [seeds, ...CODE.map((name) => join(root, name)), ...DATA.map((name) => join(archive, name))],
     (changed) => void rebuild(builder, server, desk, root, changed),
   );
   await untilInterrupted();
@@ -100,28 +99,22 @@ async function listen(out: string, port: number, options: ServeOptions): Promise
   try {
     return await serveSite(out, port, options);
   } catch (error) {
-    const reason = PORT_FAULTS[codeOf(error) ?? ""];
+    const reason = SAY.portFaults[codeOf(error) ?? ""];
     if (reason === undefined) throw error;
     const isHost = ["EADDRNOTAVAIL", "ENOTFOUND"].includes(codeOf(error) ?? "");
-    throw new Failure(isHost ? `--host ${options.host} ${reason}.` : `Port ${port} ${reason}.`, {
+    throw new Failure(isHost ? SAY.hostFault(options.host, reason) : SAY.portFault(port, reason), {
       code: "port",
-      hint: isHost
-        ? "Leave it out, or name an address of this machine."
-        : `End that program, or choose another port: ${portHint(port + 1)}`,
+      hint: isHost ? SAY.mendHost : SAY.mendPort(port + 1),
       exitCode: isHost ? 2 : 1,
     });
   }
 }
 
-function portHint(port: number): string {
-  return process.platform === "win32" ? `set PORT=${port} && npm start` : `PORT=${port} npm start`;
-}
-
-function readPort(written: string | undefined): number {
+function readPort(name: string, written: string | undefined): number {
   if (written === undefined || written.trim() === "") return DEFAULT_PORT;
   const port = Number(written);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`PORT is ${written}; it must be a number from 0 to 65535.`);
+  throw new UsageError(SAY.badPort(name, written));
 }
 
 const ORPHAN_POLL_MS = 300;

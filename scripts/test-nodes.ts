@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand, UsageError } from "./command.ts";
+import { english, runTool, UsageError } from "./command.ts";
 
 /** Releases of Node beside the oldest one that is supported, which `npm test` is to run on. */
 const MAJORS = ["22", "24", "26"];
 const FOLDER = join("build", "nodes");
 
-await runCommand({
+await runTool({
   usage: "npm run test:nodes -- [MAJOR…] [FILE…]",
   help: [
     `Runs every test on other releases of Node: ${MAJORS.join(", ")}, or those that are named; a FILE… runs that test alone.`,
@@ -48,13 +48,14 @@ function findNode(major: string): string | undefined {
 
 function installNode(major: string): string {
   const npm = process.env["npm_execpath"];
-  if (npm === undefined) throw new UsageError("Start it as npm run test:nodes: npm fetches the releases of Node.");
+  if (npm === undefined)
+    throw new UsageError(english("Start it as npm run test:nodes: npm fetches the releases of Node."));
   mkdirSync(join(FOLDER, major), { recursive: true });
   const wanted = `${packageName()}@${major}`;
   spawnSync(process.execPath, [npm, "install", "--no-save", "--prefix", join(FOLDER, major), wanted], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const node = findNode(major);
-  if (node === undefined) throw new UsageError(`The npm registry has no ${wanted} for this system.`);
+  if (node === undefined) throw new UsageError(english(`The npm registry has no ${wanted} for this system.`));
   return node;
 }

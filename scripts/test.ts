@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
 import { findTests, isOfOneFile } from "../tests/find-tests.ts";
-import { runCommand, UsageError } from "./command.ts";
+import { english, runTool, UsageError } from "./command.ts";
 import { compiledName, compileModules } from "./compile.js";
 
 const BROWSER_TESTS = "browser";
@@ -32,7 +32,7 @@ const CHECKS = [
   ["node_modules/typescript/bin/tsc", "-p", "src/client/tsconfig.json"],
 ];
 
-await runCommand({
+await runTool({
   usage: "npm test -- [--browser] [PATH…]",
   help: [
     "Checks style and types, then runs every test; finds or installs the browser they need.",
@@ -62,7 +62,7 @@ function testFiles(browserOnly: boolean): string[] {
 /** The test files that a path typed by a user stands for: itself, or all in the folder. */
 function testsAt(path: string): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new UsageError(`There is no ${path}`);
+  if (!found) throw new UsageError(english(`There is no ${path}`));
   return found.isDirectory() ? findTests(relative("tests", path)) : [path];
 }
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { runCommand, UsageError } from "./command.ts";
+import { english, runTool, UsageError } from "./command.ts";
 
 /** The training is no part of the product, so no command that is compiled for users may hold it: it is loaded by its path. */
 const TRAINING = join("tests", "train", "train-parts.ts");
 
-await runCommand({
+await runTool({
   usage: "npm run train -- [PART…]",
   help: [
     "Makes the weights of the parser, src/weights/*.json, from the priors written in tests/train and from generated pages,",
@@ -19,7 +19,7 @@ await runCommand({
     )) as typeof import("../tests/train/train-parts.ts");
     const unknown = names.filter((name) => !(name in PARTS));
     if (unknown.length > 0)
-      throw new UsageError(`No part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(" ")}`);
+      throw new UsageError(english(`No part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(" ")}`));
     return trainParts(names) ? 0 : 1;
   },
 });

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { paintIcon } from "../src/make/besides/icon.ts";
+import { Failure } from "../src/model/failure.ts";
 import type { SiteFile } from "../src/offline/site-file.ts";
 import { makeZimRepeatable, type ZimFacts, zimArguments } from "../src/offline/zim.ts";
+import { SAY } from "./words/say.ts";
 
 const PROGRAM = "zimwriterfs";
 /** Side of the icon that openZIM asks for. */
@@ -46,7 +48,7 @@ export async function writeZim(
 
 function runProgram(args: readonly string[]): void {
   const { status, stderr, stdout } = spawnSync(PROGRAM, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${PROGRAM} failed:\n${stderr || stdout}`);
+  if (status !== 0) throw new Failure(SAY.zimFailed(PROGRAM, stderr || stdout), { code: "disk", exitCode: 1 });
 }
 
 async function makeFileRepeatable(path: string): Promise<void> {

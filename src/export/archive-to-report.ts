@@ -98,7 +98,7 @@ function toFileReport(
     bom: source.bom,
     reading,
     lines: (page?.lines ?? lines).map((line) => toLineRecord(line, articles)),
-    diagnostics: findings.map(({ source: _, ...finding }) => finding),
+    diagnostics: findings.map(({ source: _, zhHans: __, ...finding }) => finding),
     decisions: articles.map(toDecisions),
   };
 }

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { codeOf, isMissing } from "../io/file-tree.ts";
 import { Failure } from "../model/failure.ts";
+import { FOLDER_WORDS as WORDS } from "./words.ts";
 
 /** Who builds into a folder. */
 interface Holder {
@@ -28,9 +29,9 @@ export function takeBuildLock(path: string): () => void {
     if (holder && isAlive(holder)) throw busy(path, holder);
     if (holder) removeStaleLock(path, holder);
   }
-  throw new Failure(`${path} is being taken by another build.`, {
+  throw new Failure(WORDS.lockTaking(path), {
     code: "locked",
-    hint: "Try again in a moment.",
+    hint: WORDS.tryAgain,
     exitCode: 1,
   });
 }
@@ -49,18 +50,17 @@ export function isLockFile(path: string): boolean {
 
 /** What to say of something that stands where a lock is due. */
 export function notALock(path: string): Failure {
-  return new Failure(`${path} stands where a build puts its lock, and it is none.`, {
+  return new Failure(WORDS.noLock(path), {
     code: "folder",
-    hint: "Give it another name or move it away, or choose another --out.",
+    hint: WORDS.renameOrOut,
     exitCode: 2,
   });
 }
 
 function busy(path: string, { pid, host }: Holder): Failure {
-  const where = host === hostname() ? "" : ` on ${host}`;
-  return new Failure(`Another build is writing this site: process ${pid}${where}.`, {
+  return new Failure(WORDS.locked(pid, host === hostname() ? null : host), {
     code: "locked",
-    hint: `Wait until it ends, or end it; if it is gone, delete ${path}.`,
+    hint: WORDS.waitOrDelete(path),
     exitCode: 1,
   });
 }

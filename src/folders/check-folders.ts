@@ -1,15 +1,21 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../model/failure.ts";
+import type { Said } from "../model/said.ts";
+import { REMOVED_FOLDER } from "./archive-folder.ts";
 import { isLockFile, notALock } from "./build-lock.ts";
 import { type FolderKind, folderKind, STAMP_NAME, writeFolderStamp } from "./folder-stamp.ts";
 import { ancestors, fileAbove, isInFolder, realPlace, standingAt } from "./place.ts";
 import { sitePlaces } from "./site-places.ts";
+import { someNames } from "./some-names.ts";
+import { FOLDER_WORDS as WORDS } from "./words.ts";
 
 /** The folders that one build works with, as absolute paths. */
 export interface BuildFolders {
-  /** The project: its code, its templates, its settings. */
+  /** The program: its code and its templates. */
   readonly root: string;
+  /** The archive: its raw pages, its settings, and what was taken out of it; the program's folder where it is used as one. */
+  readonly archive: string;
   /** The raw pages, which are only read. */
   readonly seeds: string;
   /** Where the site is published. */
@@ -38,7 +44,7 @@ export interface CheckedFolders {
 interface Written {
   readonly kind: FolderKind;
   /** How a message calls it. */
-  readonly name: string;
+  readonly name: Said;
   /** As it was given, and with all links followed. */
   readonly given: string;
   readonly path: string;
@@ -55,9 +61,9 @@ const PROJECT_FOLDERS = ["src", "templates", "scripts", "tests", "seeds", "node_
 export function checkFolders(given: BuildFolders, knownBefore: KnownBefore): CheckedFolders {
   checkSeeds(given);
   const written = [
-    toWritten("site", "--out", given.out),
-    toWritten("cache", "--cache", given.cache),
-    toWritten("content", "the folder of content files", given.content),
+    toWritten("site", WORDS.option("--out", given.out), given.out),
+    toWritten("cache", WORDS.option("--cache", given.cache), given.cache),
+    toWritten("content", WORDS.contentFolder(given.content), given.content),
   ] as const;
   const [site, cache, content] = written;
   for (const one of written) {
@@ -68,7 +74,7 @@ export function checkFolders(given: BuildFolders, knownBefore: KnownBefore): Che
   checkApart(site, content);
   // Content files may stand in the cache's folder, which is ours as well, but not the other way round.
   if (isInFolder(cache.path, content.path)) throw apartRefusal(cache, content);
-  checkRepository(site, given.root);
+  checkRepository(site, given.archive);
   const claims = written.map((one) => ({ one, names: ownNames(one, knownBefore) }));
   checkSiblings(site);
   return {
@@ -86,45 +92,35 @@ export function checkFolders(given: BuildFolders, knownBefore: KnownBefore): Che
 /** Raw pages are only read, but what is no raw page must not be read as one. */
 function checkSeeds({ seeds, root }: BuildFolders): void {
   if (standingAt(seeds) === "file") {
-    throw refusal(`--seeds ${seeds} is a file, and a folder of raw pages is due.`, "Name the folder it stands in.");
+    throw refusal(WORDS.seedsIsFile(seeds), WORDS.nameItsFolder);
   }
   if (!isInFolder(root, seeds)) return;
-  throw refusal(
-    `--seeds ${seeds} is refused: it is the project's folder, ${root}, or holds it, whose notes are no raw pages.`,
-    "Name a folder that holds raw pages alone.",
-  );
+  throw refusal(WORDS.seedsIsProject(seeds, root), WORDS.nameRawPages);
 }
 
-function toWritten(kind: FolderKind, name: string, given: string): Written {
-  return {
-    kind,
-    name: name.startsWith("--") ? `${name} ${given}` : `${name}, ${given},`,
-    given,
-    path: realPlace(given),
-  };
+function toWritten(kind: FolderKind, name: Said, given: string): Written {
+  return { kind, name, given, path: realPlace(given) };
 }
 
 function checkStanding({ name, given }: Written): void {
-  const hint = "Choose another place, or give what stands there another name.";
   const standing = standingAt(given);
-  if (standing === "file") throw refusal(`${name} is a file, and a folder is due.`, hint);
-  if (standing === "dangling")
-    throw refusal(`${name} is a link that leads nowhere.`, "Make its target, or delete the link.");
+  if (standing === "file") throw refusal(WORDS.isFile(name), WORDS.otherPlace);
+  if (standing === "dangling") throw refusal(WORDS.isDangling(name), WORDS.mendLink);
   const file = fileAbove(given);
-  if (file !== undefined) throw refusal(`${name} cannot be made: ${file} is a file.`, hint);
+  if (file !== undefined) throw refusal(WORDS.isBelowFile(name, file), WORDS.otherPlace);
 }
 
 /** What a build writes into is neither above nor below what it reads, nor among the project's own folders. */
-function checkReadFolders({ name, path }: Written, { root, seeds }: BuildFolders): void {
-  const hint = "Choose a folder of its own, which is new or empty.";
-  if (isInFolder(seeds, path))
-    throw refusal(`${name} is refused: it is the folder of raw pages, ${seeds}, or holds it.`, hint);
-  if (isInFolder(path, seeds))
-    throw refusal(`${name} is refused: it stands in the folder of raw pages, ${seeds}.`, hint);
-  if (isInFolder(root, path))
-    throw refusal(`${name} is refused: it is the project's folder, ${root}, or holds it.`, hint);
+function checkReadFolders({ name, path }: Written, { root, archive, seeds }: BuildFolders): void {
+  const refuse = (said: Said) => refusal(said, WORDS.newOrEmpty);
+  if (isInFolder(seeds, path)) throw refuse(WORDS.isRawPages(name, seeds));
+  if (isInFolder(path, seeds)) throw refuse(WORDS.isInRawPages(name, seeds));
+  if (isInFolder(root, path)) throw refuse(WORDS.isProject(name, root));
+  if (isInFolder(archive, path)) throw refuse(WORDS.isArchive(name, archive));
   const own = PROJECT_FOLDERS.map((folder) => join(root, folder)).find((folder) => isInFolder(path, folder));
-  if (own !== undefined) throw refusal(`${name} is refused: it stands in ${own}, which belongs to the project.`, hint);
+  if (own !== undefined) throw refuse(WORDS.isInProject(name, own));
+  const removed = join(archive, REMOVED_FOLDER);
+  if (isInFolder(path, removed)) throw refuse(WORDS.isTakenOut(name, removed));
 }
 
 function checkApart(one: Written, other: Written): void {
@@ -132,22 +128,16 @@ function checkApart(one: Written, other: Written): void {
 }
 
 function apartRefusal(one: Written, other: Written): Failure {
-  return refusal(
-    `${one.name} is refused: it and ${other.name} stand in one another.`,
-    "Give each a folder of its own.",
-  );
+  return refusal(WORDS.notApart(one.name, other.name), WORDS.eachItsOwn);
 }
 
-/** A site replaces its folder as a whole, which nobody wants of a repository, or of a part of one that is not the project's. */
-function checkRepository({ name, path }: Written, root: string): void {
+/** A site replaces its folder as a whole, which nobody wants of a repository, or of a part of one that is not the archive's. */
+function checkRepository({ name, path }: Written, archive: string): void {
   const repository = [...ancestors(path)].find(
-    (folder) => existsSync(join(folder, ".git")) && !isInFolder(root, folder),
+    (folder) => existsSync(join(folder, ".git")) && !isInFolder(archive, folder),
   );
   if (repository === undefined) return;
-  throw refusal(
-    `${name} is refused: ${repository} is a git repository.`,
-    "Build into a folder outside of it, and copy the finished site.",
-  );
+  throw refusal(WORDS.isRepository(name, repository), WORDS.buildOutside);
 }
 
 /** The names to stamp a folder with; undefined when it has its stamp. */
@@ -156,23 +146,12 @@ function ownNames({ kind, name, path }: Written, knownBefore: KnownBefore): Iter
   const found = folderKind(path);
   if (found === kind) return undefined;
   if (standing !== "folder") return [];
-  if (found !== undefined)
-    throw refusal(`${name} is refused: it is a folder of ours for another use (${found}).`, "Choose another.");
+  if (found !== undefined) throw refusal(WORDS.otherUse(name, found), WORDS.chooseOther);
   const names = knownBefore(kind, path);
   if (names) return names;
   // A stamp that is damaged still has its name; of a cache nothing is deleted but files whose names say what they are.
   if (kind !== "site" && existsSync(join(path, STAMP_NAME))) return [];
-  throw refusal(
-    `${name} is refused: it holds what this program did not make, or cannot prove to have made: ${someNames(path)}.`,
-    "Choose a new or an empty folder, or move away what stands there.",
-  );
-}
-
-const MOST_NAMES = 3;
-
-function someNames(folder: string): string {
-  const names = readdirSync(folder).sort();
-  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? ", …" : "");
+  throw refusal(WORDS.notOurs(name, someNames(path)), WORDS.newOrMove);
 }
 
 /** A build makes the new site beside the old one, and replaces whatever stands there: that must be ours too. */
@@ -182,13 +161,10 @@ function checkSiblings({ path }: Written): void {
   if (isMount) return;
   for (const folder of [staging, previous]) {
     if (!lstatSync(folder, { throwIfNoEntry: false }) || folderKind(folder) === "site") continue;
-    throw refusal(
-      `${folder} stands where a build puts a site for a moment, and no build is known to have made it.`,
-      "Give it another name or move it away, or choose another --out.",
-    );
+    throw refusal(WORDS.stagingTaken(folder), WORDS.renameOrOut);
   }
 }
 
-function refusal(message: string, hint: string): Failure {
-  return new Failure(message, { code: "folder", hint, exitCode: 2 });
+function refusal(said: Said, hint: Said): Failure {
+  return new Failure(said, { code: "folder", hint, exitCode: 2 });
 }

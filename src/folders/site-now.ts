@@ -1,25 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Said } from "../model/said.ts";
 import { realPlace } from "./place.ts";
 import { sitePlaces } from "./site-places.ts";
+import { FOLDER_WORDS as WORDS } from "./words.ts";
 
 /**
  * Looks at the site in a folder and gives a function that looks again, later, and says in a sentence what stands there
  * then: for the end of a build that failed.
  */
-export function witnessSite(given: string): () => string {
+export function witnessSite(given: string): () => Said {
   const out = realPlace(given);
   const before = stampOf(out);
   const name = relative(process.cwd(), given) || given;
   return () => {
     const now = stampOf(out);
-    if (now !== undefined)
-      return now === before ? `The site in ${name} is as it was before.` : `The new site is in ${name}.`;
-    if (before === undefined) return `There is no site in ${name} yet.`;
+    if (now !== undefined) return now === before ? WORDS.siteAsBefore(name) : WORDS.siteIsNew(name);
+    if (before === undefined) return WORDS.noSiteYet(name);
     const { previous } = sitePlaces(out);
-    return existsSync(previous)
-      ? `The site is not in ${name} now, but in ${previous}; the next build puts it back.`
-      : `There is no site in ${name} any more.`;
+    return existsSync(previous) ? WORDS.siteIsAside(name, previous) : WORDS.siteIsGone(name);
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../model/failure.ts";
 import { entriesOf } from "./file-tree.ts";
 import { correctedPage, correctionsName } from "./page-names.ts";
+import { faultOf, IO_WORDS } from "./words.ts";
 
 /** A corrections file and what it holds. */
 export interface CorrectionsBytes {
@@ -105,9 +106,9 @@ export function appendLine(file: string, line: string): void {
   } catch (error) {
     if (descriptor !== undefined) takeBack(descriptor, before, written);
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(`Nothing could be written to ${file}: ${code ?? message}.`, {
+    throw new Failure(IO_WORDS.unwritten(file, faultOf(code, message)), {
       code: "disk",
-      hint: "Make room on the disk, or allow writing to the file, and do it again; nothing was lost.",
+      hint: IO_WORDS.makeRoom,
       exitCode: 1,
     });
   } finally {

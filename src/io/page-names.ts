@@ -10,6 +10,14 @@ const CORRECTIONS = /^(?<raw>.+)\.corrections(?:[^/]*)\.ndjson(?:\.txt)?$/iu;
 /** What a copy puts before a name. */
 const COPY_PREFIX = /^(?:副本 ?|复件 ?|Copy of )/u;
 
+/** Records of an archive, which stand among its raw pages: what was added and taken out, and what was published. */
+export const RECORD_NAMES = ["additions.ndjson", "addresses.ndjson"] as const;
+/** One of {@link RECORD_NAMES}. */
+export type RecordName = (typeof RECORD_NAMES)[number];
+
+/** A record, or what copying, sync programs and editors of text made of its name: `additions (1).ndjson`, `addresses-PC-2.ndjson.txt`. */
+const RECORD = /^(?<stem>additions|addresses)(?:[^\p{L}\p{N}][^/]*)?\.ndjson(?:\.txt)?$/iu;
+
 /** Ending of the file of acts beside a raw page. */
 const CORRECTIONS_ENDING = ".corrections.ndjson";
 
@@ -21,7 +29,13 @@ const ARCHIVE = "archive";
 
 /** Whether a file of a folder is a raw page by its name. */
 export function isRawPage(name: string): boolean {
-  return RAW_PAGE.test(name) && !CORRECTIONS.test(fileOf(name));
+  return RAW_PAGE.test(name) && !CORRECTIONS.test(fileOf(name)) && recordOf(fileOf(name)) === undefined;
+}
+
+/** The record that a file of this name holds, or a copy of it; undefined for any other file. */
+export function recordOf(name: string): RecordName | undefined {
+  const stem = RECORD.exec(name.replace(COPY_PREFIX, ""))?.groups?.["stem"]?.toLowerCase();
+  return RECORD_NAMES.find((record) => record === `${stem}.ndjson`);
 }
 
 /** The name of the corrections file of a raw page: it stands beside it. */

@@ -1,4 +1,6 @@
 import type { WriteStream } from "node:tty";
+import type { Language, Said } from "../model/said.ts";
+import { PHASES, PROGRESS_WORDS } from "./words.ts";
 
 /** Where progress is written: a terminal gets a line that changes, anything else one line a phase. */
 export type ProgressStream = Pick<WriteStream, "write"> & { readonly isTTY?: boolean; readonly columns?: number };
@@ -23,6 +25,7 @@ const GUESS_AFTER_MS = 1000;
 /** Tells what a long command is doing while it does it, and how long each phase took. */
 export class Progress {
   readonly #stream: ProgressStream | undefined;
+  readonly #language: Language;
   readonly #times: PhaseTime[] = [];
   #name = "";
   #count = 0;
@@ -32,8 +35,9 @@ export class Progress {
   #drawnMs = 0;
 
   /** Without a stream it only takes the times. */
-  constructor(stream?: ProgressStream) {
+  constructor(stream?: ProgressStream, language: Language = "en") {
     this.#stream = stream;
+    this.#language = language;
   }
 
   /** Ends the phase before and begins one; `total` is how many things it will do, 0 when it is not known. */
@@ -61,14 +65,14 @@ export class Progress {
     const memoryBytes = process.resourceUsage().maxRSS * 1024;
     this.#times.push({ name: this.#name, elapsedMs, cpuMs: (user + system) / 1000, memoryBytes, count: this.#count });
     this.#clear();
-    this.#stream?.write(`${phaseLine(this.#name, this.#count, elapsedMs)}\n`);
+    this.#stream?.write(`${phaseLine(this.#name, this.#count, elapsedMs, this.#language)}\n`);
     this.#name = "";
   }
 
   /** Writes a line that stays, above the one that changes. */
-  say(line: string): void {
+  say(line: Said): void {
     this.#clear();
-    this.#stream?.write(`${line}\n`);
+    this.#stream?.write(`${line[this.#language]}\n`);
     this.#draw(true);
   }
 
@@ -86,28 +90,50 @@ export class Progress {
     if (!this.#stream?.isTTY || this.#name === "" || (!now && time - this.#drawnMs < REDRAW_MS)) return;
     this.#drawnMs = time;
     this.#clear();
-    const line = runningLine(this.#name, this.#count, this.#total, time - this.#startedMs);
-    this.#stream.write(line.slice(0, (this.#stream.columns ?? 80) - 1));
+    const line = runningLine(this.#name, this.#count, this.#total, time - this.#startedMs, this.#language);
+    this.#stream.write(cutToWidth(line, (this.#stream.columns ?? 80) - 1));
   }
 }
 
-/** `parse        1,234 files   2.1 s` */
-function phaseLine(name: string, count: number, elapsedMs: number): string {
+/** `parse        1,234   2.1 s` */
+function phaseLine(name: string, count: number, elapsedMs: number, language: Language): string {
   const counted = count > 0 ? withCommas(count) : "";
-  return `  ${name.padEnd(18)}${counted.padStart(9)}  ${seconds(elapsedMs).padStart(7)}`;
+  return `  ${padded(nameOf(name, language))}${counted.padStart(9)}  ${seconds(elapsedMs, language).padStart(7)}`;
 }
 
 /** `parse  [████░░░░]  1,234 / 2,000  610/s  1.3 s left` */
-function runningLine(name: string, count: number, total: number, elapsedMs: number): string {
-  const parts = [`  ${name}`];
+function runningLine(name: string, count: number, total: number, elapsedMs: number, language: Language): string {
+  const parts = [`  ${nameOf(name, language)}`];
   const rate = elapsedMs > 0 ? count / (elapsedMs / 1000) : 0;
   if (total > 0) parts.push(bar(count / total), `${withCommas(count)} / ${withCommas(total)}`);
   else if (count > 0) parts.push(withCommas(count));
-  if (rate > 0) parts.push(`${withCommas(Math.round(rate))}/s`);
+  if (rate > 0) parts.push(PROGRESS_WORDS.perSecond(withCommas(Math.round(rate)))[language]);
   if (total > 0 && rate > 0 && elapsedMs > GUESS_AFTER_MS) {
-    parts.push(`${seconds(((total - count) / rate) * 1000)} left`);
+    parts.push(PROGRESS_WORDS.left(seconds(((total - count) / rate) * 1000, language))[language]);
   }
   return parts.join("  ");
+}
+
+function nameOf(phase: string, language: Language): string {
+  return PHASES[phase]?.[language] ?? phase;
+}
+
+const NAME_WIDTH = 18;
+
+/** A terminal gives every Chinese character two columns. */
+function padded(name: string): string {
+  return name + " ".repeat(Math.max(1, NAME_WIDTH - widthOf(name)));
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
+}
+
+/** The beginning of a line that fits into so many columns. */
+function cutToWidth(line: string, columns: number): string {
+  let end = line;
+  while (widthOf(end) > columns) end = end.slice(0, -1);
+  return end;
 }
 
 const BAR_WIDTH = 20;
@@ -118,8 +144,8 @@ function bar(share: number): string {
 }
 
 /** `0.4 s`, `12.3 s` */
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
+function seconds(ms: number, language: Language): string {
+  return PROGRESS_WORDS.seconds((ms / 1000).toFixed(1))[language];
 }
 
 /** A whole number as people read it: `1,234`. The runtime's own way loads its tables of all languages first. */

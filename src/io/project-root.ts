@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,4 +12,10 @@ export function findProjectRoot(): string {
     if (existsSync(join(folder, ROOT_MARK))) return folder;
     if (folder === dirname(folder)) throw new Error(`No folder above ${start} holds ${ROOT_MARK}.`);
   }
+}
+
+/** Version of the program in a folder: `0.1.0`. */
+export function programVersion(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  return version;
 }

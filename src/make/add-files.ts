@@ -3,14 +3,19 @@ import { basename, dirname, join } from "node:path";
 import { isAfter } from "../archive/future-dates.ts";
 import { codeOf, listFiles } from "../io/file-tree.ts";
 import { findSources, readSource } from "../io/find-sources.ts";
+import { isRawPage } from "../io/page-names.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParsedPage } from "../model/page.ts";
-import type { FrontMatter } from "../model/source.ts";
+import { ruleOf } from "../model/rules.ts";
+import type { Said } from "../model/said.ts";
+import type { FrontMatter, SourceText } from "../model/source.ts";
 import { bytesToSource } from "../parse/decode/bytes-to-source.ts";
 import { withFrontMatter } from "../parse/decode/with-front-matter.ts";
 import { fileToPage } from "../pipeline.ts";
-import { recordAdditions } from "./additions-file.ts";
+import { recordChanges } from "../records/changes.ts";
+import { freeName } from "./free-name.ts";
+import { MAKE_WORDS } from "./words.ts";
 
 /** A new raw file that was copied into the archive. */
 export interface AddedFile {
@@ -19,95 +24,187 @@ export interface AddedFile {
   readonly page: ParsedPage;
 }
 
+/** Something that only an editor can decide before a file is added. */
+export interface Question {
+  /** What is doubtful, and what is asked: for one who can answer. */
+  readonly doubt: Said;
+  readonly asks: Said;
+  /** How the same is decided on the command line. */
+  readonly hint: Said;
+  /** What is decided when the answer is yes. */
+  readonly yes: AddingDecision;
+  /** Whether it is about a date, so that the command waits for an answer; whatever else is doubtful is refused. */
+  readonly isOfDate?: true;
+}
+
+/** What an editor decided about a file that is to be added. */
+export interface AddingDecision {
+  /** Whether what was given holds against what the page prints, and the file is wanted whatever is there already. */
+  readonly isForced?: boolean;
+  /** Name in the folder of raw pages. */
+  readonly name?: string;
+}
+
 /** What became of the files that were to be added. */
 export interface AddedFiles {
   readonly added: readonly AddedFile[];
-  /** One sentence for each file that was not, with the reason. */
-  readonly refused: readonly string[];
-  /** One question for each file that was not, as only an editor can decide; `isForced` decides. */
-  readonly questions: readonly string[];
+  /** One sentence for each file that was not, with the reason, and the option that decides where there is one. */
+  readonly refused: readonly Said[];
+  /** The same for each file whose date nobody decided about. */
+  readonly undecided: readonly Said[];
   /** Why a path or a file could not be used. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What is known of files that are to be added. */
-export interface AddingPlan {
+export interface AddingPlan extends AddingDecision {
   /** Written into the copies as front matter. */
   readonly facts: Partial<FrontMatter>;
   /** The day on which they are added, as EDTF: it is written down, as no build asks the clock. */
   readonly today: string;
-  /** Whether what was given holds against what the page prints. */
-  readonly isForced: boolean;
+  /** The instant, as ISO 8601: the same for all files that are added together. */
+  readonly at: string;
+  /** Answers what is doubtful; absent where nobody can be asked. */
+  readonly ask?: (question: Question) => Promise<boolean>;
+}
+
+/** Files that are there already: paths by the hash of their bytes and of their text. */
+interface Held {
+  readonly bytes: Map<string, string>;
+  readonly texts: Map<string, string>;
 }
 
 /**
- * Checks raw files and copies them into the folder of raw pages, with the facts as front matter. What cannot be read,
- * is there already, or would take the place of another file is refused, and a date that cannot be right is asked about; the others are
- * added, and the day is recorded.
+ * Checks raw files and copies them into the folder of raw pages, with the facts as front matter. What cannot be read or is there already is
+ * refused; what is doubtful is asked about: a date that cannot be right, a text that is there under another name, a name that another
+ * text has. The others are added, and the day is recorded.
  */
-export function addFiles(seeds: string, given: readonly string[], plan: AddingPlan): AddedFiles {
+export async function addFiles(seeds: string, given: readonly string[], plan: AddingPlan): Promise<AddedFiles> {
   const { paths, diagnostics } = findSources(given);
   const added: AddedFile[] = [];
-  const refused: string[] = [];
-  const questions: string[] = [];
+  const refused: Said[] = [];
+  const undecided: Said[] = [];
   const findings: Diagnostic[] = [...diagnostics];
-  const held = new Map(listFiles(seeds).map((path) => [sha256(readFileSync(join(seeds, path))), path]));
+  const held = heldFiles(seeds);
   for (const path of paths) {
     const bytes = readSource(path);
-    if (!(bytes instanceof Uint8Array)) findings.push(bytes);
-    else {
-      const outcome = addFile({ seeds, held, plan }, path, bytes);
-      if (typeof outcome === "string") refused.push(outcome);
-      else if ("question" in outcome) questions.push(outcome.question);
-      else added.push(outcome);
+    if (!(bytes instanceof Uint8Array)) {
+      findings.push(bytes);
+      continue;
     }
+    const outcome = await addAsking({ seeds, held, plan }, path, bytes);
+    if ("path" in outcome) added.push(outcome);
+    else if ("hint" in outcome) {
+      const said = MAKE_WORDS.notAdded(path, joined(outcome.doubt, outcome.hint));
+      (outcome.isOfDate ? undecided : refused).push(said);
+    } else refused.push(MAKE_WORDS.notAdded(path, outcome));
   }
-  return { added, refused, questions, diagnostics: findings };
+  return { added, refused, undecided, diagnostics: findings };
+}
+
+function joined(one: Said, other: Said): Said {
+  return { en: `${one.en}. ${other.en}`, "zh-Hans": `${one["zh-Hans"]}。${other["zh-Hans"]}` };
+}
+
+function heldFiles(seeds: string): Held {
+  const held: Held = { bytes: new Map(), texts: new Map() };
+  for (const path of listFiles(seeds)
+    .filter((each) => isRawPage(each))
+    .reverse()) {
+    const bytes = readFileSync(join(seeds, path));
+    hold(held, path, bytes, bytesToSource(bytes, path));
+  }
+  return held;
+}
+
+function hold({ bytes: ofBytes, texts }: Held, path: string, bytes: Uint8Array, source: SourceText): void {
+  ofBytes.set(sha256(bytes), path);
+  texts.set(textHash(source), path);
+}
+
+/** Hash of what a page says, whatever its encoding, its front matter and its blanks. */
+function textHash({ lines, frontMatterLineCount }: SourceText): string {
+  return sha256(lines.slice(frontMatterLineCount).join("").replace(/\s/gu, ""));
 }
 
 interface Adding {
   readonly seeds: string;
-  /** Files that are there, by the hash of their bytes. */
-  readonly held: Map<string, string>;
+  readonly held: Held;
   readonly plan: AddingPlan;
 }
 
-function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array): AddedFile | Question | string {
-  const path = rawPageName(given);
+/** Adds a file, asking as long as there is a doubt; what stands in the way where it was not added. */
+async function addAsking(adding: Adding, given: string, bytes: Uint8Array): Promise<AddedFile | Question | Said> {
+  let { plan } = adding;
+  for (;;) {
+    const outcome = addFile({ ...adding, plan }, given, bytes);
+    if (!("hint" in outcome) || plan.ask === undefined || !(await plan.ask(outcome))) return outcome;
+    plan = { ...plan, ...outcome.yes };
+  }
+}
+
+function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array): AddedFile | Question | Said {
+  const path = plan.name ?? rawPageName(given);
   const file = factsWritten(bytes, path, plan.facts);
-  const error = bytesToSource(file, path).diagnostics.find(({ severity }) => severity === "error");
-  if (error) return `${given} was not added: ${error.message}; ${error.mend}`;
-  const twin = held.get(sha256(file));
-  if (twin !== undefined) return `${given} was not added: ${twin} is the same`;
+  const source = bytesToSource(file, path);
+  const error = source.diagnostics.find(({ severity }) => severity === "error");
+  if (error) return errorSaid(error);
+  const twin = held.bytes.get(sha256(file));
+  if (twin !== undefined) return MAKE_WORDS.isSame(twin);
   const page = fileToPage({ path, bytes: file });
-  const doubts = dateDoubts(page, plan.today);
-  if (doubts.length > 0 && !plan.isForced)
-    return { question: `${given} was not added: ${doubts.map(({ asks }) => asks).join("; ")}` };
-  if (!writeOnce(join(seeds, path), file))
-    return `${given} was not added: another ${path} is there; rename one of them`;
-  held.set(sha256(file), path);
+  const doubts = [...dateDoubts(page, plan.today), ...textDoubts(held, source)];
+  const [doubt] = doubts;
+  if (doubt && !plan.isForced) return doubt;
+  if (!writeOnce(join(seeds, path), file)) return nameDoubt(seeds, path, page);
+  hold(held, path, file, source);
   const dateDecided = doubts.some(({ isContradiction }) => isContradiction);
-  recordAdditions(seeds, [{ path, added: plan.today, ...(dateDecided && { dateDecided }) }]);
+  recordChanges(seeds, [{ path, added: plan.today, at: plan.at, ...(dateDecided && { dateDecided }) }]);
   return { path, page };
 }
 
-interface Question {
-  readonly question: string;
+function errorSaid({ rule, message, mend }: Diagnostic): Said {
+  const words = ruleOf(rule);
+  return { en: `${message}; ${mend}`, "zh-Hans": words ? `${words.zhHans}。${words.zhMend}` : message };
+}
+
+interface Doubt extends Question {
+  readonly isContradiction?: true;
 }
 
 /** What is to be asked about the printing date of a page: it is not the one that the page prints, or is still to come. */
-function dateDoubts({ summary }: ReturnType<typeof fileToPage>, today: string) {
+function dateDoubts({ summary }: ReturnType<typeof fileToPage>, today: string): Doubt[] {
   const { diagnostics = [], facts } = summary ?? {};
-  const contradictions = diagnostics
-    .filter(({ rule }) => rule === "date-contradiction")
-    .map(({ message, line }) => ({
-      isContradiction: true,
-      asks: `${message} (line ${line}). Which of the two is right? Add it without the date that is wrong, or with --force to follow the one that is given`,
-    }));
+  const ofDate = { yes: { isForced: true }, isOfDate: true } as const;
+  const contradictions = diagnostics.flatMap(({ rule, message, zhHans, line }): Doubt[] => {
+    if (rule !== "date-contradiction") return [];
+    const doubt = MAKE_WORDS.contradictedDate(message, zhHans ?? message, line);
+    return [
+      { doubt, asks: MAKE_WORDS.askFollowGiven, hint: MAKE_WORDS.withForceOrDate, ...ofDate, isContradiction: true },
+    ];
+  });
   const date = facts?.date;
   if (date === undefined || !isAfter(date, today)) return contradictions;
-  const asks = `its printing date, ${date}, is still to come. Is that right? Give the right one with --date, or add it with --force`;
-  return [...contradictions, { isContradiction: false, asks }];
+  const doubt = MAKE_WORDS.futureDate(date);
+  return [...contradictions, { doubt, asks: MAKE_WORDS.askForce, hint: MAKE_WORDS.withForceOrOther, ...ofDate }];
+}
+
+/** What is to be asked about a text that is there already under another name. */
+function textDoubts({ texts }: Held, source: SourceText): Doubt[] {
+  const path = texts.get(textHash(source));
+  if (path === undefined) return [];
+  const doubt = MAKE_WORDS.sameText(path);
+  return [{ doubt, asks: MAKE_WORDS.askForce, hint: MAKE_WORDS.withForce, yes: { isForced: true } }];
+}
+
+/** What is to be asked where another text has the name of a new one, as weekly names repeat: whether another name will do. */
+function nameDoubt(seeds: string, path: string, { summary }: ReturnType<typeof fileToPage>): Question {
+  const name = freeName(seeds, path, summary?.facts.date);
+  return {
+    doubt: MAKE_WORDS.sameName(path),
+    asks: MAKE_WORDS.askName(name),
+    hint: MAKE_WORDS.withName(name),
+    yes: { name },
+  };
 }
 
 /** Writes a file where nothing stands, not even a link; whether it did. */
@@ -125,7 +222,7 @@ function writeOnce(path: string, bytes: Uint8Array): boolean {
 /** Name of a file among the raw pages, which end in `.txt` or `.md`. */
 function rawPageName(given: string): string {
   const name = basename(given);
-  return /\.(?:txt|md)$/i.test(name) ? name : `${name}.txt`;
+  return isRawPage(name) ? name : `${name}.txt`;
 }
 
 /** The file as it came where nothing is to be written into it, else as UTF-8 with its front matter. */

@@ -43,7 +43,7 @@ export function appendActs(seeds: string, path: string, given: readonly object[]
   const known = readActs(readCorrections(seeds, findCorrections(seeds).get(path) ?? []));
   const taken = new Set(known.acts.map(({ act: { id } }) => id));
   const found = given.map((each) => {
-    const id = newId(taken);
+    const id = newActId(taken);
     taken.add(id);
     return toFound(toAct({ at: now.toISOString(), ...each }, id), page, source);
   });
@@ -60,8 +60,8 @@ function toFound(act: Act, page: KeyText, { path, sha256 }: SourceText): Omit<Ap
   return { act: hint && !act.hint ? { ...act, hint } : act, outcome };
 }
 
-/** Short, as editors read and type it, and unlike all others. */
-function newId(taken: ReadonlySet<string>): string {
+/** An id for a new act beside others: short, as editors read and type it, and unlike theirs. */
+export function newActId(taken: ReadonlySet<string>): string {
   for (;;) {
     const id = `c${randomBytes(4).toString("hex")}`;
     if (!taken.has(id)) return id;

@@ -33,6 +33,8 @@ export interface BuildReport extends Findings {
   readonly phases: readonly PhaseTime[];
   /** Absolute path of the site. */
   readonly out: string;
+  /** Version of the program that made it: `0.1.0`. */
+  readonly version: string;
 }
 
 /** What an archive tells about itself; notes that ask nothing of an editor are left out. */

@@ -6,18 +6,20 @@ import { realPlace } from "../folders/place.ts";
 import { dropStaging, recoverSite } from "../folders/publish.ts";
 import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
 import type { Progress } from "../io/progress.ts";
+import { programVersion } from "../io/project-root.ts";
 import { scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { Failure } from "../model/failure.ts";
 import type { Settings } from "../model/settings.ts";
-import { additionsText } from "./additions-file.ts";
+import { hashRecords } from "../records/record-file.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
 import { checkBuildFolders, requireSeeds } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { type BuildState, isStateDamaged, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
+import { MAKE_WORDS } from "./words.ts";
 
 /**
  * Builds the site and puts it in the place of the old one; only what changed since the last build is made anew. The
@@ -25,7 +27,7 @@ import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
  * Settings, folders or raw pages that cannot be used throw a {@link Failure} before anything is changed.
  */
 export async function buildSite(given: BuildOptions, progress: Progress): Promise<BuildReport> {
-  const settings = readSettingsFile(given.root);
+  const settings = readSettingsFile(given.archive);
   requireSeeds(given);
   const { options, claim } = checkBuildFolders(given);
   const places = sitePlaces(options.out);
@@ -68,9 +70,10 @@ async function buildLocked(
   progress.advance(files.length);
   if (files.every((file) => file.sha256 === "")) keepGoodSite(options);
   const usable = state?.recipe === recipe ? state : undefined;
-  const additions = sha256(additionsText(options.seeds) + sharedHash(options.seeds, shared));
+  const hashAll = () => sha256(hashRecords(options.seeds) + sharedHash(options.seeds, shared));
+  const records = hashAll();
   const isWanted = usable?.isComplete || options.isQuick;
-  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, additions })) {
+  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, records })) {
     progress.end();
     return unchangedReport(options, usable, progress);
   }
@@ -89,7 +92,7 @@ async function buildLocked(
     parserVersion,
     files,
     scannedAtMs,
-    additions,
+    hashRecords: hashAll,
     shared,
     isQuick,
     record,
@@ -106,15 +109,16 @@ async function buildLocked(
     isChanged: true,
     phases: progress.times,
     out: options.out,
+    version: programVersion(options.root),
   };
 }
 
 /** A folder that was emptied must not cost anyone their site. */
 function keepGoodSite({ seeds, out }: BuildOptions): void {
   if (!existsSync(join(out, "articles"))) return;
-  throw new Failure(`No raw page can be read in ${seeds} any more.`, {
+  throw new Failure(MAKE_WORDS.noRawPage(seeds), {
     code: "no-pages",
-    hint: `Put the raw pages back; or delete ${out}, to begin anew without any.`,
+    hint: MAKE_WORDS.putBack(out),
     exitCode: 1,
   });
 }
@@ -134,13 +138,20 @@ function dictionaryChange(
 
 function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {
   const counts = { fileCount: state.fileCount, writtenCount: 0, removedCount: 0, damagedCount: 0 };
-  return { ...(state.report as Findings), ...counts, isChanged: false, phases: progress.times, out: options.out };
+  return {
+    ...(state.report as Findings),
+    ...counts,
+    isChanged: false,
+    phases: progress.times,
+    out: options.out,
+    version: programVersion(options.root),
+  };
 }
 
-type Input = Pick<BuildState, "files" | "additions">;
+type Input = Pick<BuildState, "files" | "records">;
 
 function hasSameInput(before: Input, now: Input): boolean {
-  if (before.additions !== now.additions || before.files.length !== now.files.length) return false;
+  if (before.records !== now.records || before.files.length !== now.files.length) return false;
   return now.files.every(
     ({ path, sha256: hash, corrections }, i) =>
       path === before.files[i]?.path &&

@@ -10,6 +10,7 @@ import { readCorrections } from "../io/corrections-files.ts";
 import { writeNewFile } from "../io/file-tree.ts";
 import { findSources } from "../io/find-sources.ts";
 import type { Progress } from "../io/progress.ts";
+import { programVersion } from "../io/project-root.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
 import type { Archive, Issue } from "../model/archive.ts";
@@ -17,7 +18,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { Failure } from "../model/failure.ts";
 import { diagnose } from "../model/rules.ts";
 import type { Settings } from "../model/settings.ts";
-import { readAdditions } from "./additions-file.ts";
+import { type AddressRecord, newEntries, readAddressRecord, recordAddresses } from "../records/address-record.ts";
+import { readChanges } from "../records/changes.ts";
+import { addressesOfIssue } from "../site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../site/data/published-address.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
 import { readArchive } from "./read-archive.ts";
@@ -45,6 +49,7 @@ import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue
 import { ParseCache } from "./state/parse-cache.ts";
 import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
+import { MAKE_WORDS } from "./words.ts";
 
 /** Everything one build works with. */
 export interface BuildPlan {
@@ -59,8 +64,8 @@ export interface BuildPlan {
   /** The raw files, and when they were looked at. */
   readonly files: readonly ScannedFile[];
   readonly scannedAtMs: number;
-  /** Hash of the record of additions and of {@link shared}. */
-  readonly additions: string;
+  /** Hash of the archive's records and of {@link shared}; the record of addresses grows while a site is made. */
+  readonly hashRecords: () => string;
   /** Corrections of no page that is there. */
   readonly shared: SharedCorrections;
   /** Whether the search index and the offline packages stay as they are, for the next build to make. */
@@ -89,20 +94,23 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
   const pool = plan.byHand ?? buildPool();
-  const { additions, diagnostics: unread } = readAdditions(options.seeds);
+  const { additions, findings: unread } = readChanges(options.seeds);
+  const addresses = readAddressRecord(options.seeds);
   const { acts, findings: unreadActs } = readActs(readCorrections(options.seeds, plan.shared.archive));
   const whole = await readArchive(plan, readable, { cache, pool, additions, acts });
-  const { archive, output, found, issues } = await fillWithout(plan, whole, readable, pool);
+  const { archive, output, found, issues, published } = await fillWithout(plan, whole, readable, { pool, addresses });
   const findings = findingsOf(archive, [
     ...inputFindings(options.seeds, plan.files),
     ...unread,
+    ...addresses.findings,
+    ...(options.isRecorded ? recordAddresses(options.seeds, published) : []),
     ...strayFindings(plan.shared),
     ...unreadActs,
     ...futureDates(archive, additions),
     ...found,
   ]);
   progress.begin("publish");
-  if (plan.byHand) stampInPlace(output);
+  if (plan.byHand) stampInPlace(output, options.root);
   else publishSite(plan, output, findings, issues);
   cache.prune(readable);
   progress.end();
@@ -116,12 +124,20 @@ interface FilledSite {
   /** Published addresses for which there is no page any more, and articles that no search finds. */
   readonly found: readonly Diagnostic[];
   readonly issues: readonly KnownIssue[];
+  /** What the record of published addresses lacks of this site. */
+  readonly published: readonly PublishedAddress[];
   /** Issues that cannot be made; where there are any, the site is not whole. */
   readonly failed: readonly FailedIssue[];
 }
 
+/** What a site is filled with, beside the archive. */
+interface FillingContext {
+  readonly pool: TaskRunner;
+  readonly addresses: AddressRecord;
+}
+
 /** Fills a site, without the issues that cannot be made: what links to them is made anew, and each is a finding. */
-async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly ScannedFile[], pool: TaskRunner) {
+async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly ScannedFile[], context: FillingContext) {
   let archive = whole;
   const left: Diagnostic[] = [];
   for (;;) {
@@ -130,8 +146,8 @@ async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly Scan
       plan.options.out,
       plan.record,
     );
-    const { failed, found, issues } = await fillSite(plan, output, archive, files, pool);
-    if (failed.length === 0) return { archive, output, issues, found: [...left, ...found] };
+    const { failed, found, issues, published } = await fillSite(plan, output, archive, files, context);
+    if (failed.length === 0) return { archive, output, issues, published, found: [...left, ...found] };
     const reasons = new Map(failed.map(({ id, reason }) => [id, reason]));
     for (const issue of archive.issues) left.push(...leftOut(issue, reasons.get(issue.id)));
     archive = { ...archive, issues: archive.issues.filter(({ id }) => !reasons.has(id)) };
@@ -150,7 +166,7 @@ async function fillSite(
   output: SiteOutput,
   archive: Archive,
   files: readonly ScannedFile[],
-  pool: TaskRunner,
+  { pool, addresses }: FillingContext,
 ): Promise<FilledSite> {
   const { options, settings, progress } = plan;
   const { root, seeds, part } = options;
@@ -158,7 +174,7 @@ async function fillSite(
   const store = plan.byHand ? new ContentIssueStore(raw, seeds, options.content) : raw;
   const writer = plan.byHand ?? ownRuns(root);
   const links = new LinkChecker(settings.baseUrl);
-  const redirects = part === null ? settleRedirects(output, archive) : NO_REDIRECTS;
+  const redirects = settleRedirects(output, archive, addresses.entries, part);
   if (options.strict && redirects.findings.length > 0) throw lostAddresses(redirects.findings);
   const hashes = hashIssues(archive);
   const isShared = part === null || part === SHARED_PART;
@@ -167,10 +183,10 @@ async function fillSite(
   // The issues are given to other threads first; this one then makes the lists, and helps with the issues after that.
   const writeLists = async () => {
     // Nobody else may hold this archive: what its lists share is kept as long as it is there.
-    const listed = { ...archive, issues: withText(archive.issues, store) };
+    const listed = isShared ? { ...archive, issues: withText(archive.issues, store) } : null;
     await writePages(writer, output, listed, settings, redirects.pages, links, progress);
   };
-  const lists = isShared ? Promise.resolve().then(writeLists) : Promise.resolve();
+  const lists = Promise.resolve().then(writeLists);
   const listsEnd = lists.catch(() => undefined);
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
   // By hand, every page is asked for before the first is written.
@@ -180,14 +196,18 @@ async function fillSite(
   const [issues] = await Promise.all([writeIssues(work), plan.byHand && lists]);
   if (issues.failed.length > 0) {
     await listsEnd;
-    return { found: [], issues: [], failed: issues.failed };
+    return { found: [], issues: [], published: [], failed: issues.failed };
   }
   await lists;
+  let isTableNew = false;
   if (isShared) {
     progress.begin("tables");
     writeTables(output, issues.tablePieces, hashes);
-    writeAddresses(output, archive, settings, hashes);
+    isTableNew = writeAddresses(output, archive, settings, hashes);
   }
+  const isDue = isTableNew || addresses.entries.size === 0;
+  const now = isDue ? archive.issues.flatMap(addressesOfIssue) : [];
+  const published = newEntries(addresses, [...now, ...redirects.moved]);
   rmSync(frame.folders.parts, { recursive: true, force: true });
   const besides = { root, seeds, part, settings, archive, hashes, store, files, output, progress };
   await writeBesides(besides);
@@ -197,8 +217,8 @@ async function fillSite(
   // Other files that are gone were linked from the pages of one issue, which are made anew with them.
   if (output.removed.some((address) => address.endsWith(".html"))) checkKeptPages(output, links);
   const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
-  if (broken.length > 0) throw new Error(brokenMessage(broken));
-  return { found: [...redirects.findings, ...missing], issues: issues.known, failed: [] };
+  if (broken.length > 0) throw brokenPromise(broken);
+  return { found: [...redirects.findings, ...missing], issues: issues.known, published, failed: [] };
 }
 
 function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutput): IssueFolders {
@@ -227,25 +247,24 @@ function isElsewhere(address: string, part: SitePart | null): boolean {
 
 const NO_STATE = "0".repeat(64);
 
-const NO_REDIRECTS = { pages: [], findings: [] };
-
 /** A site made by hand lists its files, and is known to no state: the next build makes everything anew. */
-function stampInPlace(output: SiteOutput): void {
-  output.addFile(STAMP_ADDRESS, stampFile(NO_STATE));
+function stampInPlace(output: SiteOutput, root: string): void {
+  output.addFile(STAMP_ADDRESS, stampFile(NO_STATE, programVersion(root)));
   writeFolderStamp(output.staging, "site", new Set([...stampedNames(output.staging), ...output.files]));
   makeReadable(output.staging, [...output.files, STAMP_NAME]);
 }
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
-  const { options, places, recipe, files, scannedAtMs, additions, isQuick } = plan;
+  const { options, places, recipe, files, scannedAtMs, isQuick } = plan;
   const { outputs, folders, assets, groups, count: fileCount } = output;
   const { dictionary } = options;
-  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, additions, report, fileCount };
+  const records = plan.hashRecords();
+  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, records, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
-  writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp));
+  writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp, programVersion(options.root)));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);
-  for (const path of removeOld()) plan.progress.say(`  ${path} in ${options.out} is not the archive's, and was kept`);
+  for (const path of removeOld()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
   pruneStates(options.cache, stamp);
 }
 
@@ -270,15 +289,14 @@ const MOST_SHOWN = 10;
 
 function lostAddresses(lost: readonly Diagnostic[]): Failure {
   const shown = lost.slice(0, MOST_SHOWN).map(({ message }) => `  ${message}`);
-  const message = [`${lost.length} addresses would break, which --strict forbids:`, ...shown].join("\n");
-  return new Failure(message, {
+  return new Failure(MAKE_WORDS.addressesLost(lost.length, shown), {
     code: "addresses-lost",
-    hint: "Put their raw pages back, or leave --strict out.",
+    hint: MAKE_WORDS.putPagesBack,
     exitCode: 1,
   });
 }
 
-function brokenMessage(broken: readonly { from: string; to: string }[]): string {
+function brokenPromise(broken: readonly { from: string; to: string }[]): Failure {
   const shown = broken.slice(0, MOST_SHOWN).map(({ from, to }) => `  ${from} → ${to}`);
-  return [`The site would have ${broken.length} links that lead nowhere:`, ...shown].join("\n");
+  return new Failure(MAKE_WORDS.brokenLinks(broken.length, shown), { code: "links", exitCode: 1 });
 }

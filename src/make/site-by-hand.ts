@@ -49,7 +49,7 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
     parserVersion: readCodeVersion(root, options.dictionary).parser,
     ...scanCorrections(options.seeds, scanFiles(options.seeds)),
     scannedAtMs: Date.now(),
-    additions: "",
+    hashRecords: () => "",
     isQuick: false,
     record: undefined,
     byHand: run,

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly column: number;
   /** What was found, one sentence without a final stop. */
   readonly message: string;
+  /** The same in Chinese, where it says more than its rule does. */
+  readonly zhHans?: string;
   /** The words of the file it rests on, if any. */
   readonly quote?: string;
   /** What was done about it, or what the editor can do. */

@@ -8,6 +8,7 @@ import { ORDER_RULES } from "./rules/order.ts";
 import { PAGE_RULES } from "./rules/page.ts";
 import { PEOPLE_RULES } from "./rules/people.ts";
 import { PUBLISHING_RULES } from "./rules/publishing.ts";
+import { RECORD_RULES } from "./rules/records.ts";
 import type { Rule, Rules } from "./rules/rule.ts";
 
 export { ATTENTION, type Attention, type Rule } from "./rules/rule.ts";
@@ -26,6 +27,7 @@ export const RULES = {
   ...DATE_RULES,
   ...PEOPLE_RULES,
   ...CORRECTION_RULES,
+  ...RECORD_RULES,
   ...PUBLISHING_RULES,
 } as const;
 
@@ -46,11 +48,17 @@ export interface FindingPlace {
   readonly quote?: string;
   /** What was done or what the editor can do, where that is more than the rule says in general. */
   readonly mend?: string;
+  /** What was found, in Chinese, where it is more than the rule says in general. */
+  readonly zhHans?: string;
 }
 
 /** A finding of a rule about the file `source`: severity and mend from the table. */
 export function diagnose(rule: RuleId, source: string, message: string, place: FindingPlace = {}): Diagnostic {
-  const { line = 0, column = line > 0 ? 1 : 0, quote, mend = RULES[rule].mend } = place;
+  const { line = 0, column = line > 0 ? 1 : 0, quote, zhHans, mend = RULES[rule].mend } = place;
   const { severity } = RULES[rule];
-  return { rule, severity, source, line, column, message, mend, ...(quote === undefined ? {} : { quote }) };
+  return {
+    ...{ rule, severity, source, line, column, message, mend },
+    ...(quote === undefined ? {} : { quote }),
+    ...(zhHans === undefined ? {} : { zhHans }),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
+import type { Meta } from "../../src/site/data/metadata.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { viewOf } from "../view.ts";
+import { type View, viewOf } from "../view.ts";
 
 /**
  * The page for an address that is not there. A server sends it from any depth, so its links begin at the site's own
@@ -12,8 +13,19 @@ import { viewOf } from "../view.ts";
 export function renderNotFound(page: PageModel<Record<string, never>>, settings: Settings): string {
   const relative = viewOf(page, settings);
   const base = settings.baseUrl === null ? "" : new URL(settings.baseUrl).pathname;
-  const view = { ...relative, to: (address: string) => base + relative.to(address) };
-  const { frame, lists } = view.words;
+  const { notFound, notFoundText } = relative.words.lists;
+  return blankPage({ ...relative, to: (address) => base + relative.to(address) }, notFound, notFoundText);
+}
+
+/** The page left at an address whose article or page was taken out of the archive. */
+export function renderWithdrawn(page: PageModel<Record<string, never>>, settings: Settings): string {
+  const view = viewOf(page, settings);
+  const { withdrawn, withdrawnText } = view.words.lists;
+  return blankPage(view, withdrawn, withdrawnText, [["robots", "noindex"]]);
+}
+
+function blankPage(view: View, title: string, text: string, metadata: readonly Meta[] = []): string {
+  const { frame } = view.words;
   const ways = [
     [ADDRESSES.home, frame.home],
     [ADDRESSES.dates, frame.dates],
@@ -21,9 +33,10 @@ export function renderNotFound(page: PageModel<Record<string, never>>, settings:
     [ADDRESSES.search, frame.search],
   ] as const;
   return layout(view, {
-    title: lists.notFound,
-    description: lists.notFoundText,
+    title,
+    description: text,
     crumbs: [],
-    main: html`<div class="blank"><h1>${lists.notFound}</h1><p>${lists.notFoundText}</p><ul class="list ways">${ways.map(([address, name]) => html`<li><a href="${view.to(address)}">${name}</a></li>`)}</ul></div>`,
+    metadata,
+    main: html`<div class="blank"><h1>${title}</h1><p>${text}</p><ul class="list ways">${ways.map(([address, name]) => html`<li><a href="${view.to(address)}">${name}</a></li>`)}</ul></div>`,
   });
 }

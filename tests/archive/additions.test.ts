@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Additions, additionLine, firstAdded, readAdditionLines } from "../../src/archive/additions.ts";
+import { type Additions, firstAdded, toAddition } from "../../src/archive/additions.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { articlesOf, findingsOf } from "./make-archive.ts";
 
@@ -19,34 +19,20 @@ function page(day: string, ...sentences: string[]): string {
   return `# 青溪镇部署秋收工作\n\n本报讯 ${day},青溪镇召开秋收工作会议。\n\n${sentences.join("\n\n")}\n`;
 }
 
-test("what was written is read again, and of two lines about a file the later one holds", () => {
-  const lines = [
-    { path: "子/一.txt", added: "2024-05-06" },
-    { path: "b.txt", added: "2024-05-07", dateDecided: true },
-    { path: "子/一.txt", added: "2025-01-02" },
-  ];
-  const { additions, diagnostics } = readAdditionLines(lines.map(additionLine).join(""), "additions.ndjson");
-  assert.deepEqual(diagnostics, []);
-  assert.deepEqual(
-    [...additions.values()],
-    [
-      { ...lines[2], place: 2 },
-      { ...lines[1], place: 1 },
-    ],
-  );
+test("an addition is a file and a day; the first of several files, and all of them, are known by it", () => {
+  assert.deepEqual(toAddition({ path: "a.txt", added: "2024-05-06" }), { path: "a.txt", added: "2024-05-06" });
+  const decided = { path: "a.txt", added: "2024-05-06", dateDecided: true };
+  assert.deepEqual(toAddition(decided), decided);
+  for (const wrong of [
+    { path: "a.txt" },
+    { added: "2024-05-06" },
+    { path: "a.txt", added: "2024-05" },
+    { ...decided, path: 1 },
+  ])
+    assert.equal(toAddition(wrong), undefined);
+  const additions = new Map([...addedOn("2025-01-02", "子/一.txt"), ...addedOn("2024-05-07", "b.txt")]);
   assert.deepEqual(firstAdded(["c.txt", "子/一.txt", "b.txt"], additions), { year: 2024, month: 5, day: 7 });
   assert.equal(firstAdded(["c.txt"], additions), null);
-});
-
-test("a line that names no file or no day is reported as addition-unreadable with its number, and the others are used", () => {
-  const text =
-    '\uFEFF{"path":"a.txt","added":"2024-05-06"}\r\n\r\nnull\n{"path":"b.txt","added":"2024-13-06"}\n{"path"';
-  const { additions, diagnostics } = readAdditionLines(text, "additions.ndjson");
-  assert.deepEqual([...additions.keys()], ["a.txt"]);
-  assert.deepEqual(
-    diagnostics.map(({ rule, source, line }) => [rule, source, line]),
-    [3, 4, 5].map((line) => ["addition-unreadable", "additions.ndjson", line]),
-  );
 });
 
 test("goals, plans and mentions decide no year alone, however many they are", () => {

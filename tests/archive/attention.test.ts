@@ -30,7 +30,7 @@ test("a finding is shown with its place, rule, quote and mend, and cannot steer 
     quote: "社会\n威望",
   });
   assert.equal(
-    diagnosticToText(finding),
+    diagnosticToText(finding, "en"),
     "a\\x1b[2J.txt:39:1: warning: repeats the end of line 25 [repeat]\n    社会\\x0a威望\n  shown once; the source view keeps all",
   );
 });

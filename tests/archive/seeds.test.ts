@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { readAdditions } from "../../src/make/additions-file.ts";
 import type { Article } from "../../src/model/article.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
+import { readChanges } from "../../src/records/changes.ts";
 import { readGold } from "../read-gold.ts";
 import { readRawPages, SEEDS as SEEDS_FOLDER } from "../read-seeds.ts";
 import { archiveOf, articlesOf, pageOf, readSeeds } from "./make-archive.ts";
@@ -34,7 +34,7 @@ for (const path of Object.keys(SEEDS)) {
 }
 
 test("the record names every page with its day of addition, and changes no year, id or evidence", () => {
-  const { additions, diagnostics } = readAdditions(SEEDS_FOLDER);
+  const { additions, findings: diagnostics } = readChanges(SEEDS_FOLDER);
   const files = readRawPages();
   assert.deepEqual(diagnostics, []);
   assert.deepEqual(

@@ -7,7 +7,7 @@ import type { SiteOutput } from "../../src/make/site/site-output.ts";
 import { settleRedirects } from "../../src/make/site/write-redirects.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
-import type { PublishedAddress } from "../../src/site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../../src/site/data/published-address.ts";
 
 const SITE = mkdtempSync(join(tmpdir(), "redirects-"));
 after(() => rmSync(SITE, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ test("a page that was published and has no successor is reported as address-lost
   writeFileSync(join(SITE, ADDRESSES.addresses), `${JSON.stringify(old)}\n`);
   const output = { old: SITE, addFile: () => {} } as unknown as SiteOutput;
   const empty: Archive = { issues: [], variants: [], diagnostics: [] };
-  const [finding] = settleRedirects(output, empty).findings;
+  const [finding] = settleRedirects(output, empty, new Map()).findings;
   assert.deepEqual(
     [finding?.rule, finding?.severity, finding?.source, finding?.quote],
     ["address-lost", "warning", "a.txt", "县政府专题会议召开"],

@@ -11,10 +11,12 @@ import { type BuildOptions, defaultOptions } from "../../src/make/state/build-op
 /** Options of a build whose raw pages, site, cache and content files all stand in one folder. */
 export function optionsIn(folder: string, given: Partial<BuildOptions> = {}): BuildOptions {
   return defaultOptions(findProjectRoot(), {
+    archive: folder,
     seeds: join(folder, "seeds"),
     out: join(folder, "site"),
     cache: join(folder, "build", "cache"),
     skip: new Set(["search", "offline"]),
+    isRecorded: false,
     ...given,
   });
 }

@@ -32,6 +32,7 @@ symlinkSync(at("empty"), at("link-to-empty"));
 
 const USUAL: BuildFolders = {
   root: at("project"),
+  archive: at("project"),
   seeds: at("raw"),
   out: at("project/_site"),
   cache: at("project/build/cache"),

@@ -13,16 +13,16 @@ test("what is said of the site after a failure is what stands there then", () =>
   const out = join(folder, "site");
   const { previous } = sitePlaces(out);
   const atFirst = witnessSite(out);
-  assert.match(atFirst(), /There is no site in .*site yet/);
+  assert.match(atFirst().en, /There is no site in .*site yet/);
   writeFiles(out, site("1"));
-  assert.match(atFirst(), /The new site is in/);
+  assert.match(atFirst().en, /The new site is in/);
   const later = witnessSite(out);
-  assert.match(later(), /is as it was before/);
+  assert.match(later().en, /is as it was before/);
   writeFiles(out, site("2"));
-  assert.match(later(), /The new site is in/);
+  assert.match(later().en, /The new site is in/);
   // As a build leaves it that ended between its two renames.
   renameSync(out, previous);
-  assert.match(later(), /The site is not in .*site now, but in .*previous; the next build puts it back/);
+  assert.match(later().en, /The site is not in .*site now, but in .*previous; the next build puts it back/);
   rmSync(previous, { recursive: true });
-  assert.match(later(), /There is no site in .*site any more/);
+  assert.match(later().en, /There is no site in .*site any more/);
 });

@@ -105,7 +105,8 @@ test("an address must be one that a browser opens, a contact one that is safe to
     for (const value of values) {
       const { problems } = readSettings({ [key]: value });
       assert.equal(problems.length, 1, `${key} ${JSON.stringify(value)}`);
-      assert.ok(problems[0]?.includes(`"${key}" is ${JSON.stringify(value)}; it must be `), problems[0]);
+      assert.ok(problems[0]?.en.includes(`"${key}" is ${JSON.stringify(value)}; it must be `), problems[0]?.en);
+      assert.match(problems[0]?.["zh-Hans"] ?? "", /应是/);
     }
   }
 });

@@ -9,7 +9,7 @@ const [seeds, out, cache] = ["seeds", "site", "cache"].map((name) => join(folder
 
 test("a build that waits when the server ends starts no other process, which would keep the command from ending", async () => {
   writeFiles(seeds, { "a.txt": "# 南坪镇举行插秧比赛\n\n本报讯 5月6日,八支队伍下田比试。\n" });
-  const builder = new Builder([seeds, out, cache]);
+  const builder = new Builder({ archive: folder, seeds, out, cache }, "en");
   const under = builder.build({ isQuick: true });
   const waiting = builder.build({ isQuick: false });
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAdditionLines } from "../../src/archive/additions.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { feeds } from "../../src/site/data/feeds.ts";
@@ -30,8 +29,7 @@ function archiveWith(record: readonly { path: string; added: string }[], printed
     const head = date === null ? "" : `---\ndate: ${date}\npage: ${i + 1}\n---\n`;
     return { path, bytes: Buffer.from(head + shortPage(`青溪镇第${i}个合作社开镰`, `近日,青溪镇开镰${i}。`)) };
   });
-  const lines = record.map((line) => JSON.stringify(line)).join("\n");
-  return filesToArchive(files, readAdditionLines(lines, "additions.ndjson").additions);
+  return filesToArchive(files, new Map(record.map((line, place) => [line.path, { ...line, place }])));
 }
 
 function feedOf(archive: Archive) {

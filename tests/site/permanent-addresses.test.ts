@@ -1,21 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressesOfIssue, type PublishedAddress, settleAddresses } from "../../src/site/data/permanent-addresses.ts";
+import { addressesOfIssue, settleAddresses } from "../../src/site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../../src/site/data/published-address.ts";
 import { readSeedTexts } from "../read-seeds.ts";
 import { archiveOfTexts } from "./sample-archives.ts";
 
 const addressesOf = (texts: Record<string, string>): PublishedAddress[] =>
   archiveOfTexts(texts).issues.flatMap(addressesOfIssue);
 
+const NOTHING = { redirects: [], withdrawn: [], lost: [] };
 const BEFORE = addressesOf(readSeedTexts());
 
 test("an unchanged archive redirects nothing and loses nothing", () => {
-  assert.deepEqual(settleAddresses(BEFORE, addressesOf(readSeedTexts())), { redirects: [], lost: [] });
+  assert.deepEqual(settleAddresses(BEFORE, addressesOf(readSeedTexts())), NOTHING);
 });
 
 test("adding a file changes no address", () => {
   const more = { ...readSeedTexts(), "new.txt": "# 村里来了放映队\n\n本报讯 6月1日,放映队来到村里放电影。\n" };
-  assert.deepEqual(settleAddresses(BEFORE, addressesOf(more)), { redirects: [], lost: [] });
+  assert.deepEqual(settleAddresses(BEFORE, addressesOf(more)), NOTHING);
 });
 
 test("every address of before leads somewhere after a headline and a lead were corrected", () => {
@@ -81,4 +83,68 @@ test("what was published of an undated page leads to the year it is given later,
   assert.deepEqual(back.lost, []);
   const live = new Set(undated.map(({ address }) => address));
   for (const { from, to } of back.redirects) assert.ok(live.has(to) && !live.has(from), `${from} → ${to}`);
+});
+
+/** What a second scan reads otherwise: first paragraphs, a headline, and where the lines end. */
+function scannedAgain(text: string): string {
+  return text
+    .replaceAll("本报讯", "本报讯 ")
+    .replace(/(本报讯[^,，]*[,，].{2})/g, "$1*")
+    .replaceAll("会议", "会义")
+    .replace(/^# (.)(.*)$/m, "# $2");
+}
+
+test("a page that was scanned again under another name, its first paragraphs mended, keeps every address", () => {
+  for (const name of Object.keys(readSeedTexts())) {
+    const { [name]: text = "", ...others } = readSeedTexts();
+    const after = addressesOf({ ...others, "重扫/第三版.txt": scannedAgain(text) });
+    const { redirects, lost } = settleAddresses(BEFORE, after);
+    assert.deepEqual(lost, [], name);
+    const live = new Map(after.map((entry) => [entry.address, entry]));
+    assert.ok(redirects.length > 1, name);
+    for (const { from, to, headline } of redirects) {
+      assert.equal(live.get(to)?.file, "重扫/第三版.txt", from);
+      assert.equal(live.get(to)?.headline.slice(-6).replace("会义", "会议"), headline.slice(-6), `${from} → ${to}`);
+    }
+  }
+});
+
+test("what changed its address twice leads on to where it is now, also when it was taken out then", () => {
+  const [now] = BEFORE.filter(({ kind }) => kind === "article");
+  assert.ok(now);
+  const gone = (address: string, more: Partial<PublishedAddress>): PublishedAddress => {
+    return { ...now, text: "别的", headline: "别的", file: "旧.txt", address, ...more };
+  };
+  const first = gone("articles/2020/a.html", { to: "articles/2020/b.html" });
+  const trail = [first, gone("articles/2020/b.html", { to: now.address })];
+  assert.deepEqual(
+    settleAddresses(trail, BEFORE).redirects.map(({ to }) => to),
+    [now.address, now.address],
+  );
+  const out = [first, gone("articles/2020/b.html", { withdrawn: "2026-01-01" })];
+  assert.deepEqual(settleAddresses(out, BEFORE), { ...NOTHING, withdrawn: out });
+  const loop = [first, gone("articles/2020/b.html", { to: first.address })];
+  assert.deepEqual(settleAddresses(loop, BEFORE), { ...NOTHING, lost: loop });
+});
+
+test("what was taken out is not what came later under its name, unless it says the same", () => {
+  const page = (day: string, text: string) => `# 天气预报\n\n本报讯 ${day},${text}\n`;
+  const [old] = addressesOf({ "3版.txt": page("6月1日", "全县晴间多云,气温十九到三十度,南风三级。") }).slice(1);
+  assert.ok(old);
+  const out = { ...old, withdrawn: "2026-01-01" };
+  const other = addressesOf({ "3版.txt": page("7月9日", "防汛指挥部要求各乡镇巡查河道水库。") });
+  assert.deepEqual(settleAddresses([out], other).withdrawn, [out]);
+  const again = addressesOf({ "补.txt": page("6月1日", "全县晴间多云,气温十九至三十度,南风三级。") });
+  assert.deepEqual(
+    settleAddresses([out], again).redirects.map(({ to }) => to),
+    [again[1]?.address],
+  );
+});
+
+test("of reports that repeat every week none is taken for another", () => {
+  const week = (n: number) =>
+    `# 全县经济运行调度会召开\n\n本报讯 ${n}月3日,全县第${n}次经济运行调度会召开,县长出席并讲话。\n`;
+  const before = addressesOf({ "1.txt": week(1) }).filter(({ kind }) => kind === "article");
+  const after = addressesOf({ "2.txt": week(2), "3.txt": week(4) });
+  assert.deepEqual(settleAddresses(before, after).lost, before);
 });

@@ -53,7 +53,11 @@ export function pageToFacts(page: ParsedPage): PageFacts {
         key === "date" ? "date-contradiction" : "issue-contradiction",
         source.path,
         `front matter says ${key} ${given[key]}, the page prints ${masthead.facts[key]}`,
-        { line: masthead.lines[key] ?? 0, quote: (source.lines[(masthead.lines[key] ?? 0) - 1] ?? "").trim() },
+        {
+          line: masthead.lines[key] ?? 0,
+          quote: (source.lines[(masthead.lines[key] ?? 0) - 1] ?? "").trim(),
+          zhHans: `著录的${FACT_NAMES[key]}是 ${given[key]}，版面所印是 ${masthead.facts[key]}，以著录为准`,
+        },
       ),
     );
   return {
@@ -69,6 +73,19 @@ export function pageToFacts(page: ParsedPage): PageFacts {
   };
 }
 
+/** What front matter states, as Chinese editors call it. */
+const FACT_NAMES: Readonly<Record<keyof FrontMatter, string>> = {
+  newspaper: "报名",
+  date: "见报日期",
+  issue: "期号",
+  totalIssue: "总期号",
+  page: "版次",
+  section: "栏目",
+  editor: "责编",
+  source: "来源",
+  note: "附记",
+};
+
 /** Days that a dateline may lie ahead of the printing: an announcement. */
 const DAYS_AHEAD = 31;
 
@@ -83,7 +100,8 @@ function laterNews({ source, articles }: ParsedPage, { year, month = 12, day }: 
   const line = later.paragraphs[0]?.spans[0]?.line ?? 0;
   const quote = later.dateAsPrinted ?? "";
   const message = `front matter says date ${source.frontMatter.date}, but the page reports ${quote}`;
-  return [diagnose("date-contradiction", source.path, message, { line, quote })];
+  const zhHans = `著录的见报日期是 ${source.frontMatter.date}，版上却记着 ${quote} 的事，以著录为准`;
+  return [diagnose("date-contradiction", source.path, message, { line, quote, zhHans })];
 }
 
 /** `2024年10月15日 星期二`. */

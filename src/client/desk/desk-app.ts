@@ -61,9 +61,9 @@ export class DeskApp implements DeskHost {
     addEventListener("hashchange", () => void this.openAddress());
   }
 
-  /** Opens what the address says: a page and its line, a decision, else what is needed most. */
+  /** Opens what the address says behind `#` or `?`: a page and its line, a decision, else what is needed most. */
   async openAddress(): Promise<void> {
-    const asked = new URLSearchParams(location.hash.slice(1));
+    const asked = new URLSearchParams(location.hash.slice(1) || location.search);
     const file = asked.get("file");
     await this.#loadQueue();
     if (file !== null) await this.openPage(file, Number(asked.get("line") ?? 0), asked.get("edit") !== null);

@@ -8,19 +8,19 @@ import type { LinkChecker } from "./check-links.ts";
 import type { PageWriter } from "./configure-eleventy.ts";
 import { PageRenderer } from "./render-pages.ts";
 import type { SiteOutput } from "./site-output.ts";
-import { REDIRECT_TEMPLATE } from "./write-redirects.ts";
+import type { LeftPage } from "./write-redirects.ts";
 
 /**
- * Makes every page of the archive as a whole, and the given redirects, whose data changed, and takes over the others.
+ * Makes every page of the archive as a whole, and those left at old addresses, whose data changed, and takes over the others.
  *
- * @param archive May be one of outlines, but for its newest issue.
+ * @param archive May be one of outlines, but for its newest issue; null makes the pages at old addresses alone.
  */
 export async function writePages(
   writer: PageWriter,
   output: SiteOutput,
-  archive: Archive,
+  archive: Archive | null,
   settings: Settings,
-  redirects: readonly PageModel[],
+  left: readonly LeftPage[],
   links: LinkChecker,
   progress: Progress,
 ): Promise<void> {
@@ -32,11 +32,15 @@ export async function writePages(
   const write = async (template: PageTemplate, page: PageModel) => {
     if (!output.takeOver(page.address, hashPage(template, page))) await renderer.add(template, page);
   };
-  for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "archive")) {
-    for (const page of template.kind.models(archive, settings)) await write(template, page);
-  }
-  for (const page of redirects) await write(REDIRECT_TEMPLATE, page);
+  for (const { template, page } of archive ? wholePages(archive, settings) : []) await write(template, page);
+  for (const { template, page } of left) await write(template, page);
   await renderer.flush();
+}
+
+function* wholePages(archive: Archive, settings: Settings): Iterable<LeftPage> {
+  for (const template of PAGE_TEMPLATES.filter(({ kind }) => kind.scope === "archive")) {
+    for (const page of template.kind.models(archive, settings)) yield { template, page };
+  }
 }
 
 /** Hash of what a page is made from: with the code and the settings it decides every byte. */

@@ -32,17 +32,18 @@ export function writeTables(
   }
 }
 
-/** Writes the table of all permanent addresses. */
+/** Writes the table of all permanent addresses; false where it was taken over, as it would hold the same. */
 export function writeAddresses(
   output: SiteOutput,
   archive: Archive,
   settings: Settings,
   hashes: ReadonlyMap<string, IssueHashes>,
-): void {
-  if (output.takeOver(addressTable.address, hashTable(addressTable, hashes))) return;
+): boolean {
+  if (output.takeOver(addressTable.address, hashTable(addressTable, hashes))) return false;
   withNewFile(join(output.staging, addressTable.address), (file) => {
     for (const issue of archive.issues) writeSync(file, addressTable.ofIssue(issue, settings));
   });
+  return true;
 }
 
 /** Hash of what a table is made from. */

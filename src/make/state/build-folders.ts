@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { checkFolders } from "../../folders/check-folders.ts";
 import { realPlace } from "../../folders/place.ts";
+import { FOLDER_WORDS } from "../../folders/words.ts";
 import { Failure } from "../../model/failure.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { knownBefore } from "./known-before.ts";
@@ -8,9 +9,9 @@ import { knownBefore } from "./known-before.ts";
 /** Throws a {@link Failure} of exit code 2 when the folder of raw pages is not there: it was mistyped, or is not mounted. */
 export function requireSeeds({ seeds }: Pick<BuildOptions, "seeds">): void {
   if (existsSync(seeds)) return;
-  throw new Failure(`There is no folder ${seeds}.`, {
+  throw new Failure(FOLDER_WORDS.noFolder(seeds), {
     code: "no-pages",
-    hint: "Check the spelling of the path; or make it, and put the raw pages into it as .txt or .md files.",
+    hint: FOLDER_WORDS.checkSeeds,
     exitCode: 2,
   });
 }

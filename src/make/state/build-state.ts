@@ -7,7 +7,7 @@ import { isStateName } from "./cache-names.ts";
 import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 8;
+const STATE_FORMAT = 9;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -23,8 +23,8 @@ export interface BuildState {
   /** When the raw files were looked at, in milliseconds of the system's clock. */
   readonly scannedAtMs: number;
   readonly files: readonly ScannedFile[];
-  /** Hash of the record of additions and of the acts of no page alone. */
-  readonly additions: string;
+  /** Hash of the archive's records, of additions and of addresses, and of the acts of no page alone. */
+  readonly records: string;
   readonly fileCount: number;
   /** What the build found and said, said again when nothing changed. */
   readonly report: unknown;
@@ -95,9 +95,9 @@ function stampOf(parts: readonly string[]): string {
   return sha256(parts.map(sha256).join(" "));
 }
 
-/** The file that carries the stamp. */
-export function stampFile(stamp: string): string {
-  return `${JSON.stringify({ format: STATE_FORMAT, stamp })}\n`;
+/** The file that carries the stamp, and the version of the program that made the site. */
+export function stampFile(stamp: string, program: string): string {
+  return `${JSON.stringify({ format: STATE_FORMAT, program, stamp })}\n`;
 }
 
 /**

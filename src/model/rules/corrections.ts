@@ -7,24 +7,28 @@ export const CORRECTION_RULES = {
     means: "An editor decided what this is, where it belongs, or what is printed there.",
     zhHans: "编辑已作决定",
     mend: "nothing needs doing; an `undo` takes the act back",
+    zhMend: "不用管；要撤回，运行 npm run undo，或另写一条 undo",
   },
   "correction-moved": {
     severity: "info",
     means: "An act's text stands once, among other words than when the act was made.",
     zhHans: "订正所引之文前后已变，仍订在原处，请看是否得当",
     mend: "it was applied there; undo it if another text was meant",
+    zhMend: "已订在原处；如果本意是别处，请撤回",
   },
   "correction-done": {
     severity: "info",
     means: "The file already says what an act says, or another act says the same.",
     zhHans: "订正所说，源文件已经如此",
     mend: "nothing needs doing; the act is kept",
+    zhMend: "不用管；这一条仍保留",
   },
   "correction-twice": {
     severity: "info",
     means: "An act's text stands more than once with the same surroundings, as on a page that was given twice.",
     zhHans: "订正所引之文不止一处，前后相同，各处都已订正",
     mend: "it was applied to each; give more of what stands beside it if one alone is meant",
+    zhMend: "各处都已订；只要其中一处，请多引些前后文",
   },
   "correction-similar": {
     severity: "warning",
@@ -32,6 +36,7 @@ export const CORRECTION_RULES = {
     means: "An act's text is gone, and only something like it stands there.",
     zhHans: "订正所引之文已不在，仅有相近之文，未采用，请重作",
     mend: "it was not applied; look at the place that is named, and make the act anew if it is right there",
+    zhMend: "没有采用；请看所指的地方，如果就是那里，请重作一条",
   },
   "correction-unclear": {
     severity: "warning",
@@ -39,6 +44,7 @@ export const CORRECTION_RULES = {
     means: "An act's text stands in several places, and what stands beside it tells none from the others.",
     zhHans: "订正所引之文有多处，无从分别，未采用，请补引前后文",
     mend: "it was not applied; write up to 32 characters before and behind the text as prefix and suffix",
+    zhMend: "没有采用；请在 prefix、suffix 里引前后各不超过三十二字",
   },
   "correction-orphan": {
     severity: "warning",
@@ -46,6 +52,7 @@ export const CORRECTION_RULES = {
     means: "An act's text is gone, and nothing like it is there.",
     zhHans: "订正所引之文已不在，未采用，订正仍保留",
     mend: "it was not applied and is kept; undo it if it is no longer wanted",
+    zhMend: "没有采用，仍保留；不要了就撤回",
   },
   "correction-contradiction": {
     severity: "warning",
@@ -53,6 +60,7 @@ export const CORRECTION_RULES = {
     means: "Two acts say different things about the same text.",
     zhHans: "两条订正对同一处说法不同，以先作的为准",
     mend: "the earlier one was followed; undo one, or have the later one name the earlier one in `replaces`",
+    zhMend: "以先作的为准；请撤回一条，或在后一条写 replaces",
   },
   "correction-void": {
     severity: "warning",
@@ -60,6 +68,7 @@ export const CORRECTION_RULES = {
     means: "An act can do nothing: it names an act that is not there, or the page has no place for what it asks.",
     zhHans: "订正无从施行：所指的订正不存在，或版面上无处可施",
     mend: "it is kept; check what it names, or undo it",
+    zhMend: "仍保留；请核对它所指的，或撤回",
   },
   "correction-unreadable": {
     severity: "warning",
@@ -67,6 +76,7 @@ export const CORRECTION_RULES = {
     means: "A line of a corrections file is no act: it breaks off, is no JSON, or lacks what its kind needs.",
     zhHans: "订正文件中有一行不能读，未采用，仍保留",
     mend: "it was passed over and kept, the others were read; write one act a line, as the README shows",
+    zhMend: "这一行略过，仍保留，其余照读；一行一条，写法见 README",
   },
   "correction-newer": {
     severity: "warning",
@@ -74,6 +84,7 @@ export const CORRECTION_RULES = {
     means: "An act is of a kind or version that this program does not know.",
     zhHans: "订正的种类或版本本程序不认识，未采用，仍保留",
     mend: "it was passed over and kept; a newer program may read it",
+    zhMend: "这一行略过，仍保留；新版程序能读",
   },
   "correction-clash": {
     severity: "warning",
@@ -81,12 +92,14 @@ export const CORRECTION_RULES = {
     means: "Two different acts have the same id.",
     zhHans: "两条不同的订正编号相同，以先出的为准",
     mend: "the first one counts, both are kept; give the other another id",
+    zhMend: "以先出的为准，两条都保留；请给另一条换个 id",
   },
   "corrections-encoding": {
     severity: "info",
     means: "A corrections file is not UTF-8; its encoding was recognised from its contents.",
     zhHans: "订正文件不是 UTF-8，已按其编码读出",
     mend: "nothing needs doing; saved as UTF-8 it says the same",
+    zhMend: "不用管；另存为 UTF-8 也一样",
   },
   "corrections-copy": {
     severity: "info",
@@ -94,6 +107,7 @@ export const CORRECTION_RULES = {
       "The corrections of one page stand in several files: a copy, or what a sync program left of two computers' work.",
     zhHans: "同一版的订正分在几个文件里，已一并读入",
     mend: "all were read, each act once; put them into one file and remove the others when it suits you",
+    zhMend: "都已读入，每条只算一次；方便时合成一个文件，移走其余的",
   },
   "corrections-stray": {
     severity: "warning",
@@ -101,5 +115,6 @@ export const CORRECTION_RULES = {
     means: "A corrections file belongs to no raw page: the page is gone, or one of the two was renamed.",
     zhHans: "订正文件没有对应的源文件，未采用，仍保留",
     mend: "it was kept and not used; it is named like its page with .corrections.ndjson behind it",
+    zhMend: "没有采用，仍保留；它应与源文件同名，后加 .corrections.ndjson",
   },
 } as const satisfies Rules;

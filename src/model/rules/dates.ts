@@ -8,6 +8,7 @@ export const DATE_RULES = {
     means: "A printed date is no day of the calendar.",
     zhHans: "所印日期历上没有，未采用",
     mend: "the date was left out; check it against the scan",
+    zhMend: "这个日期没有用；请对照原件",
   },
   "weekday-contradiction": {
     severity: "warning",
@@ -15,6 +16,7 @@ export const DATE_RULES = {
     means: "A running head prints a weekday that its date did not fall on.",
     zhHans: "所印星期与日期不合",
     mend: "the date was followed; one of the two was misread, check the scan",
+    zhMend: "以日期为准；两者有一个误识，请对照原件",
   },
   "date-contradiction": {
     severity: "error",
@@ -22,13 +24,7 @@ export const DATE_RULES = {
     means: "The date that was given is not the one that the page prints.",
     zhHans: "著录的见报日期与版面所印不一致，以著录为准",
     mend: "the given date was followed; correct the one that is wrong, or add the page anew with --force to decide for the given one",
-  },
-  "addition-unreadable": {
-    severity: "warning",
-    attention: "unused",
-    means: "A line of the record of additions cannot be read.",
-    zhHans: "入藏记录中有一行不能读，未采用",
-    mend: 'it was passed over; write it like {"path":"a.txt","added":"2025-06-01"}',
+    zhMend: "以著录为准；请改正错的一个，或加 --force 重新加入，表示以所给的为准",
   },
   "date-future": {
     severity: "warning",
@@ -36,6 +32,7 @@ export const DATE_RULES = {
     means: "A printing date lies after the day on which its file was added.",
     zhHans: "见报日期晚于入藏之日",
     mend: "it was followed; check its year and month",
+    zhMend: "已照用；请核对年月",
   },
   "date-distant": {
     severity: "warning",
@@ -43,18 +40,21 @@ export const DATE_RULES = {
     means: "An event lies months before the issue that reports it.",
     zhHans: "记事日期与见报日期相距过远",
     mend: "the date was kept; a digit of the month may be misread, check the scan",
+    zhMend: "日期照留；月份可能误识了一个数字，请对照原件",
   },
   "year-stated": {
     severity: "info",
     means: "The year of a date is printed, or given as front matter.",
     zhHans: "年份报上印有，或已著录",
     mend: "nothing needs doing",
+    zhMend: "不用管",
   },
   "year-inferred": {
     severity: "info",
     means: "The year of a date was inferred from words of the archive, which are quoted.",
     zhHans: "年份据存档中的文字推定，依据逐条列出",
     mend: "nothing needs doing; `date` in the front matter settles it for good",
+    zhMend: "不用管；在文件开头写明 date 就定下来了",
   },
   "year-unknown": {
     severity: "warning",
@@ -62,6 +62,7 @@ export const DATE_RULES = {
     means: "Nothing in the archive decides the year of a page's dates.",
     zhHans: "年份无从推定",
     mend: "write the printing date as `date` into the file's front matter",
+    zhMend: "请在文件开头的著录里写 date（见报日期）",
   },
   "year-contradiction": {
     severity: "warning",
@@ -69,6 +70,7 @@ export const DATE_RULES = {
     means: "Words of the page speak for another year than the one given or printed.",
     zhHans: "文中有语指向别的年份，以著录或所印为准",
     mend: "the given date was followed; check it against the scan",
+    zhMend: "以著录或所印为准；请对照原件",
   },
   "ladder-contradiction": {
     severity: "warning",
@@ -76,5 +78,6 @@ export const DATE_RULES = {
     means: "The numbers of a body's meetings do not rise with their dates.",
     zhHans: "会议次数与日期不合，未用以推定年份",
     mend: "that series was not used for years; check the number and the date against the scan",
+    zhMend: "没有用这一届会议推定年份；请对照原件核对次数和日期",
   },
 } as const satisfies Rules;

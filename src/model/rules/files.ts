@@ -8,6 +8,7 @@ export const FILE_RULES = {
     means: "A path that was given leads to no file or folder.",
     zhHans: "所给的路径没有文件或文件夹",
     mend: "check the spelling of the path",
+    zhMend: "请核对路径",
   },
   "file-unreadable": {
     severity: "error",
@@ -15,6 +16,7 @@ export const FILE_RULES = {
     means: "The file or folder is there but cannot be read.",
     zhHans: "文件或文件夹在，但读不出",
     mend: "check its permissions, and that no other program holds it",
+    zhMend: "请看有没有读的权限，是不是别的程序正打开着",
   },
   "folder-loop": {
     severity: "warning",
@@ -22,6 +24,7 @@ export const FILE_RULES = {
     means: "A link leads back to a folder that is already being read.",
     zhHans: "链接绕回正在读的文件夹，其中文件只读一次",
     mend: "its files were read once; remove the link",
+    zhMend: "其中的文件只读了一次；请移走这个链接",
   },
   "folder-empty": {
     severity: "error",
@@ -29,6 +32,7 @@ export const FILE_RULES = {
     means: "A folder that was given holds no .txt or .md file.",
     zhHans: "所给的文件夹里没有 .txt 或 .md 文件",
     mend: "put the raw pages into it as .txt or .md files",
+    zhMend: "请把源文件（.txt 或 .md）放进去",
   },
   "file-ending": {
     severity: "warning",
@@ -36,6 +40,7 @@ export const FILE_RULES = {
     means: "A file beside the raw pages looks like a text and ends in neither .txt nor .md.",
     zhHans: "扩展名不是 .txt 或 .md，未读",
     mend: "it was not read; save its text as UTF-8 under a name that ends in .txt",
+    zhMend: "没有读；请把文字另存为 UTF-8，文件名以 .txt 结尾",
   },
   "file-name": {
     severity: "warning",
@@ -43,6 +48,7 @@ export const FILE_RULES = {
     means: "The name of the file holds control characters.",
     zhHans: "文件名含控制字符，已照读",
     mend: "it was read; rename it so that it can be shown and copied everywhere",
+    zhMend: "已照读；请改名，好让各处都能显示和复制",
   },
   "file-empty": {
     severity: "error",
@@ -50,6 +56,7 @@ export const FILE_RULES = {
     means: "The file holds no text.",
     zhHans: "文件没有文字",
     mend: "remove it, or put the text of its page into it",
+    zhMend: "请移走它，或把那一版的文字放进去",
   },
   "file-binary": {
     severity: "error",
@@ -57,12 +64,14 @@ export const FILE_RULES = {
     means: "The file is not text: a picture, a PDF, an archive or the like.",
     zhHans: "文件不是文字：图片、PDF、压缩包之类",
     mend: "save the page's text as UTF-8 and use that file",
+    zhMend: "请把那一版的文字另存为 UTF-8 文本，用那个文件",
   },
   "web-page": {
     severity: "info",
     means: "The file is a web page; its text was read, a line for each block, without its tags and menus.",
     zhHans: "文件是网页，已按块读出文字，略去标记与菜单",
     mend: "nothing needs doing; line numbers are those of the text",
+    zhMend: "不用管；行号是所读文字的行号",
   },
   "web-page-refused": {
     severity: "error",
@@ -70,12 +79,14 @@ export const FILE_RULES = {
     means: "The file is a web page whose text cannot be read: scripts put it there, or its encoding is not known.",
     zhHans: "网页文件未能读作一版，未加入",
     mend: "open it in a browser, copy the article into a text file, and use that file",
+    zhMend: "请在浏览器里打开，把文章复制到文本文件里，用那个文件",
   },
   "encoding-guessed": {
     severity: "info",
     means: "The file is not UTF-8; its encoding was recognised from its contents.",
     zhHans: "文件不是 UTF-8，已按内容认出编码",
     mend: "nothing needs doing; saved as UTF-8 it gives the same articles",
+    zhMend: "不用管；另存为 UTF-8 所得各篇一样",
   },
   "encoding-invalid": {
     severity: "error",
@@ -83,6 +94,7 @@ export const FILE_RULES = {
     means: "Bytes of a line stand for no character in the file's encoding.",
     zhHans: "有字节在该编码中无此字，显示为�，请对照原件补入",
     mend: "they show as �; retype the damaged characters from the scan",
+    zhMend: "请对照原件，把显示为 � 的字补上",
   },
   "encoding-mixed": {
     severity: "warning",
@@ -90,6 +102,7 @@ export const FILE_RULES = {
     means: "Some lines of the file are in another encoding than the rest.",
     zhHans: "部分行的编码与全文不同，已各按其编码读出",
     mend: "they were read in their own encoding; save the file as UTF-8",
+    zhMend: "已各按其编码读出；请把文件另存为 UTF-8",
   },
   "control-character": {
     severity: "warning",
@@ -97,6 +110,7 @@ export const FILE_RULES = {
     means: "The text holds characters that show nothing: controls, direction marks, zero width.",
     zhHans: "含不可印的控制字符，正文略去，源文件保留",
     mend: "they were left out of the articles; delete them",
+    zhMend: "正文里已略去；请从文件里删去",
   },
   "front-matter-broken": {
     severity: "error",
@@ -104,6 +118,7 @@ export const FILE_RULES = {
     means: "The front matter is not valid YAML.",
     zhHans: "著录不是合法的 YAML，未采用",
     mend: "none of it was used; write one `key: value` a line",
+    zhMend: "整段没有用；一行写一项，如 date: 2024-10-15",
   },
   "front-matter-code": {
     severity: "error",
@@ -111,6 +126,7 @@ export const FILE_RULES = {
     means: "The front matter asks for another language than YAML.",
     zhHans: "著录不是 YAML，未采用也未执行",
     mend: "it was neither run nor used; write `---` alone on the first line, then YAML",
+    zhMend: "没有用，也没有执行；第一行单写 ---，下面写 YAML",
   },
   "front-matter-key": {
     severity: "warning",
@@ -118,6 +134,7 @@ export const FILE_RULES = {
     means: "The front matter has a key that is not known.",
     zhHans: "著录中有不认识的项目，未采用",
     mend: "it was left unused; the README lists the keys",
+    zhMend: "这一项没有用；可用的项目见 README",
   },
   "front-matter-value": {
     severity: "warning",
@@ -125,5 +142,6 @@ export const FILE_RULES = {
     means: "A value of the front matter cannot be what its key asks for.",
     zhHans: "著录中有不合格的值，未采用",
     mend: "it was left unused; dates are written 2024-10-15, numbers in digits",
+    zhMend: "这一项没有用；日期写作 2024-10-15，数目写数字",
   },
 } as const satisfies Rules;

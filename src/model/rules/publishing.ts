@@ -8,6 +8,7 @@ export const PUBLISHING_RULES = {
     means: "The program failed at reading the articles of a page.",
     zhHans: "程序未能分篇，照原样逐行录出",
     mend: "shown as it stands, each line a paragraph; report the words of this message to the makers of the program",
+    zhMend: "照原样逐行录出；请把这段话告诉程序的作者",
   },
   "article-unsearchable": {
     severity: "error",
@@ -15,6 +16,7 @@ export const PUBLISHING_RULES = {
     means: "Pagefind leaves an article out of the search index.",
     zhHans: "此篇未能编入检索",
     mend: "published, but no search finds it; report the words of its text to the makers of the program",
+    zhMend: "已刊布，但检索不到；请把它的文字告诉程序的作者",
   },
   "issue-unpublished": {
     severity: "error",
@@ -22,6 +24,7 @@ export const PUBLISHING_RULES = {
     means: "The program failed at making the pages of an issue.",
     zhHans: "此期未能制成网页，其余照常刊布",
     mend: "the issue was left out and the rest published; report the words of this message to the makers of the program",
+    zhMend: "这一期没有收入，其余照常；请把这段话告诉程序的作者",
   },
   "address-lost": {
     severity: "warning",
@@ -29,5 +32,6 @@ export const PUBLISHING_RULES = {
     means: "A page that was published is no longer in the archive, and nothing that is there takes its place.",
     zhHans: "刊布过的一页已不在存档中，也没有替代它的",
     mend: "links to it will find no page; put its raw page back, or let it go",
+    zhMend: "链到这里的将打不开；请把源文件放回去，或用 npm run remove 放手",
   },
 } as const satisfies Rules;

@@ -30,6 +30,8 @@ interface RuleWords {
   readonly zhHans: string;
   /** What was done, or what an editor can do, when the finding itself says nothing better. */
   readonly mend: string;
+  /** What was done, or what an editor can do, in Chinese. */
+  readonly zhMend: string;
 }
 
 /** A rule whose findings ask an editor to look. */

@@ -2,30 +2,16 @@ import type { Issue } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES, articleAddress, issueAddress, printedPageAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
-import { fileName } from "../article/file-name.ts";
 import type { GrowingFile } from "./data-file.ts";
-
-/**
- * An address that was published, with what it takes to find its page again when the address changes: the raw file
- * and lines, the headline, and the start of the text.
- */
-export interface PublishedAddress {
-  readonly address: string;
-  readonly kind: "article" | "issue" | "page";
-  /** Name of the raw file. */
-  readonly file: string;
-  readonly headline: string;
-  /** First raw line of the text; 0 for issues and pages. */
-  readonly line: number;
-  readonly text: string;
-  /** Where the page is now, for an address that has changed. */
-  readonly to?: string;
-}
+import type { PublishedAddress } from "./published-address.ts";
+import { findScannedAgain } from "./scanned-again.ts";
 
 /** What became of the addresses published before. */
 export interface SettledAddresses {
   /** Old addresses whose page has another one now. */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly headline: string }[];
+  /** Old addresses of what an editor has taken out, and those that led to them. */
+  readonly withdrawn: readonly PublishedAddress[];
   /** Old addresses for which no page could be found: links to them break. */
   readonly lost: readonly PublishedAddress[];
 }
@@ -39,7 +25,7 @@ export function addressesOfIssue(issue: Issue): PublishedAddress[] {
     {
       address: issueAddress(issue),
       kind: "issue",
-      file: fileName(first?.source.path ?? ""),
+      file: first?.source.path ?? "",
       headline: "",
       line: 0,
       text: "",
@@ -48,14 +34,14 @@ export function addressesOfIssue(issue: Issue): PublishedAddress[] {
   if (issue.pages.length > 1) {
     for (const page of issue.pages) {
       const address = printedPageAddress(issue, page);
-      list.push({ address, kind: "page", file: fileName(page.source.path), headline: "", line: 0, text: "" });
+      list.push({ address, kind: "page", file: page.source.path, headline: "", line: 0, text: "" });
     }
   }
   for (const { article, page } of articlesOfIssue(issue)) {
     list.push({
       address: articleAddress(article),
       kind: "article",
-      file: fileName(page.source.path),
+      file: page.source.path,
       headline: article.headline,
       line: article.paragraphs[0]?.spans[0]?.line ?? 0,
       text: (article.paragraphs[0]?.text ?? "").slice(0, TEXT_START),
@@ -75,56 +61,143 @@ export const addressTable: GrowingFile = {
 };
 
 /**
- * Compares the addresses of an earlier build with today's. An address that is gone leads to the page of the same kind
- * that is most like the old one: same file and same text or headline or line, or the same text wherever it stands now.
+ * Compares the addresses that were published with today's. An address that is gone leads to the page of the same kind that is most like the
+ * old one: same file and same text or headline or line, the same text wherever it stands now, or, of what is new, the text that is nearly
+ * the same; an article of which nothing is found leads to the page that it was printed on.
+ *
+ * @param before Everything that was ever published, each address once.
  */
 export function settleAddresses(before: Iterable<PublishedAddress>, now: Iterable<PublishedAddress>): SettledAddresses {
   const current = [...now];
   const live = new Set(current.map(({ address }) => address));
-  const index = indexByLikeness(current);
-  const redirects = [];
-  const lost = [];
-  for (const old of before) {
-    if (live.has(old.address)) continue;
-    const to = old.to !== undefined && live.has(old.to) ? old.to : findLike(old, index)?.address;
-    if (to === undefined) lost.push(old);
-    else redirects.push({ from: old.address, to, headline: old.headline });
+  const known = new Map([...before].map((old) => [old.address, old]));
+  const gone = [...known.values()].filter(({ address }) => !live.has(address));
+  const found = findSuccessors(gone, current, known);
+  const redirects: { from: string; to: string; headline: string }[] = [];
+  const withdrawn: PublishedAddress[] = [];
+  const lost: PublishedAddress[] = [];
+  for (const old of gone) {
+    const { to, end } = followRedirects(old, { known, live, found });
+    if (to !== undefined) redirects.push({ from: old.address, to, headline: old.headline });
+    else if (end.withdrawn !== undefined) withdrawn.push(old);
+    else lost.push(old);
   }
-  return { redirects, lost };
+  return { redirects, withdrawn, lost };
 }
 
-/** Ways in which two entries may be the same page, the surest first. */
-const LIKENESSES: readonly ((entry: PublishedAddress) => string | null)[] = [
+interface Trail {
+  readonly known: ReadonlyMap<string, PublishedAddress>;
+  readonly live: ReadonlySet<string>;
+  readonly found: ReadonlyMap<PublishedAddress, PublishedAddress>;
+}
+
+/** Where an address leads: on to where it led before, as long as that leads somewhere, else to its successor; and where its trail ends. */
+function followRedirects(
+  old: PublishedAddress,
+  { known, live, found }: Trail,
+): { readonly to: string | undefined; readonly end: PublishedAddress } {
+  const seen = new Set<PublishedAddress>();
+  let end = old;
+  for (let at: PublishedAddress | undefined = old; at && !seen.has(at); at = known.get(at.to ?? "")) {
+    seen.add(at);
+    end = at;
+    if (at.to !== undefined && live.has(at.to)) return { to: at.to, end };
+    const successor = at === old ? undefined : found.get(at)?.address;
+    if (successor !== undefined) return { to: successor, end };
+  }
+  return { to: end.withdrawn === undefined ? found.get(old)?.address : found.get(end)?.address, end };
+}
+
+/** Ways in which two entries are the same page for certain, the surest first. */
+const LIKENESSES: readonly Likeness[] = [
   ({ kind, file, text, headline }) => (text === "" ? null : JSON.stringify([kind, file, text, headline])),
   ({ kind, file, text }) => (text === "" ? null : JSON.stringify([kind, file, text])),
-  ({ kind, file, headline }) => (headline === "" ? null : JSON.stringify([kind, file, headline])),
+  // Weekly names repeat: what was taken out is not what came later under its name.
+  ({ kind, file, headline, withdrawn }) =>
+    headline === "" || withdrawn !== undefined ? null : JSON.stringify([kind, file, headline]),
   ({ kind, text, headline }) => (text === "" ? null : JSON.stringify([kind, text, headline])),
-  ({ kind, file, line }) => (line === 0 ? null : JSON.stringify([kind, file, line])),
   ({ kind, text }) => (text.length < TEXT_START ? null : JSON.stringify([kind, text])),
-  ({ kind, file }) => (kind === "article" ? null : JSON.stringify([kind, file])),
-  // A page that now stands alone in its issue is shown by the issue.
-  ({ kind, file }) => (kind === "article" ? null : JSON.stringify([file])),
 ];
 
-function indexByLikeness(entries: readonly PublishedAddress[]): ReadonlyMap<string, PublishedAddress>[] {
-  return LIKENESSES.map((likeness) => {
+/** What two entries must have in common; null where an entry lacks it. */
+type Likeness = (entry: PublishedAddress) => string | null;
+
+/** Today's page for each that is gone and still found. */
+function findSuccessors(
+  gone: readonly PublishedAddress[],
+  current: readonly PublishedAddress[],
+  known: ReadonlyMap<string, unknown>,
+): Map<PublishedAddress, PublishedAddress> {
+  const found = new Map<PublishedAddress, PublishedAddress>();
+  if (gone.length === 0) return found;
+  matchLikenesses(gone, current, found);
+  const fresh = current.filter(({ kind, address }) => kind === "article" && !known.has(address));
+  // Twice, as what was found tells on which page to look for the rest.
+  for (let round = 0; round < 2; round++) {
+    const open = gone.filter((old) => old.kind === "article" && !found.has(old));
+    const taken = new Set(found.values());
+    const left = fresh.filter((entry) => !taken.has(entry));
+    for (const [old, now] of findScannedAgain(open, left, pagesNow(found))) found.set(old, now);
+  }
+  matchOnPages(gone, current, found);
+  return found;
+}
+
+/** Whatever is still open is looked for on the page that it was on: in the same file, or in the one that its articles are in now. */
+function matchOnPages(
+  gone: readonly PublishedAddress[],
+  current: readonly PublishedAddress[],
+  found: Map<PublishedAddress, PublishedAddress>,
+): void {
+  const pages = pagesNow(found);
+  const places = new Map<string, PublishedAddress>();
+  for (const entry of current) {
+    for (const place of [`${entry.kind} ${entry.line} ${entry.file}`, `${entry.kind} ${entry.file}`])
+      if (!places.has(place)) places.set(place, entry);
+  }
+  for (const old of gone) {
+    if (found.has(old) || old.withdrawn !== undefined) continue;
+    const { kind, line } = old;
+    const file = pages.get(old.file) ?? old.file;
+    // A page that now stands alone in its issue is shown by the issue; an article that is gone, by the page it was printed on.
+    const likely =
+      kind === "article" ? [`article ${line} ${file}`, `page ${file}`] : [`${kind} ${file}`, `page ${file}`];
+    const place = [...likely, `issue ${file}`].find((each) => places.has(each));
+    const now = place === undefined ? undefined : places.get(place);
+    if (now) found.set(old, now);
+  }
+}
+
+/** The file in which the articles of each old file are now: of several, the one that has most of them. */
+function pagesNow(found: ReadonlyMap<PublishedAddress, PublishedAddress>): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [{ kind, file }, now] of found) {
+    if (kind !== "article") continue;
+    const ofFile = counts.get(file) ?? new Map<string, number>();
+    counts.set(file, ofFile.set(now.file, (ofFile.get(now.file) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([file, ofFile]) => [file, mostCounted(ofFile)]));
+}
+
+function mostCounted(counts: ReadonlyMap<string, number>): string {
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+/** Adds, for each that is still open, today's first entry that has the same in common with it, the surest likeness first. */
+function matchLikenesses(
+  gone: readonly PublishedAddress[],
+  current: readonly PublishedAddress[],
+  found: Map<PublishedAddress, PublishedAddress>,
+): void {
+  for (const likeness of LIKENESSES) {
     const index = new Map<string, PublishedAddress>();
-    for (const entry of entries) {
+    for (const entry of current) {
       const key = likeness(entry);
       if (key !== null && !index.has(key)) index.set(key, entry);
     }
-    return index;
-  });
-}
-
-function findLike(
-  old: PublishedAddress,
-  indexes: readonly ReadonlyMap<string, PublishedAddress>[],
-): PublishedAddress | undefined {
-  for (const [i, likeness] of LIKENESSES.entries()) {
-    const key = likeness(old);
-    const found = key === null ? undefined : indexes[i]?.get(key);
-    if (found) return found;
+    for (const old of gone) {
+      const now = found.has(old) ? undefined : index.get(likeness(old) ?? "");
+      if (now) found.set(old, now);
+    }
   }
-  return undefined;
 }

@@ -8,6 +8,11 @@ export interface RedirectData {
   readonly headline: string;
 }
 
+/** One page for every address of what was taken out: it says nothing of what stood there. */
+export function* withdrawnModels(settled: SettledAddresses): Iterable<PageModel<Record<string, never>>> {
+  for (const { address } of settled.withdrawn) yield { address, data: {} };
+}
+
 /** One page for every address that has changed. */
 export function* redirectModels(settled: SettledAddresses): Iterable<PageModel<RedirectData>> {
   for (const { from, to, headline } of settled.redirects) yield { address: from, data: { to, headline } };

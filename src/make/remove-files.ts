@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { REMOVED_FOLDER } from "../folders/archive-folder.ts";
+import { findCorrections } from "../io/corrections-files.ts";
+import { entriesOf } from "../io/file-tree.ts";
+import { moveFiles } from "../io/move-file.ts";
+import { isRawPage } from "../io/page-names.ts";
+import { scanFiles } from "../io/scan-files.ts";
+import { Failure } from "../model/failure.ts";
+import { type AddressRecord, readAddressRecord, recordAddresses, tableToEntries } from "../records/address-record.ts";
+import { type Moved, type RemovedChange, recordChanges } from "../records/changes.ts";
+import { addressTable } from "../site/data/permanent-addresses.ts";
+import type { PublishedAddress } from "../site/data/published-address.ts";
+import type { BuildOptions } from "./state/build-options.ts";
+import { MAKE_WORDS } from "./words.ts";
+
+/** Where an archive's raw pages and its site stand. */
+export type ArchivePlaces = Pick<BuildOptions, "seeds" | "out">;
+
+/** A raw page that is to be taken out. */
+export interface Removal {
+  /** Path below the folder of raw pages. */
+  readonly path: string;
+  /** The raw file first, then its corrections and scans; none where the file is gone already. */
+  readonly moved: readonly Moved[];
+  /** What was published of it. */
+  readonly published: readonly PublishedAddress[];
+}
+
+/** When something is done, and whether it takes an addition back. */
+export interface RemovalFacts {
+  /** The day, as EDTF. */
+  readonly today: string;
+  /** The instant, as ISO 8601. */
+  readonly at: string;
+  readonly undo?: boolean;
+}
+
+/** The folder that keeps what was taken out of an archive: it stands beside its raw pages. */
+export function removedFolder({ seeds }: Pick<ArchivePlaces, "seeds">): string {
+  return join(dirname(seeds), REMOVED_FOLDER);
+}
+
+/** What was ever published, by the archive's record and by the table of the site that stands. */
+function publishedOf({ seeds, out }: ArchivePlaces): AddressRecord["entries"] {
+  const { entries } = readAddressRecord(seeds);
+  const table = join(out, addressTable.address);
+  const standing = existsSync(table) ? tableToEntries(readFileSync(table, "utf8")) : [];
+  return new Map([...standing.map((entry) => [entry.address, entry] as const), ...entries]);
+}
+
+/**
+ * What taking a raw page out would move and withdraw; undefined where no such page is there or was ever published.
+ *
+ * @param given A path, or a name below the folder of raw pages.
+ */
+export function planRemoval(places: ArchivePlaces, given: string): Removal | undefined {
+  const paths = [pathBelow(places.seeds, resolve(given)), given.split(sep).join("/").replace(/^\.\//, "")];
+  const known = [...publishedOf(places).values()];
+  for (const path of paths) {
+    if (path === undefined) continue;
+    const published = known.filter(
+      ({ file, to, withdrawn }) => file === path && to === undefined && withdrawn === undefined,
+    );
+    const isThere = isRawPage(path) && isSafe(path) && existsSync(join(places.seeds, path));
+    if (isThere) return { path, moved: movesOf(places, path), published };
+    if (published.length > 0) return { path, moved: [], published };
+  }
+  return undefined;
+}
+
+/** A path below a folder, `/` between its parts; undefined for one that stands elsewhere. */
+function pathBelow(folder: string, path: string): string | undefined {
+  const below = relative(folder, path).split(sep).join("/");
+  return isSafe(below) ? below : undefined;
+}
+
+/** Whether a path stays in the folder that it is below. */
+export function isSafe(path: string): boolean {
+  const normal = posix.normalize(path);
+  return (
+    normal === path &&
+    path !== "" &&
+    path !== "." &&
+    !path.startsWith("../") &&
+    path !== ".." &&
+    !/^(?:[a-z]:|\/)/i.test(path)
+  );
+}
+
+/** The raw file, its corrections and its scans, and where they go: all beside each other, under names that nothing has. */
+function movesOf(places: ArchivePlaces, path: string): Moved[] {
+  const files = [path, ...(findCorrections(places.seeds).get(path) ?? []), ...scansOf(places.seeds, path)];
+  for (let n = 1; ; n++) {
+    const moves = files.map((from) => ({ from, to: n === 1 ? from : `${n}/${from}` }));
+    if (moves.every(({ to }) => !existsSync(join(removedFolder(places), to)))) return moves;
+  }
+}
+
+const SCAN_ENDING = /^(?:-\d+)?\.(?:jpe?g|png|webp|tiff?|pdf)$/i;
+
+/** Pictures of a raw page that stand beside it: named like it, with or without its ending, and a number where there are several. */
+function scansOf(seeds: string, path: string): string[] {
+  const folder = posix.dirname(path);
+  const [name, stem] = [posix.basename(path), posix.basename(path).replace(/\.[^.]+$/, "")];
+  const names = entriesOf(join(seeds, folder)).map((entry) => entry.name);
+  // Of two pages that differ in their endings alone, neither can claim what is named like both.
+  const isShared = names.some((other) => other !== name && isRawPage(other) && other.replace(/\.[^.]+$/, "") === stem);
+  const starts = isShared ? [name] : [name, stem];
+  const isScan = (each: string) =>
+    starts.some((start) => each.startsWith(start) && SCAN_ENDING.test(each.slice(start.length)));
+  return names.filter(isScan).map((each) => posix.join(folder, each));
+}
+
+/**
+ * Takes raw pages out: moves them into the folder for that, withdraws their addresses, and writes it down. A build is to follow.
+ *
+ * @throws Failure where no page would be left, and the system's error where one cannot be moved; nothing was changed then.
+ */
+export function removeFiles(places: ArchivePlaces, removals: readonly Removal[], facts: RemovalFacts): void {
+  const { today, at, undo } = facts;
+  const going = new Set(removals.map(({ path }) => path));
+  const isEmptied =
+    removals.some(({ moved }) => moved.length > 0) && scanFiles(places.seeds).every(({ path }) => going.has(path));
+  if (isEmptied) throw new Failure(MAKE_WORDS.lastPage, { code: "no-pages", hint: MAKE_WORDS.addFirst, exitCode: 2 });
+  const changes = removals.map(({ path, moved }): RemovedChange => {
+    return { path, removed: today, at, ...(moved.length > 0 && { moved }), ...(undo && { undo }) };
+  });
+  const moves = removals.flatMap(({ moved }) => moved);
+  const [inSeeds, inRemoved] = [places.seeds, removedFolder(places)];
+  moveFiles(moves.map(({ from, to }) => [join(inSeeds, from), join(inRemoved, to)]));
+  try {
+    recordChanges(places.seeds, changes);
+  } catch (error) {
+    moveFiles(moves.map(({ from, to }) => [join(inRemoved, to), join(inSeeds, from)]));
+    throw error;
+  }
+  recordAddresses(
+    places.seeds,
+    removals.flatMap(({ published }) => published.map((entry) => ({ ...entry, withdrawn: today }))),
+  );
+}
