@@ -56,9 +56,11 @@ function oneArticle(
   );
 }
 
-function dateText({ date, datePrinted }: ArticleView): string {
+/** `[2022]-04-19（4月19日）`: brackets around a year that is inferred, as the site has them. */
+function dateText({ date, datePrinted, isYearInferred }: ArticleView): string {
   if (date === null) return datePrinted ?? "—";
-  return datePrinted === null ? date : `${date}（${datePrinted}）`;
+  const shown = isYearInferred ? date.replace(/\d{4}/gu, "[$&]") : date;
+  return datePrinted === null ? shown : `${shown}（${datePrinted}）`;
 }
 
 /** The text of a paragraph, what editors corrected in it marked. */
