@@ -49,7 +49,7 @@ function oneArticle(
       const names = [...(flags.includes("subhead") ? ["subhead"] : []), ...(isAbout ? ["about"] : [])];
       const where = first === last ? String(first) : `${first}…${last}`;
       const jump = button(where, () => actions.choose(first, first === last ? last : (lines[0] ?? first)));
-      jump.setAttribute("aria-label", words.seeLine(first));
+      jump.setAttribute("aria-label", words.seeLine(where));
       return make("p", { class: names.join(" ") }, jump, ...runs(text, spans));
     }),
     ...captions.map((caption) => make("p", { class: "caption" }, caption)),

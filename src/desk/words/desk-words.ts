@@ -51,7 +51,7 @@ const zhHans = {
   nowSo: "现在这样",
   changes: "版面随之：",
   nothingChanged: "版面别处没有变动。",
-  seeLine: (line: number) => `第 ${line} 行`,
+  seeLine: (line: number | string) => `第 ${line} 行`,
   keys: {
     yes: "对，就这样",
     edit: "改",
