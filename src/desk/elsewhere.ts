@@ -44,11 +44,16 @@ function toPlace(key: KeyText, range: Range, now: string): Omit<OtherPlace, "hea
   return {
     file: key.path,
     line: range.start.line,
-    before: (quote.prefix ?? "").slice(-BESIDE),
+    before: inOneLine(quote.prefix ?? "").slice(-BESIDE),
     exact: sliceRange(key, range),
-    after: (quote.suffix ?? "").slice(0, BESIDE),
+    after: inOneLine(quote.suffix ?? "").slice(0, BESIDE),
     act: { act: "misread", quote, to: now },
   };
+}
+
+/** Ends of lines, and marks of headings behind them, as a stroke. */
+function inOneLine(text: string): string {
+  return text.replace(/⏎[#*\s]*/gu, " / ");
 }
 
 function overlaps(a: Range, b: Range): boolean {

@@ -14,6 +14,9 @@ const MOST_CELLS = 4_000_000;
 /** Equal characters between two changes that are yet told as one. */
 const LONGEST_GAP = 1;
 
+/** Characters of a change that is told as a part of a word. */
+const LONGEST_PART = 2;
+
 /** What was changed between two texts, in order: as few characters as can be, a changed character with those that it makes a word with. */
 export function findHunks(before: string, after: string): Hunk[] {
   const [a, b] = [Array.from(before), Array.from(after)];
@@ -85,10 +88,11 @@ function changedRuns(a: readonly string[], b: readonly string[]): Run[] {
   return runs;
 }
 
-/** One character that became another, with the Chinese one on each side of it: a name or a word, which a note can quote. */
+/** One or two characters that became others, with the Chinese one on each side of them: a name or a word, which a note can quote. */
 function widen(hunk: Hunk, before: string, from: number, to: number): Hunk {
   const { start, end, newStart, newEnd } = hunk;
-  if (end - start !== 1 || newEnd - newStart !== 1) return hunk;
+  const lengths = [end - start, newEnd - newStart];
+  if (lengths.some((length) => length < 1 || length > LONGEST_PART)) return hunk;
   const left = start > from && isHanCode(before.charCodeAt(start - 1)) ? 1 : 0;
   const right = end < to && isHanCode(before.charCodeAt(end)) ? 1 : 0;
   return { start: start - left, end: end + right, newStart: newStart - left, newEnd: newEnd + right };

@@ -83,10 +83,11 @@ class ArticleCorrector {
   correct(article: ParsedArticle, place: number, head: Made["block"]["head"]): ParsedArticle {
     const { toRaw } = this.#bound.mended;
     const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, spans: paragraph.spans.flatMap(toRaw) }));
+    const inText = new Set(paragraphs.flatMap(({ spans }) => spans.flatMap(({ act }) => act ?? [])));
     const found: Corrected[] = [
       ...HEADS.flatMap(([part, labels]) => this.#inHead(part, headSpans(head, labels, this.#mendedLine))),
       ...paragraphs.flatMap(({ spans }) => spans.flatMap(({ act }) => (act ? [{ act, part: "body" as const }] : []))),
-      ...this.#besides(place),
+      ...this.#besides(place, inText),
     ];
     const known = new Set<string>();
     const corrections = found.flatMap((each) => {
@@ -114,11 +115,13 @@ class ArticleCorrector {
     return found;
   }
 
-  /** Acts on lines of an article that are neither its head nor its body. */
-  #besides(place: number): Corrected[] {
+  /** Acts on what of an article is neither its head nor its text: on lines of their own, or on a signature behind the last sentence. */
+  #besides(place: number, inText: ReadonlySet<string>): Corrected[] {
     return this.#bound.held.flatMap(({ act, place: at }) => {
       const account = at ? this.#page.lines[at.quote.start.line - 1] : undefined;
-      const part = account?.article === place ? OTHER_PARTS[account.role] : undefined;
+      const isBehind = account?.role === "body" && !inText.has(act.id);
+      const part = isBehind ? "byline" : account && OTHER_PARTS[account.role];
+      if (account?.article !== place) return [];
       return part ? [{ act: act.id, part }] : [];
     });
   }

@@ -38,11 +38,26 @@ test("a corrected place has a note: what the file has, who corrected it, when, o
     first,
     /<b>订正<\/b> 源文件原作“张情倩”，王编辑（2026-11-29）据扫描件订正。 <span[^>]*>同版另三处作倩<\/span>。/,
   );
-  assert.match(first, /<dt>订正<\/dt><dd>源文件原作“插秧”，编辑订正。<\/dd>/);
+  assert.match(first, /<p>源文件原作“插秧”，编辑订正。<\/p>/);
   assert.match(second, /八百人次<a class="ref"/);
   assert.match(second, /报上印作“八百人次”，应作“八十人次”，李编辑注。/);
   assert.match(second, /诊室、两个药房<a class="ref"/);
   assert.match(second, /“、两个药房”为源文件所缺，编辑补。/);
+});
+
+test("a name that was misread in a signature behind the last sentence has its note", () => {
+  const lines = ["# 南坪镇举行插秧比赛", "本报讯 5月6日,南坪镇在河湾村举行插秧比赛,八支队伍下田比试。张情倩"];
+  const quote = { exact: "张情倩", prefix: "八支队伍下田比试。" };
+  const archive = assembleArchive([readPage(lines, { act: "misread", by: "王编辑", quote, to: "张倩倩" })]);
+  const [article] = archive.issues[0]?.pages[0]?.articles ?? [];
+  assert.deepEqual(
+    [article?.bylines, article?.corrections?.map(({ part, was, now }) => [part, was, now])],
+    [["张倩倩"], [["byline", "张情倩", "张倩倩"]]],
+  );
+  const [shown = ""] = [...articlePages.models(archive, DEFAULT_SETTINGS)].map((page) =>
+    renderArticle(page, DEFAULT_SETTINGS),
+  );
+  assert.match(shown, /源文件原作“张情倩”，王编辑订正。/);
 });
 
 test("the source beside the article keeps the raw line", () => {

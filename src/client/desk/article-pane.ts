@@ -49,16 +49,18 @@ function oneArticle(
       const names = [...(flags.includes("subhead") ? ["subhead"] : []), ...(isAbout ? ["about"] : [])];
       const where = first === last ? String(first) : `${first}…${last}`;
       const jump = button(where, () => actions.choose(first, first === last ? last : (lines[0] ?? first)));
-      jump.setAttribute("aria-label", words.seeLine(first));
+      jump.setAttribute("aria-label", words.seeLine(where));
       return make("p", { class: names.join(" ") }, jump, ...runs(text, spans));
     }),
     ...captions.map((caption) => make("p", { class: "caption" }, caption)),
   );
 }
 
-function dateText({ date, datePrinted }: ArticleView): string {
+/** `[2022]-04-19（4月19日）`: brackets around a year that is inferred, as the site has them. */
+function dateText({ date, datePrinted, isYearInferred }: ArticleView): string {
   if (date === null) return datePrinted ?? "—";
-  return datePrinted === null ? date : `${date}（${datePrinted}）`;
+  const shown = isYearInferred ? date.replace(/\d{4}/gu, "[$&]") : date;
+  return datePrinted === null ? shown : `${shown}（${datePrinted}）`;
 }
 
 /** The text of a paragraph, what editors corrected in it marked. */

@@ -36,6 +36,8 @@ export class DeskApp implements DeskHost {
   #onEnter: (() => void) | null = null;
   /** Whether something is being typed, which nothing may take away. */
   #isTyping = false;
+  /** The boxes in which text is typed, while they are open. */
+  #typing: TextPanel | null = null;
 
   constructor() {
     this.frame = new DeskFrame(this.words, {
@@ -59,6 +61,9 @@ export class DeskApp implements DeskHost {
     });
     this.server.listen((file) => void this.#changedElsewhere(file));
     addEventListener("hashchange", () => void this.openAddress());
+    addEventListener("beforeunload", (event) => {
+      if (this.#isTyping && this.#typing?.isChanged) event.preventDefault();
+    });
   }
 
   /** Opens what the address says behind `#` or `?`: a page and its line, a decision, else what is needed most. */
@@ -132,6 +137,7 @@ export class DeskApp implements DeskHost {
       () => this.#ask(),
     );
     this.#showPanel(panel.element);
+    this.#typing = panel;
     panel.focus();
   }
 
@@ -301,9 +307,11 @@ export class DeskApp implements DeskHost {
     const lines = this.#view.lines.chosen;
     this.#showPage(page, lines.length > 0 ? lines : (this.#asked?.decision.lines ?? []));
     const said = changes.map((change) => make("li", {}, changeText(this.words, change)));
-    const next = button(`${this.words.keys.next} Enter`, () => void this.#goOn());
+    const next = button("", () => void this.#goOn());
     next.className = "";
-    const undo = button(`${this.words.keys.undo} U`, () => void this.undo());
+    next.append(make("kbd", {}, "Enter"), ` ${this.#asked ? this.words.keys.next : this.words.nextLine}`);
+    const undo = button("", () => void this.undo());
+    undo.append(make("kbd", {}, "U"), ` ${this.words.keys.undo}`);
     const result = make(
       "section",
       { class: "result", "data-result": "" },
@@ -322,6 +330,12 @@ export class DeskApp implements DeskHost {
 
   async #goOn(): Promise<void> {
     const id = this.#asked?.decision.id;
+    // Who goes through a page stays on it: the next line is at hand.
+    if (id === undefined && this.#page) {
+      this.#view.lines.step();
+      this.#askNothing();
+      return;
+    }
     const after = id === undefined ? undefined : this.#after(id);
     await this.#loadQueue();
     const still = this.#queue.find((each) => each.id === id);
@@ -445,7 +459,8 @@ export class DeskApp implements DeskHost {
 
   #askNothing(): void {
     this.#isTyping = false;
-    this.#onEnter = this.#queue.length > 0 ? () => void this.start() : null;
+    // Enter belongs to the lines of the page, not to what is left elsewhere.
+    this.#onEnter = this.#page ? () => this.edit() : null;
     const { words } = this;
     const name = this.#page ? words.place(this.#page.file, 0) : words.none;
     const title = make("h2", { tabindex: -1 }, name);
@@ -502,6 +517,7 @@ export class DeskApp implements DeskHost {
 
   #showPanel(element: HTMLElement): void {
     this.#isTyping = true;
+    this.#typing = null;
     this.#onEnter = null;
     this.#view.below.replaceChildren(element);
   }
@@ -514,6 +530,7 @@ export class DeskApp implements DeskHost {
     if (!("page" in refusal) || !refusal.page) return;
     const lines = this.#view.lines.chosen;
     this.#showPage(refusal.page, lines);
+    this.#typing?.follow(refusal.page);
     if (!this.#isTyping && this.#asked) void this.#openAgain();
   }
 
@@ -535,10 +552,11 @@ export class DeskApp implements DeskHost {
     const page = await this.server.page(shown.file);
     if (isRefused(page) || page.version === this.#page?.version) return;
     const lines = this.#view.lines.chosen;
-    // What is typed keeps the version it was typed for, and is asked about when it is saved.
-    if (this.#isTyping) return this.frame.say(this.words.changedElsewhere, true);
     this.#showPage(page, lines);
-    this.frame.say(this.words.changedElsewhere);
+    // What is typed stays, whatever others do.
+    if (this.#isTyping) this.#typing?.follow(page);
+    this.frame.say(this.words.changedElsewhere, this.#isTyping);
+    if (this.#isTyping) return;
     if (!this.#onEnter) await this.#openAgain();
   }
 }

@@ -1,3 +1,4 @@
+import { isComposing } from "./composing.ts";
 import type { DeskApp } from "./desk-app.ts";
 
 /** What each key does; every one is a button too. */
@@ -16,7 +17,7 @@ const KEYS: Readonly<Record<string, (app: DeskApp) => unknown>> = {
 /** Has the desk follow keys, but those that something under the cursor takes itself. */
 export function listenToKeys(app: DeskApp): void {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
     if (event.key === "Escape") return app.escape();
     const target = event.target as Element;
     if (target.closest("input, textarea, select")) return;

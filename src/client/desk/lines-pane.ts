@@ -64,6 +64,16 @@ export class LinesPane {
     if (next) this.choose(Math.min(this.#from, this.#to) || next.number, next.number);
   }
 
+  /** The line behind those that are chosen. */
+  step(): void {
+    const last = Math.max(this.#from, this.#to);
+    const next = this.#shown.find(({ number }) => number > last);
+    if (!next) return;
+    this.choose(next.number);
+    const item = this.#itemOf(next.number);
+    if (item) scrollTo(item, "nearest");
+  }
+
   reveal(line: number): void {
     const item = this.#itemOf(line);
     if (item) scrollTo(item, "center");

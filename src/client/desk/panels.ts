@@ -3,6 +3,7 @@ import type { GivenAct } from "../../desk/view/reading.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { button } from "./article-pane.ts";
+import { isComposing } from "./composing.ts";
 import type { Signed } from "./desk-server.ts";
 
 /** What a panel gives when the editor is done with it; it stays open where that was not written. */
@@ -22,6 +23,9 @@ export function panel(
   const form = make("form", { class: "panel" }, make("h2", { tabindex: -1 }, title), ...content);
   const save = onSave && make("button", { type: "submit" }, words.save);
   form.append(make("p", { class: "ways" }, save, button(words.cancel, onClose)));
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && isComposing(event)) event.preventDefault();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     onSave?.();

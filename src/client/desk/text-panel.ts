@@ -2,6 +2,7 @@ import type { LineView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { button } from "./article-pane.ts";
+import { isComposing } from "./composing.ts";
 import type { Signed } from "./desk-server.ts";
 import { GroundFields, panel } from "./panels.ts";
 
@@ -18,7 +19,8 @@ const MOST_LINES = 6;
 /** Boxes with the text of raw lines as they read now; what is typed over it becomes corrections. */
 export class TextPanel {
   readonly element: HTMLElement;
-  readonly #boxes: { readonly line: LineView; readonly box: HTMLTextAreaElement }[];
+  readonly #boxes: { line: LineView; readonly box: HTMLTextAreaElement; readonly now: HTMLElement }[];
+  readonly #words: DeskWords;
 
   /** @param selected A stretch of one of the lines that is to be selected at once. */
   constructor(
@@ -45,15 +47,32 @@ export class TextPanel {
       );
       onSave(typed, ground.value);
     };
-    this.#boxes = shown.map((line) => ({ line, box: lineBox(words, line, save) }));
-    const fields = this.#boxes.map(({ line, box }) =>
-      make("p", {}, make("label", { for: box.id }, words.editTitle(line.number)), box, cutButton(words, box)),
+    this.#words = words;
+    this.#boxes = shown.map((line) => ({ line, box: lineBox(words, line, save), now: make("span", { class: "now" }) }));
+    const fields = this.#boxes.map(({ line, box, now }) =>
+      make("p", {}, make("label", { for: box.id }, words.editTitle(line.number)), box, now, cutButton(words, box)),
     );
     const title = words.selected(shown[0]?.number ?? 0, shown.at(-1)?.number ?? 0);
     this.element = panel(words, `${words.edit} · ${title}`, [...fields, kind, ground.element], save, onClose);
     this.#selected = selected;
   }
   readonly #selected: { readonly line: number; readonly start: number; readonly end: number } | undefined;
+
+  /** Whether something was typed that is not written yet. */
+  get isChanged(): boolean {
+    return this.#boxes.some(({ line, box }) => box.value !== textOf(line));
+  }
+
+  /** The page was changed meanwhile: boxes that nobody typed in follow; beside the others stands what the line reads now. */
+  follow({ lines }: PageView): void {
+    for (const each of this.#boxes) {
+      const line = lines.find(({ number }) => number === each.line.number);
+      if (!line || textOf(line) === textOf(each.line)) continue;
+      if (each.box.value === textOf(each.line)) each.box.value = textOf(line);
+      else each.now.textContent = this.#words.readsNow(textOf(line));
+      each.line = line;
+    }
+  }
 
   /** Puts the cursor into the box, on what was selected. */
   focus(): void {
@@ -75,7 +94,7 @@ function lineBox(words: DeskWords, line: LineView, onSave: () => void): HTMLText
   box.addEventListener("input", () => fit(box));
   box.addEventListener("keydown", (event) => {
     // Enter saves, as in a box of one line; while an input method is asked for a character it is the method's.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     onSave();
   });

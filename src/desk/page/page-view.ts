@@ -7,12 +7,20 @@ import type { ParsedPage } from "../../model/page.ts";
 import type { OpenDecision } from "../view/open-decision.ts";
 import type { ActView, ArticleView, FactsView, LineView, PageView } from "../view/page-view.ts";
 
+/** An article of the site that was built last. */
+export interface PublishedArticle {
+  readonly address: string;
+  /** EDTF; null where no day is printed. */
+  readonly date: string | null;
+  readonly isYearInferred: boolean;
+}
+
 /** What of a page stands outside it. */
 export interface BesidePage {
   readonly version: string;
   readonly hasScan: boolean;
-  /** Address of the article whose text begins on a line; null where none is published. */
-  readonly addressAt: (line: number) => string | null;
+  /** The article whose text begins on a line, as the site has it; null where none is published. */
+  readonly publishedAt: (line: number) => PublishedArticle | null;
   readonly decisions: readonly OpenDecision[];
 }
 
@@ -62,22 +70,27 @@ export function lineRole({ articles }: ParsedPage, { role, article, paragraph }:
   return articles[article]?.paragraphs[paragraph]?.flags.includes("subhead") ? "subhead" : "body";
 }
 
-function toArticle(page: ParsedPage, article: ParsedArticle, place: number, { addressAt }: BesidePage): ArticleView {
+function toArticle(page: ParsedPage, article: ParsedArticle, place: number, { publishedAt }: BesidePage): ArticleView {
   const { kicker, headline, deck, section, bylines, captions, paragraphs } = article;
   const line = page.lines.find((each) => each.article === place)?.number ?? 0;
+  const published = publishedAt(paragraphs[0]?.spans[0]?.line ?? 0);
+  const own = shownDate(article);
+  // The page alone may lack the year, which the archive as a whole has.
+  const isSameDay = own !== null && published?.date?.replace(/\d{4}/gu, "XXXX") === own;
   return {
     kicker,
     headline,
     deck,
     section,
     datePrinted: article.dateAsPrinted,
-    date: shownDate(article),
+    date: isSameDay ? (published?.date ?? own) : own,
+    isYearInferred: isSameDay && (published?.isYearInferred ?? false),
     isDateDecided: article.decidedDate !== undefined,
     bylines,
     paragraphs: paragraphs.map(({ text, flags, spans }) => ({ text, flags, spans })),
     captions,
     line,
-    address: addressAt(paragraphs[0]?.spans[0]?.line ?? 0),
+    address: published?.address ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { NoAct } from "../../corrections/check-act.ts";
 import { codeOf } from "../../io/file-tree.ts";
 import { appendActs } from "../../make/append-act.ts";
+import type { Act } from "../../model/act.ts";
 import { Failure } from "../../model/failure.ts";
 import { withQuotes, withReplaced } from "../complete-acts.ts";
 import { pageChanges } from "../page/page-changes.ts";
@@ -37,13 +38,7 @@ export function changePage(
 /** Has a line read as an editor typed it. */
 export function retypeLine(archive: DeskArchive, seen: SeenPage, typed: TypedLine, maker: Maker): ActsAnswer | Refusal {
   return withPage(archive, seen, (before) => {
-    const acts = textToActs(typed, before.source, before.acts);
-    const answer = write(archive, seen.file, before, acts, maker);
-    const word = acts.find(({ act }) => act === "misread");
-    const quote = word?.["quote"] as { readonly exact: string } | undefined;
-    return "refused" in answer || !quote
-      ? answer
-      : { ...answer, mended: { was: quote.exact, now: String(word?.["to"]) } };
+    return write(archive, seen.file, before, textToActs(typed, before.source, before.acts), maker);
   });
 }
 
@@ -86,5 +81,12 @@ function write(
     page: archive.view(file, after),
     ids: written.map(({ act }) => act.id),
     changes: pageChanges(before.page, after.page),
+    ...mendedWord(written.map(({ act }) => act)),
   };
+}
+
+/** The first word that acts read otherwise. */
+function mendedWord(acts: readonly Act[]): Pick<ActsAnswer, "mended"> {
+  const word = acts.find(({ act }) => act === "misread");
+  return word?.act === "misread" && word.to !== "" ? { mended: { was: word.quote.exact, now: word.to } } : {};
 }

@@ -110,7 +110,8 @@ export class DeskArchive {
     if (state && state.stamp !== this.#build) {
       this.#build = state.stamp;
       this.#further = new Map();
-      for (const finding of (state.report as Findings).diagnostics)
+      const { diagnostics, variants = [] } = state.report as Findings;
+      for (const finding of [...diagnostics, ...variants])
         this.#further.set(finding.source, [...(this.#further.get(finding.source) ?? []), finding]);
     }
     const paths = new Set(this.paths);
@@ -144,7 +145,7 @@ export class DeskArchive {
     return toPageView(page, acts, {
       version,
       hasScan: this.scanOf(path) !== undefined,
-      addressAt: (line) => this.places.articleAt(path, line),
+      publishedAt: (line) => this.places.articleAt(path, line),
       decisions: this.inWords(this.#entries.get(path)?.decisions ?? []),
     });
   }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ADDRESSES } from "../../site/address/urls.ts";
 import { fileName } from "../../site/article/file-name.ts";
+import type { PublishedArticle } from "../page/page-view.ts";
 
 /** Where the site that was built last shows a raw page. */
 interface FilePlaces {
@@ -45,8 +46,12 @@ export class PublishedPlaces {
     this.#modifiedMs = -1;
   }
 
-  articleAt(file: string, line: number): string | null {
-    return this.#read().#byFile.get(file)?.articles.get(line) ?? null;
+  /** The article of a page whose text begins on a line. */
+  articleAt(file: string, line: number): PublishedArticle | null {
+    const address = this.#read().#byFile.get(file)?.articles.get(line);
+    if (address === undefined) return null;
+    const { date = null, yearBasis } = readArticle(join(this.#out, address));
+    return { address, date, isYearInferred: yearBasis === "inferred" };
   }
 
   issueOf(file: string): string | null {
@@ -94,7 +99,7 @@ export class PublishedPlaces {
       const key = `${issue[0]?.address}\n${name}`;
       if (!known.has(key)) {
         const article = issue.find(({ kind, file }) => kind === "article" && file === name);
-        known.set(key, article && sourceOfArticle(join(this.#out, article.address)));
+        known.set(key, article && readArticle(join(this.#out, article.address)).source);
       }
       return known.get(key);
     };
@@ -129,11 +134,17 @@ function byIssue(records: readonly AddressRecord[]): AddressRecord[][] {
   return issues;
 }
 
-/** Path of the raw page, as the data beside an article's page say. */
-function sourceOfArticle(page: string): string | undefined {
+/** What the data beside an article's page say, as far as it is asked here. */
+interface ArticleRecord {
+  readonly source?: string;
+  readonly date?: string | null;
+  readonly yearBasis?: string;
+}
+
+function readArticle(page: string): ArticleRecord {
   try {
-    return (JSON.parse(readFileSync(page.replace(/\.html$/u, ".json"), "utf8")) as { source?: string }).source;
+    return JSON.parse(readFileSync(page.replace(/\.html$/u, ".json"), "utf8")) as ArticleRecord;
   } catch {
-    return undefined;
+    return {};
   }
 }

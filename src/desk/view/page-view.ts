@@ -32,8 +32,9 @@ export interface ArticleView {
   readonly section: string | null;
   /** As printed. */
   readonly datePrinted: string | null;
-  /** EDTF: what an editor gave, else the day as the page alone tells it; null where it tells none. */
+  /** EDTF: what an editor gave, else the day as the page tells it, with the year that the archive infers; null where none is told. */
   readonly date: string | null;
+  readonly isYearInferred: boolean;
   readonly isDateDecided: boolean;
   readonly bylines: readonly string[];
   readonly paragraphs: readonly ParagraphView[];
