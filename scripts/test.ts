@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { relative, resolve, sep } from "node:path";
+import { mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
 import { findTests, isOfOneFile } from "../tests/find-tests.ts";
 import { english, runTool, UsageError } from "./command.ts";
@@ -25,6 +25,10 @@ const RUNNER = [
   ...["--test", "--test-reporter=spec", `--test-concurrency=${Math.max(2, availableParallelism())}`],
 ];
 
+/** Where Linux keeps files in memory. Tests of builds make and delete thousands of small files, which costs a quarter less there. */
+const MEMORY_DISK = "/dev/shm";
+const LEAST_FREE_BYTES = 4 * 2 ** 30;
+
 /** What must hold before a test runs: a package's own JavaScript entry and its arguments. */
 const CHECKS = [
   ["node_modules/@biomejs/biome/bin/biome", "check"],
@@ -42,17 +46,33 @@ await runTool({
   options: { browser: { type: "boolean", default: false } },
   async run(values, files) {
     const chosen = files.length > 0 ? files.flatMap(testsAt) : testFiles(values.browser ?? false);
-    const env = { ...process.env, CHROMIUM_PATH: findOrInstallBrowser() };
+    const browser = { ...process.env, CHROMIUM_PATH: findOrInstallBrowser() };
     if (files.length === 0 && !values.browser) {
-      for (const check of CHECKS) if (!node(check, env)) return 1;
+      for (const check of CHECKS) if (!node(check, browser)) return 1;
     }
     const sources = chosen.map((file) => relative(".", file).replaceAll(sep, "/"));
     const among = sources.includes(OF_ONE_FILE) ? findTests().filter(isOfOneFile) : [];
     const all = [SETUP, ...sources, ...among.map((file) => file.replaceAll(sep, "/"))];
     await compileModules(all, resolve(COMPILED));
-    return node([...RUNNER, ...sources.map((source) => `${COMPILED}/${compiledName(source)}`)], env) ? 0 : 1;
+    const scratch = mkdtempSync(join(isRoomy(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), "archive-tests-"));
+    try {
+      const compiled = sources.map((source) => `${COMPILED}/${compiledName(source)}`);
+      return node([...RUNNER, ...compiled], { ...browser, TMPDIR: scratch }) ? 0 : 1;
+    } finally {
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
   },
 });
+
+/** Whether there is such a disk, with room for what all tests make at once. */
+function isRoomy(disk: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(disk);
+    return bavail * bsize >= LEAST_FREE_BYTES;
+  } catch {
+    return false;
+  }
+}
 
 function testFiles(browserOnly: boolean): string[] {
   if (browserOnly) return findTests(BROWSER_TESTS);
