@@ -75,5 +75,8 @@ test("a line is written behind the others, below a torn one, in the file's own e
 });
 
 test("what cannot be written says so and changes nothing", () => {
-  assert.throws(() => appendLine(join(ROOT, "no-folder", "a.txt.corrections.ndjson"), LINE), /no-folder.*it is not there/);
+  assert.throws(
+    () => appendLine(join(ROOT, "no-folder", "a.txt.corrections.ndjson"), LINE),
+    /no-folder.*it is not there/,
+  );
 });
