@@ -6,6 +6,7 @@ import type { Decision } from "../model/evidence.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { diagnose, type RuleId } from "../model/rules.ts";
 import { CONFIDENCE_OF_SEVERITY, KIND_OF_RULE, KIND_WEIGHTS, LEAST_SURE } from "./decision-weights.ts";
+import { variantNames } from "./readings/of-names.ts";
 import type { DecisionKind, OpenDecision } from "./view/open-decision.ts";
 
 /** Digits of an id. */
@@ -101,7 +102,7 @@ function toOpen(finding: Diagnostic, page: ParsedPage, made: readonly PlacedDeci
   const lines = own?.decision.lines ?? (line > 0 ? [line] : []);
   const article = own?.article ?? articleAt(page, line);
   const confidence = own?.decision.confidence ?? CONFIDENCE_OF_SEVERITY[severity];
-  const characters = charactersOf(page, kind, lines, article);
+  const characters = kind === "name" ? variantNames(message).rare.length : charactersOf(page, kind, lines, article);
   const saw = findingMark(finding);
   return {
     id: createHash("sha256").update(`${page.source.path}\n${line}\n${saw}`).digest("hex").slice(0, ID_LENGTH),

@@ -320,6 +320,7 @@ export class DeskApp implements DeskHost {
       make("p", { class: "ways" }, next, undo),
     );
     this.#view.below.replaceChildren(result);
+    this.#view.reveal();
     this.#isTyping = false;
     this.#onEnter = () => void this.#goOn();
     result.querySelector("h2")?.focus();
@@ -520,6 +521,7 @@ export class DeskApp implements DeskHost {
     this.#typing = null;
     this.#onEnter = null;
     this.#view.below.replaceChildren(element);
+    this.#view.reveal();
   }
 
   /** Nothing was written: says why, and shows the page as it is now; what was typed stays. */

@@ -93,7 +93,12 @@ export class DeskView {
     }
     this.lines.show(page, about.lines);
     this.#showArticles();
-    const [line] = about.lines;
+    this.reveal();
+  }
+
+  /** Brings what is looked at into view on both sides. */
+  reveal(): void {
+    const [line] = this.#about.lines;
     if (line !== undefined) this.lines.reveal(line);
     const shown = this.#right.querySelector<HTMLElement>(".about");
     if (shown) scrollTo(shown, "nearest");

@@ -106,7 +106,7 @@ export class LinesPane {
       make("span", { class: "no" }, String(number)),
       make("span", { class: "role" }, this.#words.labels[role] ?? role),
       make("span", { class: "text", "data-text": "" }, raw),
-      reads !== undefined && make("span", { class: "reads" }, reads === "" ? this.#words.emptyLine : reads),
+      reads !== undefined && make("span", { class: "reads" }, ...markChanged(raw, reads, this.#words.emptyLine)),
     );
   }
 
@@ -132,4 +132,25 @@ export class LinesPane {
     const item = this.#itemOf(next.number);
     if (item) scrollTo(item, "nearest");
   }
+}
+
+/** Characters of what is the same that are shown on each side of a change. */
+const BESIDE = 12;
+
+/** What a line reads otherwise, with a little of what stands beside it. */
+function markChanged(raw: string, reads: string, empty: string): (Node | string)[] {
+  if (reads === "") return [empty];
+  let start = 0;
+  while (start < Math.min(raw.length, reads.length) && raw[start] === reads[start]) start += 1;
+  let end = 0;
+  const most = Math.min(raw.length, reads.length) - start;
+  while (end < most && raw[raw.length - 1 - end] === reads[reads.length - 1 - end]) end += 1;
+  const to = reads.length - end;
+  const before = reads.slice(Math.max(0, start - BESIDE), start);
+  const after = reads.slice(to, to + BESIDE);
+  return [
+    start > BESIDE ? `…${before}` : before,
+    make("ins", {}, reads.slice(start, to)),
+    end > BESIDE ? `${after}…` : after,
+  ];
 }

@@ -15,9 +15,11 @@ import { findingText } from "../../site/words/findings.ts";
 import { countOfDay, doneActs } from "../done-acts.ts";
 import { toPageView } from "../page/page-view.ts";
 import { pageDecisions, sortByNeed } from "../page-decisions.ts";
+import { variantNames } from "../readings/of-names.ts";
 import type { DeskProgress, DoneAct, PlaceOfPage, QueueAnswer } from "../view/desk-answers.ts";
 import type { OpenDecision } from "../view/open-decision.ts";
 import type { PageView } from "../view/page-view.ts";
+import { deskWords } from "../words/desk-words.ts";
 import { type PageOnDisk, PageReader, pageVersion } from "./page-reader.ts";
 import { PublishedPlaces } from "./published-places.ts";
 
@@ -153,7 +155,11 @@ export class DeskArchive {
   /** Decisions with what they say in the language of the interface. */
   inWords(decisions: readonly OpenDecision[]): OpenDecision[] {
     const { language } = this.#settings();
-    return decisions.map((each) => ({ ...each, message: findingText(each, language) }));
+    return decisions.map((each) => {
+      const { rare, usual } = variantNames(each.message);
+      const message = rare === "" ? findingText(each, language) : deskWords[language].variant(rare, usual);
+      return { ...each, message };
+    });
   }
 
   /** The picture of a printed page: beside the raw file, with its name and another ending, or one behind it. */
