@@ -31,7 +31,6 @@ test("a query of any kind is harmless", async () => {
     "-",
     "\\",
   ];
-  page.on("dialog", (dialog) => said.push(`dialog ${dialog.message()}`));
   for (const q of typed) {
     await page.goto(address(q));
     await settled(q);
@@ -44,19 +43,19 @@ test("an article opens with its terms marked, the first in view; n and p go thro
   await page.goto(address("观摩"));
   await settled("观摩");
   await page.locator(".hits h2 a").first().click();
-  await page.waitForSelector(".hitbar");
+  await page.waitForSelector(".hitbar[role=group]");
   const all = await page.locator("mark").count();
   assert.ok(all > 1);
-  assert.equal(await page.locator(".hitbar [role=status]").innerText(), `第 1 处，共 ${all} 处`);
+  assert.equal(await page.locator(".hitbar[role=group] [role=status]").innerText(), `第 1 处，共 ${all} 处`);
   assert.ok(await page.locator("mark.now").isVisible());
   await page.keyboard.press("n");
   await page.keyboard.press("n");
   await page.keyboard.press("p");
-  assert.equal(await page.locator(".hitbar [role=status]").innerText(), `第 2 处，共 ${all} 处`);
+  assert.equal(await page.locator(".hitbar[role=group] [role=status]").innerText(), `第 2 处，共 ${all} 处`);
   assert.ok(await isInView("mark.now"));
   const text = await page.locator(".story .body").innerText();
-  await page.locator(".hitbar button", { hasText: "去掉标记" }).click();
-  assert.equal(await page.locator("mark, .hitbar").count(), 0);
+  await page.locator(".hitbar[role=group] button", { hasText: "去掉标记" }).click();
+  assert.equal(await page.locator("mark, .hitbar[role=group]").count(), 0);
   assert.equal(await page.locator(".story .body").innerText(), text);
   assert.ok(!page.url().includes("hl="));
   assert.deepEqual(said, []);
@@ -66,7 +65,7 @@ test("a hit inside a fold opens the fold", async () => {
   const folded = listFiles(join(site, "articles")).find((path) => readArticle(path).includes('class="fold"')) ?? "";
   const [, text = ""] = /class="fold".*?<span>([^<]{6,})<\/span>/s.exec(readArticle(folded)) ?? [];
   await page.goto(`${server.url}articles/${folded}?${new URLSearchParams({ hl: text.slice(0, 12) })}`);
-  await page.waitForSelector(".hitbar");
+  await page.waitForSelector(".hitbar[role=group]");
   const all = await page.locator("mark").count();
   for (let step = 0; step < all && !(await page.locator("details.fold[open] mark.now").count()); step++) {
     await page.keyboard.press("n");
@@ -171,6 +170,8 @@ test("without an index or without WebAssembly the page says so and leads elsewhe
   await page.locator(".bad").waitFor();
   assert.match(await page.locator(".bad").innerText(), /浏览器太旧/);
   assert.deepEqual(await findViolations(), []);
+  // No other test shall miss WebAssembly.
+  await page.context().close();
 });
 
 test("axe finds nothing in any state, light and dark, wide and narrow", async () => {
@@ -208,7 +209,7 @@ test("axe finds nothing in any state, light and dark, wide and narrow", async ()
     // Here stands all that only a narrow screen shows, too: every rule is asked at both widths.
     assert.deepEqual(await findViolations(), [], `names unfolded, ${colorScheme}`);
     await page.locator(".hits h2 a").first().click();
-    await page.waitForSelector(".hitbar");
+    await page.waitForSelector(".hitbar[role=group]");
     assert.deepEqual(await findViolations(rules), [], `article, ${colorScheme}`);
     server.before = (path) => !path.endsWith("manifest.json");
     await page.goto(address("解芳"));
