@@ -49,19 +49,33 @@ function labelsEach(parts: readonly Part[]): boolean {
   return parts.some((part, at) => isLabel(part) && isLabel(parts[at + 1]) && part.furniture?.facts?.page !== undefined);
 }
 
+/** Log-odds that an article opens under the only stamp of a saved page, which holds one article: sub-headings look like heads. */
+const UNDER_STAMP = -4;
+
+/** Place of the stamp that stands between the title and the text of a saved page; -1 where none or several do. */
+function placeOfOnlyStamp(parts: readonly Part[]): number {
+  const isStamp = ({ furniture }: Part) =>
+    furniture?.rule === "web-line" && furniture.place === "between" && furniture.facts?.date !== undefined;
+  const stamp = parts.findIndex(isStamp);
+  return parts.findLastIndex(isStamp) === stamp ? stamp : -1;
+}
+
 /** What the whole page says of its lines. */
 interface PageHints {
   readonly isLabelled: boolean;
+  /** See {@link placeOfOnlyStamp}. */
+  readonly stamp: number;
   readonly pinned: PinIndex;
 }
 
-function toHint(parts: readonly Part[], at: number, { isLabelled, pinned }: PageHints): Hint | undefined {
+function toHint(parts: readonly Part[], at: number, { isLabelled, stamp, pinned }: PageHints): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
   const only = pinned.textLabelsOf(line.pieces);
   const label = told ?? labelByWords(line);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
-  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0) || (isLabelled ? NOT_LABELLED : 0);
+  const unlikely = isLabelled ? NOT_LABELLED : stamp >= 0 && at > stamp ? UNDER_STAMP : 0;
+  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0) || unlikely;
   if (!label && opens === 0 && !only) return undefined;
   return { ...(label ? { label } : {}), opens, ...(only ? { only } : {}) };
 }
@@ -105,7 +119,7 @@ function pinParts(parts: readonly Part[], pinned: PinIndex): readonly Part[] {
 export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING_PINNED): SortedLines {
   const parts = pinParts(linesToParts(lines), pinned);
   const days = findDays(parts);
-  const page = { isLabelled: labelsEach(parts), pinned };
+  const page = { isLabelled: labelsEach(parts), stamp: placeOfOnlyStamp(parts), pinned };
   const runningHeads = parts.flatMap((part) => {
     const facts = factsOf(part);
     if (!facts) return [];

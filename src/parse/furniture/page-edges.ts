@@ -68,6 +68,15 @@ function endOverTitle(parts: readonly Part[], end: number): number {
   return above.length >= FEWEST && areSideBySide ? title : 0;
 }
 
+/** End of a site's name printed twice, as picture and as text, over the title above a stamp; 0 where none is. */
+function endOverTwice(parts: readonly Part[], end: number): number {
+  const stamp = parts.slice(0, end + 1).findIndex(isStamp);
+  const over = parts.slice(0, Math.max(stamp, 0));
+  const isSame = (at: number) => isShort(over[at] as Part) && over[at]?.line.folded === over[at - 1]?.line.folded;
+  const name = over.findLastIndex((_, at) => at > 0 && isSame(at));
+  return over.slice(name + 1).some(isTitle) ? name + 1 : 0;
+}
+
 /**
  * Takes a site's own words out that stand over the path or the title of a saved page: its name, its menus, its links for readers
  * of a screen. No text stands above them, and a title below.
@@ -77,7 +86,8 @@ export function dropPageTop(parts: readonly Part[]): Part[] {
   const end = firstText < 0 ? parts.length : firstText;
   if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
     return [...parts];
-  const top = Math.max(endOverPath(parts, end), endOverTitle(parts, end), endOverControls(parts, end));
+  const tops = [endOverPath, endOverTitle, endOverControls, endOverTwice].map((find) => find(parts, end));
+  const top = Math.max(...tops);
   const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));
   // The bar of a browser prints the title, which is no word of the site.
   const printsTitle = (text: string) => titles.some((title) => title.length > 2 && text.startsWith(title));

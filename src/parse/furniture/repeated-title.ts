@@ -9,12 +9,15 @@ const LONGEST = 60;
 /** What a browser's title bar adds behind an article's title: `…_县报网`, `… - 云坪新闻`, `…[复制链接]`. */
 const BEHIND_TITLE = /(?:[_|-]|——).{2,24}$|\[.{2,8}\]$/u;
 
-/** The words of a part that may be a title, without its spaces. */
+/** `• …`: the mark of an item of a list. */
+const LIST_MARK = /^[•·●] ?/u;
+
+/** The words of a part that may be a title, without its spaces and the mark of a list. */
 function toTitle({ line, furniture }: Part): string | undefined {
   const { text, folded } = line;
   if (furniture || text.length < SHORTEST || text.length > LONGEST || /[。;；]/u.test(text) || endsSentence(text))
     return undefined;
-  return removeSpaces(folded);
+  return removeSpaces(folded.replace(LIST_MARK, ""));
 }
 
 /** `县长来我镇调研,县长来我镇调研`: a program prints the title twice on one line. */

@@ -33,15 +33,24 @@ interface Head {
   readonly names: LineStretch | undefined;
 }
 
+/** From here up nothing but a name is read so. */
+const SURE_NAME = 0.8;
+
+function isSurelyName(text: string): boolean {
+  return (readByline(text)?.likelihood ?? 0) >= SURE_NAME;
+}
+
 /** Where the words before the first label end and names begin: `2018-03-12 00:15 浪岛日报 记者张三/浪岛报导`. */
-function splitHead(head: string): Head | undefined {
+function splitHead(head: string, isBeforeLabel: boolean): Head | undefined {
   const plain = readPlainWords(head);
   if (plain) return { plain, names: undefined };
   for (const { index } of head.matchAll(/(?<=^|[\s|/])(?=\S)/gu)) {
     const before = readPlainWords(head.slice(0, index));
     const to = head.replace(FROM_PLACE, "").length;
-    if (before && readByline(head.slice(index))?.hasRole)
-      return { plain: before, names: { from: index, to: head.length } };
+    // Between the stamp and a label behind it stands who wrote, without a word that says so.
+    const isWriter = before?.date !== undefined && isBeforeLabel && isSurelyName(head.slice(index));
+    if (before && (readByline(head.slice(index))?.hasRole || isWriter))
+      return { plain: before, names: { from: index, to: head.trimEnd().length } };
     if (before && to < head.length && readByline(head.slice(index, to)))
       return { plain: before, names: { from: index, to } };
   }
@@ -86,10 +95,13 @@ interface WebLine extends Head {
   readonly fields: readonly WebField[];
 }
 
+/** `2015-12-17 11:42:35?林小河?来源:`: marks that stand for blanks which an encoding did not have. */
+const LOST_BLANKS = /(?<=\d)\?(?=\p{Script=Han})|(?<=\p{Script=Han})\?(?=\p{Script=Han}{2,4}:)/gu;
+
 function readLine(line: PageLine): WebLine | undefined {
-  const text = line.folded;
+  const text = line.folded.replace(LOST_BLANKS, " ");
   const fields = findFields(text);
-  const head = splitHead(text.slice(0, fields[0]?.start ?? text.length));
+  const head = splitHead(text.slice(0, fields[0]?.start ?? text.length), fields.length > 0);
   if (!head || !fields.every((field) => hasItsValue(field) || isSourceWithNames(line, field))) return undefined;
   return { fields, ...head };
 }

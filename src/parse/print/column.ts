@@ -12,6 +12,9 @@ const HALF = 0.5;
 const ENOUGH_LINES = 12;
 const FEW = 0.05;
 
+/** `”`, `）。`: closing marks that found no room in the line above. */
+const CLOSES = /^[”’」』》)）]+[。!！?？]?$/u;
+
 /** Room that marks take, in characters: `## `, `****`. */
 const MARKS = 4;
 
@@ -54,21 +57,47 @@ function isMostly(indents: readonly number[], indent = 0): boolean {
   return indents.filter((one) => Math.abs(one - indent) < INDENT).length >= indents.length * MOST_SET_IN;
 }
 
+/** Lines that open with a mark which print never sets there, from which a program cut them. */
+const FEWEST_CUT = 2;
+/** Share of the lines that are full at least, where a program cut them. */
+const LEAST_FULL = 0.25;
+
+/**
+ * Whether a program cut the lines, all at `width` and whatever stands there: none is longer, many are full, and some open with a mark
+ * that print never sets there.
+ */
+export function areCutByProgram(lines: readonly PrintLine[], width: number): boolean {
+  if (lines.some(({ length }) => length > width + HALF)) return false;
+  const full = lines.filter(({ length }) => length >= width - HALF);
+  const cut = lines.filter(({ line }, at) => GOES_ON.test(line.text) && (lines[at - 1]?.length ?? 0) >= width - HALF);
+  return cut.length >= FEWEST_CUT && full.length >= lines.length * LEAST_FULL;
+}
+
 /** How ragged the column's edge is: where nearly all lines in mid-sentence reach it, one that does not is a paragraph's last. */
 function slackOf(lines: readonly PrintLine[], width: number): number {
   const open = lines.filter(
     (line) => !line.endsSentence && !line.isApart && width - line.length <= MOST_SHORT && !isSigned(line),
   );
+  if (areCutByProgram(lines, width)) return HALF;
   if (open.length < ENOUGH_LINES) return MOST_SHORT;
   const isEdge = (slack: number) => open.filter(({ length }) => width - length > slack).length <= open.length * FEW;
   return [HALF, 1, 1.5].find(isEdge) ?? MOST_SHORT;
 }
 
+/** Whether a line fills its column in mid-sentence: it is known with its rest alone. */
+function isCut(printed: PrintLine, next: PrintLine | undefined, width: number): boolean {
+  return next !== undefined && !printed.endsSentence && isFull(printed, undefined, width);
+}
+
 function isFurniture(at: number, lines: readonly PrintLine[], width: number): boolean {
   const [before, printed] = [lines[at - 1], lines[at] as PrintLine];
+  if (before && CLOSES.test(printed.line.text) && isFull(before, undefined, width)) return false;
   const isOpen = before !== undefined && !before.endsSentence && isFull(before, printed, width);
   if (isOpen && (isFull(printed, undefined, width) || GOES_ON.test(printed.line.text))) return false;
-  return readFurniture(printed.line) !== undefined;
+  const found = readFurniture(printed.line);
+  if (found?.some(({ furniture }) => furniture?.role === "caption") && isCut(printed, lines[at + 1], width))
+    return false;
+  return found !== undefined;
 }
 
 /** Measures a column of `width` characters. */

@@ -65,6 +65,9 @@ function isHead(from: number, column: Column): boolean {
   return lines.slice(from, to).every(({ line }) => !COMMA.test(line.text));
 }
 
+/** Marks that close what the line above holds: with none of them a paragraph begins. */
+const CLOSES = /^[”’」』》)）]/u;
+
 /** How line `at` stands to the one before it. */
 function readOpening(at: number, column: Column): Opening {
   const [line, next] = [column.lines[at - 1] as PrintLine, column.lines[at] as PrintLine];
@@ -73,7 +76,7 @@ function readOpening(at: number, column: Column): Opening {
   if (next.gap > column.usualGap) return "opens";
   // Behind names a head follows; words that only look like names, or the rest of a name, go on.
   if (isSigned(line)) return next.line.text.length > LONGEST_REST && isHead(at, column) ? "opens" : "goes-on";
-  if (!line.endsSentence) return "goes-on";
+  if (!line.endsSentence || CLOSES.test(next.line.text)) return "goes-on";
   if (SPEECH.test(next.line.text) || ITEM.test(next.line.text) || isHead(at, column)) return "opens";
   return column.tellsByGaps || column.isIndented ? "goes-on" : "either";
 }

@@ -2,7 +2,7 @@ import type { LineReading, PageReading } from "../../model/page.ts";
 import type { SourceText } from "../../model/source.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
-import { toColumn } from "./column.ts";
+import { areCutByProgram, toColumn } from "./column.ts";
 import { type Columns, findColumns } from "./find-columns.ts";
 import { joinLines } from "./join-lines.ts";
 import { readOldPauses, readOldStops } from "./old-pauses.ts";
@@ -27,7 +27,14 @@ function readMeasured(printed: readonly PrintLine[]): Reading {
 function readColumns(lines: readonly PageLine[], source: SourceText): Reading {
   const printed = toPrintLines(lines, source);
   const [byWidth, byCount] = [readMeasured(printed), readMeasured(toCountedLines(printed))];
-  return byCount.score > byWidth.score ? byCount : byWidth;
+  return withAllLines(byCount.score > byWidth.score ? byCount : byWidth);
+}
+
+/** A program that cuts lines cuts all of a file: its lists, verse and heads stand in the column, too. */
+function withAllLines(reading: Reading): Reading {
+  const [width, ...others] = new Set(reading.widths.filter((each) => each > 0));
+  const isOne = width !== undefined && others.length === 0 && areCutByProgram(reading.printed, width);
+  return isOne ? { ...reading, widths: reading.widths.map(() => width) } : reading;
 }
 
 /** From here up, of all lines that are text, a page is a page of print and not a mixed one. */

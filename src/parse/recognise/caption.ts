@@ -91,8 +91,10 @@ function isSigned(folded: string | undefined): boolean {
 export function findCaptions(lines: readonly string[]): number[] {
   const found: number[] = [];
   lines.forEach((line, at) => {
-    if (!mayBeCaption(line) || !(isText(lines[at - 1]) || isSigned(lines[at - 1]))) return;
     const next = lines[at + 1];
+    // No article begins with a text that is signed at once and goes on behind its signature.
+    const opensPage = at === 0 && isText(next);
+    if (!mayBeCaption(line) || !(opensPage || isText(lines[at - 1]) || isSigned(lines[at - 1]))) return;
     if (isSigned(lines[at - 1]) || isText(next) || isSigned(next)) found.push(at);
   });
   return found;

@@ -26,6 +26,12 @@ test("what the page prints about itself has the line it stands on", () => {
   ]);
 });
 
+test("under the only stamp of a saved page hardly another article opens; under one of several it may", () => {
+  const under = (...raw: string[]) => sort(...raw).hints.at(-1)?.opens ?? 0;
+  assert.ok(under("葛家渡添船", "2021-03-09 08:15", TEXT, "水闸放水了") < 0);
+  assert.equal(under("葛家渡添船", "2021-03-09 08:15", TEXT, "水闸放水了", "2021-03-10 09:00", TEXT), 0);
+});
+
 test("stamps of one day are the page's, of several days those of its articles", () => {
   const one = sort("葛家渡添船", "2021-03-09 08:15", TEXT, "水闸放水了", "2021-03-09 09:00", TEXT);
   assert.deepEqual([one.days.size, one.runningHeads[0]?.facts.date], [0, "2021-03-09"]);

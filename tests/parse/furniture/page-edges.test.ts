@@ -18,6 +18,18 @@ test("words of a site over its path are left out, the title below is not", () =>
   ]);
 });
 
+test("the name of a site, as picture and as text, stands over the title above a stamp", () => {
+  const name = "青河管理站";
+  assert.deepEqual(readTop(name, "", name, "", TITLE, "", STAMP, TEXT), [
+    "web-chrome",
+    "web-chrome",
+    TITLE,
+    "web-line",
+    TEXT,
+  ]);
+  assert.deepEqual(readTop(name, "", name, "", TITLE, "", TEXT), [name, name, TITLE, TEXT]);
+});
+
 test("several words side by side over a title with its stamp, a gap behind them, are the site's", () => {
   assert.deepEqual(readTop("青河在线", "手机青河", "", TITLE, STAMP, TEXT), [
     "web-chrome",

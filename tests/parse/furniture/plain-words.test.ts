@@ -15,6 +15,12 @@ test("stamps, outlets, controls, counts and addresses are read together, in any 
   assert.equal(readPlainWords("news@qinghe.example")?.hasAddress, true);
 });
 
+test("links for readers of a screen and what forms ask for are controls of a page", () => {
+  for (const text of ["跳到主要内容区块", "跳过导航", "移至主要内容区", "* 必填项"])
+    assert.equal(readPlainWords(text)?.isControl, true, text);
+  assert.equal(readPlainWords("跳到船上"), undefined);
+});
+
 test("of several stamps the first is the day", () => {
   assert.equal(readPlainWords("2021-03-09 08:15 2022-04-01")?.date, "2021-03-09");
   assert.equal(readPlainWords("2021/3/9 21:55(3/10 22:26 更新)")?.date, "2021-03-09");

@@ -76,3 +76,7 @@ test("marks and breaks do not tell a summary from the text it repeats", () => {
     "repeated-title",
   );
 });
+
+test("a title printed again behind the mark of a list is the same title", () => {
+  assert.deepEqual(read(`• ${TITLE}`, TITLE, TEXT), ["repeated-title", HEADLINE, TEXT]);
+});

@@ -22,6 +22,13 @@ test("names of those who wrote are given back, above the text beside a stamp, un
   );
 });
 
+test("who wrote stands between the stamp and a label without a word that says so, blanks lost or not", () => {
+  const found = ["web-line", "bylineAbove 崔璐"];
+  assert.deepEqual(describe(read("2019-03-02 08:15:40?崔璐?来源：青河晚报 责任编辑：贺立新") ?? []), found);
+  assert.deepEqual(describe(read("2019-03-02 08:15:40 崔璐 来源：青河晚报") ?? []), found);
+  assert.equal(read("2019-03-02 08:15:40 渡口添船 来源：青河晚报"), undefined);
+});
+
 test("controls alone are chrome, and a neighbour's title says nothing of this page", () => {
   assert.equal(read("返回目录 放大 缩小")?.[0]?.furniture?.rule, "web-chrome");
   const [part] = read("上一篇：2018-01-02 老石桥") ?? [];

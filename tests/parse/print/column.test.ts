@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
-import { fillsColumn, toColumn } from "../../../src/parse/print/column.ts";
+import { areCutByProgram, fillsColumn, toColumn } from "../../../src/parse/print/column.ts";
 import { toCountedLines, toPrintLines } from "../../../src/parse/print/print-line.ts";
 import { toSource } from "../make-lines.ts";
 
@@ -56,4 +56,17 @@ test("the last line of a paragraph does not fill its column, a full one does, fu
 test("a line that a sentence runs on through is text, however much it looks like furniture", () => {
   const inside = column(13, "葛家渡的墙上用红漆写着几个", "编辑部的电话:1234567", "老宋每天都要看上一眼才上船");
   assert.deepEqual([...column(13, "[图片]").isFurniture, inside.isFurniture[0]], [true, false]);
+});
+
+test("a full line behind an arrow is the first of an item, a short one a caption", () => {
+  const item = column(13, "▲葛家渡添了一班新的渡船两", "岸的人从早到晚都能过河。", "▲老宋和他的新船");
+  assert.deepEqual(item.isFurniture, [false, false, true]);
+});
+
+test("a program cut the lines where some open with marks that print never sets there, and none is longer than the others", () => {
+  const cut = ["葛家渡今年添了新船从早到晚", "，不停两岸的人都说好船工老", "，宋把旧船拖上岸。"];
+  const areCut = (...raw: string[]) => areCutByProgram(column(13, ...raw).lines, 13);
+  assert.ok(areCut(...cut));
+  assert.ok(!areCut(...cut, "葛家渡今年添了新船从早到晚不停"));
+  assert.ok(!areCut(cut[0] ?? "", "不停两岸的人都说好船工老宋", "把旧船拖上岸。"));
 });

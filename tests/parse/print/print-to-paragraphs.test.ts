@@ -102,3 +102,41 @@ test("indented paragraphs come back whole from a column of any width", () => {
     { numRuns: 60 },
   );
 });
+
+const cutAt = (width: number, ...texts: string[]) =>
+  texts.flatMap((text) => text.match(new RegExp(`.{1,${width}}`, "gu")) ?? []);
+
+test("where a program cut a file, marks and all, every shorter line ends what it belongs to", () => {
+  const texts = [
+    "合作社办起农具医院",
+    "本报讯 10月9日，河湾镇的合作社腾出三间旧库房，办起了一间农具医院，头一个月修好镰刀四百把。",
+    "熄火多年的铁匠炉又点着了",
+    "铁匠罗守田一共收了两个学徒，一个管生火，一个管着淬火。他说：“手上没有泡，修不好人家的锄。”",
+    "谁家坏了什么都记在墙上",
+    "墙上的黑板写着谁家的什么坏在哪里，下地回来的人看一眼，就知道明天该不该来取，来了也不用排队。",
+  ];
+  assert.deepEqual(read(cutAt(13, ...texts)).texts, texts);
+});
+
+test("a program cuts all of a file: headlines of one line more, and rows of a list that stand by themselves", () => {
+  const texts = [
+    "县里选出十七名乡村放映员其中六名是女子",
+    "本报讯 11月2日，县文化馆公布了今年全县二百一十个村的放映名额，每村一年放十二场，一场不少。",
+    "名额如下：",
+    "双河乡：六人",
+    "石板乡：十一人",
+    "馆里说，片子由村里点，点啥就放啥，只要天不下雨，就不改日子。放映员走的路，由各乡派车接送，不让人扛着机器翻山。",
+  ];
+  assert.deepEqual(read(cutAt(16, ...texts)).texts, texts);
+});
+
+test("a closing quote alone on a line belongs to the line above", () => {
+  const texts = [
+    "药柜搬上了渡船",
+    "本报讯 12月3日，乡卫生院把药柜搬上了渡船，每逢集日靠岸半天，船上能量血压，也能换药。",
+    "谷大顺说：“过去为一贴膏药要走二十里，如今膏药自己走来。”",
+    "院里还教船工认药，二十几样常用的写在舱板上，谁问都说得清，夜里有人喊船也不误。",
+  ];
+  assert.ok(cutAt(14, ...texts).includes("”"));
+  assert.deepEqual(read(cutAt(14, ...texts)).texts, texts);
+});

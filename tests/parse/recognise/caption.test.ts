@@ -49,3 +49,8 @@ test("it closes its article under a headline, and before one where nothing signe
   assert.deepEqual(findCaptions(["河湾镇纸伞走出深巷", CREDITED, "县城老桥装上护栏"]), []);
   assert.deepEqual(findCaptions([PARAGRAPH, CREDITED, "县城老桥装上护栏"]), []);
 });
+
+test("a signed sentence that opens a page over its text is a caption, the only text of a page is none", () => {
+  assert.deepEqual(findCaptions([CREDITED, PARAGRAPH, PARAGRAPH]), [0]);
+  assert.deepEqual(findCaptions([CREDITED]), []);
+});
