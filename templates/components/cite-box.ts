@@ -24,7 +24,7 @@ function taking({ words: { article } }: View): Html {
 
 /** Stands while a passage is chosen, and copies it with its citation. */
 export function quoteBar({ words: { article } }: View): Html {
-  return html`<p class="hitbar act" hidden data-quoting data-copied="${article.copied}" data-failed="${article.notTaken}"><button type="button" class="quiet">${article.copyQuote}</button></p>`;
+  return html`<p class="quotebar act" hidden data-quoting data-copied="${article.copied}" data-failed="${article.notTaken}"><button type="button" class="quiet">${article.copyQuote}</button></p>`;
 }
 
 /** Stands where the day of access belongs, which nobody knows before the page is read. */

@@ -10,7 +10,7 @@ export function masthead(view: View, way: Way | undefined): Html {
   return sharedPart(
     view,
     `masthead ${way}`,
-    () => html`<header class="head">
+    () => html`<header class="head${way === "search" && " asks"}">
 <p class="brand">${brand(view)}</p>
 ${navigation(view, way)}
 ${searchBox(view)}

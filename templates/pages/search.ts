@@ -20,9 +20,10 @@ export function renderSearch(page: PageModel, settings: Settings): string {
     scripts: [ADDRESSES.searchScript],
     main: html`<noscript><p class="say">${search.noScript} ${ways(view)}</p></noscript>
 <archive-search data-words="${JSON.stringify(search.script)}" data-site="${settings.newspaper}">
+<h1 tabindex="-1">${frame.search}</h1>
 ${blank(view)}
 <div class="srch" hidden><div>
-<header class="shead"><h1 tabindex="-1">${search.results}</h1><p role="status"></p><div class="progress" hidden><progress></progress> <small></small></div><div class="offers"></div><ul class="chips"></ul><p class="sort fine"></p></header>
+<header class="shead"><p role="status"></p><div class="progress" hidden><progress></progress> <small></small></div><div class="offers"></div><ul class="chips"></ul><p class="sort fine"></p><p class="jumpto fine"><a href="#facets">${search.script.narrow}</a></p></header>
 <section class="results" id="found" aria-label="${search.results}"></section>
 </div>
 <form class="facets fine" id="facets" hidden></form></div>
@@ -34,10 +35,8 @@ function ways({ words, to }: View): Html {
   return html`<a href="${to(ADDRESSES.dates)}">${words.frame.dates}</a> <a href="${to(ADDRESSES.bylines)}">${words.frame.bylines}</a>`;
 }
 
-function blank({ words, to }: View): Html {
-  const { search, frame } = words;
-  return html`<div class="blank"><h1>${frame.search}</h1>
-<form class="find big" role="search" aria-label="${search.about}" action="${to(ADDRESSES.search)}"><label for="qq">${search.label}</label><input id="qq" name="q" type="search" autocomplete="off" aria-describedby="how"><button type="submit">${search.button}</button></form>
+function blank({ words: { search }, to }: View): Html {
+  return html`<div class="blank"><form class="find big" role="search" aria-label="${search.about}" action="${to(ADDRESSES.search)}"><label for="qq">${search.label}</label><input id="qq" name="q" type="search" autocomplete="off" aria-describedby="how"><button type="submit">${search.button}</button></form>
 <dl class="defs" id="how">${search.how.map(([example, says]) => html`<div><dt>${example}</dt><dd>${says}</dd></div>`)}</dl>
 <p><small>${search.alike}</small></p>
 <p><label class="fine"><input type="checkbox" id="slash" checked> ${search.slash}</label></p></div>`;

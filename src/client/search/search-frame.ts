@@ -74,15 +74,14 @@ function chip(name: string, without: SearchState, words: SearchWords): HTMLLIEle
   return make("li", {}, stateLink(without, hidden, `${name} `, make("span", { "aria-hidden": true }, "×")));
 }
 
-/** The orders, the present one marked; and a way to the lists that narrow, which stand below on a small screen. */
+/** The orders, the present one marked. */
 export function sortLinks(state: SearchState, words: SearchWords): Node[] {
   const links = SORTS.map((sort) => {
     const link = stateLink({ ...state, sort, page: 1 }, words.say(`sort-${sort}`));
     if (sort === state.sort) link.setAttribute("aria-current", "true");
     return link;
   });
-  const narrow = make("a", { class: "jumpto", href: "#facets" }, words.say("narrow"));
-  return [new Text(words.say("sort")), ...[...links, narrow].flatMap((link) => [new Text(" "), link])];
+  return [new Text(words.say("sort")), ...links.flatMap((link) => [new Text(" "), link])];
 }
 
 /** Links to the other pages of results; nothing when there is one. */

@@ -56,11 +56,11 @@ function metaLine(meta: Fragment["meta"], count: number, words: SearchWords, isA
   const day = /^\d{4}-\d\d-\d\d/.exec(meta.date ?? "")?.[0];
   const when = markEditorsWords(meta.dateText);
   const parts: Node[][] = [
-    day === undefined ? when : [make("time", { datetime: day }, ...when)],
+    [day === undefined ? make("span", { class: "nw" }, ...when) : make("time", { datetime: day }, ...when)],
     meta.bylines?.split(" ").flatMap(signature) ?? [new Text(words.say("unsigned"))],
     [make("a", { href: meta.issueAddress }, ...markEditorsWords(meta.issue))],
     isAlike && meta.file !== undefined ? [new Text(meta.file)] : [],
-    count > 0 ? [new Text(words.say("hitPlaces", { count }))] : [],
+    count > 0 ? [make("span", { class: "nw" }, words.say("hitPlaces", { count }))] : [],
   ];
   return parts
     .filter((part) => part.length > 0)

@@ -47,7 +47,7 @@ export class SearchView {
 
   /** Head of the results, where the keyboard goes on after something else was asked. */
   get head(): HTMLElement {
-    return this.#part(".shead h1");
+    return this.#part("h1");
   }
 
   /** What is known before anything is searched: how to search, or what is being searched. */
@@ -101,6 +101,7 @@ export class SearchView {
     if (answer.asTime) this.#showState(state);
     this.#part(".progress").hidden = true;
     this.#part(".sort").hidden = none;
+    this.#part(".shead .jumpto").hidden = answer.found.length === 0;
     this.#say(this.#summary(searcher, state, whole, hits));
     const around = [
       none && noneSection(state, answer, terms, this.#words),

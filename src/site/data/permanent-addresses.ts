@@ -8,7 +8,7 @@ import { findScannedAgain } from "./scanned-again.ts";
 
 /** What became of the addresses published before. */
 export interface SettledAddresses {
-  /** Old addresses whose page has another one now. */
+  /** Old addresses whose page has another one now, with its headline of now. */
   readonly redirects: readonly { readonly from: string; readonly to: string; readonly headline: string }[];
   /** Old addresses of what an editor has taken out, and those that led to them. */
   readonly withdrawn: readonly PublishedAddress[];
@@ -69,7 +69,7 @@ export const addressTable: GrowingFile = {
  */
 export function settleAddresses(before: Iterable<PublishedAddress>, now: Iterable<PublishedAddress>): SettledAddresses {
   const current = [...now];
-  const live = new Set(current.map(({ address }) => address));
+  const live = new Map(current.map((entry) => [entry.address, entry]));
   const known = new Map([...before].map((old) => [old.address, old]));
   const gone = [...known.values()].filter(({ address }) => !live.has(address));
   const found = findSuccessors(gone, current, known);
@@ -78,7 +78,8 @@ export function settleAddresses(before: Iterable<PublishedAddress>, now: Iterabl
   const lost: PublishedAddress[] = [];
   for (const old of gone) {
     const { to, end } = followRedirects(old, { known, live, found });
-    if (to !== undefined) redirects.push({ from: old.address, to, headline: old.headline });
+    // The page that an article was printed on has no headline of its own.
+    if (to !== undefined) redirects.push({ from: old.address, to, headline: live.get(to)?.headline || old.headline });
     else if (end.withdrawn !== undefined) withdrawn.push(old);
     else lost.push(old);
   }
@@ -87,7 +88,7 @@ export function settleAddresses(before: Iterable<PublishedAddress>, now: Iterabl
 
 interface Trail {
   readonly known: ReadonlyMap<string, PublishedAddress>;
-  readonly live: ReadonlySet<string>;
+  readonly live: ReadonlyMap<string, PublishedAddress>;
   readonly found: ReadonlyMap<PublishedAddress, PublishedAddress>;
 }
 

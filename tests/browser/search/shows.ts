@@ -21,7 +21,7 @@ test("another page of results begins at its head, a page past the last is the la
   await page.locator(".pages a", { hasText: "下一页" }).click();
   await page.waitForURL(/page=2/);
   await settled("的");
-  assert.ok(await isInView(".shead h1"));
+  assert.ok(await isInView("archive-search > h1"));
   assert.equal(await page.evaluate("document.activeElement.tagName"), "H1");
   assert.match(await page.locator("[role=status]").innerText(), /第 2 页，共 \d+ 页。$/);
   await page.goto(address("的", "&page=999"));
@@ -57,7 +57,7 @@ test("on a small screen links lead from the results to what narrows them and bac
   await page.goto(address("解芳"));
   await settled("解芳");
   await page.locator(".facets input").first().waitFor();
-  await page.locator(".sort a", { hasText: "缩小范围" }).click();
+  await page.locator(".shead .jumpto a", { hasText: "缩小范围" }).click();
   assert.ok(await isInView(".facets legend"));
   await page.locator('.facets input[value="2024"]').click();
   await page.waitForURL(/year=2024/);
@@ -208,7 +208,7 @@ test("the keyboard is enough: / to the box, arrows through results, Enter into t
   await page.waitForURL(/articles\/.*hl=/);
   await page.goto(`${server.url}search.html`);
   await page.locator("#slash").uncheck();
-  await page.locator(".blank h1").click();
+  await page.locator("archive-search > h1").click();
   await page.keyboard.press("/");
   assert.notEqual(await page.evaluate("document.activeElement.tagName"), "INPUT");
 });
