@@ -7,6 +7,7 @@ import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { SEEDS_FOLDER } from "../src/folders/archive-folder.ts";
 import type { Archive } from "../src/model/archive.ts";
 import type { Article } from "../src/model/article.ts";
+import type { Language } from "../src/model/said.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { type ReadPages, readPages } from "./read-pages.ts";
 import { HELP } from "./words/help.ts";
@@ -24,18 +25,18 @@ await runCommand({
     const read = readPages(paths, language);
     const archive = assembleArchive(read.pages, { additions: read.additions });
     process.stdout.on("error", stopAtClosedPipe);
-    for (const chunk of toOutput(format, read, archive)) process.stdout.write(`${chunk}\n`);
+    for (const chunk of toOutput(format, read, archive, language)) process.stdout.write(`${chunk}\n`);
     const findings = [...read.diagnostics, ...archive.diagnostics];
     for (const finding of findings) process.stderr.write(`${diagnosticToText(finding, language)}\n`);
     return findings.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
 
-function* toOutput(format: string, read: ReadPages, archive: Archive): Iterable<string> {
+function* toOutput(format: string, read: ReadPages, archive: Archive, language: Language): Iterable<string> {
   if (format === "report") yield* archiveToReportJson(read.pages, archive, read.diagnostics);
   else {
-    const toLine = format === "ndjson" ? (article: Article) => JSON.stringify(articleToRecord(article)) : articleToText;
-    for (const article of inFileOrder(read, archive)) yield toLine(article);
+    for (const article of inFileOrder(read, archive))
+      yield format === "ndjson" ? JSON.stringify(articleToRecord(article)) : articleToText(article, language);
   }
 }
 

@@ -13,20 +13,26 @@ const SOURCES = [".eleventy.ts", "package-lock.json", "scripts/", "src/", "templ
 /** Compiled folders that stay: a command that is still running may yet load a part of the one it was started from. */
 const KEPT = 3;
 
-/** What the system's codes mean, in words; the table of the commands is not compiled yet. */
+/** What the system's codes mean, in English and Chinese; the tables of the commands are not compiled yet. */
 const REASONS = {
-  EACCES: "writing there is not allowed",
-  EPERM: "writing there is not allowed",
-  EROFS: "the disk may only be read",
-  ENOSPC: "the disk is full",
-  EDQUOT: "no more may be written to this disk: its quota is used up",
-  ENOTDIR: "a file stands where a folder is due",
-  EEXIST: "a file stands where a folder is due",
+  EACCES: ["writing there is not allowed", "那里不许写"],
+  EPERM: ["writing there is not allowed", "那里不许写"],
+  EROFS: ["the disk may only be read", "磁盘只许读，不许写"],
+  ENOSPC: ["the disk is full", "磁盘已满"],
+  EDQUOT: ["no more may be written to this disk: its quota is used up", "磁盘配额已用完，不能再写"],
+  ENOTDIR: ["a file stands where a folder is due", "该是文件夹的地方是一个文件"],
+  EEXIST: ["a file stands where a folder is due", "该是文件夹的地方是一个文件"],
 };
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const LOCALE = LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+/** Place of the system's language in pairs of words. */
+const SPOKEN = /^zh/i.test(LOCALE) ? 1 : 0;
 
 const [command = "", ...args] = process.argv.slice(2);
 if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.ts`))) {
-  process.stderr.write("Usage: node scripts/run.js COMMAND [ARGUMENT…]\n");
+  process.stderr.write(
+    ["Usage: node scripts/run.js COMMAND [ARGUMENT…]", "用法：node scripts/run.js 命令 [参数…]"][SPOKEN] + "\n",
+  );
   process.exit(2);
 }
 const folder = join(COMPILED, fingerprint());
@@ -57,12 +63,14 @@ function filesBelow(path) {
 function endInWords(error) {
   // What is wrong with the sources has been said by the compiler.
   const isSaid = error.errors?.some((/** @type {any} */ message) => message.location !== null);
-  const reason = REASONS[error.code] ?? error.message;
+  const reason = REASONS[error.code]?.[SPOKEN] ?? error.message;
   if (!isSaid) {
-    process.stderr.write(
+    const told = [
       `The program could not be started, as it is compiled into ${COMPILED} first: ${reason}.\n` +
         "Make that folder one that you may write into, or copy the project to a place where you may.\n",
-    );
+      `程序没能启动，它要先编译到 ${COMPILED}：${reason}。\n请让那个文件夹可以写，或把程序复制到可以写的地方。\n`,
+    ];
+    process.stderr.write(told[SPOKEN]);
   }
   process.exit(1);
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { faultOf } from "../src/io/words.ts";
 import type { Said } from "../src/model/said.ts";
 import { type Answer, answerRequest } from "../src/search/ask/answer.ts";
 import { foundToText, fragmentToFound } from "../src/search/ask/hit-to-text.ts";
@@ -63,8 +64,8 @@ async function openIndex(folder: string): Promise<Searcher> {
   try {
     return await openSite(folder);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(SAY.noIndex(folder, reason));
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(SAY.noIndex(folder, faultOf(code, message)));
   }
 }
 

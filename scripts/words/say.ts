@@ -187,9 +187,9 @@ export const SAY = {
     en: `--from ${from} and --to ${to} are no stretch of time.`,
     "zh-Hans": `--from ${from} 和 --to ${to} 不成一段时间。`,
   }),
-  noIndex: (folder: string, reason: string): Said => ({
-    en: `${folder} holds no site with an index (${reason}). Build it first: npm run build`,
-    "zh-Hans": `${folder} 里没有能检索的网站（${reason}）。请先生成：npm run build`,
+  noIndex: (folder: string, reason: Said): Said => ({
+    en: `${folder} holds no site with an index (${reason.en}). Build it first: npm run build`,
+    "zh-Hans": `${folder} 里没有能检索的网站（${reason["zh-Hans"]}）。请先生成：npm run build`,
   }),
   indexFault: (fault: string): Said => ({
     en: `${fault}\n  the articles of that index are left out; build the site again`,

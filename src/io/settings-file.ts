@@ -38,6 +38,12 @@ function unusable(said: Said): Failure {
   return new Failure(said, { code: "settings", exitCode: 2 });
 }
 
+/** The line that an error of JSON speaks of; the last one where it names no place. */
+function lineOfFault(text: string, message: string): number {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  return text.slice(0, position === undefined ? text.length : Number(position)).split("\n").length;
+}
+
 function readJson(path: string): unknown {
   if (!existsSync(path)) return undefined;
   // Written with an editor of Windows it may be in GBK or UTF-16, as the raw pages are.
@@ -47,7 +53,8 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(decoded.text);
   } catch (error) {
-    throw unusable(IO_WORDS.noJson(path, (error as Error).message));
+    const { message } = error as Error;
+    throw unusable(IO_WORDS.noJson(path, message, lineOfFault(decoded.text, message)));
   }
 }
 

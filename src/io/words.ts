@@ -59,9 +59,9 @@ export const IO_WORDS = {
     en: `${path} is not valid JSON, but ${what}.`,
     "zh-Hans": `${path} 不是 JSON，而是别的文件（${what}）。`,
   }),
-  noJson: (path: string, why: string): Said => ({
+  noJson: (path: string, why: string, line: number): Said => ({
     en: `${path} is not valid JSON: ${why}`,
-    "zh-Hans": `${path} 不是合格的 JSON，请核对引号、逗号和括号（须用英文的）：${why}`,
+    "zh-Hans": `${path} 不是合格的 JSON：第 ${line} 行附近有错。请核对引号、冒号、逗号和括号，都须用英文的，最后一项后面没有逗号。`,
   }),
 } as const;
 

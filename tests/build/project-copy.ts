@@ -34,8 +34,17 @@ export class ProjectCopy {
 
   /** Runs a command as a user does; gives its exit code and all that it wrote. */
   run(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
+    return this.runIn({}, ...args);
+  }
+
+  /** Runs a command as a user does, with more in the environment; gives its exit code and all that it wrote. */
+  runIn(
+    more: NodeJS.ProcessEnv,
+    ...args: readonly string[]
+  ): { readonly status: number | null; readonly said: string } {
     const command = [join(this.root, "scripts", "run.js"), ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: this.root, encoding: "utf8" });
+    const env = { ...process.env, ...more };
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: this.root, encoding: "utf8", env });
     return { status, said: stdout + stderr };
   }
 }
