@@ -75,6 +75,8 @@ async function exitCode<Of extends Options>(command: Command<Of>, only?: Languag
   try {
     const options = only === undefined ? { ...command.options, archive: { type: "string" } as const } : command.options;
     const { values, positionals } = readArguments(options);
+    const taken = only === undefined ? takenByNpm(options, values) : [];
+    if (taken.length > 0) throw new UsageError(SAY.takenByNpm(taken.map((name) => `--${name}`).join(" ")));
     const archive = only === undefined ? findArchive(root, given) : root;
     const context = { root, archive, isArchiveGiven: given !== undefined, language, print, tell };
     return await command.run(values as Values<Of>, positionals, context);
@@ -99,6 +101,20 @@ function givenArchive(args: readonly string[]): string | undefined {
 export function systemLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
   const stated = [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find((value) => value);
   return /^zh/i.test(stated ?? new Intl.DateTimeFormat().resolvedOptions().locale) ? "zh-Hans" : "en";
+}
+
+/** Names that npm has settings of its own for: what it says of them says nothing of what was typed. */
+const OF_NPM: ReadonlySet<string> = new Set(["cache", "yes"]);
+
+/**
+ * Options that were typed before the dashes that stand alone, or behind dashes that PowerShell took away: npm takes them for its own and
+ * leaves them in the environment, and their values would be taken for files.
+ */
+function takenByNpm(options: Options, values: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(options).filter((name) => {
+    const taken = process.env[`npm_config_${name.replaceAll("-", "_")}`];
+    return Boolean(taken) && !values[name] && !OF_NPM.has(name);
+  });
 }
 
 function readArguments(options: Options) {

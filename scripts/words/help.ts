@@ -18,14 +18,14 @@ export const ARCHIVE_OPTION: Said = {
 
 /** Said of every command in PowerShell, which takes a bare `--` for its own. */
 export const DASHES: Said = {
-  en: 'In PowerShell put the two dashes that stand alone into quotation marks: "--".',
-  "zh-Hans": '在 PowerShell 里，单独的两个短横要加引号，写成 "--"；在 cmd 里加不加都行。',
+  en: 'PowerShell takes two dashes that stand alone for its own; in quotation marks, "--", every command line passes them on.',
+  "zh-Hans": 'PowerShell 会把单独的两个短横拿去；加上引号写成 "--"，在哪种窗口里都行。',
 };
 
 /** The words of `--help`, by the name of the command. */
 export const HELP = {
   start: help(
-    "npm start -- [--port N] [--no-open] [--host ADDRESS]",
+    'npm start "--" [--port N] [--no-open] [--host ADDRESS]',
     [
       "Builds the site, serves it on http://localhost:8080/, opens it in the browser, and builds it again whenever a raw page, a",
       "template, the code or the settings change; open pages reload themselves. Ctrl+C ends it.",
@@ -41,10 +41,10 @@ export const HELP = {
       "  --host 地址  让别的电脑也能看，它们用这个地址访问本机；0.0.0.0 表示所有地址",
       "  --seeds 文件夹、--out 文件夹、--cache 文件夹  同 npm run build",
     ],
-    "npm start -- [--port 端口] [--no-open] [--host 地址]",
+    'npm start "--" [--port 端口] [--no-open] [--host 地址]',
   ),
   build: help(
-    "npm run build -- [--seeds DIR] [--out DIR] [--cache DIR] [--skip search,offline] [--strict] [--year Y]",
+    'npm run build "--" [--seeds DIR] [--out DIR] [--cache DIR] [--skip search,offline] [--strict] [--year Y]',
     [
       "Builds the site from the raw pages; only what changed since the last build is made anew.",
       "  --seeds DIR   the folder of raw pages (seeds)",
@@ -66,10 +66,10 @@ export const HELP = {
       "  --report 文件    把做了什么、各步用时写成 JSON",
       "  --year 年        只做一年的部分（2024）、无年份各期的部分（undated），或不属于哪一年的部分（shared）；各部分复制到一个文件夹就是全站",
     ],
-    "npm run build -- [--seeds 文件夹] [--out 文件夹] [--cache 文件夹] [--skip search,offline] [--strict] [--year 年]",
+    'npm run build "--" [--seeds 文件夹] [--out 文件夹] [--cache 文件夹] [--skip search,offline] [--strict] [--year 年]',
   ),
   add: help(
-    "npm run add -- FILE… [--date D] [--issue N] [--page P] [--name NAME] [--force]",
+    'npm run add "--" FILE… [--date D] [--issue N] [--page P] [--name NAME] [--force]',
     [
       "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
       "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
@@ -93,10 +93,10 @@ export const HELP = {
       "日期、期号、版次写在副本开头，原来的文件不动。",
       "  --seeds 文件夹、--out 文件夹、--cache 文件夹  同 npm run build",
     ],
-    "npm run add -- 文件… [--date 日期] [--issue 期号] [--page 版次] [--name 名称] [--force]",
+    'npm run add "--" 文件… [--date 日期] [--issue 期号] [--page 版次] [--name 名称] [--force]',
   ),
   remove: help(
-    "npm run remove -- FILE…",
+    'npm run remove "--" FILE…',
     [
       "Takes raw pages out of the archive: moves each into the folder removed/, with its corrections and scans, and builds the",
       "site. Nothing is deleted. At every address that the page had, the site says that it was withdrawn.",
@@ -110,10 +110,10 @@ export const HELP = {
       "源文件已经不在了的，也可以这样放手：它的网址就不再列入待核。",
       "  --seeds 文件夹、--out 文件夹、--cache 文件夹  同 npm run build",
     ],
-    "npm run remove -- 文件…",
+    'npm run remove "--" 文件…',
   ),
   undo: help(
-    "npm run undo -- [--yes]",
+    'npm run undo "--" [--yes]',
     [
       "Takes back what was done last: an addition, a removal, or an act of correction. Says what it will do and asks first.",
       "What is taken back from an addition is moved into removed/; nothing is deleted.",
@@ -128,7 +128,7 @@ export const HELP = {
     ],
   ),
   new: help(
-    "npm run new -- DIR",
+    'npm run new "--" DIR',
     [
       "Makes the folder of an archive: seeds/ for raw pages, archive.config.json for settings, two starters to be double-clicked,",
       "and a note in Chinese. The program stays where it is, and may serve several archives.",
@@ -139,10 +139,10 @@ export const HELP = {
       "新建一个存档文件夹：seeds 放源文件，archive.config.json 是设置，还有两个双击启动的文件和一份说明。程序留在原处，可以管好几个存档。",
       "已经是存档的文件夹，只把启动文件和说明重做一遍，别的都不动：程序挪了地方、换了新版，就这样做一次。",
     ],
-    "npm run new -- 文件夹",
+    'npm run new "--" 文件夹',
   ),
   parse: help(
-    "npm run --silent parse -- [--format text|ndjson|report] PATH…",
+    'npm run --silent parse "--" [--format text|ndjson|report] PATH…',
     [
       "Parses raw pages: the results go to stdout, what an editor should look at to stderr.",
       "  --format text    articles for reading (the default)",
@@ -158,10 +158,10 @@ export const HELP = {
       "  --format report  每个文件每一行到了哪里、凭什么，JSON",
       "  路径…            文件（文本，或存下来的网页），或文件夹（在里面找 .txt 和 .md）；写了 --archive，不写路径就是该存档的源文件",
     ],
-    "npm run --silent parse -- [--format text|ndjson|report] 路径…",
+    'npm run --silent parse "--" [--format text|ndjson|report] 路径…',
   ),
   search: help(
-    "npm run --silent search -- [QUERY] [--from D] [--to D] [--section S] [--page N] [--site DIR] [--format text|ndjson]",
+    'npm run --silent search "--" [QUERY] [--from D] [--to D] [--section S] [--page N] [--site DIR] [--format text|ndjson]',
     [
       "Searches a built site as its search page does; the newest articles come first.",
       '  QUERY            terms that all must stand in the article; "…" keeps a phrase with spaces, -x excludes x',
@@ -185,10 +185,10 @@ export const HELP = {
       "  --format text    便于阅读（不写就是这样）；篇数写到标准错误",
       "  --format ndjson  一行一篇，JSON",
     ],
-    "npm run --silent search -- [检索词] [--from D] [--to D] [--section 栏目] [--page 版次] [--site 文件夹] [--format text|ndjson]",
+    'npm run --silent search "--" [检索词] [--from D] [--to D] [--section 栏目] [--page 版次] [--site 文件夹] [--format text|ndjson]',
   ),
   check: help(
-    "npm run check -- [--all] [--out FILE] [--strict] [PATH…]",
+    'npm run check "--" [--all] [--out FILE] [--strict] [PATH…]',
     [
       "Says what an editor should look at in an archive: how much of each kind, then the most needed, and builds nothing.",
       "  --all       lists everything, what is only worth knowing too",
@@ -203,10 +203,10 @@ export const HELP = {
       "  --strict    有待核也算错误",
       "  路径…       文件，或文件夹（在里面找 .txt 和 .md）；不写就是 seeds",
     ],
-    "npm run check -- [--all] [--out 文件] [--strict] [路径…]",
+    'npm run check "--" [--all] [--out 文件] [--strict] [路径…]',
   ),
   package: help(
-    "npm run package -- [--site DIR] [--out DIR]",
+    'npm run package "--" [--site DIR] [--out DIR]',
     [
       "Packs a finished site for reading without a network: a .zip of the folder, to be opened from a disk or a stick, and,",
       "where Debian's zim-tools are installed, a .zim to be opened with Kiwix.",
@@ -220,10 +220,10 @@ export const HELP = {
       "  --out 文件夹   包放在哪里（build）",
       "包以报名和最新一篇的日期命名；环境变量 SOURCE_DATE_EPOCH 可另定日期。",
     ],
-    "npm run package -- [--site 文件夹] [--out 文件夹]",
+    'npm run package "--" [--site 文件夹] [--out 文件夹]',
   ),
   export: help(
-    "npm run --silent export -- --format opensearch|meilisearch [--settings] [--query TEXT] [PATH…]",
+    'npm run --silent export "--" --format opensearch|meilisearch [--settings] [--query TEXT] [PATH…]',
     [
       "Writes every article to stdout in the bulk form of a search engine, for archives that outgrow the browser.",
       "  --format F    opensearch or meilisearch",
@@ -238,7 +238,7 @@ export const HELP = {
       "  --query 文字   改写要向引擎问的词，作为一个短语",
       "  路径…          源文件，或放源文件的文件夹；不写就是 seeds",
     ],
-    "npm run --silent export -- --format opensearch|meilisearch [--settings] [--query 文字] [路径…]",
+    'npm run --silent export "--" --format opensearch|meilisearch [--settings] [--query 文字] [路径…]',
   ),
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 

@@ -30,6 +30,10 @@ export const SAY = {
     en: `${option} takes no value.`,
     "zh-Hans": `${option} 后面不用写内容。`,
   }),
+  takenByNpm: (options: string): Said => ({
+    en: `npm took ${options} for itself, and nothing was done. Put "--" in quotation marks before all of it: npm run … "--" …`,
+    "zh-Hans": `${options} 被 npm 拿去了，什么也没有做。请在最前面加上带引号的 "--"，再写其余的，比如：npm run add "--" 文件 --date 2025-04-08`,
+  }),
   takesNoFiles: (files: string): Said => ({
     en: `This command takes no files: ${files}`,
     "zh-Hans": `这个命令不用写文件：${files}`,

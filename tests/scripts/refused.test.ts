@@ -45,6 +45,22 @@ test("a date is given to add in the forms that front matter has", () => {
   assert.match(wrong.said, /--date is 二〇二五年二月三十日/);
 });
 
+test("options that npm took for itself are told before anything is done, as PowerShell takes bare dashes away", () => {
+  const seeds = listFiles(at("seeds"));
+  for (const [taken, command] of [
+    [{ npm_config_date: "true", npm_config_page: "true" }, ["add", "new.txt", "2025-04-08", "3"]],
+    [{ npm_config_strict: "true" }, ["check"]],
+    [{ npm_config_archive: "true" }, ["build", "elsewhere"]],
+  ] as const) {
+    const { status, said } = project.runIn(taken, ...command);
+    assert.equal(status, 2, said);
+    for (const name of Object.keys(taken)) assert.ok(said.includes(name.replace("npm_config_", "--")), said);
+    assert.match(said, /"--"/);
+  }
+  assert.deepEqual(listFiles(at("seeds")), seeds);
+  assert.equal(project.runIn({ npm_config_cache: "/x", npm_config_yes: "true" }, "undo", "--help").status, 0);
+});
+
 test("seeds whose name is misspelt are wrong use, and nothing is made", () => {
   for (const command of ["build", "start"]) {
     const { status, said } = project.run(command, "--seeds", "sedes", "--out", "new-site");
