@@ -1,5 +1,6 @@
 import { posix, sep } from "node:path";
 import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
+import { shownPath } from "../src/io/shown-path.ts";
 import { today } from "../src/io/today.ts";
 import { type AddedFile, type AddingPlan, addFiles, type Question } from "../src/make/add-files.ts";
 import { isPortableName } from "../src/make/free-name.ts";
@@ -12,7 +13,6 @@ import { readIssueNumber } from "../src/text/issue-number.ts";
 import { askYesOrNo, canAsk } from "./ask.ts";
 import { type CommandContext, REFUSED, runCommand, UsageError } from "./command.ts";
 import { rebuild } from "./rebuild.ts";
-import { shownPath } from "./shown-path.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

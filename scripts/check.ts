@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
 import { futureDates } from "../src/archive/future-dates.ts";
 import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
+import { SEEDS_FOLDER } from "../src/folders/archive-folder.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { today } from "../src/io/today.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { ruleOf } from "../src/model/rules.ts";
 import type { Said } from "../src/model/said.ts";
+import { readAddressRecord } from "../src/records/address-record.ts";
 import { type CommandContext, runCommand, UsageError } from "./command.ts";
 import { deskAddress } from "./desk-address.ts";
 import { readPages, seedsPath } from "./read-pages.ts";
@@ -30,7 +33,8 @@ await runCommand({
     const { pages, additions, diagnostics } = readPages(paths.length > 0 ? paths : [seeds], context.language);
     const archive = assembleArchive(pages, { additions });
     const future = futureDates(archive, additions, today());
-    const findings = sortByAttention([...diagnostics, ...future, ...archive.diagnostics]);
+    const published = paths.length > 0 ? [] : recordFindings(context.archive, seeds);
+    const findings = sortByAttention([...diagnostics, ...published, ...future, ...archive.diagnostics]);
     const list = { findings, fileCount: pages.length, seeds, context };
     if (out === undefined) process.stdout.write(toText(list, all ? findings.length : MOST_SHOWN));
     else {
@@ -43,6 +47,12 @@ await runCommand({
     return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
   },
 });
+
+/** What is wrong with the archive's record of published addresses, named as other files are. */
+function recordFindings(archive: string, seeds: string): Diagnostic[] {
+  const { findings } = readAddressRecord(join(archive, SEEDS_FOLDER));
+  return findings.map((finding) => ({ ...finding, source: posix.join(seeds, finding.source) }));
+}
 
 /** What is to be listed, the most needed first. */
 interface List {

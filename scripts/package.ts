@@ -6,6 +6,7 @@ import { folderKind, STAMP_NAME, stampedNames, writeFolderStamp } from "../src/f
 import { fileAbove, isInFolder, standingAt } from "../src/folders/place.ts";
 import { listFiles } from "../src/io/file-tree.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
+import { shownPath } from "../src/io/shown-path.ts";
 import { Failure } from "../src/model/failure.ts";
 import type { Said } from "../src/model/said.ts";
 import type { Settings } from "../src/model/settings.ts";
@@ -18,7 +19,6 @@ import { filesToZip } from "../src/offline/zip.ts";
 import { INDEX_FOLDER, MANIFEST_NAME } from "../src/search/format/manifest.ts";
 import { wordsOf } from "../src/site/words/words.ts";
 import { type CommandContext, runCommand, UsageError } from "./command.ts";
-import { shownPath } from "./shown-path.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 import { canWriteZim, writeZim } from "./write-zim.ts";

@@ -61,6 +61,7 @@ async function start(options: BuildOptions, { port, host, opens }: Serving, cont
   void desk.refresh();
   const address = `http://localhost:${server.port}/`;
   print(SAY.served(address));
+  print(SAY.deskServed(`${address}desk/`));
   if (host !== undefined) {
     const name = isIP(host) === 6 ? `[${host}]` : host;
     print(SAY.servedToAll(host, `http://${name}:${server.port}/`));

@@ -220,6 +220,10 @@ export const SAY = {
     en: `The archive is at ${address}  (Ctrl+C ends it)`,
     "zh-Hans": `存档在 ${address}  （按 Ctrl+C 结束）`,
   }),
+  deskServed: (address: string): Said => ({
+    en: `The desk of its editors is at ${address}`,
+    "zh-Hans": `编辑台在 ${address}`,
+  }),
   servedToAll: (host: string, address: string): Said => ({
     en: `As --host ${host} says, everyone who reaches this machine can read it too: ${address}`,
     "zh-Hans": `按 --host ${host}，能连到这台电脑的人都看得到：${address}`,

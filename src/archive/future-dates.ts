@@ -15,7 +15,8 @@ export function futureDates({ issues }: Archive, additions: Additions, today?: s
       const latest = added ?? today;
       if (date === undefined || latest === undefined || !isAfter(date, latest)) return [];
       const message = `its printing date, ${date}, lies after ${latest}, ${added ? "when it was added" : "which is today"}`;
-      return [diagnose("date-future", source.path, message, { line: 1, quote: date })];
+      const zhHans = `见报日期 ${date} 晚于${added ? `入藏之日 ${latest}` : `今天 ${latest}`}`;
+      return [diagnose("date-future", source.path, message, { line: 1, quote: date, zhHans })];
     }),
   );
 }

@@ -52,7 +52,11 @@ export function readActs(files: readonly CorrectionsFile[]): ReadActs {
   }
   const [first, ...others] = files;
   for (const { path } of others)
-    findings.push(diagnose("corrections-copy", path, `it was read together with ${first?.path}`));
+    findings.push(
+      diagnose("corrections-copy", path, `it was read together with ${first?.path}`, {
+        zhHans: `与 ${first?.path} 一并读入`,
+      }),
+    );
   return { acts: [...known.values()].map(({ act }) => act), findings };
 }
 

@@ -81,7 +81,7 @@ function* fileReports(pages: readonly ParsedPage[], archive: Archive): Iterable<
 }
 
 /** A finding about a path that gave no file names it in its message. */
-function toFurtherRecord({ source, message, ...finding }: Diagnostic): DiagnosticRecord {
+function toFurtherRecord({ source, message, zhHans: _, ...finding }: Diagnostic): DiagnosticRecord {
   return { ...finding, message: `${source}: ${message}` };
 }
 

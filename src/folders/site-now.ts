@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { shownPath } from "../io/shown-path.ts";
 import type { Said } from "../model/said.ts";
 import { realPlace } from "./place.ts";
 import { sitePlaces } from "./site-places.ts";
@@ -12,7 +13,7 @@ import { FOLDER_WORDS as WORDS } from "./words.ts";
 export function witnessSite(given: string): () => Said {
   const out = realPlace(given);
   const before = stampOf(out);
-  const name = relative(process.cwd(), given) || given;
+  const name = shownPath(given);
   return () => {
     const now = stampOf(out);
     if (now !== undefined) return now === before ? WORDS.siteAsBefore(name) : WORDS.siteIsNew(name);

@@ -60,11 +60,19 @@ function visit(path: string, walk: Walk, isGiven: boolean): void {
 function addFile(path: string, isFile: boolean, byteCount: number, walk: Walk): void {
   if (!isFile) {
     const mend = "move it away; a pipe or a device is no raw page";
-    walk.diagnostics.push(diagnose("file-unreadable", path, "it is neither a file nor a folder", { mend }));
+    walk.diagnostics.push(
+      diagnose("file-unreadable", path, "it is neither a file nor a folder", {
+        mend,
+        zhHans: "既不是文件，也不是文件夹",
+      }),
+    );
   } else if (byteCount > MOST_BYTES) {
     const mend = "cut it into a file for each page, or move it away";
     walk.diagnostics.push(
-      diagnose("file-unreadable", path, `it has ${byteCount} bytes, a page has thousands`, { mend }),
+      diagnose("file-unreadable", path, `it has ${byteCount} bytes, a page has thousands`, {
+        mend,
+        zhHans: `文件有 ${byteCount} 字节，一版只有几千`,
+      }),
     );
   } else {
     if (CONTROL_CHARACTERS.test(path)) {
@@ -122,7 +130,8 @@ function failure(path: string, error: unknown): Diagnostic {
   }
   if (code === "ENOENT") return diagnose("file-missing", path, "there is no such file or folder");
   if (code === "ELOOP") return diagnose("folder-loop", path, "the link leads to itself");
-  const reason =
-    code === "EACCES" || code === "EPERM" ? "reading it is not allowed" : `it cannot be read (${code || error})`;
-  return diagnose("file-unreadable", path, reason);
+  const isForbidden = code === "EACCES" || code === "EPERM";
+  const reason = isForbidden ? "reading it is not allowed" : `it cannot be read (${code || error})`;
+  const zhHans = isForbidden ? "没有读取的权限" : `读不出（${code || error}）`;
+  return diagnose("file-unreadable", path, reason, { zhHans });
 }

@@ -49,7 +49,10 @@ export function readRecordLines(seeds: string, name: RecordName): ReadRecord {
   const findings: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const file of filesOf(seeds, name)) {
-    if (file !== name) findings.push(diagnose("record-copy", file, `it was read together with ${name}`));
+    if (file !== name)
+      findings.push(
+        diagnose("record-copy", file, `it was read together with ${name}`, { zhHans: `与 ${name} 一并读入` }),
+      );
     for (const line of linesOf(bytesOf(seeds, file, name, findings), file, name, findings)) {
       const isCopied = file !== name && seen.has(line.text);
       seen.add(line.text);

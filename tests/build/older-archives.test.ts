@@ -13,7 +13,8 @@ import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 
 /** Folders of archives as each version of the program made them, kept for ever: a newer program reads every one. */
 const FOLDERS = join("tests", "fixtures", "archives");
-const folder = temporaryFolder();
+/** Named as an editor may name it, as far as the system lets her. */
+const folder = join(temporaryFolder(), process.platform === "win32" ? "空 格#%&'()" : "空 格#%?*&'()");
 
 for (const version of readdirSync(FOLDERS)) {
   const archive = join(folder, version);

@@ -86,7 +86,8 @@ function twinFindings(pages: readonly KnownPage[], named: readonly Named[]): Dia
     const path = page.page.source.path;
     const firstPath = own[0]?.first.page.page.source.path ?? "";
     if (own.length >= page.page.articles.length * TWIN_SHARE) {
-      return [diagnose("page-twice", path, `the page is also ${firstPath}`)];
+      const zhHans = `与 ${firstPath} 是同一版，都保留`;
+      return [diagnose("page-twice", path, `the page is also ${firstPath}`, { zhHans })];
     }
     return own.map(({ index, first }) => {
       const line = page.page.lines.find((account) => account.article === index && account.role === "headline")?.number;
@@ -94,6 +95,7 @@ function twinFindings(pages: readonly KnownPage[], named: readonly Named[]): Dia
       return diagnose("article-twice", path, message, {
         line: line ?? 0,
         quote: page.page.articles[index]?.headline ?? "",
+        zhHans: `此篇又见 ${first.page.page.source.path}，都保留`,
       });
     });
   });

@@ -82,8 +82,10 @@ function toPages(template: PageTemplate, models: Iterable<PageModel>): LeftPage[
 }
 
 function lostFinding({ address, file, headline }: PublishedAddress): Diagnostic {
+  const zhHans = `${address} 刊布过，现已不在存档中，也没有替代它的`;
   const quote = headline === "" ? {} : { quote: headline };
-  return diagnose("address-lost", file, `${address} was published and is no longer in the archive`, quote);
+  const message = `${address} was published and is no longer in the archive`;
+  return diagnose("address-lost", file, message, { zhHans, ...quote });
 }
 
 function readTable(site: string, address: string): PublishedAddress[] {
