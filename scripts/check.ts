@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
 import { futureDates } from "../src/archive/future-dates.ts";
-import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
+import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { today } from "../src/io/today.ts";
+import { sortByAttention } from "../src/model/attention.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { ruleOf } from "../src/model/rules.ts";
 import type { Said } from "../src/model/said.ts";
