@@ -1,8 +1,9 @@
 import { posix, sep } from "node:path";
-import { diagnosticToText, sortByAttention } from "../src/export/diagnostic-to-text.ts";
+import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { shownPath } from "../src/io/shown-path.ts";
 import { type BuildReport, exitCodeOf } from "../src/make/build-report.ts";
 import type { BuildOptions } from "../src/make/state/build-options.ts";
+import { sortByAttention } from "../src/model/attention.ts";
 import type { Language, Said } from "../src/model/said.ts";
 import { SAY } from "./words/say.ts";
 

@@ -128,7 +128,7 @@ function foot({ words, to, settings }: View): Html {
   const { frame } = words;
   return html`<footer class="foot fine">
 <p>${bracketed(frame.provenance)}</p>
-<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}<li><button type="button" class="quiet" hidden data-theme-switch data-label="${frame.themeSwitch("{}")}" data-system="${frame.themeBySystem}" data-light="${frame.light}" data-dark="${frame.dark}">${frame.themeSwitch(frame.themeBySystem)}</button></li></ul>
+<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.review)}">${frame.review}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}<li><button type="button" class="quiet" hidden data-theme-switch data-label="${frame.themeSwitch("{}")}" data-system="${frame.themeBySystem}" data-light="${frame.light}" data-dark="${frame.dark}">${frame.themeSwitch(frame.themeBySystem)}</button></li></ul>
 </footer>`;
 }
 

@@ -15,6 +15,7 @@ import { issuePages, printedPages } from "../src/site/pages/issue-page.ts";
 import { notFoundPage } from "../src/site/pages/not-found-page.ts";
 import { offlinePage, unsavedPage } from "../src/site/pages/offline-page.ts";
 import type { PageTemplate } from "../src/site/pages/page-model.ts";
+import { doubtsPages, reviewPage } from "../src/site/pages/review-pages.ts";
 import { searchPage } from "../src/site/pages/search-page.ts";
 import { dayOfYearPages, todayPage } from "../src/site/pages/today-pages.ts";
 import { undatedPages } from "../src/site/pages/undated-pages.ts";
@@ -28,6 +29,7 @@ import { renderContents, renderIssue, renderPrintedPage } from "./pages/issue.ts
 import { renderFeed, renderOpenSearch, renderRobots, renderSitemap } from "./pages/machine.ts";
 import { renderNotFound } from "./pages/not-found.ts";
 import { renderOffline, renderUnsaved } from "./pages/offline.ts";
+import { renderDoubts, renderReview } from "./pages/review.ts";
 import { renderSearch } from "./pages/search.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
 import { renderWebManifest } from "./pages/web-manifest.ts";
@@ -49,6 +51,8 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: todayPage, render: renderToday }),
   template({ kind: dayOfYearPages, render: renderDayOfYear }),
   template({ kind: searchPage, render: renderSearch }),
+  template({ kind: reviewPage, render: renderReview }),
+  template({ kind: doubtsPages, render: renderDoubts }),
   template({ kind: aboutPage, render: renderAbout }),
   template({ kind: offlinePage, render: renderOffline }),
   template({ kind: unsavedPage, render: renderUnsaved }),

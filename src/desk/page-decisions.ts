@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { findingMark, withoutConfirmed } from "../corrections/confirmed.ts";
 import type { ParsedArticle } from "../model/article.ts";
+import { asksAnEditor } from "../model/attention.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Decision } from "../model/evidence.ts";
 import type { ParsedPage } from "../model/page.ts";
@@ -29,7 +30,7 @@ interface PlacedDecision {
  */
 export function pageDecisions(page: ParsedPage, further: readonly Diagnostic[] = []): OpenDecision[] {
   const made = decisionsOf(page);
-  const found = [...page.diagnostics, ...withoutKnown(further, page.diagnostics)].filter(isAsked);
+  const found = [...page.diagnostics, ...withoutKnown(further, page.diagnostics)].filter(asksAnEditor);
   const unsure = made
     .filter(({ decision }) => isUnsure(decision, found))
     .map(({ decision }) => toFinding(decision, page));
@@ -64,10 +65,6 @@ function withoutKnown(further: readonly Diagnostic[], known: readonly Diagnostic
 
 function keyOf({ rule, line, message }: Diagnostic): string {
   return `${rule}\n${line}\n${message}`;
-}
-
-function isAsked({ severity, rule }: Diagnostic): boolean {
-  return severity !== "info" || rule === "name-variant";
 }
 
 function isUnsure({ rule, confidence, lines }: Decision, found: readonly Diagnostic[]): boolean {

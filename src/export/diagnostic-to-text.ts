@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import { ATTENTION, RULES, ruleOf } from "../model/rules.ts";
+import { ruleOf } from "../model/rules.ts";
 import type { Language, Said } from "../model/said.ts";
 
 /** Longest quote that is shown whole. */
@@ -43,27 +43,4 @@ function shorten(quote: string): string {
 /** A file name or a quote must not be able to steer the terminal. */
 function escapeControls(text: string): string {
   return text.replace(CONTROL_CHARACTERS, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-
-const SEVERITIES = ["error", "warning", "info"] as const;
-
-/** Place of each rule in the table of all rules. */
-const PLACES = new Map(Object.keys(RULES).map((id, place) => [id, place]));
-
-/**
- * Findings by how much they need an editor's eye: pages that were not understood, as nothing else said of them can be trusted; then by
- * severity, by the rule's reason to look, and by its place in the table of rules; notes stay as they come. Stable.
- */
-export function sortByAttention(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keyed = diagnostics.map((finding) => ({ finding, key: attentionKey(finding) }));
-  keyed.sort((a, b) => a.key.reduce((order, value, i) => order || value - (b.key[i] ?? 0), 0));
-  return keyed.map(({ finding }) => finding);
-}
-
-function attentionKey({ rule, severity }: Diagnostic): number[] {
-  const attention = ruleOf(rule)?.attention;
-  const severityPlace = SEVERITIES.indexOf(severity);
-  if (attention === undefined) return [1, severityPlace, ATTENTION.length, 0];
-  const isFirst = attention === "not-understood";
-  return [isFirst ? 0 : 1, severityPlace, ATTENTION.indexOf(attention), PLACES.get(rule) ?? 0];
 }

@@ -1,4 +1,4 @@
-import { RECORD_ANCHOR, sourceAnchor } from "../../src/site/address/urls.ts";
+import { ADDRESSES, RECORD_ANCHOR, sourceAnchor } from "../../src/site/address/urls.ts";
 import { type IssueRef, issueMonth } from "../../src/site/article/issue-name.ts";
 import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
 import type { ContentsPart, ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
@@ -92,7 +92,7 @@ function findings(view: View, page: PrintedPage): Html | null {
     return html`<li>${place}${findingText(finding, settings.language)}${quote}</li>`;
   });
   const further = page.findingCount - page.findings.length;
-  return html`<h3 class="lab">${words.issue.findings}</h3><ul class="list fine">${items}${further > 0 && html`<li>${words.issue.moreFindings(further)}</li>`}</ul>`;
+  return html`<h3 class="lab"><a href="${view.to(ADDRESSES.review)}">${words.issue.findings}</a></h3><ul class="list fine">${items}${further > 0 && html`<li>${words.issue.moreFindings(further)}</li>`}</ul>`;
 }
 
 function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {

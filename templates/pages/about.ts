@@ -1,4 +1,5 @@
 import type { Settings } from "../../src/model/settings.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
 import { DATA_FILES } from "../../src/site/data/data-files.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
@@ -57,7 +58,8 @@ function figures(view: View, data: AboutData): Html {
     ...REPAIR_RULES.map((rule) => [names[rule as keyof typeof names], data.repairs[rule] ?? 0] as const),
     [names.findings, data.findings],
   ];
-  return html`<dl class="stat">${rows.map(([name, count]) => html`<div${count === 0 ? html` class="zero"` : ""}><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>`;
+  const review = html`<p><a href="${view.to(ADDRESSES.review)}">${view.words.about.reviewLink}</a></p>`;
+  return html`<dl class="stat">${rows.map(([name, count]) => html`<div${count === 0 ? html` class="zero"` : ""}><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>${review}`;
 }
 
 function dataFiles({ settings, to }: View, { acts, hasFeed }: AboutData): Html {

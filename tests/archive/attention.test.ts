@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { diagnosticToText, sortByAttention } from "../../src/export/diagnostic-to-text.ts";
+import { diagnosticToText } from "../../src/export/diagnostic-to-text.ts";
+import { sortByAttention } from "../../src/model/attention.ts";
 import { ATTENTION, diagnose, RULES, type Rule, type RuleId } from "../../src/model/rules.ts";
 
 test("every reason to look is some rule's, and a page that was not understood comes before all errors", () => {

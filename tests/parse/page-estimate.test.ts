@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { sortByAttention } from "../../src/export/diagnostic-to-text.ts";
+import { sortByAttention } from "../../src/model/attention.ts";
 import { diagnose } from "../../src/model/rules.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import { PLAIN, REGIMES } from "../bench/damage/regime.ts";

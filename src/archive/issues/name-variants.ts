@@ -56,7 +56,8 @@ export function variantFindings(variants: readonly NameVariant[]): Diagnostic[] 
     const place = evidence.find(({ quote, values }) => values?.["name"] === rare && quote !== "");
     if (!place) return [];
     const { source, line, quote } = place;
-    return [diagnose("name-variant", source, `${rare} may be ${usual}`, { line, quote })];
+    const zhHans = `“${rare}”疑即“${usual}”，未合并`;
+    return [diagnose("name-variant", source, `${rare} may be ${usual}`, { line, quote, zhHans })];
   });
 }
 

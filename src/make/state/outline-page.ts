@@ -20,8 +20,19 @@ export function outlinePage(page: SummarizedPage): SummarizedPage {
     ...page,
     source: { ...source, lines: [], length: source.lines.reduce((sum, line) => sum + line.length, 0) },
     articles: articles.map((article, place) => outlineArticle(article, page, place)),
-    lines: lines.filter(({ role }) => role === "headline"),
+    lines: telling(lines),
   };
+}
+
+/** The lines that say which article each line is of: headlines, and where another article, or none, begins. */
+function telling(lines: SummarizedPage["lines"]): SummarizedPage["lines"] {
+  let last: number | null | undefined;
+  return lines.filter(({ role, article }) => {
+    if (role === "blank") return false;
+    const isOther = article !== last;
+    last = article;
+    return isOther || role === "headline";
+  });
 }
 
 /** Parts that go on elsewhere stay whole: they are joined to others before anything is counted. */

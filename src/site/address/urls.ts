@@ -11,6 +11,7 @@ export const ADDRESSES = {
   search: "search.html",
   today: "today.html",
   about: "about.html",
+  review: "review.html",
   offline: "offline.html",
   unsaved: "unsaved.html",
   notFound: "404.html",
@@ -109,6 +110,11 @@ export function dayOfYearAddress(month: number, day: number): string {
 /** Anchor of a day on its month's page: `d2025-04-03` */
 export function dayAnchor(year: number, month: number, day: number): string {
   return `d${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** All findings of one rule, where there are many: `review/text-missing.html` */
+export function doubtsAddress(rule: string): string {
+  return `review/${rule}.html`;
 }
 
 /** `bylines/none.html` */

@@ -13,3 +13,12 @@ export const linesByArticle = memoOfObject((page: Pick<Page, "lines">): Readonly
   }
   return lines;
 });
+
+/**
+ * Place on its page of the article that a raw line is of; null where it is of none, or of an article of another page. Answers alike for a page in
+ * outline, of which only the lines are left where another article begins.
+ */
+export function articleAtLine(page: Pick<Page, "lines">, line: number): number | null {
+  const before = page.lines.findLast(({ number, role }) => number <= line && role !== "blank");
+  return before?.article ?? null;
+}

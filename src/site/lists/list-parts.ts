@@ -54,29 +54,34 @@ export interface PartLinks {
 /** Of a list of one part. */
 export const NO_PARTS: PartLinks = { part: 1, shown: [], previous: null, next: null };
 
-/** A part of a list of articles from the newest to the oldest. */
-export interface ArticlePart {
+/** A part of a list from the newest to the oldest. */
+export interface NewestPart<Item> {
   readonly address: string;
-  readonly articles: readonly ArticleRef[];
+  readonly items: readonly Item[];
   readonly links: PartLinks;
 }
 
 /**
- * The parts of a list of articles that is read from the newest, which has the list's own address; the oldest articles are part 1 by their address,
+ * The parts of a list that is read from the newest, which has the list's own address; the oldest entries are part 1 by their address,
  * so that a list that grows changes few of its pages.
  *
- * @param refs From the oldest to the newest.
+ * @param items From the oldest to the newest.
+ * @param beginning What a part is known by whose newest entry is given.
  */
-export function newestFirst(refs: readonly ArticleRef[], address: string): ArticlePart[] {
-  const parts = listParts(refs)
+export function newestPartFirst<Item>(
+  items: readonly Item[],
+  address: string,
+  beginning: (newest: Item | undefined) => Beginning | null,
+): NewestPart<Item>[] {
+  const parts = listParts(items)
     .map((part, i, all) => ({ address: i === all.length - 1 ? address : partAddress(address, i + 1), part }))
     .reverse();
   const links = linkParts(
-    parts.map((each, i) => ({ address: each.address, begins: i === 0 ? null : articleBeginning(each.part.at(-1)) })),
+    parts.map((each, i) => ({ address: each.address, begins: i === 0 ? null : beginning(each.part.at(-1)) })),
   );
   return parts.flatMap((each, i) => {
     const own = links[i];
-    return own ? [{ address: each.address, articles: each.part.toReversed(), links: own }] : [];
+    return own ? [{ address: each.address, items: each.part.toReversed(), links: own }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { ADDRESSES } from "../address/urls.ts";
 import { articlesOf } from "../article/archive-index.ts";
 import { characterCount } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
+import { openFindings } from "../article/findings.ts";
 import { countRepairs, REPAIR_RULES, type RepairCounts } from "../article/repairs.ts";
 import { archiveCalendar } from "../lists/calendar.ts";
 import { archiveTotals, type Totals } from "./home-page.ts";
@@ -20,7 +21,7 @@ export interface AboutData {
   readonly repairs: RepairCounts;
   /** How many acts of editors of each kind hold, in the order of all kinds; only kinds that occur. */
   readonly acts: readonly (readonly [kind: ActKind, count: number])[];
-  /** Diagnostics that ask an editor to look. */
+  /** What is still to be checked. */
   readonly findings: number;
   readonly hasFeed: boolean;
 }
@@ -56,7 +57,7 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<About
       unknown,
       repairs,
       acts: countActs(archive),
-      findings: archive.diagnostics.filter(({ severity }) => severity !== "info").length,
+      findings: openFindings(archive).length,
       hasFeed: settings.baseUrl !== null,
     },
   };

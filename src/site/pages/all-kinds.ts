@@ -8,6 +8,7 @@ import { issuePages, printedPages } from "./issue-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { offlinePage, unsavedPage } from "./offline-page.ts";
 import type { PageKind, Way } from "./page-model.ts";
+import { doubtsPages, reviewPage } from "./review-pages.ts";
 import { searchPage } from "./search-page.ts";
 import { dayOfYearPages, todayPage } from "./today-pages.ts";
 import { undatedPages } from "./undated-pages.ts";
@@ -29,6 +30,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   searchPage,
   todayPage,
   dayOfYearPages,
+  reviewPage,
+  doubtsPages,
   aboutPage,
   offlinePage,
   unsavedPage,

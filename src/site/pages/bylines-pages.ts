@@ -5,7 +5,7 @@ import { compareNames, nameLetter } from "../address/pinyin.ts";
 import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "../address/urls.ts";
 import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
 import type { EventDate } from "../article/event-date.ts";
-import { linkParts, listParts, newestFirst, type PartLinks } from "../lists/list-parts.ts";
+import { articleBeginning, linkParts, listParts, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
 /** Up to this many names stand on one page, all letters together; more are split by letter. */
@@ -212,7 +212,7 @@ function* nameModels(
   variants: BylineData["variants"],
 ): Iterable<PageModel<BylineData>> {
   const order = refs.every((ref) => hasYear(ref)) ? "dated" : refs.some((ref) => hasYear(ref)) ? "mixed" : "undated";
-  for (const { address: at, articles, links } of newestFirst(refs, address)) {
+  for (const { address: at, items: articles, links } of newestPartFirst(refs, address, articleBeginning)) {
     const count = links.part === 1 ? refs.length : null;
     yield { address: at, data: { name, count, variants, articles, order, links } };
   }

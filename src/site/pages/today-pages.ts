@@ -1,7 +1,7 @@
 import { ADDRESSES, dayOfYearAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { archiveCalendar } from "../lists/calendar.ts";
-import { newestFirst, type PartLinks } from "../lists/list-parts.ts";
+import { articleBeginning, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind } from "./page-model.ts";
 
 /** A day of the year that has articles. */
@@ -60,7 +60,8 @@ export const dayOfYearPages: PageKind<DayOfYearData> = {
     const days = daysOfYear(byDay);
     for (const [i, { month, day, address }] of days.entries()) {
       const refs = [...byDay.values()][i] ?? [];
-      for (const { address: at, articles, links } of newestFirst(refs.toReversed(), address)) {
+      const parts = newestPartFirst(refs.toReversed(), address, articleBeginning);
+      for (const { address: at, items: articles, links } of parts) {
         yield {
           address: at,
           data: {

@@ -35,6 +35,7 @@ const zhHans = {
     correction: "订正之处",
     findings: "待核",
   },
+  reviewLink: "待核之处逐条列在这里",
   acts: "编辑的订正",
   actNames: {
     misread: "误识",
@@ -109,6 +110,7 @@ const en: typeof zhHans = {
     correction: "corrected places",
     findings: "to be checked",
   },
+  reviewLink: "What is still to be checked, one by one",
   acts: "What editors decided",
   actNames: {
     misread: "misread words",

@@ -9,9 +9,11 @@ export interface Finding {
   readonly quote: string;
   /** One English sentence without its stop; in Chinese the rule itself is worded. */
   readonly message: string;
+  /** The same in Chinese, where it says more than its rule does. */
+  readonly zhHans?: string;
 }
 
 /** What a finding says, in the interface's language; the finding's own English for a rule that is in no table. */
 export function findingText(finding: Finding, language: Settings["language"]): string {
-  return language === "en" ? finding.message : (ruleOf(finding.rule)?.zhHans ?? finding.message);
+  return language === "en" ? finding.message : (finding.zhHans ?? ruleOf(finding.rule)?.zhHans ?? finding.message);
 }

@@ -1,0 +1,30 @@
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { ATTENTION, RULES, ruleOf } from "./rules.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Place of each rule in the table of all rules. */
+const PLACES = new Map(Object.keys(RULES).map((id, place) => [id, place]));
+
+/**
+ * Findings by how much they need an editor's eye: pages that were not understood, as nothing else said of them can be trusted; then by
+ * severity, by the rule's reason to look, and by its place in the table of rules; notes stay as they come. Stable.
+ */
+export function sortByAttention(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyed = diagnostics.map((finding) => ({ finding, key: attentionKey(finding) }));
+  keyed.sort((a, b) => a.key.reduce((order, value, i) => order || value - (b.key[i] ?? 0), 0));
+  return keyed.map(({ finding }) => finding);
+}
+
+function attentionKey({ rule, severity }: Diagnostic): number[] {
+  const attention = ruleOf(rule)?.attention;
+  const severityPlace = SEVERITIES.indexOf(severity);
+  if (attention === undefined) return [1, severityPlace, ATTENTION.length, 0];
+  const isFirst = attention === "not-understood";
+  return [isFirst ? 0 : 1, severityPlace, ATTENTION.indexOf(attention), PLACES.get(rule) ?? 0];
+}
+
+/** Whether a finding leaves something for an editor to decide: every error and warning, and two names that may be one. */
+export function asksAnEditor({ severity, rule }: Pick<Diagnostic, "severity" | "rule">): boolean {
+  return severity !== "info" || rule === "name-variant";
+}
