@@ -1,4 +1,3 @@
-import type { WrittenAct } from "../model/act.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { toText } from "./page/page-view.ts";
 import type { DoneAct } from "./view/desk-answers.ts";
@@ -33,10 +32,4 @@ function dayOf(at: string): string {
   if (Number.isNaN(time.getTime())) return "";
   const two = (number: number) => String(number).padStart(2, "0");
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}
-
-/** The last act that takes an act back, where it is taken back. */
-export function undoOf(acts: readonly WrittenAct[], id: string): string | undefined {
-  const undone = new Set(acts.flatMap(({ act }) => (act.act === "undo" ? [act.to] : [])));
-  return acts.findLast(({ act }) => act.act === "undo" && act.to === id && !undone.has(act.id))?.act.id;
 }

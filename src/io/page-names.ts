@@ -21,9 +21,6 @@ const RECORD = /^(?<stem>additions|addresses)(?:[^\p{L}\p{N}][^/]*)?\.ndjson(?:\
 /** Ending of the file of acts beside a raw page. */
 const CORRECTIONS_ENDING = ".corrections.ndjson";
 
-/** File of the acts that are of no page alone. */
-export const ARCHIVE_CORRECTIONS = "archive.corrections.ndjson";
-
 /** Name of the raw page that the archive's own acts go by: none has it. */
 const ARCHIVE = "archive";
 

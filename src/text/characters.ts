@@ -21,11 +21,6 @@ export function isHanCode(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-/** Number of UTF-16 units of `text` that are no white space. */
-export function charCount(text: string): number {
-  return text.replace(SPACE, "").length;
-}
-
 /** `text` without white space of any kind. */
 export function removeSpaces(text: string): string {
   return text.replace(SPACE, "");

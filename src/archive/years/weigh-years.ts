@@ -48,11 +48,3 @@ export function bestYear(scores: Float64Array): YearAnswer {
   const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
   return { year: FIRST_YEAR + best, probability: 1 / total };
 }
-
-/** Share of one year among all. */
-export function probabilityOf(year: number, scores: Float64Array): number {
-  const { year: best, probability } = bestYear(scores);
-  return (
-    probability * Math.exp((scores[year - FIRST_YEAR] ?? Number.NEGATIVE_INFINITY) - (scores[best - FIRST_YEAR] ?? 0))
-  );
-}
