@@ -31,9 +31,9 @@ function isStopAt(text: string, index: number): boolean {
   return before >= 0 && text.charCodeAt(before) > 0x2e80;
 }
 
-/** `。(笑声)`, `!(长时间热烈鼓掌)`, `。(完)`: a remark behind the stop. */
+/** `。(笑声)`, `!(长时间热烈鼓掌)`, `。(完)`: a remark behind the stop; `。(3月9日青河网)`, `。(据青河晚报)`: where it comes from. */
 const REMARK =
-  /[。!?！？…”][”」』]?\s*[(（](?:[^()（）]{0,8}(?:掌声?|[笑歌哭]声?|[大众一]笑|欢呼|高呼[^()（）]{0,8}|插话|沉默)|完|待续|未完|未完待续|全文完)[)）]$/u;
+  /[。!?！？…”][”」』]?\s*[(（](?:[^()（）]{0,8}(?:掌声?|[笑歌哭]声?|[大众一]笑|欢呼|高呼[^()（）]{0,8}|插话|沉默)|据[^()（）]{2,12}|[^()（）]{0,6}\d{1,2}日[^()（）]{0,10}[网报社台刊电》]|完|待续|未完|未完待续|全文完)[)）]$/u;
 
 const LONGEST_REMARK = 24;
 const LONGEST_NOTE = 90;

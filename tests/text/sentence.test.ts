@@ -38,3 +38,9 @@ test("what stands behind the last stop is the unfinished sentence, and no more t
 test("of any text, one that ends with a plain stop leaves nothing behind it", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => textAfterLastStop(`${text}县。`, 5) === ""));
 });
+
+test("a note behind the stop of where a text comes from ends it, a day in brackets before the stop does not", () => {
+  for (const text of ["渡口添了船。(3月9日青河网)", "渡口添了船。（据青河晚报）", "渡口添了船！(3月9日《青河晚报》)"])
+    assert.ok(endsSentence(text), text);
+  for (const text of ["渡口添了船(3月9日青河网)", "渡口添了船。(记者张三)"]) assert.ok(!endsSentence(text), text);
+});
