@@ -152,7 +152,8 @@ function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array
   const twin = held.bytes.get(sha256(file));
   if (twin !== undefined) return MAKE_WORDS.isSame(twin);
   const page = fileToPage({ path, bytes: file });
-  const doubts = [...dateDoubts(page, plan.today), ...textDoubts(held, source)];
+  const written = source.frontMatterLineCount - bytesToSource(bytes, path).frontMatterLineCount;
+  const doubts = [...dateDoubts(page, plan.today, written), ...textDoubts(held, source)];
   const [doubt] = doubts;
   if (doubt && !plan.isForced) return doubt;
   if (!writeOnce(join(seeds, path), file)) return nameDoubt(seeds, path, page);
@@ -171,13 +172,17 @@ interface Doubt extends Question {
   readonly isContradiction?: true;
 }
 
-/** What is to be asked about the printing date of a page: it is not the one that the page prints, or is still to come. */
-function dateDoubts({ summary }: ReturnType<typeof fileToPage>, today: string): Doubt[] {
+/**
+ * What is to be asked about the printing date of a page: it is not the one that the page prints, or is still to come.
+ *
+ * @param written Lines of front matter that the given file does not have: places are told as they stand there.
+ */
+function dateDoubts({ summary }: ReturnType<typeof fileToPage>, today: string, written: number): Doubt[] {
   const { diagnostics = [], facts } = summary ?? {};
   const ofDate = { yes: { isForced: true }, isOfDate: true } as const;
   const contradictions = diagnostics.flatMap(({ rule, message, zhHans, line }): Doubt[] => {
     if (rule !== "date-contradiction") return [];
-    const doubt = MAKE_WORDS.contradictedDate(message, zhHans ?? message, line);
+    const doubt = MAKE_WORDS.contradictedDate(message, zhHans ?? message, line - written);
     return [
       { doubt, asks: MAKE_WORDS.askFollowGiven, hint: MAKE_WORDS.withForceOrDate, ...ofDate, isContradiction: true },
     ];

@@ -52,9 +52,10 @@ export function dayToEdtf({ year, month, day }: PrintedDay): string {
   return parts.join("-");
 }
 
-/** A date as EDTF: `2025-03-27/2025-03-28` for 3月27日至28日 of 2025. */
+/** A date as EDTF: `2025-03-27/2025-03-28` for 3月27日至28日 of 2025; a range that ends where it begins is a day. */
 export function dateToEdtf({ start, end }: PrintedDate): string {
-  return end ? `${dayToEdtf(start)}/${dayToEdtf(end)}` : dayToEdtf(start);
+  const [from, to] = [start, end ?? start].map((day) => dayToEdtf(day)) as [string, string];
+  return from === to ? from : `${from}/${to}`;
 }
 
 function pad(value: number, width: number): string {

@@ -18,9 +18,9 @@ export function headlineOr({ words }: View, headline: string): string {
 /**
  * Articles as a list: headline, then date, signature and length.
  *
- * @param signer Whose articles they are, where the page says so: their signature is left out.
+ * @param signer Whose articles they are, where the page says so, null for those that nobody signed: that is not said again.
  */
-export function articleList(view: View, articles: readonly ArticleRef[], signer: string | null = null): Html {
+export function articleList(view: View, articles: readonly ArticleRef[], signer?: string | null): Html {
   const facts = tellApart(view, articles, (article) => articleFacts(view, article, signer));
   return html`<ul class="list">${articles.map(
     (article, i) => html`<li>${articleLink(view, article)} <small>${facts[i]}</small></li>
@@ -28,8 +28,8 @@ export function articleList(view: View, articles: readonly ArticleRef[], signer:
   )}</ul>`;
 }
 
-function articleFacts(view: View, article: ArticleRef, signer: string | null): HtmlValue[] {
-  const isOwn = article.bylines.length === 1 && article.bylines[0] === signer;
+function articleFacts(view: View, article: ArticleRef, signer: string | null | undefined): HtmlValue[] {
+  const isOwn = signer !== undefined && article.bylines.length <= 1 && (article.bylines[0] ?? null) === signer;
   return [
     eventTime(view, article.date),
     !isOwn && byline(view, article),

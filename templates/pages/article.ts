@@ -1,7 +1,7 @@
 import type { BodyMark } from "../../src/content/body-dress.ts";
 import { bodyToHtml } from "../../src/content/body-to-html.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import { yearAddress } from "../../src/site/address/urls.ts";
+import { ADDRESSES, yearAddress } from "../../src/site/address/urls.ts";
 import type { CollatedParagraph } from "../../src/site/article/collation.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { eventDateText } from "../../src/site/article/event-date.ts";
@@ -52,6 +52,7 @@ function crumbsOf({ words }: View, article: ArticleData): Crumb[] {
   const year = issueMonth({ ...issue, month: null }, words);
   const steps: Crumb[] = [];
   if (year !== null && issue.year !== null) steps.push({ text: year, address: yearAddress(issue.year) });
+  else steps.push({ text: words.date.unknownYear, address: ADDRESSES.undated });
   steps.push({ text: issueName(issue, words), address: issue.address });
   if (issue.pages > 1) steps.push({ text: pageName(article.page, words), address: article.pageAddress });
   steps.push({ text: words.article.place(article.place + 1), address: null });

@@ -27,7 +27,7 @@ export function renderBylines(page: PageModel<BylinesData>, settings: Settings):
   const pairs = variants.map(([one, other]) => words.lists.variantPair(one, other));
   const main = html`<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
 <p class="fine">${words.lists.names(names)}${words.frame.comma}<a href="${view.to(unsigned.address)}">${words.frame.unsigned}</a> ${words.frame.articles(unsigned.count)}</p>${letterNav(view, letters, null)}</header>
-<div class="index">${letters.map((group) => group.names.length > 0 && letterSection(view, group))}</div>`;
+<div class="index">${letters.map((group) => (group.address === null ? letterSection(view, group) : letterSummary(view, group, group.address)))}</div>`;
   return layout(view, {
     title: words.frame.bylines,
     description: words.lists.bylinesIntro,
@@ -103,6 +103,18 @@ function letterNav(
 function letterSection(view: View, { letter, names }: LetterGroup): Html {
   return html`<h2 class="lab" id="${letterId(letter)}">${letterText(view, letter)}</h2>
 ${names.map((entry) => nameSection(view, entry))}`;
+}
+
+/** A letter that has a page of its own: how many names it has, and those that signed most. */
+function letterSummary(view: View, { letter, count, names }: LetterGroup, address: string): Html {
+  const links = names.map(
+    (entry) => html`<a href="${view.to(entry.address)}"${view.lang}>${entry.name}</a> <small>${entry.count}</small>`,
+  );
+  const rest =
+    count > names.length &&
+    html`<a href="${view.to(address)}">${view.words.lists.allOfLetter(letterText(view, letter), count)}</a>`;
+  return html`<section><h2 class="lab"><a href="${view.to(address)}">${letterText(view, letter)}</a> <small>${view.words.lists.names(count)}</small></h2><p>${joined(links, view.words.frame.comma)}</p>${rest && html`<p class="fine">${rest}</p>`}</section>
+`;
 }
 
 function nameSection(view: View, entry: NameEntry): Html {

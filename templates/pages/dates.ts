@@ -47,8 +47,8 @@ function yearSection(view: View, year: YearSummary): Html {
 `;
   }
   const months = year.months.map(
-    ({ month, address, articles }) =>
-      html`<li><a href="${to(address)}" aria-label="${monthText(view, { ...year, month })}">${words.date.bareMonth(month)}</a> <small>${words.frame.articles(articles)}</small></li>`,
+    ({ month, address, pages, articles }) =>
+      html`<li><a href="${to(address)}" aria-label="${monthText(view, { ...year, month })}">${words.date.bareMonth(month)}</a> <small>${articles === 0 ? words.frame.pages(pages) : words.frame.articles(articles)}</small></li>`,
   );
   return html`<section class="yr" aria-labelledby="${id}"><h2 id="${id}"><a href="${to(year.address)}">${bracketed(yearText(view, year))}</a> <small>${words.lists.yearTotals(year.pages, year.articles)}</small></h2><ul class="names">${months}</ul></section>
 `;
@@ -134,6 +134,7 @@ ${partLinks(view, month.links)}${neighbours(view, words.lists.neighbours, side(w
 /** The days of a month, each with its articles. */
 function dayList(view: View, month: MonthData): Html {
   const { words } = view;
+  if (month.days.length === 0) return html`<p class="none">${words.lists.monthWithoutEvents}</p>`;
   const entries = month.days.flatMap(({ day, entries: own }) => own.map((entry) => ({ day, ...entry })));
   const facts = tellApart(
     view,

@@ -1,5 +1,5 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { articleAnchor, monthAddress, RECORD_ANCHOR, yearAddress } from "../../src/site/address/urls.ts";
+import { ADDRESSES, articleAnchor, monthAddress, RECORD_ANCHOR, yearAddress } from "../../src/site/address/urls.ts";
 import { dayText, edtfToDays, statedDateText } from "../../src/site/article/event-date.ts";
 import { type IssueRef, issueMonth, issueName, issueTitle, pageName } from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
@@ -191,7 +191,7 @@ function pageLink(view: View, page: PrintedPageData["pages"][number], address: s
 }
 
 function dateCrumbs({ words: all }: View, issue: IssueRef): Crumb[] {
-  if (issue.year === null) return [];
+  if (issue.year === null) return [{ text: all.date.unknownYear, address: ADDRESSES.undated }];
   const year = issueMonth({ ...issue, month: null }, all) ?? "";
   const steps: Crumb[] = [{ text: year, address: yearAddress(issue.year) }];
   if (issue.month !== null)

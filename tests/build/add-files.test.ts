@@ -90,13 +90,14 @@ test("the day of addition is recorded behind what the record holds", async () =>
 test("a date that the page contradicts, or that is still to come, is asked about and decided by force", async () => {
   const printed = `青溪报 2025年4月15日 第3版\n\n${PAGE}`;
   for (const [name, date, asks] of [
-    ["contradicted", "2023-01-05", /2023-01-05.*2025-04-15.*Which of the two is right\?/],
+    ["contradicted", "2023-01-05", /2023-01-05.*2025-04-15 \(line 1\).*Which of the two is right\?/],
     ["to-come", "2025-06-03", /2025-06-03.*still to come/],
   ] as const) {
     const text = name === "to-come" ? PAGE : printed;
     const asked = await addIn(name, { "a.txt": text }, { date });
     assert.deepEqual([asked.added.length, asked.undecided.length], [0, 1]);
     assert.match(asked.undecided[0]?.en ?? "", asks);
+    assert.doesNotMatch(asked.undecided[0]?.["zh-Hans"] ?? "", /为准（/, "what is asked is not yet decided");
     assert.deepEqual(listFiles(asked.seeds), []);
     const forced = await addIn(`${name}-forced`, { "a.txt": text }, { date }, { isForced: true });
     assert.deepEqual([forced.added.length, forced.undecided.length], [1, 0]);

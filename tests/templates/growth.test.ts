@@ -103,6 +103,8 @@ test("the parts of a month, of a name and of a day hold each article once, in or
   const unsigned = listed(/^bylines\/none(_\d+)?\.html$/, /<ul class="list">.*<\/ul>/s);
   assert.equal(new Set(unsigned).size, 600);
   assert.equal(unsigned.length, 600);
+  const said = /<ul class="list">.*<\/ul>/s.exec(FILES.get("bylines/none.html")?.text ?? "")?.[0] ?? "";
+  assert.doesNotMatch(said, /未署名/, "what the page is of is not said again of each of its articles");
   const day = listed(/^today\/03-0[1-9](_\d+)?\.html$|^today\/03-[12]\d(_\d+)?\.html$/, /<ul class="list">.*<\/ul>/s);
   assert.equal(new Set(day).size, 1800);
 });
@@ -115,6 +117,19 @@ test("many names are listed by letter, each under one", () => {
   );
   assert.equal(new Set(names).size, names.length);
   assert.ok(names.length > 200);
+});
+
+test("the page of letters says how many names each has, and who signed most", () => {
+  const { text = "" } = FILES.get("bylines.html") ?? {};
+  const sections = [...text.matchAll(/<section><h2 class="lab"><a href="bylines\/letter-(.)\.html">.*?<\/section>/gs)];
+  const letters = [...FILES].filter(([address]) => /^bylines\/letter-.\.html$/.test(address));
+  assert.equal(sections.length, letters.length);
+  for (const [section, letter] of sections) {
+    const names = FILES.get(`bylines/letter-${letter}.html`)?.text.match(/<h3>/g)?.length ?? 0;
+    assert.ok(section.includes(`<small>${names} 个署名</small>`), section);
+    assert.equal(section.match(/<a href="bylines\/[0-9a-f-]+\.html"/g)?.length, Math.min(names, 8));
+  }
+  assert.match(text, />李常署<\/a> <small>600<\/small>/);
 });
 
 test("one more article changes only the newest part of a list", () => {

@@ -46,6 +46,23 @@ test("no page calls the date of an event one of publication", () => {
   }
 });
 
+test("a month whose issue reports of another month is not said to hold nothing", () => {
+  const page = "---\ndate: 2025-01-03\n---\n# 总结会召开\n\n本报讯 12月30日,全县总结会召开,各乡镇汇报工作。\n";
+  const files = renderSite(archiveOfTexts({ "a.txt": page }), SETTINGS);
+  const dates = files.get("dates.html")?.text ?? "";
+  assert.match(dates, /dates\/2025-01\.html"[^>]*>1月<\/a> <small>1 版<\/small>/);
+  assert.match(dates, /dates\/2024-12\.html"[^>]*>12月<\/a> <small>1 篇<\/small>/);
+  assert.doesNotMatch(dates, / 0 [版篇]/);
+  assert.match(files.get("dates/2025-01.html")?.text ?? "", /没有一篇所记是这个月的事/);
+});
+
+test("what has no year stands under those of unknown year", () => {
+  const undated = PAGES.filter(([address]) => /^(?:issues|articles)\/undated\/undated-/.test(address));
+  assert.ok(undated.length > 0);
+  for (const [address, { text }] of undated)
+    assert.match(text, /<a href="[^"]*dates\/unknown\.html">年份不详<\/a>/, address);
+});
+
 test("an article page of a thousand characters takes at most 30 KB, and no page more than 200 KB", () => {
   const archive = seedArchive();
   for (const [address, { kind, text }] of renderSite(archive, PUBLISHED)) {

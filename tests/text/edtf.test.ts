@@ -59,6 +59,7 @@ test("days and ranges are written as EDTF, unknown years as XXXX", () => {
     dateToEdtf({ start: { year: 2025, month: 3, day: 27 }, end: { year: 2025, month: 3, day: 28 } }),
     "2025-03-27/2025-03-28",
   );
+  assert.equal(dateToEdtf({ start: { month: 1, day: 8 }, end: { month: 1, day: 8 } }), "XXXX-01-08");
 });
 
 test("dates are read as people write them, and no day that the calendar lacks", () => {

@@ -56,7 +56,7 @@ export function pageToFacts(page: ParsedPage): PageFacts {
         {
           line: masthead.lines[key] ?? 0,
           quote: (source.lines[(masthead.lines[key] ?? 0) - 1] ?? "").trim(),
-          zhHans: `著录的${FACT_NAMES[key]}是 ${given[key]}，版面所印是 ${masthead.facts[key]}，以著录为准`,
+          zhHans: `著录的${FACT_NAMES[key]}是 ${given[key]}，版面所印是 ${masthead.facts[key]}`,
         },
       ),
     );
@@ -100,7 +100,7 @@ function laterNews({ source, articles }: ParsedPage, { year, month = 12, day }: 
   const line = later.paragraphs[0]?.spans[0]?.line ?? 0;
   const quote = later.dateAsPrinted ?? "";
   const message = `front matter says date ${source.frontMatter.date}, but the page reports ${quote}`;
-  const zhHans = `著录的见报日期是 ${source.frontMatter.date}，版上却记着 ${quote} 的事，以著录为准`;
+  const zhHans = `著录的见报日期是 ${source.frontMatter.date}，版上却记着 ${quote} 的事`;
   return [diagnose("date-contradiction", source.path, message, { line, quote, zhHans })];
 }
 

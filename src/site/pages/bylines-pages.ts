@@ -14,6 +14,8 @@ const NAMES_TOGETHER = 200;
 const NAMES_PER_PART = 500;
 /** Newest articles named under a name, where all names stand on one page. */
 const ARTICLES_PER_NAME = 3;
+/** Names of a letter that stand on the page of letters: those that signed most. */
+const NAMES_PER_LETTER = 8;
 
 /** A name as the index lists it. */
 export interface NameEntry {
@@ -34,6 +36,7 @@ export interface LetterGroup {
   readonly count: number;
   /** Page of the letter, where letters have pages of their own. */
   readonly address: string | null;
+  /** All of them, or those that signed most where the letter has a page of its own. */
   readonly names: readonly NameEntry[];
 }
 
@@ -78,7 +81,9 @@ export const bylinesPage: PageKind<BylinesData> = {
     yield {
       address: ADDRESSES.bylines,
       data: {
-        letters: letterGroups(index, together).map((group) => (together ? group : { ...group, names: [] })),
+        letters: letterGroups(index, together).map((group) =>
+          together ? group : { ...group, names: mostSigned(group.names) },
+        ),
         names: index.names.size,
         unsigned: { count: index.unsigned.length, address: UNSIGNED_ADDRESS },
         variants: together
@@ -159,6 +164,12 @@ function letterGroups(index: BylineIndex, together: boolean): LetterGroup[] {
     address: together ? null : letterAddress(letter),
     names,
   }));
+}
+
+/** The names that signed most articles, in the order of the list. */
+function mostSigned(names: readonly NameEntry[]): NameEntry[] {
+  const most = new Set(names.toSorted((a, b) => b.count - a.count).slice(0, NAMES_PER_LETTER));
+  return names.filter((entry) => most.has(entry));
 }
 
 function nameEntry(name: string, index: BylineIndex, withArticles: boolean): NameEntry {

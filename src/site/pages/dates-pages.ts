@@ -33,7 +33,12 @@ export interface YearSummary {
   readonly stated: boolean;
   readonly pages: number;
   readonly articles: number;
-  readonly months: readonly { readonly month: number; readonly address: string; readonly articles: number }[];
+  readonly months: readonly {
+    readonly month: number;
+    readonly address: string;
+    readonly pages: number;
+    readonly articles: number;
+  }[];
 }
 
 /** A day of a calendar sheet and where its articles are listed. */
@@ -174,6 +179,7 @@ function yearSummary(year: number, record: YearRecord | undefined): YearSummary 
     months: months.map((month) => ({
       month: month.month,
       address: monthAddress(year, month.month),
+      pages: month.pages,
       articles: month.articles,
     })),
   };
