@@ -10,9 +10,9 @@ import { lines, type Said } from "../src/model/said.ts";
 import type { FrontMatter, IssueNumber } from "../src/model/source.ts";
 import { findKnownDate, knownDateToEdtf } from "../src/text/edtf.ts";
 import { readIssueNumber } from "../src/text/issue-number.ts";
-import { askYesOrNo, canAsk } from "./ask.ts";
-import { type CommandContext, REFUSED, runCommand, UsageError } from "./command.ts";
-import { rebuild } from "./rebuild.ts";
+import { askYesOrNo, canAsk } from "./shared/ask.ts";
+import { type CommandContext, REFUSED, runCommand, UsageError } from "./shared/command.ts";
+import { rebuild } from "./shared/rebuild.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

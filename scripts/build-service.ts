@@ -4,9 +4,9 @@ import { findProjectRoot } from "../src/io/project-root.ts";
 import { buildSite } from "../src/make/build-site.ts";
 import { defaultOptions } from "../src/make/state/build-options.ts";
 import type { Language } from "../src/model/said.ts";
-import type { BuildAnswer, BuildRequest } from "./build-message.ts";
-import { printFailure } from "./print-failure.ts";
-import { printReport } from "./print-report.ts";
+import type { BuildAnswer, BuildRequest } from "./shared/build-message.ts";
+import { printFailure } from "./shared/print-failure.ts";
+import { printReport } from "./shared/print-report.ts";
 import { SAY } from "./words/say.ts";
 
 // A process that builds whenever it is told to, with everything loaded: `npm start` keeps one while it runs.

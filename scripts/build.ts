@@ -6,9 +6,9 @@ import { abandonBuild, buildSite } from "../src/make/build-site.ts";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/make/state/build-options.ts";
 import { isSitePart, type SitePart } from "../src/make/state/site-part.ts";
 import type { Said } from "../src/model/said.ts";
-import { type CommandContext, runCommand, UsageError } from "./command.ts";
-import { printFailure } from "./print-failure.ts";
-import { printReport } from "./print-report.ts";
+import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
+import { printFailure } from "./shared/print-failure.ts";
+import { printReport } from "./shared/print-report.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -11,9 +11,9 @@ import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { ruleOf } from "../src/model/rules.ts";
 import type { Said } from "../src/model/said.ts";
 import { readAddressRecord } from "../src/records/address-record.ts";
-import { type CommandContext, runCommand, UsageError } from "./command.ts";
-import { deskAddress } from "./desk-address.ts";
-import { readPages, seedsPath } from "./read-pages.ts";
+import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
+import { deskAddress } from "./shared/desk-address.ts";
+import { readPages, seedsPath } from "./shared/read-pages.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -6,8 +6,8 @@ import { recordsOf } from "../src/make/besides/search-index.ts";
 import { canon } from "../src/search/text/canon.ts";
 import { characterToPrefix, phraseToGrams } from "../src/search/text/grams.ts";
 import { wordsOf } from "../src/site/words/words.ts";
-import { type CommandContext, runCommand, UsageError } from "./command.ts";
-import { readPages, seedsPath } from "./read-pages.ts";
+import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
+import { readPages, seedsPath } from "./shared/read-pages.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { shownPath } from "../src/io/shown-path.ts";
 import { newArchive } from "../src/make/new-archive.ts";
-import { runCommand, UsageError } from "./command.ts";
+import { runCommand, UsageError } from "./shared/command.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -18,10 +18,10 @@ import type { SiteFile } from "../src/offline/site-file.ts";
 import { filesToZip } from "../src/offline/zip.ts";
 import { INDEX_FOLDER, MANIFEST_NAME } from "../src/search/format/manifest.ts";
 import { wordsOf } from "../src/site/words/words.ts";
-import { type CommandContext, runCommand, UsageError } from "./command.ts";
+import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
+import { canWriteZim, writeZim } from "./shared/write-zim.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
-import { canWriteZim, writeZim } from "./write-zim.ts";
 
 /** Stands in every site that can be searched from a folder. */
 const MAIN_SCRIPT = mainScriptOf(`${INDEX_FOLDER}/${MANIFEST_NAME}`);

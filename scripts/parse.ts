@@ -8,8 +8,8 @@ import { SEEDS_FOLDER } from "../src/folders/archive-folder.ts";
 import type { Archive } from "../src/model/archive.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Language } from "../src/model/said.ts";
-import { runCommand, UsageError } from "./command.ts";
-import { type ReadPages, readPages } from "./read-pages.ts";
+import { runCommand, UsageError } from "./shared/command.ts";
+import { type ReadPages, readPages } from "./shared/read-pages.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

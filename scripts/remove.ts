@@ -2,8 +2,8 @@ import { today } from "../src/io/today.ts";
 import { planRemoval, type Removal, removedFolder, removeFiles } from "../src/make/remove-files.ts";
 import { checkBuildFolders, requireSeeds } from "../src/make/state/build-folders.ts";
 import { defaultOptions } from "../src/make/state/build-options.ts";
-import { runCommand, UsageError } from "./command.ts";
-import { rebuild } from "./rebuild.ts";
+import { runCommand, UsageError } from "./shared/command.ts";
+import { rebuild } from "./shared/rebuild.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

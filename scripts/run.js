@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { compileModules } from "./compile.js";
+import { compileModules } from "./shared/compile.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const COMPILED = join(ROOT, "build", "compiled");

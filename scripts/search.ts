@@ -9,7 +9,7 @@ import { type Period, toPeriod } from "../src/search/ask/period.ts";
 import { textToQuery } from "../src/search/ask/query.ts";
 import type { Searcher } from "../src/search/ask/searcher.ts";
 import { textToPeriod } from "../src/search/ask/text-to-period.ts";
-import { type CommandContext, runCommand, UsageError } from "./command.ts";
+import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

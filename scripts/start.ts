@@ -8,10 +8,10 @@ import { watchFolders } from "../src/io/watch-folders.ts";
 import { checkBuildFolders, requireSeeds } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
 import { Failure } from "../src/model/failure.ts";
-import { Builder } from "./builder.ts";
-import { type CommandContext, runCommand, UsageError } from "./command.ts";
-import { DEFAULT_PORT } from "./desk-address.ts";
-import { hasDisplay, openBrowser } from "./open-browser.ts";
+import { Builder } from "./shared/builder.ts";
+import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
+import { DEFAULT_PORT } from "./shared/desk-address.ts";
+import { hasDisplay, openBrowser } from "./shared/open-browser.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { english, runTool, UsageError } from "./command.ts";
+import { english, runTool, UsageError } from "./shared/command.ts";
 
 /** Releases of Node beside the oldest one that is supported, which `npm test` is to run on. */
 const MAJORS = ["22", "24", "26"];

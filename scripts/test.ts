@@ -4,8 +4,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
 import { findTests, isOfOneFile } from "../tests/find-tests.ts";
-import { english, runTool, UsageError } from "./command.ts";
-import { compiledName, compileModules } from "./compile.js";
+import { english, runTool, UsageError } from "./shared/command.ts";
+import { compiledName, compileModules } from "./shared/compile.js";
 
 const BROWSER_TESTS = "browser";
 /** Runs every test of one source file in one process. */

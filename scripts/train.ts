@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { english, runTool, UsageError } from "./command.ts";
+import { english, runTool, UsageError } from "./shared/command.ts";
 
 /** The training is no part of the product, so no command that is compiled for users may hold it: it is loaded by its path. */
 const TRAINING = join("tests", "train", "train-parts.ts");

@@ -4,9 +4,9 @@ import { checkBuildFolders, requireSeeds } from "../src/make/state/build-folders
 import { defaultOptions } from "../src/make/state/build-options.ts";
 import { findLastDone, type LastDone, undoLast } from "../src/make/undo-last.ts";
 import { lines, type Said } from "../src/model/said.ts";
-import { askYesOrNo, canAsk } from "./ask.ts";
-import { REFUSED, runCommand, UsageError } from "./command.ts";
-import { rebuild } from "./rebuild.ts";
+import { askYesOrNo, canAsk } from "./shared/ask.ts";
+import { REFUSED, runCommand, UsageError } from "./shared/command.ts";
+import { rebuild } from "./shared/rebuild.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -3,7 +3,7 @@
 import { resolve, sep } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { compiledName } from "../scripts/compile.js";
+import { compiledName } from "../scripts/shared/compile.js";
 import { findTests, isOfOneFile } from "./find-tests.ts";
 
 const isCompiled = !import.meta.url.endsWith(".ts");

@@ -48,12 +48,13 @@ function textOf(value: unknown): string {
 
 /** Those of some entries that the record lacks, or has otherwise. */
 export function newEntries({ entries }: AddressRecord, published: Iterable<PublishedAddress>): PublishedAddress[] {
-  const isNew = (entry: PublishedAddress) => {
+  return [...published].filter((entry) => {
     const known = entries.get(entry.address);
-    return !known || JSON.stringify(toEntry({ ...known })) !== JSON.stringify(toEntry({ ...entry }));
-  };
-  return [...published].filter(isNew);
+    return !known || FIELDS.some((field) => known[field] !== entry[field]);
+  });
 }
+
+const FIELDS = ["kind", "file", "headline", "line", "text", "to", "withdrawn"] as const;
 
 /** Writes entries behind those of the record; a finding where that cannot be done. */
 export function recordAddresses(seeds: string, entries: readonly PublishedAddress[]): Diagnostic[] {

@@ -61,6 +61,13 @@ test("the copies that sync programs leave are read with the record in the order 
     "additions (conflicted copy 2026-01-03).ndjson",
     "副本additions.ndjson",
     "additions.ndjson.txt",
+    "additions_Andy-PC_Jan-03-0901-2026_CaseConflict_1.ndjson",
+    "additions.Conflict.ndjson",
+    "additions-NSConflict-王编辑.ndjson",
+    "additions-冲突-王编辑.ndjson",
+    "additions (王编辑的冲突副本 2026-01-03).ndjson",
+    "additions (Case Conflict).ndjson",
+    "Additions.ndjson",
   ]) {
     const { changes, findings } = recordOf(copy, {
       "additions.ndjson": first + removed,

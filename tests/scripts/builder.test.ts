@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Builder } from "../../scripts/builder.ts";
+import { Builder } from "../../scripts/shared/builder.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 
 const folder = temporaryFolder();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { systemLanguage } from "../../scripts/command.ts";
+import { systemLanguage } from "../../scripts/shared/command.ts";
 import { HELP } from "../../scripts/words/help.ts";
 import { SAY } from "../../scripts/words/say.ts";
 import { FOLDER_WORDS } from "../../src/folders/words.ts";

@@ -1,8 +1,8 @@
-import { codeOf } from "../src/io/file-tree.ts";
-import { DISK_FAULTS } from "../src/io/words.ts";
-import { Failure } from "../src/model/failure.ts";
-import type { Language, Said } from "../src/model/said.ts";
-import { SAY } from "./words/say.ts";
+import { codeOf } from "../../src/io/file-tree.ts";
+import { DISK_FAULTS } from "../../src/io/words.ts";
+import { Failure } from "../../src/model/failure.ts";
+import type { Language, Said } from "../../src/model/said.ts";
+import { SAY } from "../words/say.ts";
 
 /** How a failure is told. */
 export interface FailureTold {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import type { BuildOptions } from "../src/make/state/build-options.ts";
-import type { Language } from "../src/model/said.ts";
+import type { BuildOptions } from "../../src/make/state/build-options.ts";
+import type { Language } from "../../src/model/said.ts";
 import type { BuildAnswer, BuildRequest } from "./build-message.ts";
 import { forkCommand } from "./fork-command.ts";
 

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import type { Language, Said } from "../src/model/said.ts";
-import { SAY } from "./words/say.ts";
+import type { Language, Said } from "../../src/model/said.ts";
+import { SAY } from "../words/say.ts";
 
 /** Whether somebody sits at a terminal who can answer. */
 export function canAsk(): boolean {

@@ -1,16 +1,16 @@
 import { join, posix, sep } from "node:path";
-import type { Additions } from "../src/archive/additions.ts";
-import { SEEDS_FOLDER } from "../src/folders/archive-folder.ts";
-import { type CorrectionsBytes, findCorrections, readCorrections } from "../src/io/corrections-files.ts";
-import { findSources, readSource } from "../src/io/find-sources.ts";
-import { Progress } from "../src/io/progress.ts";
-import { shownPath } from "../src/io/shown-path.ts";
-import { memo } from "../src/memo.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
-import type { ParsedPage } from "../src/model/page.ts";
-import type { Language } from "../src/model/said.ts";
-import { fileToPage } from "../src/pipeline.ts";
-import { readAdditionsBelow } from "../src/records/changes.ts";
+import type { Additions } from "../../src/archive/additions.ts";
+import { SEEDS_FOLDER } from "../../src/folders/archive-folder.ts";
+import { type CorrectionsBytes, findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
+import { findSources, readSource } from "../../src/io/find-sources.ts";
+import { Progress } from "../../src/io/progress.ts";
+import { shownPath } from "../../src/io/shown-path.ts";
+import { memo } from "../../src/memo.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { ParsedPage } from "../../src/model/page.ts";
+import type { Language } from "../../src/model/said.ts";
+import { fileToPage } from "../../src/pipeline.ts";
+import { readAdditionsBelow } from "../../src/records/changes.ts";
 import type { CommandContext } from "./command.ts";
 
 /** Pages that were read, and findings about paths that gave none. */

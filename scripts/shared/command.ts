@@ -1,12 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { findArchive } from "../src/folders/archive-folder.ts";
-import { findProjectRoot } from "../src/io/project-root.ts";
-import { statedLanguage } from "../src/io/settings-file.ts";
-import { Failure } from "../src/model/failure.ts";
-import type { Language, Said } from "../src/model/said.ts";
+import { findArchive } from "../../src/folders/archive-folder.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
+import { statedLanguage } from "../../src/io/settings-file.ts";
+import { Failure } from "../../src/model/failure.ts";
+import type { Language, Said } from "../../src/model/said.ts";
+import { ARCHIVE_OPTION, type CommandHelp, DASHES } from "../words/help.ts";
+import { SAY } from "../words/say.ts";
 import { isExpected, printFailure } from "./print-failure.ts";
-import { ARCHIVE_OPTION, type CommandHelp, DASHES } from "./words/help.ts";
-import { SAY } from "./words/say.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<Of extends Options> = ReturnType<typeof parseArgs<{ options: Of; allowPositionals: true }>>["values"];

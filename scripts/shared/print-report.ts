@@ -1,11 +1,11 @@
 import { posix, sep } from "node:path";
-import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
-import { shownPath } from "../src/io/shown-path.ts";
-import { type BuildReport, exitCodeOf } from "../src/make/build-report.ts";
-import type { BuildOptions } from "../src/make/state/build-options.ts";
-import { sortByAttention } from "../src/model/attention.ts";
-import type { Language, Said } from "../src/model/said.ts";
-import { SAY } from "./words/say.ts";
+import { diagnosticToText } from "../../src/export/diagnostic-to-text.ts";
+import { shownPath } from "../../src/io/shown-path.ts";
+import { type BuildReport, exitCodeOf } from "../../src/make/build-report.ts";
+import type { BuildOptions } from "../../src/make/state/build-options.ts";
+import { sortByAttention } from "../../src/model/attention.ts";
+import type { Language, Said } from "../../src/model/said.ts";
+import { SAY } from "../words/say.ts";
 
 /** A terminal full of findings hides the rest; the most important come first. */
 const MOST_FINDINGS = 20;

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { paintIcon } from "../src/make/besides/icon.ts";
-import { Failure } from "../src/model/failure.ts";
-import type { SiteFile } from "../src/offline/site-file.ts";
-import { makeZimRepeatable, type ZimFacts, zimArguments } from "../src/offline/zim.ts";
-import { SAY } from "./words/say.ts";
+import { paintIcon } from "../../src/make/besides/icon.ts";
+import { Failure } from "../../src/model/failure.ts";
+import type { SiteFile } from "../../src/offline/site-file.ts";
+import { makeZimRepeatable, type ZimFacts, zimArguments } from "../../src/offline/zim.ts";
+import { SAY } from "../words/say.ts";
 
 const PROGRAM = "zimwriterfs";
 /** Side of the icon that openZIM asks for. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
 
 /** Port that the archive is served at unless another is chosen. */
 export const DEFAULT_PORT = 8080;

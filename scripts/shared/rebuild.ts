@@ -1,13 +1,13 @@
-import { witnessSite } from "../src/folders/site-now.ts";
-import { Progress } from "../src/io/progress.ts";
-import type { BuildReport } from "../src/make/build-report.ts";
-import { buildSite } from "../src/make/build-site.ts";
-import type { BuildOptions } from "../src/make/state/build-options.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
+import { witnessSite } from "../../src/folders/site-now.ts";
+import { Progress } from "../../src/io/progress.ts";
+import type { BuildReport } from "../../src/make/build-report.ts";
+import { buildSite } from "../../src/make/build-site.ts";
+import type { BuildOptions } from "../../src/make/state/build-options.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { SAY } from "../words/say.ts";
 import type { CommandContext } from "./command.ts";
 import { printFailure } from "./print-failure.ts";
 import { printReport } from "./print-report.ts";
-import { SAY } from "./words/say.ts";
 
 /**
  * Builds the site after something was done to the raw pages, and says what came of it; gives the exit code.
