@@ -63,6 +63,16 @@ export class TextPanel {
     return this.#boxes.some(({ line, box }) => box.value !== textOf(line));
   }
 
+  /** Opens a line before the first one, for what the file lacks there. */
+  openLine(): void {
+    const [first] = this.#boxes;
+    if (!first) return;
+    first.box.value = `\n${first.box.value}`;
+    first.box.setSelectionRange(0, 0);
+    fit(first.box);
+    first.box.focus();
+  }
+
   /** The page was changed meanwhile: boxes that nobody typed in follow; beside the others stands what the line reads now. */
   follow({ lines }: PageView): void {
     for (const each of this.#boxes) {

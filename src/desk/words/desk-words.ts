@@ -194,6 +194,7 @@ const zhHans = {
     "take-back": ({ id }: Values) => `撤回订正 ${id}`,
     "take-back-other": ({ id }: Values) => `撤回先前的订正 ${id}，照这一条`,
     name: ({ was, now }: Values) => `“${was}”是“${now}”的误识`,
+    "write-headline": () => "源文件缺了标题，照报上的补写",
   } as Readonly<Record<string, (values: Values) => string>>,
   reasons: {
     "cut-sentence": "此行末句未完",
@@ -474,6 +475,7 @@ const en: typeof zhHans = {
     "take-back": ({ id }) => `Take correction ${id} back`,
     "take-back-other": ({ id }) => `Take the earlier correction ${id} back and follow this one`,
     name: ({ was, now }) => `“${was}” is “${now}” misread`,
+    "write-headline": () => "The file lacks the headline: write it as printed",
   },
   reasons: {
     "cut-sentence": "the line ends in mid-sentence",
