@@ -81,7 +81,8 @@ function clusterActs({ hunks, edits }: Cluster, context: LineContext): GivenAct[
   const reads = wanted.slice(first.newStart - (first.start - from), last.newEnd + (to - last.end));
   const [start, end] = now.toRaw(from, to, edits);
   const isMere = isUnquotable(now.raw.slice(start, end)) && isUnquotable(reads);
-  if (isMere && edits.every(isCut)) return cutActs(start, reads, edits, context);
+  const isCutChanged = edits.length > 0 || reads.includes("\n");
+  if (isMere && isCutChanged && edits.every(isCut)) return cutActs(start, reads, edits, context);
   const [replaced, ...others] = edits;
   const isBack = reads === now.raw.slice(start, end);
   const said = isBack ? [] : wordAct({ start, end, reads }, line);
@@ -117,7 +118,7 @@ function toWordAct(stretch: Stretch, line: number, kind: TypedLine["kind"], quot
   const raw = quoter.key.lines[line - 1] ?? "";
   const { start, end, reads } = withoutEdges(stretch, raw);
   if (!isUnquotable(raw.slice(start, end))) return [{ act: kind, quote: quoter.part(line, start, end), to: reads }];
-  if (isUnquotable(reads)) return [];
+  if (isUnquotable(reads)) return toSpaceAct(stretch, line, kind, quoter);
   const before = raw.slice(0, start);
   if (kind === "misread" && !isUnquotable(before)) {
     return [{ act: "missing", quote: quoter.part(line, Math.max(0, start - MISSING_BEFORE), start), to: reads }];
@@ -128,6 +129,14 @@ function toWordAct(stretch: Stretch, line: number, kind: TypedLine["kind"], quot
   if (beside === "") return [];
   const to = at < start ? beside + reads : reads + beside;
   return [{ act: kind, quote: quoter.part(line, at, at + 1), to }];
+}
+
+/** White space that is more, or less, than printed: told with the characters on both sides; none at an end of the line, where it shows nothing. */
+function toSpaceAct({ start, end, reads }: Stretch, line: number, kind: TypedLine["kind"], quoter: Quoter): GivenAct[] {
+  const raw = quoter.key.lines[line - 1] ?? "";
+  const [before, after] = [raw.slice(Math.max(0, start - 1), start), raw.slice(end, end + 1)];
+  if (raw.slice(start, end) === reads || isUnquotable(before) || isUnquotable(after)) return [];
+  return [{ act: kind, quote: quoter.part(line, start - 1, end + 1), to: before + reads + after }];
 }
 
 /** Whether a text holds nothing that a quote is found by. */

@@ -122,11 +122,11 @@ export class DeskApp implements DeskHost {
   edit(): void {
     const page = this.#page;
     const lines = this.#view.lines.chosen;
-    if (!page || lines.length === 0) {
+    const { selection: selected } = this.#view;
+    if (!page || (lines.length === 0 && !selected)) {
       this.frame.say(this.words.noSelection);
       return;
     }
-    const selected = this.#view.lines.selection;
     const shown = selected && !lines.includes(selected.line) ? [selected.line] : lines;
     const panel = new TextPanel(
       this.words,

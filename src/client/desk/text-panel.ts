@@ -4,6 +4,7 @@ import { make } from "../search/dom.ts";
 import { button } from "./article-pane.ts";
 import { isComposing } from "./composing.ts";
 import type { Signed } from "./desk-server.ts";
+import type { SelectedText } from "./lines-pane.ts";
 import { GroundFields, panel } from "./panels.ts";
 
 /** What an editor typed for a line. */
@@ -27,7 +28,7 @@ export class TextPanel {
     words: DeskWords,
     page: PageView,
     lines: readonly number[],
-    selected: { readonly line: number; readonly start: number; readonly end: number } | undefined,
+    selected: SelectedText | undefined,
     onSave: (typed: readonly TypedText[], signed: Omit<Signed, "by">) => void,
     onClose: () => void,
   ) {
@@ -56,7 +57,7 @@ export class TextPanel {
     this.element = panel(words, `${words.edit} · ${title}`, [...fields, kind, ground.element], save, onClose);
     this.#selected = selected;
   }
-  readonly #selected: { readonly line: number; readonly start: number; readonly end: number } | undefined;
+  readonly #selected: SelectedText | undefined;
 
   /** Whether something was typed that is not written yet. */
   get isChanged(): boolean {
