@@ -62,6 +62,7 @@ async function markFront(): Promise<void> {
 async function start(): Promise<void> {
   const style = make("link", { rel: "stylesheet", href: `${DESK}mark.css` });
   document.head.append(style);
+  document.querySelector(".nav ul")?.append(make("li", {}, make("a", { href: DESK }, words.title)));
   const place = await findPlace(addressOf(location.pathname));
   if (place && document.querySelector("article.story")) markArticle(place);
   else if (place) markLines(place);

@@ -37,9 +37,12 @@ export function findHunks(before: string, after: string): Hunk[] {
       newEnd: unitsB[head + newEnd] ?? 0,
     }),
   );
-  return hunks.map((hunk, place) =>
-    widen(hunk, before, hunks[place - 1]?.end ?? 0, hunks[place + 1]?.start ?? before.length),
-  );
+  return hunks.map((hunk, place) => {
+    const isBlank = [before.slice(hunk.start, hunk.end), after.slice(hunk.newStart, hunk.newEnd)].some(
+      (part) => part.trim() === "",
+    );
+    return isBlank ? hunk : widen(hunk, before, hunks[place - 1]?.end ?? 0, hunks[place + 1]?.start ?? before.length);
+  });
 }
 
 /** UTF-16 offset of each character, and of the end. */

@@ -21,28 +21,21 @@ export interface LineEdit {
   readonly elsewhere: readonly OtherPart[];
 }
 
-/** A place of a raw line where an act cuts it into two. */
-export interface LineCut {
-  readonly at: number;
-  readonly act: Act;
+/** Whether an act does no more than part a line. */
+export function isCut({ act }: LineEdit): boolean {
+  return act.act === "seam";
 }
 
-/** A raw line as it reads now with the acts that hold, with the way back; its cuts apart. */
+/** A raw line as it reads now with the acts that hold, `\n` where one parts it; with the way back. */
 export class LineNow {
   readonly raw: string;
   readonly text: string;
   /** In the order of the line. */
   readonly edits: readonly LineEdit[];
-  readonly cuts: readonly LineCut[];
 
   constructor(raw: string, line: number, held: readonly HeldAct[]) {
     this.raw = raw;
     this.edits = findEdits(raw, line, held);
-    this.cuts = held.flatMap(({ act, place }) => {
-      const isHere = act.act === "seam" && act.to === "apart" && place?.next;
-      if (!isHere || place.quote.end.line !== line || place.next?.start.line !== line) return [];
-      return [{ at: place.next.start.at, act }];
-    });
     let [text, at] = ["", 0];
     for (const { start, end, reads } of this.edits) {
       text += raw.slice(at, start) + reads;
@@ -55,12 +48,12 @@ export class LineNow {
   toRaw(from: number, to: number, edits: readonly LineEdit[]): readonly [start: number, end: number] {
     const first = edits.find((edit) => edit.from === from);
     const last = edits.findLast((edit) => edit.to === to);
-    const start = first?.start ?? this.toRawPlace(from);
-    return [start, Math.max(start, last?.end ?? this.toRawPlace(to))];
+    const start = first?.start ?? this.#toRawPlace(from);
+    return [start, Math.max(start, last?.end ?? this.#toRawPlace(to))];
   }
 
   /** The raw place of a place; inside of what an act reads otherwise, the end of that. */
-  toRawPlace(at: number): number {
+  #toRawPlace(at: number): number {
     const edit = this.edits.findLast(({ from }) => from < at);
     if (!edit) return at;
     return at <= edit.to ? edit.end : edit.end + (at - edit.to);
@@ -73,7 +66,7 @@ type Stretch = Omit<LineEdit, "from" | "to">;
 function findEdits(raw: string, line: number, held: readonly HeldAct[]): LineEdit[] {
   let shift = 0;
   return held
-    .flatMap((each) => toStretch(raw, line, each))
+    .flatMap((each) => [...toStretch(raw, line, each), ...toCut(line, each)])
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((each) => {
       const from = each.start + shift;
@@ -82,15 +75,24 @@ function findEdits(raw: string, line: number, held: readonly HeldAct[]): LineEdi
     });
 }
 
+/** The place where an act parts a line in two. */
+function toCut(line: number, { act, place }: HeldAct): Stretch[] {
+  if (act.act !== "seam" || act.to !== "apart" || !place?.next) return [];
+  if (place.quote.end.line !== line || place.next.start.line !== line) return [];
+  const { at } = place.next.start;
+  return [{ start: at, end: at, reads: "\n", act, elsewhere: [] }];
+}
+
 /** What an act reads on a line: of several lines that it goes over, each has its own part where it says as many, else the first has all. */
 function toStretch(raw: string, line: number, { act, place }: HeldAct): Stretch[] {
   if (!place || (act.act !== "misread" && act.act !== "missing")) return [];
   const { start, end } = place.quote;
   if (line < start.line || line > end.line) return [];
-  const parts = act.to.replaceAll("⏎", "\n").split("\n");
+  const reads = act.to.replaceAll("⏎", "\n");
+  const parts = reads.split("\n");
   const count = end.line - start.line + 1;
   const readsOn = (number: number) =>
-    parts.length === count ? (parts[number - start.line] ?? "") : number === start.line ? parts.join("") : "";
+    parts.length === count ? (parts[number - start.line] ?? "") : number === start.line ? reads : "";
   const partOn = (number: number, length: number): OtherPart => ({
     line: number,
     start: number === start.line ? start.at : 0,

@@ -2,7 +2,7 @@ import { bindActs } from "../corrections/bind-acts.ts";
 import { type KeySource, toKey } from "../corrections/key-text.ts";
 import type { Act, WrittenAct } from "../model/act.ts";
 import { findHunks, type Hunk } from "./find-hunks.ts";
-import { type LineEdit, LineNow } from "./line-now.ts";
+import { isCut, type LineEdit, LineNow } from "./line-now.ts";
 import { Quoter } from "./page/quoter.ts";
 import type { GivenAct } from "./view/reading.ts";
 
@@ -27,15 +27,12 @@ const MISSING_BEFORE = 8;
 export function textToActs(typed: TypedLine, source: KeySource, acts: readonly WrittenAct[]): GivenAct[] {
   const { line, kind } = typed;
   const { held } = bindActs(acts, source);
-  const parts = typed.text.replaceAll("\r", "").split("\n");
   const now = new LineNow(source.lines[line - 1] ?? "", line, held);
-  const wanted = parts.join("");
-  const hunks = findHunks(now.text, wanted);
-  const quoter = new Quoter(source);
-  const words = toClusters(hunks, now.edits).flatMap((cluster) =>
-    wordActs(cluster, { now, wanted, line, kind, quoter, acts }),
-  );
-  return kind === "erratum" ? words : [...words, ...cutActs(parts, hunks, now, line, quoter)];
+  // An error of the print stays as it stands: there is nothing to part.
+  const wanted = kind === "erratum" ? typed.text.replace(/[\r\n]/gu, "") : typed.text.replaceAll("\r", "");
+  const before = kind === "erratum" ? now.text.replaceAll("\n", "") : now.text;
+  const context = { now, wanted, line, kind, quoter: new Quoter(source), acts };
+  return toClusters(findHunks(before, wanted), now.edits).flatMap((cluster) => clusterActs(cluster, context));
 }
 
 /** Changes that touch the same earlier edits, and those. */
@@ -74,7 +71,8 @@ interface LineContext {
   readonly acts: readonly WrittenAct[];
 }
 
-function wordActs({ hunks, edits }: Cluster, { now, wanted, line, kind, quoter, acts }: LineContext): GivenAct[] {
+function clusterActs({ hunks, edits }: Cluster, context: LineContext): GivenAct[] {
+  const { now, wanted, line, kind, quoter, acts } = context;
   const [first, last] = [hunks[0], hunks.at(-1)];
   if (!first || !last) return [];
   const from = Math.min(first.start, ...edits.map((edit) => edit.from));
@@ -82,6 +80,9 @@ function wordActs({ hunks, edits }: Cluster, { now, wanted, line, kind, quoter, 
   // Outside of changes the two texts run alike, so that offsets lead from one to the other.
   const reads = wanted.slice(first.newStart - (first.start - from), last.newEnd + (to - last.end));
   const [start, end] = now.toRaw(from, to, edits);
+  const isMere = isUnquotable(now.raw.slice(start, end)) && isUnquotable(reads);
+  const isCutChanged = edits.length > 0 || reads.includes("\n");
+  if (isMere && isCutChanged && edits.every(isCut)) return cutActs(start, reads, edits, context);
   const [replaced, ...others] = edits;
   const isBack = reads === now.raw.slice(start, end);
   const said = isBack ? [] : wordAct({ start, end, reads }, line);
@@ -117,7 +118,7 @@ function toWordAct(stretch: Stretch, line: number, kind: TypedLine["kind"], quot
   const raw = quoter.key.lines[line - 1] ?? "";
   const { start, end, reads } = withoutEdges(stretch, raw);
   if (!isUnquotable(raw.slice(start, end))) return [{ act: kind, quote: quoter.part(line, start, end), to: reads }];
-  if (isUnquotable(reads)) return [];
+  if (isUnquotable(reads)) return toSpaceAct(stretch, line, kind, quoter);
   const before = raw.slice(0, start);
   if (kind === "misread" && !isUnquotable(before)) {
     return [{ act: "missing", quote: quoter.part(line, Math.max(0, start - MISSING_BEFORE), start), to: reads }];
@@ -128,6 +129,14 @@ function toWordAct(stretch: Stretch, line: number, kind: TypedLine["kind"], quot
   if (beside === "") return [];
   const to = at < start ? beside + reads : reads + beside;
   return [{ act: kind, quote: quoter.part(line, at, at + 1), to }];
+}
+
+/** White space that is more, or less, than printed: told with the characters on both sides; none at an end of the line, where it shows nothing. */
+function toSpaceAct({ start, end, reads }: Stretch, line: number, kind: TypedLine["kind"], quoter: Quoter): GivenAct[] {
+  const raw = quoter.key.lines[line - 1] ?? "";
+  const [before, after] = [raw.slice(Math.max(0, start - 1), start), raw.slice(end, end + 1)];
+  if (raw.slice(start, end) === reads || isUnquotable(before) || isUnquotable(after)) return [];
+  return [{ act: kind, quote: quoter.part(line, start - 1, end + 1), to: before + reads + after }];
 }
 
 /** Whether a text holds nothing that a quote is found by. */
@@ -157,32 +166,17 @@ function withoutEdges(stretch: Stretch, raw: string): Stretch {
   return { start, end, reads };
 }
 
-/** Acts for the places where a line is to be cut and is not, and the other way round. */
+/** Parts a line at a place, or no more: nothing but that changed there. */
 function cutActs(
-  parts: readonly string[],
-  hunks: readonly Hunk[],
-  now: LineNow,
-  line: number,
-  quoter: Quoter,
+  at: number,
+  reads: string,
+  edits: readonly LineEdit[],
+  { now, line, quoter }: LineContext,
 ): GivenAct[] {
-  let length = 0;
-  const wanted = parts.slice(0, -1).flatMap((part) => {
-    length += part.length;
-    const at = now.toRawPlace(toBefore(length, hunks));
-    return at > 0 && at < now.raw.length ? [at] : [];
-  });
-  const gone = now.cuts.filter(({ at }) => !wanted.includes(at)).map(({ act }) => ({ act: "undo", to: act.id }));
-  const made = wanted.flatMap((at, place) => {
-    if (now.cuts.some((cut) => cut.at === at)) return [];
-    const [start, end] = [wanted[place - 1] ?? 0, wanted[place + 1] ?? now.raw.length];
-    return [{ act: "seam", quote: quoter.part(line, start, at), next: quoter.part(line, at, end), to: "apart" }];
-  });
-  return [...gone, ...made];
-}
-
-/** The place of the text before the changes that became a place of the text behind them. */
-function toBefore(at: number, hunks: readonly Hunk[]): number {
-  const hunk = hunks.findLast(({ newStart }) => newStart <= at);
-  if (!hunk) return at;
-  return at < hunk.newEnd ? hunk.end : hunk.end + (at - hunk.newEnd);
+  if (!reads.includes("\n")) return edits.map(({ act }) => ({ act: "undo", to: act.id }));
+  if (edits.length > 0) return [];
+  const cuts = now.edits.filter(isCut).map(({ start }) => start);
+  const [from, to] = [cuts.findLast((cut) => cut < at) ?? 0, cuts.find((cut) => cut > at) ?? now.raw.length];
+  if (isUnquotable(now.raw.slice(from, at)) || isUnquotable(now.raw.slice(at, to))) return [];
+  return [{ act: "seam", quote: quoter.part(line, from, at), next: quoter.part(line, at, to), to: "apart" }];
 }

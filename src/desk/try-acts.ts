@@ -49,7 +49,7 @@ export function tryReadings(
   page: ParsedPage,
 ): Reading[] {
   return readings.flatMap((draft): Reading[] => {
-    if (draft.code === "as-it-is") return [{ ...draft, changes: [] }];
+    if (draft.code === "as-it-is" || draft.code === "write-headline") return [{ ...draft, changes: [] }];
     try {
       const { changes, outcomes } = tryActs(source, acts, page, draft.acts);
       const isHeld = outcomes.every((outcome) => outcome === "applied" || outcome === "moved");

@@ -401,6 +401,67 @@ test("what is typed at one desk stays when another one changes the page, and nei
   await other.context().close();
 });
 
+test("text that is selected on either side is selected in the box in which it is typed over", async () => {
+  await openAt(PAGE_0, 11);
+  const select = (selector: string, words: string) =>
+    page.evaluate(
+      `(() => {
+        const walker = document.createTreeWalker(document.querySelector('${selector}'), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.data.indexOf('${words}');
+          if (at >= 0) getSelection().setBaseAndExtent(node, at, node, at + ${words.length});
+        }
+      })()`,
+    );
+  for (const [selector, words, line] of [
+    ['[data-line="13"]', "张倩倩", 13],
+    ['article [data-lines="5"]', "葛凯", 5],
+  ] as const) {
+    await select(selector, words);
+    await page.keyboard.press("e");
+    const box = page.locator(`textarea#t${line}`);
+    await box.waitFor();
+    const chosen = `document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)`;
+    assert.equal(await page.evaluate(chosen), words);
+    await page.getByRole("button", { name: "不改了" }).click();
+  }
+});
+
+test("the picture of the printed page stands over its lines, and an English archive has an English desk", async () => {
+  const folder = temporaryFolder();
+  const options = optionsIn(folder);
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+    "base64",
+  );
+  const [first = "", second = ""] = Object.values(SEED_TEXTS);
+  writeFiles(options.seeds, { "2024/2版.txt": first, "2024/2版.png": png, "2024/3版.txt": second });
+  const english = openDesk(options, () => ({ ...DEFAULT_SETTINGS, language: "en" }));
+  const { answer } = english;
+  const other = await serveSite(options.out, 0, { first: answer });
+  const tab = await open();
+  try {
+    await english.refresh();
+    await tab.goto(`http://localhost:${other.port}/desk/?file=2024/2版.txt&line=5`);
+    const scan = tab.locator("img[data-scan]");
+    await scan.waitFor();
+    const width = "document.images[0].decode().then(() => document.images[0].naturalWidth)";
+    assert.equal(await tab.evaluate(width), 1);
+    const shown = await tab.locator("body").innerText();
+    for (const words of ["Editor's desk", "Source file, verbatim", "Edit text", "decisions left"])
+      assert.ok(shown.includes(words), words);
+    const own = await tab.locator(".dhead, .ask, .tools, .below").allInnerTexts();
+    assert.doesNotMatch(own.join().replace(/2024\/\d版\.txt|绛县县报存档|王编辑/g, ""), /\p{Script=Han}/u);
+    await tab.goto(`http://localhost:${other.port}/desk/?file=2024/3版.txt&line=5`);
+    await tab.locator('[data-line="5"][aria-selected="true"]').waitFor();
+    assert.equal(await tab.locator("img[data-scan]").count(), 0);
+  } finally {
+    english.close();
+    other.close();
+    await tab.context().close();
+  }
+});
+
 test("beside the paragraphs of a page that the local server shows stands the way to the desk", async () => {
   await page.goto(address(""));
   await page.locator(".to-desk").first().waitFor();

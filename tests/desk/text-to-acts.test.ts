@@ -39,6 +39,24 @@ test("what is typed between characters was lost, what is deleted was not printed
   assert.deepEqual(kinds(line), []);
 });
 
+test("white space that is not printed is taken out with what stands beside it, and is nothing at an end of the line", () => {
+  const lines = ["会 上,县长讲了话。 "];
+  const source = { path: "page.txt", lines, frontMatterLineCount: 0 };
+  const typed = (text: string) => textToActs({ line: 1, text, kind: "misread" }, source, []);
+  assert.deepEqual(typed("会上,县长讲了话。"), [
+    { act: "misread", quote: { exact: "会 上", suffix: ",县长讲了话。 " }, to: "会上" },
+  ]);
+  const { mended, placed } = bindActs(toActs(...typed("会上,县长讲了话。")), source);
+  assert.deepEqual([mended.lines[0], placed[0]?.outcome], ["会上,县长讲了话。 ", "applied"]);
+  assert.deepEqual(typed("会 上,县长讲了话。"), []);
+});
+
+test("a headline that recognition lost is typed before the text, on a line of its own", () => {
+  const acts = type([], 5, `县医院有了新楼\n${PAGE[4]}`);
+  assert.deepEqual(read(acts, 5), { text: `县医院有了新楼\n${PAGE[4]}`, outcomes: ["applied"] });
+  assert.equal(read(type(acts, 5, PAGE[4] ?? ""), 5).text, PAGE[4]);
+});
+
 test("an error of the print stays as it is, with the right words beside it", () => {
   const acts = type([], 5, PAGE[4]?.replace("三十间", "三十余间") ?? "", "erratum");
   assert.deepEqual(read(acts, 5), { text: PAGE[4], outcomes: ["applied"] });
@@ -84,15 +102,18 @@ test("whatever is typed, and typed again, is what the line then reads, and no ac
           !outcomes.some((outcome) => ["contradicted", "orphan", "similar", "unclear"].includes(outcome)),
           outcomes.join(),
         );
-        assert.equal(key(reads), key(text));
+        assert.deepEqual(parts(reads), parts(text));
       }
     }),
   );
 });
 
-/** Quotes pass over white space: where only that was typed, nothing can be found again. */
-function key(text: string): string {
-  return text.replace(/\s/gu, "");
+/** The lines that a line is parted into. Quotes pass over white space: where only that was typed, nothing can be found again. */
+function parts(text: string): string[] {
+  return text
+    .split("\n")
+    .map((part) => part.replace(/\s/gu, ""))
+    .filter((part) => part !== "");
 }
 
 test("hunks lead from one text to the other", () => {

@@ -50,7 +50,7 @@ function oneArticle(
       const where = first === last ? String(first) : `${first}…${last}`;
       const jump = button(where, () => actions.choose(first, first === last ? last : (lines[0] ?? first)));
       jump.setAttribute("aria-label", words.seeLine(where));
-      return make("p", { class: names.join(" ") }, jump, ...runs(text, spans));
+      return make("p", { class: names.join(" "), "data-lines": lines.join(" ") }, jump, ...runs(text, spans));
     }),
     ...captions.map((caption) => make("p", { class: "caption" }, caption)),
   );

@@ -18,8 +18,10 @@ export function changeText(words: DeskWords, change: PageChange): string {
       return changed.role(selected(change.first, change.last), label(change.was), label(change.now));
     case "moved":
       return changed.moved(selected(change.first, change.last), change.was, change.now);
+    case "fact":
+      return changed.fact(words.factNames[change.fact], change.was, change.now);
     case "text":
-      return changed.text(change.line, change.was, change.now);
+      return changed.text(change.line, change.was.replace(/\n/gu, " ⏎ "), change.now.replace(/\n/gu, " ⏎ "));
     case "repeat":
     case "no-repeat":
       return changed[change.kind](change.line);

@@ -122,11 +122,11 @@ export class DeskApp implements DeskHost {
   edit(): void {
     const page = this.#page;
     const lines = this.#view.lines.chosen;
-    if (!page || lines.length === 0) {
+    const { selection: selected } = this.#view;
+    if (!page || (lines.length === 0 && !selected)) {
       this.frame.say(this.words.noSelection);
       return;
     }
-    const selected = this.#view.lines.selection;
     const shown = selected && !lines.includes(selected.line) ? [selected.line] : lines;
     const panel = new TextPanel(
       this.words,
@@ -210,6 +210,11 @@ export class DeskApp implements DeskHost {
   }
 
   async #take(reading: Reading): Promise<void> {
+    if (reading.code === "write-headline") {
+      this.edit();
+      this.#typing?.openLine();
+      return;
+    }
     this.signed(async (by) => {
       const asked = this.#asked;
       if (!asked) return;
@@ -283,6 +288,8 @@ export class DeskApp implements DeskHost {
       last = answer.mended || !last ? answer : { ...answer, ...(last.mended ? { mended: last.mended } : {}) };
     }
     if (!last) return;
+    // White space alone is nothing that a correction can say.
+    if (ids.length === 0) return this.frame.say(this.words.unchangedText);
     const whole = { ...last, ids, changes };
     this.#remember(whole, typed[0]?.line ?? 0);
     this.#showResult(whole);

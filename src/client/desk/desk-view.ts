@@ -2,7 +2,7 @@ import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { articlePane, button } from "./article-pane.ts";
-import { LinesPane } from "./lines-pane.ts";
+import { LinesPane, type SelectedText } from "./lines-pane.ts";
 import { lineNumbersText } from "./panels.ts";
 import { scanPane } from "./scan-pane.ts";
 import { scrollTo } from "./scroll-to.ts";
@@ -73,6 +73,22 @@ export class DeskView {
     );
     const panes = make("div", { class: "panes" }, this.#left, this.#right);
     this.element = make("div", { class: "view" }, this.head, panes, this.below);
+  }
+
+  /** The raw text that is selected in the browser: on the left, or on the right where its words stand in one of the paragraph's lines. */
+  get selection(): SelectedText | undefined {
+    const own = this.lines.selection;
+    const selection = getSelection();
+    const text = selection?.toString() ?? "";
+    const paragraph = selection?.anchorNode?.parentElement?.closest<HTMLElement>("[data-lines]");
+    if (own || text.trim() === "" || !paragraph || !selection?.focusNode || !paragraph.contains(selection.focusNode))
+      return own;
+    const numbers = paragraph.dataset["lines"]?.split(" ").map(Number) ?? [];
+    for (const { number, raw } of this.#page?.lines ?? []) {
+      const start = numbers.includes(number) ? raw.indexOf(text) : -1;
+      if (start >= 0) return { line: number, start, end: start + text.length };
+    }
+    return undefined;
   }
 
   /** Lets the editor say what the chosen lines are. */

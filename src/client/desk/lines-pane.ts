@@ -3,6 +3,14 @@ import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { scrollTo } from "./scroll-to.ts";
 
+/** A stretch of a raw line that is selected in the browser. */
+export interface SelectedText {
+  /** 1-based. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The raw lines of a page as a list in which an editor chooses, by mouse, finger or arrow keys. */
 export class LinesPane {
   readonly element: HTMLElement;
@@ -80,7 +88,7 @@ export class LinesPane {
   }
 
   /** The text of a raw line that is selected in the browser, if it is within one line. */
-  get selection(): { readonly line: number; readonly start: number; readonly end: number } | undefined {
+  get selection(): SelectedText | undefined {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
     const range = selection.getRangeAt(0);

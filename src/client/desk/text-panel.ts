@@ -4,6 +4,7 @@ import { make } from "../search/dom.ts";
 import { button } from "./article-pane.ts";
 import { isComposing } from "./composing.ts";
 import type { Signed } from "./desk-server.ts";
+import type { SelectedText } from "./lines-pane.ts";
 import { GroundFields, panel } from "./panels.ts";
 
 /** What an editor typed for a line. */
@@ -27,7 +28,7 @@ export class TextPanel {
     words: DeskWords,
     page: PageView,
     lines: readonly number[],
-    selected: { readonly line: number; readonly start: number; readonly end: number } | undefined,
+    selected: SelectedText | undefined,
     onSave: (typed: readonly TypedText[], signed: Omit<Signed, "by">) => void,
     onClose: () => void,
   ) {
@@ -56,11 +57,21 @@ export class TextPanel {
     this.element = panel(words, `${words.edit} · ${title}`, [...fields, kind, ground.element], save, onClose);
     this.#selected = selected;
   }
-  readonly #selected: { readonly line: number; readonly start: number; readonly end: number } | undefined;
+  readonly #selected: SelectedText | undefined;
 
   /** Whether something was typed that is not written yet. */
   get isChanged(): boolean {
     return this.#boxes.some(({ line, box }) => box.value !== textOf(line));
+  }
+
+  /** Opens a line before the first one, for what the file lacks there. */
+  openLine(): void {
+    const [first] = this.#boxes;
+    if (!first) return;
+    first.box.value = `\n${first.box.value}`;
+    first.box.setSelectionRange(0, 0);
+    fit(first.box);
+    first.box.focus();
   }
 
   /** The page was changed meanwhile: boxes that nobody typed in follow; beside the others stands what the line reads now. */

@@ -2,7 +2,7 @@ import type { ParsedArticle } from "../../model/article.ts";
 import type { LineAccount } from "../../model/line.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import type { PageChange } from "../view/page-view.ts";
-import { lineRole, shownDate } from "./page-view.ts";
+import { lineRole, shownDate, toFacts } from "./page-view.ts";
 
 /** An article with the line it is known by on both sides of a change: that of its headline, else its first. */
 interface Known {
@@ -14,11 +14,19 @@ interface Known {
 export function pageChanges(before: ParsedPage, after: ParsedPage): PageChange[] {
   const [was, now] = [toKnown(before), toKnown(after)];
   return [
+    ...factChanges(before, after),
     ...articleChanges(was, now),
     ...lineChanges(before, after),
     ...seamChanges(before, after),
     ...textChanges(before, after),
   ];
+}
+
+function factChanges(before: ParsedPage, after: ParsedPage): PageChange[] {
+  const [was, now] = [toFacts(before), toFacts(after)];
+  return (Object.keys(now) as (keyof typeof now)[]).flatMap((fact): PageChange[] =>
+    was[fact] === now[fact] ? [] : [{ kind: "fact", fact, was: was[fact], now: now[fact] }],
+  );
 }
 
 function toKnown({ articles, lines }: ParsedPage): Map<number, Known> {

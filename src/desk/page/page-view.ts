@@ -41,7 +41,7 @@ export function toPageView(page: ParsedPage, acts: readonly WrittenAct[], beside
 }
 
 /** Front matter and acts go before what the page prints of itself. */
-function toFacts({ source, masthead }: ParsedPage): FactsView {
+export function toFacts({ source, masthead }: ParsedPage): FactsView {
   const facts = { ...masthead.facts, ...source.frontMatter };
   const text = (value: string | number | undefined) => (value === undefined ? "" : String(value));
   return {

@@ -7,7 +7,7 @@ import { type DraftReading, type ReadingContext, reason } from "./draft-reading.
 
 /** Labels that a short line may have, the likeliest first, by what the program took it for. */
 const OTHERS: Readonly<Record<string, readonly ActLabel[]>> = {
-  headline: ["body", "subhead", "kicker", "section"],
+  headline: ["body", "subhead", "caption"],
   kicker: ["headline", "section", "body"],
   deck: ["body", "headline", "subhead"],
   body: ["headline", "subhead", "section"],
@@ -19,6 +19,9 @@ const OTHERWISE: readonly ActLabel[] = ["headline", "body", "subhead"];
 
 /** A headline of a county newspaper is rarely longer. */
 const LONGEST_HEADLINE = 32;
+
+/** What is longer is no headline, whatever it looks like. */
+const MOST_OF_HEADLINE = 60;
 
 const QUOTE_LENGTH = 16;
 
@@ -37,7 +40,10 @@ export function headlessReadings(context: ReadingContext): DraftReading[] {
   const at = shown.findIndex(({ number }) => number >= decision.line);
   const before = shown[at - 1];
   const isHead = before && before.article === null && ["section", "furniture", "caption"].includes(before.role);
-  const lines = [...(isHead ? [before.number] : []), decision.line].filter((line) => line > 0);
+  const lines = [...(isHead ? [before.number] : []), decision.line].filter((line) => {
+    const text = (page.source.lines[line - 1] ?? "").trim();
+    return text !== "" && text.length <= MOST_OF_HEADLINE;
+  });
   const heads = lines.map((line) => labelled(context, line, "headline"));
   const previous = page.articles[(decision.article ?? 0) - 1];
   const end = previous?.paragraphs.at(-1);
@@ -59,7 +65,13 @@ export function headlessReadings(context: ReadingContext): DraftReading[] {
           },
         ]
       : [];
-  return [...heads, ...moves, labelled(context, decision.line, "furniture")];
+  const written: DraftReading = { code: "write-headline", values: { line: decision.line }, reasons: [], acts: [] };
+  return [
+    ...heads,
+    ...(decision.rule === "no-headline" ? [written] : []),
+    ...moves,
+    labelled(context, decision.line, "furniture"),
+  ];
 }
 
 function linesOfArticle({ lines }: ParsedPage, place: number | null): number[] {

@@ -109,4 +109,5 @@ export type PageChange =
     }
   | { readonly kind: "joined" | "parted" | "follows"; readonly line: number; readonly next: number }
   | { readonly kind: "text"; readonly line: number; readonly was: string; readonly now: string }
-  | { readonly kind: "repeat" | "no-repeat"; readonly line: number };
+  | { readonly kind: "repeat" | "no-repeat"; readonly line: number }
+  | { readonly kind: "fact"; readonly fact: keyof FactsView; readonly was: string; readonly now: string };

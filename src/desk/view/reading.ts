@@ -20,7 +20,9 @@ export type ReadingCode =
   | "apply-here"
   | "take-back"
   | "take-back-other"
-  | "name";
+  | "name"
+  /** Has no acts: the editor writes the headline that the file lacks. */
+  | "write-headline";
 
 /** One thing that speaks for a reading; the desk's words are looked up by its code. */
 export interface Reason {

@@ -194,6 +194,7 @@ const zhHans = {
     "take-back": ({ id }: Values) => `撤回订正 ${id}`,
     "take-back-other": ({ id }: Values) => `撤回先前的订正 ${id}，照这一条`,
     name: ({ was, now }: Values) => `“${was}”是“${now}”的误识`,
+    "write-headline": () => "源文件缺了标题，照报上的补写",
   } as Readonly<Record<string, (values: Values) => string>>,
   reasons: {
     "cut-sentence": "此行末句未完",
@@ -242,6 +243,7 @@ const zhHans = {
     parted: (line: number, next: number) => `第 ${line} 行与第 ${next} 行分开`,
     follows: (line: number, next: number) => `第 ${line} 行之后是第 ${next} 行`,
     text: (line: number, was: string, now: string) => `第 ${line} 行：${was === "" ? "补" : `“${was}” →`} “${now}”`,
+    fact: (name: string, was: string, now: string) => `${name}：${was || "无"} → ${now || "无"}`,
     repeat: (line: number) => `第 ${line} 行作重出折叠`,
     "no-repeat": (line: number) => `第 ${line} 行不再折叠`,
   },
@@ -305,7 +307,8 @@ const en: typeof zhHans = {
   scope: "Show",
   scopes: { all: "all", year: "this year", issue: "this issue", file: "this page" },
   none: "Nothing is left to decide here.",
-  noneHint: "Anything can still be changed: choose a line on the left, or 改正 beside a paragraph in the reading room.",
+  noneHint:
+    "Anything can still be changed: choose a line on the left, or “Correct” beside a paragraph in the reading room.",
   place: (file, line) => (line > 0 ? `${file}, line ${line}` : `${file}, the whole page`),
   rank: (n, of) => `${n} of ${of}`,
   kinds: {
@@ -474,6 +477,7 @@ const en: typeof zhHans = {
     "take-back": ({ id }) => `Take correction ${id} back`,
     "take-back-other": ({ id }) => `Take the earlier correction ${id} back and follow this one`,
     name: ({ was, now }) => `“${was}” is “${now}” misread`,
+    "write-headline": () => "The file lacks the headline: write it as printed",
   },
   reasons: {
     "cut-sentence": "the line ends in mid-sentence",
@@ -522,6 +526,7 @@ const en: typeof zhHans = {
     parted: (line, next) => `lines ${line} and ${next} are parted`,
     follows: (line, next) => `behind line ${line} comes line ${next}`,
     text: (line, was, now) => `line ${line}: ${was === "" ? "added" : `“${was}” →`} “${now}”`,
+    fact: (name, was, now) => `${name}: ${was || "none"} → ${now || "none"}`,
     repeat: (line) => `line ${line} is folded as a repeat`,
     "no-repeat": (line) => `line ${line} is folded no more`,
   },
