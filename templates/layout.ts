@@ -128,7 +128,7 @@ function foot({ words, to, settings }: View): Html {
   const { frame } = words;
   return html`<footer class="foot fine">
 <p>${bracketed(frame.provenance)}</p>
-<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.review)}">${frame.review}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}<li><button type="button" class="quiet" hidden data-theme-switch data-label="${frame.themeSwitch("{}")}" data-system="${frame.themeBySystem}" data-light="${frame.light}" data-dark="${frame.dark}">${frame.themeSwitch(frame.themeBySystem)}</button></li></ul>
+<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.review)}">${frame.review}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}<li>${readerSwitch("size", frame.sizeSwitch, frame.sizes)}</li><li>${readerSwitch("scheme", frame.themeSwitch, frame.schemes)}</li></ul>
 </footer>`;
 }
 
@@ -137,4 +137,9 @@ export function contactLink(contact: string, name?: string): Html {
   const address = contactAddress(contact);
   if (address !== null) return html`<a href="${address}">${name ?? contact}</a>`;
   return html`${name !== undefined && html`${name}: `}${contact}`;
+}
+
+/** A switch for what a reader chooses on every page or on articles, shown by the script that brings it to life. */
+export function readerSwitch(choice: string, label: (now: string) => string, names: readonly string[]): Html {
+  return html`<button type="button" class="quiet" hidden data-switch="${choice}" data-names="${JSON.stringify(names)}">${label(names[0] ?? "")}</button>`;
 }

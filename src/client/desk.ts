@@ -1,8 +1,8 @@
 import { DeskApp } from "./desk/desk-app.ts";
 import { listenToKeys } from "./desk/desk-keys.ts";
-import { applyRememberedScheme } from "./theme-switch.ts";
+import { applyChoices } from "./switches.ts";
 
-applyRememberedScheme();
+applyChoices();
 const app = new DeskApp();
 listenToKeys(app);
 void app.openAddress();

@@ -52,7 +52,8 @@ function turnByKey(event: KeyboardEvent): void {
   const { key, target } = event;
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-  if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]")) return;
+  if (target instanceof Element && target.closest("input, textarea, select, [contenteditable], [data-text][tabindex]"))
+    return;
   if (scrollsSideways(target)) return;
   if (turn(key === "ArrowRight" ? "next" : "prev")) event.preventDefault();
 }

@@ -1,3 +1,4 @@
+import { setReadings, setVertically } from "./article-setting.ts";
 import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
@@ -5,12 +6,12 @@ import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
 import { startSearchBox } from "./search/search-box.ts";
+import { applyChoices, startSwitch } from "./switches.ts";
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
 import { startTaking } from "./take/take-article.ts";
-import { applyRememberedScheme, startThemeSwitch } from "./theme-switch.ts";
 
 // What every page gains by script. Nothing here is needed to read, link or cite.
-applyRememberedScheme();
+applyChoices();
 openFoldsForAnchors();
 startSearchBox();
 startPageTurn();
@@ -18,7 +19,13 @@ startCopying();
 for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row);
 for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar);
 loadHighlight();
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
+const text = document.querySelector<HTMLElement>("[data-text]");
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-switch]")) {
+  startSwitch(button, (value) => {
+    if (text && button.dataset["switch"] === "direction") setVertically(text, value === "vertical");
+    if (text && button.dataset["switch"] === "pinyin") setReadings(text, value === "on");
+  });
+}
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) {
   addCiteButtons(box);
   showAccessDate(box, new Date());

@@ -22,7 +22,7 @@ import { correctionText, noteList, noteSign } from "../components/notes.ts";
 import { repairsText } from "../components/repairs.ts";
 import { evidenceList, yearBasis } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
-import { type Crumb, layout } from "../layout.ts";
+import { type Crumb, layout, readerSwitch } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** Characters of the lead that serve as the page's description. */
@@ -67,10 +67,10 @@ function mainPart(view: View, article: ArticleData): Html {
   return html`<div class="read">
 <article class="story" aria-labelledby="h">
 ${storyHead(view, article)}
-<div class="body" data-text${view.lang}>
+<div class="body" data-text${article.readings !== "" && html` data-pinyin="${article.readings}"`}${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 ${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
-</article>
+${settings(view, article)}</article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
@@ -84,6 +84,13 @@ function storyHead(view: View, article: ArticleData): Html {
   return html`<header>${article.kicker !== null && html`<p class="kicker"${lang}>${headlineText(article.kicker)}</p>`}<h1 id="h"${lang}>${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline, article.headlineLines)}</h1>${article.deck !== null && html`<p class="deck"${lang}>${headlineText(article.deck)}</p>`}
 <dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}</dl>
 ${apparatus(view, article)}</header>`;
+}
+
+/** How the reader wants the text set. */
+function settings({ words: { article: words } }: View, { readings }: ArticleData): Html {
+  const pinyin = readings !== "" && readerSwitch("pinyin", words.pinyinSwitch, words.pinyin);
+  return html`<p class="act">${readerSwitch("direction", words.directionSwitch, words.directions)} ${pinyin}</p>
+`;
 }
 
 /** What there is to know of the text beside day and signature, in one line; what an editor corrected in its head and why its year is known unfold. */

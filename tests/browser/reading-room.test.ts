@@ -172,7 +172,7 @@ test("without script everything but free search can be read", async () => {
     assert.ok(((await page.locator(".body").textContent()) ?? "").length > 50);
     await page.locator("#src summary").click();
     assert.ok(await page.locator("#src tbody tr").first().isVisible());
-    assert.equal(await page.locator("[data-theme-switch]").isVisible(), false);
+    assert.equal(await page.locator('[data-switch="scheme"]').isVisible(), false);
     await page.locator(".crumb a").nth(2).click();
     assert.match(page.url(), /\/issues\//);
     await page.click("text=署名");
@@ -194,7 +194,7 @@ test("the reader's choice of colours holds on the next page", async () => {
     const paper = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
     await page.goto(addressOf(ADDRESSES.about));
     const light = await paper();
-    const button = page.locator("[data-theme-switch]");
+    const button = page.locator('[data-switch="scheme"]');
     await button.click();
     assert.equal(await paper(), light);
     await button.click();
@@ -202,7 +202,7 @@ test("the reader's choice of colours holds on the next page", async () => {
     assert.notEqual(dark, light);
     await page.goto(addressOf(ADDRESSES.dates));
     assert.equal(await paper(), dark);
-    await page.locator("[data-theme-switch]").click();
+    await page.locator('[data-switch="scheme"]').click();
     assert.equal(await paper(), light);
   });
 });

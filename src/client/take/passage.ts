@@ -56,7 +56,7 @@ function textNodesIn(range: Range): Text[] {
 /** The paragraph, heading or cell that an element stands in. */
 function blockOf(element: Element): Element {
   let block = element;
-  while (block.parentElement && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+  while (block.parentElement && /^(?:inline|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
   return block;
 }
 

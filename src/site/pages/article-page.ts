@@ -13,6 +13,7 @@ import { type EventDate, eventDate } from "../article/event-date.ts";
 import { fileName } from "../article/file-name.ts";
 import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
 import { lineRanges } from "../article/line-ranges.ts";
+import { rareReadings } from "../article/rare-readings.ts";
 import { countRepairs, type RepairCounts } from "../article/repairs.ts";
 import { type SourceRow, sourceRows } from "../article/source-lines.ts";
 import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
@@ -52,6 +53,8 @@ export interface ArticleData {
   readonly year: YearReasons;
   /** The body of its content file: Markdown, one block a paragraph. */
   readonly body: string;
+  /** Readings of its rare characters, `芃péng 沄yún`; empty where there are none. */
+  readonly readings: string;
   /** The paragraphs' text and the notes on them, in the order of the body's blocks. */
   readonly paragraphs: readonly CollatedParagraph[];
   readonly captions: readonly string[];
@@ -127,6 +130,7 @@ function articleData(
     repairs: countRepairs(paragraphs),
     year: yearReasons(article.year, article.yearBasis, article.yearEvidence, page, pageOf),
     body: bodyToMarkdown(article.paragraphs),
+    readings: rareReadings(article.paragraphs.map(({ text }) => text)),
     paragraphs,
     captions: article.captions,
     corrections: (article.corrections ?? []).filter(({ part }) => part !== "body"),

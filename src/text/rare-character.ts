@@ -1,0 +1,23 @@
+/** First and last row of GB 2312 that hold its 3,755 characters of common use, and the cells of a row. */
+const FIRST_ROW = 0xb0;
+const LAST_ROW = 0xd7;
+const FIRST_CELL = 0xa1;
+const LAST_CELL = 0xfe;
+
+const COMMON = new Set(commonCharacters());
+
+/** Whether a character is Chinese and none of those that everyone learns: `芃`, `沄`, `槊`; letters, signs and figures are not rare. */
+export function isRareCharacter(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character) && character !== "〇" && character !== "々" && !COMMON.has(character);
+}
+
+/** The characters of common use (一级汉字) of GB 2312, which orders them by their reading; the others it orders by radicals. */
+function* commonCharacters(): Generator<string> {
+  const decoder = new TextDecoder("gbk");
+  for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
+    const cells = Array.from({ length: LAST_CELL - FIRST_CELL + 1 }, (_, cell) => [row, FIRST_CELL + cell]).flat();
+    // The last row has five cells less.
+    for (const character of decoder.decode(Uint8Array.from(cells)))
+      if (/\p{Script=Han}/u.test(character)) yield character;
+  }
+}
