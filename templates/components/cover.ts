@@ -12,7 +12,7 @@ export function cover(view: View, years: readonly CoverYear[], unknown: UndatedS
     (_, i) => html`<th scope="col">${i + 1}<span class="vh">${date.monthUnit}</span></th>`,
   );
   if (years.length === 0 && unknown) return unknownOnly(view, unknown);
-  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption class="lab">${frame.calendar} <small>${lists.calendarNote}</small></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknown !== null && unknown.pages > 0 && unknownRow(view, unknown.pages)}</tbody></table></section>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption><h2 class="lab">${frame.calendar} <small>${lists.calendarNote}</small></h2></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknown !== null && unknown.pages > 0 && unknownRow(view, unknown.pages)}</tbody></table></section>`;
 }
 
 function yearRow(view: View, { year, months, pages }: CoverYear): Html {

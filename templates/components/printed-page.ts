@@ -32,7 +32,7 @@ ${wholeSource(view, page)}</details>
 export function contents(view: View, rows: readonly ContentsRow[], start: number): Html {
   const { columns, contents: caption } = view.words.issue;
   const heads = [columns.order, columns.title, columns.date, columns.byline, columns.length, columns.lane];
-  return html`<section class="scroll" tabindex="0" aria-label="${caption}"><table class="tb toc"><caption class="vh">${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+  return html`<section class="scroll" tabindex="0" aria-label="${caption}"><table class="tb toc"><caption class="vh"><h2>${caption}</h2></caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
 ${rows.map((row, i) => contentsRow(view, row, start + i))}</tbody></table></section>`;
 }
 

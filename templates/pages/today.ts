@@ -36,7 +36,7 @@ function todayLine({ words: { lists } }: View): Html {
 function monthOfDays(view: View, month: number, days: readonly DayWithHeadlines[]): Html {
   const marked = days.filter((day) => day.month === month);
   const list = marked.length > 0 && html`<ul class="list">${marked.map((day) => dayLine(view, day))}</ul>`;
-  return html`<section>${monthSheet(view, null, month, marked, html`${view.words.date.monthOnly(month)}`)}${list}</section>
+  return html`<section>${monthSheet(view, null, month, marked, html`<h2>${view.words.date.monthOnly(month)}</h2>`)}${list}</section>
 `;
 }
 
