@@ -54,9 +54,10 @@ interface LinkedPage extends NamedPage {
  * of editing on the same page takes its share, but never all.
  */
 const MOST_TEXT = 36_000;
-const LEAST_TEXT = 8_000;
-/** Articles that it names without setting them. */
+const LEAST_TEXT = 2_500;
+/** Articles that it names without setting them; beside a record, whose contents name all, fewer. */
 const MOST_NAMES = 120;
+const NAMES_BESIDE_RECORD = 20;
 /** What a line of the contents in a record costs, as characters of text. */
 const COST_OF_ROW = 250;
 /** Pages before and behind it that a printed page links. */
@@ -161,5 +162,5 @@ function roomBeside(record: PrintedPage | null): Room {
   if (record === null) return { characters: MOST_TEXT, names: MOST_NAMES };
   const raw = (record.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
   const characters = MOST_TEXT - raw - COST_OF_ROW * record.rows.length;
-  return { characters: Math.max(LEAST_TEXT, characters), names: MOST_NAMES };
+  return { characters: Math.max(LEAST_TEXT, characters), names: NAMES_BESIDE_RECORD };
 }

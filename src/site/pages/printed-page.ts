@@ -34,7 +34,7 @@ export interface RawLine {
 }
 
 /** Rows of the contents on one page of the site; no paper prints so many articles on a page, but a file may hold thousands. */
-export const CONTENTS_SIZE = 40;
+export const CONTENTS_SIZE = 25;
 /** Findings that are listed; they are counted all. */
 const MOST_FINDINGS = 50;
 
