@@ -1,7 +1,9 @@
 import type { IssueNumber } from "../model/source.ts";
 import { readChineseDigits } from "./chinese-number.ts";
 
-const NUMERAL = String.raw`(?:\d{1,6}|[零〇○一二三四五六七八九十百廿卅]{1,8})`;
+/** One number of an issue, for use inside a pattern: `41`, `四十一`, `一千零二十`, `壹仟零贰拾`. */
+export const ISSUE_NUMERAL_SOURCE = String.raw`(?:\d{1,6}|[零〇○一二三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})`;
+const NUMERAL = ISSUE_NUMERAL_SOURCE;
 const BETWEEN = " ?期? ?[-—–~～至、,，/／和及与&+·] ?第? ?";
 
 /** What stands between 第 and 期, for use inside a pattern: `41`, `四十一`; of a joint issue `23-24`, `七、八`, `3期、4`. */

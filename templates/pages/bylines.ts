@@ -108,7 +108,8 @@ ${names.map((entry) => nameSection(view, entry))}`;
 /** A letter that has a page of its own: how many names it has, and those that signed most. */
 function letterSummary(view: View, { letter, count, names }: LetterGroup, address: string): Html {
   const links = names.map(
-    (entry) => html`<a href="${view.to(entry.address)}"${view.lang}>${entry.name}</a> <small>${entry.count}</small>`,
+    (entry) =>
+      html`<a href="${view.to(entry.address)}"${view.lang}>${entry.name}</a> ${entry.count > 1 && html`<small>${entry.count}</small>`}`,
   );
   const rest =
     count > names.length &&

@@ -1,5 +1,6 @@
 import { type Answer, SORTS } from "../../search/ask/answer.ts";
 import { countVague, isNarrowed, NO_FILTERS } from "../../search/ask/hits.ts";
+import { textToQuery } from "../../search/ask/query.ts";
 import { type Child, make } from "./dom.ts";
 import { newQuery, type SearchState, shortQuery, withFilters } from "./search-state.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -49,7 +50,10 @@ export function titleText(state: SearchState, words: SearchWords): string {
 /** `全部 25 篇里没有“李翔”。` */
 export function noneText(state: SearchState, all: number, words: SearchWords): string {
   const query = shortQuery(state);
-  if (!isNarrowed(state.filters)) return words.say("none", { all, query });
+  if (!isNarrowed(state.filters)) {
+    const { asTime } = textToQuery(state.q);
+    return words.say("none", { all, query }) + (asTime ? words.say("noneAsTime", { shown: asTime.shown }) : "");
+  }
   return words.say(query === "" ? "noneOfTime" : "noneNarrowed", { filters: words.filters(state.filters), query });
 }
 
@@ -124,6 +128,7 @@ export function noneSection(
   for (const { term, count } of terms) {
     if (count > 0) ways.push(stateLink(newQuery(term), words.say("onlyTerm", { term, count })));
   }
+  if (textToQuery(state.q).asTime) ways.push(make("a", { href: "today.html" }, words.say("byDay")));
   if (state.q.trim() !== "") ways.push(words.say("shorter"));
   ways.push(
     make("a", { href: "dates.html" }, words.say("byDate")),

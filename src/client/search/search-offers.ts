@@ -1,6 +1,7 @@
 import type { Answer } from "../../search/ask/answer.ts";
 import type { Known } from "../../search/ask/hits.ts";
 import { LONGEST_QUERY, type Query, textToQuery } from "../../search/ask/query.ts";
+import { textToPrintedPage } from "../../search/ask/text-to-printed-page.ts";
 import type { Manifest } from "../../search/format/manifest.ts";
 import { canon } from "../../search/text/canon.ts";
 import { bylineAddress } from "../../site/address/byline-address.ts";
@@ -52,6 +53,15 @@ function timeOffer(state: SearchState, { asTime, found }: Answer, words: SearchW
   const inTime = withFilters({ ...state, q: typed.rest }, { years: [], period: typed.period });
   const said = words.say("asTime", { shown: typed.shown, period: words.period(typed.period) });
   return make("p", { class: "tip fine" }, stateLink(inTime, said));
+}
+
+/** A page of the paper that was typed, where any article is known to stand on one of its number. */
+export function pageOffers(state: SearchState, { facets }: Known, words: SearchWords): Node[] {
+  const typed = textToPrintedPage(state.q);
+  if (!typed || ![...facets.values()].some(({ page }) => page.includes(typed.page))) return [];
+  const onPage = withFilters({ ...state, q: typed.rest }, { pages: [typed.page] });
+  const said = words.say("asPage", { shown: typed.shown, page: words.pageNumber(typed.page) });
+  return [make("p", { class: "tip fine" }, stateLink(onPage, said))];
 }
 
 /** The page of a signature that was typed as a term: signatures are no part of the texts that are searched. */

@@ -19,7 +19,7 @@ import {
   totalText,
 } from "./search-frame.ts";
 import { type ShownHit, showHit } from "./search-hits.ts";
-import { offers, signatureOffers } from "./search-offers.ts";
+import { offers, pageOffers, signatureOffers } from "./search-offers.ts";
 import { NoSearch } from "./search-source.ts";
 import { asksNothing, type SearchState, stateAsRead } from "./search-state.ts";
 import { shownYear } from "./search-times.ts";
@@ -155,7 +155,7 @@ export class SearchView {
     const form = this.#part<HTMLFormElement>(".facets");
     form.hidden = answer.found.length === 0;
     if (!form.hidden) showFacets(form, state, { ...answer, known }, groups, this.#words);
-    show(signatureOffers(answer.query, known, this.#words));
+    show([...pageOffers(typed, known, this.#words), ...signatureOffers(answer.query, known, this.#words)]);
   }
 
   /** What could not be read stands before all results, and before what else can be tried. */

@@ -9,7 +9,8 @@ const LIST_MARK = /^[-–•·*] ?/u;
 /** Words of a site that stand over a day: its channel, its name. */
 const LONGEST_CHANNEL = 8;
 
-function dayOf({ line, furniture, label }: Part): string | undefined {
+/** The day, as EDTF, that a line of text holds alone. */
+export function dayOf({ line, furniture, label }: Part): string | undefined {
   if (furniture || label) return undefined;
   const text = line.folded.replace(LIST_MARK, "");
   const stamp = readStamp(text);
@@ -35,9 +36,10 @@ function toOpeningDay(part: Part, at: number, parts: readonly Part[]): string | 
   return isOverTitle && (!above || endsSentence(above.line.text)) ? day : undefined;
 }
 
-/** The day alone at the top of a page, beside its running head. */
+/** The day alone at the top of a page, beside its running head or the name of the paper. */
 function toTopDay(part: Part, at: number, parts: readonly Part[]): string | undefined {
-  const isHead = (other: Part | undefined) => other?.furniture?.rule === "running-head";
+  const isHead = (other: Part | undefined) =>
+    other?.furniture?.rule === "running-head" || other?.furniture?.facts?.newspaper !== undefined;
   if (!isHead(parts[at - 1]) && !isHead(parts[at + 1])) return undefined;
   return findAbove(parts, at, isText) < 0 ? dayOf(part) : undefined;
 }
@@ -48,7 +50,7 @@ function toFurniture(date: string, reason: string, place: Furniture["place"]): F
 
 /**
  * Takes days alone on their lines out that are no text: in brackets under each article of a page, the same each time; over each
- * title of a list; at the top of a page beside its running head.
+ * title of a list; at the top of a page beside its running head or the name of the paper.
  */
 export function dropDaysAlone(parts: readonly Part[]): Part[] {
   const closing = parts.map(toClosingDay);

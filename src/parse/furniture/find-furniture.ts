@@ -15,7 +15,9 @@ const LONGEST = 120;
 
 function findRunning(line: PageLine): Furniture | undefined {
   const facts = findRunningHead(line);
-  return facts && mayBeRunningHead(line)
+  // A site prints days beside its address, but no number of an issue.
+  const isOfIssue = facts?.date !== undefined && (facts.issue ?? facts.totalIssue) !== undefined;
+  return facts && (isOfIssue || mayBeRunningHead(line))
     ? { role: "furniture", rule: "running-head", reason: "running head", facts }
     : undefined;
 }

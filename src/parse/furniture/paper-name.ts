@@ -2,6 +2,7 @@ import { removeSpaces } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
+import { dayOf } from "./day-alone.ts";
 import { findAbove, type Part } from "./furniture.ts";
 
 /** `山 城 戏 剧 报`: a paper's name set wide. */
@@ -32,12 +33,18 @@ function toName(part: Part, newspaper: string): Part {
   return { line: part.line, furniture };
 }
 
-/** Whether a line at the top of a page is the name of a paper alone, beside the page's running head: `山城电子报`. */
+/** What stands beside the name of a paper: the page's running head, who makes it, its day alone. */
+function isOfMasthead(part: Part | undefined): boolean {
+  if (part === undefined) return false;
+  const { rule } = part.furniture ?? {};
+  return rule === "running-head" || rule === "imprint" || dayOf(part) !== undefined;
+}
+
+/** Whether a line at the top of a page is the name of a paper alone, beside what else a masthead says: `山城电子报`. */
 function isNameAtTop({ line, furniture }: Part, at: number, parts: readonly Part[]): boolean {
   if (furniture || !NAME_ALONE.test(line.folded)) return false;
-  const isHead = (part: Part | undefined) => part?.furniture?.rule === "running-head";
   const isTop = findAbove(parts, at, (part) => part.furniture === undefined) < 0;
-  return isTop && (isHead(parts[at - 1]) || isHead(parts[at + 1]));
+  return isTop && (isOfMasthead(parts[at - 1]) || isOfMasthead(parts[at + 1]));
 }
 
 /** Takes the paper's name, alone or set wide, and its short form out of what stands over the first text of a page. */

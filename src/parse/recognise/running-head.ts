@@ -2,7 +2,7 @@ import type { FrontMatter, IssueNumber } from "../../model/source.ts";
 import { DAY_NUMBER, findDate } from "../../text/chinese-date.ts";
 import { dayToEdtf } from "../../text/edtf.ts";
 import { YEAR_SOURCE } from "../../text/era-year.ts";
-import { ISSUE_NUMBERS_SOURCE, readIssueNumber } from "../../text/issue-number.ts";
+import { ISSUE_NUMBERS_SOURCE, ISSUE_NUMERAL_SOURCE, readIssueNumber } from "../../text/issue-number.ts";
 import { printWords } from "../../text/printed-name.ts";
 import type { PageLine } from "../page/page-line.ts";
 
@@ -15,7 +15,10 @@ const DATE = new RegExp(
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/;
 /** `2021年3月9日 星期二 今日四张 每份一元`: the day and its weekday open the line, as under the name of a paper. */
 const OPENS_WITH_DAY = new RegExp(`^(?:${DATE.source}) ${WEEKDAY.source} [^,]{1,50}$`, "u");
-const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})|([一二三四五六七八九十]{1,3})) ?版/;
+/** `第3版`, `A02版`, `三版`; of several pages in one (`1-4版`, `第3、4版`) the first. */
+const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})(?: ?[-—、] ?[A-Z]?\d{1,3})?|([一二三四五六七八九十]{1,3})) ?版/;
+/** `今日8版`, `本期共四版`, `共 8 版`: how many pages a paper has, beside its day. */
+const PAGES_IN_ALL = /(?:(?:今[日天]|本期|本报|全报) ?(?:[共出]|出版)?|共) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?版/gu;
 /** `当前第4版`: what a digital edition says of the page it shows. */
 const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
 const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;
@@ -27,12 +30,12 @@ const EDITORS = new RegExp(EDITOR, "gu");
 const CONTACT = /(?:联系)?(?:电话|热线|邮箱|信箱|QQ|E-?mail)[: ]* ?[\w@.()-]{5,40}/giu;
 /** `第41期`, `第四十一期`; of a joint issue both: `第23-24期`, `第七、八期合刊`, `3、4期合刊`. */
 const ISSUE = new RegExp(
-  `(?<!总)第 ?(${ISSUE_NUMBERS_SOURCE} ?期(?: ?合刊)?)|(?<![总\\d])(${ISSUE_NUMBERS_SOURCE} ?期? ?合刊)`,
+  `(?<!总)第 ?(${ISSUE_NUMBERS_SOURCE} ?期(?: ?合刊)?)|(?<!总[^ ,()]{0,20}|\\d)(${ISSUE_NUMBERS_SOURCE} ?期? ?合刊)`,
   "u",
 );
 const TOTAL_ISSUE = new RegExp(`总第? ?(${ISSUE_NUMBERS_SOURCE} ?期(?: ?合刊)?)`, "u");
 /** `第146号` beside the day of a paper: its number since the first; that of a licence (`准印证 第12号`) is none. */
-const NUMBERED = /(?<=^|(?<![字证照刊]) |\()第 ?([\d零〇○一二三四五六七八九十百]{1,8}) ?号(?=$|[ )])/u;
+const NUMBERED = new RegExp(`(?<=^|(?<![字证照刊]) |\\()第 ?(${ISSUE_NUMERAL_SOURCE}) ?号(?=$|[ )])`, "u");
 /** What is no more than the number of a joint issue. */
 const JOINT_ISSUE = new RegExp(`第? ?${ISSUE_NUMBERS_SOURCE} ?期? ?合刊`, "u");
 const NEWSPAPER = /(?:^| )([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|周报|周刊|都市报|报))(?= |$)/u;
@@ -83,6 +86,11 @@ function closeUp(text: string): string {
   );
 }
 
+/** Beside a day it is no number of a page; in a line of its own it belongs to the controls of a digital edition. */
+function withoutPageCount(text: string): string {
+  return text.includes("版") && DATE.test(text) ? text.replace(PAGES_IN_ALL, "").trim() : text;
+}
+
 function isRunningHead(text: string): boolean {
   if (text.length > LONGEST || STOP.test(text) || !SIGN.test(text)) return false;
   if (PAGE_ALONE.test(text) || ISSUE_ALONE.test(text) || OPENS_WITH_DAY.test(text)) return true;
@@ -106,7 +114,7 @@ function isRunningHead(text: string): boolean {
  * an empty record for one that says nothing of use.
  */
 export function findRunningHead(line: PageLine): FrontMatter | undefined {
-  const text = closeUp(line.folded);
+  const text = withoutPageCount(closeUp(line.folded));
   const current = text.includes("版") ? CURRENT_PAGE.exec(text)?.[1] : undefined;
   if (current !== undefined) return { page: Number(current) };
   if (!isRunningHead(text)) return undefined;
@@ -117,7 +125,7 @@ export function findRunningHead(line: PageLine): FrontMatter | undefined {
     date: toIsoDate(text),
     issue: toIssue(ISSUE.exec(text)),
     totalIssue: toIssue(TOTAL_ISSUE.exec(text) ?? (DATE.test(text) ? NUMBERED.exec(text) : null)),
-    page: toPage(text),
+    page: toPage(text.replace(PAGES_IN_ALL, "")),
     section: print(SECTION.exec(text)?.[1]),
     editor: print(EDITOR.exec(text)?.[1]?.replace(/ /g, "")),
   };

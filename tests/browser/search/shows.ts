@@ -188,6 +188,14 @@ test("a time is read where no article prints it, and said; months and days narro
   await settled("4月3日");
   assert.equal((await shown()).total, scan("4月3日").length);
   await page.locator(".offers a", { hasText: "把“4月3日”作时间查：历年4月3日" }).waitFor();
+  const without = "7月7日";
+  assert.ok(
+    scan(without).length === 0 && !known.some(({ time }) => isInPeriod(time, { from: "XXXX-07-07", to: "XXXX-07-07" })),
+  );
+  await page.goto(address(without));
+  await settled(without);
+  assert.match(await page.locator("[role=status]").innerText(), /里没有“7月7日”。把“7月7日”作时间查，也没有。/);
+  assert.equal(await page.locator(".results .say a").first().getAttribute("href"), "today.html");
   assert.deepEqual(said, []);
 });
 

@@ -14,6 +14,7 @@ for (const [text, rule] of [
   ["首页 > 新闻 > 正文", "web-chrome"],
   ["图为新船靠岸。", "caption"],
   ["2 综合新闻 2024年10月15日 星期二 责编：崔璐", "running-head"],
+  ["2024年10月18日 星期五 第123期 今日四版 网址：www.qinghe.example", "running-head"],
   ["2019-03-02 08:15 来源：青河晚报", "web-line"],
 ] as const) {
   test(`“${text}” has the form ${rule}`, () => {

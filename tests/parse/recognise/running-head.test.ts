@@ -26,6 +26,27 @@ test("a number since the first is read beside the day, that of a licence is not;
   assert.deepEqual(read("青河時報 民84.2.14 39版"), { newspaper: "青河時報", date: "1995-02-14", page: 39 });
 });
 
+test("how many pages a paper has today is not the number of this one; of several pages the first counts", () => {
+  for (const [raw, page] of [
+    ["青河报 2026年8月31日 星期一 第916期 今日8版", undefined],
+    ["青河报 2026年8月31日 星期一 今日四版 第2版", 2],
+    ["2026年8月31日 星期一 本期共4版", undefined],
+    ["2026年8月31日 星期一 共 8 版", undefined],
+    ["青河报 2026年8月31日 星期一 1-4版", 1],
+    ["青河报 2026年8月31日 星期一 第3、4版", 3],
+  ] as const) {
+    assert.equal(read(raw)?.date, "2026-08-31", raw);
+    assert.equal(read(raw)?.page, page, raw);
+  }
+  assert.equal(read("总第1234期 本期四版")?.page, undefined);
+  assert.deepEqual(read("今日4版"), {});
+});
+
+test("numbers above a thousand are read in words", () => {
+  assert.equal(read("青河日報 民國卅六年三月十二日 星期三 第壹仟零貳拾號")?.totalIssue, 1020);
+  assert.equal(read("青河报 一九五八年十月一日 第一千二百三十四期")?.issue, 1234);
+});
+
 test("a joint issue has both of its numbers", () => {
   for (const [raw, issue] of [
     ["青河报 第23-24期 第1版", "23-24"],
@@ -37,6 +58,11 @@ test("a joint issue has both of its numbers", () => {
     ["青河报 第三四期", 34],
   ] as const)
     assert.equal(read(raw)?.issue, issue, raw);
+  assert.deepEqual(read("青河报 2024年2月9日 总第998—1000期合刊"), {
+    newspaper: "青河报",
+    date: "2024-02-09",
+    totalIssue: "998-1000",
+  });
   const total = read("青河报 第23、24期合刊(总第1841-1842期)");
   assert.deepEqual([total?.issue, total?.totalIssue], ["23-24", "1841-1842"]);
   assert.equal(read("四镇第三四期合刊读者来信选登在此"), undefined);
