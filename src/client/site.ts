@@ -4,6 +4,7 @@ import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
+import { startReporting } from "./report/report-script.ts";
 import { startSearchBox } from "./search/search-box.ts";
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
 import { startTaking } from "./take/take-article.ts";
@@ -17,6 +18,7 @@ startPageTurn();
 startCopying();
 for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row);
 for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-report]")) startReporting(link);
 loadHighlight();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-theme-switch]")) startThemeSwitch(button);
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) {

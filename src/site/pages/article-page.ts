@@ -62,6 +62,8 @@ export interface ArticleData {
   /** Its raw lines as ranges: `27—35、49—53` */
   readonly lines: string;
   readonly sourceFile: string;
+  /** Path of its raw file in the archive, by which corrections name it. */
+  readonly sourcePath: string;
   readonly sourceAddress: string;
   readonly dataAddress: string;
   /** 0-based place in its page. */
@@ -133,6 +135,7 @@ function articleData(
     rows,
     lines,
     sourceFile: fileName(page.source.path),
+    sourcePath: page.source.path,
     sourceAddress: sourceAddress(page.source),
     dataAddress: articleDataAddress(article),
     place,
