@@ -70,8 +70,8 @@ function mainPart(view: View, article: ArticleData): Html {
 ${storyHead(view, article)}
 <div class="body" data-text${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
-${reportLink(view, article)}${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
-</article>
+${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
+${reportLink(view, article)}</article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
