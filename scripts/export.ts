@@ -29,8 +29,8 @@ await runCommand({
 
 async function exportArticles(engine: Engine, paths: string[], context: CommandContext): Promise<number> {
   const { archive: folder, language, tell } = context;
-  const { pages, additions, diagnostics } = readPages(paths, language);
-  const archive = assembleArchive(pages, { additions });
+  const { pages, additions, acts, diagnostics } = readPages(paths, language);
+  const archive = assembleArchive(pages, { additions, acts });
   const errors = [...diagnostics, ...archive.diagnostics].filter(({ severity }) => severity === "error");
   for (const error of errors) process.stderr.write(`${diagnosticToText(error, language)}\n`);
   const words = wordsOf(readSettingsFile(folder));

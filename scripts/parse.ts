@@ -23,7 +23,7 @@ await runCommand({
     if (paths.length === 0) throw new UsageError(SAY.sayWhatToParse);
     if (!FORMATS.includes(format)) throw new UsageError(SAY.badFormat(format, FORMATS));
     const read = readPages(paths, language);
-    const archive = assembleArchive(read.pages, { additions: read.additions });
+    const archive = assembleArchive(read.pages, { additions: read.additions, acts: read.acts });
     process.stdout.on("error", stopAtClosedPipe);
     for (const chunk of toOutput(format, read, archive, language)) process.stdout.write(`${chunk}\n`);
     const findings = [...read.diagnostics, ...archive.diagnostics];

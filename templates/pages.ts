@@ -3,6 +3,7 @@ import { annotationsFile, correctionsFile } from "../src/site/data/correction-fi
 import { dataPackage } from "../src/site/data/datapackage.ts";
 import { feeds } from "../src/site/data/feeds.ts";
 import { issueCitationFiles } from "../src/site/data/issue-citations.ts";
+import { personRedirects } from "../src/site/data/person-redirects.ts";
 import { openSearchDescription, robots, sitemaps } from "../src/site/data/site-files.ts";
 import { webManifest } from "../src/site/data/web-manifest.ts";
 import { aboutPage } from "../src/site/pages/about-page.ts";
@@ -29,6 +30,7 @@ import { renderContents, renderIssue, renderPrintedPage } from "./pages/issue.ts
 import { renderFeed, renderOpenSearch, renderRobots, renderSitemap } from "./pages/machine.ts";
 import { renderNotFound } from "./pages/not-found.ts";
 import { renderOffline, renderUnsaved } from "./pages/offline.ts";
+import { renderRedirect } from "./pages/redirect.ts";
 import { renderDoubts, renderReview } from "./pages/review.ts";
 import { renderSearch } from "./pages/search.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
@@ -48,6 +50,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: bylinesPage, render: renderBylines }),
   template({ kind: letterPages, render: renderLetter }),
   template({ kind: bylinePages, render: renderByline }),
+  template({ kind: personRedirects, render: renderRedirect }),
   template({ kind: todayPage, render: renderToday }),
   template({ kind: dayOfYearPages, render: renderDayOfYear }),
   template({ kind: searchPage, render: renderSearch }),

@@ -1,11 +1,14 @@
 import { join, posix, sep } from "node:path";
 import type { Additions } from "../../src/archive/additions.ts";
+import { readActs } from "../../src/corrections/read-acts.ts";
 import { SEEDS_FOLDER } from "../../src/folders/archive-folder.ts";
 import { type CorrectionsBytes, findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
 import { findSources, readSource } from "../../src/io/find-sources.ts";
+import { isArchive } from "../../src/io/page-names.ts";
 import { Progress } from "../../src/io/progress.ts";
 import { shownPath } from "../../src/io/shown-path.ts";
 import { memo } from "../../src/memo.ts";
+import type { WrittenAct } from "../../src/model/act.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { ParsedPage } from "../../src/model/page.ts";
 import type { Language } from "../../src/model/said.ts";
@@ -18,6 +21,8 @@ export interface ReadPages {
   readonly pages: readonly ParsedPage[];
   /** When they were added, as far as the folders say. */
   readonly additions: Additions;
+  /** What editors decided about the archive as a whole. */
+  readonly acts: readonly WrittenAct[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,6 +37,12 @@ function correctionsBeside(path: string, findIn: typeof findCorrections): Correc
   return readCorrections(folder, findIn(folder).get(posix.basename(path)) ?? []).map((file) => {
     return { ...file, path: posix.join(folder, file.path) };
   });
+}
+
+/** What editors decided about the archive of a folder as a whole. */
+function correctionsOfArchive(folder: string, findIn: typeof findCorrections): CorrectionsBytes[] {
+  const names = [...findIn(folder)].flatMap(([page, files]) => (isArchive(page) ? files : []));
+  return readCorrections(folder, names).map((file) => ({ ...file, path: posix.join(folder, file.path) }));
 }
 
 /** Reads and parses the raw pages below the given paths, in their order; says on stderr how far it is. */
@@ -49,10 +60,13 @@ export function readPages(given: readonly string[], language: Language): ReadPag
     return [];
   });
   progress.end();
-  const record = readAdditionsBelow([...new Set([...given, ...paths.map((path) => posix.dirname(path))])]);
+  const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
+  const record = readAdditionsBelow([...new Set([...given, ...folders])]);
+  const shared = readActs(folders.flatMap((folder) => correctionsOfArchive(folder, findIn)));
   return {
     pages,
     additions: record.additions,
-    diagnostics: [...diagnostics, ...failures, ...record.findings],
+    acts: shared.acts,
+    diagnostics: [...diagnostics, ...failures, ...record.findings, ...shared.findings],
   };
 }

@@ -11,6 +11,7 @@ import { withoutJumpSeams } from "./issues/join-jumps.ts";
 import { type Ids, namePages } from "./issues/name-pages.ts";
 import { findNameVariants, variantFindings } from "./issues/name-variants.ts";
 import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-summary.ts";
+import { type Persons, settleShared } from "./names/persons.ts";
 import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
 import { solveYears } from "./years/issue-years.ts";
@@ -35,22 +36,26 @@ export function assembleArchive(
   pages: Iterable<SummarizedPage>,
   { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions = {},
 ): Archive {
+  const settled = settleShared(shared);
+  const { persons } = settled;
   const { dated, ids, variants, diagnostics, acts, written, isAmongNewspapers } = inferWhole(
     Array.from(pages, toKnownPage),
     additions,
+    persons,
   );
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
   for (let next = dated.pop(); next; next = dated.pop()) {
-    const built = buildOrReport(next, ids, { additions, isAmongNewspapers }, keep);
+    const built = buildOrReport(next, ids, { additions, isAmongNewspapers, persons }, keep);
     if (built.issue) issues.push(built.issue);
     for (const finding of built.diagnostics) found.push(finding);
   }
   return {
     issues: issues.sort(compareIssues),
     variants,
-    acts: [...written.sort(compareActs), ...shared.map(toSharedAct)],
-    diagnostics: unconfirmed([...diagnostics, ...found], acts).sort(compareDiagnostics),
+    ...(persons.same.length > 0 && { persons: persons.same }),
+    acts: [...written.sort(compareActs), ...settled.acts],
+    diagnostics: unconfirmed([...diagnostics, ...settled.findings, ...found], acts).sort(compareDiagnostics),
   };
 }
 
@@ -59,10 +64,6 @@ function toArchiveActs({ page }: KnownPage, ids: readonly string[]): ArchiveAct[
   return (page.acts ?? []).map(({ articles = [], ...act }) => {
     return { ...act, source: page.source.path, articles: articles.flatMap((place) => ids[place] ?? []) };
   });
-}
-
-function toSharedAct(act: WrittenAct): ArchiveAct {
-  return { ...act, source: null, outcome: "applied", lines: [], articles: [] };
 }
 
 /** By file; those of one file stay in their order. */
@@ -80,12 +81,16 @@ function unconfirmed(findings: readonly Diagnostic[], acts: ReadonlyMap<string, 
 function buildOrReport(
   { group, findings }: ReturnType<typeof inferWhole>["dated"][number],
   ids: Ids,
-  { additions, isAmongNewspapers }: { readonly additions: Additions; readonly isAmongNewspapers: boolean },
+  {
+    additions,
+    isAmongNewspapers,
+    persons,
+  }: { readonly additions: Additions; readonly isAmongNewspapers: boolean; readonly persons: Persons },
   keep: (issue: Issue) => Issue,
 ): { readonly issue?: Issue; readonly diagnostics: readonly Diagnostic[] } {
   try {
     const around = { added: whenAdded(pathsOf(group), additions), isAmongNewspapers };
-    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), ids, around);
+    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), { ids, persons }, around);
     return { issue: keep(issue), diagnostics };
   } catch (error) {
     const message = `its issue cannot be put together: ${(error as Error).message}`;
@@ -96,7 +101,7 @@ function buildOrReport(
 }
 
 /** What no page says alone: its issue, ids, years, other printings of a name. Of each group nothing else holds the pages. */
-function inferWhole(known: readonly KnownPage[], additions: Additions) {
+function inferWhole(known: readonly KnownPage[], additions: Additions, persons: Persons) {
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
   const ids = namePages(groups);
@@ -112,7 +117,8 @@ function inferWhole(known: readonly KnownPage[], additions: Additions) {
     answered += questions[i]?.length ?? 0;
     return { group, findings: findings.slice(start, answered) };
   });
-  const variants = findNameVariants(known, ids.articles);
+  const proposed = findNameVariants(known, ids.articles);
+  const variants = proposed.filter(({ names }) => !persons.isDecided(...names));
   return {
     dated,
     ids,

@@ -5,6 +5,7 @@ import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
+import { startReporting } from "./report/report-script.ts";
 import { startSearchBox } from "./search/search-box.ts";
 import { applyChoices, startSwitch } from "./switches.ts";
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
@@ -18,6 +19,7 @@ startPageTurn();
 startCopying();
 for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row);
 for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-report]")) startReporting(link);
 loadHighlight();
 const text = document.querySelector<HTMLElement>("[data-text]");
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-switch]")) {

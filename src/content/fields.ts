@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<FieldName, string>> = {
   decidedDate: "decidedDate",
   credit: "credit",
   bylines: "bylines",
+  signers: "signers",
   bylineAsPrinted: "bylineAsPrinted",
   unsureBylines: "unsureBylines",
   section: "section",

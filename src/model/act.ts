@@ -111,7 +111,10 @@ export interface BylineAct extends ActBase {
   readonly to: readonly string[];
 }
 
-/** Whether two printed names are one person; of the whole archive, or between two days (EDTF). */
+/**
+ * Whether two printed names are one person; of the whole archive, or between two days (EDTF), those days included. One person goes by the first
+ * name.
+ */
 export interface PersonAct extends ActBase {
   readonly act: "person";
   readonly names: readonly [string, string];

@@ -76,6 +76,8 @@ export interface Archive {
   /** In a part of an archive: issues outside it that its evidence quotes. */
   readonly quoted?: readonly Issue[];
   readonly variants: readonly NameVariant[];
+  /** Names that editors said are one person; absent where there are none. */
+  readonly persons?: readonly (readonly [string, string])[];
   /** What editors decided, file by file, acts of the whole archive last; absent in a part of an archive. */
   readonly acts?: readonly ArchiveAct[];
   /** Every diagnostic of every file and of the archive as a whole, in file and line order. */

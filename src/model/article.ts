@@ -146,6 +146,8 @@ export interface Article extends ParsedArticle {
   readonly source: string;
   /** 0-based place in its page's reading order. */
   readonly position: number;
+  /** The names that its {@link bylines} go by, one each, where editors said that some are a person known by another; absent where all are as printed. */
+  readonly signers?: readonly string[];
   /** EDTF: `2025-04-03`, `2025-03-27/2025-03-28`, `XXXX-04-03`; null when no day is printed. */
   readonly date: string | null;
   readonly yearBasis: YearBasis;

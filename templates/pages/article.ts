@@ -20,6 +20,7 @@ import { headline } from "../components/headline.ts";
 import { neighbours } from "../components/neighbours.ts";
 import { correctionText, noteList, noteSign } from "../components/notes.ts";
 import { repairsText } from "../components/repairs.ts";
+import { reportLink } from "../components/report-link.ts";
 import { evidenceList, yearBasis } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
 import { type Crumb, layout, readerSwitch } from "../layout.ts";
@@ -70,7 +71,8 @@ ${storyHead(view, article)}
 <div class="body" data-text${article.readings !== "" && html` data-pinyin="${article.readings}"`}${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 ${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
-${settings(view, article)}</article>
+${settings(view, article)}
+${reportLink(view, article)}</article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">

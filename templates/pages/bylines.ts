@@ -64,14 +64,15 @@ ${partLinks(view, links)}`;
 export function renderByline(page: PageModel<BylineData>, settings: Settings): string {
   const view = viewOf(page, settings);
   const { words, lang } = view;
-  const { name, count, variants, articles, order, links } = page.data;
+  const { name, count, variants, forms, articles, order, links } = page.data;
   const own = name ?? words.frame.unsigned;
   const title = partTitle(view, own, links);
   const intro = name === null ? words.lists.unsignedIntro(order) : words.lists.bylineIntro(name, order);
   const others = variants.map(
     (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant.name)}</a>`,
   );
-  const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
+  const also = forms.length > 0 && html`<p>${formsText(view, forms)}</p>`;
+  const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${also}${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
 ${articleList(view, articles, name)}
 ${partLinks(view, links)}`;
   return layout(view, {
@@ -121,6 +122,7 @@ function letterSummary(view: View, { letter, count, names }: LetterGroup, addres
 function nameSection(view: View, entry: NameEntry): Html {
   const { words, lang } = view;
   const facts: Html[] = entry.seen ? [bracketed(seenText(view, entry.seen))] : [];
+  if (entry.forms.length > 0) facts.push(formsText(view, entry.forms));
   const variants = entry.variants.map(
     (name) => html`<a href="${view.to(bylineAddress(name))}"${lang}>${words.article.variant(name)}</a>`,
   );
@@ -131,6 +133,12 @@ function nameSection(view: View, entry: NameEntry): Html {
 function newestOf(view: View, articles: NameEntry["newest"]): Html {
   const facts = tellApart(view, articles, ({ date }) => [eventTime(view, date)]);
   return html`<ul class="list">${articles.map((article, i) => html`<li>${articleLink(view, article)} <small>${facts[i]}</small></li>`)}</ul>`;
+}
+
+/** Other names of one person, which editors told. */
+function formsText({ words, lang }: View, forms: readonly string[]): Html {
+  const names = forms.map((name) => html`<span${lang}>${words.frame.quote(name)}</span>`);
+  return html`${words.lists.alsoPrinted}${joined(names, words.frame.comma)}`;
 }
 
 function seenText({ words }: View, { first, last }: NonNullable<NameEntry["seen"]>): string {

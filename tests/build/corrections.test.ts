@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { bylineAddress } from "../../src/site/address/byline-address.ts";
 import { PAGE } from "../corrections/make-page.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
@@ -58,4 +59,30 @@ test("corrections of a page that is gone are kept and said to be so", async () =
   writeFiles(options.seeds, { "2版.txt": `${PAGE.join("\n")}\n` });
   const later = await buildQuietly(options);
   assert.ok(later.diagnostics.every(({ rule }) => rule !== "corrections-stray"));
+});
+
+test("an act about two names of one person, made and undone, gives the site that a build from nothing gives", async () => {
+  const options = optionsIn(join(folder, "person"));
+  const signed = (name: string, title: string, day: number) =>
+    `---\ndate: "2019-03-${day}"\nissue: ${day}\n---\n\n# ${title}\n\n本报讯 3月4日，${title}，群众前来观看。\n\n${name}\n`;
+  writeFiles(options.seeds, {
+    "1版.txt": signed("张倩倩", "县医院新门诊楼启用", 10),
+    "2版.txt": signed("张情倩", "小学生植树忙", 17),
+  });
+  await buildQuietly(options);
+  const before = hashesOf(options.out);
+  const same = JSON.stringify({ id: "p1", act: "person", names: ["张倩倩", "张情倩"], to: "same" });
+  for (const [i, text] of [`${same}\n`, `${same}\n{"id":"u1","act":"undo","to":"p1"}\n`].entries()) {
+    writeFiles(options.seeds, { "archive.corrections.ndjson": text });
+    const report = await buildQuietly(options);
+    const fresh = optionsIn(join(folder, `person-${i}`), { seeds: options.seeds });
+    assert.deepEqual(report.diagnostics, (await buildQuietly(fresh)).diagnostics);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), `step ${i}`);
+    assert.deepEqual(hashesOf(options.content), hashesOf(fresh.content), `content of step ${i}`);
+    const page = readFileSync(join(options.out, bylineAddress("张情倩")), "utf8");
+    assert.equal(page.includes('http-equiv="refresh"'), i === 0);
+  }
+  rmSync(join(options.seeds, "archive.corrections.ndjson"));
+  await buildQuietly(options);
+  assert.deepEqual(hashesOf(options.out), before);
 });

@@ -232,17 +232,21 @@ test("acts that readers propose are listed with what they would do, and none is 
     { act: "misread", quote: { exact: "没有的话" }, to: "x" },
     { act: "undo", to: "c1" },
   ];
-  const text = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n不是订正\n`;
+  const remark = { act: "remark", quote: { exact: "八支队伍" }, why: "是九支", by: "读者", hint: { file: "1版.txt" } };
+  const acts = [...lines, remark].map((line) => JSON.stringify(line)).join("\n");
+  const text = `报错：《南坪镇举行插秧比赛》\n${acts}\n{"act":"misread","quo\n`;
   const { proposals } = await client.post("proposals", { name: "报错.ndjson", text });
   assert.deepEqual(
     proposals.map(({ outcome, changes }: { outcome: string; changes: object[] }) => [outcome, changes.length]),
     [
       ["applied", 1],
       ["orphan", 0],
+      ["remark", 0],
       ["unread", 0],
     ],
   );
   assert.deepEqual([proposals[0].act.why, proposals[0].act.basis], ["读者：是我的同学", "reader"]);
+  assert.deepEqual([proposals[2].act.why, proposals[2].lines], ["读者：是九支", [2]]);
   assert.equal(existsSync(file), false);
 });
 

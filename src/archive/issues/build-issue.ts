@@ -6,6 +6,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { LineAccount } from "../../model/line.ts";
 import type { RuleId } from "../../model/rules.ts";
 import { findKnownDate } from "../../text/edtf.ts";
+import type { Persons } from "../names/persons.ts";
 import { compareText } from "../pages/stable-id.ts";
 import { type DatedEvent, dateArticle } from "../years/date-article.ts";
 import { explainYear, toEvidence } from "../years/explain-year.ts";
@@ -29,17 +30,23 @@ interface IssueContext {
   readonly id: string;
   readonly years: GroupYears;
   readonly ids: Ids;
+  readonly persons: Persons;
 }
 
 /** What the archive knows of an issue beside its pages. */
 export type IssueSurroundings = Pick<Issue, "added" | "isAmongNewspapers">;
 
 /** Builds one issue: joins its jumps, dates its articles, places every line. */
-export function buildIssue(group: PageGroup, years: GroupYears, ids: Ids, around: IssueSurroundings): BuiltIssue {
+export function buildIssue(
+  group: PageGroup,
+  years: GroupYears,
+  { ids, persons }: Pick<IssueContext, "ids" | "persons">,
+  around: IssueSurroundings,
+): BuiltIssue {
   const { finding } = years.issue;
   const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
-  const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids };
+  const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids, persons };
   const pages = toPages(group, joins, {
     toArticle: (parsed, place, position) => toArticle(group, parsed, place, position, context),
     idOf: ({ page, article }) => ids.articles.get(group.pages[page] as KnownPage)?.[article] ?? "",
@@ -197,8 +204,10 @@ function toArticle(
     evidence: yearEvidence,
     ...(dated.year === null ? {} : { values: { year: dated.year } }),
   };
+  const signers = parsed.bylines.map((name) => context.persons.nameOf(name, dated.date));
   return {
     ...parsed,
+    ...(signers.some((name, i) => name !== parsed.bylines[i]) && { signers }),
     decisions: [...parsed.decisions, decision],
     id: ids.articles.get(known)?.[place.article] ?? "",
     source: known.page.source.path,

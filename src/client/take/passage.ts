@@ -97,7 +97,7 @@ export function holdText(ranges: readonly Range[]): boolean {
 }
 
 /** The part of a range that lies in an element. */
-function clip(range: Range, element: Element): Range {
+export function clip(range: Range, element: Element): Range {
   const whole = document.createRange();
   whole.selectNodeContents(element);
   const part = range.cloneRange();

@@ -1,5 +1,6 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { anchorAct } from "../../corrections/anchor-act.ts";
+import { toAct } from "../../corrections/check-act.ts";
 import { toKeyText } from "../../corrections/key-text.ts";
 import { readActs } from "../../corrections/read-acts.ts";
 import type { Act } from "../../model/act.ts";
@@ -11,20 +12,55 @@ import type { DeskArchive } from "./desk-archive.ts";
 /** What a reader's act rests on, where it does not say. */
 const BASIS = "reader";
 
+/** Begins an act. */
+const ACT_START = /^\s*\{/u;
+
 /**
  * Reads acts that somebody else wrote, one a line as in a corrections file, and says what each would do; none is written. An act that
- * names its raw page is looked for there, else on every page.
+ * names its raw page is looked for there, else on every page. In a letter the lines around the acts are for people, and passed over.
  */
 export async function readProposals(archive: DeskArchive, text: string, name: string): Promise<Proposal[]> {
-  const { acts, findings } = readActs([{ path: name, bytes: Buffer.from(text) }]);
+  const lines = text.split(/\r\n|\n|\r/u);
+  const isLetter = lines.some((line) => ACT_START.test(line));
+  const remarks = lines.map(toRemark);
+  const written = lines.map((line, i) => (remarks[i] || (isLetter && !ACT_START.test(line)) ? "" : line));
+  const { acts, findings } = readActs([{ path: name, bytes: Buffer.from(written.join("\n")) }]);
   const proposals: Proposal[] = [];
   for (const { act } of acts) {
     if (act.act !== "undo" && act.act !== "person") proposals.push(await toProposal(archive, act));
   }
+  for (const remark of remarks) if (remark) proposals.push(await remarkToProposal(archive, remark));
   const unread = findings.map(({ message, line }): Proposal => {
     return { file: "", act: { says: message }, outcome: "unread", lines: [line], changes: [] };
   });
   return [...proposals, ...unread];
+}
+
+/** What a reader says of a place, without knowing what is right there. Anchored like a decision that was looked at. */
+interface Remark {
+  readonly given: GivenAct;
+  readonly place: Act;
+}
+
+/** The remark of a line that is one. */
+function toRemark(line: string): Remark | undefined {
+  try {
+    const given = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    if (given["act"] !== "remark" || typeof given["why"] !== "string") return undefined;
+    const place = toAct({ ...given, act: "confirm", rule: "remark" }, "remark");
+    const { rule: _, ...said } = toGiven(place);
+    return { place, given: { ...said, act: "remark" } };
+  } catch {
+    return undefined;
+  }
+}
+
+async function remarkToProposal(archive: DeskArchive, { place, given }: Remark): Promise<Proposal> {
+  const file = await findPage(archive, place);
+  if (file === undefined) return { file: "", act: given, outcome: "orphan", lines: [], changes: [] };
+  const { places } = anchorAct(place, toKeyText(archive.reader.readSource(file)));
+  const lines = places.slice(0, 1).map(({ quote }) => quote.start.line);
+  return { file, act: given, outcome: "remark", lines, changes: [] };
 }
 
 async function toProposal(archive: DeskArchive, act: Act): Promise<Proposal> {

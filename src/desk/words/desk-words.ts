@@ -156,6 +156,7 @@ const zhHans = {
     orphan: "找不到原处，不能采用",
     contradicted: "与已有的订正相抵",
     unread: "这一行不能读",
+    remark: "读者只指出此处，怎么改请编辑定",
   } as Readonly<Record<string, string>>,
   acts: {
     misread: "误识",
@@ -170,6 +171,7 @@ const zhHans = {
     person: "人名",
     confirm: "看过",
     undo: "撤回",
+    remark: "读者指出",
   } as Readonly<Record<string, string>>,
   actValues: {
     join: "相接",
@@ -445,6 +447,7 @@ const en: typeof zhHans = {
     orphan: "its place was not found; cannot be taken over",
     contradicted: "another correction says otherwise",
     unread: "this line cannot be read",
+    remark: "only a remark on the place; the editor decides",
   },
   acts: {
     misread: "misread",
@@ -459,6 +462,7 @@ const en: typeof zhHans = {
     person: "person",
     confirm: "looked at",
     undo: "undo",
+    remark: "a reader remarks",
   },
   actValues: { join: "joined", apart: "parted", same: "yes", different: "no", here: "where it stands" },
   readingNames: {

@@ -31,7 +31,7 @@ export async function writeSearchIndex(
     counts: countYears(archive).filter(({ year }) => onlyYear === undefined || year === onlyYear),
     records: ({ years }) => recordsOf(archive, new Set(years), words, store),
     articlesPerIndex: settings.articlesPerIndex,
-    variants: archive.variants.map(({ names }) => names),
+    variants: [...(archive.persons ?? []), ...archive.variants.map(({ names }) => names)],
     ...steps,
   };
   const shared = await buildIndex(source, `${site}/${INDEX_FOLDER}`);

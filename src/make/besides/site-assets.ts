@@ -14,6 +14,7 @@ function clientEntries(): ClientEntry[] {
     { entry: "search", address: ADDRESSES.searchScript, plugins: [searchBundlePlugin()] },
     { entry: "highlight", address: ADDRESSES.highlightScript },
     { entry: "word", address: ADDRESSES.wordScript },
+    { entry: "report", address: ADDRESSES.reportScript },
     { entry: "offline", address: ADDRESSES.offlineScript },
   ];
 }

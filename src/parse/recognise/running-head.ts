@@ -18,7 +18,8 @@ const OPENS_WITH_DAY = new RegExp(`^(?:${DATE.source}) ${WEEKDAY.source} [^,]{1,
 /** `第3版`, `A02版`, `三版`; of several pages in one (`1-4版`, `第3、4版`) the first. */
 const PAGE = /第? ?(?:[A-Z]?0?(\d{1,3})(?: ?[-—、] ?[A-Z]?\d{1,3})?|([一二三四五六七八九十]{1,3})) ?版/;
 /** `今日8版`, `本期共四版`, `共 8 版`: how many pages a paper has, beside its day. */
-const PAGES_IN_ALL = /(?:(?:今[日天]|本期|本报|全报) ?(?:[共出]|出版)?|共) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?版/gu;
+const PAGES_IN_ALL =
+  /(?:(?:今[日天]|本期|本报|全报) ?(?:[共出]|出版)?|共) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?版/gu;
 /** `当前第4版`: what a digital edition says of the page it shows. */
 const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
 const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;

@@ -20,6 +20,7 @@ export const ADDRESSES = {
   searchScript: "assets/search.js",
   highlightScript: "assets/highlight.js",
   wordScript: "assets/word.js",
+  reportScript: "assets/report.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",
   corrections: "data/corrections.ndjson",

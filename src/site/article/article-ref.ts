@@ -12,6 +12,8 @@ export interface ArticleRef {
   readonly headline: string;
   readonly date: EventDate;
   readonly bylines: readonly string[];
+  /** The names that they go by, one each; absent where all are as printed. */
+  readonly signers?: readonly string[];
   readonly characters: number;
   /** Name of its newspaper, where the archive holds several and its issue names one; else null. */
   readonly newspaper: string | null;
@@ -27,6 +29,7 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
     headline: article.headline,
     date: eventDate(article, issue),
     bylines: article.bylines,
+    ...(article.signers && { signers: article.signers }),
     characters: characterCount(article),
     newspaper: issue.isAmongNewspapers ? (issue.facts.newspaper ?? null) : null,
     file: fileName(article.source),
@@ -38,6 +41,11 @@ export function articleRef(article: Article, issue: Issue): ArticleRef {
 export const articleRefs = memoOfObject((archive: Archive): readonly ArticleRef[] =>
   Array.from(articlesOf(archive), ({ article, issue }) => articleRef(article, issue)),
 );
+
+/** The signatures of an article, each with the name that it goes by. */
+export function signaturesOf({ bylines, signers }: Pick<Article, "bylines" | "signers">) {
+  return bylines.map((name, i) => ({ name, signer: signers?.[i] ?? name }));
+}
 
 /** Characters of the body, white space not counted: the number a Chinese editor means by 字数. */
 export function characterCount(article: Pick<Article, "paragraphs" | "figures">): number {

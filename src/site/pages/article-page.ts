@@ -7,7 +7,7 @@ import { bylineAddress } from "../address/byline-address.ts";
 import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted, type Placed, pageAddressesByPath } from "../article/archive-index.ts";
 import { linesByArticle } from "../article/article-lines.ts";
-import { type ArticleRef, articleRef, characterCount } from "../article/article-ref.ts";
+import { type ArticleRef, articleRef, characterCount, signaturesOf } from "../article/article-ref.ts";
 import { type CollatedParagraph, collate } from "../article/collation.ts";
 import { type EventDate, eventDate } from "../article/event-date.ts";
 import { fileName } from "../article/file-name.ts";
@@ -65,6 +65,8 @@ export interface ArticleData {
   /** Its raw lines as ranges: `27—35、49—53` */
   readonly lines: string;
   readonly sourceFile: string;
+  /** Path of its raw file in the archive, by which corrections name it. */
+  readonly sourcePath: string;
   readonly sourceAddress: string;
   readonly dataAddress: string;
   /** 0-based place in its page. */
@@ -137,6 +139,7 @@ function articleData(
     rows,
     lines,
     sourceFile: fileName(page.source.path),
+    sourcePath: page.source.path,
     sourceAddress: sourceAddress(page.source),
     dataAddress: articleDataAddress(article),
     place,
@@ -178,7 +181,7 @@ function headOf(article: Article, issue: Issue) {
     section,
     credit,
     date: eventDate(article, issue),
-    bylines: article.bylines.map((name) => ({ name, address: bylineAddress(name) })),
+    bylines: signaturesOf(article).map(({ name, signer }) => ({ name, address: bylineAddress(signer) })),
     bylineAsPrinted,
     unsureBylines: article.unsureBylines ?? [],
   };

@@ -3,7 +3,7 @@ import type { Archive } from "../../model/archive.ts";
 import { bylineAddress } from "../address/byline-address.ts";
 import { compareNames, nameLetter } from "../address/pinyin.ts";
 import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "../address/urls.ts";
-import { type ArticleRef, articleRefs } from "../article/article-ref.ts";
+import { type ArticleRef, articleRefs, signaturesOf } from "../article/article-ref.ts";
 import type { EventDate } from "../article/event-date.ts";
 import { articleBeginning, linkParts, listParts, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
@@ -28,6 +28,8 @@ export interface NameEntry {
   readonly newest: readonly ArticleRef[];
   /** Names that may be other printings of this one. */
   readonly variants: readonly string[];
+  /** Other names that editors said are the same person's. */
+  readonly forms: readonly string[];
 }
 
 /** Names of one letter; the empty letter is for what has none. */
@@ -62,6 +64,8 @@ export interface BylineData {
   /** Articles in all parts, on the newest part alone: the others must not change as the list grows. */
   readonly count: number | null;
   readonly variants: readonly { readonly name: string; readonly address: string }[];
+  /** Other names that editors said are the same person's. */
+  readonly forms: readonly string[];
   /** Newest first; those of no known year last, by the day of the year. */
   readonly articles: readonly ArticleRef[];
   /** Whether the years of all of them, of some, or of none are known. */
@@ -102,26 +106,33 @@ export const letterPages: PageKind<LetterData> = { name: "letter", scope: "archi
 /** One page a name, cut into parts where it signs very much: the oldest part is number 1, the newest has the name's own address. */
 export const bylinePages: PageKind<BylineData> = { name: "byline", scope: "archive", models: bylineModels };
 
-interface BylineIndex {
+/** Signatures with what each signed. */
+export interface BylineIndex {
   /** Articles of each name, oldest first. */
   readonly names: ReadonlyMap<string, readonly ArticleRef[]>;
   readonly unsigned: readonly ArticleRef[];
   readonly variants: ReadonlyMap<string, readonly string[]>;
+  /** By the name that a person goes by, the others. */
+  readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const bylineIndex = memoOfObject((archive: Archive): BylineIndex => {
+/** The signatures of an archive. */
+export const bylineIndex = memoOfObject((archive: Archive): BylineIndex => {
   const names = new Map<string, ArticleRef[]>();
   const unsigned: ArticleRef[] = [];
+  const forms = new Map<string, Set<string>>();
   for (const ref of articleRefs(archive)) {
     if (ref.bylines.length === 0) unsigned.push(ref);
-    for (const name of new Set(ref.bylines)) {
+    for (const name of new Set(signaturesOf(ref).map(({ signer }) => signer))) {
       const refs = names.get(name);
       if (refs) refs.push(ref);
       else names.set(name, [ref]);
     }
+    for (const { name, signer } of signaturesOf(ref))
+      if (name !== signer) forms.set(signer, (forms.get(signer) ?? new Set()).add(name));
   }
   for (const refs of [...names.values(), unsigned]) refs.sort(compareByDate);
-  return { names, unsigned, variants: variantsByName(archive) };
+  return { names, unsigned, variants: variantsByName(archive), forms };
 });
 
 /** From the oldest event to the newest; what has no year first, by the day of the year. Equal days keep the order of the archive. */
@@ -183,6 +194,7 @@ function nameEntry(name: string, index: BylineIndex, withArticles: boolean): Nam
     seen: first && last ? { first: first.date, last: last.date } : null,
     newest: withArticles ? refs.slice(-ARTICLES_PER_NAME).reverse() : [],
     variants: (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant)),
+    forms: formsOf(index, name),
   };
 }
 
@@ -206,27 +218,29 @@ function* bylineModels(archive: Archive): Iterable<PageModel<BylineData>> {
   const index = bylineIndex(archive);
   for (const name of [...index.names.keys()].sort()) {
     const variants = (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant));
-    yield* nameModels(
-      name,
-      bylineAddress(name),
-      index.names.get(name) ?? [],
-      variants.map((variant) => ({ name: variant, address: bylineAddress(variant) })),
-    );
+    yield* nameModels(name, bylineAddress(name), index.names.get(name) ?? [], {
+      variants: variants.map((variant) => ({ name: variant, address: bylineAddress(variant) })),
+      forms: formsOf(index, name),
+    });
   }
-  yield* nameModels(null, UNSIGNED_ADDRESS, index.unsigned, []);
+  yield* nameModels(null, UNSIGNED_ADDRESS, index.unsigned, { variants: [], forms: [] });
 }
 
 function* nameModels(
   name: string | null,
   address: string,
   refs: readonly ArticleRef[],
-  variants: BylineData["variants"],
+  others: Pick<BylineData, "variants" | "forms">,
 ): Iterable<PageModel<BylineData>> {
   const order = refs.every((ref) => hasYear(ref)) ? "dated" : refs.some((ref) => hasYear(ref)) ? "mixed" : "undated";
   for (const { address: at, items: articles, links } of newestPartFirst(refs, address, articleBeginning)) {
     const count = links.part === 1 ? refs.length : null;
-    yield { address: at, data: { name, count, variants, articles, order, links } };
+    yield { address: at, data: { name, count, ...others, articles, order, links } };
   }
+}
+
+function formsOf({ forms }: BylineIndex, name: string): string[] {
+  return [...(forms.get(name) ?? [])].sort(compareNames);
 }
 
 function letterAddress(letter: string): string {

@@ -121,7 +121,7 @@ export function coverYears(calendar: Calendar): CoverYear[] {
 
 /** Figures of the whole archive. */
 export function archiveTotals(archive: Archive, calendar: Calendar): Totals {
-  const signatures = articleRefs(archive).map(({ bylines }) => bylines);
+  const signatures = articleRefs(archive).map(({ bylines, signers = bylines }) => signers);
   let days = 0;
   for (const { months } of calendar.years.values()) {
     for (const month of months.values()) days += month.days.size - (month.days.has(0) ? 1 : 0);

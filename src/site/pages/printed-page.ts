@@ -3,7 +3,7 @@ import type { LineAccount, LineRole } from "../../model/line.ts";
 import { bylineAddress } from "../address/byline-address.ts";
 import { contentsAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
-import { type ArticleRef, articleRef } from "../article/article-ref.ts";
+import { type ArticleRef, articleRef, signaturesOf } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
 import { fileName } from "../article/file-name.ts";
 import { type NamedPage, namedPage } from "../article/issue-name.ts";
@@ -127,7 +127,7 @@ function contentsRow(issue: Issue, page: Page, place: number, starts: number[]):
   return {
     article: articleRef(article, issue),
     section: article.section,
-    bylines: article.bylines.map((name) => ({ name, address: bylineAddress(name) })),
+    bylines: signaturesOf(article).map(({ name, signer }) => ({ name, address: bylineAddress(signer) })),
     repairs: countRepairs(collate(article, page, place)),
     lane: articleLane(page, place, starts),
     lines: articleLines(page, place),

@@ -16,7 +16,7 @@ const zhHans = {
     ],
     ["标点", "显示时汉字旁的逗号、分号、冒号、括号等一律全角；源文件、数据与“原文对照”保留半角。"],
     ["日期", "所列是记事日期，不是见报日期。报上只印月日者，年份据文中明文、会议次数与大事推定，依据逐条列出。"],
-    ["署名", "照报上所印。异写不合并，列出供核。"],
+    ["署名", "照报上所印。程序不合并异写，列出供核；编者认定为一人的，合在一页，各种写法都注明。"],
     ["版", "一个源文件是一版。报名、期号、版次、见报日期，版上有则录，无则缺，不臆补。"],
     ["地址", "每篇的地址由其文字而定，增删别的文件不会变动；因更正而变的，旧地址转到新地址。"],
   ] as readonly (readonly [string, string])[],
@@ -85,7 +85,10 @@ const en: typeof zhHans = {
       "Dates",
       "Dates are those of the events, not of printing. Where only month and day are printed the year is inferred from the text, from numbered meetings and from known events, each piece of evidence listed.",
     ],
-    ["Bylines", "As printed. Variants are listed for checking, never merged."],
+    [
+      "Bylines",
+      "As printed. The program lists variants for checking and merges none; names that editors said are one person share a page, which tells all of them.",
+    ],
     [
       "Page",
       "One source file is one page. Newspaper name, issue, page number and printing date are given where the page prints them, and not otherwise.",

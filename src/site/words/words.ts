@@ -7,6 +7,7 @@ import { frameWords } from "./frame.ts";
 import { issueWords } from "./issue.ts";
 import { listWords } from "./lists.ts";
 import { offlineWords } from "./offline.ts";
+import { reportWords } from "./report.ts";
 import { searchWords } from "./search.ts";
 
 /** All text of the interface, by topic and language. Words that hold `[…]` are the editor's and are shown as such. */
@@ -19,6 +20,7 @@ const TABLE = {
   issue: issueWords,
   lists: listWords,
   offline: offlineWords,
+  report: reportWords,
   search: searchWords,
 };
 

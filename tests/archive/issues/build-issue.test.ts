@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { buildIssue } from "../../../src/archive/issues/build-issue.ts";
 import { toGroupYears, toQuestions } from "../../../src/archive/issues/group-years.ts";
 import { namePages } from "../../../src/archive/issues/name-pages.ts";
+import { settleShared } from "../../../src/archive/names/persons.ts";
 import { solveYears } from "../../../src/archive/years/issue-years.ts";
 import { shortPage } from "../make-archive.ts";
 import { front, groupOf } from "./make-group.ts";
@@ -10,10 +11,13 @@ import { front, groupOf } from "./make-group.ts";
 function build(pages: Readonly<Record<string, string>>) {
   const group = groupOf(pages);
   const { findings } = solveYears(toQuestions(group));
-  return buildIssue(group, toGroupYears(group, findings), namePages([group]), {
-    added: null,
-    isAmongNewspapers: false,
-  });
+  const { persons } = settleShared([]);
+  return buildIssue(
+    group,
+    toGroupYears(group, findings),
+    { ids: namePages([group]), persons },
+    { added: null, isAmongNewspapers: false },
+  );
 }
 
 const FIRST = `${front(1)}# 赵砚秋深入横水镇调研\n\n本报讯 10月9日,赵砚秋深入横水镇调研。\n\n要立足产业基础和优\n\n(下转第四版)\n`;

@@ -1,0 +1,4 @@
+import { openReport } from "./report/report-form.ts";
+
+// Loaded when a reader reports an error.
+globalThis.openReport = openReport;
