@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { findTests, needsBrowser } from "../find-tests.ts";
 
 /** Modules by which a test comes to a browser. */
-const OPENS_BROWSER = /from "(?:playwright-core|[./a-z-]*\/(?:open-browser|find-browser|search-site)\.ts)"/;
+const OPENS_BROWSER = /from "(?:playwright-core|(?:\.|[./]+browser)\/(?:open-browser|find-browser|search-site)\.ts)"/;
 
 test("a browser is needed by the tests of tests/browser, however they are named, and by no other", () => {
   const path = join("tests", "browser", "desk.test.ts");
