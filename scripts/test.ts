@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
-import { findTests, isOfOneFile } from "../tests/find-tests.ts";
+import { BROWSER_TESTS, findTests, isOfOneFile, needsBrowser } from "../tests/find-tests.ts";
 import { english, runTool, UsageError } from "./shared/command.ts";
 import { compiledName, compileModules } from "./shared/compile.js";
 
-const BROWSER_TESTS = "browser";
 /** Runs every test of one source file in one process. */
 const OF_ONE_FILE = "tests/of-one-file.ts";
 
@@ -39,16 +38,17 @@ const CHECKS = [
 await runTool({
   usage: "npm test -- [--browser] [PATH…]",
   help: [
-    "Checks style and types, then runs every test; finds or installs the browser they need.",
+    "Checks style and types, then runs every test; finds or installs the browser where one of them needs it.",
     "  --browser  the browser tests alone",
     "  PATH…      only these test files, and those of these folders of tests/",
   ].join("\n"),
   options: { browser: { type: "boolean", default: false } },
   async run(values, files) {
     const chosen = files.length > 0 ? files.flatMap(testsAt) : testFiles(values.browser ?? false);
-    const browser = { ...process.env, CHROMIUM_PATH: findOrInstallBrowser() };
+    const environment = { ...process.env };
+    if (chosen.some(needsBrowser)) environment["CHROMIUM_PATH"] = findOrInstallBrowser();
     if (files.length === 0 && !values.browser) {
-      for (const check of CHECKS) if (!node(check, browser)) return 1;
+      for (const check of CHECKS) if (!node(check, environment)) return 1;
     }
     const sources = chosen.map((file) => relative(".", file).replaceAll(sep, "/"));
     const among = sources.includes(OF_ONE_FILE) ? findTests().filter(isOfOneFile) : [];
@@ -57,7 +57,7 @@ await runTool({
     const scratch = mkdtempSync(join(isRoomy(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), "archive-tests-"));
     try {
       const compiled = sources.map((source) => `${COMPILED}/${compiledName(source)}`);
-      return node([...RUNNER, ...compiled], { ...browser, TMPDIR: scratch }) ? 0 : 1;
+      return node([...RUNNER, ...compiled], { ...environment, TMPDIR: scratch }) ? 0 : 1;
     } finally {
       rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 const TESTS = "tests";
+/** Folder of tests/ whose tests drive a browser. */
+export const BROWSER_TESTS = "browser";
 const TEST_END = ".test.ts";
 /** Folders of tests/ that hold no tests of their own. */
 const NOT_TESTS = new Set(["fixtures", "cases", "bench"]);
@@ -30,4 +32,9 @@ export function sourceOf(test: string): string {
 /** Whether a test asks one pure source file alone, and so is over in milliseconds and leaves nothing behind. */
 export function isOfOneFile(test: string): boolean {
   return PURE.has(test.split(sep)[1] ?? "") && existsSync(sourceOf(test));
+}
+
+/** Whether a test, named by a path from the project's folder or an absolute one, drives a browser. */
+export function needsBrowser(test: string): boolean {
+  return relative(resolve(TESTS), resolve(test)).split(sep)[0] === BROWSER_TESTS;
 }

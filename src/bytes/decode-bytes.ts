@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Encoding } from "../model/source.ts";
 
-/** Bytes read as text. */
+/** The text that bytes hold, and in which encoding they were read. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;

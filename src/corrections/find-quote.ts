@@ -2,7 +2,7 @@ import type { Quote } from "../model/act.ts";
 import { findAlike } from "./find-alike.ts";
 import { type KeyQuote, type KeyText, type Range, toKeyQuote } from "./key-text.ts";
 
-/** Where a quote stands. */
+/** Where the quote of an act stands in the text of a page, and how surely. */
 export interface FoundQuote {
   /** `similar`: only the places of like text are given; `unclear`: all places that hold it; `orphan`: none. */
   readonly outcome: "applied" | "moved" | "similar" | "unclear" | "orphan";

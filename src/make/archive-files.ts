@@ -7,8 +7,11 @@ export interface ArchiveFiles {
 
 /** Name of what both starters start; ASCII, as `cmd` reads the files it runs in the code page of the system. */
 export const LAUNCHER = "start.mjs";
+/** Name of the file that starts the program on Windows, by a double click. */
 export const WINDOWS_STARTER = "编辑台.cmd";
+/** Name of the file that starts the program on macOS and Linux. */
 export const UNIX_STARTER = "编辑台.command";
+/** Name of the text that tells editors what stands in the folder and how it is used. */
 export const NOTE = "说明.txt";
 
 /** Texts of the files by their names. Notepad and `cmd` want the ends of lines of Windows; a byte order mark tells Notepad the encoding. */
@@ -30,7 +33,10 @@ const NO_NODE = [
   "Node.js was not found. Install the LTS release from https://nodejs.org/ and double-click this file again.",
 ] as const;
 
-/** All labels stand above the Chinese lines: older versions of `cmd` lose their place in lines of several bytes a character. */
+/**
+ * Text of the starter for Windows, a script of `cmd` that runs `launcher` with Node or says that Node is missing. All labels stand
+ * above the Chinese lines: older versions of `cmd` lose their place in lines of several bytes a character.
+ */
 export function windowsStarter(launcher: string): string {
   return toCrlf(`@echo off
 chcp 65001 >nul
@@ -47,6 +53,7 @@ exit /b 1
 `);
 }
 
+/** Text of the starter for macOS and Linux, a shell script that runs `launcher` with Node or says that Node is missing. */
 export function unixStarter(launcher: string): string {
   return `#!/bin/sh
 cd "$(dirname "$0")" || exit 1

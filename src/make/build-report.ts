@@ -19,7 +19,7 @@ export interface DictionaryChange {
   readonly now: string;
 }
 
-/** What one build did. */
+/** What one build did and found, as commands print it. */
 export interface BuildReport extends Findings {
   /** False when the site stood already and was left alone. */
   readonly isChanged: boolean;

@@ -42,5 +42,5 @@ export interface Pins {
   readonly repeats: readonly RepeatPin[];
 }
 
-/** Nothing was decided. */
+/** The pins of a page of which editors decided nothing. */
 export const NO_PINS: Pins = { labels: [], seams: [], moves: [], repeats: [] };

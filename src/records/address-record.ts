@@ -46,7 +46,7 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Those of some entries that the record lacks, or has otherwise. */
+/** Those of the published addresses that the record lacks or has with other facts, in their order. */
 export function newEntries({ entries }: AddressRecord, published: Iterable<PublishedAddress>): PublishedAddress[] {
   return [...published].filter((entry) => {
     const known = entries.get(entry.address);

@@ -92,7 +92,7 @@ export const BY_HAND = {
     toReport: [-1.5, "From here up a move that is not made is worth an editor's look."],
   },
 
-  /** Log-odds of an article of a page being wholly right: signs that pages with known answers show seldom, or only where they do no harm. */
+  /** Log-odds of an article of a page being wholly right: features that pages with known answers show seldom, or only where they do no harm. */
   estimate: {
     traditional: [-1.8, "Old print and papers in traditional characters have customs of their own."],
     furniture: [
@@ -125,7 +125,7 @@ export const JOIN_BY_HAND = numbersOf(BY_HAND.join);
 /** Log-odds of a move that are set by hand, by feature. */
 export const MOVE_BY_HAND = numbersOf(BY_HAND.move);
 
-/** Log-odds of an article of a page being wholly right that are set by hand, by sign of the page. */
+/** Log-odds of an article of a page being wholly right that are set by hand, by feature of the page. */
 export const ESTIMATE_BY_HAND = numbersOf(BY_HAND.estimate);
 
 /** How the kinship of two texts becomes log-odds that a line between them opens an article; `mostKin` is a kinship, 0..1. */

@@ -24,5 +24,5 @@ export const JOIN_WEIGHTS = { ...join.weights, ...JOIN_BY_HAND };
 /** Log-odds that each feature of a move gives or takes against leaving the text where it stands. */
 export const MOVE_WEIGHTS = { ...move.weights, ...MOVE_BY_HAND };
 
-/** Log-odds that each sign of a page, and `bias` of one without any, gives or takes for an article of it being wholly right. */
+/** Log-odds that each feature of a page, and `bias` of one without any, gives or takes for an article of it being wholly right. */
 export const ESTIMATE_WEIGHTS = { ...estimate.weights, ...ESTIMATE_BY_HAND };

@@ -33,20 +33,39 @@ test("the table goes one way: a room may import only rooms above it", () => {
   });
 });
 
-test("a forbidden import planted in any room is caught", () => {
+/** A file of a room, below the project; a room of one file is that file. */
+function fileIn(room: string): string {
+  if (room.endsWith(".ts")) return `src/${room}`;
+  return room === "templates" ? "templates/planted.ts" : `src/${room}/planted.ts`;
+}
+
+/** Every way in which a file can import another. */
+const WAYS = [
+  "import { x } from",
+  "import type { X } from",
+  "export { x } from",
+  "export * from",
+  "import",
+  "await import(",
+];
+
+test("a forbidden import planted in any room is caught, in whatever way it imports", () => {
   for (const [room, allowed] of RULES) {
-    const path = room.endsWith(".ts")
-      ? `src/${room}`
-      : room === "templates"
-        ? "templates/planted.ts"
-        : `src/${room}/planted.ts`;
+    const path = fileIn(room);
     const up = "../".repeat(path.split("/").length - 1);
-    for (const other of RULES.keys()) {
-      if (other === room || other === "templates" || other.endsWith(".ts")) continue;
-      const found = findForbiddenImports(path, `import { x } from "${up}src/${other}/x.ts";`, RULES);
-      assert.equal(found.length, allowed.includes(other) ? 0 : 1, `${room} importing ${other}`);
+    const plant = (target: string, way: string) =>
+      findForbiddenImports(path, `${way} "${up}${target}"${way.endsWith("(") ? ")" : ""};`, RULES);
+    for (const way of WAYS) {
+      for (const other of RULES.keys()) {
+        if (other === room) continue;
+        const forbidden = allowed.includes(other) ? 0 : 1;
+        assert.equal(plant(fileIn(other), way).length, forbidden, `${room}: ${way} ${other}`);
+      }
+      // No room may import commands, tests or the training, which stand outside of the table.
+      for (const outside of ["scripts/build.ts", "tests/train/fit.ts"]) {
+        assert.equal(plant(outside, way).length, 1, `${room}: ${way} ${outside}`);
+      }
     }
-    assert.equal(findForbiddenImports(path, `await import("${up}scripts/build.ts");`, RULES).length, 1, room);
   }
 });
 

@@ -1,12 +1,12 @@
 import type { Priors } from "./part.ts";
 
 /**
- * What each sign of a parsed page counts for its articles being wholly right, before any page is seen: in log-odds and rough
- * steps, 0.5 a hint, 1 some evidence, 2 good, 4 strong. Names are those of `PageSigns`; each is a share of the page's articles or
+ * What each feature of a parsed page counts for its articles being wholly right, before any page is seen: in log-odds and rough
+ * steps, 0.5 a hint, 1 some evidence, 2 good, 4 strong. Names are those of `PageFeatures`; each is a share of the page's articles or
  * lines, a mean doubt, or 1 where it holds for the page.
  */
 export const ESTIMATE_PRIORS: Priors = {
-  // An article of a page without any sign is nearly always right.
+  // An article of a page without any feature is nearly always right.
   bias: 4,
   headDoubt: -2,
   worstHead: -2,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { findProjectRoot } from "../../src/io/project-root.ts";
-import type { PageSigns } from "../../src/parse/estimate/page-signs.ts";
+import type { PageFeatures } from "../../src/parse/estimate/page-features.ts";
 import { ESTIMATE_BY_HAND } from "../../src/weights/by-hand.ts";
 import { PLAIN, REGIMES } from "../bench/damage/regime.ts";
 import { type Case, readCases } from "../cases/case.ts";
@@ -12,7 +12,7 @@ import { type JudgedExample, judgeCase, judgePage } from "./judged-pages.ts";
 import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: ESTIMATE_PRIORS, fixed: ESTIMATE_BY_HAND };
-const SIGNS = namesOf(ESTIMATE_PRIORS, ESTIMATE_BY_HAND) as readonly (keyof PageSigns | "bias")[];
+const FEATURES = namesOf(ESTIMATE_PRIORS, ESTIMATE_BY_HAND) as readonly (keyof PageFeatures | "bias")[];
 const KINDS = [...REGIMES, PLAIN];
 const CASES = join(findProjectRoot(), "tests", "cases");
 
@@ -20,8 +20,12 @@ const CASES = join(findProjectRoot(), "tests", "cases");
 const FIRST_SEED = 500_000;
 
 /** Log-likelihood of as many articles of the page being right, and wrong; its gradient is added to `gradient`. */
-function addGradient({ right, articles, signs }: JudgedExample, weights: Float64Array, gradient: Float64Array): number {
-  const values = SIGNS.map((sign) => (sign === "bias" ? 1 : signs[sign]));
+function addGradient(
+  { right, articles, features }: JudgedExample,
+  weights: Float64Array,
+  gradient: Float64Array,
+): number {
+  const values = FEATURES.map((feature) => (feature === "bias" ? 1 : features[feature]));
   const logOdds = values.reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
   const share = 1 / (1 + Math.exp(-logOdds));
   for (const [at, value] of values.entries())

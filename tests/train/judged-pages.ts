@@ -1,6 +1,6 @@
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { PageReading, ParsedPage } from "../../src/model/page.ts";
-import { type PageSigns, toPageSigns } from "../../src/parse/estimate/page-signs.ts";
+import { type PageFeatures, toPageFeatures } from "../../src/parse/estimate/page-features.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import type { GeneratedPage } from "../bench/damage/generate-page.ts";
 import { scorePage } from "../bench/damage/score-page.ts";
@@ -9,7 +9,7 @@ import { type FoundArticle, findFaults } from "../cases/compare-articles.ts";
 
 /** A page with what is known of it and how much of it is right. */
 export interface JudgedExample {
-  readonly signs: PageSigns;
+  readonly features: PageFeatures;
   readonly reading: PageReading;
   /** Articles that are wholly right. */
   readonly right: number;
@@ -18,7 +18,12 @@ export interface JudgedExample {
 }
 
 function judge(page: ParsedPage, right: number, articles: number): JudgedExample {
-  return { signs: toPageSigns(page), reading: page.reading, right, articles: Math.max(articles, page.articles.length) };
+  return {
+    features: toPageFeatures(page),
+    reading: page.reading,
+    right,
+    articles: Math.max(articles, page.articles.length),
+  };
 }
 
 /** A generated page as the parser reads it, with how much of it is right. */

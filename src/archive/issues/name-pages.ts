@@ -6,7 +6,7 @@ import { toTurnOfYear } from "../years/turn-of-year.ts";
 import type { PageGroup } from "./group-pages.ts";
 import type { KnownPage } from "./page-summary.ts";
 
-/** Ids of an archive. */
+/** Stable ids of all articles and issues of an archive, and what was found while they were given. */
 export interface Ids {
   /** For each page, of its articles in order; neither this nor the next holds what it knows. */
   readonly articles: WeakMap<KnownPage, readonly string[]>;

@@ -26,7 +26,7 @@ const LEAST_CONFIDENCE = 0.55;
 /** Signers among whom two names that differ in one character are hardly two people; among more it happens. */
 const FEW_SIGNERS = 30;
 
-/** How much each sign says that two names are one person, as a chance of its own. */
+/** How much each feature says that two names are one person, as a chance of its own. */
 const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35, radical: 0.25, long: 0.2, rare: 0.2 };
 
 /**

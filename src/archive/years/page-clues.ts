@@ -24,7 +24,7 @@ export interface Rung {
   readonly line: number;
 }
 
-/** Month and day of an event, of one that lasted the last. */
+/** Month and day of an event; where it lasted several days, those of its last day. */
 export interface EventMonthDay extends MonthDay {
   /** The first day of an event that lasts: it can be reported from then on. */
   readonly begin?: MonthDay;

@@ -2,7 +2,7 @@ import { byUnit, type PackList, type PackPart, type PackUnit } from "../../offli
 import { bytesOf, packsOf, savingOf } from "./save-unit.ts";
 import type { SavedFiles } from "./saved-files.ts";
 
-/** How a unit stands. */
+/** How a part of the site that can be kept for reading offline stands in this browser. */
 export interface UnitState {
   readonly id: string;
   readonly articles: number;

@@ -1,4 +1,4 @@
-/** The search forms of the page: the head's, and the large one of the blank page. They always hold the same. */
+/** All search forms of the page: the one in its head, and the large one that stands where nothing was asked yet. */
 export function searchForms(): HTMLFormElement[] {
   return [...document.querySelectorAll<HTMLFormElement>("form[role=search]")];
 }

@@ -8,7 +8,7 @@ import { stateLink } from "./state-link.ts";
 
 /** What stands around the results: how many, what narrows, the order, the pages, and what else to try. */
 
-/** Results of one page. */
+/** How many results of a search are shown at once. */
 export const PAGE_SIZE = 10;
 
 /** Number of the last page of so many results; there is always one. */

@@ -46,6 +46,7 @@ export function textFile(text: string): Blob {
   return new Blob(["\ufeff", text.replace(/\n/g, "\r\n"), "\r\n"], { type: "text/plain;charset=utf-8" });
 }
 
+/** Markdown as a file: UTF-8 without a byte order mark, line ends as they are. */
 export function markdownFile(text: string): Blob {
   return new Blob([text], { type: "text/markdown;charset=utf-8" });
 }

@@ -57,7 +57,7 @@ function otherPlaces(context: ReadingContext): DraftReading[] {
     .map((end) => behind(context, end, "open-end"));
 }
 
-/** Where a passage may belong that was left where it stands. */
+/** Readings of a passage that was left where it stands: one for each place to which it may belong. */
 export function undecidedReadings(context: ReadingContext): DraftReading[] {
   const { decision, page } = context;
   const evidence = findDecision(decision, page)?.evidence ?? [];
@@ -82,7 +82,7 @@ function endAt({ articles, lines, source }: ParsedPage, line: number): OpenEnd {
   };
 }
 
-/** Two lines that were joined may be two sentences. */
+/** The reading that two joined lines are two sentences; none where the decision does not name two lines. */
 export function apartReadings({ decision, quoter }: ReadingContext): DraftReading[] {
   const [line, next] = decision.lines;
   if (line === undefined || next === undefined) return [];

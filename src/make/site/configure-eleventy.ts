@@ -10,7 +10,7 @@ export interface RenderJob {
   readonly onPage: (address: string, text: string) => void;
 }
 
-/** Pages of one kind. */
+/** Pages of one kind that Eleventy is to write, with the template that renders them. */
 export interface RenderPart {
   readonly template: PageTemplate;
   readonly pages: readonly PageModel[];

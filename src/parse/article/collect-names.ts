@@ -19,7 +19,7 @@ import {
   type ReadParagraph,
 } from "./read-paragraph.ts";
 
-/** Who signs an article. */
+/** Who signs an article: names as they are read and as they are printed, each with the decision it rests on. */
 export interface Names {
   /** As they are read. */
   read: string[];

@@ -1,8 +1,8 @@
 import { ESTIMATE_WEIGHTS } from "../../weights/weights.ts";
-import { type PageSigns, toPageSigns, type UnjudgedPage } from "./page-signs.ts";
+import { type PageFeatures, toPageFeatures, type UnjudgedPage } from "./page-features.ts";
 
-/** What every sign counts: a sign that nothing weighs, or a weight of no sign, is a type error. */
-const WEIGHTS: Readonly<Record<keyof PageSigns | "bias", number>> = ESTIMATE_WEIGHTS;
+/** What every feature counts: a feature that nothing weighs, or a weight of no feature, is a type error. */
+const WEIGHTS: Readonly<Record<keyof PageFeatures | "bias", number>> = ESTIMATE_WEIGHTS;
 
 /**
  * Share, before it is cut, from which up a page is sure: no fewer than 97% of the articles of such pages are to be wholly right.
@@ -13,8 +13,8 @@ const SURE = 0.975;
 /** Below this a page is not understood: it is likelier than not that an article of it is wrong. */
 const NOT_UNDERSTOOD = 0.5;
 
-/** What is said of a sign that speaks against a page; the others are told by findings of their own or say little to an editor. */
-const SAYS: Readonly<Partial<Record<keyof PageSigns, string>>> = {
+/** What is said of a feature that speaks against a page; the others are told by findings of their own or say little to an editor. */
+const SAYS: Readonly<Partial<Record<keyof PageFeatures, string>>> = {
   headDoubt: "headlines are doubtful",
   worstHead: "a headline is doubtful",
   noDay: "few articles print a day",
@@ -32,7 +32,7 @@ const SAYS: Readonly<Partial<Record<keyof PageSigns, string>>> = {
 
 /** How many reasons are told. */
 const MOST_REASONS = 3;
-/** Log-odds from which down a sign is a reason. */
+/** Log-odds from which down a feature is a reason. */
 const REASON = -0.3;
 
 /** How far a page as a whole can be trusted. */
@@ -46,9 +46,9 @@ export interface PageEstimate {
 
 /** Estimates the share of a page's articles that are wholly right from what parsing it left uncertain. */
 export function estimatePage(page: UnjudgedPage): PageEstimate {
-  const shares = Object.entries(toPageSigns(page)).map(([name, value]) => {
-    const sign = name as keyof PageSigns;
-    return { sign, logOdds: WEIGHTS[sign] * value };
+  const shares = Object.entries(toPageFeatures(page)).map(([name, value]) => {
+    const feature = name as keyof PageFeatures;
+    return { feature, logOdds: WEIGHTS[feature] * value };
   });
   const logOdds = shares.reduce((sum, share) => sum + share.logOdds, WEIGHTS.bias);
   const share = 1 / (1 + Math.exp(-logOdds));
@@ -56,7 +56,7 @@ export function estimatePage(page: UnjudgedPage): PageEstimate {
   const reasons = shares
     .filter((share) => share.logOdds <= REASON)
     .sort((a, b) => a.logOdds - b.logOdds)
-    .flatMap(({ sign }) => SAYS[sign] ?? [])
+    .flatMap(({ feature }) => SAYS[feature] ?? [])
     .slice(0, MOST_REASONS);
   return { estimate, sure: share >= SURE, doubts: estimate < NOT_UNDERSTOOD ? reasons : undefined };
 }

@@ -1,7 +1,7 @@
 import type { ParsedPage } from "../../model/page.ts";
 import { diagnose } from "../../model/rules.ts";
 import { estimatePage } from "./estimate-page.ts";
-import type { UnjudgedPage } from "./page-signs.ts";
+import type { UnjudgedPage } from "./page-features.ts";
 
 /** The estimate in words, and what it rests on. */
 function toMessage(estimate: number, doubts: readonly string[]): string {

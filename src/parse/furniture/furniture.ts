@@ -44,9 +44,6 @@ export interface Part {
   readonly label?: Label | undefined;
 }
 
-/** How a form reads a line: undefined where the line has another form; its parts otherwise, in order. */
-export type ReadLine = (line: PageLine) => readonly Part[] | undefined;
-
 /** A part that is furniture as a whole line. */
 export function wholeLine(line: PageLine, furniture: Furniture): readonly Part[] {
   return [{ line, furniture }];

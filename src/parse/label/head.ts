@@ -18,7 +18,7 @@ const SHORTEST_HEAD = 4;
 /** From here up a line may be a headline by itself. */
 const SHORT_TITLE = 9;
 
-/** Heads are seldom longer. */
+/** Characters of a line above a text: headlines, kickers and decks are seldom longer. */
 export const LONGEST_HEAD = 38;
 
 /** Lines of one headline are seldom longer than this together. */

@@ -80,7 +80,7 @@ function addHeadBehindHead(to: Label, { facts: { line } }: LineOnPage, add: Add)
 
 const HEADS: ReadonlySet<Label> = new Set(["headline", "headline2", "deck", "bylineAbove"]);
 
-/** Adds the signs that speak for or against `to` standing directly behind `from`. */
+/** Adds the features that speak for or against `to` standing directly behind `from`. */
 export function addStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage, add: Add): void {
   if (to === "text") {
     if (HEADS.has(from)) addLead(before, line, add);

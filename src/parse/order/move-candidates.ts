@@ -41,7 +41,7 @@ export interface PinnedOrder {
   readonly fixed: ReadonlySet<Unit>;
 }
 
-/** They decided nothing. */
+/** What editors decided of a page's order where they decided nothing. */
 export const NO_ORDER: PinnedOrder = { pinned: NOTHING_PINNED, fixed: new Set() };
 
 /** Sets up the search for the order of a page, whose words `index` holds. */

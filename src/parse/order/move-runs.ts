@@ -40,7 +40,7 @@ interface RunBoard {
   readonly seams: Seams;
 }
 
-/** Runs of one end. */
+/** Runs of units that may be moved and share their end, by the units they start with. */
 export interface Runs {
   readonly end: number;
   readonly starts: readonly number[];

@@ -112,5 +112,5 @@ export function standsOn(pieces: readonly Span[], spans: readonly Span[]): boole
   return spans.some((span) => anyOverlaps(pieces, span));
 }
 
-/** Nothing was decided. */
+/** The index of a page of which editors decided nothing. */
 export const NOTHING_PINNED = new PinIndex();

@@ -185,7 +185,7 @@ function placeOfBest(scores: Float64Array): number {
   return best;
 }
 
-/** Columns of a page. */
+/** How the lines of a page stand in columns of print. */
 export interface Columns {
   /** Width of the column each line stands in, in characters; 0 for lines that are paragraphs or heads by themselves. */
   readonly widths: readonly number[];

@@ -20,7 +20,7 @@ export const SORTS = ["date-desc", "date-asc", "relevance"] as const;
 /** One of {@link SORTS}. */
 export type Sort = (typeof SORTS)[number];
 
-/** What is asked. */
+/** What one search asks: the query, what narrows it, and the order of the answer. */
 export interface Request {
   readonly query: Query;
   readonly filters: Filters;

@@ -7,7 +7,7 @@ import type { GroupHits } from "./searcher.ts";
  * Articles found, narrowed, counted and put in order. Pure. Shared by the browser and the terminal.
  */
 
-/** An article found. */
+/** An article that a search found, by its place in the index. */
 export interface Hit {
   readonly group: GroupEntry;
   /** In the group's index: 0 is the newest. */
@@ -28,10 +28,10 @@ export interface Filters {
   readonly period: Period | null;
 }
 
-/** Narrows nothing. */
+/** Filters that let every article through. */
 export const NO_FILTERS: Filters = { years: [], bylines: [], sections: [], pages: [], period: null };
 
-/** Whether anything narrows. */
+/** Whether any of the filters narrows what is found. */
 export function isNarrowed({ years, bylines, sections, pages, period }: Filters): boolean {
   return years.length + bylines.length + sections.length + pages.length > 0 || period !== null;
 }

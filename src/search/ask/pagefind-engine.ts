@@ -5,7 +5,7 @@ export interface PagefindAnswer {
   readonly results: readonly { readonly id: string; readonly score: number }[];
 }
 
-/** One index, opened. */
+/** One of Pagefind's indexes, opened for searching. */
 export interface PagefindInstance {
   search(words: string): Promise<PagefindAnswer>;
 }

@@ -21,7 +21,7 @@ export interface IndexPage {
   readonly wordCount: number;
 }
 
-/** What the table says. */
+/** What the table of a Pagefind index says: its version, and the files of its pages and words. */
 export interface IndexTable {
   readonly version: string;
   /** In the order they were indexed. */

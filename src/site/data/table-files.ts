@@ -2,5 +2,5 @@ import { articlesCsv } from "./articles-csv.ts";
 import { articlesNdjson } from "./articles-ndjson.ts";
 import type { TableFile } from "./data-file.ts";
 
-/** All tables of articles. */
+/** Every table of all articles that the site offers: to add one, name it here. */
 export const TABLE_FILES: readonly TableFile[] = [articlesCsv, articlesNdjson];

@@ -11,7 +11,7 @@ export interface DayEntry {
   readonly continued: boolean;
 }
 
-/** What a month holds. */
+/** What the calendar knows of a month: how much it holds, and of which days. */
 export interface MonthRecord {
   readonly year: number;
   readonly month: number;
@@ -24,7 +24,7 @@ export interface MonthRecord {
   readonly days: Map<number, DayEntry[]>;
 }
 
-/** What a year holds. */
+/** What the calendar knows of a year: its months, and what of it has none. */
 export interface YearRecord {
   readonly year: number;
   /** By month, 1..12; months without anything are absent. */

@@ -26,7 +26,7 @@ export interface AboutData {
   readonly hasFeed: boolean;
 }
 
-/** 凡例. */
+/** The page about the archive (凡例): what its marks mean, how it was made, and what can be taken from it. */
 export const aboutPage: PageKind<AboutData> = {
   name: "about",
   scope: "archive",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { estimatePage } from "../../../src/parse/estimate/estimate-page.ts";
-import type { UnjudgedPage } from "../../../src/parse/estimate/page-signs.ts";
+import type { UnjudgedPage } from "../../../src/parse/estimate/page-features.ts";
 import { parsePage } from "../../../src/parse/parse-page.ts";
 import { ESTIMATE_BY_HAND } from "../../../src/weights/by-hand.ts";
 import fitted from "../../../src/weights/estimate.json" with { type: "json" };

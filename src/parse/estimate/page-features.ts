@@ -14,8 +14,8 @@ const SHORT_PARAGRAPH = 16;
 /** Paragraphs from which up an article may hold several. */
 const LONG_ARTICLE = 12;
 
-/** Every sign by its name, 0..1 each: a share of the page's articles or lines, a mean doubt, or 1 where it holds for the page. */
-export type PageSigns = ReturnType<typeof toPageSigns>;
+/** Every feature by its name, 0..1 each: a share of the page's articles or lines, a mean doubt, or 1 where it holds for the page. */
+export type PageFeatures = ReturnType<typeof toPageFeatures>;
 
 function lengthOf({ paragraphs }: ParsedArticle): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
@@ -38,7 +38,7 @@ function furnitureShare(lines: ParsedPage["lines"]): number {
 }
 
 /** What speaks for and against a page having been understood. */
-export function toPageSigns({ articles: all, lines, diagnostics, reading }: UnjudgedPage) {
+export function toPageFeatures({ articles: all, lines, diagnostics, reading }: UnjudgedPage) {
   // A part that goes on from another page has its head there: only a page of nothing else is judged by such parts.
   const whole = all.filter(({ jumps = [] }) => !jumps.some(({ direction }) => direction === "from"));
   const articles = whole.length > 0 ? whole : all;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Paragraph, ParsedArticle } from "../../../src/model/article.ts";
 import { diagnose } from "../../../src/model/rules.ts";
-import { toPageSigns, type UnjudgedPage } from "../../../src/parse/estimate/page-signs.ts";
+import { toPageFeatures, type UnjudgedPage } from "../../../src/parse/estimate/page-features.ts";
 import { toSource } from "../make-lines.ts";
 
 const TEXT = "葛家渡添了一班新船，从早到晚不停，两岸的人都说好，挑担的人走得稳当。";
@@ -31,15 +31,15 @@ const PAGE: UnjudgedPage = {
   lines: [],
   diagnostics: [],
 };
-const signs = (page: Partial<UnjudgedPage>) => toPageSigns({ ...PAGE, ...page });
+const features = (page: Partial<UnjudgedPage>) => toPageFeatures({ ...PAGE, ...page });
 const shown = (page: Partial<UnjudgedPage>) =>
-  Object.entries(signs(page)).flatMap(([name, value]) => (value > 0 ? [name] : []));
+  Object.entries(features(page)).flatMap(([name, value]) => (value > 0 ? [name] : []));
 
-test("a page on which nothing is doubtful shows no sign", () => {
+test("a page on which nothing is doubtful shows no feature", () => {
   assert.deepEqual(shown({}), []);
 });
 
-test("each doubt has its sign, as the share of the articles that have it", () => {
+test("each doubt has its feature, as the share of the articles that have it", () => {
   for (const [name, article] of [
     ["noHeadline", { headline: "" }],
     ["noDay", { dateAsPrinted: null }],
@@ -52,25 +52,25 @@ test("each doubt has its sign, as the share of the articles that have it", () =>
     ["joined", { paragraphs: [paragraph(TEXT, { flags: ["column-break"] }), paragraph(TEXT)] }],
     ["moved", { paragraphs: [paragraph(TEXT, { flags: ["continuation"] }), paragraph(TEXT)] }],
     ["repeated", { paragraphs: [paragraph(TEXT, { flags: ["repeat"] }), paragraph(TEXT)] }],
-  ] as const satisfies readonly (readonly [keyof ReturnType<typeof signs>, Partial<ParsedArticle>])[]) {
-    const found = signs({ articles: [{ ...ARTICLE, ...article }, ARTICLE] });
+  ] as const satisfies readonly (readonly [keyof ReturnType<typeof features>, Partial<ParsedArticle>])[]) {
+    const found = features({ articles: [{ ...ARTICLE, ...article }, ARTICLE] });
     assert.equal(found[name], 0.5, name);
   }
 });
 
 test("the doubt of heads is their mean, and the worst of them", () => {
   const doubtful = { ...ARTICLE, decisions: [{ rule: "headline", confidence: 0.6, lines: [1], evidence: [] }] };
-  const found = signs({ articles: [doubtful, ARTICLE] });
+  const found = features({ articles: [doubtful, ARTICLE] });
   assert.ok(Math.abs(found.headDoubt - 0.2) < 1e-9 && Math.abs(found.worstHead - 0.4) < 1e-9);
 });
 
-test("findings, the reading of lines and the script are signs of the page", () => {
+test("findings, the reading of lines and the script are features of the page", () => {
   const finding = (rule: Parameters<typeof diagnose>[0]) => [diagnose(rule, "page.txt", "a finding")];
-  assert.equal(signs({ diagnostics: finding("text-missing") }).missing, 0.5);
-  assert.equal(signs({ diagnostics: finding("layout-unsure") }).layoutUnsure, 1);
-  const mixed = signs({ reading: { lines: "mixed", widths: [14], script: "traditional" } });
+  assert.equal(features({ diagnostics: finding("text-missing") }).missing, 0.5);
+  assert.equal(features({ diagnostics: finding("layout-unsure") }).layoutUnsure, 1);
+  const mixed = features({ reading: { lines: "mixed", widths: [14], script: "traditional" } });
   assert.deepEqual([mixed.mixed, mixed.traditional], [1, 1]);
-  assert.deepEqual([signs({ articles: [ARTICLE] }).single, signs({ articles: [] }).none], [1, 1]);
+  assert.deepEqual([features({ articles: [ARTICLE] }).single, features({ articles: [] }).none], [1, 1]);
 });
 
 test("lines that are no text count among the printed ones", () => {
@@ -80,7 +80,7 @@ test("lines that are no text count among the printed ones", () => {
     article: null,
     paragraph: null,
   });
-  assert.equal(signs({ lines: [account("body", 1), account("furniture", 2), account("blank", 3)] }).furniture, 0.5);
+  assert.equal(features({ lines: [account("body", 1), account("furniture", 2), account("blank", 3)] }).furniture, 0.5);
 });
 
 test("a part that goes on from another page is no article to judge by, unless there is no other", () => {
@@ -89,11 +89,11 @@ test("a part that goes on from another page is no article to judge by, unless th
     headline: "",
     jumps: [{ direction: "from" as const, page: 1, line: 1, quote: "上接第1版" }],
   };
-  assert.equal(signs({ articles: [ARTICLE, rest] }).noHeadline, 0);
-  assert.equal(signs({ articles: [rest] }).noHeadline, 1);
+  assert.equal(features({ articles: [ARTICLE, rest] }).noHeadline, 0);
+  assert.equal(features({ articles: [rest] }).noHeadline, 1);
 });
 
-test("every sign is a number from 0 to 1, also of a page of nothing", () => {
-  for (const [name, value] of Object.entries(signs({ articles: [], lines: [] })))
+test("every feature is a number from 0 to 1, also of a page of nothing", () => {
+  for (const [name, value] of Object.entries(features({ articles: [], lines: [] })))
     assert.ok(value >= 0 && value <= 1, name);
 });
