@@ -56,6 +56,20 @@ test("a month whose issue reports of another month is not said to hold nothing",
   assert.match(files.get("dates/2025-01.html")?.text ?? "", /没有一篇所记是这个月的事/);
 });
 
+test("史上今日 names what begins on a day before what goes on from the day before", () => {
+  const page = (date: string, ...days: string[]) =>
+    `---\ndate: ${date}\n---\n${days.map((day, i) => `# ${["镇上开办展览", "新桥通车", "水厂试水"][i]}\n\n本报讯 ${day},${["镇上的展览开放,村民早早来到这里观看", "新桥通车,两岸乡亲结伴过河赶集", "水厂试水,家家户户用上了自来水"][i]}。\n`).join("\n")}`;
+  const texts = {
+    "a.txt": page("2024-01-15", "1月10日至12日"),
+    "b.txt": page("2023-01-12", "1月9日", "1月11日", "1月11日"),
+  };
+  const today = renderSite(archiveOfTexts(texts), SETTINGS).get("today.html")?.text ?? "";
+  const line = /<li data-day="01-11">.*?<\/li>/s.exec(today)?.[0] ?? "";
+  assert.match(line, />新桥通车</);
+  assert.match(line, />水厂试水</);
+  assert.match(line, /1月11日全部3篇/);
+});
+
 test("what has no year stands under those of unknown year", () => {
   const undated = PAGES.filter(([address]) => /^(?:issues|articles)\/undated\/undated-/.test(address));
   assert.ok(undated.length > 0);

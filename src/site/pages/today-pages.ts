@@ -1,3 +1,4 @@
+import { dayToEdtf } from "../../text/edtf.ts";
 import { ADDRESSES, dayOfYearAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { archiveCalendar } from "../lists/calendar.ts";
@@ -46,7 +47,7 @@ export const todayPage: PageKind<TodayData> = {
   *models(archive) {
     const byDay = archiveCalendar(archive).daysOfYear;
     const refs = [...byDay.values()];
-    const days = daysOfYear(byDay).map((day, i) => ({ ...day, newest: newestOf(refs[i] ?? []) }));
+    const days = daysOfYear(byDay).map((day, i) => ({ ...day, newest: newestOf(refs[i] ?? [], day) }));
     yield { address: ADDRESSES.today, data: { days } };
   },
 };
@@ -79,8 +80,13 @@ export const dayOfYearPages: PageKind<DayOfYearData> = {
   },
 };
 
-function newestOf(refs: readonly ArticleRef[]): DayWithHeadlines["newest"] {
-  return refs.slice(0, MOST_HEADLINES).map(({ address, headline }) => ({ address, headline }));
+/** The newest of a day: what begins on it before what goes on from days before, or one long event would stand at every day. */
+function newestOf(refs: readonly ArticleRef[], { month, day }: DayOfYear): DayWithHeadlines["newest"] {
+  const ofDay = dayToEdtf({ month, day }).slice("XXXX".length);
+  const [begun, goesOn] = [true, false].map((is) =>
+    refs.filter(({ date }) => (date.edtf?.slice("XXXX".length, "XXXX-01-01".length) === ofDay) === is),
+  ) as [ArticleRef[], ArticleRef[]];
+  return [...begun, ...goesOn].slice(0, MOST_HEADLINES).map(({ address, headline }) => ({ address, headline }));
 }
 
 function daysOfYear(byDay: ReadonlyMap<string, readonly ArticleRef[]>): DayOfYear[] {
