@@ -241,6 +241,3 @@ export const HELP = {
     'npm run --silent export "--" --format opensearch|meilisearch [--settings] [--query 文字] [路径…]',
   ),
 } as const satisfies Readonly<Record<string, CommandHelp>>;
-
-/** A command that editors use. */
-export type CommandName = keyof typeof HELP;

@@ -48,16 +48,10 @@ export interface ArticleDecisions {
   readonly decisions: readonly (Decision & { readonly paragraph?: number })[];
 }
 
-/** One file's report for each page, in the order of the pages. */
-export function archiveToReport(
-  pages: readonly ParsedPage[],
-  archive: Archive,
-  further: readonly Diagnostic[],
-): Report {
-  return { files: [...fileReports(pages, archive)], diagnostics: further.map(toFurtherRecord) };
-}
-
-/** The report of an archive as JSON, piece by piece: that of a large archive is longer than a string can be. */
+/**
+ * A {@link Report} of an archive as JSON, one file for each page in the order of the pages; piece by piece, as that of a large archive is
+ * longer than a string can be.
+ */
 export function* archiveToReportJson(
   pages: readonly ParsedPage[],
   archive: Archive,

@@ -20,21 +20,12 @@ export interface AppendedAct {
 }
 
 /**
- * Writes an act behind those of a raw page, if its text is found there: `applied` or `moved`. It gets an id that no act of the page has,
- * the time, and a hint of where its text stands.
+ * Writes acts behind those of a raw page, all of them or none: where the text of one is not found there (neither `applied` nor
+ * `moved`), or the disk takes only some, the file stays as it was. Each gets an id that no act of the page has, the time, and a hint of
+ * where its text stands.
  *
  * @param path Of the raw page below `seeds`, `/` between its parts.
- * @param given The act as a corrections file has it, `id` and `at` left out.
- * @throws NoAct where it lacks what its kind needs; Failure where it cannot be written, and nothing was changed then.
- */
-export function appendAct(seeds: string, path: string, given: object, now = new Date()): AppendedAct {
-  return appendActs(seeds, path, [given], now)[0] as AppendedAct;
-}
-
-/**
- * Writes acts behind those of a raw page, all of them or none: where the text of one is not found there, or the disk takes only some,
- * the file stays as it was. Each gets an id, the time and a hint, as {@link appendAct} says.
- *
+ * @param given The acts as a corrections file has them, `id` and `at` left out.
  * @throws NoAct where one lacks what its kind needs; Failure where they cannot be written, and nothing was changed then.
  */
 export function appendActs(seeds: string, path: string, given: readonly object[], now = new Date()): AppendedAct[] {

@@ -110,16 +110,6 @@ export function timeOf(change: Change): number {
   return Date.parse(change.at ?? day);
 }
 
-/** Raw files that were taken out and have not come back, by the record; one that stands there all the same is there. */
-export function removedPaths(changes: readonly Change[]): ReadonlySet<string> {
-  const removed = new Set<string>();
-  for (const change of changes) {
-    if ("removed" in change) removed.add(change.path);
-    else removed.delete(change.path);
-  }
-  return removed;
-}
-
 /** The additions that several folders record, each file by the path that its folder was given by. */
 export function readAdditionsBelow(folders: readonly string[]): Pick<ReadChanges, "additions" | "findings"> {
   const additions = new Map<string, RecordedAddition>();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { archiveToReport } from "../../src/export/archive-to-report.ts";
+import { archiveToReportJson, type Report } from "../../src/export/archive-to-report.ts";
 import { articleToRecord } from "../../src/export/article-to-record.ts";
 import { archiveOf, articlesOf, findingsOf, pageOf, shortPage } from "./make-archive.ts";
 
@@ -53,7 +53,7 @@ test("parts that a jump joins are one article, cut sentence and all", () => {
       [[], [11], false],
     ],
   );
-  const report = archiveToReport(pages, archive, []);
+  const report: Report = JSON.parse([...archiveToReportJson(pages, archive, [])].join(""));
   const placed = report.files[0]?.lines.filter(({ role }) => role === "body") ?? [];
   assert.deepEqual(
     placed.map(({ number, article, paragraph }) => [number, article, paragraph]),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import { archiveToReport } from "../../src/export/archive-to-report.ts";
+import { archiveToReportJson, type Report } from "../../src/export/archive-to-report.ts";
 import { articleToRecord } from "../../src/export/article-to-record.ts";
 import { diagnosticToText } from "../../src/export/diagnostic-to-text.ts";
 import { RULES } from "../../src/model/rules.ts";
@@ -16,7 +16,7 @@ const SEEDS = Object.values(readSeeds());
 function checkFiles(files: readonly RawFile[]): void {
   const pages = files.map((file) => fileToPage(file));
   const archive = assembleArchive(pages);
-  const report = archiveToReport(pages, archive, []);
+  const report: Report = JSON.parse([...archiveToReportJson(pages, archive, [])].join(""));
   for (const [i, { lines }] of report.files.entries()) {
     const raw = pages[i]?.source.lines ?? [];
     assert.deepEqual(
