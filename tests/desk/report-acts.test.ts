@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { actsToLines, type Report, reportToActs } from "../../src/client/report/report-acts.ts";
+import { actsToLines, type ErrorReport, reportToActs } from "../../src/client/report/report-acts.ts";
 import { anchorAct } from "../../src/corrections/anchor-act.ts";
 import { sliceRange, toKey } from "../../src/corrections/key-text.ts";
 import { readActs } from "../../src/corrections/read-acts.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { keyText, PAGE, readPage } from "../corrections/make-page.ts";
 
-const SAID: Omit<Report, "right"> = { remark: "", by: "", at: "2026-11-30T08:00:00.000Z", file: "page.txt" };
+const SAID: Omit<ErrorReport, "right"> = { remark: "", by: "", at: "2026-11-30T08:00:00.000Z", file: "page.txt" };
 
 /** A paragraph of the page as it is shown, from..to chosen of it. */
 function passageOf(paragraph: string, from: number, to: number) {

@@ -1,8 +1,8 @@
 import { clip, rangesToBlocks, selectedRanges } from "../take/passage.ts";
-import type { Passage } from "./report-acts.ts";
+import type { ReportedPassage } from "./report-acts.ts";
 
 /** A headline, paragraph or caption of the article. */
-export interface Block {
+export interface ShownBlock {
   readonly element: Element;
   readonly text: string;
 }
@@ -13,19 +13,19 @@ const BODY = ".story [data-text] > :not(.notes, .fold, ul), .story [data-text] >
 const TELLING_LENGTH = 12;
 
 /** The head and the paragraphs of the article of this page that show text, in reading order. */
-export function readBlocks(): Block[] {
+export function readBlocks(): ShownBlock[] {
   return [...document.querySelectorAll(`${HEAD}, ${BODY}`)]
     .map((element) => ({ element, text: textOf(rangeOf(element)) }))
     .filter(({ text }) => text !== "");
 }
 
 /** A whole block as a passage. */
-export function blockPassage(blocks: readonly Block[], at: number): Passage {
+export function blockPassage(blocks: readonly ShownBlock[], at: number): ReportedPassage {
   return withNeighbours({ exact: blocks[at]?.text ?? "", before: "", after: "" }, blocks, at, at);
 }
 
 /** What is chosen of the blocks, its paragraphs parted by `⏎`; undefined where nothing of them is. */
-export function chosenPassage(blocks: readonly Block[]): Passage | undefined {
+export function chosenPassage(blocks: readonly ShownBlock[]): ReportedPassage | undefined {
   const [range] = selectedRanges().filter((each) => blocks.some(({ element }) => each.intersectsNode(element)));
   if (!range) return undefined;
   const parts = blocks.flatMap(({ element, text }, place) => {
@@ -41,7 +41,12 @@ export function chosenPassage(blocks: readonly Block[]): Passage | undefined {
   return withNeighbours({ exact, before: first.before, after }, blocks, first.place, last.place);
 }
 
-function withNeighbours(passage: Passage, blocks: readonly Block[], first: number, last: number): Passage {
+function withNeighbours(
+  passage: ReportedPassage,
+  blocks: readonly ShownBlock[],
+  first: number,
+  last: number,
+): ReportedPassage {
   const { exact, before, after } = passage;
   if (before.length + exact.length + after.length >= TELLING_LENGTH) return passage;
   const [previous, next] = [blocks[first - 1], blocks[last + 1]];

@@ -1,14 +1,14 @@
 import { findHunks } from "../../desk/find-hunks.ts";
 
 /** A passage of an article, with what stands beside it; `⏎` for the end of a paragraph. */
-export interface Passage {
+export interface ReportedPassage {
   readonly exact: string;
   readonly before: string;
   readonly after: string;
 }
 
 /** What a reader says of a passage. */
-export interface Report {
+export interface ErrorReport {
   /** What is right, in the place of the passage; the passage itself where the reader knows no better. */
   readonly right: string;
   /** Empty where there is none. */
@@ -42,7 +42,7 @@ const NOTHING = /^[\s⏎]*$/u;
  * What a reader reports, as acts: one for each stretch that is otherwise, each with the words around it, so that it is found again in the raw
  * file, whose lines end elsewhere. A passage that was left as it is gives a remark; neither change nor remark gives none.
  */
-export function reportToActs(passage: Passage, report: Report): ProposedAct[] {
+export function reportToActs(passage: ReportedPassage, report: ErrorReport): ProposedAct[] {
   const { at, by, file, remark } = report;
   const common = {
     at,
@@ -70,7 +70,7 @@ export function actsToLines(acts: readonly ProposedAct[]): string {
   return acts.map((act) => `${JSON.stringify(act)}\n`).join("");
 }
 
-function quoteOf({ exact, before, after }: Passage, start: number, end: number): ProposedAct["quote"] {
+function quoteOf({ exact, before, after }: ReportedPassage, start: number, end: number): ProposedAct["quote"] {
   const prefix = Array.from(before + exact.slice(0, start))
     .slice(-SURROUNDINGS)
     .join("");

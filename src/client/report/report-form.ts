@@ -4,7 +4,7 @@ import { fileNameOf } from "../take/article-files.ts";
 import { writeClipboard } from "../take/clipboard.ts";
 import { saveFile } from "../take/save-file.ts";
 import { blockPassage, chosenPassage, readBlocks } from "./read-passage.ts";
-import { actsToLines, type Passage, type ProposedAct, reportToActs } from "./report-acts.ts";
+import { actsToLines, type ProposedAct, type ReportedPassage, reportToActs } from "./report-acts.ts";
 
 const words = reportWords[document.documentElement.lang === "en" ? "en" : "zh-Hans"];
 
@@ -32,7 +32,7 @@ class ReportForm {
   readonly #by = make("input", { type: "text", autocomplete: "name", maxlength: 40 });
   readonly #status = make("span", { role: "status" });
   readonly #watch = () => this.#takeChosen();
-  #passage: Passage = { exact: "", before: "", after: "" };
+  #passage: ReportedPassage = { exact: "", before: "", after: "" };
 
   constructor(link: HTMLAnchorElement, opener: HTMLElement) {
     this.#link = link;
@@ -111,7 +111,7 @@ class ReportForm {
     return this.#right.value === "" || this.#right.value === toLines(this.#passage.exact);
   }
 
-  #take(passage: Passage): void {
+  #take(passage: ReportedPassage): void {
     this.#passage = passage;
     this.#right.value = toLines(passage.exact);
     this.#status.textContent = "";
