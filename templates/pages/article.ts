@@ -71,8 +71,7 @@ ${storyHead(view, article)}
 <div class="body" data-text${article.readings !== "" && html` data-pinyin="${article.readings}"`}${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 ${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
-${settings(view, article)}
-${reportLink(view, article)}</article>
+${settings(view, article)}</article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
@@ -88,10 +87,12 @@ function storyHead(view: View, article: ArticleData): Html {
 ${apparatus(view, article)}</header>`;
 }
 
-/** How the reader wants the text set. */
-function settings({ words: { article: words } }: View, { readings }: ArticleData): Html {
+/** How the reader wants the text set, and where an error in it is reported. */
+function settings(view: View, article: ArticleData): Html {
+  const { article: words } = view.words;
+  const { readings } = article;
   const pinyin = readings !== "" && readerSwitch("pinyin", words.pinyinSwitch, words.pinyin);
-  return html`<p class="act">${readerSwitch("direction", words.directionSwitch, words.directions)} ${pinyin}</p>
+  return html`<p class="act">${readerSwitch("direction", words.directionSwitch, words.directions)} ${pinyin} ${reportLink(view, article)}</p>
 `;
 }
 
