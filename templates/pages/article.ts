@@ -18,7 +18,7 @@ import { collation } from "../components/collation.ts";
 import { eventTime } from "../components/dates.ts";
 import { headline } from "../components/headline.ts";
 import { neighbours } from "../components/neighbours.ts";
-import { correctionText, noteList, noteSign } from "../components/notes.ts";
+import { correctionText, decisionText, noteList, noteSign } from "../components/notes.ts";
 import { repairsText } from "../components/repairs.ts";
 import { reportLink } from "../components/report-link.ts";
 import { evidenceList, yearBasis } from "../components/year-evidence.ts";
@@ -105,11 +105,13 @@ function apparatus(view: View, article: ArticleData): Html {
     words.frame.characters(article.characters),
     repairsText(view, article.repairs),
     article.corrections.length > 0 && words.article.correctedInHead(article.corrections.length),
+    article.decided.length > 0 && words.article.decidedCount(article.decided.length),
     basis !== null && bracketed(basis),
   ];
   const summary = joined(facts, words.frame.separator);
-  if (basis === null && article.corrections.length === 0) return html`<p class="fine">${summary}</p>`;
-  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
+  if (basis === null && article.corrections.length === 0 && article.decided.length === 0)
+    return html`<p class="fine">${summary}</p>`;
+  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${article.decided.map((each) => html`<p>${decisionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
 }
 
 function fact(term: string, value: HtmlValue): Html {
