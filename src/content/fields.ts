@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<FieldName, string>> = {
   section: "section",
   captions: "captions",
   corrections: "corrections",
+  decided: "decided",
   issue: "issue",
   pageNumber: "pageNumber",
   publishedOn: "publishedOn",

@@ -1,3 +1,4 @@
+import type { ActKind } from "./act.ts";
 import type { PrintedDate, YearBasis } from "./date.ts";
 import type { Decision, Evidence } from "./evidence.ts";
 
@@ -89,6 +90,19 @@ export interface Correction {
   readonly basis?: string;
 }
 
+/** What an editor decided about an article beside its words: what a line is, where text belongs, its date, its signature. */
+export interface EditorsDecision {
+  /** What the act does: `label`, `seam`, `move`, `repeat`, `date` or `byline`. */
+  readonly kind: ActKind;
+  /** 1-based line of the raw file that it was made about. */
+  readonly line: number;
+  readonly by: string;
+  /** ISO 8601, as the editor's program wrote it. */
+  readonly at: string;
+  readonly why?: string;
+  readonly basis?: string;
+}
+
 /** An article as one page alone gives it: no id, no inferred year. */
 export interface ParsedArticle {
   /** Its page (版), where the file holds several pages and prints their numbers; else the file's page number holds. */
@@ -124,6 +138,8 @@ export interface ParsedArticle {
   readonly captions: readonly string[];
   /** What editors corrected in its words; absent where there is nothing. */
   readonly corrections?: readonly Correction[];
+  /** What editors decided about it beside its words; absent where there is nothing. */
+  readonly decided?: readonly EditorsDecision[];
   /** Decisions about the article as a whole: boundary, headline, byline, date. */
   readonly decisions: readonly Decision[];
   /** Present where the text is left out: of its paragraphs only the start of the first is there. */

@@ -2,7 +2,8 @@ import type { BoundActs } from "../corrections/bind-acts.ts";
 import { withoutConfirmed } from "../corrections/confirmed.ts";
 import { sliceRange } from "../corrections/key-text.ts";
 import type { HeldAct } from "../corrections/settle-acts.ts";
-import type { CorrectedPart, Correction, ParsedArticle, Span } from "../model/article.ts";
+import type { ActKind, PlacedAct } from "../model/act.ts";
+import type { CorrectedPart, Correction, EditorsDecision, ParsedArticle, Span } from "../model/article.ts";
 import type { LineAccount } from "../model/line.ts";
 import type { ParsedPage } from "../model/page.ts";
 import type { FrontMatter, SourceText } from "../model/source.ts";
@@ -37,13 +38,38 @@ export function correctPage({ page, made }: ReadPage, source: SourceText, bound:
   return {
     ...page,
     source: { ...source, frontMatter: { ...source.frontMatter, ...facts }, ...isDecided },
-    articles,
+    articles: articles.map((article, place) => {
+      const decisions = decisionsOn(place, placed);
+      return decisions.length > 0 ? { ...article, decided: decisions } : article;
+    }),
     lines: page.lines.map((account, index) =>
       keepEmptied(account, source.lines[index] ?? "", mended.lines[index] ?? ""),
     ),
     diagnostics: withoutConfirmed([...page.diagnostics, ...findings, ...further], placed),
     acts: placed,
   };
+}
+
+/** Kinds of acts that change no words. */
+const DECIDING: ReadonlySet<ActKind> = new Set(["label", "seam", "move", "repeat", "date", "byline"]);
+
+/** What editors decided about the article at a place of the page, beside its words. */
+function decisionsOn(place: number, placed: readonly PlacedAct[]): EditorsDecision[] {
+  return placed.flatMap(({ act, outcome, lines, articles = [] }): EditorsDecision[] => {
+    const isHeld = outcome === "applied" || outcome === "moved";
+    if (!isHeld || !DECIDING.has(act.act) || !articles.includes(place)) return [];
+    const { act: kind, by, at, why, basis } = act;
+    return [
+      {
+        kind,
+        line: lines[0] ?? 0,
+        by,
+        at,
+        ...(why === undefined ? {} : { why }),
+        ...(basis === undefined ? {} : { basis }),
+      },
+    ];
+  });
 }
 
 /** A line of which an act leaves nothing is no blank one. */

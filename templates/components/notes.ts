@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { element } from "../../src/content/rehype-dress.ts";
-import type { Correction } from "../../src/model/article.ts";
+import type { Correction, EditorsDecision } from "../../src/model/article.ts";
 import type { LineRef, Note } from "../../src/site/article/collation.ts";
 import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
 import { fileName } from "../../src/site/article/file-name.ts";
@@ -68,6 +68,17 @@ export function correctionText({ words: { article }, lang }: View, correction: C
   const who = article.correctedBy(by, at.slice(0, DAY_LENGTH), article.correctionBases[basis] ?? basis);
   const reason = why === "" ? false : html` <span${lang}>${why.replace(LAST_STOP, "")}</span>${article.stop}`;
   return html`${article.corrected(correction, who)}${reason}`;
+}
+
+/** What an editor decided beside words, who, when, on what ground, and why. */
+export function decisionText(
+  { words, lang }: View,
+  { kind, line, by, at, basis = "", why = "" }: EditorsDecision,
+): Html {
+  const { article } = words;
+  const who = article.correctedBy(by, at.slice(0, DAY_LENGTH), article.correctionBases[basis] ?? basis);
+  const reason = why === "" ? false : html` <span${lang}>${why.replace(LAST_STOP, "")}</span>${article.stop}`;
+  return html`${article.decidedAs(words.frame.lines(String(line)), words.about.actNames[kind], who)}${reason}`;
 }
 
 /** Characters of the day in a time. */

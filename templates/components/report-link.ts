@@ -9,6 +9,5 @@ export function reportLink({ words, settings, to }: View, { sourcePath }: Articl
   const { contact } = settings;
   const address = contact === null ? null : contactAddress(contact);
   const mail = address?.startsWith("mailto:") && html` data-mail="${address}"`;
-  return html`<p class="act"><a class="quiet" href="${to(ADDRESSES.about)}#corrections" data-report="${sourcePath}"${contact !== null && html` data-contact="${contact}"`}${mail}>${words.report.title}</a></p>
-`;
+  return html`<a class="quiet" href="${to(ADDRESSES.about)}#corrections" data-report="${sourcePath}"${contact !== null && html` data-contact="${contact}"`}${mail}>${words.report.title}</a>`;
 }

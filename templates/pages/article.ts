@@ -18,7 +18,7 @@ import { collation } from "../components/collation.ts";
 import { eventTime } from "../components/dates.ts";
 import { headline } from "../components/headline.ts";
 import { neighbours } from "../components/neighbours.ts";
-import { correctionText, noteList, noteSign } from "../components/notes.ts";
+import { correctionText, decisionText, noteList, noteSign } from "../components/notes.ts";
 import { repairsText } from "../components/repairs.ts";
 import { reportLink } from "../components/report-link.ts";
 import { evidenceList, yearBasis } from "../components/year-evidence.ts";
@@ -71,8 +71,7 @@ ${storyHead(view, article)}
 <div class="body" data-text${article.readings !== "" && html` data-pinyin="${article.readings}"`}${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 ${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
-${settings(view, article)}
-${reportLink(view, article)}</article>
+${settings(view, article)}</article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
@@ -88,10 +87,12 @@ function storyHead(view: View, article: ArticleData): Html {
 ${apparatus(view, article)}</header>`;
 }
 
-/** How the reader wants the text set. */
-function settings({ words: { article: words } }: View, { readings }: ArticleData): Html {
+/** How the reader wants the text set, and where an error in it is reported. */
+function settings(view: View, article: ArticleData): Html {
+  const { article: words } = view.words;
+  const { readings } = article;
   const pinyin = readings !== "" && readerSwitch("pinyin", words.pinyinSwitch, words.pinyin);
-  return html`<p class="act">${readerSwitch("direction", words.directionSwitch, words.directions)} ${pinyin}</p>
+  return html`<p class="act">${readerSwitch("direction", words.directionSwitch, words.directions)} ${pinyin} ${reportLink(view, article)}</p>
 `;
 }
 
@@ -104,11 +105,13 @@ function apparatus(view: View, article: ArticleData): Html {
     words.frame.characters(article.characters),
     repairsText(view, article.repairs),
     article.corrections.length > 0 && words.article.correctedInHead(article.corrections.length),
+    article.decided.length > 0 && words.article.decidedCount(article.decided.length),
     basis !== null && bracketed(basis),
   ];
   const summary = joined(facts, words.frame.separator);
-  if (basis === null && article.corrections.length === 0) return html`<p class="fine">${summary}</p>`;
-  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
+  if (basis === null && article.corrections.length === 0 && article.decided.length === 0)
+    return html`<p class="fine">${summary}</p>`;
+  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${article.decided.map((each) => html`<p>${decisionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
 }
 
 function fact(term: string, value: HtmlValue): Html {

@@ -73,7 +73,7 @@ test("without script 报错 leads to where errors are reported", async () => {
 test("a chosen passage, mended and saved, is a file of which the desk finds the place in the raw page", async () => {
   const page = await openArticle();
   const chosen = await choose(page, 1, 6, 12);
-  await page.click("[data-quoting] button:last-child");
+  await page.click("[data-quoting] [data-reporting]");
   assert.equal(await page.inputValue(".report textarea"), chosen);
   await page.click(".report >> text=存成文件");
   assert.match((await page.textContent(".report [role=status]")) ?? "", /还没有改动/u);
@@ -95,7 +95,7 @@ test("a chosen passage, mended and saved, is a file of which the desk finds the 
 
 test("by keys alone: open, choose a paragraph, mend it, copy, close", async () => {
   const page = await openArticle();
-  await page.focus(".story > .act button");
+  await page.focus(".story [data-reporting]");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".report");
   assert.equal(await page.evaluate("document.activeElement.tagName"), "TEXTAREA");
@@ -126,7 +126,7 @@ test("where a mail address is set a letter is offered", async () => {
     }),
   );
   await page.reload();
-  await page.click(".story > .act button");
+  await page.click(".story [data-reporting]");
   await page.fill(".report textarea >> nth=1", "此篇接错了");
   await page.click(".report >> text=写邮件");
   assert.match((await page.textContent(".report [role=status]")) ?? "", /邮件/u);
@@ -141,7 +141,7 @@ test("axe finds nothing in the form, light and dark, on a wide screen and on a p
       { width: 390, height: 844 },
     ]) {
       const page = await openArticle({ colorScheme, viewport, bypassCSP: true });
-      await page.click(".story > .act button");
+      await page.click(".story [data-reporting]");
       await page.waitForSelector(".report");
       await page.evaluate(AXE);
       const run = "axe.run(document, { resultTypes: ['violations'], preload: false })";

@@ -139,3 +139,23 @@ function sourcePath({ issues }: Archive): string {
   const [page] = issues[0]?.pages ?? [];
   return page ? sourceAddress(page.source) : "";
 }
+
+test("what an editor decided beside words is told on the page of its article", () => {
+  const said = { at: "2026-11-29T09:12:00+08:00", by: "王编辑", basis: "scan", why: "见当年名册" };
+  const decisions = [
+    { act: "byline", quote: { exact: "院长郭立本介绍" }, to: ["林远山"] },
+    { act: "date", quote: { exact: "院长郭立本介绍" }, to: "2019-05-08" },
+    { act: "label", quote: { exact: "镇农技站站长张情倩说" }, to: "subhead" },
+    { act: "seam", quote: { exact: "设有三十间诊室。" }, next: { exact: "院长郭立本介绍" }, to: "join" },
+  ];
+  for (const act of decisions) {
+    const archive = assembleArchive([readPage(PAGE, { ...said, ...act })]);
+    const pages = [...articlePages.models(archive, DEFAULT_SETTINGS)].map((page) =>
+      renderArticle(page, DEFAULT_SETTINGS),
+    );
+    const told = pages.filter((text) =>
+      /王编辑（2026-11-29）据扫描件所定：[^<]+，第\d行。 <span>见当年名册<\/span>/u.test(text),
+    );
+    assert.equal(told.length, 1, act.act);
+  }
+});

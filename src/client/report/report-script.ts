@@ -15,7 +15,7 @@ const SCRIPT = "report.js";
 export function startReporting(link: HTMLAnchorElement): void {
   const label = link.textContent ?? "";
   const toButton = () => {
-    const button = make("button", { type: "button", class: "quiet" }, label);
+    const button = make("button", { type: "button", class: "quiet", "data-reporting": true }, label);
     // What is chosen stays chosen.
     button.addEventListener("pointerdown", (event) => event.preventDefault());
     button.addEventListener("click", (event) => {

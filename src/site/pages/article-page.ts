@@ -1,7 +1,7 @@
 import { bodyToMarkdown } from "../../content/article-to-markdown.ts";
 import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
-import type { Article, Correction } from "../../model/article.ts";
+import type { Article, Correction, EditorsDecision } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
 import { bylineAddress } from "../address/byline-address.ts";
 import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
@@ -60,6 +60,8 @@ export interface ArticleData {
   readonly captions: readonly string[];
   /** What editors corrected in its head, its byline and its captions; those in the body are notes. */
   readonly corrections: readonly Correction[];
+  /** What editors decided about it beside its words. */
+  readonly decided: readonly EditorsDecision[];
   /** Null when the article is too long to be set beside its source. */
   readonly rows: readonly SourceRow[] | null;
   /** Its raw lines as ranges: `27—35、49—53` */
@@ -136,6 +138,7 @@ function articleData(
     paragraphs,
     captions: article.captions,
     corrections: (article.corrections ?? []).filter(({ part }) => part !== "body"),
+    decided: article.decided ?? [],
     rows,
     lines,
     sourceFile: fileName(page.source.path),
