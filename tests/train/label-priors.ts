@@ -141,7 +141,6 @@ export const LABEL_PRIORS: Priors = {
   bylineNone: -12,
   bylineOverBase: -2,
   overAfterSigned: 2,
-  bylineAboveBase: 0.5,
   // From line to line
   secondSeam: 0.5,
   headAfterLoneHalf: 1,
@@ -177,9 +176,8 @@ export const LABEL_PRIORS: Priors = {
   leadVague: 2,
   leadLong: 0.5,
   leadColon: -0.5,
-  leadVerse: -0.5,
-  leadShort: -2,
   leadStartsInside: -0.5,
+  leadShort: -2,
   leadContinues: -0.5,
   subheadContinues: -1,
   leadGoesOn: -4,

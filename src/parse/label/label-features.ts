@@ -27,10 +27,7 @@ const FEATURES_OF: Readonly<Record<Label, (at: Neighbours, add: Add) => void>> =
   headline: ({ line }, add) => addHeadline(line, add),
   headline2: ({ line, before }, add) => addSecondHeadline(line, before, add),
   deck: ({ line, before }, add) => addDeck(line, before, add),
-  bylineAbove: ({ line }, add) => {
-    add("bylineAboveBase");
-    addByline(line, add);
-  },
+  bylineAbove: ({ line }, add) => addByline(line, add),
   text: ({ line }, add) => addText(line, add),
   subhead: ({ line }, add) => addSubhead(line, add),
   byline: ({ line }, add) => {
@@ -43,6 +40,9 @@ const FEATURES_OF: Readonly<Record<Label, (at: Neighbours, add: Add) => void>> =
 export function addOwn(label: Label, lines: readonly LineOnPage[], index: number, add: Add): void {
   const line = lines[index] as LineOnPage;
   FEATURES_OF[label]({ line, before: lines[index - 1], after: lines[index + 1] }, add);
-  if (index === 0 && label === "text") add("noHead");
+  if (index === 0 && label === "text") {
+    add("noHead");
+    if (line.facts.byline?.hasRole) add("noHeadRole");
+  }
   if (index === lines.length - 1 && label !== "text" && label !== "byline") add("endsWithHead");
 }

@@ -43,10 +43,14 @@ function addHeadAfter(from: Label, to: Label, before: LineOnPage, line: LineOnPa
 }
 
 /** `名单如下:` and `编辑同志:` are short leads, and leads they are; so is the first line of verse. */
-function lengthOfLead(before: LineOnPage, { facts: { length, hasStopInside, line } }: LineOnPage): Feature {
+function lengthOfLead(
+  before: LineOnPage,
+  { facts: { length, hasStopInside, endsSentence, line } }: LineOnPage,
+): Feature {
   if (length > 30 || hasStopInside) return "leadLong";
   if (before.isBeforeShort) return "leadVerse";
-  return line.folded.endsWith(":") ? "leadColon" : "leadShort";
+  if (line.folded.endsWith(":")) return "leadColon";
+  return endsSentence ? "leadShort" : "leadUnended";
 }
 
 function addLead(before: LineOnPage, line: LineOnPage, add: Add): void {

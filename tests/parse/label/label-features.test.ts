@@ -17,7 +17,7 @@ test("each label has the features of its own file", () => {
     ["headline", "headBase"],
     ["headline2", "secondBase"],
     ["deck", "deckBase"],
-    ["bylineAbove", "bylineAboveBase"],
+    ["bylineAbove", "bylineNone"],
     ["text", "textUnfinished"],
     ["subhead", "subheadBase"],
     ["byline", "bylineNone"],

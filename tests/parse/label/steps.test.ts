@@ -20,6 +20,7 @@ const STEPS: readonly (readonly [feature: Feature, from: Label, to: Label, befor
   ["leadVague", "headline", "text", "葛家渡添船", `近日，${TEXT}`],
   ["leadLong", "headline", "text", "葛家渡添船", TEXT],
   ["leadShort", "headline", "text", "葛家渡添船", "水闸放了水。"],
+  ["leadUnended", "headline", "text", "葛家渡添船", "水闸放了水"],
   ["leadColon", "headline", "text", "葛家渡添船", "名单如下："],
   ["leadSalutation", "headline", "text", "葛家渡添船", "编辑同志："],
   ["leadInsideText", "text", "text", TEXT, `本报讯 ${TEXT}`],
