@@ -269,7 +269,9 @@ test("a build from nothing has every act: in the article, in the source view, in
   const pages = listFiles(options.out).filter((name) => /\.(?:html|js|css)$/.test(name));
   for (const name of pages) {
     const text = readFileSync(join(options.out, name), "utf8");
-    assert.doesNotMatch(text, /\/desk\/|desk-token|编辑台/, `${name} holds something of the desk`);
+    // A reader's report names the desk, as it is written for it; nothing leads there.
+    assert.doesNotMatch(text, /\/desk\/|desk-token/, `${name} holds something of the desk`);
+    if (name.endsWith(".html")) assert.doesNotMatch(text, /编辑台/, `${name} names the desk`);
   }
 });
 
@@ -451,8 +453,9 @@ test("the picture of the printed page stands over its lines, and an English arch
     const width = "document.images[0].decode().then(() => document.images[0].naturalWidth)";
     assert.equal(await tab.evaluate(width), 1);
     const shown = await tab.locator("body").innerText();
-    for (const words of ["Editor's desk", "Source file, verbatim", "Edit text", "decisions left"])
+    for (const words of ["Editor's desk", "Source file, verbatim", "Edit text"])
       assert.ok(shown.includes(words), words);
+    assert.match(shown, /\d decisions? left/);
     const own = await tab.locator(".dhead, .ask, .tools, .below").allInnerTexts();
     assert.doesNotMatch(own.join().replace(/2024\/\d版\.txt|绛县县报存档|王编辑/g, ""), /\p{Script=Han}/u);
     await tab.goto(`http://localhost:${other.port}/desk/?file=2024/3版.txt&line=5`);
