@@ -16,7 +16,7 @@ export function renderToday(page: PageModel<TodayData>, settings: Settings): str
   const view = viewOf(page, settings);
   const { words } = view;
   const months = Array.from({ length: 12 }, (_, i) => i + 1);
-  const main = html`<header class="ihead"><h1>${words.frame.today}</h1><p>${words.lists.todayIntro}</p>${todayLine(view)}</header>
+  const main = html`<header class="ihead"><h1>${words.frame.today}</h1><p>${words.lists.todayIntro}</p>${todayLine(view)}${monthNav(view, months)}</header>
 <div class="sheets">${months.map((month) => monthOfDays(view, month, page.data.days))}</div>`;
   return layout(view, {
     title: words.frame.today,
@@ -28,6 +28,12 @@ export function renderToday(page: PageModel<TodayData>, settings: Settings): str
   });
 }
 
+/** Leads to each month: with a few thousand articles the page is many screens long. */
+function monthNav({ words: { date, lists } }: View, months: readonly number[]): Html {
+  const items = months.map((month) => html`<li><a href="#m${month}">${date.monthOnly(month)}</a></li>`);
+  return html`<nav aria-label="${lists.months}"><ul class="az">${items}</ul></nav>`;
+}
+
 /** Where the script writes which day it is; its words come along, `{}` standing for what they name. */
 function todayLine({ words: { lists } }: View): Html {
   return html`<p class="say" data-today hidden data-is="${lists.todayIs("{}")}" data-none="${lists.todayNone}" data-before="${lists.todayBefore("{}")}" data-after="${lists.todayAfter("{}")}"></p>`;
@@ -36,7 +42,7 @@ function todayLine({ words: { lists } }: View): Html {
 function monthOfDays(view: View, month: number, days: readonly DayWithHeadlines[]): Html {
   const marked = days.filter((day) => day.month === month);
   const list = marked.length > 0 && html`<ul class="list">${marked.map((day) => dayLine(view, day))}</ul>`;
-  return html`<section>${monthSheet(view, null, month, marked, html`<h2>${view.words.date.monthOnly(month)}</h2>`)}${list}</section>
+  return html`<section>${monthSheet(view, null, month, marked, html`<h2 id="m${month}">${view.words.date.monthOnly(month)}</h2>`)}${list}</section>
 `;
 }
 
