@@ -50,7 +50,7 @@ export interface AddedFiles {
   readonly added: readonly AddedFile[];
   /** One sentence for each file that was not, with the reason, and the option that decides where there is one. */
   readonly refused: readonly Said[];
-  /** The same for each file whose date nobody decided about. */
+  /** One sentence for each file that was not added because its date is doubtful and nobody decided about it. */
   readonly undecided: readonly Said[];
   /** Why a path or a file could not be used. */
   readonly diagnostics: readonly Diagnostic[];

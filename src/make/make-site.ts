@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
 import { readActs } from "../corrections/read-acts.ts";
 import { STAMP_NAME, stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
@@ -8,7 +8,6 @@ import { publish, startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
 import { readCorrections } from "../io/corrections-files.ts";
 import { writeNewFile } from "../io/file-tree.ts";
-import { findSources } from "../io/find-sources.ts";
 import type { Progress } from "../io/progress.ts";
 import { programVersion } from "../io/project-root.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
@@ -24,6 +23,7 @@ import { addressesOfIssue } from "../site/data/permanent-addresses.ts";
 import type { PublishedAddress } from "../site/data/published-address.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
+import { inputFindings } from "./input-findings.ts";
 import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
@@ -266,23 +266,6 @@ function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issu
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);
   for (const path of removeOld()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
   pruneStates(options.cache, stamp);
-}
-
-/** What is wrong with the folder of raw pages and the files in it before any of them is read. */
-function inputFindings(seeds: string, files: readonly ScannedFile[]): Diagnostic[] {
-  const found = findSources([seeds]).diagnostics.map((finding) => ({
-    ...finding,
-    source: pathBelow(seeds, finding.source),
-  }));
-  const known = new Set(found.map(({ source }) => source));
-  const unreadable = files
-    .filter((file) => file.sha256 === "" && !known.has(file.path))
-    .map(({ path }) => diagnose("file-unreadable", path, "the file cannot be read"));
-  return [...found, ...unreadable];
-}
-
-function pathBelow(folder: string, path: string): string {
-  return relative(folder, path).replaceAll(sep, "/");
 }
 
 const MOST_SHOWN = 10;

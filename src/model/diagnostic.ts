@@ -17,7 +17,7 @@ export interface Diagnostic {
   readonly column: number;
   /** What was found, one sentence without a final stop. */
   readonly message: string;
-  /** The same in Chinese, where it says more than its rule does. */
+  /** What was found, as one Chinese sentence; absent where the Chinese words of the rule say all of it. */
   readonly zhHans?: string;
   /** The words of the file it rests on, if any. */
   readonly quote?: string;

@@ -1,11 +1,11 @@
-import type { ActsAnswer, OtherPlace, QueueAnswer, Refusal } from "../../desk/view/desk-answers.ts";
+import type { ActsAnswer, OtherPlace, Refusal } from "../../desk/view/desk-answers.ts";
+import { articlesAbout, lineBefore } from "../../desk/view/lines-of-page.ts";
 import type { OpenDecision } from "../../desk/view/open-decision.ts";
 import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DecisionView, GivenAct, Reading } from "../../desk/view/reading.ts";
 import { type DeskWords, deskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import { changeText } from "./change-text.ts";
+import { DecisionList } from "./decision-list.ts";
 import { DeskFrame } from "./desk-frame.ts";
 import { DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
 import { DeskView } from "./desk-view.ts";
@@ -14,6 +14,7 @@ import { elsewhereList } from "./lists.ts";
 import { type DeskHost, showDone, showHelp, showProposals } from "./other-views.ts";
 import { bylinePanel, datePanel, factsPanel, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
 import { readingsPanel } from "./readings-panel.ts";
+import { resultView, waysOf } from "./result-view.ts";
 import { TextPanel, type TypedText } from "./text-panel.ts";
 import { UndoStack } from "./undo-stack.ts";
 
@@ -24,10 +25,7 @@ export class DeskApp implements DeskHost {
   readonly frame: DeskFrame;
   readonly #view: DeskView;
   readonly #undo = new UndoStack();
-  /** Decisions put off: they come last. */
-  readonly #later = new Set<string>();
-  #queue: OpenDecision[] = [];
-  #places: QueueAnswer["places"] = [];
+  readonly #list = new DecisionList();
   #scope: Readonly<Record<string, string>> = {};
   /** What is asked now; null where a page is shown of which nothing is asked. */
   #asked: DecisionView | null = null;
@@ -72,12 +70,12 @@ export class DeskApp implements DeskHost {
     const file = asked.get("file");
     await this.#loadQueue();
     if (file !== null) await this.openPage(file, Number(asked.get("line") ?? 0), asked.get("edit") !== null);
-    else await this.#openDecision(this.#queue.find(({ id }) => id === asked.get("decision")) ?? this.#queue[0]);
+    else await this.#openDecision(this.#list.find(asked.get("decision")) ?? this.#list.first);
   }
 
   async start(): Promise<void> {
     await this.#loadQueue();
-    await this.#openDecision(this.#queue[0]);
+    await this.#openDecision(this.#list.first);
   }
 
   /** Shows a page at a line, of which nothing need be asked. */
@@ -92,18 +90,13 @@ export class DeskApp implements DeskHost {
 
   /** The next decision, or the one before. */
   async step(by: 1 | -1): Promise<void> {
-    const at = this.#queue.findIndex(({ id }) => id === this.#asked?.decision.id);
-    const next = this.#queue[at < 0 ? 0 : Math.min(this.#queue.length - 1, Math.max(0, at + by))];
-    await this.#openDecision(next);
+    await this.#openDecision(this.#list.beside(this.#asked?.decision.id, by));
   }
 
   async later(): Promise<void> {
     const { id } = this.#asked?.decision ?? {};
     if (id === undefined) return;
-    this.#later.add(id);
-    const at = this.#queue.findIndex((each) => each.id === id);
-    this.#queue = this.#inOrder(this.#queue);
-    await this.#openDecision(this.#queue[Math.min(at, this.#queue.length - 1)]);
+    await this.#openDecision(this.#list.putOff(id));
     this.frame.say(this.words.laterDone);
   }
 
@@ -164,7 +157,7 @@ export class DeskApp implements DeskHost {
     }
     this.#undo.pop();
     await this.#loadQueue();
-    const again = this.#queue.find(({ file, line }) => file === last.file && line === last.line);
+    const again = this.#list.findAt(last.file, last.line);
     if (again) await this.#openDecision(again);
     else await this.openPage(last.file, last.line);
     this.frame.say(this.words.undone);
@@ -223,17 +216,11 @@ export class DeskApp implements DeskHost {
       if (isRefused(answer)) return this.#refuse(answer);
       this.#remember(answer, asked.decision.line);
       if (!isConfirm) return this.#showResult(answer);
-      const after = this.#after(asked.decision.id);
+      const after = this.#list.after(asked.decision.id);
       await this.#loadQueue();
-      await this.#openDecision(this.#queue.find(({ id }) => id === after) ?? this.#queue[0]);
+      await this.#openDecision(this.#list.find(after) ?? this.#list.first);
       this.frame.say(`${this.words.confirmed}（U ${this.words.keys.undo}）`);
     });
-  }
-
-  /** The decision that follows another in the list. */
-  #after(id: string): string | undefined {
-    const at = this.#queue.findIndex((each) => each.id === id);
-    return this.#queue[at + 1]?.id;
   }
 
   async #actOnChosen(make_: (line: number) => GivenAct): Promise<void> {
@@ -245,20 +232,9 @@ export class DeskApp implements DeskHost {
   /** Whether the first of the chosen lines goes on with what stands before it in its article. */
   async #join(isJoined: boolean): Promise<void> {
     const [line] = this.#view.lines.chosen;
-    const before = line === undefined ? undefined : this.#lineBefore(line);
+    const before = line === undefined || !this.#page ? undefined : lineBefore(this.#page, line);
     if (line === undefined || before === undefined) return this.frame.say(this.words.noSelection);
     await this.#save([{ act: "seam", quote: { line: before }, next: { line }, to: isJoined ? "join" : "apart" }], {});
-  }
-
-  /** The line that stands before another in reading order; in the file, where it is in no article. */
-  #lineBefore(line: number): number | undefined {
-    for (const { paragraphs } of this.#page?.articles ?? []) {
-      const lines = paragraphs.flatMap(({ spans }) => spans.map((span) => span.line));
-      const at = lines.indexOf(line);
-      if (at > 0) return lines[at - 1];
-    }
-    const before = this.#page?.lines.filter(({ number, raw }) => number < line && raw.trim() !== "") ?? [];
-    return before[before.length - 1]?.number;
   }
 
   async #save(acts: readonly GivenAct[], signed: Omit<Signed, "by">): Promise<void> {
@@ -313,19 +289,9 @@ export class DeskApp implements DeskHost {
     const { page, changes, mended } = answer;
     const lines = this.#view.lines.chosen;
     this.#showPage(page, lines.length > 0 ? lines : (this.#asked?.decision.lines ?? []));
-    const said = changes.map((change) => make("li", {}, changeText(this.words, change)));
-    const next = button("", () => void this.#goOn());
-    next.className = "";
-    next.append(make("kbd", {}, "Enter"), ` ${this.#asked ? this.words.keys.next : this.words.nextLine}`);
-    const undo = button("", () => void this.undo());
-    undo.append(make("kbd", {}, "U"), ` ${this.words.keys.undo}`);
-    const result = make(
-      "section",
-      { class: "result", "data-result": "" },
-      make("h2", { tabindex: -1 }, this.words.didIt),
-      said.length > 0 ? make("ul", {}, ...said) : make("p", { class: "fine" }, this.words.nothingChanged),
-      make("p", { class: "ways" }, next, undo),
-    );
+    const next = this.#asked ? this.words.keys.next : this.words.nextLine;
+    const go = { on: () => void this.#goOn(), back: () => void this.undo() };
+    const result = resultView(this.words, changes, next, go);
     this.#view.below.replaceChildren(result);
     this.#view.reveal();
     this.#isTyping = false;
@@ -344,10 +310,9 @@ export class DeskApp implements DeskHost {
       this.#askNothing();
       return;
     }
-    const after = id === undefined ? undefined : this.#after(id);
+    const after = id === undefined ? undefined : this.#list.after(id);
     await this.#loadQueue();
-    const still = this.#queue.find((each) => each.id === id);
-    await this.#openDecision(this.#queue.find((each) => each.id === after) ?? still ?? this.#queue[0]);
+    await this.#openDecision(this.#list.find(after) ?? this.#list.find(id) ?? this.#list.first);
   }
 
   async #offerElsewhere(result: HTMLElement, { was, now }: NonNullable<ActsAnswer["mended"]>): Promise<void> {
@@ -377,32 +342,15 @@ export class DeskApp implements DeskHost {
   async #loadQueue(): Promise<void> {
     const answer = await this.server.queue(this.#scope);
     if (isRefused(answer)) return this.#refuse(answer);
-    this.#queue = this.#inOrder(answer.decisions);
-    this.#places = answer.places;
-    this.#showProgress(answer);
+    this.#list.take(answer);
+    const left = this.#list.leftAround(this.#page?.file);
+    const here = left ? this.words.leftHere(left.issue, left.year, this.words.yearName(left.yearName)) : "";
+    this.frame.progress(answer.progress, here);
     if (answer.progress.read < answer.progress.pages) setTimeout(() => void this.#loadQueue(), 500);
   }
 
-  #inOrder(decisions: readonly OpenDecision[]): OpenDecision[] {
-    const isLater = ({ id }: OpenDecision) => this.#later.has(id);
-    return [...decisions.filter((each) => !isLater(each)), ...decisions.filter(isLater)];
-  }
-
-  #showProgress({ progress, places }: QueueAnswer): void {
-    const own = places.find(({ file }) => file === this.#page?.file);
-    const sum = (of: (place: typeof own & object) => boolean) =>
-      places.filter(of).reduce((total, { left }) => total + left, 0);
-    const issue = own && sum((place) => place.issue === own.issue && (own.issue !== null || place.file === own.file));
-    const year = own?.year == null ? null : sum((place) => place.year === own.year);
-    const here = issue === undefined ? "" : this.words.leftHere(issue, year, this.words.yearName(own?.year ?? ""));
-    this.frame.progress(progress, here);
-  }
-
   async #setScope(scope: string): Promise<void> {
-    const file = this.#page?.file ?? "";
-    const own = this.#places.find((place) => place.file === file);
-    const value = { file, issue: own?.issue ?? null, year: own?.year ?? null }[scope];
-    this.#scope = value == null ? {} : { [scope]: value };
+    this.#scope = this.#list.scopeOf(scope, this.#page?.file ?? "");
     await this.start();
   }
 
@@ -415,7 +363,7 @@ export class DeskApp implements DeskHost {
     const view = await this.server.decision(decision.id);
     if (isRefused(view)) {
       await this.#loadQueue();
-      const [first] = this.#queue;
+      const { first } = this.#list;
       if (first && first.id !== decision.id) await this.#openDecision(first);
       return;
     }
@@ -426,19 +374,10 @@ export class DeskApp implements DeskHost {
 
   #showPage(page: PageView, lines: readonly number[]): void {
     this.#page = page;
-    const near = this.#asked ? this.#articlesAbout(page, lines) : null;
+    const named = this.#asked?.readings.map(({ values }) => Number(values["line"] ?? 0));
+    const near = named ? articlesAbout(page, lines, named) : null;
     if (this.#view.element.parentElement !== this.frame.main) this.frame.main.replaceChildren(this.#view.element);
     this.#view.show(page, { lines, articles: near });
-  }
-
-  /** The articles that a decision is about: those that hold its lines, and the one before. */
-  #articlesAbout(page: PageView, lines: readonly number[]): number[] | null {
-    const readings = this.#asked?.readings.flatMap(({ values }) => Number(values["line"] ?? 0)) ?? [];
-    const all = [...lines, ...readings].flatMap((line) => page.lines[line - 1]?.article ?? []);
-    const [first] = lines;
-    const before = first === undefined ? -1 : (page.lines[first - 1]?.article ?? 0) - 1;
-    const places = [...new Set([...all, before])].filter((place) => place >= 0).sort((a, b) => a - b);
-    return lines.length === 0 || places.length === 0 ? null : places;
   }
 
   /** Shows what is asked, or that nothing is. */
@@ -452,14 +391,14 @@ export class DeskApp implements DeskHost {
     this.#onEnter = null;
     const { words } = this;
     const { decision } = asked;
-    const at = this.#queue.findIndex(({ id }) => id === decision.id);
+    const at = this.#list.placeOf(decision.id);
     const title = make(
       "h2",
       { tabindex: -1, "data-decision": decision.id },
       make("b", { class: "kind" }, words.kinds[decision.kind]),
       ` ${decision.message}`,
     );
-    const place = `${words.place(decision.file, decision.line)}${at >= 0 ? ` · ${words.rank(at + 1, this.#queue.length)}` : ""}`;
+    const place = `${words.place(decision.file, decision.line)}${at >= 0 ? ` · ${words.rank(at + 1, this.#list.length)}` : ""}`;
     this.#view.head.replaceChildren(title, make("p", { class: "fine" }, place), this.#ways());
     this.#view.below.replaceChildren(readingsPanel(words, asked, (reading) => void this.#take(reading)));
     title.focus({ preventScroll: true });
@@ -473,28 +412,18 @@ export class DeskApp implements DeskHost {
     const name = this.#page ? words.place(this.#page.file, 0) : words.none;
     const title = make("h2", { tabindex: -1 }, name);
     this.#view.head.replaceChildren(title, this.#ways());
-    const left = this.#queue.length > 0 ? words.left(this.#queue.length) : words.none;
+    const left = this.#list.length > 0 ? words.left(this.#list.length) : words.none;
     this.#view.below.replaceChildren(make("p", {}, `${left} ${words.noneHint}`));
     title.focus({ preventScroll: true });
   }
 
-  /** Every key as a button. */
   #ways(): HTMLElement {
-    const { keys } = this.words;
-    const way = (name: string, key: string, go: () => void) => {
-      const element = button("", go);
-      element.append(name, " ", make("kbd", {}, key));
-      return element;
-    };
-    return make(
-      "p",
-      { class: "ways" },
-      way(keys.previous, "K", () => void this.step(-1)),
-      way(keys.next, "J", () => void this.step(1)),
-      way(keys.later, "S", () => void this.later()),
-      way(keys.edit, "E", () => this.edit()),
-      way(keys.undo, "U", () => void this.undo()),
-    );
+    return waysOf(this.words, {
+      step: (by) => void this.step(by),
+      later: () => void this.later(),
+      edit: () => this.edit(),
+      undo: () => void this.undo(),
+    });
   }
 
   #openPanel(
@@ -545,7 +474,7 @@ export class DeskApp implements DeskHost {
 
   async #openAgain(): Promise<void> {
     await this.#loadQueue();
-    const again = this.#queue.find(({ id }) => id === this.#asked?.decision.id);
+    const again = this.#list.find(this.#asked?.decision.id);
     if (again) await this.#openDecision(again);
     else if (this.#page) {
       this.#asked = null;

@@ -21,7 +21,7 @@ export interface Maker {
 /** A page as the editor saw it. */
 export interface SeenPage {
   readonly file: string;
-  /** Of the page that the editor looked at; where it is another one now, nothing is written. */
+  /** Version of the page that the editor looked at; nothing is written where the page has another version by now. */
   readonly version: string;
 }
 

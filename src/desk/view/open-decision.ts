@@ -19,7 +19,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** One thing of a page that an editor is asked about. */
 export interface OpenDecision {
-  /** The same as long as the program says the same of the same text. */
+  /** Name of the decision, made of what the program says and of the text it says it of: unchanged as long as neither changes. */
   readonly id: string;
   readonly kind: DecisionKind;
   /** Rule of the finding, or of the parser's decision. */

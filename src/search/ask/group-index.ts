@@ -101,7 +101,7 @@ export class GroupIndex {
     return cheapestFirst(this.#table, words, (name) => this.files.isHeld(name));
   }
 
-  /** Of the index, to know where in the articles these words stand. */
+  /** Bytes of the index that are still to be read to know where in the articles these words stand. */
   #bytesOf(words: readonly string[]): number {
     return this.#cheapestFirst(words).reduce((sum, { bytes }) => sum + bytes, 0);
   }

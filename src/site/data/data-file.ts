@@ -17,8 +17,9 @@ export interface DataResource {
   readonly name: string;
   readonly format: string;
   readonly mediatype: string;
-  /** Of a table: its columns, and the one by which a row is known. */
+  /** Columns of a table, in their order; absent for a file that is no table. */
   readonly fields?: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  /** Name of the column by which a row of a table is known; absent for a file that is no table. */
   readonly primaryKey?: string;
 }
 
