@@ -1,33 +1,13 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { findOrInstallBrowser } from "../browser/find-browser.ts";
-import { rawIssues, writeBelow } from "./raw-issues.ts";
+import { startArchive } from "./start-archive.ts";
 
 // How long an editor waits at the desk from a decision to the new reading on the screen:
 // npm run bench desk [ARTICLES]
 const COUNT = Number(process.argv[2] ?? 1000);
 const DECISIONS = 20;
 
-const folder = mkdtempSync(join(tmpdir(), "archive-desk-"));
-const files: string[] = [];
-for (const { path, text } of rawIssues(COUNT)) {
-  writeBelow(join(folder, "seeds"), path, text);
-  files.push(path);
-}
-const folders = ["--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache")];
-const server = spawn(process.execPath, [resolve("scripts/run.js"), "start", ...folders], {
-  env: { ...process.env, PORT: "0", NODE_OPTIONS: "" },
-  stdio: ["ignore", "pipe", "ignore"],
-});
-const address = await new Promise<string>((found) => {
-  server.stdout.setEncoding("utf8").on("data", (text: string) => {
-    const [url] = /http:\S+/.exec(text) ?? [];
-    if (url) found(url);
-  });
-});
+const { files, address, end } = await startArchive(COUNT);
 const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
 
 /** Opens the text of a page and says that a line, or a word of it, is something else; the time until the page shows it. */
@@ -63,6 +43,5 @@ try {
   );
 } finally {
   await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  end();
 }

@@ -1,33 +1,16 @@
-import { spawn } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findOrInstallBrowser } from "../browser/find-browser.ts";
-import { rawIssues, writeBelow } from "./raw-issues.ts";
+import { startArchive } from "./start-archive.ts";
 
 // How long a reader of the local server waits from saving a raw page until the browser shows it:
 // npm run bench watch [ARTICLES]
 const COUNT = Number(process.argv[2] ?? 1000);
 const SAVES = 7;
 
-const folder = mkdtempSync(join(tmpdir(), "archive-watch-"));
-let newest = "";
-for (const { path, text } of rawIssues(COUNT)) {
-  writeBelow(join(folder, "seeds"), path, text);
-  newest = path;
-}
-const folders = ["--seeds", join(folder, "seeds"), "--out", join(folder, "site"), "--cache", join(folder, "cache")];
-const server = spawn(process.execPath, [resolve("scripts/run.js"), "start", ...folders], {
-  env: { ...process.env, PORT: "0", NODE_OPTIONS: "" },
-  stdio: ["ignore", "pipe", "ignore"],
-});
-const address = await new Promise<string>((found) => {
-  server.stdout.setEncoding("utf8").on("data", (text: string) => {
-    const [url] = /http:\S+/.exec(text) ?? [];
-    if (url) found(url);
-  });
-});
+const { folder, files, address, end } = await startArchive(COUNT);
+const newest = files[files.length - 1] ?? "";
 const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ["--no-sandbox"] });
 try {
   const page = await browser.newPage();
@@ -49,6 +32,5 @@ try {
   );
 } finally {
   await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  end();
 }

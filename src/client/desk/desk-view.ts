@@ -1,5 +1,6 @@
 import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
+import { ACT_LABELS } from "../../model/act.ts";
 import { make } from "../search/dom.ts";
 import { articlePane, button } from "./article-pane.ts";
 import { LinesPane, type SelectedText } from "./lines-pane.ts";
@@ -48,7 +49,7 @@ export class DeskView {
     this.#words = words;
     this.#actions = actions;
     this.lines = new LinesPane(words, () => this.#showChosen());
-    const labels = Object.entries(words.labels).filter(([label]) => ACT_LABELS.has(label));
+    const labels = Object.entries(words.labels).filter(([label]) => (ACT_LABELS as readonly string[]).includes(label));
     this.#labels = make(
       "select",
       { "aria-label": words.isWhat },
@@ -145,17 +146,3 @@ export class DeskView {
     this.#chosen.textContent = lines.length === 0 ? this.#words.noSelection : lineNumbersText(this.#words, lines);
   }
 }
-
-/** What an editor can say that a line is. */
-const ACT_LABELS = new Set([
-  "headline",
-  "kicker",
-  "deck",
-  "body",
-  "subhead",
-  "byline",
-  "caption",
-  "section",
-  "furniture",
-  "drop",
-]);
