@@ -16,7 +16,9 @@ try {
   const page = await browser.newPage();
   await page.goto(address);
   await page.locator('main a[href*="issues/"]').first().click();
-  await page.locator('main a[href*="articles/"]').last().click();
+  // The last article of the issue is named in its table of data, which is folded.
+  const last = await page.locator('main a[href*="articles/"]').last().getAttribute("href");
+  await page.goto(new URL(last ?? "", page.url()).href);
   const waits: number[] = [];
   for (let save = 0; save < SAVES; save++) {
     const words = `补记第${save}次之后的一段文字。`;
