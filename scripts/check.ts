@@ -31,7 +31,7 @@ await runCommand({
   run({ all = false, out, strict }, paths, context) {
     const seeds = seedsPath(context);
     if (out !== undefined) checkList(out);
-    const { pages, additions, acts, diagnostics } = readPages(paths.length > 0 ? paths : [seeds], context.language);
+    const { pages, additions, acts, diagnostics } = readPages(paths.length > 0 ? paths : [seeds], context);
     const archive = assembleArchive(pages, { additions, acts });
     const future = futureDates(archive, additions, today());
     const published = paths.length > 0 ? [] : recordFindings(context.archive, seeds);

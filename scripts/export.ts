@@ -29,7 +29,7 @@ await runCommand({
 
 async function exportArticles(engine: Engine, paths: string[], context: CommandContext): Promise<number> {
   const { archive: folder, language, tell } = context;
-  const { pages, additions, acts, diagnostics } = readPages(paths, language);
+  const { pages, additions, acts, diagnostics } = readPages(paths, context);
   const archive = assembleArchive(pages, { additions, acts });
   const errors = [...diagnostics, ...archive.diagnostics].filter(({ severity }) => severity === "error");
   for (const error of errors) process.stderr.write(`${diagnosticToText(error, language)}\n`);

@@ -18,11 +18,12 @@ const FORMATS = ["text", "ndjson", "report"];
 await runCommand({
   ...HELP.parse,
   options: { format: { type: "string", default: "text" } },
-  run({ format = "text" }, given, { archive: folder, isArchiveGiven, language }) {
+  run({ format = "text" }, given, context) {
+    const { archive: folder, isArchiveGiven, language } = context;
     const paths = given.length === 0 && isArchiveGiven ? [join(folder, SEEDS_FOLDER)] : given;
     if (paths.length === 0) throw new UsageError(SAY.sayWhatToParse);
     if (!FORMATS.includes(format)) throw new UsageError(SAY.badFormat(format, FORMATS));
-    const read = readPages(paths, language);
+    const read = readPages(paths, context);
     const archive = assembleArchive(read.pages, { additions: read.additions, acts: read.acts });
     process.stdout.on("error", stopAtClosedPipe);
     for (const chunk of toOutput(format, read, archive, language)) process.stdout.write(`${chunk}\n`);

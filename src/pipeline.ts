@@ -20,7 +20,7 @@ export interface RawFile {
 }
 
 /**
- * One raw file, read, parsed and summarized by itself: depends on nothing but its path, its bytes and the corrections beside it. Where
+ * One raw file, read, parsed and summarized by itself: depends on nothing but its path, its bytes and the corrections that hold for it. Where
  * the parser breaks a promise, the page is shown as it stands, with a finding, and keeps no other from being read.
  *
  * @param parse Another parser than the program's own, for tests.
@@ -32,6 +32,7 @@ export function fileToPage({ path, bytes, corrections = [] }: RawFile, parse = p
   const source = {
     ...read,
     corrections: correctionsHash(corrections),
+    correctionPaths: corrections.map((file) => file.path),
     diagnostics: [...read.diagnostics, ...findings],
   };
   return sourceToPage(source, acts, parse);

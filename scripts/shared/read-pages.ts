@@ -1,17 +1,16 @@
-import { join, posix, sep } from "node:path";
+import { join, posix, resolve, sep } from "node:path";
 import type { Additions } from "../../src/archive/additions.ts";
 import { readActs } from "../../src/corrections/read-acts.ts";
 import { SEEDS_FOLDER } from "../../src/folders/archive-folder.ts";
-import { type CorrectionsBytes, findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
+import { correctionsByHash, findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
 import { findSources, readSource } from "../../src/io/find-sources.ts";
 import { isArchive } from "../../src/io/page-names.ts";
 import { Progress } from "../../src/io/progress.ts";
+import { sha256 } from "../../src/io/sealed-file.ts";
 import { shownPath } from "../../src/io/shown-path.ts";
-import { memo } from "../../src/memo.ts";
 import type { WrittenAct } from "../../src/model/act.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { ParsedPage } from "../../src/model/page.ts";
-import type { Language } from "../../src/model/said.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import { readAdditionsBelow } from "../../src/records/changes.ts";
 import type { CommandContext } from "./command.ts";
@@ -31,38 +30,55 @@ export function seedsPath({ archive }: Pick<CommandContext, "archive">): string 
   return shownPath(join(archive, SEEDS_FOLDER)).replaceAll(sep, "/");
 }
 
-/** What editors decided about a raw page; `findIn` finds the corrections of a folder, by the names of its raw pages. */
-function correctionsBeside(path: string, findIn: typeof findCorrections): CorrectionsBytes[] {
-  const folder = posix.dirname(path);
-  return readCorrections(folder, findIn(folder).get(posix.basename(path)) ?? []).map((file) => {
-    return { ...file, path: posix.join(folder, file.path) };
-  });
+/**
+ * The folders of raw pages; of pages of the archive whose folder is `seeds`, with its other folders that hold corrections too: a page may
+ * have been given twice.
+ */
+function foldersOf(paths: readonly string[], seeds: string): string[] {
+  const named = new Map(paths.map(posix.dirname).map((folder) => [resolve(folder), folder]));
+  const whole = resolve(seeds);
+  const isOfArchive = [...named.keys()].some((folder) => folder === whole || folder.startsWith(whole + sep));
+  const others = isOfArchive
+    ? [...findCorrections(seeds).keys()].map((page) => posix.dirname(posix.join(seeds, page)))
+    : [];
+  for (const folder of others) if (!named.has(resolve(folder))) named.set(resolve(folder), folder);
+  return [...named.values()];
 }
 
-/** What editors decided about the archive of a folder as a whole. */
-function correctionsOfArchive(folder: string, findIn: typeof findCorrections): CorrectionsBytes[] {
-  const names = [...findIn(folder)].flatMap(([page, files]) => (isArchive(page) ? files : []));
-  return readCorrections(folder, names).map((file) => ({ ...file, path: posix.join(folder, file.path) }));
+/** Paths of corrections by the path of their raw page. */
+function correctionsIn(folders: readonly string[]): Map<string, string[]> {
+  const found = folders.flatMap((folder) =>
+    [...findCorrections(folder, false)].map(([page, names]) => {
+      return [posix.join(folder, page), names.map((name) => posix.join(folder, name))] as const;
+    }),
+  );
+  return new Map(found);
 }
 
 /** Reads and parses the raw pages below the given paths, in their order; says on stderr how far it is. */
-export function readPages(given: readonly string[], language: Language): ReadPages {
+export function readPages(given: readonly string[], context: Pick<CommandContext, "archive" | "language">): ReadPages {
   const { paths, diagnostics } = findSources(given);
-  const progress = new Progress(process.stderr, language);
+  const progress = new Progress(process.stderr, context.language);
   progress.begin("parse", paths.length);
   const failures: Diagnostic[] = [];
-  const findIn = memo((folder: string) => findCorrections(folder, false));
+  const folders = foldersOf(paths, seedsPath(context));
+  const beside = correctionsIn(folders);
+  const byHash = correctionsByHash("", beside);
   const pages = paths.flatMap((path) => {
     const bytes = readSource(path);
     progress.advance();
-    if (bytes instanceof Uint8Array) return [fileToPage({ path, bytes, corrections: correctionsBeside(path, findIn) })];
+    if (bytes instanceof Uint8Array) {
+      const corrections = readCorrections("", byHash.get(sha256(bytes)) ?? []);
+      return [fileToPage({ path, bytes, corrections })];
+    }
     failures.push(bytes);
     return [];
   });
   progress.end();
-  const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
   const record = readAdditionsBelow([...new Set([...given, ...folders])]);
-  const shared = readActs(folders.flatMap((folder) => correctionsOfArchive(folder, findIn)));
+  const shared = readActs(
+    [...beside].flatMap(([page, files]) => (isArchive(posix.basename(page)) ? readCorrections("", files) : [])),
+  );
   return {
     pages,
     additions: record.additions,

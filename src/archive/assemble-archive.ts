@@ -55,7 +55,7 @@ export function assembleArchive(
     variants,
     ...(persons.same.length > 0 && { persons: persons.same }),
     acts: [...written.sort(compareActs), ...settled.acts],
-    diagnostics: unconfirmed([...diagnostics, ...settled.findings, ...found], acts).sort(compareDiagnostics),
+    diagnostics: once(unconfirmed([...diagnostics, ...settled.findings, ...found], acts).sort(compareDiagnostics)),
   };
 }
 
@@ -69,6 +69,14 @@ function toArchiveActs({ page }: KnownPage, ids: readonly string[]): ArchiveAct[
 /** By file; those of one file stay in their order. */
 function compareActs(a: ArchiveAct, b: ArchiveAct): number {
   return compareText(a.source ?? "", b.source ?? "");
+}
+
+/** Sorted findings, each once: a corrections file that holds for a page given twice is read with either file of it. */
+function once(sorted: readonly Diagnostic[]): Diagnostic[] {
+  return sorted.filter((finding, i) => {
+    const before = sorted[i - 1];
+    return before === undefined || compareDiagnostics(before, finding) !== 0;
+  });
 }
 
 /** The findings without those that editors looked at and found right. */

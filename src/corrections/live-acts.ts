@@ -12,9 +12,7 @@ export interface LiveActs {
 /** Divides the acts of a page: what an `undo` takes back, itself undone or not, and what another act replaces, does not hold. */
 export function findLiveActs(acts: readonly WrittenAct[]): LiveActs {
   const ids = new Set(acts.map(({ act }) => act.id));
-  const undone = new Set<string>();
-  // From the last to the first: an undo that was itself taken back takes nothing back.
-  for (const { act } of [...acts].reverse()) if (act.act === "undo" && !undone.has(act.id)) undone.add(act.to);
+  const undone = findUndone(acts);
   const standing = acts.filter(({ act }) => !undone.has(act.id));
   const replaced = new Set(standing.flatMap(({ act }) => act.replaces ?? []));
   const findings = standing.flatMap(({ act, file, line }): Diagnostic[] => {
@@ -28,4 +26,25 @@ export function findLiveActs(acts: readonly WrittenAct[]): LiveActs {
     return [];
   });
   return { live: standing.filter(({ act }) => !replaced.has(act.id)), settled, findings };
+}
+
+/**
+ * Ids of the acts that were taken back. An undo that was itself taken back takes nothing back, wherever the two stand: they may be in
+ * files that two computers wrote.
+ */
+function findUndone(acts: readonly WrittenAct[]): Set<string> {
+  const undone = new Set<string>();
+  const settled = new Set<string>();
+  const undosOf = new Map<string, string[]>();
+  for (const { act } of acts) if (act.act === "undo") undosOf.set(act.to, [...(undosOf.get(act.to) ?? []), act.id]);
+  // Of undos that take each other back in a ring, the one that is looked at first holds.
+  const settle = (id: string): boolean => {
+    if (settled.has(id)) return undone.has(id);
+    settled.add(id);
+    const isUndone = (undosOf.get(id) ?? []).some((undo) => !settle(undo));
+    if (isUndone) undone.add(id);
+    return isUndone;
+  };
+  for (const { act } of acts) settle(act.id);
+  return undone;
 }

@@ -9,6 +9,8 @@ import { NoAct, toAct } from "./check-act.ts";
 export interface CorrectionsFile {
   /** Path that its findings name it by. */
   readonly path: string;
+  /** Path of the raw page that it stands beside; several files of one page are copies. */
+  readonly page?: string;
   readonly bytes: Uint8Array;
 }
 
@@ -33,8 +35,8 @@ const CHINESE_MARKS = /^\s*\{?\s*[“”]|[“”]\s*[：:]|"\s*：/u;
 
 /**
  * Reads the corrections of one raw page, or of the archive: one act a line, JSON, in any encoding that raw pages come in. A line
- * that is no act is a finding and the others are read. Files that hold the same acts (a copy, what a sync program left beside) are
- * read as one, the first file first; of two acts with one id the first counts.
+ * that is no act is a finding and the others are read. Several files (a copy, what a sync program left beside, those of a page that
+ * was given twice) are read as one, the first file first; of two acts with one id the first counts.
  */
 export function readActs(files: readonly CorrectionsFile[]): ReadActs {
   const findings: Diagnostic[] = [];
@@ -50,13 +52,12 @@ export function readActs(files: readonly CorrectionsFile[]): ReadActs {
       }
     }
   }
-  const [first, ...others] = files;
-  for (const { path } of others)
-    findings.push(
-      diagnose("corrections-copy", path, `it was read together with ${first?.path}`, {
-        zhHans: `与 ${first?.path} 一并读入`,
-      }),
-    );
+  for (const { path, page } of files) {
+    const first = files.find((each) => each.page === page)?.path;
+    if (first === path) continue;
+    const zhHans = `与 ${first} 一并读入`;
+    findings.push(diagnose("corrections-copy", path, `it was read together with ${first}`, { zhHans }));
+  }
   return { acts: [...known.values()].map(({ act }) => act), findings };
 }
 

@@ -4,11 +4,12 @@ import type { DoneAct } from "./view/desk-answers.ts";
 
 /** The acts of a page as the list of what was done shows them; those that take others back are told at these. */
 export function doneActs({ source, acts = [] }: ParsedPage): DoneAct[] {
-  return acts.flatMap(({ act, outcome, lines }): DoneAct[] => {
+  return acts.flatMap(({ act, file, line, outcome, lines }): DoneAct[] => {
     if (act.act === "undo") return [];
     return [
       {
         file: source.path,
+        written: `${file}:${line}`,
         id: act.id,
         act: act.act,
         by: act.by,

@@ -1,14 +1,17 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { Failure } from "../model/failure.ts";
 import { entriesOf } from "./file-tree.ts";
 import { correctedPage, correctionsName } from "./page-names.ts";
+import { sha256 } from "./sealed-file.ts";
 import { faultOf, IO_WORDS } from "./words.ts";
 
 /** A corrections file and what it holds. */
 export interface CorrectionsBytes {
   /** As its findings name it. */
   readonly path: string;
+  /** Path of the raw page that it stands beside. */
+  readonly page: string;
   readonly bytes: Uint8Array;
 }
 
@@ -41,6 +44,41 @@ function addCorrections(folder: string, below: string, isDeep: boolean, found: M
   }
 }
 
+/** Paths of the corrections beside one raw page, found in its own folder alone. */
+export function correctionsBeside(folder: string, page: string): string[] {
+  const own = posix.dirname(page);
+  const found = findCorrections(join(folder, own), false).get(posix.basename(page)) ?? [];
+  return found.map((name) => posix.join(own, name));
+}
+
+/**
+ * Paths of corrections files by the SHA-256 of the raw pages that they hold for: a page that was given twice gets what stands beside
+ * either of its files, in the order of their paths, whichever of them is read.
+ *
+ * @param beside What stands beside each raw page, as {@link findCorrections} gives it.
+ * @param hashOf The hash of a raw page; empty for one that is not there.
+ */
+export function correctionsByHash(
+  folder: string,
+  beside: ReadonlyMap<string, readonly string[]> = findCorrections(folder),
+  hashOf = (page: string) => hashOfFile(join(folder, page)),
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [page, paths] of [...beside].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const hash = hashOf(page);
+    if (hash !== "") found.set(hash, [...(found.get(hash) ?? []), ...paths]);
+  }
+  return found;
+}
+
+function hashOfFile(file: string): string {
+  try {
+    return sha256(readFileSync(file));
+  } catch {
+    return "";
+  }
+}
+
 /** Reads corrections files below a folder; one that cannot be read is as one that is empty, and `onFailure` is told. */
 export function readCorrections(
   folder: string,
@@ -48,11 +86,12 @@ export function readCorrections(
   onFailure: (path: string, reason: string) => void = () => {},
 ): CorrectionsBytes[] {
   return paths.map((path) => {
+    const page = correctedPage(path) ?? path;
     try {
-      return { path, bytes: readFileSync(join(folder, path)) };
+      return { path, page, bytes: readFileSync(join(folder, path)) };
     } catch (error) {
       onFailure(path, (error as NodeJS.ErrnoException).code ?? String(error));
-      return { path, bytes: new Uint8Array() };
+      return { path, page, bytes: new Uint8Array() };
     }
   });
 }

@@ -1,4 +1,16 @@
-import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { codeOf } from "./file-tree.ts";
 
@@ -14,9 +26,28 @@ export function moveFile(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== "EXDEV") throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-    if (!readFileSync(from).equals(readFileSync(to))) throw error;
+    copyFile(from, to);
     rmSync(from);
+  }
+}
+
+/** Copies a file to where nothing stands, and reads it back; where that fails, what was written of it is taken away again. */
+export function copyFile(from: string, to: string): void {
+  const bytes = readFileSync(from);
+  // From here on the file is ours: nothing stood there.
+  const descriptor = openSync(to, "wx", statSync(from).mode);
+  try {
+    try {
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    if (!readFileSync(to).equals(bytes))
+      throw Object.assign(new Error(`${to} is not as written`), { code: "EIO", path: to });
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
   }
 }
 

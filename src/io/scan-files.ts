@@ -13,8 +13,10 @@ export interface ScannedFile {
   readonly modifiedMs: number;
   /** Lower-case hex SHA-256 of its bytes; empty when it cannot be read. */
   readonly sha256: string;
-  /** Hash of the corrections beside it; absent where there are none. */
+  /** Hash of the corrections that hold for it; absent where there are none. */
   readonly corrections?: string;
+  /** Their paths below the folder; absent where there are none, and of files that are only remembered. */
+  readonly correctionPaths?: readonly string[];
 }
 
 /**

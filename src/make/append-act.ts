@@ -6,7 +6,7 @@ import { toAct } from "../corrections/check-act.ts";
 import { type KeyText, toKeyText } from "../corrections/key-text.ts";
 import { hintOf } from "../corrections/make-quote.ts";
 import { readActs } from "../corrections/read-acts.ts";
-import { appendLine, findCorrections, readCorrections } from "../io/corrections-files.ts";
+import { appendLine, correctionsBeside, readCorrections } from "../io/corrections-files.ts";
 import { correctionsName } from "../io/page-names.ts";
 import type { Act, ActOutcome } from "../model/act.ts";
 import type { SourceText } from "../model/source.ts";
@@ -31,7 +31,7 @@ export interface AppendedAct {
 export function appendActs(seeds: string, path: string, given: readonly object[], now = new Date()): AppendedAct[] {
   const source = bytesToSource(readFileSync(join(seeds, path)), path);
   const page = toKeyText(source);
-  const known = readActs(readCorrections(seeds, findCorrections(seeds).get(path) ?? []));
+  const known = readActs(readCorrections(seeds, correctionsBeside(seeds, path)));
   const taken = new Set(known.acts.map(({ act: { id } }) => id));
   const found = given.map((each) => {
     const id = newActId(taken);

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { REMOVED_FOLDER } from "../folders/archive-folder.ts";
-import { findCorrections } from "../io/corrections-files.ts";
+import { correctionsBeside } from "../io/corrections-files.ts";
 import { entriesOf } from "../io/file-tree.ts";
-import { moveFiles } from "../io/move-file.ts";
-import { isRawPage } from "../io/page-names.ts";
-import { scanFiles } from "../io/scan-files.ts";
+import { copyFile, moveFiles } from "../io/move-file.ts";
+import { correctedPage, correctionsName, isRawPage } from "../io/page-names.ts";
+import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
 import { Failure } from "../model/failure.ts";
 import { type AddressRecord, readAddressRecord, recordAddresses, tableToEntries } from "../records/address-record.ts";
 import { type Moved, type RemovedChange, recordChanges } from "../records/changes.ts";
@@ -90,7 +90,7 @@ export function isSafe(path: string): boolean {
 
 /** The raw file, its corrections and its scans, and where they go: all beside each other, under names that nothing has. */
 function movesOf(places: ArchivePlaces, path: string): Moved[] {
-  const files = [path, ...(findCorrections(places.seeds).get(path) ?? []), ...scansOf(places.seeds, path)];
+  const files = [path, ...correctionsBeside(places.seeds, path), ...scansOf(places.seeds, path)];
   for (let n = 1; ; n++) {
     const moves = files.map((from) => ({ from, to: n === 1 ? from : `${n}/${from}` }));
     if (moves.every(({ to }) => !existsSync(join(removedFolder(places), to)))) return moves;
@@ -120,23 +120,61 @@ function scansOf(seeds: string, path: string): string[] {
 export function removeFiles(places: ArchivePlaces, removals: readonly Removal[], facts: RemovalFacts): void {
   const { today, at, undo } = facts;
   const going = new Set(removals.map(({ path }) => path));
-  const isEmptied =
-    removals.some(({ moved }) => moved.length > 0) && scanFiles(places.seeds).every(({ path }) => going.has(path));
-  if (isEmptied) throw new Failure(MAKE_WORDS.lastPage, { code: "no-pages", hint: MAKE_WORDS.addFirst, exitCode: 2 });
+  const scanned = scanFiles(places.seeds);
+  const staying = scanned.filter(({ path }) => !going.has(path));
+  if (removals.some(({ moved }) => moved.length > 0) && staying.length === 0)
+    throw new Failure(MAKE_WORDS.lastPage, { code: "no-pages", hint: MAKE_WORDS.addFirst, exitCode: 2 });
   const changes = removals.map(({ path, moved }): RemovedChange => {
     return { path, removed: today, at, ...(moved.length > 0 && { moved }), ...(undo && { undo }) };
   });
   const moves = removals.flatMap(({ moved }) => moved);
   const [inSeeds, inRemoved] = [places.seeds, removedFolder(places)];
-  moveFiles(moves.map(({ from, to }) => [join(inSeeds, from), join(inRemoved, to)]));
+  const copies = copyActs(places.seeds, moves, scanned, staying);
   try {
-    recordChanges(places.seeds, changes);
+    moveFiles(moves.map(({ from, to }) => [join(inSeeds, from), join(inRemoved, to)]));
+    try {
+      recordChanges(places.seeds, changes);
+    } catch (error) {
+      moveFiles(moves.map(({ from, to }) => [join(inRemoved, to), join(inSeeds, from)]));
+      throw error;
+    }
   } catch (error) {
-    moveFiles(moves.map(({ from, to }) => [join(inRemoved, to), join(inSeeds, from)]));
+    for (const copy of copies) rmSync(copy);
     throw error;
   }
   recordAddresses(
     places.seeds,
     removals.flatMap(({ published }) => published.map((entry) => ({ ...entry, withdrawn: today }))),
   );
+}
+
+/**
+ * Copies what editors decided about pages that go to the file of the same page that stays, where it was given twice: it held for both.
+ * Gives the files that were made.
+ */
+function copyActs(
+  seeds: string,
+  moves: readonly Moved[],
+  scanned: readonly ScannedFile[],
+  staying: readonly ScannedFile[],
+): string[] {
+  const hashes = new Map(scanned.map(({ path, sha256 }) => [path, sha256]));
+  return moves.flatMap(({ from }) => {
+    const page = correctedPage(from);
+    const hash = page === undefined ? undefined : hashes.get(page);
+    const same = staying.find(({ sha256 }) => sha256 !== "" && sha256 === hash);
+    if (!same) return [];
+    const copy = join(seeds, freeCorrectionsName(seeds, same.path));
+    copyFile(join(seeds, from), copy);
+    return [copy];
+  });
+}
+
+/** A name for corrections of a page that no file has; acts that stand in several are counted once. */
+function freeCorrectionsName(seeds: string, page: string): string {
+  const plain = correctionsName(page);
+  for (let n = 0; ; n++) {
+    const name = n === 0 ? plain : plain.replace(/\.ndjson$/, ` (${n}).ndjson`);
+    if (!existsSync(join(seeds, name))) return name;
+  }
 }

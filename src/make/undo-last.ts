@@ -2,9 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findLiveActs } from "../corrections/live-acts.ts";
 import { readActs } from "../corrections/read-acts.ts";
-import { appendLine, findCorrections, readCorrections } from "../io/corrections-files.ts";
+import {
+  appendLine,
+  correctionsBeside,
+  correctionsByHash,
+  findCorrections,
+  readCorrections,
+} from "../io/corrections-files.ts";
 import { moveFiles } from "../io/move-file.ts";
-import { correctionsName } from "../io/page-names.ts";
+import { correctedPage, correctionsName } from "../io/page-names.ts";
 import type { Act } from "../model/act.ts";
 import { Failure } from "../model/failure.ts";
 import { readAddressRecord, recordAddresses } from "../records/address-record.ts";
@@ -35,9 +41,13 @@ export function findLastDone({ seeds }: Pick<ArchivePlaces, "seeds">): LastDone 
 }
 
 function lastAct(seeds: string): (LastDone & { readonly kind: "act" }) | undefined {
-  const acts = [...findCorrections(seeds)].flatMap(([path, files]) => {
+  const beside = findCorrections(seeds);
+  const isPage = (page: string) => existsSync(join(seeds, page));
+  // Acts of a page that was given twice are taken back beside either of its files; what belongs to no page stands alone.
+  const others = [...beside].flatMap(([page, paths]) => (isPage(page) ? [] : [paths]));
+  const acts = [...correctionsByHash(seeds, beside).values(), ...others].flatMap((files) => {
     const { live } = findLiveActs(readActs(readCorrections(seeds, files)).acts);
-    return live.map(({ act }) => ({ kind: "act" as const, path, act }));
+    return live.map(({ act, file }) => ({ kind: "act" as const, path: correctedPage(file) ?? file, act }));
   });
   const timed = acts.filter(({ act }) => act.act !== "undo" && !Number.isNaN(Date.parse(act.at)));
   return timed.toSorted((a, b) => Date.parse(a.act.at) - Date.parse(b.act.at)).at(-1);
@@ -60,7 +70,7 @@ export function undoLast(places: ArchivePlaces, done: LastDone, facts: RemovalFa
 }
 
 function undoAct(seeds: string, path: string, { id }: Act, at: string): void {
-  const known = readActs(readCorrections(seeds, findCorrections(seeds).get(path) ?? []));
+  const known = readActs(readCorrections(seeds, correctionsBeside(seeds, path)));
   const undo = { id: newActId(new Set(known.acts.map(({ act }) => act.id))), at, act: "undo", to: id };
   appendLine(join(seeds, correctionsName(path)), JSON.stringify(undo));
 }

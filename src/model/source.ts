@@ -58,8 +58,10 @@ export interface SourceText {
   readonly frontMatterLineCount: number;
   /** Every line verbatim, without its terminator: line n of the file is `lines[n - 1]`. Of a web page, the lines of its text. */
   readonly lines: readonly string[];
-  /** Hash of the corrections beside the file; absent where there are none. */
+  /** Hash of the corrections that hold for the file; absent where there are none. */
   readonly corrections?: string;
+  /** Their paths: those beside it, and beside every other file of the same bytes; absent where there are none. */
+  readonly correctionPaths?: readonly string[];
   /** UTF-16 units of all lines, where the lines themselves are left out. */
   readonly length?: number;
   /** What reading found wrong (encoding, front matter). */

@@ -41,6 +41,16 @@ const MOST_DONE = 100;
 /** Endings of pictures of a printed page. */
 const SCANS = [".jpg", ".jpeg", ".png", ".webp"];
 
+function pathsByHash(files: readonly ScannedFile[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, sha256 } of files) {
+    const same = found.get(sha256);
+    if (same) same.push(path);
+    else found.set(sha256, [path]);
+  }
+  return found;
+}
+
 /** The archive as the desk knows it: what is left to decide on every page, kept up with the disk. */
 export class DeskArchive {
   readonly options: BuildOptions;
@@ -49,6 +59,8 @@ export class DeskArchive {
   readonly #settings: () => Settings;
   readonly #entries = new Map<string, PageEntry>();
   #files: readonly ScannedFile[] = [];
+  /** Paths of the raw pages by the hash of their bytes: a page may have been given twice. */
+  #byHash: ReadonlyMap<string, readonly string[]> = new Map();
   #scannedAtMs = 0;
   #further = new Map<string, Diagnostic[]>();
   #build = "";
@@ -60,7 +72,9 @@ export class DeskArchive {
     this.options = options;
     this.#settings = settings;
     const { parser } = readCodeVersion(options.root, options.dictionary);
-    this.reader = new PageReader(options.seeds, new ParseCache(options.cache, parser));
+    this.reader = new PageReader(options.seeds, new ParseCache(options.cache, parser), (hash) => {
+      return this.#byHash.get(hash) ?? [];
+    });
     this.places = new PublishedPlaces(options.out);
   }
 
@@ -106,6 +120,7 @@ export class DeskArchive {
     const scannedAtMs = Date.now();
     const scanned = scanFiles(seeds, known, this.#scannedAtMs).filter(({ sha256 }) => sha256 !== "");
     this.#files = scanCorrections(seeds, scanned).files;
+    this.#byHash = pathsByHash(this.#files);
     this.#scannedAtMs = scannedAtMs;
     this.places.paths = this.paths;
     const state = readState(cache, out);
@@ -197,15 +212,22 @@ export class DeskArchive {
 
   /** The acts that were made last, the newest first. */
   done(): DoneAct[] {
+    return this.#allDone()
+      .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+      .slice(0, MOST_DONE);
+  }
+
+  /** Each once: an act about a page that was given twice is known of either of its files. */
+  #allDone(): DoneAct[] {
     const all = [...this.#entries.values()].flatMap(({ done }) => done);
-    return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, MOST_DONE);
+    return [...new Map(all.toReversed().map((act) => [act.written, act])).values()];
   }
 
   #progress(): DeskProgress {
     const entries = [...this.#entries.values()];
     return {
       left: entries.reduce((sum, { decisions }) => sum + decisions.length, 0),
-      today: entries.reduce((sum, { done }) => sum + countOfDay(done, today()), 0),
+      today: countOfDay(this.#allDone(), today()),
       read: entries.length,
       pages: this.#files.length,
     };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { correctionsHash, readActs } from "../../corrections/read-acts.ts";
-import { findCorrections, readCorrections } from "../../io/corrections-files.ts";
+import { correctionsBeside, readCorrections } from "../../io/corrections-files.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import type { ParseCache } from "../../make/state/parse-cache.ts";
 import type { WrittenAct } from "../../model/act.ts";
@@ -33,20 +33,23 @@ export function pageVersion(hash: string, corrections = ""): string {
 export class PageReader {
   readonly #seeds: string;
   readonly #cache: ParseCache;
+  readonly #sameAs: (hash: string) => readonly string[];
   /** By path, the page that was asked for longest ago first. */
   readonly #kept = new Map<string, PageOnDisk>();
 
-  constructor(seeds: string, cache: ParseCache) {
+  /** @param sameAs Paths of the raw pages known to have a hash. */
+  constructor(seeds: string, cache: ParseCache, sameAs: (hash: string) => readonly string[]) {
     this.#seeds = seeds;
     this.#cache = cache;
+    this.#sameAs = sameAs;
   }
 
   /** @throws The system's error where the raw file cannot be read. */
   read(path: string): PageOnDisk {
     const bytes = readFileSync(join(this.#seeds, path));
-    const corrections = this.#correctionsOf(path);
-    const said = corrections.length > 0 ? { corrections: correctionsHash(corrections) } : {};
     const hash = sha256(bytes);
+    const corrections = this.#correctionsOf(path, hash);
+    const said = corrections.length > 0 ? { corrections: correctionsHash(corrections) } : {};
     const version = pageVersion(hash, said.corrections);
     const known = this.#kept.get(path);
     this.#kept.delete(path);
@@ -72,12 +75,11 @@ export class PageReader {
     return bytesToSource(readFileSync(join(this.#seeds, path)), path);
   }
 
-  #correctionsOf(path: string) {
-    const folder = posix.dirname(path);
-    const found = findCorrections(join(this.#seeds, folder), false).get(posix.basename(path)) ?? [];
+  #correctionsOf(path: string, hash: string) {
+    const pages = [...new Set([...this.#sameAs(hash), path])].sort();
     return readCorrections(
       this.#seeds,
-      found.map((name) => (folder === "." ? name : `${folder}/${name}`)),
+      pages.flatMap((page) => correctionsBeside(this.#seeds, page)),
     );
   }
 }

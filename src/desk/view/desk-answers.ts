@@ -62,6 +62,8 @@ export interface ActsAnswer {
 /** An act that was made, as the list of the day shows it. */
 export interface DoneAct {
   readonly file: string;
+  /** File and line where it is written: what tells it from every other. */
+  readonly written: string;
   readonly id: string;
   readonly act: string;
   readonly by: string;

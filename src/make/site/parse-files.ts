@@ -1,5 +1,4 @@
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
-import { findCorrections } from "../../io/corrections-files.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
@@ -8,7 +7,6 @@ import { type ParseAnswer, type ParseTask, parseTask } from "./parse-task.ts";
 
 /** Files a thread parses between two messages. */
 const FILES_PER_TASK = 32;
-const NO_CORRECTIONS: ReadonlyMap<string, string[]> = new Map();
 /** Below this, starting threads takes longer than parsing here. */
 const FEWEST_FOR_WORKERS = 200;
 
@@ -32,8 +30,7 @@ export async function parseFiles(
     progress.advance();
   }
   const unread = files.filter(({ path }) => !pages.has(path));
-  const corrections = unread.some((file) => file.corrections !== undefined) ? findCorrections(folder) : NO_CORRECTIONS;
-  const missing = unread.map(({ path }) => ({ path, corrections: corrections.get(path) ?? [] }));
+  const missing = unread.map(({ path, correctionPaths = [] }) => ({ path, corrections: correctionPaths }));
   const perTask = missing.length < FEWEST_FOR_WORKERS ? missing.length : FILES_PER_TASK;
   await pool.run("parse", toTasks(folder, missing, cache, perTask), parseTask, (answer: ParseAnswer) => {
     for (const [path, outline] of answer) pages.set(path, JSON.parse(outline));

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { fillIssue } from "../../archive/issues/fill-issue.ts";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { contentPath } from "../../content/article-to-markdown.ts";
 import { markdownToArticle } from "../../content/markdown-to-article.ts";
-import { findCorrections, readCorrections } from "../../io/corrections-files.ts";
+import { readCorrections } from "../../io/corrections-files.ts";
 import type { Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
@@ -42,18 +42,18 @@ export class RawIssueStore implements IssueStore {
   }
 
   #page(source: SourceText): SummarizedPage {
-    const page = this.#cache.getPage(source) ?? this.#parse(source.path);
+    const page = this.#cache.getPage(source) ?? this.#parse(source);
     const { sha256, corrections } = page.source;
     if (sha256 === source.sha256 && corrections === source.corrections) return page;
     throw new SourceChanged(source.path);
   }
 
   /** Parses a page whose file in the cache is gone or damaged, and keeps it again. */
-  #parse(path: string): SummarizedPage {
+  #parse({ path, correctionPaths = [] }: SourceText): SummarizedPage {
     const page = fileToPage({
       path,
       bytes: readFileSync(join(this.#seeds, path)),
-      corrections: readCorrections(this.#seeds, correctionsOf(this.#seeds, path)),
+      corrections: readCorrections(this.#seeds, correctionPaths),
     });
     this.#cache.put(page.source, JSON.stringify(outlinePage(page)), JSON.stringify(page));
     return page;
@@ -76,27 +76,20 @@ export class ContentIssueStore implements IssueStore {
   load(outline: Issue): Issue {
     const issue = this.#raw.load(outline);
     const pages = issue.pages.map((page) => {
-      return { ...page, articles: page.articles.map((article) => this.#edited(article)) };
+      return { ...page, articles: page.articles.map((article) => this.#edited(article, page.source)) };
     });
     return { ...issue, pages };
   }
 
   /** What decides where an article stands stays as its raw page says: addresses were made of it already. */
-  #edited(article: Article): Article {
+  #edited(article: Article, { correctionPaths = [] }: SourceText): Article {
     const path = join(this.#content, contentPath(article));
-    const sources = [article.source, ...correctionsOf(this.#seeds, article.source)];
+    const sources = [article.source, ...correctionPaths];
     const newest = Math.max(...sources.map((source) => statSync(join(this.#seeds, source)).mtimeMs));
     if (!existsSync(path) || statSync(path).mtimeMs < newest) return article;
     const { id, folder, issue, source, position } = article;
     return { ...readContentFile(path), id, folder, issue, source, position };
   }
-}
-
-/** Paths of the corrections of one raw page, found in its own folder alone. */
-function correctionsOf(seeds: string, path: string): readonly string[] {
-  const [folder, name] = [posix.dirname(path), posix.basename(path)];
-  const beside = findCorrections(join(seeds, folder), false).get(name) ?? [];
-  return beside.map((each) => posix.join(folder, each));
 }
 
 function readContentFile(path: string): Article {

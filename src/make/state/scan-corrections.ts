@@ -1,5 +1,5 @@
 import { correctionsHash } from "../../corrections/read-acts.ts";
-import { findCorrections, readCorrections } from "../../io/corrections-files.ts";
+import { correctionsByHash, findCorrections, readCorrections } from "../../io/corrections-files.ts";
 import { isArchive } from "../../io/page-names.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -12,18 +12,20 @@ export interface SharedCorrections {
   readonly stray: readonly string[];
 }
 
-/** The raw pages with a hash of the corrections beside each, and what belongs to none of them. */
+/** The raw pages with the corrections that hold for each and their hash, and what belongs to none of them. */
 export function scanCorrections(
   seeds: string,
   files: readonly ScannedFile[],
 ): { readonly files: readonly ScannedFile[]; readonly shared: SharedCorrections } {
   const found = findCorrections(seeds);
   if (found.size === 0) return { files: files.map(withoutCorrections), shared: { archive: [], stray: [] } };
+  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const byHash = correctionsByHash(seeds, found, (page) => hashes.get(page) ?? "");
   const scanned = files.map((file) => {
-    const paths = found.get(file.path);
-    if (!paths) return withoutCorrections(file);
     found.delete(file.path);
-    return { ...file, corrections: correctionsHash(readCorrections(seeds, paths)) };
+    const paths = byHash.get(file.sha256);
+    if (!paths) return withoutCorrections(file);
+    return { ...file, corrections: correctionsHash(readCorrections(seeds, paths)), correctionPaths: paths };
   });
   const left = [...found];
   const archive = left.flatMap(([page, paths]) => (isArchive(page) ? paths : []));
@@ -33,7 +35,7 @@ export function scanCorrections(
 
 function withoutCorrections(file: ScannedFile): ScannedFile {
   if (file.corrections === undefined) return file;
-  const { corrections, ...rest } = file;
+  const { corrections, correctionPaths, ...rest } = file;
   return rest;
 }
 
