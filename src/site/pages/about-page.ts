@@ -65,10 +65,10 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<About
 
 function countActs({ acts = [] }: Archive): AboutData["acts"] {
   const held = acts.filter(({ outcome }) => outcome === "applied" || outcome === "moved" || outcome === "done");
-  // Of a page that was given twice each act holds twice.
-  const kinds = [...new Map(held.map(({ act, file, line }) => [`${act.id} ${file}:${line}`, act.act])).values()];
   return ACT_KINDS.flatMap((kind) => {
-    const count = kinds.filter((each) => each === kind).length;
+    // Of a page that was given twice each act holds twice, and was made once.
+    const made = held.flatMap(({ act, file, line }) => (act.act === kind ? [`${file}:${line}`] : []));
+    const count = new Set(made).size;
     return count > 0 ? [[kind, count] as const] : [];
   });
 }
