@@ -25,6 +25,15 @@ export interface ScannedFile {
  */
 const CLOCK_TICK_MS = 2000;
 
+type FileTimes = Pick<ScannedFile, "byteCount" | "modifiedMs">;
+
+/** Whether size and time of a file prove that it is what it was when it was looked at before, at `knownAtMs`. */
+export function isUntouched(now: FileTimes, known: FileTimes, knownAtMs: number): boolean {
+  const { byteCount, modifiedMs } = now;
+  const isSame = known.byteCount === byteCount && known.modifiedMs === modifiedMs;
+  return isSame && modifiedMs < knownAtMs - CLOCK_TICK_MS;
+}
+
 /**
  * The raw pages below a folder in code-point order of their paths. A file that has the size and time it had at the
  * scan before is not read again, unless it was written so shortly before that scan that the time proves nothing.
@@ -69,8 +78,7 @@ function scanFile(folder: string, path: string, known: ScannedFile | undefined, 
   const file = folder + sep + path;
   try {
     const { size: byteCount, mtimeMs: modifiedMs } = statSync(file);
-    const isSame = known?.byteCount === byteCount && known.modifiedMs === modifiedMs;
-    if (isSame && modifiedMs < knownAtMs - CLOCK_TICK_MS) return known;
+    if (known && isUntouched({ byteCount, modifiedMs }, known, knownAtMs)) return known;
     return { path, byteCount, modifiedMs, sha256: sha256(readFileSync(file)) };
   } catch {
     return { path, byteCount: -1, modifiedMs: 0, sha256: "" };

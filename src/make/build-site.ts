@@ -7,7 +7,8 @@ import { dropStaging, recoverSite } from "../folders/publish.ts";
 import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
 import type { Progress } from "../io/progress.ts";
 import { programVersion } from "../io/project-root.ts";
-import { scanFiles } from "../io/scan-files.ts";
+import { readScans } from "../io/read-scans.ts";
+import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { Failure } from "../model/failure.ts";
@@ -16,7 +17,7 @@ import { hashRecords } from "../records/record-file.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
 import { checkBuildFolders, requireSeeds } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
-import { type BuildState, isStateDamaged, readRecord, readState } from "./state/build-state.ts";
+import { type BuildState, isStateDamaged, type KnownScans, readRecord, readState } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
 import { MAKE_WORDS } from "./words.ts";
@@ -68,12 +69,13 @@ async function buildLocked(
   const scanned = scanFiles(options.seeds, known, state?.scannedAtMs);
   const { files, shared } = scanCorrections(options.seeds, scanned);
   progress.advance(files.length);
+  const scans = await readKnownScans(options, files, version.parser, state);
   if (files.every((file) => file.sha256 === "")) keepGoodSite(options);
   const usable = state?.recipe === recipe ? state : undefined;
   const hashAll = () => sha256(hashRecords(options.seeds) + sharedHash(options.seeds, shared));
   const records = hashAll();
   const isWanted = usable?.isComplete || options.isQuick;
-  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, records })) {
+  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, scans, records })) {
     progress.end();
     return unchangedReport(options, usable, progress);
   }
@@ -91,6 +93,7 @@ async function buildLocked(
     recipe,
     parserVersion,
     files,
+    scans,
     scannedAtMs,
     hashRecords: hashAll,
     shared,
@@ -148,14 +151,33 @@ function unchangedReport(options: BuildOptions, state: BuildState, progress: Pro
   };
 }
 
-type Input = Pick<BuildState, "files" | "records">;
+/** Scans, of which those are not read again that did not change since the same code read them. */
+async function readKnownScans(
+  { seeds }: BuildOptions,
+  files: readonly ScannedFile[],
+  version: string,
+  state: BuildState | undefined,
+): Promise<KnownScans> {
+  const known = state?.scans.version === version ? state.scans.scans : [];
+  const byPath = new Map(known.map((scan) => [scan.path, scan]));
+  const pages = files.map(({ path }) => path);
+  return { version, ...(await readScans(seeds, pages, byPath, state?.scannedAtMs)) };
+}
+
+type Input = Pick<BuildState, "files" | "scans" | "records">;
 
 function hasSameInput(before: Input, now: Input): boolean {
   if (before.records !== now.records || before.files.length !== now.files.length) return false;
+  if (scansText(before) !== scansText(now)) return false;
   return now.files.every(
     ({ path, sha256: hash, corrections }, i) =>
       path === before.files[i]?.path &&
       hash === before.files[i]?.sha256 &&
       corrections === before.files[i]?.corrections,
   );
+}
+
+/** All that a build is made of by scans: which there are, and what they hold. */
+function scansText({ scans: { scans, stray } }: Input): string {
+  return JSON.stringify([scans.map(({ path, page, sha256: hash }) => [path, page, hash]), stray]);
 }

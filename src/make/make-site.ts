@@ -23,7 +23,7 @@ import { addressesOfIssue } from "../site/data/permanent-addresses.ts";
 import type { PublishedAddress } from "../site/data/published-address.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
-import { inputFindings } from "./input-findings.ts";
+import { inputFindings, scanFindings } from "./input-findings.ts";
 import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
@@ -38,6 +38,7 @@ import { writeAddresses, writeTables } from "./site/write-tables.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import {
   type KnownIssue,
+  type KnownScans,
   pruneStates,
   type SiteRecord,
   STAMP_ADDRESS,
@@ -64,6 +65,8 @@ export interface BuildPlan {
   /** The raw files, and when they were looked at. */
   readonly files: readonly ScannedFile[];
   readonly scannedAtMs: number;
+  /** The pictures of printed pages beside the raw files. */
+  readonly scans: KnownScans;
   /** Hash of the archive's records and of {@link shared}; the record of addresses grows while a site is made. */
   readonly hashRecords: () => string;
   /** Corrections of no page that is there. */
@@ -101,6 +104,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const { archive, output, found, issues, published } = await fillWithout(plan, whole, readable, { pool, addresses });
   const findings = findingsOf(archive, [
     ...inputFindings(options.seeds, plan.files),
+    ...scanFindings(plan.scans),
     ...unread,
     ...addresses.findings,
     ...(options.isRecorded ? recordAddresses(options.seeds, published) : []),
@@ -209,7 +213,8 @@ async function fillSite(
   const now = isDue ? archive.issues.flatMap(addressesOfIssue) : [];
   const published = newEntries(addresses, [...now, ...redirects.moved]);
   rmSync(frame.folders.parts, { recursive: true, force: true });
-  const besides = { root, seeds, part, settings, archive, hashes, store, files, output, progress };
+  const { scans } = plan.scans;
+  const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress };
   await writeBesides(besides);
   if (plan.isQuick) keepSlowParts(output);
   const missing = plan.isQuick ? [] : await writeSlowParts(besides, options.skip);
@@ -256,11 +261,11 @@ function stampInPlace(output: SiteOutput, root: string): void {
 
 /** The state is written first: whichever of the two sites a kill leaves, its state is there. */
 function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
-  const { options, places, recipe, files, scannedAtMs, isQuick } = plan;
+  const { options, places, recipe, files, scans, scannedAtMs, isQuick } = plan;
   const { outputs, folders, assets, groups, count: fileCount } = output;
   const { dictionary } = options;
   const records = plan.hashRecords();
-  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, records, report, fileCount };
+  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, scans, records, report, fileCount };
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp, programVersion(options.root)));
   const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);

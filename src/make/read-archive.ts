@@ -1,11 +1,14 @@
 import type { Additions } from "../archive/additions.ts";
 import { assembleArchive } from "../archive/assemble-archive.ts";
 import type { Progress } from "../io/progress.ts";
+import type { ScanFiles } from "../io/read-scans.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
 import type { WrittenAct } from "../model/act.ts";
 import type { Archive, Issue } from "../model/archive.ts";
+import type { Scan } from "../model/scan.ts";
 import { issueRef } from "../site/article/issue-name.ts";
+import { scanTotals } from "../site/article/shown-scans.ts";
 import { parseFiles } from "./site/parse-files.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { issueDigest, issueHash } from "./state/issue-digest.ts";
@@ -23,7 +26,11 @@ interface ReadingContext {
 
 /** The archive in outline; the pages it is made of are not kept. */
 export async function readArchive(
-  { options, progress }: { readonly options: BuildOptions; readonly progress: Progress },
+  {
+    options,
+    scans,
+    progress,
+  }: { readonly options: BuildOptions; readonly scans: ScanFiles; readonly progress: Progress },
   files: readonly ScannedFile[],
   { cache, pool, additions, acts }: ReadingContext,
 ): Promise<Archive> {
@@ -31,14 +38,33 @@ export async function readArchive(
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
   const isLong = files.length > options.mostUnpacked;
-  return assembleArchive(pages, { additions, acts, ...(isLong && { keep: packKnown(new IssuePacker()) }) });
+  const keep = isLong ? packKnown(new IssuePacker()) : (issue: Issue) => issue;
+  const scansOf = scansByPage(scans);
+  return assembleArchive(pages, { additions, acts, keep: (issue) => keep(withScans(issue, scansOf)) });
+}
+
+function scansByPage({ scans }: ScanFiles): ReadonlyMap<string, readonly Scan[]> {
+  const byPage = new Map<string, Scan[]>();
+  for (const { path, page, byteCount, sha256, picture } of scans) {
+    if (picture) byPage.set(page, [...(byPage.get(page) ?? []), { path, byteCount, sha256, ...picture }]);
+  }
+  return byPage;
+}
+
+function withScans(issue: Issue, scansOf: ReadonlyMap<string, readonly Scan[]>): Issue {
+  if (scansOf.size === 0) return issue;
+  const pages = issue.pages.map((page) => {
+    const scans = scansOf.get(page.source.path);
+    return scans ? { ...page, scans } : page;
+  });
+  return { ...issue, pages };
 }
 
 /** What is asked of every issue is found while its pages are still there: all issues unpacked once more take longer than all of the rest. */
 function packKnown(packer: IssuePacker): (whole: Issue) => Issue {
   return (whole) => {
     const issue = packer.pack(whole);
-    for (const find of [issueDigest, issueHash, issueRef]) find(issue);
+    for (const find of [issueDigest, issueHash, issueRef, scanTotals]) find(issue);
     return issue;
   };
 }

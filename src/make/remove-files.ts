@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { REMOVED_FOLDER } from "../folders/archive-folder.ts";
 import { correctionsBeside } from "../io/corrections-files.ts";
-import { entriesOf } from "../io/file-tree.ts";
 import { copyFile, moveFiles } from "../io/move-file.ts";
 import { correctedPage, correctionsName, isRawPage } from "../io/page-names.ts";
+import { scansBeside } from "../io/read-scans.ts";
 import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
 import { Failure } from "../model/failure.ts";
 import { type AddressRecord, readAddressRecord, recordAddresses, tableToEntries } from "../records/address-record.ts";
@@ -90,26 +90,11 @@ export function isSafe(path: string): boolean {
 
 /** The raw file, its corrections and its scans, and where they go: all beside each other, under names that nothing has. */
 function movesOf(places: ArchivePlaces, path: string): Moved[] {
-  const files = [path, ...correctionsBeside(places.seeds, path), ...scansOf(places.seeds, path)];
+  const files = [path, ...correctionsBeside(places.seeds, path), ...scansBeside(places.seeds, path)];
   for (let n = 1; ; n++) {
     const moves = files.map((from) => ({ from, to: n === 1 ? from : `${n}/${from}` }));
     if (moves.every(({ to }) => !existsSync(join(removedFolder(places), to)))) return moves;
   }
-}
-
-const SCAN_ENDING = /^(?:-\d+)?\.(?:jpe?g|png|webp|tiff?|pdf)$/i;
-
-/** Pictures of a raw page that stand beside it: named like it, with or without its ending, and a number where there are several. */
-function scansOf(seeds: string, path: string): string[] {
-  const folder = posix.dirname(path);
-  const [name, stem] = [posix.basename(path), posix.basename(path).replace(/\.[^.]+$/, "")];
-  const names = entriesOf(join(seeds, folder)).map((entry) => entry.name);
-  // Of two pages that differ in their endings alone, neither can claim what is named like both.
-  const isShared = names.some((other) => other !== name && isRawPage(other) && other.replace(/\.[^.]+$/, "") === stem);
-  const starts = isShared ? [name] : [name, stem];
-  const isScan = (each: string) =>
-    starts.some((start) => each.startsWith(start) && SCAN_ENDING.test(each.slice(start.length)));
-  return names.filter(isScan).map((each) => posix.join(folder, each));
 }
 
 /**

@@ -5,6 +5,7 @@ import { stampedNames } from "../folders/folder-stamp.ts";
 import { sitePlaces } from "../folders/site-places.ts";
 import { Progress } from "../io/progress.ts";
 import { findProjectRoot } from "../io/project-root.ts";
+import { readScans } from "../io/read-scans.ts";
 import { scanFiles } from "../io/scan-files.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { SLOW_PARTS } from "./besides/write-besides.ts";
@@ -40,6 +41,8 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
   process.once("exit", free);
   claim();
   dropWholes(options.out);
+  const scanned = scanCorrections(options.seeds, scanFiles(options.seeds));
+  const paths = scanned.files.map(({ path }) => path);
   const made = makeSite({
     options,
     places,
@@ -47,7 +50,8 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
     progress: new Progress(),
     recipe: "",
     parserVersion: readCodeVersion(root, options.dictionary).parser,
-    ...scanCorrections(options.seeds, scanFiles(options.seeds)),
+    ...scanned,
+    scans: { version: "", ...(await readScans(options.seeds, paths)) },
     scannedAtMs: Date.now(),
     hashRecords: () => "",
     isQuick: false,

@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LineAccount } from "./line.ts";
+import type { Scan } from "./scan.ts";
 import type { FrontMatter, IssueFacts, SourceText } from "./source.ts";
 
 /** One page (版) of an issue: one raw file. */
@@ -15,6 +16,8 @@ export interface Page {
   readonly articles: readonly Article[];
   /** One entry for every line of the file, in order; `article` is an index into {@link articles}. */
   readonly lines: readonly LineAccount[];
+  /** Pictures of it, in order; absent where there are none. */
+  readonly scans?: readonly Scan[];
 }
 
 /** When the raw files of an issue came into the archive, by its record of additions. */

@@ -3,6 +3,7 @@ import { headlineText } from "../../src/site/article/headline.ts";
 import type { GapPart, SourceRow } from "../../src/site/article/source-lines.ts";
 import type { ArticleData } from "../../src/site/pages/article-page.ts";
 import { type Html, type HtmlValue, html } from "../html.ts";
+import { besideScans } from "../scans/scan-figures.ts";
 import type { View } from "../view.ts";
 import { linesText } from "./lines.ts";
 
@@ -13,7 +14,7 @@ export function collation(view: View, article: ArticleData): Html {
   const { words, to } = view;
   const lines = linesText(view, article.lines);
   return html`<details class="src" id="src"><summary>${words.article.collation} <small>${words.article.collationOf(lines)}</small></summary>
-${article.rows === null ? html`<p>${words.article.collationTooLong(lines)}</p>` : table(view, article, article.rows)}<p><small>${words.article.collationNote}</small> <a href="${to(article.sourceAddress)}">${words.article.openSource}</a></p></details>
+${besideScans(view, article.scans, article.page, article.rows === null ? html`<p>${words.article.collationTooLong(lines)}</p>` : table(view, article, article.rows))}<p><small>${words.article.collationNote}</small> <a href="${to(article.sourceAddress)}">${words.article.openSource}</a></p></details>
 `;
 }
 

@@ -1,9 +1,10 @@
-import { ADDRESSES, RECORD_ANCHOR, sourceAnchor } from "../../src/site/address/urls.ts";
+import { ADDRESSES, RECORD_ANCHOR, SOURCE_ANCHOR, sourceAnchor } from "../../src/site/address/urls.ts";
 import { type IssueRef, issueMonth } from "../../src/site/article/issue-name.ts";
 import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
 import type { ContentsPart, ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { type Html, type HtmlValue, html, joined } from "../html.ts";
+import { besideScans } from "../scans/scan-figures.ts";
 import type { View } from "../view.ts";
 import { headlineOr } from "./article-list.ts";
 import { bracketed } from "./bracketed.ts";
@@ -24,7 +25,17 @@ ${laneKey(view)}
 <section aria-labelledby="done"><h2 id="done" class="lab">${words.issue.done}</h2>${repairsOf(view, page)}${findings(view, page)}</section>
 <section aria-labelledby="ev"><h2 id="ev" class="lab">${words.issue.yearAndSource}</h2>${yearText(view, page, issue)}${sourceFacts(view, page)}</section>
 </div>
-${wholeSource(view, page)}</details>
+${page.scans.length === 0 && wholeSource(view, page)}</details>
+`;
+}
+
+/** The scans of a printed page beside its whole source: a fold of its own, where the page has any. */
+export function scanFold(view: View, page: PrintedPage): Html | null {
+  if (page.scans.length === 0) return null;
+  const { scans } = view.words;
+  const lines =
+    page.lines === null ? html`<p class="fine">${view.words.issue.sourceTooLong}</p>` : rawLines(view, page.lines);
+  return html`<details class="src" id="${SOURCE_ANCHOR}"><summary>${scans.fold} <small>${scans.foldOf(page.scans.length, page.lines?.length ?? 0)}</small></summary>${besideScans(view, page.scans, page, lines)}</details>
 `;
 }
 
@@ -119,9 +130,13 @@ function sourceFacts(view: View, page: PrintedPage): Html {
 }
 
 function wholeSource(view: View, page: PrintedPage): Html {
-  const { words, lang } = view;
-  if (page.lines === null) return html`<p class="fine" id="src">${words.issue.sourceTooLong}</p>`;
-  return html`<details class="src" id="src"><summary>${words.issue.wholeSource} <small>${words.issue.wholeSourceCount(page.lines.length)}</small></summary><ol class="raw fine"${lang}>${page.lines.map((line) => rawLine(view, line))}</ol></details>`;
+  const { words } = view;
+  if (page.lines === null) return html`<p class="fine" id="${SOURCE_ANCHOR}">${words.issue.sourceTooLong}</p>`;
+  return html`<details class="src" id="${SOURCE_ANCHOR}"><summary>${words.issue.wholeSource} <small>${words.issue.wholeSourceCount(page.lines.length)}</small></summary>${rawLines(view, page.lines)}</details>`;
+}
+
+function rawLines(view: View, lines: readonly RawLine[]): Html {
+  return html`<ol class="raw fine"${view.lang}>${lines.map((line) => rawLine(view, line))}</ol>`;
 }
 
 function rawLine({ words }: View, line: RawLine): Html {

@@ -24,6 +24,7 @@ import { reportLink } from "../components/report-link.ts";
 import { evidenceList, yearBasis } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
 import { type Crumb, layout, readerSwitch } from "../layout.ts";
+import { scanScripts } from "../scans/scan-figures.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** Characters of the lead that serve as the page's description. */
@@ -45,6 +46,7 @@ export function renderArticle(page: PageModel<ArticleData>, settings: Settings):
     previous: article.previous?.address ?? null,
     next: article.next?.address ?? null,
     alternates: [["application/json", article.dataAddress]],
+    scripts: scanScripts(article.scans),
   });
 }
 

@@ -14,6 +14,7 @@ import { neighbours } from "../components/neighbours.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
 import { type Html, html } from "../html.ts";
 import { layout } from "../layout.ts";
+import { coverImage } from "../scans/scan-figures.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** 按日期: the calendar of holdings and the years. */
@@ -99,7 +100,7 @@ function yearMonth(view: View, year: YearData, month: YearData["months"][number]
 function issueLinks(view: View, issues: readonly IssueRef[]): Html | null {
   if (issues.length === 0) return null;
   const names = issueNames(issues, view.words);
-  return html`<ul class="list fine">${issues.map((issue, i) => html`<li><a href="${view.to(issue.address)}">${bracketed(names[i] ?? "")}</a>${!countsArticles(issue) && html` <small>${view.words.frame.articles(issue.articles)}</small>`}</li>`)}</ul>`;
+  return html`<ul class="list fine">${issues.map((issue, i) => html`<li>${coverImage(view, issue.scan)}<a href="${view.to(issue.address)}">${bracketed(names[i] ?? "")}</a>${!countsArticles(issue) && html` <small>${view.words.frame.articles(issue.articles)}</small>`}</li>`)}</ul>`;
 }
 
 /** The page of a month: its sheet, its issues, and every day's articles. */

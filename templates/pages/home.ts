@@ -11,6 +11,7 @@ import { cover } from "../components/cover.ts";
 import { sheet } from "../components/sheet.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
+import { coverImage } from "../scans/scan-figures.ts";
 import { type View, viewOf } from "../view.ts";
 import { eventSpan } from "./issue.ts";
 
@@ -83,7 +84,8 @@ function additions(view: View, { added }: HomeData): Html {
   );
   const days = added.map(({ day, issues, count, articles }) => {
     const items = issues.map(
-      (issue) => html`<li><a href="${to(issue.address)}">${bracketed(names.get(issue) ?? "")}</a></li>`,
+      (issue) =>
+        html`<li>${coverImage(view, issue.scan)}<a href="${to(issue.address)}">${bracketed(names.get(issue) ?? "")}</a></li>`,
     );
     const more = count > issues.length && html`<li class="fine">${words.lists.addedMore(count - issues.length)}</li>`;
     return html`<section><h3><time datetime="${day}">${statedDateText(day, words)}</time> <small>${words.lists.addedOn(count, articles)}</small></h3><ul class="list">${items}${more}</ul></section>
@@ -102,7 +104,7 @@ function otherIssues(view: View, { others }: HomeData): Html {
     const facts = countsArticles(issue)
       ? []
       : [eventSpan(view, issue), words.frame.articles(issue.articles)].filter((part) => part !== null);
-    return html`<section><h3><a href="${to(issue.address)}">${bracketed(names[i] ?? "")}</a>${facts.length > 0 && html` <small>${facts.join(words.frame.separator)}</small>`}</h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
+    return html`<section>${coverImage(view, issue.scan)}<h3><a href="${to(issue.address)}">${bracketed(names[i] ?? "")}</a>${facts.length > 0 && html` <small>${facts.join(words.frame.separator)}</small>`}</h3><ol class="list">${headlines.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}</ol></section>
 `;
   });
   return html`<section aria-labelledby="rest"><h2 id="rest" class="lab">${words.lists.otherIssues} <small><a href="${to(ADDRESSES.dates)}">${words.lists.allIssues}</a></small></h2><div class="four">${sections}</div></section>`;

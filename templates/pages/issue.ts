@@ -1,5 +1,12 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { ADDRESSES, articleAnchor, monthAddress, RECORD_ANCHOR, yearAddress } from "../../src/site/address/urls.ts";
+import {
+  ADDRESSES,
+  articleAnchor,
+  monthAddress,
+  RECORD_ANCHOR,
+  SOURCE_ANCHOR,
+  yearAddress,
+} from "../../src/site/address/urls.ts";
 import { dayText, edtfToDays, statedDateText } from "../../src/site/article/event-date.ts";
 import { type IssueRef, issueMonth, issueName, issueTitle, pageName } from "../../src/site/article/issue-name.ts";
 import { issueLd } from "../../src/site/data/json-ld.ts";
@@ -11,10 +18,11 @@ import { articleLink, headlineOr } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Neighbour, neighbours } from "../components/neighbours.ts";
 import { partLinks } from "../components/part-links.ts";
-import { contents, record } from "../components/printed-page.ts";
+import { contents, record, scanFold } from "../components/printed-page.ts";
 import { sheet } from "../components/sheet.ts";
 import { type Html, html, joined } from "../html.ts";
 import { type Crumb, layout } from "../layout.ts";
+import { coverLink, scanScripts } from "../scans/scan-figures.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** The page of an issue (期): the printed page itself where the issue has one, else the contents of all its pages. */
@@ -24,11 +32,12 @@ export function renderIssue(page: PageModel<IssueData>, settings: Settings): str
   const name = issueName(issue, view.words);
   const title = issueTitle(issue, view.words);
   const facts = issueFactsText(view, issue, characters);
-  const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
+  const cover = only && coverLink(view, only.scans[0] ?? null, only, `#${SOURCE_ANCHOR}`);
+  const main = html`<header class="ihead">${cover}<h1>${bracketed(title)}</h1>
 <p>${bracketed(facts)}${view.words.article.stop}${unknownParts(view, page.data)}</p>${jumpList(view, pages)}</header>
 ${pages.map((each) => (only ? singleFront(view, each) : pageSection(view, each)))}
 ${neighbours(view, view.words.issue.neighbours, issueSide(view, page.data.previous, "previous"), issueSide(view, page.data.next, "next"), [view.words.issue.noEarlier, view.words.issue.noLater])}
-${only && record(view, only, issue)}${citationLinks(view, page.data)}`;
+${only && [scanFold(view, only), record(view, only, issue)]}${citationLinks(view, page.data)}`;
   return layout(view, {
     title,
     description: facts,
@@ -37,6 +46,7 @@ ${only && record(view, only, issue)}${citationLinks(view, page.data)}`;
     jsonLd: { "@context": "https://schema.org", ...issueLd(issue, settings) },
     previous: page.data.previous?.issue.address ?? null,
     next: page.data.next?.issue.address ?? null,
+    scripts: scanScripts(only?.scans ?? []),
   });
 }
 
@@ -49,11 +59,13 @@ export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Se
   const facts = pageFacts(view, page.data);
   const side = (label: string, other: PrintedPageData["previous"]) =>
     other && { label, address: other.address, text: pageName(other, view.words) };
-  const main = html`<header class="ihead"><h1>${bracketed(title)}</h1>
+  const scans = page.data.page.scans;
+  const cover = coverLink(view, scans[0] ?? null, page.data.page, `#${SOURCE_ANCHOR}`);
+  const main = html`<header class="ihead">${cover}<h1>${bracketed(title)}</h1>
 <p>${facts}</p><nav aria-label="${view.words.issue.pageNeighbours}"><ul class="az">${pages.map((each) => pageLink(view, each, page.address))}</ul></nav>${jumpList(view, [{ front }])}</header>
 ${sheet(view, front, 2)}${restList(view, front, 2)}
 ${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}
-${record(view, page.data.page, issue)}`;
+${scanFold(view, page.data.page)}${record(view, page.data.page, issue)}`;
   return layout(view, {
     title,
     description: facts,
@@ -66,6 +78,7 @@ ${record(view, page.data.page, issue)}`;
     jsonLd: { "@context": "https://schema.org", ...issueLd(issue, settings) },
     previous: previous?.address ?? null,
     next: next?.address ?? null,
+    scripts: scanScripts(scans),
   });
 }
 
@@ -145,7 +158,7 @@ function pageSection(view: View, page: PageFront): Html {
   const id = page.address.slice(page.address.lastIndexOf("/") + 1, -".html".length);
   const facts = joined([page.section, words.frame.articles(page.articleCount)], words.frame.separator);
   return html`<section class="front" aria-labelledby="${id}">
-<div class="bar"><h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></p></div>
+<div class="bar">${coverLink(view, page.scan, page, `${to(page.address)}#${SOURCE_ANCHOR}`)}<h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></p></div>
 ${page.front.articles.length > 0 && sheet(view, page.front, 3)}${restList(view, page.front, 3)}</section>
 `;
 }

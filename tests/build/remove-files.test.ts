@@ -9,6 +9,7 @@ import { findLastDone, undoLast } from "../../src/make/undo-last.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { readAddressRecord } from "../../src/records/address-record.ts";
 import { recordChanges } from "../../src/records/changes.ts";
+import { pictureBytes } from "../io/make-pictures.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 
@@ -22,15 +23,17 @@ const when = (minute: number) => ({
   at: `2026-01-02T09:${String(minute).padStart(2, "0")}:00.000Z`,
 });
 
+const SCAN = await pictureBytes();
+
 /** An archive of two pages, one with its corrections and scans. */
 function archiveIn(name: string) {
   const options = optionsIn(join(folder, name), { isRecorded: true });
   writeFiles(options.seeds, {
     "2024/3版.txt": PAGE,
     "2024/3版.txt.corrections.ndjson": `${JSON.stringify(ACT)}\n`,
-    "2024/3版.jpg": "scan",
-    "2024/3版-2.png": "scan",
-    "2024/3版面.txt.jpg": "another's",
+    "2024/3版.jpg": SCAN,
+    "2024/3版-2.png": SCAN,
+    "2024/3版面.txt.tif": "another's",
     "b.txt": OTHER,
   });
   return options;
@@ -55,7 +58,7 @@ test("a page that is taken out leaves with what is its own; its addresses say so
     "2024/3版.txt",
     "2024/3版.txt.corrections.ndjson",
   ]);
-  assert.ok(existsSync(join(options.seeds, "2024/3版面.txt.jpg")));
+  assert.ok(existsSync(join(options.seeds, "2024/3版面.txt.tif")));
   const { diagnostics } = await buildQuietly(options);
   assert.deepEqual(diagnostics, []);
   for (const { address } of removal.published) {
@@ -105,7 +108,7 @@ test("undo takes back the last of additions, removals and acts, step by step, un
     if (done) undoLast(options, done, when(minute));
   }
   assert.deepEqual(kinds, ["removed", "act", "added", undefined, undefined, undefined]);
-  assert.deepEqual(listFiles(options.seeds), ["2024/3版面.txt.jpg", "additions.ndjson", "c.txt"]);
+  assert.deepEqual(listFiles(options.seeds), ["2024/3版面.txt.tif", "additions.ndjson", "c.txt"]);
   assert.ok(listFiles(removedFolder(options)).includes("b.txt"));
   const acts = readFileSync(join(removedFolder(options), "2024/3版.txt.corrections.ndjson"), "utf8")
     .trim()

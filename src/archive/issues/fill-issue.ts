@@ -44,5 +44,7 @@ function fillArticle(outline: Article | undefined, parsed: ParsedArticle): Artic
 }
 
 function withFacts(page: Page, outline: Page | undefined): Page {
-  return outline ? { ...page, facts: outline.facts, pageNumber: outline.pageNumber } : page;
+  if (!outline) return page;
+  const { facts, pageNumber, scans } = outline;
+  return { ...page, facts, pageNumber, ...(scans && { scans }) };
 }

@@ -105,8 +105,13 @@ export class DeskView {
       this.#isWhole = false;
       const heading = make("h2", { class: "lab" }, this.#words.raw, " ", make("small", {}, page.file));
       const facts = button(this.#words.facts, this.#actions.facts);
-      const scan = page.hasScan ? scanPane(this.#words, page.file) : "";
-      this.#left.replaceChildren(make("div", { class: "bar" }, heading, facts), this.#tools, scan, this.lines.element);
+      const scans = Array.from({ length: page.scans }, (_, place) => scanPane(this.#words, page.file, place));
+      this.#left.replaceChildren(
+        make("div", { class: "bar" }, heading, facts),
+        this.#tools,
+        ...scans,
+        this.lines.element,
+      );
     }
     this.lines.show(page, about.lines);
     this.#showArticles();

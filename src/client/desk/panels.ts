@@ -68,7 +68,7 @@ export function movePanel(
   const choice = make("select", { name: "to", "aria-label": words.moveTitle(lineNumbersText(words, lines)) });
   choice.append(make("option", { value: "here" }, words.moveHere));
   for (const { value, text } of places(words, page, lines)) choice.append(make("option", { value }, text));
-  const ground = new GroundFields(words, page.hasScan);
+  const ground = new GroundFields(words, page.scans > 0);
   const save = () => {
     const to = choice.value === "here" ? "here" : quoteOf(Number(choice.value));
     actions.save([{ act: "move", ...runOf(lines), to }], ground.value);
@@ -95,7 +95,7 @@ export function repeatPanel(
     choice.append(
       make("option", { value: other.number }, `${words.seeLine(other.number)}：${other.raw.trim().slice(0, 24)}`),
     );
-  const ground = new GroundFields(words, page.hasScan);
+  const ground = new GroundFields(words, page.scans > 0);
   const give = (to: string) => {
     actions.save([{ act: "repeat", quote: quoteOf(line), next: quoteOf(Number(choice.value)), to }], ground.value);
   };
@@ -113,7 +113,7 @@ export function repeatPanel(
 export function datePanel(words: DeskWords, page: PageView, article: ArticleView, actions: PanelActions): HTMLElement {
   const field = make("input", { type: "text", name: "to", inputmode: "numeric", autocomplete: "off" });
   field.value = article.date ?? "";
-  const ground = new GroundFields(words, page.hasScan);
+  const ground = new GroundFields(words, page.scans > 0);
   const content = [
     make("p", {}, make("label", {}, words.date, " ", field)),
     make("p", { class: "fine" }, words.dateHint),
@@ -133,7 +133,7 @@ export function bylinePanel(
 ): HTMLElement {
   const field = make("input", { type: "text", name: "to", autocomplete: "off" });
   field.value = article.bylines.join("、");
-  const ground = new GroundFields(words, page.hasScan);
+  const ground = new GroundFields(words, page.scans > 0);
   const content = [
     make("p", {}, make("label", {}, words.byline, " ", field)),
     make("p", { class: "fine" }, words.bylineHint),
@@ -151,7 +151,7 @@ export function factsPanel(words: DeskWords, page: PageView, actions: PanelActio
     field.value = page.facts[key];
     return { key, field };
   });
-  const ground = new GroundFields(words, page.hasScan);
+  const ground = new GroundFields(words, page.scans > 0);
   const content = [
     make(
       "p",

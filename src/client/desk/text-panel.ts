@@ -40,7 +40,7 @@ export class TextPanel {
       kind.append(make("label", {}, radio, ` ${words[value]}`));
       return radio;
     });
-    const ground = new GroundFields(words, page.hasScan);
+    const ground = new GroundFields(words, page.scans > 0);
     const save = () => {
       const chosen = kinds[1]?.checked ? "erratum" : "misread";
       const typed = this.#boxes.flatMap(({ line, box }): TypedText[] =>

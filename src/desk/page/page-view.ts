@@ -18,7 +18,7 @@ export interface PublishedArticle {
 /** What of a page stands outside it. */
 export interface BesidePage {
   readonly version: string;
-  readonly hasScan: boolean;
+  readonly scans: number;
   /** The article whose text begins on a line, as the site has it; null where none is published. */
   readonly publishedAt: (line: number) => PublishedArticle | null;
   readonly decisions: readonly OpenDecision[];
@@ -31,7 +31,7 @@ export function toPageView(page: ParsedPage, acts: readonly WrittenAct[], beside
   return {
     file: source.path,
     version: beside.version,
-    hasScan: beside.hasScan,
+    scans: beside.scans,
     facts: toFacts(page),
     lines: page.lines.map((account, index) => toLine(page, account, mended.lines[index] ?? "")),
     articles: page.articles.map((article, place) => toArticle(page, article, place, beside)),

@@ -44,7 +44,7 @@ export async function answerQuestion(
     case "place":
       return send(placeOf(archive, asked.get("address") ?? "") ?? NOT_FOUND);
     case "scan": {
-      const scan = archive.has(file) ? archive.readScan(file) : undefined;
+      const scan = archive.has(file) ? archive.readScan(file, Number(asked.get("place"))) : undefined;
       if (!scan) return send(NOT_FOUND);
       return sendBytes(request, response, MEDIA_TYPES[scan.ending] ?? "", scan.bytes);
     }

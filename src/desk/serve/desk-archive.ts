@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
+import { scansBeside } from "../../io/read-scans.ts";
 import { type ScannedFile, scanFiles } from "../../io/scan-files.ts";
+import { isShownByName } from "../../io/scan-names.ts";
 import { today } from "../../io/today.ts";
 import type { Findings } from "../../make/build-report.ts";
 import type { BuildOptions } from "../../make/state/build-options.ts";
@@ -37,9 +39,6 @@ const SLICE_MS = 25;
 /** Most decisions that one answer holds: nobody takes more at a sitting. */
 const MOST_DECISIONS = 200;
 const MOST_DONE = 100;
-
-/** Endings of pictures of a printed page. */
-const SCANS = [".jpg", ".jpeg", ".png", ".webp"];
 
 function pathsByHash(files: readonly ScannedFile[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -161,7 +160,7 @@ export class DeskArchive {
   view(path: string, { page, acts, version }: PageOnDisk): PageView {
     return toPageView(page, acts, {
       version,
-      hasScan: this.scanOf(path) !== undefined,
+      scans: this.scansOf(path).length,
       publishedAt: (line) => this.places.articleAt(path, line),
       decisions: this.inWords(this.#entries.get(path)?.decisions ?? []),
     });
@@ -177,18 +176,16 @@ export class DeskArchive {
     });
   }
 
-  /** The picture of a printed page: beside the raw file, with its name and another ending, or one behind it. */
-  scanOf(path: string): string | undefined {
-    const file = join(this.options.seeds, path);
-    const bare = file.slice(0, file.length - posix.extname(path).length);
-    return SCANS.flatMap((ending) => [bare + ending, bare + ending.toUpperCase(), file + ending]).find((scan) =>
-      existsSync(scan),
-    );
+  /** The pictures of a printed page that browsers show, by their place below the raw pages. */
+  scansOf(path: string): string[] {
+    return scansBeside(this.options.seeds, path).filter(isShownByName);
   }
 
-  readScan(path: string): { readonly bytes: Uint8Array; readonly ending: string } | undefined {
-    const scan = this.scanOf(path);
-    return scan === undefined ? undefined : { bytes: readFileSync(scan), ending: posix.extname(scan).toLowerCase() };
+  /** @param place Which of {@link scansOf}, from 0. */
+  readScan(path: string, place: number): { readonly bytes: Uint8Array; readonly ending: string } | undefined {
+    const scan = this.scansOf(path)[place];
+    if (scan === undefined) return undefined;
+    return { bytes: readFileSync(join(this.options.seeds, scan)), ending: posix.extname(scan).toLowerCase() };
   }
 
   /** What is left, the most needed first; of the pages that `isWanted`. */

@@ -74,8 +74,8 @@ export interface PageView {
   readonly file: string;
   /** Changes with the raw file and with its corrections. */
   readonly version: string;
-  /** Whether a picture of the printed page stands beside the raw file. */
-  readonly hasScan: boolean;
+  /** Number of pictures of the printed page beside the raw file. */
+  readonly scans: number;
   readonly facts: FactsView;
   readonly lines: readonly LineView[];
   readonly articles: readonly ArticleView[];

@@ -15,6 +15,7 @@ function clientEntries(): ClientEntry[] {
     { entry: "highlight", address: ADDRESSES.highlightScript },
     { entry: "word", address: ADDRESSES.wordScript },
     { entry: "report", address: ADDRESSES.reportScript },
+    { entry: "scan/scan", address: ADDRESSES.scanScript },
     { entry: "offline", address: ADDRESSES.offlineScript },
   ];
 }

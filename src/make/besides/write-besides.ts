@@ -1,4 +1,5 @@
 import type { Progress } from "../../io/progress.ts";
+import type { ScanFile } from "../../io/read-scans.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
@@ -18,6 +19,7 @@ import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state
 import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
+import { writeScans } from "./write-scans.ts";
 
 /** What it takes to write the files that stand beside the pages. */
 export interface Besides {
@@ -32,13 +34,14 @@ export interface Besides {
   readonly hashes: ReadonlyMap<string, IssueHashes>;
   readonly store: IssueStore;
   readonly files: readonly ScannedFile[];
+  readonly scans: readonly ScanFile[];
   readonly output: SiteOutput;
   readonly progress: Progress;
 }
 
-/** Writes styles, scripts and raw files. */
+/** Writes styles, scripts, raw files and their scans. */
 export async function writeBesides(besides: Besides): Promise<void> {
-  const { root, seeds, part, archive, files, output, progress } = besides;
+  const { root, seeds, part, archive, files, scans, output, progress } = besides;
   progress.begin("assets");
   if (part === null || part === SHARED_PART) {
     await writeAssets(root, output);
@@ -47,6 +50,8 @@ export async function writeBesides(besides: Besides): Promise<void> {
   const wanted = part === null ? new Set(paths) : sourcesOfPart(archive, part, paths);
   const own = files.filter(({ path }) => wanted.has(path));
   for (const { address, bytes } of rawFileAssets(seeds, own)) output.addFile(address, bytes);
+  const ownScans = scans.filter(({ page }) => wanted.has(page));
+  await writeScans(seeds, ownScans, output);
 }
 
 /** What is known of an old site was made by the same code: then its assets are the same too. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { ScanFile } from "../../io/read-scans.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../../io/sealed-file.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
@@ -7,7 +8,7 @@ import { isStateName } from "./cache-names.ts";
 import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 9;
+const STATE_FORMAT = 10;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -23,11 +24,21 @@ export interface BuildState {
   /** When the raw files were looked at, in milliseconds of the system's clock. */
   readonly scannedAtMs: number;
   readonly files: readonly ScannedFile[];
+  /** The pictures of printed pages beside them, and those that belong to none. */
+  readonly scans: KnownScans;
   /** Hash of the archive's records, of additions and of addresses, and of the acts of no page alone. */
   readonly records: string;
   readonly fileCount: number;
   /** What the build found and said, said again when nothing changed. */
   readonly report: unknown;
+}
+
+/** What is known of pictures of printed pages. */
+export interface KnownScans {
+  /** Fingerprint of the code that read them. */
+  readonly version: string;
+  readonly scans: readonly ScanFile[];
+  readonly stray: readonly string[];
 }
 
 /** The state as it is kept. */

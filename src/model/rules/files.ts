@@ -66,6 +66,31 @@ export const FILE_RULES = {
     mend: "save the page's text as UTF-8 and use that file",
     zhMend: "请把那一版的文字另存为 UTF-8 文本，用那个文件",
   },
+  "scan-unusable": {
+    severity: "warning",
+    attention: "unused",
+    means:
+      "A picture beside a raw page cannot be shown: it is empty, no picture, or of a form that browsers do not show.",
+    zhHans: "版面图无法显示，未采用",
+    mend: "it was left out; save it as JPEG, PNG or WebP, or copy it anew",
+    zhMend: "没有采用；请另存为 JPEG、PNG 或 WebP，或重新复制",
+  },
+  "scan-damaged": {
+    severity: "warning",
+    attention: "unread",
+    means: "A picture beside a raw page is damaged in part: often its copy was broken off.",
+    zhHans: "版面图有损坏，可能没有复制完",
+    mend: "what can be seen of it is shown; copy it anew",
+    zhMend: "看得见的部分照样显示；请重新复制",
+  },
+  "scan-stray": {
+    severity: "warning",
+    attention: "unused",
+    means: "A picture beside the raw pages is named like none of them, or like two.",
+    zhHans: "图片没有同名的源文件，或有两个，未采用",
+    mend: "it was left out; name it like its page: 3.jpg for 3.txt, with -1, -2 where there are several",
+    zhMend: "没有采用；请与源文件同名，如 3版.txt 配 3版.jpg，几张就加 -1、-2",
+  },
   "web-page": {
     severity: "info",
     means: "The file is a web page; its text was read, a line for each block, without its tags and menus.",

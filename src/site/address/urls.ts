@@ -1,5 +1,6 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
+import type { Scan } from "../../model/scan.ts";
 import type { SourceText } from "../../model/source.ts";
 
 /** Addresses of the pages there is one of. All addresses are below the site's root and name their file. */
@@ -21,6 +22,7 @@ export const ADDRESSES = {
   highlightScript: "assets/highlight.js",
   wordScript: "assets/word.js",
   reportScript: "assets/report.js",
+  scanScript: "assets/scan.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",
   corrections: "data/corrections.ndjson",
@@ -93,6 +95,16 @@ export function sourceAddress(source: Pick<SourceText, "sha256">): string {
   return `sources/${source.sha256.slice(0, 16)}.txt`;
 }
 
+/** A scan as it came: named by its content, and by the form that it has whatever its file is called. */
+export function scanAddress({ sha256, form }: Pick<Scan, "sha256" | "form">): string {
+  return `scans/${sha256.slice(0, 16)}.${form}`;
+}
+
+/** The cover made of a scan, for lists. */
+export function coverAddress({ sha256 }: Pick<Scan, "sha256">): string {
+  return `scans/${sha256.slice(0, 16)}-cover.jpg`;
+}
+
 /** `dates/2025.html` */
 export function yearAddress(year: number): string {
   return `dates/${year}.html`;
@@ -149,3 +161,6 @@ export function articleAnchor(id: string): string {
 
 /** Anchor of the record of editing on the page of a printed page. */
 export const RECORD_ANCHOR = "rec";
+
+/** Anchor of the raw lines of a printed page, and of its scans where it has any. */
+export const SOURCE_ANCHOR = "src";

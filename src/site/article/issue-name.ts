@@ -8,6 +8,7 @@ import type { Words } from "../words/words.ts";
 import { dayText, edtfToDays, statedDateText } from "./event-date.ts";
 import { fileName } from "./file-name.ts";
 import { headlineText } from "./headline.ts";
+import { issueScan, type ShownScan } from "./shown-scans.ts";
 
 /** What other pages say of an issue. */
 export interface IssueRef {
@@ -29,6 +30,8 @@ export interface IssueRef {
   readonly headline: string | null;
   /** Name of its first raw file. */
   readonly file: string;
+  /** The scan that stands for it; null where it has none. */
+  readonly scan: ShownScan | null;
 }
 
 /** An issue as other pages name it. */
@@ -48,6 +51,7 @@ export const issueRef = memoOfObject((issue: Issue): IssueRef => {
     added: issue.added?.last ?? null,
     headline: firstHeadline(issue),
     file: fileName(issue.pages[0]?.source.path ?? ""),
+    scan: issueScan(issue),
   };
 });
 

@@ -3,7 +3,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
-import { articleAddress, articleDataAddress, printedPageAddress } from "../address/urls.ts";
+import { articleAddress, articleDataAddress, printedPageAddress, scanAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted, type Placed } from "../article/archive-index.ts";
 import { articleCitation } from "../citation/citation.ts";
 import { citationToCsl } from "../citation/csl.ts";
@@ -20,6 +20,8 @@ export interface PublishedRecord extends ArticleRecord {
   readonly section: string | null;
   /** Printing date as EDTF; null unless printed or catalogued. */
   readonly datePublished: string | null;
+  /** Addresses of the scans of its printed page, below the site's root; absent where there are none. */
+  readonly image?: readonly string[];
   readonly citation: Record<string, unknown>;
 }
 
@@ -56,6 +58,7 @@ function toPublished(article: Article, page: Page, place: number, issue: Issue, 
     pageAddress: printedPageAddress(issue, page),
     section: article.section,
     datePublished: issue.facts.date ?? null,
+    ...(page.scans && { image: page.scans.map(scanAddress) }),
     citation: citationToCsl(citation, wordsOf(settings)),
   };
 }

@@ -24,6 +24,7 @@ export function issueLd(issue: IssueRef, settings: Settings): JsonLd {
     issueNumber: (facts.issue ?? facts.totalIssue)?.toString(),
     datePublished: facts.date,
     temporalCoverage: coverage(issue.firstDate, issue.lastDate),
+    image: issue.scan ? absolute(issue.scan.address, settings) : undefined,
     url: absolute(issue.address, settings),
     isPartOf: newspaperLd(facts.newspaper ?? null, settings),
   });
@@ -44,9 +45,16 @@ export function articleLd(article: ArticleData, address: string, settings: Setti
     printPage: article.page.pageNumber?.toString(),
     inLanguage: "zh-Hans",
     identifier: article.id,
+    image: imagesOf(article.scans, settings),
     url: absolute(address, settings),
     isPartOf: issueLd(article.issue, settings),
   });
+}
+
+/** Addresses of scans; undefined where there are none, or no address of the site is known. */
+function imagesOf(scans: ArticleData["scans"], settings: Settings): string[] | undefined {
+  const addresses = scans.flatMap(({ address }) => absolute(address, settings) ?? []);
+  return addresses.length === 0 ? undefined : addresses;
 }
 
 /** A page that collects others. */

@@ -15,6 +15,7 @@ import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/i
 import { lineRanges } from "../article/line-ranges.ts";
 import { rareReadings } from "../article/rare-readings.ts";
 import { countRepairs, type RepairCounts } from "../article/repairs.ts";
+import { type ShownScan, shownScans } from "../article/shown-scans.ts";
 import { type SourceRow, sourceRows } from "../article/source-lines.ts";
 import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
 import { articleCitation, type Citation } from "../citation/citation.ts";
@@ -70,6 +71,8 @@ export interface ArticleData {
   /** Path of its raw file in the archive, by which corrections name it. */
   readonly sourcePath: string;
   readonly sourceAddress: string;
+  /** The scans of its page. */
+  readonly scans: readonly ShownScan[];
   readonly dataAddress: string;
   /** 0-based place in its page. */
   readonly place: number;
@@ -144,6 +147,7 @@ function articleData(
     sourceFile: fileName(page.source.path),
     sourcePath: page.source.path,
     sourceAddress: sourceAddress(page.source),
+    scans: shownScans(page),
     dataAddress: articleDataAddress(article),
     place,
     siblings: siblingsOf(page, place, namedPlaces(paragraphs, rows ?? [])),

@@ -4,6 +4,7 @@ import { issueAddress, issueCitationsAddress, printedPageAddress } from "../addr
 import { isWanted, pageAddressesByPath } from "../article/archive-index.ts";
 import { findingsByFile } from "../article/findings.ts";
 import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
+import { type ShownScan, shownScans } from "../article/shown-scans.ts";
 import { ISSUE_CITATION_FORMATS } from "../citation/formats.ts";
 import { type Front, pageFront, type Room } from "./front.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
@@ -33,6 +34,8 @@ export interface PageFront extends NamedPage {
   readonly section: string | null;
   readonly front: Front;
   readonly articleCount: number;
+  /** Its first scan; null where it has none. */
+  readonly scan: ShownScan | null;
 }
 
 /** Everything the page of one printed page (版) of an issue of several shows. */
@@ -107,6 +110,7 @@ function* issueModels(
           section: each.facts.section ?? null,
           front: pageFront(issue, each, room),
           articleCount: each.articles.length,
+          scan: shownScans(each)[0] ?? null,
         })),
         citations: ISSUE_CITATION_FORMATS.map(({ name, file }) => ({
           name: name(settings),

@@ -9,6 +9,7 @@ import { fileName } from "../article/file-name.ts";
 import { type NamedPage, namedPage } from "../article/issue-name.ts";
 import { articleLane, type Lane, lineStarts } from "../article/lane.ts";
 import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "../article/repairs.ts";
+import { type ShownScan, shownScans } from "../article/shown-scans.ts";
 import { isSourceShown } from "../article/source-lines.ts";
 import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
 import type { Finding } from "../words/findings.ts";
@@ -69,6 +70,7 @@ export interface PrintedPage extends NamedPage {
     readonly encoding: string;
     readonly sha256: string;
   };
+  readonly scans: readonly ShownScan[];
   /** Every line that is not blank; null when the file is too long to be shown. */
   readonly lines: readonly RawLine[] | null;
 }
@@ -100,6 +102,7 @@ export function printedPage(
     findings: found.slice(0, MOST_FINDINGS),
     findingCount: found.length,
     source: sourceOf(page),
+    scans: shownScans(page),
     lines: rawLines(page),
   };
 }

@@ -8,6 +8,7 @@ import { issueWords } from "./issue.ts";
 import { listWords } from "./lists.ts";
 import { offlineWords } from "./offline.ts";
 import { reportWords } from "./report.ts";
+import { scanWords } from "./scans.ts";
 import { searchWords } from "./search.ts";
 
 /** All text of the interface, by topic and language. Words that hold `[…]` are the editor's and are shown as such. */
@@ -21,6 +22,7 @@ const TABLE = {
   lists: listWords,
   offline: offlineWords,
   report: reportWords,
+  scans: scanWords,
   search: searchWords,
 };
 
