@@ -4,7 +4,7 @@ import type { Archive, ArchiveAct, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
 import { type Additions, firstAdded, NO_ADDITIONS, whenAdded } from "./additions.ts";
-import { buildIssue } from "./issues/build-issue.ts";
+import { buildIssue, type ReadArticle } from "./issues/build-issue.ts";
 import { groupPages, type PageGroup } from "./issues/group-pages.ts";
 import { toGroupYears, toQuestions } from "./issues/group-years.ts";
 import { withoutJumpSeams } from "./issues/join-jumps.ts";
@@ -14,6 +14,8 @@ import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-
 import { type Persons, settleShared } from "./names/persons.ts";
 import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
+import { PeopleCollector } from "./people/collect-people.ts";
+import { type KnownNames, learnNames } from "./people/known-names.ts";
 import { solveYears } from "./years/issue-years.ts";
 
 /** What may be said beside the pages themselves. */
@@ -38,24 +40,32 @@ export function assembleArchive(
 ): Archive {
   const settled = settleShared(shared);
   const { persons } = settled;
-  const { dated, ids, variants, diagnostics, acts, written, isAmongNewspapers } = inferWhole(
+  const { dated, ids, variants, diagnostics, acts, written, isAmongNewspapers, names } = inferWhole(
     Array.from(pages, toKnownPage),
     additions,
     persons,
   );
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
+  const collector = new PeopleCollector(names);
   for (let next = dated.pop(); next; next = dated.pop()) {
-    const built = buildOrReport(next, ids, { additions, isAmongNewspapers, persons }, keep);
+    const built = buildOrReport(next, ids, { additions, isAmongNewspapers, persons, known: names }, keep);
     if (built.issue) issues.push(built.issue);
+    for (const { article, names: own, reading } of built.people ?? []) collector.add(article, own, reading);
     for (const finding of built.diagnostics) found.push(finding);
   }
+  const people = collector.finish();
   return {
+    people,
     issues: issues.sort(compareIssues),
     variants,
     ...(persons.same.length > 0 && { persons: persons.same }),
     acts: [...written.sort(compareActs), ...settled.acts],
-    diagnostics: once(unconfirmed([...diagnostics, ...settled.findings, ...found], acts).sort(compareDiagnostics)),
+    diagnostics: once(
+      unconfirmed([...diagnostics, ...settled.findings, ...found, ...people.diagnostics], acts).sort(
+        compareDiagnostics,
+      ),
+    ),
   };
 }
 
@@ -93,13 +103,24 @@ function buildOrReport(
     additions,
     isAmongNewspapers,
     persons,
-  }: { readonly additions: Additions; readonly isAmongNewspapers: boolean; readonly persons: Persons },
+    known,
+  }: {
+    readonly additions: Additions;
+    readonly isAmongNewspapers: boolean;
+    readonly persons: Persons;
+    readonly known: KnownNames;
+  },
   keep: (issue: Issue) => Issue,
-): { readonly issue?: Issue; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly issue?: Issue; readonly people?: readonly ReadArticle[]; readonly diagnostics: readonly Diagnostic[] } {
   try {
     const around = { added: whenAdded(pathsOf(group), additions), isAmongNewspapers };
-    const { issue, diagnostics } = buildIssue(group, toGroupYears(group, findings), { ids, persons }, around);
-    return { issue: keep(issue), diagnostics };
+    const { issue, people, diagnostics } = buildIssue(
+      group,
+      toGroupYears(group, findings),
+      { ids, persons, known },
+      around,
+    );
+    return { issue: keep(issue), people, diagnostics };
   } catch (error) {
     const message = `its issue cannot be put together: ${(error as Error).message}`;
     return {
@@ -129,6 +150,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
   const variants = proposed.filter(({ names }) => !persons.isDecided(...names));
   return {
     dated,
+    names: learnNames(known.map(({ people }) => people)),
     ids,
     variants,
     isAmongNewspapers: new Set(known.flatMap(({ facts }) => facts.newspaper ?? [])).size > 1,

@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<FieldName, string>> = {
   signers: "signers",
   bylineAsPrinted: "bylineAsPrinted",
   unsureBylines: "unsureBylines",
+  mentions: "mentions",
   section: "section",
   captions: "captions",
   corrections: "corrections",

@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Evidence } from "./evidence.ts";
 import type { LineAccount } from "./line.ts";
+import type { People } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import type { FrontMatter, IssueFacts, SourceText } from "./source.ts";
 
@@ -81,6 +82,8 @@ export interface Archive {
   readonly variants: readonly NameVariant[];
   /** Names that editors said are one person; absent where there are none. */
   readonly persons?: readonly (readonly [string, string])[];
+  /** Who is named, in which posts, and which places and series; absent in a part of an archive. */
+  readonly people?: People;
   /** What editors decided, file by file, acts of the whole archive last; absent in a part of an archive. */
   readonly acts?: readonly ArchiveAct[];
   /** Every diagnostic of every file and of the archive as a whole, in file and line order. */

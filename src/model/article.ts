@@ -1,6 +1,7 @@
 import type { ActKind } from "./act.ts";
 import type { PrintedDate, YearBasis } from "./date.ts";
 import type { Decision, Evidence } from "./evidence.ts";
+import type { Mention } from "./people.ts";
 
 /** A stretch of a raw line: `lines[line - 1].slice(start, end)` of the file `source`. */
 export interface Span {
@@ -164,6 +165,8 @@ export interface Article extends ParsedArticle {
   readonly position: number;
   /** The names that its {@link bylines} go by, one each, where editors said that some are a person known by another; absent where all are as printed. */
   readonly signers?: readonly string[];
+  /** People it names, in reading order; absent where it names nobody. */
+  readonly mentions?: readonly Mention[];
   /** EDTF: `2025-04-03`, `2025-03-27/2025-03-28`, `XXXX-04-03`; null when no day is printed. */
   readonly date: string | null;
   readonly yearBasis: YearBasis;

@@ -23,6 +23,17 @@ export function readNumber(text: string): number | undefined {
   return value("thousands") * 1000 + value("hundreds") * 100 + tens * 10 + value("units");
 }
 
+/**
+ * A whole number below 100 in Chinese numerals; in digits from there on.
+ *
+ * @example writeNumber(17) // "十七"
+ */
+export function writeNumber(number: number): string {
+  if (number >= 100 || number < 1) return String(number);
+  const [tens, units] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? NUMERALS.charAt(tens) : ""}${tens > 0 ? "十" : ""}${units > 0 ? NUMERALS.charAt(units) : ""}`;
+}
+
 const DIGIT_RUN = /[〇○零一二三四五六七八九]{4}/gu;
 const NUMERAL_RUN = /[一二三四五六七八九十]+/gu;
 

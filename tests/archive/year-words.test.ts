@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { findMeetings } from "../../src/archive/mentions/find-meetings.ts";
 import { findEvents } from "../../src/archive/years/event-clue.ts";
 import { findFestivals } from "../../src/archive/years/festival-clue.ts";
-import { findMeetings } from "../../src/archive/years/meeting-number.ts";
 import { findNumberedDays } from "../../src/archive/years/numbered-days.ts";
 import { findStatedYears } from "../../src/archive/years/stated-year.ts";
 import { toTurnOfYear } from "../../src/archive/years/turn-of-year.ts";

@@ -6,8 +6,12 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { LineAccount } from "../../model/line.ts";
 import type { RuleId } from "../../model/rules.ts";
 import { findKnownDate } from "../../text/edtf.ts";
+import type { ArticlePeople } from "../mentions/page-people.ts";
+import { headLineOf, readArticles } from "../mentions/read-page.ts";
 import type { Persons } from "../names/persons.ts";
 import { compareText } from "../pages/stable-id.ts";
+import { type ArticleReading, namesOfIssue, type ResolvedName, resolveNames } from "../people/article-mentions.ts";
+import type { KnownNames } from "../people/known-names.ts";
 import { type DatedEvent, dateArticle } from "../years/date-article.ts";
 import { explainYear, toEvidence } from "../years/explain-year.ts";
 import type { YearFinding } from "../years/issue-years.ts";
@@ -23,6 +27,15 @@ import type { KnownPage } from "./page-summary.ts";
 export interface BuiltIssue {
   readonly issue: Issue;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was read of its people, article by article. */
+  readonly people: readonly ReadArticle[];
+}
+
+/** An article and what was read of its people. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly names: readonly ResolvedName[];
+  readonly reading: ArticleReading;
 }
 
 /** What all articles of an issue share. */
@@ -31,6 +44,11 @@ interface IssueContext {
   readonly years: GroupYears;
   readonly ids: Ids;
   readonly persons: Persons;
+  readonly known: KnownNames;
+  /** Names that a post, a list or a signature of the issue says to be names. */
+  readonly names: ReadonlySet<string>;
+  /** Filled as articles are made. */
+  readonly people: ReadArticle[];
 }
 
 /** What the archive knows of an issue beside its pages. */
@@ -40,13 +58,17 @@ export type IssueSurroundings = Pick<Issue, "added" | "isAmongNewspapers">;
 export function buildIssue(
   group: PageGroup,
   years: GroupYears,
-  { ids, persons }: Pick<IssueContext, "ids" | "persons">,
+  { ids, persons, known }: Pick<IssueContext, "ids" | "persons" | "known">,
   around: IssueSurroundings,
 ): BuiltIssue {
   const { finding } = years.issue;
   const { joins, diagnostics: jumpFindings } = findJoins(group.pages);
   const { facts, diagnostics: factFindings } = toIssueFacts(group);
-  const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids, persons };
+  const names = namesOfIssue(
+    group.pages.map(({ people }) => people),
+    known,
+  );
+  const context: IssueContext = { id: ids.issues.get(group) ?? "", years, ids, persons, known, names, people: [] };
   const pages = toPages(group, joins, {
     toArticle: (parsed, place, position) => toArticle(group, parsed, place, position, context),
     idOf: ({ page, article }) => ids.articles.get(group.pages[page] as KnownPage)?.[article] ?? "",
@@ -63,7 +85,11 @@ export function buildIssue(
     yearEvidence: issueEvidence(group, years.issue),
     pages,
   };
-  return { issue, diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)] };
+  return {
+    issue,
+    people: context.people,
+    diagnostics: [...jumpFindings, ...factFindings, ...dateFindings(pages, group, finding)],
+  };
 }
 
 /** An issue is filed by its printing date; by its latest event where none is known. */
@@ -205,8 +231,15 @@ function toArticle(
     ...(dated.year === null ? {} : { values: { year: dated.year } }),
   };
   const signers = parsed.bylines.map((name) => context.persons.nameOf(name, dated.date));
-  return {
+  const reading = readingOf(known, parsed, place);
+  const names = resolveNames(reading, dated.date, {
+    known: context.known,
+    persons: context.persons,
+    ofIssue: context.names,
+  });
+  const article: Article = {
     ...parsed,
+    ...(names.length > 0 && { mentions: names.map(({ mention }) => mention) }),
     ...(signers.some((name, i) => name !== parsed.bylines[i]) && { signers }),
     decisions: [...parsed.decisions, decision],
     id: ids.articles.get(known)?.[place.article] ?? "",
@@ -220,6 +253,16 @@ function toArticle(
     pageNumber: parsed.pageNumber ?? known.facts.page ?? null,
     folder: known.folder,
   };
+  context.people.push({ article, names, reading });
+  return article;
+}
+
+/** What the page's summary has of an article; of one that was joined from parts, which are whole, what the joined text says. */
+function readingOf({ people, page }: KnownPage, parsed: ParsedArticle, { article }: ArticlePlace): ArticleReading {
+  const own = people.articles[article];
+  if (own && parsed === page.articles[article]) return { posts: people.posts, people: own };
+  const joined = readArticles([{ article: parsed, path: page.source.path, headLine: headLineOf(page, article) }]);
+  return { posts: joined.posts, people: joined.articles[0] as ArticlePeople };
 }
 
 /** Clues that settle the year of their own article. */

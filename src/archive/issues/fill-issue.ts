@@ -23,12 +23,14 @@ export function fillIssue(outline: Issue, pages: readonly SummarizedPage[]): Iss
 
 function fillArticle(outline: Article | undefined, parsed: ParsedArticle): Article {
   if (!outline) throw new Error("The pages of an issue are not those of its outline.");
-  const { id, source, position, signers, date, yearBasis, year, yearEvidence, issue, pageNumber, folder } = outline;
+  const { id, source, position, signers, mentions, date, yearBasis, year, yearEvidence, issue, pageNumber, folder } =
+    outline;
   const dated = outline.decisions.slice(-1);
   const decisions = [...parsed.decisions, ...dated];
   return {
     ...parsed,
     ...(signers && { signers }),
+    ...(mentions && { mentions }),
     decisions,
     id,
     source,

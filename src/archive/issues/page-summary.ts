@@ -2,6 +2,8 @@ import type { Paragraph } from "../../model/article.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { knownDateToEdtf } from "../../text/edtf.ts";
 import { firstNumber } from "../../text/issue-number.ts";
+import type { PagePeople } from "../mentions/page-people.ts";
+import { readPagePeople } from "../mentions/read-page.ts";
 import { findNameMentions, type NameMention } from "../names/name-mentions.ts";
 import { type PageFacts, pageToFacts } from "../pages/page-facts.ts";
 import { scannedParagraph } from "../pages/scanned-text.ts";
@@ -24,6 +26,8 @@ export interface PageSummary extends PageFacts {
   readonly identity: string | null;
   /** The start of each article's text, as far as its id is made of it. */
   readonly leads: readonly string[];
+  /** People, posts, places and meetings, article by article. */
+  readonly people: PagePeople;
   /** People named, article by article. */
   readonly names: readonly (readonly NameMention[])[];
 }
@@ -52,7 +56,15 @@ export function summarizePage(page: ParsedPage): PageSummary {
   const folder = String(facts.published?.year ?? year ?? "undated");
   const names = page.articles.map(findNameMentions);
   const leads = page.articles.map(({ paragraphs }) => toLead(paragraphs, page.source.lines));
-  return { ...facts, clues, folder, identity: toIdentity(facts, folder, newspaper), leads, names };
+  return {
+    ...facts,
+    clues,
+    folder,
+    identity: toIdentity(facts, folder, newspaper),
+    leads,
+    names,
+    people: readPagePeople(page),
+  };
 }
 
 /** The start of the first paragraph that the file holds anything of, as it holds it. */

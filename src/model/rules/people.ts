@@ -9,4 +9,11 @@ export const PEOPLE_RULES = {
     mend: "nothing was merged; correct the file where the scan shows a misreading",
     zhMend: "没有合并；如是误识，请对照原件订正",
   },
+  "post-overlap": {
+    severity: "info",
+    means: "Two people are seen at the same time in a post that one person has.",
+    zhHans: "一职同时见到两个人",
+    mend: "look at the year of each page and at the names as scanned; one of them may have acted for the other",
+    zhMend: "请核对两处的年份和人名；也可能有一人是代理",
+  },
 } as const satisfies Rules;

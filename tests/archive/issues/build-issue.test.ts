@@ -4,6 +4,7 @@ import { buildIssue } from "../../../src/archive/issues/build-issue.ts";
 import { toGroupYears, toQuestions } from "../../../src/archive/issues/group-years.ts";
 import { namePages } from "../../../src/archive/issues/name-pages.ts";
 import { settleShared } from "../../../src/archive/names/persons.ts";
+import { learnNames } from "../../../src/archive/people/known-names.ts";
 import { solveYears } from "../../../src/archive/years/issue-years.ts";
 import { shortPage } from "../make-archive.ts";
 import { front, groupOf } from "./make-group.ts";
@@ -15,7 +16,7 @@ function build(pages: Readonly<Record<string, string>>) {
   return buildIssue(
     group,
     toGroupYears(group, findings),
-    { ids: namePages([group]), persons },
+    { ids: namePages([group]), persons, known: learnNames(group.pages.map(({ people }) => people)) },
     { added: null, isAmongNewspapers: false },
   );
 }

@@ -1,10 +1,16 @@
-import { NUMBER_SOURCE, readNumber } from "../../text/chinese-number.ts";
+import { NUMBER_SOURCE, readNumber, writeNumber } from "../../text/chinese-number.ts";
 
 /** A numbered meeting of a body within its term: the numbers of one series rise with time. */
 export interface MeetingMention {
   /** Which series: level, term and body, e.g. `县17人大常委会主任会议`. */
   readonly series: string;
   readonly number: number;
+  /** What readers call the series: `十七届人大常委会主任会议`. */
+  readonly name: string;
+  /** `县委`, `县人大常委会`. */
+  readonly body: string;
+  /** The term (届). */
+  readonly session: number;
   /** UTF-16 offset and length of the words. */
   readonly index: number;
   readonly length: number;
@@ -33,15 +39,27 @@ export function findMeetings(text: string): MeetingMention[] {
     const [termNumber, meetingNumber] = [readNumber(term), readNumber(number)];
     const series = toSeries(level, body, kind);
     if (termNumber === undefined || meetingNumber === undefined || !series) return [];
-    const [where, what] = series;
+    const { where, body: name, what } = series;
     return [
-      { series: `${where}${termNumber}${what}`, number: meetingNumber, index: match.index, length: match[0].length },
+      {
+        series: `${where}${termNumber}${name}${what}`,
+        number: meetingNumber,
+        name: `${where}${writeNumber(termNumber)}届${name}${what.replace(/^次/u, "")}`,
+        body: `${where}${name}`,
+        session: termNumber,
+        index: match.index,
+        length: match[0].length,
+      },
     ];
   });
 }
 
 /** Level and name of a series, one for all ways of writing it; undefined when it is no body with local meetings. */
-function toSeries(level: string | undefined, body: string, kind: string): [level: string, name: string] | undefined {
+function toSeries(
+  level: string | undefined,
+  body: string,
+  kind: string,
+): { readonly where: string; readonly body: string; readonly what: string } | undefined {
   const written = body.replace("人民代表大会常务委员会", "人大常委会").replace("常务委员会", "常委会");
   const core = BODY_PATTERN.exec(written)?.[0];
   if (!core || level === "全国" || /中央|全国/u.test(body)) return undefined;
@@ -49,5 +67,7 @@ function toSeries(level: string | undefined, body: string, kind: string): [level
   const where = level ?? /[省市]/u.exec(written)?.[0] ?? "县";
   const name = core.replace(/^[省市县区](?=委)/u, "").replace("人民政府", "政府");
   const what = kind.replace(/^[次轮]/u, "").replace(/\(扩大\)|扩大/u, "");
-  return [where === "区" ? "县" : where, (name + what).replace("常委会常委会", "常委会")];
+  // 常委会 of 县委常委会会议 may stand in the body or in the kind.
+  const short = what.startsWith("常委会") ? name.replace(/常委会$/u, "") : name;
+  return { where: where === "区" ? "县" : where, body: short, what };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findMeetings } from "../../../src/archive/years/meeting-number.ts";
+import { findMeetings } from "../../../src/archive/mentions/find-meetings.ts";
 
 test("all ways of writing a meeting of a body are one series, and its number is read", () => {
   const written = [

@@ -1,0 +1,40 @@
+import { piecesOf, quoteAround } from "./article-pieces.ts";
+import type { ReadPlace } from "./page-people.ts";
+import type { PlacedArticle } from "./read-names.ts";
+
+/** What stands right before a place: a stop, a mark, a word that leads there, the end of a larger place. */
+const LEFT =
+  "(?<=^|[,。;:!?、“(《》)和及与在到赴往于至 ]|深入|来到|前往|走进|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
+const TOWNSHIP = "(?:乡(?![村镇亲土贤愁情]|下)|镇(?![长域区级])|街道(?!办事?处?主任))";
+const VILLAGE = "(?:村(?![级委民庄居干支两党里部集务医规])|社区(?![工服矫书党居干治民]))";
+/** `古绛镇尧寓村`, `冷口乡`, `东关社区`, `城关街道`; in front of a village its township, where it is printed. */
+const PLACE_PATTERN = new RegExp(
+  `${LEFT}(?:(?<township>\\p{Script=Han}{1,4}?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}{1,4}?${VILLAGE})|${LEFT}(?<alone>\\p{Script=Han}{1,3}?${TOWNSHIP})`,
+  "gu",
+);
+/** Words that no place's own name begins with. */
+const NOT_A_NAME =
+  /^(?:[各全每该此本一两三四五六七八九十数几多我他你这那行同逐驻进入]|农村|乡村|城乡|美丽|和美|所有|有关|部分|示范|重点|先进|中心|山区|传统|城镇|集镇|小城|新型|智慧|未来|特色|建制|乡镇|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|小乡|小镇|古镇|老旧|易地)/u;
+
+/** Townships, villages and communities that an article names, each where it stands first. */
+export function findPlaces({ article, path, headLine }: PlacedArticle): ReadPlace[] {
+  const found = new Map<string, ReadPlace>();
+  for (const piece of piecesOf(article)) {
+    for (const match of piece.text.matchAll(PLACE_PATTERN)) {
+      const { name = match.groups?.["alone"] ?? "", township = null } = match.groups ?? {};
+      if (NOT_A_NAME.test(name) || (township !== null && NOT_A_NAME.test(township))) continue;
+      const start = match.index + match[0].length - name.length;
+      const known = found.get(name);
+      const quote = known ?? quoteAround(piece, start, start + name.length, path, headLine);
+      found.set(name, {
+        name,
+        township: known?.township ?? township,
+        count: (known?.count ?? 0) + 1,
+        quote: quote.quote,
+        source: quote.source,
+        line: quote.line,
+      });
+    }
+  }
+  return [...found.values()];
+}

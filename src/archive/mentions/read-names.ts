@@ -1,0 +1,124 @@
+import type { ParsedArticle } from "../../model/article.ts";
+import { fold } from "../../text/fold.ts";
+import { nameLikelihood } from "../../text/person-name.ts";
+import type { ReadPost } from "../posts/read-post.ts";
+import { type ArticlePiece, piecesOf, quoteAround } from "./article-pieces.ts";
+import { findHolders } from "./find-holders.ts";
+import type { PlacedName } from "./name-end.ts";
+import type { ReadName } from "./page-people.ts";
+
+/** A place to put the distinct posts of a page. */
+export class PostTable {
+  readonly posts: ReadPost[] = [];
+  readonly #places = new Map<string, number>();
+
+  /** Index of a post. */
+  add(post: ReadPost): number {
+    const key = JSON.stringify([post.place, post.level, post.unit, post.head, post.state]);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.posts.length);
+    return this.posts.push(post) - 1;
+  }
+}
+
+/** An article with where it stands. */
+export interface PlacedArticle {
+  readonly article: ParsedArticle;
+  readonly path: string;
+  /** 1-based line of its headline; 0 where it has none. */
+  readonly headLine: number;
+}
+
+/** Names behind posts, in lists and in signatures of an article. */
+export function readFirmNames({ article, path, headLine }: PlacedArticle, posts: PostTable): ReadName[] {
+  const signed = article.bylines.map((printed): ReadName => {
+    const quote = article.bylineAsPrinted ?? printed;
+    const start = Math.max(0, quote.indexOf(printed));
+    const name = plainName(printed);
+    const place = { part: "byline" as const, paragraph: null, start, end: start + printed.length };
+    return {
+      name,
+      ...(name !== printed && { printed }),
+      how: "signature",
+      ...place,
+      quote,
+      source: path,
+      line: bylineLine(article),
+    };
+  });
+  const pieces = piecesOf(article);
+  return [...signed, ...pieces.flatMap((piece) => holdersOf(piece, posts, path, headLine))];
+}
+
+function holdersOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
+  return findHolders(piece.text).flatMap((holders) => {
+    const indices = holders.posts.map((post) => posts.add(post));
+    return holders.names.map((name, i): ReadName => {
+      const quote = quoteAround(piece, Math.min(holders.start, name.start), name.end, path, headLine);
+      const list = i === 0 ? {} : { isListed: true as const };
+      return { ...toReadName(piece, name), how: i === 0 ? "with-post" : "in-list", posts: indices, ...list, ...quote };
+    });
+  });
+}
+
+/** A name and its place in a piece. */
+export function toReadName(piece: ArticlePiece, { name, start, end, after }: PlacedName) {
+  const printed = piece.printed.slice(start, end).replace(/\s/gu, "");
+  return {
+    name,
+    ...(printed !== name && { printed }),
+    part: piece.part,
+    paragraph: piece.paragraph,
+    start,
+    end,
+    ...(after !== "" && { after }),
+  };
+}
+
+/** A name as it is known by: in plain characters, without spaces. */
+export function plainName(printed: string): string {
+  return fold(printed).replace(/\s/gu, "");
+}
+
+function bylineLine({ decisions, paragraphs }: ParsedArticle): number {
+  const decision = decisions.findLast(({ rule }) => rule === "byline");
+  return decision?.lines[0] ?? paragraphs.at(-1)?.spans.at(-1)?.line ?? 0;
+}
+
+/** Behind a name that opens a clause by itself: who speaks, or leads the others. */
+const LOOSE =
+  /(?<=^|[,。;:!?“])(?<name>\p{Script=Han}{2,3}?)(?=指出|强调|要求|表示|一行|详细|实地|听取|先后|主持|出席)/gu;
+
+/**
+ * Names by themselves: those that the page knows, wherever they stand; and those that open a clause as names do, of which another page may know more.
+ *
+ * @param known Names that the page knows from posts, lists and signatures.
+ */
+export function readLoneNames(
+  { article, path, headLine }: PlacedArticle,
+  firm: readonly ReadName[],
+  known: RegExp | null,
+): ReadName[] {
+  return piecesOf(article).flatMap((piece) => {
+    const taken = firm.filter(({ part, paragraph }) => part === piece.part && paragraph === piece.paragraph);
+    const isFree = (start: number, end: number) => taken.every((name) => end <= name.start || name.end <= start);
+    const places = (pattern: RegExp) =>
+      Array.from(piece.text.matchAll(pattern), (match) => ({
+        name: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
+    const lone = known ? places(known).filter(({ start, end }) => isFree(start, end)) : [];
+    const isKnownThere = (at: number) => lone.some(({ start, end }) => start <= at && at < end);
+    const loose = places(LOOSE).filter(
+      ({ name, start, end }) => isFree(start, end) && !isKnownThere(start) && nameLikelihood(name) >= 0.8,
+    );
+    const read = ({ name, start, end }: { name: string; start: number; end: number }): ReadName => ({
+      ...toReadName(piece, { name, start, end, after: "" }),
+      how: "alone",
+      ...quoteAround(piece, start, end, path, headLine),
+    });
+    return [...lone.map(read), ...loose.map((place): ReadName => ({ ...read(place), isLoose: true }))];
+  });
+}

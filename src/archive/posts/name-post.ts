@@ -1,0 +1,72 @@
+import type { HeldPost, Post } from "../../model/people.ts";
+import { readHead, VAGUE_HEADS } from "./heads.ts";
+import type { ReadPost } from "./read-post.ts";
+
+/** A post under the name that tables go by, and where it stands among others. */
+export interface NamedPost extends HeldPost {
+  /** As in {@link Post.body}. */
+  readonly body: Post["body"];
+  readonly rank: number;
+  readonly isSingle: boolean;
+  readonly isElsewhere: boolean;
+  /** Whether it says no more than that somebody leads: 县领导. */
+  readonly isVague: boolean;
+}
+
+/** Whose archive it is. */
+export interface OwnPlace {
+  /** Level of its bodies: 县 for a county's paper, 市 for a city's. */
+  readonly level: string;
+  /** Its own names in front of posts: 绛县. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Heads that tell their own body. */
+const HEAD_BODIES: readonly (readonly [RegExp, (level: string) => string])[] = [
+  [/^(?:常务|第一)?副?(?<level>[省市县区州旗])长$/u, (level) => `${level}政府`],
+  [/^副?检察长$/u, (level) => `${level}检察院`],
+];
+
+/** Order of bodies. */
+const BODY_ORDER = ["委", "人大常委会", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部"];
+
+/** Names a post of an archive: the same for all ways of printing it. */
+export function namePost({ place, level, unit, head, state }: ReadPost, own: OwnPlace): NamedPost {
+  const { isSingle, rank } = readHead(head);
+  const isOwnPlace = place === null || own.names.has(place);
+  const headLevel = /^(?:常务|第一)?副?([省市县区州旗])长$/u.exec(head)?.[1];
+  const said = level ?? (place === null ? null : isOwnPlace ? own.level : place);
+  const where = said ?? (unit !== null && isCountyUnit(unit) ? own.level : "");
+  const body = bodyOf(isOwnPlace || place === null ? where : place, unit, head, headLevel);
+  const shown = unit === null && headLevel !== undefined ? (isOwnPlace ? "" : place) : (body ?? "");
+  const title = unit === "政府" && headLevel !== undefined ? `${isOwnPlace ? "" : place}${head}` : `${shown}${head}`;
+  const isOtherLevel =
+    (level ?? headLevel ?? own.level) !== own.level && isAbove(level ?? headLevel ?? own.level, own.level);
+  const bodyRank = Math.max(0, BODY_ORDER.indexOf(unit ?? (headLevel ? "政府" : "")));
+  return {
+    title,
+    body,
+    ...(state && { state }),
+    rank: rank + 10 * bodyRank,
+    isSingle: isSingle && body !== null,
+    isElsewhere: !isOwnPlace || isOtherLevel,
+    isVague: VAGUE_HEADS.has(head),
+  };
+}
+
+const ORDER = "旗县区市州盟省";
+
+function isAbove(level: string, own: string): boolean {
+  return ORDER.indexOf(level) > ORDER.indexOf(own);
+}
+
+function isCountyUnit(unit: string): boolean {
+  return BODY_ORDER.some((body) => unit.startsWith(body)) || /^(?:委|政府)/u.test(unit);
+}
+
+function bodyOf(where: string | null, unit: string | null, head: string, headLevel: string | undefined): string | null {
+  if (unit !== null) return `${where ?? ""}${unit}`;
+  const rule = HEAD_BODIES.find(([pattern]) => pattern.test(head));
+  if (rule) return headLevel ? `${where && where.length > 1 ? where : headLevel}政府` : rule[1](where ?? "");
+  return where === "" || where === null ? null : where;
+}

@@ -1,0 +1,138 @@
+import { memo } from "../../memo.ts";
+import type { PostState } from "../../model/people.ts";
+import { HEAD_SOURCE } from "./heads.ts";
+
+/** A post as it is printed, taken apart; what the words leave out is null. */
+export interface ReadPost {
+  /** Where it is: `绛县`, `运城市`; null where none is named. */
+  readonly place: string | null;
+  /** 省, 市, 县, 区 …: of which level its body is. */
+  readonly level: string | null;
+  /** The body below its level: `委`, `人大常委会`, `委组织部`, `农业农村局`, `横水镇`; null where none is named. */
+  readonly unit: string | null;
+  /** `书记`, `副县长`. */
+  readonly head: string;
+  readonly state?: PostState;
+}
+
+/** A post in a text. */
+export interface PlacedPost {
+  readonly post: ReadPost;
+  readonly start: number;
+  readonly end: number;
+}
+
+const STATES: Readonly<Record<string, PostState>> = {
+  代: "acting",
+  代理: "acting",
+  原: "former",
+  原任: "former",
+  前: "former",
+  前任: "former",
+  时任: "former",
+};
+const DEPUTY = "(?:常务副|专职副|第一副|副)";
+/** The last words of a post, and what stands before and behind them. */
+const HEAD_PATTERN = new RegExp(
+  `(?<state>代理|代)?(?<head>(?:第一)?${DEPUTY}?(?:[一二三四]级)?(?:${HEAD_SOURCE}))(?<candidate>候选人)?`,
+  "gu",
+);
+
+/** Where posts end in a text in half-width forms, each with the place its last words begin. */
+export function findHeads(
+  text: string,
+): { readonly start: number; readonly end: number; readonly head: string; readonly state?: PostState }[] {
+  return Array.from(text.matchAll(HEAD_PATTERN), (match) => {
+    const { state, head = "", candidate } = match.groups ?? {};
+    const said = candidate ? "candidate" : state ? STATES[state] : undefined;
+    return { start: match.index, end: match.index + match[0].length, head, ...(said && { state: said }) };
+  });
+}
+
+/** Characters of a body's name. */
+const BODY_CHARACTER = /[\p{Script=Han}A-Za-z0-9·“”]/u;
+/** Most characters of a body. */
+const MOST_BODY = 28;
+
+/** Words behind which a body begins. */
+const SURE_LEADS =
+  /^.*(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|以|时任|原任|前任|原|前|及|和|同|向|为|任|对|到|是)(?=\p{Script=Han}|$)/u;
+/** A body that begins so, begins here and nowhere before. */
+const BODY_START =
+  /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
+
+/** Leads that open bodies too: 和平区, 同煤集团, 原平市, 到, 对外, 为民社区. */
+const WEAK_LEAD = /(?:和|同|向|为|任|对|到|是|以|及|原|前)$/u;
+
+/** The post that ends with a head, with what its body is read from. */
+export function readPostBefore(
+  text: string,
+  { start, head, state }: { readonly start: number; readonly head: string; readonly state?: PostState },
+  from: number,
+): { readonly start: number; readonly post: ReadPost } {
+  let first = start;
+  while (first > from && start - first < MOST_BODY && BODY_CHARACTER.test(text.charAt(first - 1))) first--;
+  const run = text.slice(first, start);
+  const { lead, body, said } = cutLead(run);
+  const read = readBody(body);
+  const final = state ?? said;
+  return {
+    start: first + lead,
+    post: { ...read, head: read.head ?? head, ...(final && { state: final }) } as ReadPost,
+  };
+}
+
+function cutLead(run: string): { lead: number; body: string; said?: PostState } {
+  let lead = 0;
+  let said: PostState | undefined;
+  for (let rest = run; ; ) {
+    const match = SURE_LEADS.exec(rest)?.[0];
+    if (match === undefined) return { lead, body: rest, ...(said && { said }) };
+    const behind = rest.slice(match.length);
+    if (WEAK_LEAD.test(match) && !BODY_START.test(behind)) {
+      // It may be a letter of the body's own name: what stands before it may still be a lead.
+      const shorter = SURE_LEADS.exec(match.slice(0, -1));
+      if (!shorter) return { lead, body: rest, ...(said && { said }) };
+      lead += shorter[0].length;
+      return { lead, body: run.slice(lead), ...(said && { said }) };
+    }
+    if (/(?:原任|前任|时任|原|前)$/u.test(match)) said = "former";
+    lead += match.length;
+    return { lead, body: behind, ...(said && { said }) };
+  }
+}
+
+/** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */
+const LEVEL =
+  "(?:省|(?<!^县?[城都超])市(?!场|政|容|民|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州|盟)";
+const BODY_PATTERN = new RegExp(
+  `^(?:中共|我|本|全|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
+  "u",
+);
+
+/** Other ways of printing a unit, and the one it goes by. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:委)?常务委员会|^委常委会$/u, "委"],
+  [/^(?:委)?(?<name>组织|宣传|统战|社会工作|统一战线工作)部?$/u, "委$<name>部"],
+  [/^(?:委)?政法委(?:员会)?$/u, "委政法委"],
+  [/^(?:委)?巡察办(?:公室)?$/u, "委巡察办"],
+  [/^委办(?:公室)?$/u, "委办公室"],
+  [/^(?:人民)?政府办(?:公室)?$/u, "政府办公室"],
+  [/^(?:人民代表大会常务委员会|人大常委会?|人大)$/u, "人大常委会"],
+  [/^人大常委会党组$/u, "人大常委会党组"],
+  [/^(?:人民)?政府$/u, "政府"],
+  [/^政协(?:委员会)?$/u, "政协"],
+  [/^(?:纪律检查委员会|纪委)$/u, "纪委"],
+  [/^(?:监察委员会|监委|监察委)$/u, "监委"],
+  [/^(?:纪委监委|纪委、监委)$/u, "纪委监委"],
+  [/^(?:人民)?法院$/u, "法院"],
+  [/^(?:人民)?检察院$/u, "检察院"],
+  [/^(?:人民武装部|人武部|武装部)$/u, "人武部"],
+];
+
+/** The parts of a body as printed; its units under one name. */
+const readBody = memo((body: string): Omit<ReadPost, "head"> & { readonly head?: string } => {
+  const { place = "", level = "", unit = "" } = BODY_PATTERN.exec(body)?.groups ?? { unit: body };
+  const name = UNITS.reduce((text, [pattern, to]) => text.replace(pattern, to), unit);
+  return { place: place === "" ? null : place, level: level === "" ? null : level, unit: name === "" ? null : name };
+}, 20_000);

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findHolders } from "../../../src/archive/mentions/find-holders.ts";
+
+/** `posts: names` of a text. */
+function told(text: string): string[] {
+  return findHolders(text).map(({ posts, names }) => {
+    const heads = posts.map(({ level, unit, head }) => `${level ?? ""}${unit ?? ""}${head}`);
+    return `${heads.join("+")}: ${names.map(({ name }) => name).join(" ")}`;
+  });
+}
+
+test("double posts are split, and a post is carried through its list", () => {
+  assert.deepEqual(told("县委副书记、县长赵砚秋主持会议,副县长钱望舒、孙戈,县委办主任李棠参加。"), [
+    "县委副书记+县长: 赵砚秋",
+    "副县长: 钱望舒 孙戈",
+    "县委办公室主任: 李棠",
+  ]);
+});
+
+test("a second post without a body is of the first one's", () => {
+  assert.deepEqual(told("县人大常委会主任、党组书记赵砚秋出席。"), ["县人大常委会主任+县人大常委会党组书记: 赵砚秋"]);
+});
+
+test("a post behind a name, with brackets and without", () => {
+  assert.deepEqual(told("赵砚秋书记强调,要抓落实。"), ["书记: 赵砚秋"]);
+  assert.deepEqual(told("会议由赵砚秋(县委副书记)主持。"), ["县委副书记: 赵砚秋"]);
+});
+
+test("words behind a post are no names", () => {
+  assert.deepEqual(told("县委书记指出,各乡镇党委书记要带头。"), []);
+});

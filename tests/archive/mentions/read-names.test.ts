@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PostTable, plainName, readFirmNames, readLoneNames } from "../../../src/archive/mentions/read-names.ts";
+import { pageOf, shortPage } from "../make-archive.ts";
+
+const [ARTICLE] = pageOf(
+  "a.txt",
+  shortPage("赵砚秋调研水利", "10月9日,县长赵砚秋调研水利。", "赵砚秋强调,要抓落实。钱望舒表示欢迎。"),
+).articles;
+assert.ok(ARTICLE);
+const PLACED = { article: ARTICLE, path: "a.txt", headLine: 1 };
+
+test("a post is kept once a page", () => {
+  const posts = new PostTable();
+  const post = { place: null, level: "县", unit: "委", head: "书记" };
+  assert.deepEqual([posts.add(post), posts.add({ ...post }), posts.add({ ...post, head: "常委" })], [0, 0, 1]);
+});
+
+test("names behind posts carry them and their words", () => {
+  const posts = new PostTable();
+  const [name] = readFirmNames(PLACED, posts);
+  assert.deepEqual([name?.name, name?.how, name?.posts, name?.paragraph], ["赵砚秋", "with-post", [0], 0]);
+  assert.ok(name?.quote.includes("县长赵砚秋"));
+});
+
+test("a known name is found wherever it stands, one that opens a clause as names do is loose", () => {
+  const firm = readFirmNames(PLACED, new PostTable());
+  const lone = readLoneNames(PLACED, firm, /赵砚秋/gu);
+  assert.deepEqual(
+    lone.map(({ name, part, isLoose }) => [name, part, isLoose ?? false]),
+    [
+      ["赵砚秋", "headline", false],
+      ["赵砚秋", "body", false],
+      ["钱望舒", "body", true],
+    ],
+  );
+});
+
+test("a name is known in plain characters without spaces", () => {
+  assert.equal(plainName("蕭 雅雯"), "萧雅雯");
+});

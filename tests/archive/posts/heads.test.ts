@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { HEAD_SOURCE, readHead } from "../../../src/archive/posts/heads.ts";
+
+const HEADS = new RegExp(HEAD_SOURCE, "gu");
+const headsOf = (text: string) => Array.from(text.matchAll(HEADS), ([word]) => word);
+
+test("the last words of posts are found, and not where they are part of another word", () => {
+  assert.deepEqual(headsOf("县委书记、县长"), ["书记", "县长"]);
+  assert.deepEqual(headsOf("人大常委会主任会议"), []);
+  assert.deepEqual(headsOf("领导小组副组长"), ["组长"]);
+});
+
+test("a chief is one person, a deputy one of several, a deputy who is first one again", () => {
+  assert.deepEqual(
+    ["县长", "副县长", "常务副县长", "常委"].map((word) => readHead(word).isSingle),
+    [true, false, true, false],
+  );
+  assert.ok(readHead("县长").rank < readHead("常务副县长").rank);
+  assert.ok(readHead("常务副县长").rank < readHead("副县长").rank);
+});

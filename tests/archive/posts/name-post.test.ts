@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namePost } from "../../../src/archive/posts/name-post.ts";
+import type { ReadPost } from "../../../src/archive/posts/read-post.ts";
+
+const OWN = { level: "县", names: new Set(["青河县"]) };
+const post = (
+  head: string,
+  unit: string | null,
+  level: string | null = null,
+  place: string | null = null,
+): ReadPost => ({ place, level, unit, head });
+
+test("all ways of printing a post give one title", () => {
+  const titles = [
+    post("副县长", null),
+    post("副县长", "政府"),
+    post("副县长", "政府", "县"),
+    post("副县长", "政府", null, "青河县"),
+  ];
+  assert.deepEqual([...new Set(titles.map((each) => namePost(each, OWN).title))], ["副县长"]);
+  assert.equal(namePost(post("书记", "委", "县"), OWN).title, "县委书记");
+  assert.equal(namePost(post("主任", "人大常委会"), OWN).title, "县人大常委会主任");
+});
+
+test("a post of another place says so", () => {
+  const { title, isElsewhere } = namePost(post("副市长", null, null, "运城市"), OWN);
+  assert.deepEqual([title, isElsewhere], ["运城市副市长", true]);
+  assert.equal(namePost(post("书记", "委", "市"), OWN).isElsewhere, true);
+  assert.equal(namePost(post("书记", "委", "县"), OWN).isElsewhere, false);
+});
