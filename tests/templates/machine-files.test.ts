@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { TABLE_FILES } from "../../src/site/data/table-files.ts";
-import { PAGE_KINDS } from "../../src/site/pages/all-kinds.ts";
+import { PAGE_KINDS } from "../../src/site/kinds/all-kinds.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
@@ -64,7 +64,7 @@ test("every kind of page for people is in the list that navigation and sitemap a
   for (const [address, { kind }] of FILES) if (address.endsWith(".html")) assert.ok(named.has(kind), address);
   const navigation = /<nav class="nav"[\s\S]*?<\/nav>/.exec(textOf(ADDRESSES.home))?.[0] ?? "";
   const links = [...navigation.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
-  assert.deepEqual(links, [ADDRESSES.dates, ADDRESSES.bylines, ADDRESSES.search, ADDRESSES.today, ADDRESSES.about]);
+  assert.deepEqual(links, [ADDRESSES.dates, ADDRESSES.people, ADDRESSES.search, ADDRESSES.today, ADDRESSES.about]);
 });
 
 test("without an absolute address no file claims one", () => {

@@ -18,6 +18,8 @@ export interface IssueDigest {
   readonly articles: readonly Pick<Article, "id" | "folder" | "issue" | "year">[];
   /** Paths of the raw files whose lines it quotes as evidence of its years. */
   readonly quoted: readonly string[];
+  /** Names of the persons whom its articles mention. */
+  readonly people: readonly string[];
 }
 
 /** The facts of an issue. */
@@ -32,6 +34,7 @@ export const issueDigest = memoOfObject((issue: Issue): IssueDigest => {
     })),
     articles: articles.map(({ id, folder, year }) => ({ id, folder, issue: issue.id, year })),
     quoted: [...new Set(evidence.map(({ source }) => source))],
+    people: [...new Set(articles.flatMap(({ mentions = [] }) => mentions.map(({ person }) => person)))],
   };
 });
 

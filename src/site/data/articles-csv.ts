@@ -1,21 +1,8 @@
 import { articleAddress } from "../address/urls.ts";
 import { articlesOfIssue, type Placed } from "../article/archive-index.ts";
+import { CSV_MARK, csvRow } from "../tables/csv.ts";
+import type { TableFile } from "../tables/data-file.ts";
 import { bodyText } from "./article-data.ts";
-import type { TableFile } from "./data-file.ts";
-
-/** What a cell may hold only in quotes. */
-const NEEDS_QUOTES = /[",\r\n]/;
-
-/** What a spreadsheet program takes for the beginning of a formula (OWASP, “CSV Injection”), full-width forms too. */
-const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
-/** Controls but tabs and ends of lines: no table holds them. */
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-
-/** A text as a cell that every program takes for text: one that begins like a formula begins with `'`. */
-function toTextCell(text: string): string {
-  const printed = text.replace(CONTROLS, "\ufffd");
-  return FORMULA_START.test(printed.trimStart()) || FORMULA_START.test(printed) ? `'${printed}` : printed;
-}
 
 /** A column of the table of articles: its name, its type and meaning for the data package, and its value. */
 interface Column {
@@ -78,20 +65,11 @@ export const articlesCsv: TableFile = {
     fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
     primaryKey: "id",
   },
-  head: `\ufeff${csvRow(COLUMNS.map(({ name }) => name))}`,
+  head: `${CSV_MARK}${csvRow(COLUMNS.map(({ name }) => name))}`,
   ofIssue: (issue) =>
     [...articlesOfIssue(issue)].map((placed) => csvRow(COLUMNS.map(({ value }) => value(placed)))).join(""),
 };
 
 function text(name: string, description: string, value: Column["value"]): Column {
   return { name, type: "string", description, value };
-}
-
-function csvRow(cells: readonly (string | number | null)[]): string {
-  const quoted = cells.map((cell) => {
-    if (typeof cell !== "string") return cell === null ? "" : String(cell);
-    const value = toTextCell(cell);
-    return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-  });
-  return `${quoted.join(",")}\r\n`;
 }
