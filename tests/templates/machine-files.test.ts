@@ -64,7 +64,14 @@ test("every kind of page for people is in the list that navigation and sitemap a
   for (const [address, { kind }] of FILES) if (address.endsWith(".html")) assert.ok(named.has(kind), address);
   const navigation = /<nav class="nav"[\s\S]*?<\/nav>/.exec(textOf(ADDRESSES.home))?.[0] ?? "";
   const links = [...navigation.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
-  assert.deepEqual(links, [ADDRESSES.dates, ADDRESSES.bylines, ADDRESSES.search, ADDRESSES.today, ADDRESSES.about]);
+  assert.deepEqual(links, [
+    ADDRESSES.dates,
+    ADDRESSES.bylines,
+    ADDRESSES.search,
+    ADDRESSES.today,
+    ADDRESSES.clippings,
+    ADDRESSES.about,
+  ]);
 });
 
 test("without an absolute address no file claims one", () => {

@@ -1,21 +1,8 @@
+import { csvRow } from "../../bytes/csv-row.ts";
 import { articleAddress } from "../address/urls.ts";
 import { articlesOfIssue, type Placed } from "../article/archive-index.ts";
 import { bodyText } from "./article-data.ts";
 import type { TableFile } from "./data-file.ts";
-
-/** What a cell may hold only in quotes. */
-const NEEDS_QUOTES = /[",\r\n]/;
-
-/** What a spreadsheet program takes for the beginning of a formula (OWASP, “CSV Injection”), full-width forms too. */
-const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
-/** Controls but tabs and ends of lines: no table holds them. */
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-
-/** A text as a cell that every program takes for text: one that begins like a formula begins with `'`. */
-function toTextCell(text: string): string {
-  const printed = text.replace(CONTROLS, "\ufffd");
-  return FORMULA_START.test(printed.trimStart()) || FORMULA_START.test(printed) ? `'${printed}` : printed;
-}
 
 /** A column of the table of articles: its name, its type and meaning for the data package, and its value. */
 interface Column {
@@ -85,13 +72,4 @@ export const articlesCsv: TableFile = {
 
 function text(name: string, description: string, value: Column["value"]): Column {
   return { name, type: "string", description, value };
-}
-
-function csvRow(cells: readonly (string | number | null)[]): string {
-  const quoted = cells.map((cell) => {
-    if (typeof cell !== "string") return cell === null ? "" : String(cell);
-    const value = toTextCell(cell);
-    return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-  });
-  return `${quoted.join(",")}\r\n`;
 }

@@ -1,6 +1,7 @@
 import { aboutPage } from "./about-page.ts";
 import { articlePages } from "./article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "./bylines-pages.ts";
+import { clippingsPage } from "./clippings-page.ts";
 import { contentsPages } from "./contents-pages.ts";
 import { datesPage, monthPages, yearPages } from "./dates-pages.ts";
 import { homePage } from "./home-page.ts";
@@ -30,6 +31,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   searchPage,
   todayPage,
   dayOfYearPages,
+  clippingsPage,
   reviewPage,
   doubtsPages,
   aboutPage,
