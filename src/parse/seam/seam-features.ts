@@ -54,8 +54,18 @@ export interface SeamFeatures extends Omit<LineEnd, "words">, Omit<LineStart, "w
   readonly person: boolean;
 }
 
-/** Reads the features of the seam between two lines; `stands` knows the page's words. */
-export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: string) => boolean): SeamFeatures {
+/** Whether a word of the dictionary spans the seam between two lines: of all that is asked of it this takes longest. */
+export function spansWord(end: LineEnd, start: LineStart): boolean {
+  return wordAcross(end.words, start.words) > 0;
+}
+
+/** Reads the features of the seam between two lines; `stands` knows the page's words, `word` whether one of the dictionary spans it. */
+export function findSeamFeatures(
+  end: LineEnd,
+  start: LineStart,
+  stands: (word: string) => boolean,
+  word = spansWord(end, start),
+): SeamFeatures {
   const [left, right] = [end.words, start.words];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const person = isPerson(left, right);
@@ -87,7 +97,7 @@ export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: 
     headless: start.headless,
     whenOrWhere: start.whenOrWhere && !end.comma && !end.bindsForward,
     quote: end.open && start.closes,
-    word: wordAcross(left, right) > 0,
+    word,
     pair: stands(last + first),
     triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
     speaker: !person && start.speaker !== undefined,
