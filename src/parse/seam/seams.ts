@@ -134,14 +134,15 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
     fragment: memo((unit: Unit) =>
       unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
     ),
-    join: (before, after) =>
-      pin(before, after) ??
-      (isUnfinished(before) && after.kind !== "byline"
-        ? scoreJoin(seam(before, after), circumstances(before, after))
-        : NEVER),
+    join: memoPairs((before: Unit, after: Unit) => {
+      const joins = isUnfinished(before) && after.kind !== "byline";
+      return pin(before, after) ?? (joins ? scoreJoin(seam(before, after), circumstances(before, after)) : NEVER);
+    }),
     joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
-    continuity: (before, after) =>
-      pin(before, after) ?? (after.kind !== "byline" ? scoreKind(after) + scoreContinuity(seam(before, after)) : NEVER),
+    continuity: memoPairs((before: Unit, after: Unit) => {
+      const odds = pin(before, after);
+      return odds ?? (after.kind === "byline" ? NEVER : scoreKind(after) + scoreContinuity(seam(before, after)));
+    }),
     goesOn: memoPairs((before: Unit, after: Unit) => {
       const odds = pin(before, after);
       return odds === undefined ? after.kind !== "byline" && goesOn(before, after) : odds > GOES_ON;
