@@ -9,6 +9,7 @@ import { webManifest } from "../src/site/data/web-manifest.ts";
 import { aboutPage } from "../src/site/pages/about-page.ts";
 import { articlePages } from "../src/site/pages/article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "../src/site/pages/bylines-pages.ts";
+import { clippingsPage } from "../src/site/pages/clippings-page.ts";
 import { contentsPages } from "../src/site/pages/contents-pages.ts";
 import { datesPage, monthPages, yearPages } from "../src/site/pages/dates-pages.ts";
 import { homePage } from "../src/site/pages/home-page.ts";
@@ -29,6 +30,7 @@ import { peopleTables } from "../src/site/tables/people-tables.ts";
 import { renderAbout } from "./pages/about.ts";
 import { renderArticle } from "./pages/article.ts";
 import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
+import { renderClippings } from "./pages/clippings.ts";
 import { renderArticleData, renderDataPackage, renderIssueCitations, renderLines, renderTable } from "./pages/data.ts";
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
@@ -74,6 +76,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: personRedirects, render: renderRedirect }),
   template({ kind: todayPage, render: renderToday }),
   template({ kind: dayOfYearPages, render: renderDayOfYear }),
+  template({ kind: clippingsPage, render: renderClippings }),
   template({ kind: searchPage, render: renderSearch }),
   template({ kind: reviewPage, render: renderReview }),
   template({ kind: doubtsPages, render: renderDoubts }),

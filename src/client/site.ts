@@ -1,5 +1,6 @@
 import { setReadings, setVertically } from "./article-setting.ts";
 import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
+import { clipPage } from "./clippings/clip-article.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
@@ -17,8 +18,8 @@ openFoldsForAnchors();
 startSearchBox();
 startPageTurn();
 startCopying();
-for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row);
-for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar);
+for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row, { clip: () => clipPage() });
+for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar, { clip: clipPage });
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-report]")) startReporting(link);
 loadHighlight();
 const text = document.querySelector<HTMLElement>("[data-text]");

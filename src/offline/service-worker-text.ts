@@ -3,7 +3,7 @@ import { SHELL_CONSTANT, type Shell } from "./pack-format.ts";
 import { byPath, type SiteFile } from "./site-file.ts";
 
 /** What makes the reading room work before anything is saved: its pages without articles, their styles and scripts. */
-const SHELL_PATTERN = /^(?:(?:index|search|offline|unsaved)\.html|assets\/.*)$/;
+const SHELL_PATTERN = /^(?:(?:index|search|clippings|offline|unsaved)\.html|assets\/.*)$/;
 
 /**
  * The service worker of a site: its code behind the list of what it keeps from the first visit on. Browsers look for a

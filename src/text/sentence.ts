@@ -9,15 +9,6 @@ const DASHES = new Set("—―");
 /** Closing marks that may follow a stop: `…大有可为。”`, `…作了发言。)`. */
 const CLOSERS = new Set("”’」』》〉】）)]〕\"'");
 
-const SPACE = /\s/u;
-
-/** Offset just past the last character that is no white space. */
-function trimmedEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
-  return end;
-}
-
 function isStopAt(text: string, index: number): boolean {
   if (isHanCode(text.charCodeAt(index))) return false;
   const mark = text.charAt(index);
@@ -48,7 +39,7 @@ const NOTE = /^\s*[(（][^()（）]{6,80}[)）]\s*$/u;
  * @example endsSentence("紧紧围绕县委“一融四创”") // false
  */
 export function endsSentence(text: string): boolean {
-  const last = trimmedEnd(text) - 1;
+  const last = text.trimEnd().length - 1;
   let index = last;
   while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
   if (index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))))) return true;
@@ -64,7 +55,7 @@ export function endsSentence(text: string): boolean {
  * @example textAfterLastStop("就项目推进等事宜进行了对接交流。张倩倩", 40) // "张倩倩"
  */
 export function textAfterLastStop(text: string, reach: number): string | undefined {
-  const end = trimmedEnd(text);
+  const end = text.trimEnd().length;
   for (let index = end - 1; index >= Math.max(0, end - reach); index -= 1) {
     if (!isStopAt(text, index)) continue;
     let start = index + 1;

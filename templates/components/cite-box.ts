@@ -1,3 +1,4 @@
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { CITATION_FORMATS } from "../../src/site/citation/formats.ts";
 import type { ArticleData } from "../../src/site/pages/article-page.ts";
 import { type Html, html, joined } from "../html.ts";
@@ -15,16 +16,16 @@ export function citeBox(view: View, { citation, id, dataAddress }: ArticleData):
 }
 
 /** What script does with the whole article: each button's word says it. */
-function taking({ words: { article } }: View): Html {
+function taking({ words: { article }, to }: View): Html {
   const buttons = Object.entries(article.taking).map(
     ([take, label]) => html`<button type="button" class="quiet" data-take="${take}">${label}</button>`,
   );
-  return html`<p class="act" hidden data-taking data-copied="${article.taken}" data-failed="${article.notTaken}">${buttons}</p>`;
+  return html`<p class="act" hidden data-taking data-copied="${article.taken}" data-failed="${article.notTaken}" data-clip="${JSON.stringify(article.clip)}">${buttons} <a href="${to(ADDRESSES.clippings)}">${article.clippings}</a></p>`;
 }
 
-/** Stands while a passage is chosen, and copies it with its citation. */
+/** Stands while a passage is chosen, and copies it with its citation or cuts it out. */
 export function quoteBar({ words: { article } }: View): Html {
-  return html`<p class="quotebar act" hidden data-quoting data-copied="${article.copied}" data-failed="${article.notTaken}"><button type="button" class="quiet">${article.copyQuote}</button></p>`;
+  return html`<p class="quotebar act" hidden data-quoting data-copied="${article.copied}" data-failed="${article.notTaken}"><button type="button" class="quiet">${article.copyQuote}</button> <button type="button" class="quiet" data-quote="clip">${article.clipQuote}</button></p>`;
 }
 
 /** Stands where the day of access belongs, which nobody knows before the page is read. */

@@ -8,11 +8,11 @@ import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, articleList, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { eventTime } from "../components/dates.ts";
-import { letterId, letterNav, letterText } from "../components/letters.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { peopleNav } from "../components/people-nav.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
+import { letterId, letterNav, letterText } from "../people/letters.ts";
+import { peopleNav } from "../people/people-nav.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** 署名: every signature by letter, or the letters where there are very many. */

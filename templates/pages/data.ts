@@ -1,3 +1,4 @@
+import { csvRow } from "../../src/bytes/csv-row.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { ISSUE_CITATION_FORMATS } from "../../src/site/citation/formats.ts";
 import type { PublishedRecord } from "../../src/site/data/article-data.ts";
@@ -5,7 +6,6 @@ import type { CorrectionsData } from "../../src/site/data/correction-files.ts";
 import { type DataPackageData, dataPackageJson } from "../../src/site/data/datapackage.ts";
 import type { IssueCitationsData } from "../../src/site/data/issue-citations.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
-import { CSV_MARK, csvRow } from "../../src/site/tables/csv.ts";
 import type { TableData } from "../../src/site/tables/people-tables.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 
@@ -35,5 +35,5 @@ export function renderIssueCitations(page: PageModel<IssueCitationsData>, settin
 
 /** A table that fits into one text. */
 export function renderTable({ data }: PageModel<TableData>): string {
-  return CSV_MARK + [data.columns, ...data.rows].map(csvRow).join("");
+  return "\ufeff" + [data.columns, ...data.rows].map(csvRow).join("");
 }

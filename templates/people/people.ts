@@ -4,12 +4,12 @@ import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { Lettered } from "../../src/site/lists/lettered.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { PeopleData, PeoplePartData, PersonEntry, YearEntry } from "../../src/site/people/people-pages.ts";
-import { letterId, letterNav, letterText } from "../components/letters.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { peopleNav } from "../components/people-nav.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
+import { letterId, letterNav, letterText } from "./letters.ts";
+import { peopleNav } from "./people-nav.ts";
 
 /** 人物: everybody by letter, or the letters where there are very many. */
 export function renderPeople(page: PageModel<PeopleData>, settings: Settings): string {

@@ -4,12 +4,12 @@ import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { PersonData, PersonFacts } from "../../src/site/people/person-pages.ts";
 import { articleList } from "../components/article-list.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { peopleNav } from "../components/people-nav.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 import { holdingWords, seenText, sighting } from "./holdings.ts";
 import { personLd } from "./people-ld.ts";
+import { peopleNav } from "./people-nav.ts";
 
 /** The page of a person. */
 export function renderPerson(page: PageModel<PersonData>, settings: Settings): string {

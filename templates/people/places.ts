@@ -11,13 +11,13 @@ import type {
   PlacesPartData,
 } from "../../src/site/people/places-pages.ts";
 import { articleList } from "../components/article-list.ts";
-import { letterId, letterNav, letterText } from "../components/letters.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { peopleNav } from "../components/people-nav.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 import { sighting } from "./holdings.ts";
+import { letterId, letterNav, letterText } from "./letters.ts";
+import { peopleNav } from "./people-nav.ts";
 
 /** 地方: all places by letter, or the letters where there are very many. */
 export function renderPlaces(page: PageModel<PlacesData>, settings: Settings): string {

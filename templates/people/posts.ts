@@ -4,12 +4,12 @@ import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { PostData, PostEntry, PostsData } from "../../src/site/people/posts-pages.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { peopleNav } from "../components/people-nav.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 import { holdingWords, seenText } from "./holdings.ts";
 import { postLd } from "./people-ld.ts";
+import { peopleNav } from "./people-nav.ts";
 
 /** 职务: the posts of each body with those seen in them last. */
 export function renderPosts(page: PageModel<PostsData>, settings: Settings): string {

@@ -4,11 +4,11 @@ import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { MeetingRow, SeriesData, SeriesEntry, SeriesListData } from "../../src/site/people/series-pages.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { peopleNav } from "../components/people-nav.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 import { sighting } from "./holdings.ts";
+import { peopleNav } from "./people-nav.ts";
 
 /** 会议: all series. */
 export function renderSeriesList(page: PageModel<SeriesListData>, settings: Settings): string {

@@ -98,6 +98,15 @@ export class Firefox {
     return (answer as { value: Value }).value;
   }
 
+  /** Presses one key where the focus is; names of keys as WebDriver writes them. */
+  async key(value: string): Promise<void> {
+    const keys = [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ];
+    await this.#send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keys", actions: keys }] });
+  }
+
   /** Holds the main key of the keyboard and presses another with it: `c` to copy. */
   async press(key: string): Promise<void> {
     const main = "\ue009";

@@ -3,7 +3,7 @@ import { diagnose } from "../../model/rules.ts";
 import { ISSUE_FACTS, type IssueFacts, type IssueNumber } from "../../model/source.ts";
 import { firstNumber } from "../../text/issue-number.ts";
 import { compareFiles, compareText, groupBy } from "../pages/stable-id.ts";
-import type { YearQuestion } from "../years/issue-years.ts";
+import type { YearQuestion } from "../years/prepare-question.ts";
 import type { KnownPage } from "./page-summary.ts";
 
 /** Pages of one issue, by page number, then by path. */

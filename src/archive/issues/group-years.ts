@@ -1,7 +1,9 @@
 import type { YearBasis } from "../../model/date.ts";
 import { type WeighedClue, weighClues } from "../years/explain-year.ts";
-import { isOneQuestion, type YearFinding, type YearQuestion } from "../years/issue-years.ts";
+import type { HolderSighting } from "../years/holders.ts";
+import type { YearFinding } from "../years/issue-years.ts";
 import type { PageClues, Rung } from "../years/page-clues.ts";
+import { isOneQuestion, type YearQuestion } from "../years/prepare-question.ts";
 import type { YearClue } from "../years/year-clue.ts";
 import { type PageGroup, toQuestion } from "./group-pages.ts";
 import type { ArticlePlace } from "./join-jumps.ts";
@@ -33,10 +35,13 @@ export function toQuestions(group: PageGroup): YearQuestion[] {
 }
 
 /** The clues of each article of a page, as of a page that holds it alone. */
-function onlyArticles({ days, clues, rungs }: PageClues): PageClues[] {
-  const parts = days.map((day) => ({ days: [day], clues: [] as YearClue[], rungs: [] as Rung[] }));
+function onlyArticles({ days, clues, rungs, holders = [] }: PageClues): PageClues[] {
+  const parts = days.map((day) => {
+    return { days: [day], clues: [] as YearClue[], rungs: [] as Rung[], holders: [] as HolderSighting[] };
+  });
   for (const clue of clues) parts[clue.article ?? -1]?.clues.push({ ...clue, article: 0 });
   for (const rung of rungs) parts[rung.article]?.rungs.push({ ...rung, article: 0 });
+  for (const holder of holders) parts[holder.article]?.holders.push({ ...holder, article: 0 });
   return parts;
 }
 

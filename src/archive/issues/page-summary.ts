@@ -50,7 +50,8 @@ export function toKnownPage(page: SummarizedPage): KnownPage {
 /** Reads from a page what it says of its issue, its years and its people. Linear in its text. */
 export function summarizePage(page: ParsedPage): PageSummary {
   const facts = pageToFacts(page);
-  const clues = pageToClues(page);
+  const people = readPagePeople(page);
+  const clues = pageToClues(page, people);
   const newspaper = page.source.frontMatter.newspaper ?? "";
   const year = ownYear({ published: facts.published, pages: [clues], newspaper });
   const folder = String(facts.published?.year ?? year ?? "undated");
@@ -63,7 +64,7 @@ export function summarizePage(page: ParsedPage): PageSummary {
     identity: toIdentity(facts, folder, newspaper),
     leads,
     names,
-    people: readPagePeople(page),
+    people,
   };
 }
 

@@ -1,6 +1,7 @@
 import { nameLikelihood } from "../../text/person-name.ts";
+import { VAGUE_HEADS } from "../posts/heads.ts";
 import { findHeads, type ReadPost, readPostBefore } from "../posts/read-post.ts";
-import { type PlacedName, readNameAt } from "./name-end.ts";
+import { goesOn, isNoPerson, type PlacedName, readNameAt } from "./name-end.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
 export interface Holders {
@@ -31,6 +32,8 @@ const OPEN = "(";
 export function findHolders(text: string): Holders[] {
   const found: Holders[] = [];
   let chain: Chain | null = null;
+  /** The posts told last, as long as the list of who has which goes on. */
+  let told: Chain | null = null;
   let from = 0;
   for (const head of findHeads(text)) {
     if (head.start < from) continue;
@@ -38,15 +41,20 @@ export function findHolders(text: string): Holders[] {
     const isChained: boolean = chain !== null && CHAIN.test(text.slice(chain.end, start));
     chain =
       chain !== null && isChained
-        ? { posts: [...chain.posts, inherit(post, chain.posts.at(-1) as ReadPost)], start: chain.start, end: head.end }
-        : { posts: [post], start, end: head.end };
+        ? { posts: [...chain.posts, inherit(post, lastOf(chain))], start: chain.start, end: head.end }
+        : {
+            posts: [told && GOES_ON.test(text.slice(told.end, start)) ? inherit(post, lastOf(told)) : post],
+            start,
+            end: head.end,
+          };
     from = head.end;
     const lead = BEFORE_NAME.exec(text.slice(head.end))?.[0].length ?? 0;
-    const behind = nameBehind(text, chain, head.start);
+    const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain);
     const names = behind ? [] : readList(text, head.end + lead);
     if (names.length > 0) {
       found.push({ posts: chain.posts, start: chain.start, names });
       from = (names.at(-1) as PlacedName).end;
+      told = { ...chain, end: from };
       chain = null;
       continue;
     }
@@ -58,24 +66,35 @@ export function findHolders(text: string): Holders[] {
   return found;
 }
 
+/** Between those who have one post and those who have the next of the same body. */
+const GOES_ON = /^(?:等)?[,、;和]$/u;
+
+function lastOf({ posts }: Chain): ReadPost {
+  return posts.at(-1) as ReadPost;
+}
+
 /** 人大常委会主任、党组书记: the second is of the first one's body. */
 function inherit(post: ReadPost, before: ReadPost): ReadPost {
-  const isBare = post.place === null && post.level === null && !/^副?[省市县区州旗乡镇]长$|检察长$/u.test(post.head);
-  if (!isBare) return post;
+  const isBare = post.place === null && post.level === null && !OWN_BODY.test(post.head);
+  if (!isBare || (post.unit !== null && !BELOW.test(post.unit))) return post;
   const { place, level } = before;
-  if (post.unit === null) return { ...post, place, level, unit: before.unit };
-  const isBelow = /^(?:党组|党委|党支部|党工委|机关|管委会)$/u.test(post.unit);
-  const unit =
-    isBelow && before.unit !== null ? before.unit.replace(/(?:党工委|管委会|党组|党委)$/u, "") + post.unit : post.unit;
-  return { ...post, place, level, unit };
+  // 教育局党委书记、局长: the second is of the office, not of its committee.
+  const base = before.unit?.replace(/(?:党工委|管委会|党组|党委)$/u, "") ?? null;
+  if (post.unit === null) return { ...post, place, level, unit: OF_COMMITTEE.test(post.head) ? before.unit : base };
+  return { ...post, place, level, unit: `${base ?? ""}${post.unit}` };
 }
+
+/** Heads that say their own body, or are of none: 县长, 领导. */
+const OWN_BODY = /[省市县区州旗乡镇]长$|检察长$|领导$|负责人$|负责同志$/u;
+const OF_COMMITTEE = /书记$|委员$|成员$/u;
+/** Parts of a body, which do not stand alone. */
+const BELOW = /^(?:党组|党委|党支部|党工委|机关|管委会)$/u;
 
 function readList(text: string, at: number): PlacedName[] {
   const names: PlacedName[] = [];
   for (let place = at; ; ) {
-    if (names.length > 0 && isPostAt(text, place)) break;
     const name = readNameAt(text, place, true);
-    if (!name || (names.length === 0 && isPostAt(text, place))) break;
+    if (!name || (isPostAt(text, place) && !isSurelyFollowed(text, name))) break;
     names.push(name);
     const remark = REMARK.exec(text.slice(name.end, name.end + 20))?.[0].length ?? 0;
     const mark = LIST_MARK.exec(text.slice(name.end + remark, name.end + remark + 8))?.[0];
@@ -83,6 +102,11 @@ function readList(text: string, at: number): PlacedName[] {
     place = name.end + remark + mark.length;
   }
   return names;
+}
+
+/** 李明清等县领导出席: the name is one, whatever post stands behind it. */
+function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
+  return goesOn(text.slice(end, end + 8)) && (name.includes("·") || nameLikelihood(name) >= 0.8);
 }
 
 const RUN = /^\p{Script=Han}+/u;
@@ -93,26 +117,54 @@ function isPostAt(text: string, at: number): boolean {
   const [head] = findHeads(run);
   if (!head) return false;
   const name = run.slice(0, head.start);
-  return !(name.length >= 2 && name.length <= 3 && nameLikelihood(name) >= 0.8) || head.end < run.length;
+  return !isFullName(name) || head.end < run.length;
 }
 
-/** `解芳书记`, `张三(县委副书记)`. */
-function nameBehind(text: string, chain: Chain, headStart: number): Holders | null {
-  const { posts, start } = chain;
+function isFullName(name: string): boolean {
+  return name.length >= 2 && name.length <= 3 && nameLikelihood(name) >= 0.8 && !isNoPerson(name);
+}
+
+/** Bodies that a name may stand behind, with its post last: 镇党委江孟甫书记. */
+const BODY_END = /(?:委|政府|局|人大|政协|法院|检察院|干部|公司|集团|办|学校|中学|小学)$/u;
+
+/** `解芳书记`, `镇党委江孟甫书记`, `张三(县委副书记)`. */
+function nameBehind(text: string, { posts, start }: Chain, headStart: number): Holders | null {
   const post = posts[0] as ReadPost;
   const run = text.slice(start, headStart);
-  if (posts.length === 1 && run.length >= 2 && run.length <= 3 && nameLikelihood(run) >= 0.8) {
-    const name = { name: run, start, end: headStart, after: "" };
-    return { posts: [{ ...post, place: null, level: null, unit: null }], start, names: [name] };
+  for (const length of posts.length === 1 ? [3, 2] : []) {
+    const [body, name] = [run.slice(0, -length), run.slice(-length)];
+    if (run.length < length || !isFullName(name) || !(body === "" || BODY_END.test(body))) continue;
+    const placed = { name, start: headStart - length, end: headStart, after: "" };
+    return { posts: [readPostOf(body, post)], start, names: [placed] };
   }
   if (text.charAt(start - 1) !== OPEN) return null;
   const before = /\p{Script=Han}{2,4}$/u.exec(text.slice(Math.max(0, start - 5), start - 1))?.[0] ?? "";
   for (let length = Math.min(4, before.length); length >= 2; length--) {
     const name = before.slice(-length);
-    const isWhole = length === before.length;
-    if (nameLikelihood(name) < (isWhole ? 0.3 : 0.8)) continue;
+    if (nameLikelihood(name) < (length === before.length ? 0.3 : 0.8)) continue;
     const end = start - 1;
     return { posts, start, names: [{ name, start: end - length, end, after: "" }] };
   }
   return null;
+}
+
+/** The post with another body before it. */
+function readPostOf(body: string, { head, state }: ReadPost): ReadPost {
+  return readPostBefore(body, { start: body.length, head, ...(state && { state }) }, 0).post;
+}
+
+/** `马赟、陈昌学等在家县级领导`: who stands before the post of all of them. */
+const GROUP_BEFORE =
+  /(?<=^|[,。;:!?]|[^、]{0,3}日[,，]?)(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:在家)?$/u;
+
+function groupBefore(text: string, { posts, start }: Chain): Holders | null {
+  if (!VAGUE_HEADS.has(posts[0]?.head ?? "")) return null;
+  const names = GROUP_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.groups?.["names"];
+  if (names === undefined) return null;
+  const end = text.lastIndexOf("等", start - 1);
+  const from = end - names.length;
+  const placed = Array.from(names.matchAll(/[^、]+/gu), ({ 0: name, index }): PlacedName => {
+    return { name, start: from + index, end: from + index + name.length, after: "" };
+  });
+  return placed.every(({ name }) => nameLikelihood(name) >= 0.3) ? { posts, start: from, names: placed } : null;
 }

@@ -44,7 +44,7 @@ export function findMeetings(text: string): MeetingMention[] {
       {
         series: `${where}${termNumber}${name}${what}`,
         number: meetingNumber,
-        name: `${where}${writeNumber(termNumber)}届${name}${what.replace(/^次/u, "")}`,
+        name: `${writeNumber(termNumber)}届${where}${name}${what}`,
         body: `${where}${name}`,
         session: termNumber,
         index: match.index,

@@ -5,11 +5,14 @@ import type { PlacedArticle } from "./read-names.ts";
 /** What stands right before a place: a stop, a mark, a word that leads there, the end of a larger place. */
 const LEFT =
   "(?<=^|[,。;:!?、“(《》)和及与在到赴往于至 ]|深入|来到|前往|走进|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
+/** What a name does not begin with, though a stop stands before it. */
+const NO_LEAD =
+  "(?!在|到|赴|前往|深入|来到|走进|走访|与|和|及|要|把|将|让|向|对|从|为|以|等|其|由|因|使|经|据|位于|了解|努力|实地|调研|视察|考察|检查|督导|慰问|看望|推进|推动|加快|讨论|构建|建设|打造|带领|组织|围绕|统筹|全面|抓好|做好)";
 const TOWNSHIP = "(?:乡(?![村镇亲土贤愁情]|下)|镇(?![长域区级])|街道(?!办事?处?主任))";
-const VILLAGE = "(?:村(?![级委民庄居干支两党里部集务医规])|社区(?![工服矫书党居干治民]))";
+const VILLAGE = "(?:(?<![乡农山全各逐本每])村(?![镇级委民庄居干支两党里部集务医规])|社区(?![工服矫书党居干治民]))";
 /** `古绛镇尧寓村`, `冷口乡`, `东关社区`, `城关街道`; in front of a village its township, where it is printed. */
 const PLACE_PATTERN = new RegExp(
-  `${LEFT}(?:(?<township>\\p{Script=Han}{1,4}?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}{1,4}?${VILLAGE})|${LEFT}(?<alone>\\p{Script=Han}{1,3}?${TOWNSHIP})`,
+  `${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}{1,4}?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}{1,4}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}{1,3}?${TOWNSHIP})`,
   "gu",
 );
 /** Words that no place's own name begins with. */

@@ -1,11 +1,13 @@
 import type { ParsedArticle } from "../../model/article.ts";
+import type { PostState, TenureKind } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { nameLikelihood } from "../../text/person-name.ts";
 import type { ReadPost } from "../posts/read-post.ts";
 import { type ArticlePiece, piecesOf, quoteAround } from "./article-pieces.ts";
 import { findHolders } from "./find-holders.ts";
+import { findTenures } from "./find-tenures.ts";
 import type { PlacedName } from "./name-end.ts";
-import type { ReadName } from "./page-people.ts";
+import type { ReadName, ReadTenure } from "./page-people.ts";
 
 /** A place to put the distinct posts of a page. */
 export class PostTable {
@@ -48,7 +50,48 @@ export function readFirmNames({ article, path, headLine }: PlacedArticle, posts:
     };
   });
   const pieces = piecesOf(article);
-  return [...signed, ...pieces.flatMap((piece) => holdersOf(piece, posts, path, headLine))];
+  return [...signed, ...pieces.flatMap((piece) => namesOf(piece, posts, path, headLine))];
+}
+
+/** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
+function namesOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
+  const beside = holdersOf(piece, posts, path, headLine);
+  const given = tenureNamesOf(piece, posts, path, headLine);
+  const more = new Map(given.map((name) => [name.start, name.posts ?? []]));
+  const kept = new Set(beside.map(({ start }) => start));
+  return [
+    ...beside.map((name) => {
+      const also = more.get(name.start);
+      return also ? { ...name, posts: [...new Set([...(name.posts ?? []), ...also])] } : name;
+    }),
+    ...given.filter(({ start }) => !kept.has(start)),
+  ];
+}
+
+/** How somebody has a post whom a sentence gives it, or takes it from. */
+const STATES: Readonly<Partial<Record<TenureKind, PostState>>> = {
+  removed: "former",
+  resigned: "former",
+  nominated: "candidate",
+};
+
+function tenureNamesOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
+  return findTenures(piece.text).flatMap(({ kind, names, posts: given, start, end }) => {
+    const state = STATES[kind];
+    const indices = given.map((post) => posts.add(state ? { ...post, state } : post));
+    const quote = quoteAround(piece, start, end, path, headLine);
+    return names.map((name): ReadName => ({ ...toReadName(piece, name), how: "with-post", posts: indices, ...quote }));
+  });
+}
+
+/** Sentences of an article that give a post a beginning or an end. */
+export function readTenures({ article, path, headLine }: PlacedArticle, posts: PostTable): ReadTenure[] {
+  return piecesOf(article).flatMap((piece) =>
+    findTenures(piece.text).flatMap(({ kind, names, posts: given, start, end }) => {
+      const quote = quoteAround(piece, start, end, path, headLine);
+      return given.flatMap((post) => names.map(({ name }) => ({ kind, name, post: posts.add(post), ...quote })));
+    }),
+  );
 }
 
 function holdersOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {

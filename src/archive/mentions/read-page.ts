@@ -3,9 +3,8 @@ import { compareText } from "../pages/stable-id.ts";
 import { piecesOf, quoteAround } from "./article-pieces.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findPlaces } from "./find-places.ts";
-import { findTenures } from "./find-tenures.ts";
 import type { ArticlePeople, PagePeople, ReadMeeting, ReadName } from "./page-people.ts";
-import { type PlacedArticle, PostTable, readFirmNames, readLoneNames } from "./read-names.ts";
+import { type PlacedArticle, PostTable, readFirmNames, readLoneNames, readTenures } from "./read-names.ts";
 
 /** People, posts, tenures, places and meetings of a page, read off it alone. Linear in its text. */
 export function readPagePeople(page: ParsedPage): PagePeople {
@@ -22,7 +21,7 @@ export function headLineOf({ lines }: Pick<ParsedPage, "lines">, index: number):
 export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
   const posts = new PostTable();
   const firm = articles.map((placed) => readFirmNames(placed, posts));
-  const tenures = articles.map((placed) => findTenures(placed, posts));
+  const tenures = articles.map((placed) => readTenures(placed, posts));
   const known = namePattern(firm.flat());
   const read = articles.map((placed, i): ArticlePeople => {
     const own = firm[i] ?? [];

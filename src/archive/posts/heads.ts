@@ -10,31 +10,32 @@ export interface Head {
 /** Heads of bodies: one holder each. */
 const CHIEFS =
   "书记 县长 市长 区长 省长 州长 旗长 盟长 乡长 镇长 村长 街长 主任 主席 部长 局长 厅长 司长 处长 科长 股长 署长 关长 所长 站长 院长 校长 园长 会长 理事长 社长 厂长 场长 行长 台长 馆长 团长 检察长 庭长 " +
-  "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 村支书 监事长 经理 书记员";
+  "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 村支书 监事长 经理 主委";
 /** Posts that several have at once. */
 const MEMBERS =
-  "常委 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 科员 县领导 领导 人大代表 干事 审判员 执行董事 董事 监事 合伙人 创始人 首席执行官 首席代表 总监 副总 总教练 干部 顾问 助理 参赞 大使 领事 站领导";
+  "常委 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 领导 执行董事 董事 监事 创始人 首席执行官 首席代表 总监 书记助理 县长助理 市长助理 区长助理 主任助理 局长助理";
 
-/** What everybody can be called: nobody is known by it. */
-export const NO_POSTS: ReadonlySet<string> = new Set(["书记员", "科员", "干事", "干部", "顾问", "审判员"]);
 /** Posts of whoever leads a county: of several persons, in a list, none of them said apart. */
-export const VAGUE_HEADS: ReadonlySet<string> = new Set(["领导", "县领导", "班子成员", "负责人", "负责同志"]);
+export const VAGUE_HEADS: ReadonlySet<string> = new Set(["领导", "班子成员", "负责人", "负责同志"]);
 
 const chiefs = CHIEFS.split(" ");
 const members = MEMBERS.split(" ");
 
 /** Words that a head opens or ends, and is none in: 常委会, 主任会议, 领导小组, 总书记. */
 const OTHER_WORDS: Readonly<Record<string, readonly [before: string, behind: string]>> = {
-  书记: ["总", "处|员"],
+  书记: ["总", "处|员|助理"],
+  县长: ["", "助理|级"],
+  市长: ["", "助理"],
+  区长: ["", "助理"],
+  局长: ["", "助理"],
   常委: ["", "会"],
-  主任: ["", "会|科员|医师|护师|记者|编辑|检察官|法官"],
+  主任: ["", "会|助理|科员|医师|护师|记者|编辑|检察官|法官"],
   主席: ["国家", "台|团|令"],
   委员: ["", "会|长"],
   代表: ["", "会|处|团|作|性|着|大会|队|联络|建议|们|人"],
   领导: ["", "小组|下|干部|组|班子|同志|力|核心|责任|人|机构|和|作用|体制|工作|权|集体|批示"],
   负责人: ["", "会"],
   组长: ["", "单位|会"],
-  科员: ["", ""],
 };
 
 function toPattern(word: string): string {

@@ -39,6 +39,7 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
   const where = said ?? (unit !== null && isCountyUnit(unit) ? own.level : "");
   const body = bodyOf(isOwnPlace || place === null ? where : place, unit, head, headLevel);
   const shown = unit === null && headLevel !== undefined ? (isOwnPlace ? "" : place) : (body ?? "");
+  if (head === "领导") return vaguePost(level ?? own.level, state);
   const title = unit === "政府" && headLevel !== undefined ? `${isOwnPlace ? "" : place}${head}` : `${shown}${head}`;
   const isOtherLevel =
     (level ?? headLevel ?? own.level) !== own.level && isAbove(level ?? headLevel ?? own.level, own.level);
@@ -54,14 +55,24 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
   };
 }
 
+/** 县领导, 县上及开发区领导, 县级领导: one of those who lead the county. */
+function vaguePost(level: string, state: HeldPost["state"]): NamedPost {
+  const title = `${level}领导`;
+  return { title, body: null, ...(state && { state }), rank: 99, isSingle: false, isElsewhere: false, isVague: true };
+}
+
 const ORDER = "旗县区市州盟省";
 
 function isAbove(level: string, own: string): boolean {
   return ORDER.indexOf(level) > ORDER.indexOf(own);
 }
 
+/** Offices that a county has; those of townships, villages and companies are their own. */
+const OFFICE = /(?:局|办|办公室|委|委员会|部|中心|大队|支队|联合会|联|工会|总社)$/u;
+const BELOW_COUNTY = /[乡镇村]|街道|社区|公司|集团|大学/u;
+
 function isCountyUnit(unit: string): boolean {
-  return BODY_ORDER.some((body) => unit.startsWith(body)) || /^(?:委|政府)/u.test(unit);
+  return BODY_ORDER.some((body) => unit.startsWith(body)) || (OFFICE.test(unit) && !BELOW_COUNTY.test(unit));
 }
 
 function bodyOf(where: string | null, unit: string | null, head: string, headLevel: string | undefined): string | null {

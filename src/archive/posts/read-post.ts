@@ -1,5 +1,6 @@
 import { memo } from "../../memo.ts";
 import type { PostState } from "../../model/people.ts";
+import { NUMBER_SOURCE } from "../../text/chinese-number.ts";
 import { HEAD_SOURCE } from "./heads.ts";
 
 /** A post as it is printed, taken apart; what the words leave out is null. */
@@ -34,7 +35,7 @@ const STATES: Readonly<Record<string, PostState>> = {
 const DEPUTY = "(?:常务副|专职副|第一副|副)";
 /** The last words of a post, and what stands before and behind them. */
 const HEAD_PATTERN = new RegExp(
-  `(?<state>代理|代)?(?<head>(?:第一)?${DEPUTY}?(?:[一二三四]级)?(?:${HEAD_SOURCE}))(?<candidate>候选人)?`,
+  `(?<state>代理|代)?(?<head>(?:第一)?${DEPUTY}?(?:[一二三四]级)?(?:${HEAD_SOURCE}))(?<candidate>候选人|人选)?`,
   "gu",
 );
 
@@ -56,7 +57,7 @@ const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
 const SURE_LEADS =
-  /^.*(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|以|时任|原任|前任|原|前|及|和|同|向|为|任|对|到|是)(?=\p{Script=Han}|$)/u;
+  /^.*(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|以|同志|时任|原任|前任|(?<=^|的|由|、)[原前]|及|和|同|向|为|任|对|到|是)(?=\p{Script=Han}|$)/u;
 /** A body that begins so, begins here and nowhere before. */
 const BODY_START =
   /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
@@ -74,33 +75,23 @@ export function readPostBefore(
   while (first > from && start - first < MOST_BODY && BODY_CHARACTER.test(text.charAt(first - 1))) first--;
   const run = text.slice(first, start);
   const { lead, body, said } = cutLead(run);
-  const read = readBody(body);
+  const { unit, ...where } = readBody(body);
+  const name = DIRECTOR.test(head) ? (unit?.replace(PARTY_OFFICES, "委$<name>部") ?? null) : unit;
   const final = state ?? said;
-  return {
-    start: first + lead,
-    post: { ...read, head: read.head ?? head, ...(final && { state: final }) } as ReadPost,
-  };
+  return { start: first + lead, post: { ...where, unit: name, head, ...(final && { state: final }) } };
 }
 
-function cutLead(run: string): { lead: number; body: string; said?: PostState } {
-  let lead = 0;
-  let said: PostState | undefined;
-  for (let rest = run; ; ) {
-    const match = SURE_LEADS.exec(rest)?.[0];
-    if (match === undefined) return { lead, body: rest, ...(said && { said }) };
-    const behind = rest.slice(match.length);
-    if (WEAK_LEAD.test(match) && !BODY_START.test(behind)) {
-      // It may be a letter of the body's own name: what stands before it may still be a lead.
-      const shorter = SURE_LEADS.exec(match.slice(0, -1));
-      if (!shorter) return { lead, body: rest, ...(said && { said }) };
-      lead += shorter[0].length;
-      return { lead, body: run.slice(lead), ...(said && { said }) };
-    }
-    if (/(?:原任|前任|时任|原|前)$/u.test(match)) said = "former";
-    lead += match.length;
-    return { lead, body: behind, ...(said && { said }) };
-  }
+/** Where a body begins in a run of characters, behind words that lead up to it. */
+function cutLead(run: string): { readonly lead: number; readonly body: string; readonly said?: PostState } {
+  const match = SURE_LEADS.exec(run)?.[0] ?? "";
+  const isWeak = WEAK_LEAD.test(match) && !BODY_START.test(run.slice(match.length));
+  // It may be a letter of the body's own name: what stands before it may still be a lead.
+  const lead = isWeak ? (SURE_LEADS.exec(match.slice(0, -1))?.[0] ?? "") : match;
+  const isFormer = /(?:原任|前任|时任|原|前)$/u.test(lead);
+  return { lead: lead.length, body: run.slice(lead.length), ...(isFormer && { said: "former" }) };
 }
+
+const DIRECTOR = /^(?:副|常务副)?部长$/u;
 
 /** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */
 const LEVEL =
@@ -113,7 +104,7 @@ const BODY_PATTERN = new RegExp(
 /** Other ways of printing a unit, and the one it goes by. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:委)?常务委员会|^委常委会$/u, "委"],
-  [/^(?:委)?(?<name>组织|宣传|统战|社会工作|统一战线工作)部?$/u, "委$<name>部"],
+  [/^(?:委)?(?<name>组织|宣传|统战|社会工作)部$/u, "委$<name>部"],
   [/^(?:委)?政法委(?:员会)?$/u, "委政法委"],
   [/^(?:委)?巡察办(?:公室)?$/u, "委巡察办"],
   [/^委办(?:公室)?$/u, "委办公室"],
@@ -130,8 +121,14 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:人民武装部|人武部|武装部)$/u, "人武部"],
 ];
 
+/** 组织部长 is 组织部部长. */
+const PARTY_OFFICES = /^委?(?<name>组织|宣传|统战|社会工作)$/u;
+/** 县十六届人大常委会, 政协第十四届委员会. */
+const TERM = new RegExp(`第?${NUMBER_SOURCE}届(?:委员会)?`, "u");
+
 /** The parts of a body as printed; its units under one name. */
-const readBody = memo((body: string): Omit<ReadPost, "head"> & { readonly head?: string } => {
+const readBody = memo((printed: string): Omit<ReadPost, "head"> => {
+  const body = printed.replace(TERM, "");
   const { place = "", level = "", unit = "" } = BODY_PATTERN.exec(body)?.groups ?? { unit: body };
   const name = UNITS.reduce((text, [pattern, to]) => text.replace(pattern, to), unit);
   return { place: place === "" ? null : place, level: level === "" ? null : level, unit: name === "" ? null : name };

@@ -7,7 +7,7 @@ import { clueLogLikelihood, type YearClue } from "./year-clue.ts";
 
 /** Quotes an article shows for its year: more convince nobody. */
 const MOST_QUOTES = 5;
-/** Of these, meetings of other issues. */
+/** Of these, meetings and holders of posts of other issues. */
 const MOST_RUNGS = 2;
 /** Years around the one taken that a clue is to tell it from. */
 const YEARS_AROUND = [-3, -2, -1, 1, 2, 3];

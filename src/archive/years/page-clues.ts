@@ -3,10 +3,13 @@ import type { PrintedDay } from "../../model/date.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { isCalendarDay, isLeapYear, WEEKDAYS } from "../../text/edtf.ts";
 import { findMeetings } from "../mentions/find-meetings.ts";
+import type { PagePeople } from "../mentions/page-people.ts";
+import { readPagePeople } from "../mentions/read-page.ts";
 import { type TextPiece, toTextPieces } from "../pages/article-text.ts";
 import { decidedYear } from "./date-article.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
 import { findFestivals } from "./festival-clue.ts";
+import { findHolderSightings, type HolderSighting } from "./holders.ts";
 import { findNumberedDays } from "./numbered-days.ts";
 import { findStatedYears, type YearRelation } from "./stated-year.ts";
 import { type MonthDay, toTurnOfYear } from "./turn-of-year.ts";
@@ -36,10 +39,13 @@ export interface PageClues {
   readonly days: readonly (EventMonthDay | null)[];
   readonly clues: readonly YearClue[];
   readonly rungs: readonly Rung[];
+  /** Who is named in posts that one person has; absent where nobody is. */
+  readonly holders?: readonly HolderSighting[];
 }
 
 /** Gathers what a page says about its years. Linear in its text. */
-export function pageToClues(page: ParsedPage): PageClues {
+export function pageToClues(page: ParsedPage, people: PagePeople = readPagePeople(page)): PageClues {
+  const holders = findHolderSightings(people);
   const days = page.articles.map(printedDay);
   const { latest } = toTurnOfYear(days.filter((day) => day !== null));
   const found = page.articles.map((article, index) => {
@@ -55,7 +61,12 @@ export function pageToClues(page: ParsedPage): PageClues {
     };
   });
   const clues = found.flatMap((part) => part.clues);
-  return { days, clues: withLatestMeetingOnly(clues), rungs: found.flatMap(({ rungs }) => rungs) };
+  return {
+    days,
+    clues: withLatestMeetingOnly(clues),
+    rungs: found.flatMap(({ rungs }) => rungs),
+    ...(holders.length > 0 && { holders }),
+  };
 }
 
 /** Last day of the article's printed date, which stands nearest to the printing; null without a day in the calendar. */

@@ -1,5 +1,5 @@
-import { blocksToHtml, type TextBlock } from "./passage.ts";
-import type { TakenArticle } from "./taken-article.ts";
+import { blocksToHtml } from "./passage.ts";
+import type { TakenArticle, TextBlock } from "./taken.ts";
 
 /** An article as lines of text: its head, a blank line between paragraphs, and where it is from. */
 export function takenToText(article: TakenArticle): string {
@@ -27,6 +27,10 @@ export function takenToMarkdown(article: TakenArticle): string {
     article.deck && `**${escaped(article.deck)}**`,
     escaped(article.facts),
     ...article.text.map(({ text, isHeading }) => `${isHeading ? "## " : ""}${escaped(text)}`),
+    (article.note || undefined)
+      ?.split("\n")
+      .map((line) => `> ${escaped(line)}`)
+      .join("\n"),
     "---",
     escaped(article.source),
   ];

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, HeadingLevel, LineRuleType, Packer, Paragraph, TextRun } from "docx";
-import type { TakenArticle } from "./taken-article.ts";
+import type { TakenArticle } from "./taken.ts";
 
 /** Sizes in half points: 小四, 小二, 五号. */
 const TEXT = 24;
@@ -8,15 +8,18 @@ const SMALL = 21;
 /** One and a half lines. */
 const LINES = { line: 360, lineRule: LineRuleType.AUTO };
 const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
+const NOTE_FONT = { ...FONT, eastAsia: "楷体" };
 const HEAD_FONT = { ...FONT, eastAsia: "黑体" };
 
-/** Articles as one Word document, each beginning on a page of its own. */
-export async function articlesToWord(articles: readonly TakenArticle[]): Promise<Blob> {
+/** Articles as one Word document, each beginning on a page of its own; a list of them that has a title follows one after another. */
+export async function articlesToWord(articles: readonly TakenArticle[], title?: string): Promise<Blob> {
   const document = new Document({
-    title: articles[0]?.headline ?? "",
-    description: articles[0]?.source ?? "",
+    title: legal(title ?? articles[0]?.headline ?? ""),
+    description: legal(articles[0]?.source ?? ""),
     styles: { default: { document: { run: { font: FONT, size: TEXT, language: { eastAsia: "zh-CN" } } } } },
-    sections: [{ children: articles.flatMap((article, i) => articleParagraphs(article, i > 0)) }],
+    sections: [
+      { children: articles.flatMap((article, i) => articleParagraphs(article, title === undefined && i > 0)) },
+    ],
   });
   return await Packer.toBlob(document);
 }
@@ -25,13 +28,20 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
   const small = (text: string | null) =>
     text === null
       ? []
-      : [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size: SMALL })] })];
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ text: legal(text), size: SMALL })],
+          }),
+        ];
   const headline = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     alignment: AlignmentType.CENTER,
     pageBreakBefore: isLater,
     spacing: { before: 120, after: 120 },
-    children: [new TextRun({ text: article.headline, bold: true, size: HEADLINE, font: HEAD_FONT, color: "000000" })],
+    children: [
+      new TextRun({ text: legal(article.headline), bold: true, size: HEADLINE, font: HEAD_FONT, color: "000000" }),
+    ],
   });
   const text = article.text.map(({ text, isHeading }) =>
     isHeading
@@ -39,18 +49,35 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
           heading: HeadingLevel.HEADING_2,
           spacing: LINES,
           indent: { firstLineChars: 200, firstLine: 2 * 10 * TEXT },
-          children: [new TextRun({ text, bold: true, size: TEXT, font: HEAD_FONT, color: "000000" })],
+          children: [new TextRun({ text: legal(text), bold: true, size: TEXT, font: HEAD_FONT, color: "000000" })],
         })
       : new Paragraph({
           alignment: AlignmentType.BOTH,
           spacing: LINES,
           indent: { firstLineChars: 200, firstLine: 2 * 10 * TEXT },
-          children: [new TextRun(text)],
+          children: [new TextRun(legal(text))],
         }),
   );
+  const note = (article.note ?? "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => new Paragraph({ spacing: LINES, children: [new TextRun({ text: legal(line), font: NOTE_FONT })] }));
   const source = new Paragraph({
-    spacing: { before: 240 },
-    children: [new TextRun({ text: article.source, size: SMALL })],
+    spacing: { before: 240, after: 480 },
+    children: [new TextRun({ text: legal(article.source), size: SMALL })],
   });
-  return [...small(article.kicker), headline, ...small(article.deck), ...small(article.facts), ...text, source];
+  return [
+    ...small(article.kicker),
+    headline,
+    ...small(article.deck),
+    ...small(article.facts),
+    ...text,
+    ...note,
+    source,
+  ];
+}
+
+/** Text without what XML cannot hold: Word opens no file that has one such character in it. */
+function legal(text: string): string {
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, "");
 }

@@ -1,5 +1,6 @@
 import { sayDone, writeClipboard } from "./clipboard.ts";
-import { blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges, type TextBlock } from "./passage.ts";
+import { blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges } from "./passage.ts";
+import type { TextBlock } from "./taken.ts";
 import { citationOfPage } from "./taken-article.ts";
 
 /** How long a choice must rest before it is spoken of. */
@@ -21,8 +22,15 @@ export function startCopying(): void {
   });
 }
 
-/** Offers a chosen passage with its citation, in a bar that stands while something is chosen. */
-export function startQuoting(bar: HTMLElement): void {
+/**
+ * Offers a chosen passage with its citation, in a bar that stands while something is chosen.
+ *
+ * @param others What further buttons of the bar do with the passage, by their word; each gives what the button says then.
+ */
+export function startQuoting(
+  bar: HTMLElement,
+  others: Readonly<Record<string, (passage: readonly TextBlock[]) => string>>,
+): void {
   let passage: readonly TextBlock[] = [];
   let rest = 0;
   document.addEventListener("selectionchange", () => {
@@ -37,6 +45,8 @@ export function startQuoting(bar: HTMLElement): void {
   bar.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (!button) return;
+    const other = others[button.dataset["quote"] ?? ""];
+    if (other) return sayDone(button, other(passage));
     const source = { text: citationOfPage(), isHeading: false };
     const isDone = await writeClipboard(blocksToText([...passage, source]), blocksToHtml([...passage, source]));
     sayDone(button, (isDone ? bar.dataset["copied"] : bar.dataset["failed"]) ?? "");

@@ -1,8 +1,4 @@
-/** A block of text that leaves the page: a paragraph, or a heading among them. */
-export interface TextBlock {
-  readonly text: string;
-  readonly isHeading: boolean;
-}
+import type { TextBlock } from "./taken.ts";
 
 /** What stands among the text and is none of it: signs of notes, notes, folded repeats, words for screen readers, controls. */
 const APPARATUS = ".ref, .notes, .fold, .vh, .jump, rt, rp, button, script, [hidden]";
@@ -35,8 +31,9 @@ export function rangesToBlocks(ranges: readonly Range[], isMarked: boolean): Tex
     .filter(({ text }) => text !== "");
 }
 
-/** Old browsers cannot be asked for what a closed fold hides; there its text has no boxes. */
+/** Old browsers cannot be asked for what a closed fold hides; there its text has no boxes. A page that was only fetched hides nothing else. */
 function isShown(element: Element): boolean {
+  if (!element.ownerDocument.defaultView) return true;
   if (element.getClientRects().length === 0) return false;
   return (element as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true;
 }
@@ -53,8 +50,12 @@ function textNodesIn(range: Range): Text[] {
   return nodes;
 }
 
+/** Blocks of articles, where no style says what is one. */
+const BLOCKS = "p, h2, h3, li, td, th, div, blockquote";
+
 /** The paragraph, heading or cell that an element stands in. */
 function blockOf(element: Element): Element {
+  if (!element.ownerDocument.defaultView) return element.closest(BLOCKS) ?? element;
   let block = element;
   while (block.parentElement && /^(?:inline|ruby)/.test(getComputedStyle(block).display)) block = block.parentElement;
   return block;

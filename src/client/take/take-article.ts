@@ -1,17 +1,25 @@
 import { fileNameOf, markdownFile, takenToHtml, takenToMarkdown, takenToText, textFile } from "./article-files.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
 import { saveFile } from "./save-file.ts";
-import { citationOfPage, readArticle, type TakenArticle } from "./taken-article.ts";
+import type { TakenArticle } from "./taken.ts";
+import { citationOfPage, readArticle } from "./taken-article.ts";
 import { toWord } from "./word-script.ts";
 
-/** Brings the buttons that copy and save the article of this page to life. */
-export function startTaking(row: HTMLElement): void {
+/**
+ * Brings the buttons that copy and save the article of this page to life.
+ *
+ * @param others What further buttons do, by their word; each gives what the button says then.
+ */
+export function startTaking(row: HTMLElement, others: Readonly<Record<string, () => string>>): void {
   const { copied = "", failed = "" } = row.dataset;
   row.hidden = false;
   row.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
+    const word = button?.dataset["take"] ?? "";
+    const other = others[word];
+    if (button && other) return sayDone(button, other());
     const article = readArticle();
-    const take = TAKING[button?.dataset["take"] ?? ""];
+    const take = TAKING[word];
     if (!button || !article || !take) return;
     const isDone = await take(article).catch(() => false);
     sayDone(button, isDone ? copied : failed);

@@ -1,20 +1,9 @@
-import { rangesToBlocks, type TextBlock } from "./passage.ts";
+import { rangesToBlocks } from "./passage.ts";
+import type { TakenArticle } from "./taken.ts";
 
-/** An article as it leaves the site. */
-export interface TakenArticle {
-  readonly kicker: string | null;
-  readonly headline: string;
-  readonly deck: string | null;
-  /** Day and signature with their names: `记事日期 [2024]年10月9日　署名 张倩倩` */
-  readonly facts: string;
-  readonly text: readonly TextBlock[];
-  /** Where it is from: its citation. */
-  readonly source: string;
-}
-
-/** The article of this page; null on any other. */
-export function readArticle(): TakenArticle | null {
-  const story = document.querySelector(".story");
+/** The article of a page, this one or one that was fetched; null where it shows none. */
+export function readArticle(page: Document = document): TakenArticle | null {
+  const story = page.querySelector(".story");
   const text = story?.querySelector("[data-text]");
   if (!story || !text) return null;
   return {
@@ -25,17 +14,17 @@ export function readArticle(): TakenArticle | null {
       .map((fact) => [...fact.children].map((part) => lineOf(part)).join(" "))
       .join("\u3000"),
     text: rangesToBlocks([rangeOf(text)], true),
-    source: citationOfPage(),
+    source: citationOfPage(page),
   };
 }
 
 /** The first citation of the page, which is shown in full. */
-export function citationOfPage(): string {
-  return lineOf(document.querySelector(".cite .pick")) ?? "";
+export function citationOfPage(page: Document = document): string {
+  return lineOf(page.querySelector(".cite .pick")) ?? "";
 }
 
 function rangeOf(element: Element): Range {
-  const range = document.createRange();
+  const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   return range;
 }

@@ -8,12 +8,15 @@ import { addStep } from "./steps.ts";
 /** Scores that differ by less are equal but for rounding; of two equal ones the label that stands first in an article is taken. */
 export const TIE = 1e-9;
 
+/** Score of what no reading of a page has. */
+export const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
+
 /** What a label of a line counts: by itself, and behind each label of the line before. */
 interface Weighed {
   readonly label: Label;
   readonly own: number;
-  /** Score of the step from each label of the row before; undefined from one that it may not stand behind. */
-  readonly steps: readonly (number | undefined)[];
+  /** Score of the step from each label of the row before; {@link IMPOSSIBLE} from one that it may not stand behind. */
+  readonly steps: readonly number[];
 }
 
 /** The best reading of the page up to a line that has this label. */
@@ -34,8 +37,8 @@ function weighOwn(label: Label, lines: readonly LineOnPage[], index: number): nu
   return SCALE.take();
 }
 
-function weighStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage): number | undefined {
-  if (!mayFollow(to, from)) return undefined;
+function weighStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage): number {
+  if (!mayFollow(to, from)) return IMPOSSIBLE;
   addStep(from, to, before, line, SCALE.add);
   return SCALE.take();
 }
@@ -50,11 +53,14 @@ function firstRow(lines: readonly LineOnPage[], only?: readonly Label[]): Row {
 
 /** The best reading up to a label behind the row `previous`. */
 function readBehind(previous: Row, { label, own, steps }: Weighed): Cell {
-  let [from, best] = [-1, Number.NEGATIVE_INFINITY];
-  steps.forEach((step, place) => {
-    const score = step === undefined ? Number.NEGATIVE_INFINITY : (previous[place] as Cell).score + step;
-    if (score > best + TIE) [from, best] = [place, score];
-  });
+  let from = -1;
+  let best = IMPOSSIBLE;
+  for (let place = 0; place < steps.length; place += 1) {
+    const score = (previous[place] as Cell).score + (steps[place] as number);
+    if (score <= best + TIE) continue;
+    from = place;
+    best = score;
+  }
   return { label, score: best + own, own, from, steps };
 }
 
@@ -75,7 +81,7 @@ function nextRow(previous: Row, lines: readonly LineOnPage[], index: number, onl
   const row: Cell[] = [];
   for (const label of labels) {
     const steps = previous.map((cell) => weighStep(cell.label, label, before, line));
-    if (steps.every((step) => step === undefined)) continue;
+    if (steps.every((step) => step === IMPOSSIBLE)) continue;
     const own = labels.length === 1 ? 0 : weighOwn(label, lines, index);
     row.push(readBehind(previous, { label, own, steps }));
   }
@@ -97,24 +103,30 @@ export function linesToRows(lines: readonly LineOnPage[], hints: readonly (Hint 
 
 const ENDS: ReadonlySet<Label> = new Set(["text", "byline"]);
 
+/** Reads `rows` anew behind the first `count`, which stay: line n opens an article by `odds[n]` likelier than it looks. */
+function readAnew(rows: readonly Row[], count: number, odds: readonly number[]): Row[] {
+  const weighed = rows.slice(0, count);
+  for (let index = count; index < rows.length; index += 1) {
+    const [row, previous] = [rows[index] as Row, weighed[index - 1] as Row];
+    weighed.push(row.map((cell) => readBehind(previous, withOdds(cell, previous, odds[index] ?? 0))));
+  }
+  return weighed;
+}
+
 /**
  * Reads `rows` anew where line n is likelier to open an article than it looks, by `odds[n]` in log-odds; 0 for a line that
  * nothing more is known of.
  */
 export function weighOpeners(rows: readonly Row[], odds: readonly number[]): Row[] {
-  const weighed: Row[] = [];
-  rows.forEach((row, index) => {
-    const previous = weighed[index - 1];
-    weighed.push(previous ? row.map((cell) => readBehind(previous, withOdds(cell, previous, odds[index] ?? 0))) : row);
-  });
-  return weighed;
+  const first = odds.findIndex((each) => each !== 0);
+  return readAnew(rows, first < 0 ? rows.length : Math.max(1, first), odds);
 }
 
 function withOdds(cell: Cell, previous: Row, odds: number): Weighed {
   if (odds === 0 || !OPENERS.has(cell.label)) return cell;
   const steps = previous.map(({ label }, from) => {
-    const step = cell.steps[from];
-    return step !== undefined && ENDS.has(label) ? step + odds : step;
+    const step = cell.steps[from] as number;
+    return ENDS.has(label) ? step + odds : step;
   });
   return { ...cell, steps };
 }
@@ -131,8 +143,9 @@ export function weighHints(rows: readonly Row[], hints: readonly (Hint | undefin
       return { ...cell, own: cell.own + odds, score: cell.score + odds };
     }),
   );
-  return weighOpeners(
+  return readAnew(
     told,
+    1,
     hints.map((hint) => hint?.opens ?? 0),
   );
 }

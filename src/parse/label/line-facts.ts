@@ -59,9 +59,6 @@ export interface LineFacts {
   readonly brokenOff: number;
 }
 
-/** What can be said of a line before the rest of the page is looked at. */
-type FactsAlone = Omit<LineFacts, "brokenOff">;
-
 const LONGEST_SIGNATURE = 72;
 const LONGEST_NOTICE = 48;
 const LONGEST_GLUED = 40;
@@ -132,43 +129,96 @@ function oddsOfSeam(text: string, end: LineEnd, next: string, start: LineStart, 
   return scoreLines(end, start, stands);
 }
 
-/** Reads a line, which begins with `start`, and where it meets the next one; `stands` knows the words of the page. */
-function lineToFacts(
-  line: PageLine,
-  start: LineStart,
-  next: PageLine | undefined,
-  nextStart: LineStart | undefined,
-  stands: WordTest,
-): FactsAlone {
-  const { text, folded } = line;
-  const dateline = findOwnDateline(text, next);
-  const byline = text.length <= LONGEST_SIGNATURE ? readSignature(text) : undefined;
-  const end = start.stopAfter ? undefined : readLineEnd(text);
-  const odds =
-    next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart, stands) : Number.NEGATIVE_INFINITY;
-  return {
-    line,
-    length: text.length,
-    partLength: longestPart(folded),
-    dateline,
-    cue: findCue(dateline),
-    byline,
-    glued: readGlued(text, LONGEST_GLUED),
-    endsSentence: start.stopAfter,
-    endsOpen: !start.stopAfter && OPEN_END.test(folded.slice(-2)),
-    hasStopInside: STOP_INSIDE.test(folded.slice(0, 300)),
-    startsInside: INSIDE_START.test(folded) || closesUnopened(folded.slice(0, LONGEST_TITLE)),
-    startsParagraph: PARAGRAPH_PATTERN.test(folded.slice(0, 24)),
-    opensSentence: start.opensAfter,
-    start,
-    end,
-    endsNotice: text.length < LONGEST_NOTICE && (NOTICE_END.test(folded) || (!byline && END_NOTE.test(folded))),
-    isFragment: 1 / (1 + Math.exp(-scoreFragment(start, text.length))),
-    goesOn: next && !(start.stopAfter && OPEN_END.test(folded)) ? goesOnInto(text, next.text) : 0,
-    repeatsCut: next !== undefined && end !== undefined && repeatsCut(text, next.text),
-    continues: 1 / (1 + Math.exp(-odds)),
-    continuesOdds: Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0,
-  };
+/** A line beside the next one, and how the two begin. */
+interface Meeting {
+  readonly line: PageLine;
+  readonly start: LineStart;
+  readonly next: PageLine | undefined;
+  readonly nextStart: LineStart | undefined;
+}
+
+/** What is read of a line; most lines are long text, and what only lines of a head are asked for is read when it is asked for. */
+class ReadFacts implements LineFacts {
+  readonly line: PageLine;
+  readonly length: number;
+  readonly partLength: number;
+  readonly cue: Cue;
+  readonly dateline: Dateline | undefined;
+  readonly byline: Byline | undefined;
+  readonly glued: Byline | undefined;
+  readonly endsSentence: boolean;
+  readonly endsOpen: boolean;
+  readonly hasStopInside: boolean;
+  readonly startsInside: boolean;
+  readonly opensSentence: boolean;
+  readonly start: LineStart;
+  readonly end: LineEnd | undefined;
+  readonly isFragment: number;
+  readonly continues: number;
+  readonly continuesOdds: number;
+  brokenOff = 0;
+  readonly #next: PageLine | undefined;
+  #goesOn: number | undefined;
+  #repeatsCut: boolean | undefined;
+  #startsParagraph: boolean | undefined;
+  #endsNotice: boolean | undefined;
+
+  /** Reads a line, and where it meets the next one; `stands` knows the words of the page. */
+  constructor({ line, start, next, nextStart }: Meeting, stands: WordTest) {
+    const { text, folded } = line;
+    const end = start.stopAfter ? undefined : readLineEnd(text);
+    const odds =
+      next && end && nextStart ? oddsOfSeam(text, end, next.text, nextStart, stands) : Number.NEGATIVE_INFINITY;
+    this.line = line;
+    this.length = text.length;
+    this.partLength = longestPart(folded);
+    this.dateline = findOwnDateline(text, next);
+    this.cue = findCue(this.dateline);
+    this.byline = text.length <= LONGEST_SIGNATURE ? readSignature(text) : undefined;
+    this.glued = readGlued(text, LONGEST_GLUED);
+    this.endsSentence = start.stopAfter;
+    this.endsOpen = !start.stopAfter && OPEN_END.test(folded.slice(-2));
+    this.hasStopInside = STOP_INSIDE.test(folded.slice(0, 300));
+    this.startsInside = INSIDE_START.test(folded) || closesUnopened(folded.slice(0, LONGEST_TITLE));
+    this.opensSentence = start.opensAfter;
+    this.start = start;
+    this.end = end;
+    this.isFragment = 1 / (1 + Math.exp(-scoreFragment(start, text.length)));
+    this.continues = 1 / (1 + Math.exp(-odds));
+    this.continuesOdds = Number.isFinite(odds) ? Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) : 0;
+    this.#next = next;
+  }
+
+  get goesOn(): number {
+    this.#goesOn ??= this.#readGoesOn();
+    return this.#goesOn;
+  }
+
+  get repeatsCut(): boolean {
+    const [next, { text }] = [this.#next, this.line];
+    this.#repeatsCut ??= next !== undefined && this.end !== undefined && repeatsCut(text, next.text);
+    return this.#repeatsCut;
+  }
+
+  get startsParagraph(): boolean {
+    this.#startsParagraph ??= PARAGRAPH_PATTERN.test(this.line.folded.slice(0, 24));
+    return this.#startsParagraph;
+  }
+
+  get endsNotice(): boolean {
+    this.#endsNotice ??= this.length < LONGEST_NOTICE && this.#readsLikeNotice();
+    return this.#endsNotice;
+  }
+
+  #readGoesOn(): number {
+    const [next, { text, folded }] = [this.#next, this.line];
+    return next && !(this.endsSentence && OPEN_END.test(folded)) ? goesOnInto(text, next.text) : 0;
+  }
+
+  #readsLikeNotice(): boolean {
+    const { folded } = this.line;
+    return NOTICE_END.test(folded) || (!this.byline && END_NOTE.test(folded));
+  }
 }
 
 /** How the lines begin; one that ends with the mark which ends the page's paragraphs is ended. */
@@ -185,9 +235,10 @@ export function linesToFacts(lines: readonly PageLine[], index = new WordIndex()
   const starts = readStarts(lines.map(({ text }) => text));
   for (const { text } of lines) index.wordsOf(text);
   const stands: WordTest = (word) => index.find(word) >= 0;
-  const facts = lines.map((line, at) =>
-    lineToFacts(line, starts[at] as LineStart, lines[at + 1], starts[at + 1], stands),
-  );
-  const brokenOff = findBrokenOff(facts, stands);
-  return facts.map((fact, at) => Object.assign(fact, { brokenOff: brokenOff[at] ?? 0 }));
+  const facts = lines.map((line, at) => {
+    const [start, next, nextStart] = [starts[at] as LineStart, lines[at + 1], starts[at + 1]];
+    return new ReadFacts({ line, start, next, nextStart }, stands);
+  });
+  for (const [at, odds] of findBrokenOff(facts, stands).entries()) (facts[at] as ReadFacts).brokenOff = odds;
+  return facts;
 }

@@ -2,7 +2,7 @@ import type { Hint, Labelled } from "../page/label.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import { findReferenceOdds } from "./back-reference.ts";
 import { findSignatureOdds } from "./byline.ts";
-import { type Cell, linesToRows, type Row, TIE, weighHints, weighOpeners } from "./label-rows.ts";
+import { type Cell, IMPOSSIBLE, linesToRows, type Row, TIE, weighHints, weighOpeners } from "./label-rows.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { factsToLinesOnPage, LONGEST_SHORT } from "./line-on-page.ts";
 import { findSubjectOdds } from "./subject.ts";
@@ -10,25 +10,27 @@ import { findSubjectOdds } from "./subject.ts";
 /** A label that no reading of the rest of the page can follow. */
 const NEVER = -1e6;
 
-/** What the rest of the page can add at best to each cell of a row; undefined where nothing can follow. */
-type Rest = readonly (number | undefined)[];
+/** What the rest of the page can add at best to each cell of a row; {@link NEVER} where nothing can follow. */
+type Rest = readonly number[];
 
 /** What `row` and all behind it can add at best to each cell of the row before; `rest` is what can be added behind `row`. */
 function restBefore(row: Row, rest: Rest): Rest {
-  const best: (number | undefined)[] = [];
-  row.forEach(({ own, steps }, place) => {
-    steps.forEach((step, from) => {
-      if (step === undefined) return;
-      const score = step + own + (rest[place] ?? NEVER);
-      if (score > (best[from] ?? Number.NEGATIVE_INFINITY)) best[from] = score;
-    });
-  });
-  return best;
+  const best = (row[0]?.steps ?? []).map(() => IMPOSSIBLE);
+  for (let place = 0; place < row.length; place += 1) {
+    const { own, steps } = row[place] as Cell;
+    for (let from = 0; from < steps.length; from += 1)
+      best[from] = Math.max(best[from] as number, (steps[from] as number) + own + (rest[place] as number));
+  }
+  return best.map((score) => (score === IMPOSSIBLE ? NEVER : score));
 }
+
+/** The only label that there is to choose. */
+const NO_CHOICE = { place: 0, confidence: 1 };
 
 /** Place of the label that reads best, with its probability. */
 function choose(row: Row, rest: Rest): { place: number; confidence: number } {
-  const totals = row.map(({ score }, place) => score + (rest[place] ?? NEVER));
+  if (row.length === 1) return NO_CHOICE;
+  const totals = row.map(({ score }, place) => score + (rest[place] as number));
   const best = Math.max(...totals);
   const place = totals.findIndex((total) => total > best - TIE);
   const odds = totals.reduce((sum, total, at) => (at === place ? sum : sum + Math.exp(total - best)), 0);
@@ -40,7 +42,8 @@ function readBack(rows: readonly Row[]): Labelled[] {
   const labels: Labelled[] = [];
   let rest: Rest = (rows.at(-1) ?? []).map(() => 0);
   let read = -1;
-  for (const row of [...rows].reverse()) {
+  for (let line = rows.length - 1; line >= 0; line -= 1) {
+    const row = rows[line] as Row;
     const { place, confidence } = choose(row, rest);
     if (read < 0) read = place;
     const cell = row[read] as Cell;

@@ -112,16 +112,13 @@ export function isRunSigned(units: readonly Unit[], end: number, seams: Seams): 
   return last !== undefined && seams.isSigned(last);
 }
 
-/** Log odds from which up a text elsewhere on the page goes on with a cut sentence. */
-const GOES_ON = 1;
-
 /**
  * Whether a text of another article within reach goes on with the cut sentence of `before`, and `next` does not: tails that
  * changed places.
  */
 function goesOnElsewhere(before: Unit, next: Unit, host: number, pieces: readonly Piece[], seams: Seams): boolean {
   if (seams.continuity(before, next) > 0) return false;
-  const isBehind = (unit: Unit) => seams.fragment(unit) >= LEAST_FRAGMENT && seams.continuity(before, unit) > GOES_ON;
+  const isBehind = (unit: Unit) => seams.fragment(unit) >= LEAST_FRAGMENT && seams.goesOn(before, unit);
   for (let index = Math.max(0, host - REACH); index <= host + REACH; index += 1)
     if (index !== host && pieces[index]?.units.some(isBehind)) return true;
   return false;

@@ -1,3 +1,4 @@
+import { isHanCode } from "../../text/characters.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
 import { CLOSE_MARKS, OPEN_MARKS, PROSE_MARK } from "./line-marks.ts";
 
@@ -27,7 +28,9 @@ const TWO_HALVES_PATTERN = /^(?<first>[^,，。;；:：\s]{2,9})(?<mark>[\s,，:
 /** How many opening marks of `text` still wait to be closed, or (below zero) close what it did not open. */
 function openMarks(text: string): number {
   let open = 0;
-  for (const mark of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (isHanCode(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
     if (OPEN_MARKS.includes(mark)) open += 1;
     else if (CLOSE_MARKS.includes(mark)) {
       if (open === 0) return -1;

@@ -1,3 +1,4 @@
+import { isHanCode } from "../../text/characters.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { opensSentence } from "../../text/sentence-start.ts";
 import { firstWordLength } from "../../text/word-break.ts";
@@ -27,7 +28,9 @@ const WHEN_OR_WHERE_PATTERN =
 
 /** The first mark of `text` that opens or closes something: whether it closes what stands before the text. */
 function firstMarkCloses(text: string): boolean {
-  for (const mark of text) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (isHanCode(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
     if (CLOSE_MARKS.includes(mark)) return true;
     if (OPEN_MARKS.includes(mark)) return false;
   }

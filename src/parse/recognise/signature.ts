@@ -48,7 +48,10 @@ const OPENED = /[([【（][^)\]】）]*$/u;
 
 /** Words behind the last stop of `text` as a signature; a bracket that a column end left open leaves its names incomplete. */
 export function readGlued(text: string, longest: number): (Byline & { readonly rest: string }) | undefined {
-  const rest = textAfterLastStop(text, longest);
+  return readRest(textAfterLastStop(text, longest));
+}
+
+function readRest(rest: string | undefined): (Byline & { readonly rest: string }) | undefined {
   if (rest === undefined || rest.trim() === "" || OPENED.test(rest)) return undefined;
   const byline = readByline(rest) ?? readBracketedSignature(rest);
   return byline && { ...byline, rest };
@@ -60,8 +63,9 @@ export function readGlued(text: string, longest: number): (Byline & { readonly r
  * {@link isSure} does not hold for should stay where it stands.
  */
 export function findGluedByline(text: string, signers: ReadonlySet<string>): GluedByline | undefined {
-  const glued = readGlued(text, LONGEST);
-  if (!glued) return textAfterLastStop(text, LONGEST)?.trim() ? undefined : findBracketsBeforeStop(text);
+  const words = textAfterLastStop(text, LONGEST);
+  const glued = readRest(words);
+  if (!glued) return words?.trim() ? undefined : findBracketsBeforeStop(text);
   const { rest, ...byline } = glued;
   const printed = rest.trim();
   const signsElsewhere = byline.names.some((name) => signers.has(removeSpaces(name)));

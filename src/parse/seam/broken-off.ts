@@ -53,7 +53,7 @@ export function findBrokenOff(facts: readonly MeetingLine[], stands: WordTest): 
   const rests = findRests(facts);
   return facts.map(({ length, line, end }, index) => {
     if (!end || length > LONGEST_HALF || line.depth > 0 || !isOver(facts[index - 1])) return 0;
-    const odds = rests.map((rest) => (rest === facts[index + 1] ? 0 : scoreLines(end, rest.start, stands)));
+    const odds = rests.map((rest) => (rest === facts[index + 1] ? 0 : scoreLines(end, rest.start, stands, 0)));
     return Math.max(0, Math.min(1, Math.max(...odds) / SURE));
   });
 }

@@ -3,6 +3,8 @@ import { wordAcross } from "../../text/word-break.ts";
 import { CLOSE_MARKS, OPEN_MARKS } from "../page/line-marks.ts";
 
 const REACH = 160;
+/** The longest of what is looked for at the very end. */
+const LAST = 3;
 const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
 const DIGIT_END = /\d[.:]?$/;
 const DIGIT_START = /^(?:[\d.%]|[年月日时分元万亿个人次名吨亩倍公米岁周期届版户件家])/;
@@ -50,6 +52,7 @@ export function goesOnInto(text: string, next: string): number {
   if (INSIDE_START.test(start)) return 1;
   if (wordAcross(end, start) > 1) return 1;
   if (isUnclosed(end) && closesUnopened(start)) return 1;
-  if ((DIGIT_END.test(end) && DIGIT_START.test(start)) || (LATIN.test(end) && LATIN_START.test(start))) return 0.9;
-  return FUNCTION_END.test(end) || FUNCTION_START.test(start) ? 0.7 : 0;
+  const last = end.slice(-LAST);
+  if ((DIGIT_END.test(last) && DIGIT_START.test(start)) || (LATIN.test(last) && LATIN_START.test(start))) return 0.9;
+  return FUNCTION_END.test(last) || FUNCTION_START.test(start) ? 0.7 : 0;
 }

@@ -12,7 +12,8 @@ const AFTER_NAME = new Set("说是表介告强指要认在、,，。等提坦回
 /** What follows the name of someone who speaks. */
 const AFTER_SPEAKER = /^(?:说|表示|介绍|强调|指出|认为|告诉|坦言|回忆|提醒|要求|提出)/u;
 
-/** Offices and trades that stand before a name. */
+/** Offices and trades that stand before a name, of two characters at most. */
+const LONGEST_TITLE = 2;
 const TITLE_END =
   /(?:书记|主任|主席|总[统理裁]|教授|院士|医生|民警|[村市居]民|记者|代表|委员|经理|专家|学者|同志|干部|农民|职工|学生|患者|[省市县区镇乡村部局院校厂队班组站店厅处科所会行司馆]长|[师员手匠])$/u;
 
@@ -31,9 +32,10 @@ const LIKELY_NAME = 0.8;
 function isPerson(left: string, right: string): boolean {
   return NAME_SPLITS.some(([before, behind]) => {
     if (!AFTER_NAME.has(right.charAt(behind))) return false;
-    const hasTitle = TITLE_END.test(left.slice(0, left.length - before));
+    const at = left.length - before;
+    const hasTitle = TITLE_END.test(left.slice(Math.max(0, at - LONGEST_TITLE), Math.max(0, at)));
     if (!hasTitle && (before === 0 || !AFTER_SPEAKER.test(right.slice(behind)))) return false;
-    return nameLikelihood(left.slice(left.length - before) + right.slice(0, behind)) >= LIKELY_NAME;
+    return nameLikelihood(left.slice(at) + right.slice(0, behind)) >= LIKELY_NAME;
   });
 }
 
@@ -54,8 +56,18 @@ export interface SeamFeatures extends Omit<LineEnd, "words">, Omit<LineStart, "w
   readonly person: boolean;
 }
 
-/** Reads the features of the seam between two lines; `stands` knows the page's words. */
-export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: string) => boolean): SeamFeatures {
+/** Whether a word of the dictionary spans the seam between two lines: of all that is asked of it this takes longest. */
+export function spansWord(end: LineEnd, start: LineStart): boolean {
+  return wordAcross(end.words, start.words) > 0;
+}
+
+/** Reads the features of the seam between two lines; `stands` knows the page's words, `word` whether one of the dictionary spans it. */
+export function findSeamFeatures(
+  end: LineEnd,
+  start: LineStart,
+  stands: (word: string) => boolean,
+  word = spansWord(end, start),
+): SeamFeatures {
   const [left, right] = [end.words, start.words];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const person = isPerson(left, right);
@@ -87,7 +99,7 @@ export function findSeamFeatures(end: LineEnd, start: LineStart, stands: (word: 
     headless: start.headless,
     whenOrWhere: start.whenOrWhere && !end.comma && !end.bindsForward,
     quote: end.open && start.closes,
-    word: wordAcross(left, right) > 0,
+    word,
     pair: stands(last + first),
     triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
     speaker: !person && start.speaker !== undefined,

@@ -4,7 +4,7 @@ import type { LineEnd } from "../page/line-end.ts";
 import type { LineStart } from "../page/line-start.ts";
 import type { WordTest } from "../words/word-index.ts";
 import { createScale } from "./scale.ts";
-import { findSeamFeatures, type SeamFeatures } from "./seam-features.ts";
+import { findSeamFeatures, type SeamFeatures, spansWord } from "./seam-features.ts";
 
 /** What speaks for and against a cut between two units besides the words where they meet; each is 0 or 1 unless it says otherwise. */
 export interface Circumstances {
@@ -121,12 +121,23 @@ export function scoreJoin({ features }: Seam, circumstances: Circumstances): num
   return JOIN_BIAS + weighWords(features) + weighCircumstances(circumstances);
 }
 
-/** Log odds that the second line goes on with the cut sentence at the end of the first, on a page whose articles are not known yet. */
-export function scoreLines(end: LineEnd, start: LineStart, stands: WordTest): number {
-  return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands));
+/** More than sums of the same numbers differ by where they are added in another order. */
+const ROUNDING = 1e-9;
+
+/**
+ * Log odds that the second line goes on with the cut sentence at the end of the first, on a page whose articles are not known yet.
+ * Where not even a word of the dictionary could lift them above `least`, none is looked up, and they are some number up to it.
+ */
+export function scoreLines(end: LineEnd, start: LineStart, stands: WordTest, least = Number.NEGATIVE_INFINITY): number {
+  const odds = CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands, false));
+  if (odds + Math.max(0, CONTINUITY.word) < least - ROUNDING || !spansWord(end, start)) return odds;
+  return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands, true));
 }
+
+/** Log odds that a unit which repeats the last words of another goes on with it. */
+export const REPEATS = JOIN_WEIGHTS.overlap;
 
 /** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */
 export function scoreContinuity({ features, overlap }: Seam): number {
-  return overlap > 0 ? JOIN_WEIGHTS.overlap : CONTINUITY_BIAS + weighContinuity(features);
+  return overlap > 0 ? REPEATS : CONTINUITY_BIAS + weighContinuity(features);
 }

@@ -15,10 +15,12 @@ import {
   findCircumstances,
   type JoinFeatures,
   NEVER,
+  REPEATS,
   type Seam,
   scoreContinuity,
   scoreJoin,
   scoreKind,
+  scoreLines,
 } from "./seam-score.ts";
 
 /** What is asked again and again about the units of a page and the places where they meet; each answer is kept. */
@@ -39,6 +41,8 @@ export interface Seams {
   readonly joinFeatures: (before: Unit, after: Unit) => JoinFeatures;
   /** Log odds that `after` goes on with the cut sentence at the end of `before`, wherever on the page the two stand. */
   readonly continuity: (before: Unit, after: Unit) => number;
+  /** Whether `after` likely goes on with the cut sentence at the end of `before`: what {@link continuity} says, sooner said. */
+  readonly goesOn: (before: Unit, after: Unit) => boolean;
   /** Characters with which `after` repeats the end of `before`. */
   readonly overlap: (before: Unit, after: Unit) => number;
 }
@@ -72,6 +76,9 @@ function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
   }
   return verse;
 }
+
+/** Log odds from which up a text goes on with a cut sentence. */
+const GOES_ON = 1;
 
 /** Log odds of a seam that an editor decided: more than any evidence has. */
 const PINNED = 30;
@@ -107,6 +114,11 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
       overlap: overlapLength(before.text, after.text),
     }),
   );
+  const goesOn = (before: Unit, after: Unit) => {
+    const kind = scoreKind(after);
+    const isRepeat = overlapLength(before.text, after.text) > 0;
+    return kind + (isRepeat ? REPEATS : scoreLines(end(before), start(after), stands, GOES_ON - kind)) > GOES_ON;
+  };
   const circumstances = (before: Unit, after: Unit) =>
     findCircumstances(
       before,
@@ -122,14 +134,19 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
     fragment: memo((unit: Unit) =>
       unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
     ),
-    join: (before, after) =>
-      pin(before, after) ??
-      (isUnfinished(before) && after.kind !== "byline"
-        ? scoreJoin(seam(before, after), circumstances(before, after))
-        : NEVER),
+    join: memoPairs((before: Unit, after: Unit) => {
+      const joins = isUnfinished(before) && after.kind !== "byline";
+      return pin(before, after) ?? (joins ? scoreJoin(seam(before, after), circumstances(before, after)) : NEVER);
+    }),
     joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
-    continuity: (before, after) =>
-      pin(before, after) ?? (after.kind !== "byline" ? scoreKind(after) + scoreContinuity(seam(before, after)) : NEVER),
+    continuity: memoPairs((before: Unit, after: Unit) => {
+      const odds = pin(before, after);
+      return odds ?? (after.kind === "byline" ? NEVER : scoreKind(after) + scoreContinuity(seam(before, after)));
+    }),
+    goesOn: memoPairs((before: Unit, after: Unit) => {
+      const odds = pin(before, after);
+      return odds === undefined ? after.kind !== "byline" && goesOn(before, after) : odds > GOES_ON;
+    }),
     overlap: (before, after) =>
       pinned.isRepeat(after.pieces, before.pieces) === false ? 0 : seam(before, after).overlap,
   };

@@ -50,18 +50,22 @@ export class WordIndex {
   }
 
   #read(text: string): Int32Array {
+    const vocabulary = this.#vocabulary;
     const words = new Int32Array(2 * text.length);
     let count = 0;
-    let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-    for (let i = 2; i <= text.length; i += 1) {
-      const third = i < text.length ? text.charCodeAt(i) : 0;
-      if (isHanCode(first) && isHanCode(second)) {
-        const pair = hashPair(first, second);
-        words[count++] = this.#vocabulary.add(pair) * 2;
-        if (isHanCode(third)) words[count++] = this.#vocabulary.add(hashTriple(pair, third)) * 2 + 1;
+    // Hash of the pair that ends with the character before, and that character; below 0 where no Chinese ones stand.
+    let [pair, last] = [-1, -1];
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (!isHanCode(code)) {
+        pair = -1;
+        last = -1;
+        continue;
       }
-      first = second;
-      second = third;
+      if (pair >= 0) words[count++] = vocabulary.add(hashTriple(pair, code)) * 2 + 1;
+      pair = last < 0 ? -1 : hashPair(last, code);
+      if (pair >= 0) words[count++] = vocabulary.add(pair) * 2;
+      last = code;
     }
     return words.slice(0, count);
   }

@@ -1,6 +1,6 @@
+import { csvRow } from "../../bytes/csv-row.ts";
 import { articleAddress } from "../address/urls.ts";
 import { articlesOfIssue, type Placed } from "../article/archive-index.ts";
-import { CSV_MARK, csvRow } from "../tables/csv.ts";
 import type { TableFile } from "../tables/data-file.ts";
 import { bodyText } from "./article-data.ts";
 
@@ -65,7 +65,7 @@ export const articlesCsv: TableFile = {
     fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
     primaryKey: "id",
   },
-  head: `${CSV_MARK}${csvRow(COLUMNS.map(({ name }) => name))}`,
+  head: `\ufeff${csvRow(COLUMNS.map(({ name }) => name))}`,
   ofIssue: (issue) =>
     [...articlesOfIssue(issue)].map((placed) => csvRow(COLUMNS.map(({ value }) => value(placed)))).join(""),
 };

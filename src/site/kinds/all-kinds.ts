@@ -1,6 +1,7 @@
 import { aboutPage } from "../pages/about-page.ts";
 import { articlePages } from "../pages/article-page.ts";
 import { bylinePages, bylinesPage, letterPages } from "../pages/bylines-pages.ts";
+import { clippingsPage } from "../pages/clippings-page.ts";
 import { contentsPages } from "../pages/contents-pages.ts";
 import { datesPage, monthPages, yearPages } from "../pages/dates-pages.ts";
 import { homePage } from "../pages/home-page.ts";
@@ -45,6 +46,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   searchPage,
   todayPage,
   dayOfYearPages,
+  clippingsPage,
   reviewPage,
   doubtsPages,
   aboutPage,

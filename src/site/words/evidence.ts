@@ -36,6 +36,7 @@ const ZH_HANS: Readonly<Record<string, Wording>> = {
     const order = Number(other) === Number(number) ? "即" : Number(other) < Number(number) ? "后于" : "先于";
     return `第${number}次${order}第${other}次，第${other}次在${day(date)}`;
   },
+  holder: ({ post, name, other, date }) => filled`此处${post}为${name}，${other}任此职见于${date && day(date)}`,
   jump: () => "此篇转至另一版",
   editor: ({ date }) => filled`编辑订为${date && dates(date)}`,
   "front-matter": ({ date }) => filled`编者著录：见报于${date && day(date)}`,

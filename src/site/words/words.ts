@@ -2,6 +2,7 @@ import type { Settings } from "../../model/settings.ts";
 import { aboutWords } from "./about.ts";
 import { articleWords } from "./article.ts";
 import { citationWords } from "./citation.ts";
+import { clippingsWords } from "./clippings.ts";
 import { dateWords } from "./date.ts";
 import { frameWords } from "./frame.ts";
 import { issueWords } from "./issue.ts";
@@ -17,6 +18,7 @@ const TABLE = {
   about: aboutWords,
   article: articleWords,
   citation: citationWords,
+  clippings: clippingsWords,
   date: dateWords,
   frame: frameWords,
   issue: issueWords,

@@ -1,23 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findTenures } from "../../../src/archive/mentions/find-tenures.ts";
-import { PostTable } from "../../../src/archive/mentions/read-names.ts";
-import { pageOf, shortPage } from "../make-archive.ts";
 
-/** `kind name head` of the sentences of an article. */
-function tenuresOf(more: string): string[] {
-  const [article] = pageOf("a.txt", shortPage("县人大常委会会议召开", "10月9日,会议召开。", more)).articles;
-  const posts = new PostTable();
-  if (!article) return [];
-  return findTenures({ article, path: "a.txt", headLine: 1 }, posts).map(
-    ({ kind, name, post }) => `${kind} ${name} ${posts.posts[post]?.head}`,
-  );
+/** `kind names heads` of the sentences of a text. */
+function tenuresOf(text: string): string[] {
+  return findTenures(text).map(({ kind, names, posts }) => {
+    return [kind, ...names.map(({ name }) => name), ...posts.map(({ head }) => head)].join(" ");
+  });
 }
 
 test("sentences of beginnings and ends are read with who they are about", () => {
   assert.deepEqual(tenuresOf("会议决定,任命赵砚秋为县教育局局长。"), ["appointed 赵砚秋 局长"]);
   assert.deepEqual(tenuresOf("会议决定,免去钱望舒的县教育局局长职务。"), ["removed 钱望舒 局长"]);
   assert.deepEqual(tenuresOf("会议决定,接受孙戈辞去副县长职务的请求。"), ["resigned 孙戈 副县长"]);
+});
+
+test("several names are given one post, and one name several", () => {
+  assert.deepEqual(tenuresOf("赵砚秋以190票的高票当选为县长,钱望舒、孙戈和李棠当选副县长。"), [
+    "elected 赵砚秋 县长",
+    "elected 钱望舒 孙戈 李棠 副县长",
+  ]);
+  assert.deepEqual(tenuresOf("任命赵砚秋同志为县人民政府副县长、代理县长。"), ["appointed 赵砚秋 副县长 县长"]);
+  assert.deepEqual(tenuresOf("阿布都·热合曼当选县政协主席。"), ["elected 阿布都·热合曼 主席"]);
 });
 
 test("a post beside a name alone is neither", () => {

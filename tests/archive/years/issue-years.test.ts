@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isOneQuestion, ownYear, solveYears, type YearQuestion } from "../../../src/archive/years/issue-years.ts";
+import { ownYear, solveYears } from "../../../src/archive/years/issue-years.ts";
 import type { PageClues } from "../../../src/archive/years/page-clues.ts";
+import { isOneQuestion, type YearQuestion } from "../../../src/archive/years/prepare-question.ts";
 import { clue, forYear } from "./make-clue.ts";
 
 const APRIL = { month: 4, day: 3 };

@@ -68,6 +68,12 @@ test("wherever on the page they stand, one goes on with the other by the same wo
   assert.equal(scoreContinuity(seam(...CUT, 6)), scoreContinuity(seam(...WHOLE, 6)));
   assert.ok(scoreContinuity(seam(...WHOLE, 6)) > scoreContinuity(seam(...WHOLE)));
   assert.equal(scoreLines(readLineEnd(CUT[0]), readLineStart(CUT[1]), nowhere), scoreContinuity(seam(...CUT)));
+  for (const [before, after] of [CUT, WHOLE]) {
+    const odds = scoreLines(readLineEnd(before), readLineStart(after), nowhere);
+    const above = (least: number) => scoreLines(readLineEnd(before), readLineStart(after), nowhere, least);
+    for (const least of [-20, odds - 1, odds - 1e-12, odds]) assert.equal(above(least), odds);
+    for (const least of [odds + 1, odds + 5, 20]) assert.ok(above(least) <= least);
+  }
 });
 
 test("text says nothing by its kind of being the middle of a sentence, a sure sub-heading speaks against it", () => {

@@ -37,6 +37,15 @@ test("what goes on with a cut sentence does so better than what opens its own", 
   assert.ok(SEAMS.fragment(toUnit("的实施办法已经公布。")) > SEAMS.fragment(toUnit("会议听取了渡口的汇报。")));
 });
 
+test("what likely goes on with a cut sentence is told without its odds", () => {
+  const repeat = toUnit("实地查看村容村貌及相关农业项目。");
+  const units = [CUT, REST, WHOLE, BYLINE, repeat, toUnit("方官员到了渡口。", 9, { kind: "subhead" })];
+  for (const before of units)
+    for (const after of units)
+      assert.equal(SEAMS.goesOn(before, after), SEAMS.continuity(before, after) > 1, after.text);
+  assert.deepEqual([SEAMS.goesOn(CUT, REST), SEAMS.goesOn(CUT, repeat), SEAMS.goesOn(CUT, WHOLE)], [true, true, false]);
+});
+
 test("what one unit repeats of the other is counted, and who speaks is known", () => {
   assert.equal(SEAMS.overlap(toUnit("县里决定修渡口的石阶"), toUnit("修渡口的石阶和栏杆。")), 6);
   assert.equal(SEAMS.overlap(CUT, WHOLE), 0);

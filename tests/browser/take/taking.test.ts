@@ -1,28 +1,17 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import mammoth from "mammoth";
-import type { Page } from "playwright-core";
-import { listFiles } from "../../src/io/file-tree.ts";
-import { displayPunctuation } from "../../src/site/article/display-punctuation.ts";
-import { seedsSite } from "../build/shared-site.ts";
-import { temporaryFolder } from "../io/temporary-folder.ts";
-import { Firefox, findFirefox, type Point } from "./firefox.ts";
-import { openBrowser } from "./open-browser.ts";
-import { PlainServer } from "./plain-server.ts";
-
-/** A browser as these tests use it. */
-interface Reader {
-  open(url: string): Promise<void>;
-  evaluate<Value>(expression: string): Promise<Value>;
-  drag(from: Point, to: Point): Promise<void>;
-  press(key: string): Promise<void>;
-  /** The next file that an action saves. */
-  saved(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }>;
-}
+import { listFiles } from "../../../src/io/file-tree.ts";
+import { displayPunctuation } from "../../../src/site/article/display-punctuation.ts";
+import { seedsSite } from "../../build/shared-site.ts";
+import type { Point } from "../firefox.ts";
+import { openBrowser } from "../open-browser.ts";
+import { PlainServer } from "../plain-server.ts";
+import { chromiumReader, click as clickOn, corner, pasted, type Reader, startReaders } from "./readers.ts";
 
 interface Article {
   readonly headline: string;
@@ -32,68 +21,14 @@ interface Article {
 
 let site: string;
 let server: PlainServer;
-const downloads = join(temporaryFolder(), "downloads");
-let firefox: Firefox | undefined;
-const readers = new Map<string, Reader>();
+let readers: ReadonlyMap<string, Reader>;
 
 before(async () => {
   site = (await seedsSite()).out;
   server = new PlainServer(site);
   await server.start();
-  const context = await (await openBrowser()).newContext({
-    viewport: { width: 1440, height: 2400 },
-    acceptDownloads: true,
-  });
-  readers.set("Chromium", chromiumReader(await context.newPage()));
-  const path = findFirefox();
-  if (!path) return;
-  mkdirSync(downloads);
-  firefox = await Firefox.start(path, downloads);
-  readers.set("Firefox", firefoxReader(firefox));
+  readers = await startReaders();
 });
-
-after(() => firefox?.close());
-
-function chromiumReader(page: Page): Reader {
-  return {
-    open: async (url) => void (await page.goto(url)),
-    evaluate: async (expression) => (await page.evaluate(expression)) as never,
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 4 });
-      await page.mouse.up();
-    },
-    press: (key) => page.keyboard.press(`Control+${key}`),
-    saved: async (act) => {
-      const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-    },
-  };
-}
-
-function firefoxReader(browser: Firefox): Reader {
-  return {
-    open: (url) => browser.open(url),
-    evaluate: (expression) => browser.evaluate(expression),
-    drag: (from, to) => browser.drag(from, to),
-    press: (key) => browser.press(key),
-    saved: async (act) => {
-      const before = new Set(readdirSync(downloads));
-      await act();
-      for (const end = Date.now() + 15_000; Date.now() < end; await pause(50)) {
-        const name = readdirSync(downloads).find((each) => !before.has(each) && !each.endsWith(".part"));
-        const path = join(downloads, name ?? "");
-        const bytes = name && existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-        if (name && bytes.length > 0) {
-          rmSync(path);
-          return { name, bytes };
-        }
-      }
-      throw new Error("Firefox saved nothing.");
-    },
-  };
-}
 
 /** The article with most notes, and what is printed of it. */
 function notedArticle(): { address: string; article: Article } {
@@ -106,38 +41,6 @@ function notedArticle(): { address: string; article: Article } {
 
 function shown(paragraph: string): string {
   return displayPunctuation(paragraph).replace(/^本报讯 /, "本报讯\u3000");
-}
-
-/** What is on the clipboard, by pasting it into the page. */
-async function pasted(reader: Reader): Promise<{ text: string; html: string }> {
-  await reader.evaluate(`(() => {
-    const field = document.createElement("textarea");
-    field.addEventListener("paste", (event) => {
-      window.pasted = { text: event.clipboardData.getData("text/plain"), html: event.clipboardData.getData("text/html") };
-      event.preventDefault();
-    });
-    window.pasted = null;
-    document.body.append(field);
-    field.focus();
-  })()`);
-  await reader.press("v");
-  for (const end = Date.now() + 5000; Date.now() < end; await pause(25)) {
-    const found = await reader.evaluate<{ text: string; html: string } | null>("window.pasted");
-    if (found) return { text: found.text.replaceAll("\r\n", "\n"), html: found.html };
-  }
-  throw new Error("nothing was pasted");
-}
-
-/** A corner of the characters of an element: just inside its first, or just behind its last. */
-function corner(selector: string, end: "first" | "last"): string {
-  return `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const box = ${end === "first" ? "boxes[0]" : "boxes[boxes.length - 1]"};
-    return { x: ${end === "first" ? "box.left + 1" : "box.right - 1"}, y: box.top + box.height / 2 };
-  })()`;
 }
 
 async function copyBetween(reader: Reader, from: string, to: string): Promise<{ text: string; html: string }> {
@@ -194,12 +97,7 @@ for (const browser of ["Chromium", "Firefox"]) {
         " ",
       );
       const headline = await reader.evaluate<string>("document.querySelector('h1').textContent.trim()");
-      const click = async (take: string) => {
-        const at = `[data-take="${take}"]`;
-        await reader.evaluate(`document.querySelector('${at}').scrollIntoView({ block: "center" })`);
-        const point = await reader.evaluate<Point>(corner(at, "first"));
-        await reader.drag(point, point);
-      };
+      const click = (take: string) => clickOn(reader, `[data-take="${take}"]`);
       const check = (text: string) => {
         const blocks = text
           .replaceAll("\r\n", "\n")

@@ -1,0 +1,50 @@
+import { ADDRESSES } from "../../site/address/urls.ts";
+import { SITE_ROOT } from "../take/load-script.ts";
+import type { TextBlock } from "../take/taken.ts";
+import { readArticle } from "../take/taken-article.ts";
+import { type Clipping, cutOut } from "./clipping.ts";
+import { ClippingStore, NotKept, sharesStore } from "./clipping-store.ts";
+import { clippingsToLink, KEEP_WORD } from "./shared-list.ts";
+
+/** What the button says when it is done; they come with the page. */
+interface ClipWords {
+  readonly kept: string;
+  readonly known: string;
+  readonly closed: string;
+  readonly full: string;
+}
+
+/**
+ * Cuts out the article of this page, or a passage, and says in words what became of it. Where each page has a store of its own, the page
+ * of the clippings is opened with the piece in its address, and keeps it.
+ */
+export function clipPage(passage?: readonly TextBlock[]): string {
+  const words = JSON.parse(document.querySelector<HTMLElement>("[data-clip]")?.dataset["clip"] ?? "{}") as ClipWords;
+  const clipping = clippingOfPage(document, addressOfPage(), passage);
+  if (!clipping) return words.closed;
+  if (!isShared) {
+    location.href = `${SITE_ROOT}${ADDRESSES.clippings}#${KEEP_WORD}=${clippingsToLink([clipping], true, true)}`;
+    return words.kept;
+  }
+  try {
+    return new ClippingStore().add([clipping]).added.length > 0 ? words.kept : words.known;
+  } catch (error) {
+    return error instanceof NotKept ? words[error.refusal] : words.closed;
+  }
+}
+
+/** Asked once, while the page is read. */
+const isShared = sharesStore();
+
+/** What is cut out of an article's page, this one or one that was fetched; undefined on any other page. */
+export function clippingOfPage(page: Document, address: string, passage?: readonly TextBlock[]): Clipping | undefined {
+  const article = readArticle(page);
+  const ris = page.querySelector('.cite pre[data-file$=".ris"]')?.textContent ?? "";
+  return article ? cutOut(article, { address, ris, ...(passage && { passage }) }) : undefined;
+}
+
+/** Address of this page below the site's root; some servers show it without its ending. */
+function addressOfPage(): string {
+  const path = decodeURIComponent(location.pathname.slice(new URL(SITE_ROOT).pathname.length));
+  return path.endsWith(".html") ? path : `${path}.html`;
+}

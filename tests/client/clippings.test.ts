@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { csvRow, fromTextCell } from "../../src/bytes/csv-row.ts";
+import { type Clipping, clippingId, joinNotes, toClipping, withOther } from "../../src/client/clippings/clipping.ts";
+import { clippingsToCsv, readTable } from "../../src/client/clippings/clippings-table.ts";
+import { clippingsToLink, linkToClippings } from "../../src/client/clippings/shared-list.ts";
+import { clippingsWords } from "../../src/site/words/clippings.ts";
+
+const WORDS = clippingsWords["zh-Hans"];
+
+/** Texts with what spreadsheets, tables and Markdown take for something else. */
+const words = fc.array(
+  fc.constantFrom("会议", "=", "'", "+", "-", "@", '"', ",", ";", "\t", "## ", "\\", " ", "1e5", "＝", "𫇭"),
+  {
+    maxLength: 6,
+  },
+);
+const line = words.map((parts) => parts.join(""));
+const clippings: fc.Arbitrary<Clipping> = fc
+  .record({
+    headline: line.map((text) => `题${text}`),
+    kicker: fc.option(line.map((text) => `引${text}`)),
+    deck: fc.constant(null),
+    facts: line,
+    source: line,
+    note: fc.array(line, { maxLength: 3 }).map((lines) => lines.join("\n")),
+    ris: fc.constantFrom("", "TY  - NEWS\nER  - \n"),
+    text: fc.array(fc.record({ text: line.map((text) => `${text}文`), isHeading: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    address: fc.constantFrom("articles/2024/1e5.html", ""),
+    isWhole: fc.boolean(),
+    place: fc.constant(0),
+    keptAt: fc.constant("2026-11-30T08:15:00.000Z"),
+  })
+  .map((given) => ({ ...given, text: given.text.map((block) => ({ ...block })), id: clippingId(given) }));
+
+const none = () => undefined;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test("a table gives back what was written into it, whatever it holds", () => {
+  fc.assert(
+    fc.property(fc.array(clippings, { minLength: 1, maxLength: 4 }), (list) => {
+      assert.deepEqual(readTable(bytesOf(clippingsToCsv(list, WORDS)), none).clippings, list);
+    }),
+  );
+});
+
+test("no cell of a table begins like a formula, and a text that begins with an apostrophe keeps it", () => {
+  for (const text of ["=1+1", "'=1+1", "''=1", " =1", "'文", "＝1", "-2度", "\t=1"]) {
+    const [cell = ""] = csvRow([text]).trimEnd().split("\r\n");
+    const bare = cell.replace(/^"|"$/g, "");
+    assert.doesNotMatch(bare, /^\s*[=+\-@＝]/u);
+    assert.equal(fromTextCell(bare), text.replace(/^\t/, "\t"));
+  }
+});
+
+test("a table is read as spreadsheets save it: other marks between cells, UTF-16, columns beside and in another order, English names", () => {
+  const table = "甲\t正文\t标题\t笔记\r\n1\t本报讯\t春耕\t待查\r\n";
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...table].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]),
+  ]);
+  for (const bytes of [
+    utf16,
+    bytesOf(table),
+    bytesOf(table.replaceAll("\t", ";")),
+    bytesOf("Headline,Text,Note\n春耕,本报讯,待查\n\n,,\n"),
+  ]) {
+    const [only, ...more] = readTable(bytes, none).clippings ?? [];
+    assert.equal(more.length, 0);
+    assert.deepEqual([only?.headline, only?.text[0]?.text, only?.note], ["春耕", "本报讯", "待查"]);
+  }
+  assert.deepEqual(readTable(bytesOf("姓名,电话\r\n甲,1\r\n"), none).columns, ["姓名", "电话"]);
+});
+
+test("a row whose text was changed is a piece of its own; one that lost rare characters on its way is still the same", () => {
+  const kept = toClipping({ headline: "春耕", text: [{ text: "芃的一段" }], address: "articles/2024/k3f9.html" });
+  assert.ok(kept);
+  const read = (from: string, to: string) =>
+    readTable(bytesOf(clippingsToCsv([kept], WORDS).replace(from, to)), (id) => (id === kept.id ? kept : undefined))
+      .clippings?.[0];
+  assert.equal(read("芃", "?")?.id, kept.id);
+  assert.notEqual(read("一段", "两段")?.id, kept.id);
+});
+
+test("a link holds a list in letters, figures, - and _ alone; one that is cut off anywhere is known", () => {
+  fc.assert(
+    fc.property(fc.array(clippings, { minLength: 1, maxLength: 4 }), fc.nat(), (list, at) => {
+      const link = clippingsToLink(list, true, true);
+      assert.match(link, /^[\w-]+$/);
+      const back = linkToClippings(link)?.map((each) => ({ ...each, keptAt: "2026-11-30T08:15:00.000Z" }));
+      assert.deepEqual(back, list);
+      assert.equal(linkToClippings(link.slice(0, at % link.length)), undefined);
+    }),
+  );
+  const [one] = fc.sample(clippings, 1);
+  assert.ok(one);
+  const [shared] = linkToClippings(clippingsToLink([{ ...one, isWhole: true, note: "私" }], false)) ?? [];
+  assert.deepEqual([shared?.note, shared?.text, shared?.headline], ["", [], one.headline]);
+});
+
+test("what comes from outside leads to pages of this site alone", () => {
+  for (const address of ["javascript:alert(1)", "https://a.example/x.html", "../x.html", "articles/../../x.html", 1])
+    assert.equal(toClipping({ headline: "题", address })?.address, "");
+  assert.equal(toClipping({ headline: "", text: [] }), undefined);
+  assert.equal(toClipping("题"), undefined);
+});
+
+test("two copies of one piece make one that has all that either knows", () => {
+  assert.equal(joinNotes("甲", "甲\n乙"), "甲\n乙");
+  assert.equal(joinNotes("甲\n乙", "乙"), "甲\n乙");
+  assert.equal(joinNotes("甲", "乙"), "甲\n乙");
+  const kept = toClipping({ headline: "题", text: [{ text: "文" }], note: "甲", place: 3 });
+  const other = toClipping({ headline: "题", text: [{ text: "别" }], note: "乙", ris: "TY", place: 9 });
+  assert.ok(kept && other);
+  assert.deepEqual(withOther(kept, other), { ...kept, note: "甲\n乙", ris: "TY" });
+});
