@@ -9,6 +9,15 @@ export interface BodyMark {
   readonly nodes: readonly ElementContent[];
 }
 
+/** A stretch of a block that leads to the page of a person. */
+export interface BodyLink {
+  /** UTF-16 offsets, as {@link BodyMark.at}. */
+  readonly start: number;
+  readonly end: number;
+  /** As it is written in the page; no character of it needs escaping. */
+  readonly href: string;
+}
+
 /** What the page of an article sets into its body beside the text. */
 export interface BodyDress {
   /** How a text is shown; it may change characters but not their number, so that offsets stay. */
@@ -17,6 +26,8 @@ export interface BodyDress {
   readonly credit: string | null;
   /** Marks of each block, by its place in the body. */
   readonly marks: readonly (readonly BodyMark[])[];
+  /** Names of each block that lead to people, by its place in the body, in order and apart from each other; absent where none does. */
+  readonly links?: readonly (readonly BodyLink[])[];
 }
 
 /** A file on its way through the plugins carries the dress, and the place of its first block in the body. */

@@ -4,8 +4,16 @@ import { remark } from "remark";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
-import { type BodyDress, blocksOf, type DressedData } from "./body-dress.ts";
-import { afterCredit, element, rehypeBlockNames, rehypeCredit, rehypeDisplay, rehypeMarks } from "./rehype-dress.ts";
+import { type BodyDress, type BodyLink, blocksOf, type DressedData } from "./body-dress.ts";
+import {
+  afterCredit,
+  element,
+  rehypeBlockNames,
+  rehypeCredit,
+  rehypeDisplay,
+  rehypeLinks,
+  rehypeMarks,
+} from "./rehype-dress.ts";
 
 /** From the Markdown of a content file to the tree of its page. */
 const MARKDOWN = remark().use(remarkRehype).freeze();
@@ -15,6 +23,7 @@ const DRESSER = unified()
   .use(rehypeBlockNames)
   .use(rehypeDisplay)
   .use(rehypeCredit)
+  .use(rehypeLinks)
   .use(rehypeMarks)
   .use(rehypeStringify)
   .freeze();
@@ -60,9 +69,23 @@ function paragraphTree(value: string): Root {
   return { type: "root", children: [element("p", {}, [{ type: "text", value }])] };
 }
 
-function plainBlock(text: string, { display, credit }: BodyDress, place: number): string {
+function plainBlock(text: string, { display, credit, links }: BodyDress, place: number): string {
   const shown = display(text);
+  const own = links?.[place] ?? [];
   const open = `<p id="p${place + 1}">`;
-  if (place > 0 || !credit || !shown.startsWith(credit)) return `${open}${shown}</p>`;
-  return `${open}<span class="dl">${credit}</span>${afterCredit(shown.slice(credit.length))}</p>`;
+  if (place > 0 || !credit || !shown.startsWith(credit)) return `${open}${withLinks(shown, 0, own)}</p>`;
+  const rest = afterCredit(shown.slice(credit.length));
+  return `${open}<span class="dl">${withLinks(credit, 0, own)}</span>${withLinks(rest, credit.length, own)}</p>`;
+}
+
+/** @param first Offset of the text into its block; a link that does not lie in it as a whole is left out. */
+function withLinks(text: string, first: number, links: readonly BodyLink[]): string {
+  let html = "";
+  let from = 0;
+  for (const { start, end, href } of links) {
+    if (start < first || end > first + text.length) continue;
+    html += `${text.slice(from, start - first)}<a href="${href}" data-person="">${text.slice(start - first, end - first)}</a>`;
+    from = end - first;
+  }
+  return html + text.slice(from);
 }

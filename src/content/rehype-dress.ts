@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { VFile } from "vfile";
-import { type BlockPiece, type BodyMark, blocksOf, dressOf, textPieces } from "./body-dress.ts";
+import { type BlockPiece, type BodyLink, type BodyMark, blocksOf, dressOf, textPieces } from "./body-dress.ts";
 
 /** A rehype plugin without options. */
 type Plugin = () => (tree: Root, file: VFile) => void;
@@ -41,6 +41,38 @@ export const rehypeCredit: Plugin = () => (tree, file) => {
 /** What follows a credit; a space becomes a full one. */
 export function afterCredit(text: string): string {
   return text.startsWith(" ") ? `\u3000${text.slice(1)}` : text;
+}
+
+/** Makes names links to people; one that a mark stands in, or that markup divides, stays text. */
+export const rehypeLinks: Plugin = () => (tree, file) => {
+  const { dress, first } = dressOf(file);
+  for (const [i, block] of blocksOf(tree).entries()) {
+    const marks = dress.marks[first + i] ?? [];
+    const links = (dress.links?.[first + i] ?? []).filter(
+      ({ start, end }) => !marks.some(({ at }) => start <= at && at < end),
+    );
+    for (const piece of links.length > 0 ? textPieces(block) : []) {
+      const stop = piece.start + piece.node.value.length;
+      const own = links.filter(({ start, end }) => start >= piece.start && end <= stop);
+      if (own.length > 0) replace(piece, withLinks(piece, own));
+    }
+  }
+};
+
+function withLinks({ node, start: first }: BlockPiece, links: readonly BodyLink[]): ElementContent[] {
+  const children: ElementContent[] = [];
+  let from = 0;
+  const text = (to: number): ElementContent[] => {
+    const value = node.value.slice(from, to);
+    return value === "" ? [] : [{ type: "text", value }];
+  };
+  for (const { start, end, href } of links) {
+    children.push(...text(start - first));
+    const name = node.value.slice(start - first, end - first);
+    children.push(element("a", { href, dataPerson: "" }, [{ type: "text", value: name }]));
+    from = end - first;
+  }
+  return [...children, ...text(node.value.length)];
 }
 
 /** Puts the marks of the dress at their places. Marks at one place keep their order; one beyond the text throws. */

@@ -131,7 +131,10 @@ function signatures({ words, to, lang }: View, { bylines }: ArticleData): Html {
 /** The body from its Markdown, the notes of each block after it. */
 function storyBody(view: View, article: ArticleData): Html[] {
   const marks = article.paragraphs.map((paragraph) => paragraphMarks(view, paragraph));
-  const blocks = bodyToHtml(article.body, { display: displayPunctuation, credit: article.credit, marks });
+  const links = article.people.map((own) =>
+    own.map(({ start, end, address }) => ({ start, end, href: view.to(address) })),
+  );
+  const blocks = bodyToHtml(article.body, { display: displayPunctuation, credit: article.credit, marks, links });
   return blocks.map((block, i) => {
     return html`${unsafe(block)}
 ${noteList(view, article.paragraphs[i]?.notes ?? [], article.siblings)}`;

@@ -83,6 +83,7 @@ test("the short way for plain blocks gives the bytes of the whole way, whatever 
     display: fc.constantFrom(display, PLAIN.display),
     credit: fc.constantFrom(null, "", "县", "本报讯", "2024"),
     marks: fc.array(fc.boolean(), { maxLength: 3 }),
+    link: fc.nat({ max: 4 }),
   });
   const lead = fc.constantFrom(
     "本报讯 昨日,县委召开会议。",
@@ -94,9 +95,13 @@ test("the short way for plain blocks gives the bytes of the whole way, whatever 
   );
   const bodies = fc.tuple(fc.oneof(lead, text), fc.array(fc.oneof(lead, text), { maxLength: 3 }));
   fc.assert(
-    fc.property(bodies, dresses, ([first, rest], { marks, ...dress }) => {
+    fc.property(bodies, dresses, ([first, rest], { marks, link, ...dress }) => {
       const body = [first, ...rest].map(textToMarkdown).join("\n\n");
-      const dressed = { ...dress, marks: marks.map((is) => (is ? [{ at: 1, nodes: [sign("1")] }] : [])) };
+      const dressed = {
+        ...dress,
+        marks: marks.map((is) => (is ? [{ at: 1, nodes: [sign("1")] }] : [])),
+        links: [linked(link)],
+      };
       assert.deepEqual(bodyToHtml(body, dressed), parsedBodyToHtml(body, dressed));
     }),
   );
@@ -111,6 +116,23 @@ test("a mark stands at its offset in the text and changes nothing else", () => {
       assert.equal(html, `<p id="p1">${escaped(value.slice(0, at))}<b>注</b>${escaped(value.slice(at))}</p>`);
     }),
   );
+});
+
+/** Two names behind each other, the first after so many characters. */
+function linked(at: number) {
+  return [at, at + 1].map((start) => ({ start, end: start + 1, href: `../people/${start}.html` }));
+}
+
+test("names are links whose text is the name; one that a mark stands in stays text", () => {
+  const links = [[{ start: 4, end: 6, href: "../people/x.html" }]];
+  const text = "县委书记解芳说。";
+  const html = '<p id="p1">县委书记<a href="../people/x.html" data-person="">解芳</a>说。</p>';
+  assert.deepEqual(bodyToHtml(text, { ...PLAIN, links }), [html]);
+  const marks = (at: number) => [[{ at, nodes: [sign("注")] }]];
+  assert.deepEqual(bodyToHtml(text, { ...PLAIN, links, marks: marks(5) }), [
+    '<p id="p1">县委书记解<b>注</b>芳说。</p>',
+  ]);
+  assert.deepEqual(bodyToHtml(text, { ...PLAIN, links, marks: marks(6) }), [html.replace("</a>", "</a><b>注</b>")]);
 });
 
 test("marks at one place keep their order and one outside the text throws", () => {

@@ -122,3 +122,17 @@ test("somebody without a post or a signature has no page by default, and one whe
   for (const [address, { text }] of usual) assert.ok(!text.includes(personAddress("赵建国")), address);
   assert.ok(usual.has(personAddress("周海霞")));
 });
+
+test("names in the text of articles are links whose text is the name, each person once a paragraph", () => {
+  let count = 0;
+  for (const [address, { kind, text }] of SITE) {
+    if (kind !== "article") continue;
+    for (const paragraph of text.match(/<p id="p\d+">.*<\/p>/gu) ?? []) {
+      const links = [...paragraph.matchAll(/<a href="..\/..\/([^"]+)" data-person="">([^<]+)<\/a>/gu)];
+      count += links.length;
+      assert.equal(new Set(links.map(([, to]) => to)).size, links.length, address);
+      for (const [, to = "", name = ""] of links) assert.ok(textOf(to).includes(name), `${address} ${name}`);
+    }
+  }
+  assert.ok(count > 100);
+});

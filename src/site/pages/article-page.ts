@@ -12,6 +12,7 @@ import { type EventDate, eventDate } from "../article/event-date.ts";
 import { fileName } from "../article/file-name.ts";
 import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
 import { lineRanges } from "../article/line-ranges.ts";
+import { type PersonLink, personLinks } from "../article/person-links.ts";
 import { rareReadings } from "../article/rare-readings.ts";
 import { countRepairs, type RepairCounts } from "../article/repairs.ts";
 import { type ShownScan, shownScans } from "../article/shown-scans.ts";
@@ -58,6 +59,8 @@ export interface ArticleData {
   readonly readings: string;
   /** The paragraphs' text and the notes on them, in the order of the body's blocks. */
   readonly paragraphs: readonly CollatedParagraph[];
+  /** Names in the body that lead to pages of people, paragraph by paragraph. */
+  readonly people: readonly (readonly PersonLink[])[];
   readonly captions: readonly string[];
   /** What editors corrected in its head, its byline and its captions; those in the body are notes. */
   readonly corrections: readonly Correction[];
@@ -139,6 +142,7 @@ function articleData(
     body: bodyToMarkdown(article.paragraphs),
     readings: rareReadings(article.paragraphs.map(({ text }) => text)),
     paragraphs,
+    people: personLinks(article),
     captions: article.captions,
     corrections: (article.corrections ?? []).filter(({ part }) => part !== "body"),
     decided: article.decided ?? [],
