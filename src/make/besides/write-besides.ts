@@ -83,14 +83,14 @@ export async function writeSlowParts(
   besides: Besides,
   skip: ReadonlySet<Skippable> = new Set(),
 ): Promise<readonly Diagnostic[]> {
-  const { root, part, archive, output, progress } = besides;
+  const { root, part, settings, archive, output, progress } = besides;
   const missing = new Set<string>();
   const manifest = skip.has("search") ? undefined : await writeSearch(besides, missing);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
     progress.begin("offline");
-    await writeOffline(root, output, archive, manifest);
+    await writeOffline(root, output, { archive, settings, manifest });
   }
   return missing.size === 0 ? [] : missingFindings(archive, missing);
 }
