@@ -206,21 +206,23 @@ export const HELP = {
     'npm run check "--" [--all] [--out 文件] [--strict] [路径…]',
   ),
   package: help(
-    'npm run package "--" [--site DIR] [--out DIR]',
+    'npm run package "--" [--site DIR] [--out DIR] [--scans]',
     [
       "Packs a finished site for reading without a network: a .zip of the folder, to be opened from a disk or a stick, and,",
       "where Debian's zim-tools are installed, a .zim to be opened with Kiwix.",
       "  --site DIR  the site that npm run build has made (_site)",
       "  --out DIR   where the packages go (build)",
+      "  --scans     with the scans, which are left out otherwise, unless the setting offlineScans takes them",
       "They are named by the newspaper and the newest date of its articles; SOURCE_DATE_EPOCH sets another day.",
     ],
     [
       "把做好的网站打包，不联网也能看：一个 .zip，解压到硬盘或 U 盘上打开；装有 zim-tools（Debian）的，另做一个 .zim，用 Kiwix 打开。",
       "  --site 文件夹  npm run build 做好的网站（_site）",
       "  --out 文件夹   包放在哪里（build）",
+      "  --scans        收入版面图；不写就不收，除非设置 offlineScans 为 true",
       "包以报名和最新一篇的日期命名；环境变量 SOURCE_DATE_EPOCH 可另定日期。",
     ],
-    'npm run package "--" [--site 文件夹] [--out 文件夹]',
+    'npm run package "--" [--site 文件夹] [--out 文件夹] [--scans]',
   ),
   export: help(
     'npm run --silent export "--" --format opensearch|meilisearch [--settings] [--query TEXT] [PATH…]',

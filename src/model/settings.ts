@@ -19,6 +19,8 @@ export interface Settings {
   readonly gbt7714: 2015 | 2025;
   /** Most articles in one group of years of the search index. */
   readonly articlesPerIndex: number;
+  /** Whether scans are a part of what is read offline; they take far more room than all text. */
+  readonly offlineScans: boolean;
 }
 
 /** An archive that says nothing of itself: a description in place of a name that is not known. */
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contact: null,
   gbt7714: 2025,
   articlesPerIndex: 20_000,
+  offlineScans: false,
 };
 
 /** Longer names fit no title. */
@@ -80,6 +83,10 @@ const EXPECTED: { readonly [Key in keyof Settings]: readonly [isRight: (value: u
     articlesPerIndex: [
       isGroupSize,
       { en: "a whole number from 100 to 100000", "zh-Hans": "100 到 100000 之间的整数，不加引号" },
+    ],
+    offlineScans: [
+      (value) => typeof value === "boolean",
+      { en: "true or false", "zh-Hans": "true 或 false，不加引号" },
     ],
   };
 

@@ -28,6 +28,7 @@ const SETTINGS: Settings = {
   contact: "编辑部 电话 0359-6522222 <转2>",
   gbt7714: 2015,
   articlesPerIndex: 100,
+  offlineScans: true,
 };
 
 test("every setting at another value builds the whole site, in a folder of any name, and reads under its path", async () => {
