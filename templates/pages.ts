@@ -21,11 +21,17 @@ import { doubtsPages, reviewPage } from "../src/site/pages/review-pages.ts";
 import { searchPage } from "../src/site/pages/search-page.ts";
 import { dayOfYearPages, todayPage } from "../src/site/pages/today-pages.ts";
 import { undatedPages } from "../src/site/pages/undated-pages.ts";
+import { peoplePage, peopleParts } from "../src/site/people/people-pages.ts";
+import { personPages } from "../src/site/people/person-pages.ts";
+import { placePages, placesPage, placesParts } from "../src/site/people/places-pages.ts";
+import { postPages, postsPages } from "../src/site/people/posts-pages.ts";
+import { seriesListPages, seriesPages } from "../src/site/people/series-pages.ts";
+import { peopleTables } from "../src/site/tables/people-tables.ts";
 import { renderAbout } from "./pages/about.ts";
 import { renderArticle } from "./pages/article.ts";
 import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
 import { renderClippings } from "./pages/clippings.ts";
-import { renderArticleData, renderDataPackage, renderIssueCitations, renderLines } from "./pages/data.ts";
+import { renderArticleData, renderDataPackage, renderIssueCitations, renderLines, renderTable } from "./pages/data.ts";
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
 import { renderContents, renderIssue, renderPrintedPage } from "./pages/issue.ts";
@@ -37,6 +43,11 @@ import { renderDoubts, renderReview } from "./pages/review.ts";
 import { renderSearch } from "./pages/search.ts";
 import { renderDayOfYear, renderToday } from "./pages/today.ts";
 import { renderWebManifest } from "./pages/web-manifest.ts";
+import { renderPeople, renderPeoplePart } from "./people/people.ts";
+import { renderPerson } from "./people/person.ts";
+import { renderPlace, renderPlaces, renderPlacesPart } from "./people/places.ts";
+import { renderPost, renderPosts } from "./people/posts.ts";
+import { renderSeries, renderSeriesList } from "./people/series.ts";
 
 /** Every kind of file of the site, with the function that renders it. The build needs to know no other list. */
 export const PAGE_TEMPLATES: readonly PageTemplate[] = [
@@ -49,6 +60,16 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: yearPages, render: renderYear }),
   template({ kind: monthPages, render: renderMonth }),
   template({ kind: undatedPages, render: renderUndated }),
+  template({ kind: peoplePage, render: renderPeople }),
+  template({ kind: peopleParts, render: renderPeoplePart }),
+  template({ kind: personPages, render: renderPerson }),
+  template({ kind: postsPages, render: renderPosts }),
+  template({ kind: postPages, render: renderPost }),
+  template({ kind: seriesListPages, render: renderSeriesList }),
+  template({ kind: seriesPages, render: renderSeries }),
+  template({ kind: placesPage, render: renderPlaces }),
+  template({ kind: placesParts, render: renderPlacesPart }),
+  template({ kind: placePages, render: renderPlace }),
   template({ kind: bylinesPage, render: renderBylines }),
   template({ kind: letterPages, render: renderLetter }),
   template({ kind: bylinePages, render: renderByline }),
@@ -68,6 +89,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: issueCitationFiles, render: renderIssueCitations, isData: true }),
   template({ kind: correctionsFile, render: renderLines }),
   template({ kind: annotationsFile, render: renderLines }),
+  template({ kind: peopleTables, render: renderTable }),
   template({ kind: dataPackage, render: renderDataPackage }),
   template({ kind: feeds, render: renderFeed }),
   template({ kind: sitemaps, render: renderSitemap }),

@@ -21,6 +21,7 @@ import { type AddressRecord, newEntries, readAddressRecord, recordAddresses } fr
 import { readChanges } from "../records/changes.ts";
 import { addressesOfIssue } from "../site/data/permanent-addresses.ts";
 import type { PublishedAddress } from "../site/data/published-address.ts";
+import { unlistedNames } from "../site/lists/people-index.ts";
 import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
 import { inputFindings, scanFindings } from "./input-findings.ts";
@@ -182,7 +183,8 @@ async function fillSite(
   const links = new LinkChecker(settings.baseUrl);
   const redirects = settleRedirects(output, archive, addresses.entries, part);
   if (options.strict && redirects.findings.length > 0) throw lostAddresses(redirects.findings);
-  const hashes = hashIssues(archive);
+  const unlisted = unlistedNames(archive, settings);
+  const hashes = hashIssues(archive, unlisted);
   const isShared = part === null || part === SHARED_PART;
   progress.begin("pages");
   const frame = { folders: foldersOf(plan, output), settings, makesPages: part !== SHARED_PART, makesTables: isShared };
@@ -197,7 +199,7 @@ async function fillSite(
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
   // By hand, every page is asked for before the first is written.
   const ready = plan.byHand ? Promise.resolve() : listsEnd;
-  const work = { archive, hashes, wanted, frame, output, links, pool, store, writer, progress, ready };
+  const work = { archive, hashes, unlisted, wanted, frame, output, links, pool, store, writer, progress, ready };
   // A fault inside an issue may show in the lists first; without the issue they are made once more.
   const [issues] = await Promise.all([writeIssues(work), plan.byHand && lists]);
   if (issues.failed.length > 0) {

@@ -21,6 +21,8 @@ export interface Settings {
   readonly articlesPerIndex: number;
   /** Whether scans are a part of what is read offline; they take far more room than all text. */
   readonly offlineScans: boolean;
+  /** Who has a page: holders of posts and signers, or everybody who is named. */
+  readonly people: "public" | "all";
 }
 
 /** An archive that says nothing of itself: a description in place of a name that is not known. */
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   gbt7714: 2025,
   articlesPerIndex: 20_000,
   offlineScans: false,
+  people: "public",
 };
 
 /** Longer names fit no title. */
@@ -87,6 +90,13 @@ const EXPECTED: { readonly [Key in keyof Settings]: readonly [isRight: (value: u
     offlineScans: [
       (value) => typeof value === "boolean",
       { en: "true or false", "zh-Hans": "true 或 false，不加引号" },
+    ],
+    people: [
+      (value) => value === "public" || value === "all",
+      {
+        en: '"public" (holders of posts and signers) or "all"',
+        "zh-Hans": '"public"（任职者与署名者）或 "all"（所有提到的人）',
+      },
     ],
   };
 

@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../../src/site/address/urls.ts";
-import { WAYS } from "../../src/site/pages/all-kinds.ts";
+import { WAYS } from "../../src/site/kinds/all-kinds.ts";
 import type { Way } from "../../src/site/pages/page-model.ts";
 import { type Html, html } from "../html.ts";
 import { sharedPart, type View } from "../view.ts";

@@ -1,15 +1,9 @@
 import type { Settings } from "../../src/model/settings.ts";
-import { bylineAddress } from "../../src/site/address/byline-address.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { eventDateText } from "../../src/site/article/event-date.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
-import type {
-  BylineData,
-  BylinesData,
-  LetterData,
-  LetterGroup,
-  NameEntry,
-} from "../../src/site/pages/bylines-pages.ts";
+import type { Lettered } from "../../src/site/lists/lettered.ts";
+import type { BylineData, BylinesData, LetterData, NameEntry } from "../../src/site/pages/bylines-pages.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, articleList, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
@@ -17,6 +11,8 @@ import { eventTime } from "../components/dates.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
+import { letterId, letterNav, letterText } from "../people/letters.ts";
+import { peopleNav } from "../people/people-nav.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** 署名: every signature by letter, or the letters where there are very many. */
@@ -25,14 +21,14 @@ export function renderBylines(page: PageModel<BylinesData>, settings: Settings):
   const { words } = view;
   const { letters, names, unsigned, variants } = page.data;
   const pairs = variants.map(([one, other]) => words.lists.variantPair(one, other));
-  const main = html`<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
+  const main = html`${peopleNav(view, "bylines")}<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
 <p class="fine">${words.lists.names(names)}${words.frame.comma}<a href="${view.to(unsigned.address)}">${words.frame.unsigned}</a> ${words.frame.articles(unsigned.count)}</p>${letterNav(view, letters, null)}</header>
 <div class="index">${letters.map((group) => (group.address === null ? letterSection(view, group) : letterSummary(view, group, group.address)))}</div>`;
   return layout(view, {
     title: words.frame.bylines,
     description: words.lists.bylinesIntro,
     crumbs: [{ text: words.frame.bylines, address: null }],
-    way: "bylines",
+    way: "people",
     main,
     jsonLd: collectionLd(words.frame.bylines, page.address, settings),
   });
@@ -44,7 +40,7 @@ export function renderLetter(page: PageModel<LetterData>, settings: Settings): s
   const { words } = view;
   const { letter, names, links, letters } = page.data;
   const title = partTitle(view, words.lists.namesOf(letterText(view, letter)), links);
-  const main = html`<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
+  const main = html`${peopleNav(view, "bylines")}<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
 <div class="index">${names.map((entry) => nameSection(view, entry))}</div>
 ${partLinks(view, links)}`;
   return layout(view, {
@@ -54,7 +50,7 @@ ${partLinks(view, links)}`;
       { text: words.frame.bylines, address: ADDRESSES.bylines },
       { text: letterText(view, letter), address: null },
     ],
-    way: "bylines",
+    way: "people",
     main,
     jsonLd: collectionLd(title, page.address, settings),
   });
@@ -82,38 +78,25 @@ ${partLinks(view, links)}`;
       { text: words.frame.bylines, address: ADDRESSES.bylines },
       { text: own, address: null },
     ],
-    way: "bylines",
+    way: "people",
     main,
     jsonLd: collectionLd(title, page.address, settings),
   });
 }
 
-function letterNav(
-  view: View,
-  letters: readonly Pick<LetterGroup, "letter" | "address">[],
-  current: string | null,
-): Html {
-  const items = letters.map(({ letter, address }) => {
-    const text = letter === "" ? view.words.lists.otherLettersShort : letter;
-    if (letter === current) return html`<li><span aria-current="page">${text}</span></li>`;
-    return html`<li><a href="${address === null ? `#${letterId(letter)}` : view.to(address)}">${text}</a></li>`;
-  });
-  return html`<nav aria-label="${view.words.lists.letters}"><ul class="az">${items}</ul></nav>`;
-}
-
-function letterSection(view: View, { letter, names }: LetterGroup): Html {
+function letterSection(view: View, { letter, items }: Lettered<NameEntry>): Html {
   return html`<h2 class="lab" id="${letterId(letter)}">${letterText(view, letter)}</h2>
-${names.map((entry) => nameSection(view, entry))}`;
+${items.map((entry) => nameSection(view, entry))}`;
 }
 
 /** A letter that has a page of its own: how many names it has, and those that signed most. */
-function letterSummary(view: View, { letter, count, names }: LetterGroup, address: string): Html {
-  const links = names.map(
+function letterSummary(view: View, { letter, count, items }: Lettered<NameEntry>, address: string): Html {
+  const links = items.map(
     (entry) =>
       html`<a href="${view.to(entry.address)}"${view.lang}>${entry.name}</a> ${entry.count > 1 && html`<small>${entry.count}</small>`}`,
   );
   const rest =
-    count > names.length &&
+    count > items.length &&
     html`<a href="${view.to(address)}">${view.words.lists.allOfLetter(letterText(view, letter), count)}</a>`;
   return html`<section><h2 class="lab"><a href="${view.to(address)}">${letterText(view, letter)}</a> <small>${view.words.lists.names(count)}</small></h2><p>${joined(links, view.words.frame.comma)}</p>${rest && html`<p class="fine">${rest}</p>`}</section>
 `;
@@ -124,7 +107,7 @@ function nameSection(view: View, entry: NameEntry): Html {
   const facts: Html[] = entry.seen ? [bracketed(seenText(view, entry.seen))] : [];
   if (entry.forms.length > 0) facts.push(formsText(view, entry.forms));
   const variants = entry.variants.map(
-    (name) => html`<a href="${view.to(bylineAddress(name))}"${lang}>${words.article.variant(name)}</a>`,
+    ({ name, address }) => html`<a href="${view.to(address)}"${lang}>${words.article.variant(name)}</a>`,
   );
   return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && newestOf(view, entry.newest)}</section>
 `;
@@ -144,12 +127,4 @@ function formsText({ words, lang }: View, forms: readonly string[]): Html {
 function seenText({ words }: View, { first, last }: NonNullable<NameEntry["seen"]>): string {
   const [from, to] = [eventDateText(first, words), eventDateText(last, words)];
   return from === to ? words.lists.seenOnce(from) : words.lists.seen(from, to);
-}
-
-function letterText({ words }: View, letter: string): string {
-  return letter === "" ? words.lists.otherLetters : letter;
-}
-
-function letterId(letter: string): string {
-  return `letter-${letter === "" ? "other" : letter.toLowerCase()}`;
 }

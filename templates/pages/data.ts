@@ -1,3 +1,4 @@
+import { csvRow } from "../../src/bytes/csv-row.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { ISSUE_CITATION_FORMATS } from "../../src/site/citation/formats.ts";
 import type { PublishedRecord } from "../../src/site/data/article-data.ts";
@@ -5,6 +6,7 @@ import type { CorrectionsData } from "../../src/site/data/correction-files.ts";
 import { type DataPackageData, dataPackageJson } from "../../src/site/data/datapackage.ts";
 import type { IssueCitationsData } from "../../src/site/data/issue-citations.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
+import type { TableData } from "../../src/site/tables/people-tables.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 
 /** An article as JSON, indented: people open these files too. */
@@ -29,4 +31,9 @@ export function renderIssueCitations(page: PageModel<IssueCitationsData>, settin
   if (!format) throw new Error(`no format of citations ends in ${ending}: ${page.address}`);
   const context = { settings, words: wordsOf(settings) };
   return format.file.join(citations.map((citation) => format.write(citation, context)));
+}
+
+/** A table that fits into one text. */
+export function renderTable({ data }: PageModel<TableData>): string {
+  return "\ufeff" + [data.columns, ...data.rows].map(csvRow).join("");
 }

@@ -38,7 +38,12 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
   const packer = new IssuePacker();
   const archive = assembleArchive(outlines, { keep: (issue) => packer.pack(issue) });
   const wanted = new Set(archive.issues.map(({ id }) => id));
-  for (const task of toIssueTasks(archive, wanted, { folders, settings, makesPages: true, makesTables: true })) {
+  for (const task of toIssueTasks(
+    archive,
+    wanted,
+    { folders, settings, makesPages: true, makesTables: true },
+    new Set(),
+  )) {
     const filled = filledArchive(task, store);
     const only = new Set(task.wanted);
     const records = new Map([...articleDataFiles.models(filled, settings, only)].map(({ data }) => [data.id, data]));

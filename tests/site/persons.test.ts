@@ -4,7 +4,8 @@ import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import { readActs } from "../../src/corrections/read-acts.ts";
 import { fileToPage } from "../../src/pipeline.ts";
 import { bylineAddress } from "../../src/site/address/byline-address.ts";
-import { bylinePages } from "../../src/site/pages/bylines-pages.ts";
+import { personAddress } from "../../src/site/address/named-address.ts";
+import { personPages } from "../../src/site/people/person-pages.ts";
 import { readSeedTexts } from "../read-seeds.ts";
 import { renderSite, SETTINGS } from "./sample-archives.ts";
 
@@ -30,7 +31,7 @@ function variantsOf({ diagnostics }: ReturnType<typeof archiveWith>): string[] {
 }
 
 function signedOf(archive: ReturnType<typeof archiveWith>, name: string) {
-  return [...bylinePages.models(archive, SETTINGS)].find(({ address }) => address === bylineAddress(name))?.data;
+  return [...personPages.models(archive, SETTINGS)].find(({ address }) => address === personAddress(name))?.data;
 }
 
 test("two names of one person share a page that shows both, and the other address leads there", () => {
@@ -41,24 +42,26 @@ test("two names of one person share a page that shows both, and the other addres
   assert.deepEqual(variantsOf(archive), []);
   const data = signedOf(archive, USUAL);
   assert.equal(data?.articles.length, count);
-  assert.deepEqual(data?.forms, [RARE]);
+  assert.deepEqual(data?.facts?.variants, [RARE]);
   assert.equal(signedOf(archive, RARE), undefined);
   const site = renderSite(archive, SETTINGS);
   assert.match(
-    site.get(bylineAddress(USUAL))?.text ?? "",
+    site.get(personAddress(USUAL))?.text ?? "",
     /报上又作“<span>张情倩<\/span>”|报上又作<span>“张情倩”<\/span>/u,
   );
-  const left = site.get(bylineAddress(RARE));
-  assert.equal(left?.kind, "person-redirect");
-  assert.match(left?.text ?? "", new RegExp(`url=../${bylineAddress(USUAL)}`, "u"));
+  for (const name of [USUAL, RARE]) {
+    const left = site.get(bylineAddress(name));
+    assert.equal(left?.kind, "person-redirect");
+    assert.match(left?.text ?? "", new RegExp(`url=../${personAddress(USUAL)}`, "u"));
+  }
   const article = [...site.values()].find(({ kind, text }) => kind === "article" && text.includes("小学生植树忙</h1>"));
-  assert.match(article?.text ?? "", new RegExp(`<a href="../../${bylineAddress(USUAL)}">张情倩</a>`, "u"));
+  assert.match(article?.text ?? "", new RegExp(`<a href="../../${personAddress(USUAL)}">张情倩</a>`, "u"));
 });
 
 test("two names of two people are left apart and asked about no more", () => {
   const archive = archiveWith({ to: "different" });
   assert.deepEqual(variantsOf(archive), []);
-  assert.deepEqual(signedOf(archive, USUAL)?.variants, []);
+  assert.deepEqual(signedOf(archive, USUAL)?.facts?.proposed, []);
   assert.ok(signedOf(archive, RARE));
 });
 

@@ -3,6 +3,7 @@ import type { Archive } from "../../src/model/archive.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { parsePage } from "../../src/parse/parse-page.ts";
+import { unlistedNames, withoutUnlisted } from "../../src/site/lists/people-index.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { readSeedTexts } from "../read-seeds.ts";
 
@@ -17,6 +18,7 @@ export const SETTINGS: Settings = {
   gbt7714: 2025,
   articlesPerIndex: 10_000,
   offlineScans: false,
+  people: "public",
 };
 
 /** The same, published. */
@@ -88,8 +90,10 @@ export interface RenderedFile {
 /** Every file of the site that templates make, by address. Data goes through JSON, as it does in a build. */
 export function renderSite(archive: Archive, settings: Settings): Map<string, RenderedFile> {
   const files = new Map<string, RenderedFile>();
+  const unlisted = unlistedNames(archive, settings);
+  const listed = { ...archive, issues: archive.issues.map((issue) => withoutUnlisted(issue, unlisted)) };
   for (const { kind, render } of PAGE_TEMPLATES) {
-    for (const page of kind.models(archive, settings)) {
+    for (const page of kind.models(listed, settings)) {
       if (files.has(page.address)) throw new Error(`Two files have the address ${page.address}.`);
       files.set(page.address, { kind: kind.name, text: render(JSON.parse(JSON.stringify(page)), settings) });
     }

@@ -3,8 +3,10 @@ import { test } from "node:test";
 import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
+import { personRedirects } from "../../src/site/data/person-redirects.ts";
 import { TABLE_FILES } from "../../src/site/data/table-files.ts";
-import { PAGE_KINDS } from "../../src/site/pages/all-kinds.ts";
+import { PAGE_KINDS } from "../../src/site/kinds/all-kinds.ts";
+import { PEOPLE_TABLES } from "../../src/site/tables/people-tables.ts";
 import { PAGE_TEMPLATES } from "../../templates/pages.ts";
 import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
 
@@ -61,12 +63,13 @@ test("every kind of page for people is in the list that navigation and sitemap a
   const rendered = PAGE_TEMPLATES.map(({ kind }) => kind);
   for (const kind of PAGE_KINDS) assert.equal(rendered.filter((other) => other === kind).length, 1, kind.name);
   const named = new Set(PAGE_KINDS.map(({ name }) => name));
+  named.add(personRedirects.name);
   for (const [address, { kind }] of FILES) if (address.endsWith(".html")) assert.ok(named.has(kind), address);
   const navigation = /<nav class="nav"[\s\S]*?<\/nav>/.exec(textOf(ADDRESSES.home))?.[0] ?? "";
   const links = [...navigation.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
   assert.deepEqual(links, [
     ADDRESSES.dates,
-    ADDRESSES.bylines,
+    ADDRESSES.people,
     ADDRESSES.search,
     ADDRESSES.today,
     ADDRESSES.clippings,
@@ -78,7 +81,8 @@ test("without an absolute address no file claims one", () => {
   const files = renderSite(ARCHIVE, SETTINGS);
   for (const address of [ADDRESSES.atom, ADDRESSES.jsonFeed, ADDRESSES.sitemap, ADDRESSES.openSearch])
     assert.ok(!files.has(address), address);
-  for (const [address, { text }] of files) assert.doesNotMatch(text, /rel="canonical"|og:url|Sitemap:/, address);
+  for (const [address, { kind, text }] of files)
+    if (kind !== personRedirects.name) assert.doesNotMatch(text, /rel="canonical"|og:url|Sitemap:/, address);
 });
 
 /** What Data Package 1.0 and Tabular Data Package demand of a descriptor (specs.frictionlessdata.io). */
@@ -158,7 +162,7 @@ test("the data package describes the tables after Frictionless", () => {
   assert.ok(valid, JSON.stringify(validate.errors));
   assert.deepEqual(
     descriptor.resources.map(({ path }) => `data/${path}`),
-    TABLE_FILES.map(({ address }) => address),
+    [...TABLE_FILES, ...PEOPLE_TABLES].map(({ address }) => address),
   );
 });
 

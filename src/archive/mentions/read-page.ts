@@ -13,7 +13,7 @@ export function readPagePeople(page: ParsedPage): PagePeople {
 }
 
 /** 1-based line of an article's headline; 0 where it has none. */
-export function headLineOf({ lines }: ParsedPage, index: number): number {
+export function headLineOf({ lines }: Pick<ParsedPage, "lines">, index: number): number {
   return lines.find(({ article, role }) => article === index && role === "headline")?.number ?? 0;
 }
 

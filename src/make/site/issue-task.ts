@@ -9,6 +9,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Settings } from "../../model/settings.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
+import { withoutUnlisted } from "../../site/lists/people-index.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
 import { type IssueStore, SourceChanged } from "../state/issue-store.ts";
 import { LinkChecker } from "./check-links.ts";
@@ -40,6 +41,8 @@ export interface IssueTask {
   readonly wanted: readonly string[];
   /** Outlines of issues elsewhere that evidence quotes. */
   readonly quoted: readonly Issue[];
+  /** Persons whom these issues name and who have no page: there they are only text. */
+  readonly unlisted: readonly string[];
   /** Findings of these issues' raw files. */
   readonly diagnostics: readonly Diagnostic[];
   readonly makesPages: boolean;
@@ -142,9 +145,15 @@ function linksElsewhere(
   return targets.filter(([to]) => !own.has(to));
 }
 
-/** The archive of a task: its issues, with the text of those that are near enough to a wanted one to be shown on its pages. */
+/** The archive of a task: its issues with the people who have a page, and with the text of those that are near enough to a wanted one to be shown on its pages. */
 export function filledArchive(
-  { issues, wanted, quoted, diagnostics }: Pick<IssueTask, "issues" | "wanted" | "quoted" | "diagnostics">,
+  {
+    issues,
+    wanted,
+    quoted,
+    unlisted,
+    diagnostics,
+  }: Pick<IssueTask, "issues" | "wanted" | "quoted" | "unlisted" | "diagnostics">,
   store: IssueStore,
 ): Archive {
   const ids = new Set(wanted);
@@ -152,7 +161,8 @@ export function filledArchive(
   for (const [i, { id }] of issues.entries()) {
     if (ids.has(id)) for (let n = i - ISSUE_REACH; n <= i + ISSUE_REACH; n++) near.add(n);
   }
-  const filled = issues.map((issue, i) => (near.has(i) ? store.load(issue) : issue));
+  const hidden = new Set(unlisted);
+  const filled = issues.map((issue, i) => withoutUnlisted(near.has(i) ? store.load(issue) : issue, hidden));
   return { issues: filled, quoted, variants: [], diagnostics };
 }
 

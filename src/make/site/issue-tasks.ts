@@ -12,8 +12,17 @@ const ARTICLES_PER_TASK = 500;
 /** Up to so many articles are one task: starting threads would take longer. */
 const FEWEST_FOR_WORKERS = 200;
 
-/** Divides the issues with these ids into tasks, each with the outlines of what stands around its issues. */
-export function toIssueTasks(archive: Archive, wanted: ReadonlySet<string>, frame: TaskFrame): IssueTask[] {
+/**
+ * Divides the issues with these ids into tasks, each with the outlines of what stands around its issues.
+ *
+ * @param unlisted Names of persons without a page.
+ */
+export function toIssueTasks(
+  archive: Archive,
+  wanted: ReadonlySet<string>,
+  frame: TaskFrame,
+  unlisted: ReadonlySet<string>,
+): IssueTask[] {
   const places = archive.issues.flatMap(({ id }, i) => (wanted.has(id) ? [i] : []));
   const findings = diagnosticsByFile(archive);
   const issueByPath = new Map(archive.issues.flatMap((issue) => pathsOf(issue).map((path) => [path, issue])));
@@ -29,6 +38,7 @@ export function toIssueTasks(archive: Archive, wanted: ReadonlySet<string>, fram
       issues,
       wanted: chunk.map((place) => archive.issues[place]?.id ?? ""),
       quoted: [...quoted].filter((issue) => !held.has(issue)),
+      unlisted: [...new Set(issues.flatMap((issue) => issueDigest(issue).people))].filter((name) => unlisted.has(name)),
       diagnostics: issues.flatMap(pathsOf).flatMap((path) => findings.get(path) ?? []),
       name: String(n),
     };

@@ -20,6 +20,8 @@ import type { TablePiece } from "./write-tables.ts";
 export interface IssueWork {
   readonly archive: Archive;
   readonly hashes: ReadonlyMap<string, IssueHashes>;
+  /** Names of persons without a page. */
+  readonly unlisted: ReadonlySet<string>;
   /** The issues to make; the others are left to other parts of the site. */
   readonly wanted: ReadonlySet<string>;
   readonly frame: TaskFrame;
@@ -81,7 +83,7 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     await work.ready;
     return await makeIssueFiles(task, work.store, work.writer);
   };
-  await work.pool.run("issues", toIssueTasks(archive, changed, frame), here, onAnswer);
+  await work.pool.run("issues", toIssueTasks(archive, changed, frame, work.unlisted), here, onAnswer);
   const inOrder = archive.issues.flatMap(({ id }) => made.get(id) ?? []);
   return {
     known: inOrder.map(({ known }) => known),

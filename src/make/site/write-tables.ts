@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
-import type { GrowingFile } from "../../site/data/data-file.ts";
 import { addressTable } from "../../site/data/permanent-addresses.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
+import type { GrowingFile } from "../../site/tables/data-file.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import type { SiteOutput } from "./site-output.ts";
 

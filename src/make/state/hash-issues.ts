@@ -12,17 +12,22 @@ export interface IssueHashes {
   readonly shown: string;
 }
 
-/** Hashes of every issue, by its id, in the archive's order. */
-export function hashIssues(archive: Archive): Map<string, IssueHashes> {
+/**
+ * Hashes of every issue, by its id, in the archive's order.
+ *
+ * @param unlisted Names of persons without a page.
+ */
+export function hashIssues(archive: Archive, unlisted: ReadonlySet<string>): Map<string, IssueHashes> {
   const facts = archive.issues.map((issue) => issueDigest(issue));
   const shown = facts.flatMap(({ pages }) => pages).filter(({ isSourceShown }) => isSourceShown);
   const pageOf = new Map(shown.map(({ path, address }) => [path, address]));
   const hashes = archive.issues.map((issue) => issueHash(issue));
   const findings = diagnosticsByFile(archive);
-  const own = facts.map(({ pages, quoted }, i) => {
+  const own = facts.map(({ pages, quoted, people }, i) => {
     const found = pages.map(({ path }) => findings.get(path));
     const quotes = quoted.map((path) => pageOf.get(path));
-    return sha256(JSON.stringify([hashes[i], found, quotes]));
+    const hidden = people.filter((name) => unlisted.has(name));
+    return sha256(JSON.stringify([hashes[i], found, quotes, hidden]));
   });
   return new Map(
     archive.issues.map(({ id }, i) => {

@@ -23,6 +23,8 @@ export interface IssueDigest {
   })[];
   /** Paths of the raw files whose lines it quotes as evidence of its years. */
   readonly quoted: readonly string[];
+  /** Names of the persons whom its articles mention. */
+  readonly people: readonly string[];
 }
 
 /** The facts of an issue. */
@@ -41,6 +43,7 @@ export const issueDigest = memoOfObject((issue: Issue): IssueDigest => {
       return { id, folder, issue: issue.id, year, time: timeOf(article) };
     }),
     quoted: [...new Set(evidence.map(({ source }) => source))],
+    people: [...new Set(articles.flatMap(({ mentions = [] }) => mentions.map(({ person }) => person)))],
   };
 });
 

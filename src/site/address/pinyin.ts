@@ -1,3 +1,5 @@
+import { memo } from "../../memo.ts";
+
 /** The first character, in pinyin order, of each letter: what sorts from it on begins with that letter. */
 const FIRST_OF_LETTER = "阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀";
 const LETTERS = "ABCDEFGHJKLMNOPQRSTWXYZ";
@@ -39,7 +41,11 @@ const COLLATOR = new Intl.Collator("zh-Hans-u-co-pinyin");
  * @example nameLetter("Smith") // "S"
  */
 export function nameLetter(name: string): string {
-  const first = [...name][0] ?? "";
+  return letterOf(String.fromCodePoint(name.codePointAt(0) ?? 0));
+}
+
+/** Asked for twice at every step of a sort. */
+const letterOf = memo((first: string): string => {
   if (/^[A-Za-z]$/.test(first)) return first.toUpperCase();
   const known = SURNAME_LETTERS[first];
   if (known !== undefined) return known;
@@ -50,7 +56,7 @@ export function nameLetter(name: string): string {
     letter = LETTERS[i] ?? "";
   }
   return letter;
-}
+});
 
 /** Names in the order of a Chinese index: by letter, then by pinyin, then by code points; what has no letter last. */
 export function compareNames(a: string, b: string): number {

@@ -8,6 +8,10 @@ export const ADDRESSES = {
   home: "index.html",
   dates: "dates.html",
   undated: "dates/unknown.html",
+  people: "people.html",
+  posts: "posts.html",
+  series: "series.html",
+  places: "places.html",
   bylines: "bylines.html",
   search: "search.html",
   today: "today.html",
@@ -130,6 +134,11 @@ export function dayAnchor(year: number, month: number, day: number): string {
 /** All findings of one rule, where there are many: `review/text-missing.html` */
 export function doubtsAddress(rule: string): string {
   return `review/${rule}.html`;
+}
+
+/** Everybody whom articles of a year name: `people/year-2024.html` */
+export function peopleYearAddress(year: number): string {
+  return `people/year-${year}.html`;
 }
 
 /** `bylines/none.html` */

@@ -1,8 +1,8 @@
 import { csvRow } from "../../bytes/csv-row.ts";
 import { articleAddress } from "../address/urls.ts";
 import { articlesOfIssue, type Placed } from "../article/archive-index.ts";
+import type { TableFile } from "../tables/data-file.ts";
 import { bodyText } from "./article-data.ts";
-import type { TableFile } from "./data-file.ts";
 
 /** A column of the table of articles: its name, its type and meaning for the data package, and its value. */
 interface Column {

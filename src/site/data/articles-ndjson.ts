@@ -1,6 +1,6 @@
 import { articlesOfIssue } from "../article/archive-index.ts";
+import { NDJSON_TYPE, type TableFile } from "../tables/data-file.ts";
 import { articleToPublished } from "./article-data.ts";
-import { NDJSON_TYPE, type TableFile } from "./data-file.ts";
 
 /** Every article as one line of JSON. */
 export const articlesNdjson: TableFile = {

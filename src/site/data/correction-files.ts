@@ -2,7 +2,7 @@ import { actToAnnotation, actToRecord } from "../../export/act-to-annotation.ts"
 import type { Archive, ArchiveAct } from "../../model/archive.ts";
 import { ADDRESSES, sourceAddress } from "../address/urls.ts";
 import type { PageKind } from "../pages/page-model.ts";
-import { type DataFile, NDJSON_TYPE } from "./data-file.ts";
+import { type DataFile, NDJSON_TYPE } from "../tables/data-file.ts";
 
 /** What editors decided, one a line of JSON. */
 export interface CorrectionsData {

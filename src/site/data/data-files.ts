@@ -1,6 +1,7 @@
 import { ADDRESSES } from "../address/urls.ts";
+import type { DataFile } from "../tables/data-file.ts";
+import { PEOPLE_TABLES } from "../tables/people-tables.ts";
 import { annotationsData, correctionsData } from "./correction-files.ts";
-import type { DataFile } from "./data-file.ts";
 import { TABLE_FILES } from "./table-files.ts";
 
 const dataPackageFile: DataFile = {
@@ -17,6 +18,7 @@ const feedFile: DataFile = {
 /** Every file by which the whole archive can be taken, in the order in which readers are told of them. */
 export const DATA_FILES: readonly DataFile[] = [
   ...TABLE_FILES,
+  ...PEOPLE_TABLES,
   correctionsData,
   annotationsData,
   dataPackageFile,

@@ -1,7 +1,7 @@
 import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES } from "../address/urls.ts";
 import type { PageKind } from "../pages/page-model.ts";
-import type { DataResource } from "./data-file.ts";
+import type { DataResource } from "../tables/data-file.ts";
 import { DATA_FILES } from "./data-files.ts";
 
 /** What the data package says: the description of the data files after Frictionless Data Package 1.0. */

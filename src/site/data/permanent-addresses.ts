@@ -2,7 +2,7 @@ import type { Issue } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { ADDRESSES, articleAddress, issueAddress, printedPageAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
-import type { GrowingFile } from "./data-file.ts";
+import type { GrowingFile } from "../tables/data-file.ts";
 import type { PublishedAddress } from "./published-address.ts";
 import { findScannedAgain } from "./scanned-again.ts";
 

@@ -1,6 +1,6 @@
 import type { Archive } from "../../model/archive.ts";
 import { ADDRESSES } from "../address/urls.ts";
-import { PAGE_KINDS } from "../pages/all-kinds.ts";
+import { PAGE_KINDS } from "../kinds/all-kinds.ts";
 import type { PageKind } from "../pages/page-model.ts";
 
 /** Most addresses in one sitemap, by the protocol. */

@@ -3,11 +3,10 @@ import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article, Correction, EditorsDecision } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
-import { bylineAddress } from "../address/byline-address.ts";
 import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted, type Placed, pageAddressesByPath } from "../article/archive-index.ts";
 import { linesByArticle } from "../article/article-lines.ts";
-import { type ArticleRef, articleRef, characterCount, signaturesOf } from "../article/article-ref.ts";
+import { type ArticleRef, articleRef, characterCount } from "../article/article-ref.ts";
 import { type CollatedParagraph, collate } from "../article/collation.ts";
 import { type EventDate, eventDate } from "../article/event-date.ts";
 import { fileName } from "../article/file-name.ts";
@@ -19,6 +18,7 @@ import { type ShownScan, shownScans } from "../article/shown-scans.ts";
 import { type SourceRow, sourceRows } from "../article/source-lines.ts";
 import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
 import { articleCitation, type Citation } from "../citation/citation.ts";
+import { signersOf } from "../lists/people-index.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 import { type Related, RelatedFinder } from "./related.ts";
 
@@ -188,7 +188,7 @@ function headOf(article: Article, issue: Issue) {
     section,
     credit,
     date: eventDate(article, issue),
-    bylines: signaturesOf(article).map(({ name, signer }) => ({ name, address: bylineAddress(signer) })),
+    bylines: signersOf(article),
     bylineAsPrinted,
     unsureBylines: article.unsureBylines ?? [],
   };

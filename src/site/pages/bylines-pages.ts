@@ -1,21 +1,27 @@
 import { memoOfObject } from "../../memo.ts";
 import type { Archive } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
 import { bylineAddress } from "../address/byline-address.ts";
-import { compareNames, nameLetter } from "../address/pinyin.ts";
-import { ADDRESSES, partAddress, UNSIGNED_ADDRESS } from "../address/urls.ts";
+import { compareNames } from "../address/pinyin.ts";
+import { ADDRESSES, UNSIGNED_ADDRESS } from "../address/urls.ts";
 import { type ArticleRef, articleRefs, signaturesOf } from "../article/article-ref.ts";
 import type { EventDate } from "../article/event-date.ts";
-import { articleBeginning, linkParts, listParts, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
+import { compareByDate, hasYear } from "../lists/article-order.ts";
+import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
+import { articleBeginning, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
+import { type PageOfSigner, pageOfSigner } from "../lists/people-index.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
-/** Up to this many names stand on one page, all letters together; more are split by letter. */
-const NAMES_TOGETHER = 200;
-/** Names on one page of a letter. */
-const NAMES_PER_PART = 500;
 /** Newest articles named under a name, where all names stand on one page. */
 const ARTICLES_PER_NAME = 3;
 /** Names of a letter that stand on the page of letters: those that signed most. */
 const NAMES_PER_LETTER = 8;
+
+/** A name with its page. */
+export interface NameLink {
+  readonly name: string;
+  readonly address: string;
+}
 
 /** A name as the index lists it. */
 export interface NameEntry {
@@ -27,24 +33,14 @@ export interface NameEntry {
   /** Newest articles; none in indexes of many names. */
   readonly newest: readonly ArticleRef[];
   /** Names that may be other printings of this one. */
-  readonly variants: readonly string[];
+  readonly variants: readonly NameLink[];
   /** Other names that editors said are the same person's. */
   readonly forms: readonly string[];
 }
 
-/** Names of one letter; the empty letter is for what has none. */
-export interface LetterGroup {
-  readonly letter: string;
-  readonly count: number;
-  /** Page of the letter, where letters have pages of their own. */
-  readonly address: string | null;
-  /** All of them, or those that signed most where the letter has a page of its own. */
-  readonly names: readonly NameEntry[];
-}
-
 /** Everything 记者 shows. */
 export interface BylinesData {
-  readonly letters: readonly LetterGroup[];
+  readonly letters: readonly Lettered<NameEntry>[];
   readonly names: number;
   readonly unsigned: { readonly count: number; readonly address: string };
   readonly variants: readonly (readonly [string, string])[];
@@ -63,7 +59,7 @@ export interface BylineData {
   readonly name: string | null;
   /** Articles in all parts, on the newest part alone: the others must not change as the list grows. */
   readonly count: number | null;
-  readonly variants: readonly { readonly name: string; readonly address: string }[];
+  readonly variants: readonly NameLink[];
   /** Other names that editors said are the same person's. */
   readonly forms: readonly string[];
   /** Newest first; those of no known year last, by the day of the year. */
@@ -77,16 +73,15 @@ export interface BylineData {
 export const bylinesPage: PageKind<BylinesData> = {
   name: "bylines",
   scope: "archive",
-  way: "bylines",
   mapped: () => [ADDRESSES.bylines],
-  *models(archive) {
+  *models(archive, settings) {
     const index = bylineIndex(archive);
     const together = index.names.size <= NAMES_TOGETHER;
     yield {
       address: ADDRESSES.bylines,
       data: {
-        letters: letterGroups(index, together).map((group) =>
-          together ? group : { ...group, names: mostSigned(group.names) },
+        letters: letterGroups(index, pageOfSigner(archive, settings), together).map((group) =>
+          together ? group : { ...group, items: mostSigned(group.items) },
         ),
         names: index.names.size,
         unsigned: { count: index.unsigned.length, address: UNSIGNED_ADDRESS },
@@ -135,21 +130,6 @@ export const bylineIndex = memoOfObject((archive: Archive): BylineIndex => {
   return { names, unsigned, variants: variantsByName(archive), forms };
 });
 
-/** From the oldest event to the newest; what has no year first, by the day of the year. Equal days keep the order of the archive. */
-function compareByDate(a: ArticleRef, b: ArticleRef): number {
-  const [keyA, keyB] = [dateKey(a), dateKey(b)];
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
-}
-
-function dateKey({ date }: ArticleRef): string {
-  if (date.edtf !== null) return date.edtf.replace("XXXX", "");
-  return date.year === null ? "" : `${date.year}-${String(date.month ?? 99).padStart(2, "0")}-99`;
-}
-
-function hasYear({ date }: ArticleRef): boolean {
-  return date.edtf === null ? date.year !== null : !date.edtf.startsWith("X");
-}
-
 function variantsByName(archive: Archive): Map<string, string[]> {
   const variants = new Map<string, string[]>();
   for (const { names } of archive.variants) {
@@ -160,21 +140,12 @@ function variantsByName(archive: Archive): Map<string, string[]> {
   return variants;
 }
 
-function letterGroups(index: BylineIndex, together: boolean): LetterGroup[] {
-  const groups = new Map<string, NameEntry[]>();
-  for (const name of [...index.names.keys()].sort(compareNames)) {
-    const letter = nameLetter(name);
-    const entry = nameEntry(name, index, together);
-    const group = groups.get(letter);
-    if (group) group.push(entry);
-    else groups.set(letter, [entry]);
-  }
-  return [...groups].map(([letter, names]) => ({
-    letter,
-    count: names.length,
-    address: together ? null : letterAddress(letter),
-    names,
-  }));
+function letterGroups(index: BylineIndex, pageOf: PageOfSigner, together: boolean): Lettered<NameEntry>[] {
+  const names = [...index.names.keys()].sort(compareNames);
+  return byLetter(
+    names.map((name) => nameEntry(name, index, pageOf, together)),
+    together ? null : "bylines",
+  );
 }
 
 /** The names that signed most articles, in the order of the list. */
@@ -183,45 +154,39 @@ function mostSigned(names: readonly NameEntry[]): NameEntry[] {
   return names.filter((entry) => most.has(entry));
 }
 
-function nameEntry(name: string, index: BylineIndex, withArticles: boolean): NameEntry {
+function nameEntry(name: string, index: BylineIndex, pageOf: PageOfSigner, withArticles: boolean): NameEntry {
   const refs = index.names.get(name) ?? [];
   const known = refs.filter((ref) => hasYear(ref));
   const [first, last] = [known[0], known.at(-1)];
   return {
     name,
-    address: bylineAddress(name),
+    address: pageOf(name),
     count: refs.length,
     seen: first && last ? { first: first.date, last: last.date } : null,
     newest: withArticles ? refs.slice(-ARTICLES_PER_NAME).reverse() : [],
-    variants: (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant)),
+    variants: variantsOf(index, name, pageOf),
     forms: formsOf(index, name),
   };
 }
 
-function* letterModels(archive: Archive): Iterable<PageModel<LetterData>> {
+function* letterModels(archive: Archive, settings: Settings): Iterable<PageModel<LetterData>> {
   const index = bylineIndex(archive);
   if (index.names.size <= NAMES_TOGETHER) return;
-  const groups = letterGroups(index, false);
+  const groups = letterGroups(index, pageOfSigner(archive, settings), false);
   const letters = groups.map(({ letter, address }) => ({ letter, address }));
-  for (const { letter, names } of groups) {
-    const parts = listParts(names, NAMES_PER_PART);
-    const linked = parts.map((part, i) => ({
-      address: i === 0 ? letterAddress(letter) : partAddress(letterAddress(letter), i + 1),
-      begins: { text: part[0]?.name ?? "" },
-    }));
-    for (const [i, links] of linkParts(linked).entries())
-      yield { address: linked[i]?.address ?? "", data: { letter, names: parts[i] ?? [], links, letters } };
-  }
+  for (const { address, letter, items, links } of letterParts(groups))
+    yield { address, data: { letter, names: items, links, letters } };
 }
 
-function* bylineModels(archive: Archive): Iterable<PageModel<BylineData>> {
+function* bylineModels(archive: Archive, settings: Settings): Iterable<PageModel<BylineData>> {
   const index = bylineIndex(archive);
+  const pageOf = pageOfSigner(archive, settings);
   for (const name of [...index.names.keys()].sort()) {
-    const variants = (index.variants.get(name) ?? []).filter((variant) => index.names.has(variant));
-    yield* nameModels(name, bylineAddress(name), index.names.get(name) ?? [], {
-      variants: variants.map((variant) => ({ name: variant, address: bylineAddress(variant) })),
-      forms: formsOf(index, name),
-    });
+    const address = bylineAddress(name);
+    // The signatures of a person stand on the person's own page.
+    if (pageOf(name) !== address) continue;
+    const variants = variantsOf(index, name, pageOf);
+    yield* nameModels(name, address, index.names.get(name) ?? [], { variants, forms: formsOf(index, name) });
   }
   yield* nameModels(null, UNSIGNED_ADDRESS, index.unsigned, { variants: [], forms: [] });
 }
@@ -239,10 +204,11 @@ function* nameModels(
   }
 }
 
-function formsOf({ forms }: BylineIndex, name: string): string[] {
-  return [...(forms.get(name) ?? [])].sort(compareNames);
+function variantsOf({ names, variants }: BylineIndex, name: string, pageOf: PageOfSigner): NameLink[] {
+  const others = (variants.get(name) ?? []).filter((variant) => names.has(variant));
+  return others.map((variant) => ({ name: variant, address: pageOf(variant) }));
 }
 
-function letterAddress(letter: string): string {
-  return `bylines/letter-${letter === "" ? "other" : letter.toLowerCase()}.html`;
+function formsOf({ forms }: BylineIndex, name: string): string[] {
+  return [...(forms.get(name) ?? [])].sort(compareNames);
 }

@@ -1,9 +1,8 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import type { LineAccount, LineRole } from "../../model/line.ts";
-import { bylineAddress } from "../address/byline-address.ts";
 import { contentsAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue } from "../article/archive-index.ts";
-import { type ArticleRef, articleRef, signaturesOf } from "../article/article-ref.ts";
+import { type ArticleRef, articleRef } from "../article/article-ref.ts";
 import { collate } from "../article/collation.ts";
 import { fileName } from "../article/file-name.ts";
 import { type NamedPage, namedPage } from "../article/issue-name.ts";
@@ -12,6 +11,7 @@ import { countOutside, countRepairs, type RepairCounts, sumRepairs } from "../ar
 import { type ShownScan, shownScans } from "../article/shown-scans.ts";
 import { isSourceShown } from "../article/source-lines.ts";
 import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
+import { signersOf } from "../lists/people-index.ts";
 import type { Finding } from "../words/findings.ts";
 import { articleLines } from "./article-page.ts";
 
@@ -130,7 +130,7 @@ function contentsRow(issue: Issue, page: Page, place: number, starts: number[]):
   return {
     article: articleRef(article, issue),
     section: article.section,
-    bylines: signaturesOf(article).map(({ name, signer }) => ({ name, address: bylineAddress(signer) })),
+    bylines: signersOf(article),
     repairs: countRepairs(collate(article, page, place)),
     lane: articleLane(page, place, starts),
     lines: articleLines(page, place),

@@ -8,6 +8,7 @@ import { frameWords } from "./frame.ts";
 import { issueWords } from "./issue.ts";
 import { listWords } from "./lists.ts";
 import { offlineWords } from "./offline.ts";
+import { peopleWords } from "./people.ts";
 import { reportWords } from "./report.ts";
 import { scanWords } from "./scans.ts";
 import { searchWords } from "./search.ts";
@@ -23,6 +24,7 @@ const TABLE = {
   issue: issueWords,
   lists: listWords,
   offline: offlineWords,
+  people: peopleWords,
   report: reportWords,
   scans: scanWords,
   search: searchWords,

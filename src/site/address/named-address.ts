@@ -1,0 +1,40 @@
+import { pinyin } from "pinyin-pro";
+import { memo } from "../../memo.ts";
+import { checksum } from "./checksum.ts";
+
+/** Syllables of a name that are spelt in its address; a checksum of the whole stands behind them. */
+const MOST_SYLLABLES = 12;
+
+/** Names that stand on page after page are read once. */
+const MOST_KEPT = 20_000;
+
+/** The page of a person: 解芳 → `people/xie-fang-1hyhoj0.html` */
+export const personAddress = memo((name: string) => namedAddress("people", name, "head"), MOST_KEPT);
+
+/** The page of a post, by its title: 县委书记 → `posts/xian-wei-shu-ji-….html` */
+export const postAddress = memo((title: string) => namedAddress("posts", title, "off"), MOST_KEPT);
+
+/** The page of a series of meetings, by its id. */
+export const seriesAddress = memo((id: string) => namedAddress("series", id, "off"), MOST_KEPT);
+
+/** The page of a township, village or community, by its name. */
+export const placeAddress = memo((name: string) => namedAddress("places", name, "off"), MOST_KEPT);
+
+/**
+ * An address that the name alone decides: those that are read alike differ in their checksums, so that one who comes later takes no
+ * address away from another.
+ */
+function namedAddress(folder: string, name: string, surname: "head" | "off"): string {
+  const spelt = speltName(name, surname).slice(0, MOST_SYLLABLES);
+  return `${folder}/${[...spelt, checksum(name)].join("-")}.html`;
+}
+
+/**
+ * A name in pinyin without tones, syllable by syllable, a surname read as a surname: 解芳 → `xie`, `fang`. Letters and figures stay;
+ * what has no reading is left out.
+ */
+export function speltName(name: string, surname: "head" | "off" = "head"): string[] {
+  return pinyin(name, { type: "array", toneType: "none", surname, v: true, nonZh: "consecutive" })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ""))
+    .filter((syllable) => syllable !== "");
+}

@@ -1,0 +1,107 @@
+import type { Archive } from "../../model/archive.ts";
+import type { Post } from "../../model/people.ts";
+import type { Settings } from "../../model/settings.ts";
+import { personAddress, postAddress } from "../address/named-address.ts";
+import { ADDRESSES } from "../address/urls.ts";
+import { linkParts, listParts, orderedPart, type PartLinks } from "../lists/list-parts.ts";
+import { listedPersons, refsById } from "../lists/people-index.ts";
+import type { PageKind, PageModel } from "../pages/page-model.ts";
+import { type Holding, holdingOf } from "./holding.ts";
+
+/** Holders named beside a post in the list of posts: the last seen. */
+const MOST_NAMED = 6;
+
+/** A post in the list of posts. */
+export interface PostEntry {
+  readonly title: string;
+  readonly address: string;
+  readonly body: string | null;
+  readonly isElsewhere: boolean;
+  readonly count: number;
+  /** Those seen last, in the order in which they were first seen. */
+  readonly holders: readonly { readonly name: string; readonly address: string }[];
+}
+
+/** Everything 职务 shows. */
+export interface PostsData {
+  readonly posts: readonly PostEntry[];
+  readonly links: PartLinks;
+}
+
+/** Everything the page of a post (历任) shows. */
+export interface PostData {
+  readonly title: string;
+  readonly body: string | null;
+  readonly isElsewhere: boolean;
+  /** By first sighting. */
+  readonly holders: readonly Holding[];
+  readonly overlaps: readonly (readonly [string, string])[];
+  readonly links: PartLinks;
+}
+
+/** 职务: all posts by their bodies, in parts where there are many. */
+export const postsPages: PageKind<PostsData> = {
+  name: "posts",
+  scope: "archive",
+  mapped: () => [ADDRESSES.posts],
+  *models(archive, settings) {
+    const entries = byBody(heldPosts(archive, settings)).map(({ title, body, isElsewhere, holders }): PostEntry => {
+      const names = [...new Set(holders.map(({ person }) => person))];
+      return {
+        title,
+        address: postAddress(title),
+        body,
+        isElsewhere,
+        count: names.length,
+        holders: names.slice(-MOST_NAMED).map((name) => ({ name, address: personAddress(name) })),
+      };
+    });
+    const parts = listParts(entries);
+    const linked = parts.map((part, i) => ({
+      address: orderedPart(ADDRESSES.posts, i),
+      begins: { text: part[0]?.body ?? part[0]?.title ?? "" },
+    }));
+    for (const [i, links] of linkParts(linked).entries())
+      yield { address: linked[i]?.address ?? "", data: { posts: parts[i] ?? [], links } };
+  },
+};
+
+/** One page a post: who was seen in it, and when. */
+export const postPages: PageKind<PostData> = { name: "post", scope: "archive", models: postModels };
+
+function* postModels(archive: Archive, settings: Settings): Iterable<PageModel<PostData>> {
+  const refs = refsById(archive);
+  const overlaps = new Map<string, (readonly [string, string])[]>();
+  for (const { post, persons } of archive.people?.overlaps ?? [])
+    overlaps.set(post, [...(overlaps.get(post) ?? []), persons]);
+  for (const { title, body, isElsewhere, holders } of heldPosts(archive, settings)) {
+    const parts = listParts(holders.flatMap((holder) => holdingOf(holder, refs)));
+    const linked = parts.map((part, i) => ({
+      address: orderedPart(postAddress(title), i),
+      begins: { text: part[0]?.person ?? "" },
+    }));
+    for (const [i, links] of linkParts(linked).entries()) {
+      const data = { title, body, isElsewhere, holders: parts[i] ?? [], overlaps: overlaps.get(title) ?? [], links };
+      yield { address: linked[i]?.address ?? "", data };
+    }
+  }
+}
+
+/** Posts that somebody with a page is seen in, with those holders. */
+function heldPosts(archive: Archive, settings: Settings): Post[] {
+  const listed = listedPersons(archive, settings);
+  return (archive.people?.posts ?? []).flatMap((post) => {
+    const holders = post.holders.filter(({ person }) => listed.has(person));
+    return holders.length === 0 ? [] : [{ ...post, holders }];
+  });
+}
+
+/** Posts of one body together, bodies in the order of their first posts; those of other places last. */
+function byBody(posts: readonly Post[]): Post[] {
+  const bodies = new Map<string, Post[]>();
+  for (const post of posts) {
+    const key = `${post.isElsewhere} ${post.body ?? ""}`;
+    bodies.set(key, [...(bodies.get(key) ?? []), post]);
+  }
+  return [...bodies.values()].flat();
+}
