@@ -72,7 +72,8 @@ export const HELP = {
     'npm run add "--" FILE… [--date D] [--issue N] [--page P] [--name NAME] [--force]',
     [
       "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
-      "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
+      "needs an eye. FILE… are files, or folders that are searched for .txt and .md files. Scans named like their page (3.jpg for",
+      "3.txt) come along.",
       "  --date D     printing date: 2024-10-15, 2024-10 or 2024",
       "  --issue N    issue number within its year (期), of a joint issue both: 23-24",
       "  --page P     page number (版)",
@@ -83,7 +84,7 @@ export const HELP = {
       "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
     ],
     [
-      "加入新的源文件：先检查，再复制进 seeds，重新生成网站，然后说明加了什么、哪里要人看。文件可以写几个，也可以写文件夹（在里面找 .txt 和 .md）。",
+      "加入新的源文件：先检查，再复制进 seeds，重新生成网站，然后说明加了什么、哪里要人看。文件可以写几个，也可以写文件夹（在里面找 .txt 和 .md）。与源文件同名的版面图（3版.txt 配 3版.jpg）一起写上，就一起加入。",
       "  --date 日期   见报日期：2024-10-15、2024-10 或 2024",
       "  --issue 期号  当年第几期，合刊写作 23-24",
       "  --page 版次   第几版",

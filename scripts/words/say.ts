@@ -135,6 +135,7 @@ export const SAY = {
   }),
 
   nameFilesToAdd: { en: "Name the files to add.", "zh-Hans": "请写要加入的文件。" },
+  addedScan: (path: string): Said => ({ en: `Added the scan ${path}`, "zh-Hans": `已加入版面图 ${path}` }),
   added: (file: string, articles: number): Said => ({
     en: `Added ${file}: ${counted(articles, "article")}`,
     "zh-Hans": `已加入 ${file}：${withCommas(articles)} 篇`,
