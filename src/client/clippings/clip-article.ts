@@ -4,7 +4,7 @@ import type { TextBlock } from "../take/taken.ts";
 import { readArticle } from "../take/taken-article.ts";
 import { type Clipping, cutOut } from "./clipping.ts";
 import { ClippingStore, NotKept, sharesStore } from "./clipping-store.ts";
-import { clippingsToLink, KEEP_WORD } from "./shared-list.ts";
+import { handOver, KEEP_WORD } from "./list-rows.ts";
 
 /** What the button says when it is done; they come with the page. */
 interface ClipWords {
@@ -23,7 +23,7 @@ export function clipPage(passage?: readonly TextBlock[]): string {
   const clipping = clippingOfPage(document, addressOfPage(), passage);
   if (!clipping) return words.closed;
   if (!isShared) {
-    location.href = `${SITE_ROOT}${ADDRESSES.clippings}#${KEEP_WORD}=${clippingsToLink([clipping], true, true)}`;
+    location.href = `${SITE_ROOT}${ADDRESSES.clippings}#${KEEP_WORD}=${handOver(clipping)}`;
     return words.kept;
   }
   try {
