@@ -75,7 +75,17 @@ function issueOf(pages: number, articles: number, characters: number): Archive {
   return archiveOfTexts(Object.fromEntries(texts));
 }
 
-test("no page of an issue takes more than 116 KB, which leaves 34 for the style and the script", () => {
+/** A file of so many notices in a narrow column, each of so many lines. */
+function noticesOf(notices: number, lines: number): Archive {
+  const made = Array.from({ length: notices }, (_, n) => {
+    const text = `因保管不慎,第${n + 1}号证件遗失,现声明作废,如有拾到者请与本人联系,必有酬谢。`.repeat(lines);
+    const column = text.slice(0, 12 * lines).match(/.{1,12}/gu) ?? [];
+    return `# 遗失声明第${n + 1}号\n${column.join("\n")}。`;
+  });
+  return archiveOfTexts({ "a.txt": `---\nnewspaper: 平川报\ndate: "2019-03-08"\n---\n\n${made.join("\n\n")}\n` });
+}
+
+test("no page of an issue takes more than 108 KB, which leaves 42 for the style and the script", () => {
   for (const [pages, articles, characters] of [
     [1, 8, 800],
     [1, 24, 400],
@@ -83,15 +93,28 @@ test("no page of an issue takes more than 116 KB, which leaves 34 for the style 
     [4, 10, 600],
     [8, 12, 1000],
     [30, 15, 300],
-  ] as const) {
-    const files = renderSite(issueOf(pages, articles, characters), SETTINGS);
-    for (const [address, { kind, text }] of files) {
-      if (kind !== "issue" && kind !== "printed-page") continue;
-      const bytes = Buffer.byteLength(text);
-      assert.ok(bytes <= 116_000, `${pages} × ${articles} × ${characters}, ${address}: ${bytes}`);
-    }
-  }
+  ] as const)
+    assertSmall(issueOf(pages, articles, characters), `${pages} × ${articles} × ${characters}`);
 });
+
+test("nor does a file of hundreds of notices whose column is narrow, which is thousands of short lines", () => {
+  for (const [notices, lines] of [
+    [150, 5],
+    [300, 3],
+    [300, 8],
+    [400, 5],
+    [700, 3],
+  ] as const)
+    assertSmall(noticesOf(notices, lines), `${notices} × ${lines}`);
+});
+
+function assertSmall(archive: Archive, name: string): void {
+  for (const [address, { kind, text }] of renderSite(archive, SETTINGS)) {
+    if (kind !== "issue" && kind !== "printed-page") continue;
+    const bytes = Buffer.byteLength(text);
+    assert.ok(bytes <= 108_000, `${name}, ${address}: ${bytes}`);
+  }
+}
 
 test("an issue with more text than a page may show still names every printed page and leads to its record", () => {
   const archive = issueOf(30, 15, 300);

@@ -1,4 +1,3 @@
-import { sharesStore } from "./clipping-store.ts";
 import { ClippingsView } from "./clippings-view.ts";
 import { KEEP_WORD, LIST_WORD } from "./list-rows.ts";
 import { linkToClippings } from "./packed-list.ts";
@@ -21,4 +20,3 @@ function start(view: ClippingsView): void {
   readAddress();
   addEventListener("hashchange", readAddress);
 }
-sharesStore();
