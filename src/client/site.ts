@@ -1,6 +1,7 @@
 import { setReadings, setVertically } from "./article-setting.ts";
 import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
-import { clipPage } from "./clippings/clip-article.ts";
+import { loadAndClip } from "./clippings/load-clip.ts";
+import { sharesStore } from "./clippings/store-reach.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
@@ -20,10 +21,12 @@ startSearchBox();
 startPageTurn();
 hideMissingCovers();
 startCopying();
-for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row, { clip: () => clipPage() });
-for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar, { clip: clipPage });
+for (const row of document.querySelectorAll<HTMLElement>("[data-taking]"))
+  startTaking(row, { clip: () => loadAndClip() });
+for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar, { clip: loadAndClip });
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-report]")) startReporting(link);
 loadHighlight();
+sharesStore();
 const text = document.querySelector<HTMLElement>("[data-text]");
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-switch]")) {
   startSwitch(button, (value) => {
