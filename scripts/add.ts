@@ -3,6 +3,7 @@ import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { shownPath } from "../src/io/shown-path.ts";
 import { today } from "../src/io/today.ts";
 import { type AddedFile, type AddingPlan, addFiles, type Question } from "../src/make/add-files.ts";
+import { partScans } from "../src/make/add-scans.ts";
 import { isPortableName } from "../src/make/free-name.ts";
 import { checkBuildFolders } from "../src/make/state/build-folders.ts";
 import { type BuildOptions, defaultOptions } from "../src/make/state/build-options.ts";
@@ -30,7 +31,7 @@ await runCommand({
   },
   async run({ date, issue, page, name, force = false, ...folders }, files, context) {
     if (files.length === 0) throw new UsageError(SAY.nameFilesToAdd);
-    if (name !== undefined && files.length > 1) throw new UsageError(SAY.nameOfOne);
+    if (name !== undefined && partScans(files).pages.length > 1) throw new UsageError(SAY.nameOfOne);
     if (name !== undefined && !isPortableName(name)) throw new UsageError(SAY.badName(name));
     const facts: Partial<FrontMatter> = {
       ...(date !== undefined && { date: readDate(date) }),
@@ -52,17 +53,18 @@ await runCommand({
 async function add(options: BuildOptions, files: string[], context: CommandContext, plan: AddingPlan): Promise<number> {
   const { language, print, tell } = context;
   checkBuildFolders(options);
-  const { added, refused, undecided, diagnostics } = await addFiles(options.seeds, files, plan);
+  const { added, scans, refused, undecided, diagnostics } = await addFiles(options.seeds, files, plan);
   for (const finding of diagnostics) process.stderr.write(`${diagnosticToText(finding, language)}\n`);
   for (const said of [...refused, ...undecided]) tell(said);
   const isAllAdded = refused.length === 0 && diagnostics.every(({ severity }) => severity !== "error");
   const codeOf = (code: number) => (undecided.length > 0 ? REFUSED : isAllAdded ? code : 1);
-  if (added.length === 0) return codeOf(0);
+  if (added.length + scans.length === 0) return codeOf(0);
   const names = new Set(added.map(({ path }) => path));
   const code = await rebuild(options, context, {
     isTold: ({ source }) => names.has(source),
     done: () => {
       for (const file of added) print(describe(file, options));
+      for (const path of scans) print(SAY.addedScan(path));
     },
   });
   return codeOf(code);

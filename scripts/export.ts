@@ -2,7 +2,7 @@ import { assembleArchive } from "../src/archive/assemble-archive.ts";
 import { ENGINE_SETTINGS, ENGINES, type Engine, recordToLines } from "../src/export/bulk-export.ts";
 import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
-import { recordsOf } from "../src/make/besides/search-index.ts";
+import { recordsOf } from "../src/make/site/search-records.ts";
 import { canon } from "../src/search/text/canon.ts";
 import { characterToPrefix, phraseToGrams } from "../src/search/text/grams.ts";
 import { wordsOf } from "../src/site/words/words.ts";
@@ -35,7 +35,7 @@ async function exportArticles(engine: Engine, paths: string[], context: CommandC
   for (const error of errors) process.stderr.write(`${diagnosticToText(error, language)}\n`);
   const words = wordsOf(readSettingsFile(folder));
   let count = 0;
-  for (const record of recordsOf(archive, undefined, words)) {
+  for (const record of recordsOf(archive, words)) {
     await write(recordToLines(record, engine));
     count++;
   }

@@ -15,6 +15,7 @@ import { folderFiles, zimFiles } from "../src/offline/package-files.ts";
 import { packageName, sourceDate } from "../src/offline/package-name.ts";
 import { mainScriptOf } from "../src/offline/script-format.ts";
 import type { SiteFile } from "../src/offline/site-file.ts";
+import { isScan, withoutScans } from "../src/offline/without-scans.ts";
 import { filesToZip } from "../src/offline/zip.ts";
 import { INDEX_FOLDER, MANIFEST_NAME } from "../src/search/format/manifest.ts";
 import { wordsOf } from "../src/site/words/words.ts";
@@ -28,8 +29,8 @@ const MAIN_SCRIPT = mainScriptOf(`${INDEX_FOLDER}/${MANIFEST_NAME}`);
 
 await runCommand({
   ...HELP.package,
-  options: { site: { type: "string" }, out: { type: "string" } },
-  async run({ site = "_site", out = "build" }, paths, context) {
+  options: { site: { type: "string" }, out: { type: "string" }, scans: { type: "boolean" } },
+  async run({ site = "_site", out = "build", scans }, paths, context) {
     if (paths.length > 0) throw new UsageError(SAY.takesNoFiles(paths.join(" ")));
     const { archive, tell } = context;
     const folder = resolve(archive, site);
@@ -39,7 +40,8 @@ await runCommand({
     }
     const target = resolve(archive, out);
     checkTarget(target, folder);
-    await packSite(folder, target, readSettingsFile(archive), context);
+    const settings = readSettingsFile(archive);
+    await packSite(folder, target, { ...settings, offlineScans: scans ?? settings.offlineScans }, context);
     return 0;
   },
 });
@@ -47,7 +49,12 @@ await runCommand({
 async function packSite(folder: string, out: string, settings: Settings, context: CommandContext): Promise<void> {
   const { print, tell } = context;
   const paths = listFiles(folder).filter((path) => path !== STAMP_NAME);
-  const files = paths.map((path) => siteFile(folder, path));
+  const whole = paths.map((path) => siteFile(folder, path));
+  const { scans, size } = scansOf(folder, paths);
+  const { offlineScans } = settings;
+  const files = offlineScans ? whole : withoutScans(whole);
+  if (scans > 0) print(offlineScans ? SAY.scansTaken(scans, size) : SAY.scansLeftOut(scans, size));
+  const leftOut = scans > 0 && !offlineScans ? { leftOut: { scans, size } } : {};
   if (!files.some(({ path }) => path === MAIN_SCRIPT)) {
     tell(SAY.withoutSearch);
   }
@@ -55,7 +62,7 @@ async function packSite(folder: string, out: string, settings: Settings, context
   const date = await newestDate(files);
   const name = join(out, packageName(newspaper, sourceDate(process.env["SOURCE_DATE_EPOCH"]) ?? date));
   claimNames(out, [`${name}.zip`, ...(canWriteZim() ? [`${name}.zim`] : [])]);
-  await writeZip(folderFiles(files, { newspaper, date }), `${name}.zip`);
+  await writeZip(folderFiles(files, { newspaper, date, ...leftOut }), `${name}.zip`);
   print(packageMade(`${name}.zip`));
   if (!canWriteZim()) {
     print(SAY.noZim);
@@ -68,6 +75,13 @@ async function packSite(folder: string, out: string, settings: Settings, context
     `${name}.zim`,
   );
   print(packageMade(`${name}.zim`));
+}
+
+/** Number and size of the scans among these files of a site. */
+function scansOf(folder: string, paths: readonly string[]): { readonly scans: number; readonly size: string } {
+  const scans = paths.filter(isScan);
+  const bytes = scans.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  return { scans: scans.length, size: `${(bytes / 1e6).toFixed(1)} MB` };
 }
 
 /** Packages go into any folder that is none of ours for another use, beside what stands there. */

@@ -72,7 +72,8 @@ export const HELP = {
     'npm run add "--" FILE… [--date D] [--issue N] [--page P] [--name NAME] [--force]',
     [
       "Adds raw pages to the archive: checks them, copies them into seeds/, builds the site, and says what was added and what",
-      "needs an eye. FILE… are files, or folders that are searched for .txt and .md files.",
+      "needs an eye. FILE… are files, or folders that are searched for .txt and .md files. Scans named like their page (3.jpg for",
+      "3.txt) come along.",
       "  --date D     printing date: 2024-10-15, 2024-10 or 2024",
       "  --issue N    issue number within its year (期), of a joint issue both: 23-24",
       "  --page P     page number (版)",
@@ -83,7 +84,7 @@ export const HELP = {
       "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
     ],
     [
-      "加入新的源文件：先检查，再复制进 seeds，重新生成网站，然后说明加了什么、哪里要人看。文件可以写几个，也可以写文件夹（在里面找 .txt 和 .md）。",
+      "加入新的源文件：先检查，再复制进 seeds，重新生成网站，然后说明加了什么、哪里要人看。文件可以写几个，也可以写文件夹（在里面找 .txt 和 .md）。与源文件同名的版面图（3版.txt 配 3版.jpg）一起写上，就一起加入。",
       "  --date 日期   见报日期：2024-10-15、2024-10 或 2024",
       "  --issue 期号  当年第几期，合刊写作 23-24",
       "  --page 版次   第几版",
@@ -206,21 +207,23 @@ export const HELP = {
     'npm run check "--" [--all] [--out 文件] [--strict] [路径…]',
   ),
   package: help(
-    'npm run package "--" [--site DIR] [--out DIR]',
+    'npm run package "--" [--site DIR] [--out DIR] [--scans]',
     [
       "Packs a finished site for reading without a network: a .zip of the folder, to be opened from a disk or a stick, and,",
       "where Debian's zim-tools are installed, a .zim to be opened with Kiwix.",
       "  --site DIR  the site that npm run build has made (_site)",
       "  --out DIR   where the packages go (build)",
+      "  --scans     with the scans, which are left out otherwise, unless the setting offlineScans takes them",
       "They are named by the newspaper and the newest date of its articles; SOURCE_DATE_EPOCH sets another day.",
     ],
     [
       "把做好的网站打包，不联网也能看：一个 .zip，解压到硬盘或 U 盘上打开；装有 zim-tools（Debian）的，另做一个 .zim，用 Kiwix 打开。",
       "  --site 文件夹  npm run build 做好的网站（_site）",
       "  --out 文件夹   包放在哪里（build）",
+      "  --scans        收入版面图；不写就不收，除非设置 offlineScans 为 true",
       "包以报名和最新一篇的日期命名；环境变量 SOURCE_DATE_EPOCH 可另定日期。",
     ],
-    'npm run package "--" [--site 文件夹] [--out 文件夹]',
+    'npm run package "--" [--site 文件夹] [--out 文件夹] [--scans]',
   ),
   export: help(
     'npm run --silent export "--" --format opensearch|meilisearch [--settings] [--query TEXT] [PATH…]',

@@ -135,6 +135,7 @@ export const SAY = {
   }),
 
   nameFilesToAdd: { en: "Name the files to add.", "zh-Hans": "请写要加入的文件。" },
+  addedScan: (path: string): Said => ({ en: `Added the scan ${path}`, "zh-Hans": `已加入版面图 ${path}` }),
   added: (file: string, articles: number): Said => ({
     en: `Added ${file}: ${counted(articles, "article")}`,
     "zh-Hans": `已加入 ${file}：${withCommas(articles)} 篇`,
@@ -177,6 +178,14 @@ export const SAY = {
     "zh-Hans": `${file} 已经在那里了，不能断定是这个命令做的包。`,
   }),
   movePackage: { en: "Move it away, or choose another --out.", "zh-Hans": "请把它移走，或另选一个 --out。" },
+  scansLeftOut: (scans: number, size: string): Said => ({
+    en: `Left out: ${scans} scans, ${size}. --scans takes them along.`,
+    "zh-Hans": `没有收入：版面图 ${scans} 张，${size}。要收入，加 --scans。`,
+  }),
+  scansTaken: (scans: number, size: string): Said => ({
+    en: `With ${scans} scans, ${size}.`,
+    "zh-Hans": `收入版面图 ${scans} 张，${size}。`,
+  }),
   packageMade: (file: string, megabytes: string): Said => ({
     en: `${file}  ${megabytes} MB`,
     "zh-Hans": `${file}  ${megabytes} MB`,

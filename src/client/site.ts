@@ -1,12 +1,14 @@
 import { setReadings, setVertically } from "./article-setting.ts";
 import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
-import { clipPage } from "./clippings/clip-article.ts";
+import { loadAndClip } from "./clippings/load-clip.ts";
+import { sharesStore } from "./clippings/store-reach.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
 import { startReporting } from "./report/report-script.ts";
+import { hideMissingCovers } from "./scan/hide-missing.ts";
 import { startSearchBox } from "./search/search-box.ts";
 import { applyChoices, startSwitch } from "./switches.ts";
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
@@ -17,11 +19,14 @@ applyChoices();
 openFoldsForAnchors();
 startSearchBox();
 startPageTurn();
+hideMissingCovers();
 startCopying();
-for (const row of document.querySelectorAll<HTMLElement>("[data-taking]")) startTaking(row, { clip: () => clipPage() });
-for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar, { clip: clipPage });
+for (const row of document.querySelectorAll<HTMLElement>("[data-taking]"))
+  startTaking(row, { clip: () => loadAndClip() });
+for (const bar of document.querySelectorAll<HTMLElement>("[data-quoting]")) startQuoting(bar, { clip: loadAndClip });
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-report]")) startReporting(link);
 loadHighlight();
+sharesStore();
 const text = document.querySelector<HTMLElement>("[data-text]");
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-switch]")) {
   startSwitch(button, (value) => {

@@ -50,6 +50,18 @@ export function writeNewFile(path: string, content: string | Uint8Array): void {
   }
 }
 
+/** Writes a file where nothing stands, not even a link; whether it did. */
+export function writeOnce(path: string, bytes: Uint8Array): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, bytes, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isPresent(error)) return false;
+    throw error;
+  }
+}
+
 /** Writes a file only where its content is another; whether it did. */
 export function writeChangedFile(path: string, content: string): boolean {
   // Asked first: a read that fails costs more than the writing.

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { isAfter } from "../archive/future-dates.ts";
-import { codeOf, listFiles } from "../io/file-tree.ts";
+import { listFiles, writeOnce } from "../io/file-tree.ts";
 import { findSources, readSource } from "../io/find-sources.ts";
 import { isRawPage } from "../io/page-names.ts";
 import { sha256 } from "../io/sealed-file.ts";
@@ -14,6 +14,7 @@ import { bytesToSource } from "../parse/decode/bytes-to-source.ts";
 import { withFrontMatter } from "../parse/decode/with-front-matter.ts";
 import { fileToPage } from "../pipeline.ts";
 import { recordChanges } from "../records/changes.ts";
+import { addScans, type GivenPage, partScans } from "./add-scans.ts";
 import { freeName } from "./free-name.ts";
 import { MAKE_WORDS } from "./words.ts";
 
@@ -48,6 +49,8 @@ export interface AddingDecision {
 /** What became of the files that were to be added. */
 export interface AddedFiles {
   readonly added: readonly AddedFile[];
+  /** Paths of scans that were copied beside their pages, below the folder of raw pages. */
+  readonly scans: readonly string[];
   /** One sentence for each file that was not, with the reason, and the option that decides where there is one. */
   readonly refused: readonly Said[];
   /** One sentence for each file that was not added because its date is doubtful and nobody decided about it. */
@@ -80,7 +83,9 @@ interface Held {
  * text has. The others are added, and the day is recorded.
  */
 export async function addFiles(seeds: string, given: readonly string[], plan: AddingPlan): Promise<AddedFiles> {
-  const { paths, diagnostics } = findSources(given);
+  const parted = partScans(given);
+  const { paths, diagnostics } = parted.pages.length > 0 ? findSources(parted.pages) : { paths: [], diagnostics: [] };
+  const pages: GivenPage[] = [];
   const added: AddedFile[] = [];
   const refused: Said[] = [];
   const undecided: Said[] = [];
@@ -93,13 +98,16 @@ export async function addFiles(seeds: string, given: readonly string[], plan: Ad
       continue;
     }
     const outcome = await addAsking({ seeds, held, plan }, path, bytes);
-    if ("path" in outcome) added.push(outcome);
-    else if ("hint" in outcome) {
+    if ("path" in outcome) {
+      added.push(outcome);
+      pages.push({ given: path, path: outcome.path });
+    } else if ("hint" in outcome) {
       const said = MAKE_WORDS.notAdded(path, joined(outcome.doubt, outcome.hint));
       (outcome.isOfDate ? undecided : refused).push(said);
     } else refused.push(MAKE_WORDS.notAdded(path, outcome));
   }
-  return { added, refused, undecided, diagnostics: findings };
+  const { scans, refused: refusedScans } = addScans(seeds, parted.scans, pages);
+  return { added, scans, refused: [...refused, ...refusedScans], undecided, diagnostics: findings };
 }
 
 function joined(one: Said, other: Said): Said {
@@ -210,18 +218,6 @@ function nameDoubt(seeds: string, path: string, { summary }: ReturnType<typeof f
     hint: MAKE_WORDS.withName(name),
     yes: { name },
   };
-}
-
-/** Writes a file where nothing stands, not even a link; whether it did. */
-function writeOnce(path: string, bytes: Uint8Array): boolean {
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(path, bytes, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw error;
-  }
 }
 
 /** Name of a file among the raw pages, which end in `.txt` or `.md`. */

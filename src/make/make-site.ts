@@ -49,6 +49,7 @@ import {
 import { hashIssues } from "./state/hash-issues.ts";
 import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
 import { ParseCache } from "./state/parse-cache.ts";
+import { PartCache, PartMemory } from "./state/part-cache.ts";
 import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
 import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
 import { MAKE_WORDS } from "./words.ts";
@@ -118,6 +119,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   if (plan.byHand) stampInPlace(output, options.root);
   else publishSite(plan, output, findings, issues);
   cache.prune(readable);
+  if (!plan.byHand && !plan.isQuick) new PartCache(options.cache, plan.recipe).prune(output.madeParts);
   progress.end();
   const { count: fileCount, newCount: writtenCount, removed } = output;
   const { damagedCount } = cache;
@@ -126,7 +128,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
 
 /** What filling a site came to. */
 interface FilledSite {
-  /** Published addresses for which there is no page any more, and articles that no search finds. */
+  /** Published addresses for which there is no page any more. */
   readonly found: readonly Diagnostic[];
   readonly issues: readonly KnownIssue[];
   /** What the record of published addresses lacks of this site. */
@@ -216,16 +218,18 @@ async function fillSite(
   const published = newEntries(addresses, [...now, ...redirects.moved]);
   rmSync(frame.folders.parts, { recursive: true, force: true });
   const { scans } = plan.scans;
-  const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress };
+  const made = plan.byHand ? new PartMemory() : new PartCache(options.cache, plan.recipe);
+  const shares = { made, pool, frame: { folders: frame.folders, settings, recipe: plan.recipe } };
+  const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress, ...shares };
   await writeBesides(besides);
   if (plan.isQuick) keepSlowParts(output);
-  const missing = plan.isQuick ? [] : await writeSlowParts(besides, options.skip);
+  if (!plan.isQuick) await writeSlowParts(besides, options.skip);
   progress.begin("check");
   // Other files that are gone were linked from the pages of one issue, which are made anew with them.
   if (output.removed.some((address) => address.endsWith(".html"))) checkKeptPages(output, links);
   const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
   if (broken.length > 0) throw brokenPromise(broken);
-  return { found: [...redirects.findings, ...missing], issues: issues.known, published, failed: [] };
+  return { found: redirects.findings, issues: issues.known, published, failed: [] };
 }
 
 function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutput): IssueFolders {

@@ -61,6 +61,14 @@ export const MAKE_WORDS = {
     en: `another ${path} is there, which says something else`,
     "zh-Hans": `已经有一个 ${path}，内容不同`,
   }),
+  scanOfNone: {
+    en: "it is named like no raw page; name it like its page, 3.jpg for 3.txt",
+    "zh-Hans": "没有同名的源文件；请与源文件同名，如 3版.txt 配 3版.jpg",
+  },
+  scanTaken: (path: string): Said => ({
+    en: `another picture is there already, ${path}`,
+    "zh-Hans": `已经有另一张 ${path}`,
+  }),
   contradictedDate: (message: string, zhHans: string, line: number): Said => ({
     en: `${message} (line ${line})`,
     "zh-Hans": `${zhHans}（第 ${line} 行）`,

@@ -19,6 +19,8 @@ export interface Settings {
   readonly gbt7714: 2015 | 2025;
   /** Most articles in one group of years of the search index. */
   readonly articlesPerIndex: number;
+  /** Whether scans are a part of what is read offline; they take far more room than all text. */
+  readonly offlineScans: boolean;
   /** Who has a page: holders of posts and signers, or everybody who is named. */
   readonly people: "public" | "all";
 }
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contact: null,
   gbt7714: 2025,
   articlesPerIndex: 20_000,
+  offlineScans: false,
   people: "public",
 };
 
@@ -83,6 +86,10 @@ const EXPECTED: { readonly [Key in keyof Settings]: readonly [isRight: (value: u
     articlesPerIndex: [
       isGroupSize,
       { en: "a whole number from 100 to 100000", "zh-Hans": "100 到 100000 之间的整数，不加引号" },
+    ],
+    offlineScans: [
+      (value) => typeof value === "boolean",
+      { en: "true or false", "zh-Hans": "true 或 false，不加引号" },
     ],
     people: [
       (value) => value === "public" || value === "all",

@@ -62,8 +62,8 @@ export interface SourceText {
   readonly corrections?: string;
   /** Their paths: those beside it, and beside every other file of the same bytes; absent where there are none. */
   readonly correctionPaths?: readonly string[];
-  /** UTF-16 units of all lines, where the lines themselves are left out. */
-  readonly length?: number;
+  /** What its lines would cost a page that shows them, in characters of text, where the lines themselves are left out. */
+  readonly shownCost?: number;
   /** What reading found wrong (encoding, front matter). */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -8,6 +8,8 @@ export interface PackageFacts {
   readonly newspaper: string;
   /** EDTF day or year of the newest article: `2025-04-03`; null when none has one. */
   readonly date: string | null;
+  /** Scans that were left out, and their size, `3.2 MB`; absent where none was. */
+  readonly leftOut?: { readonly scans: number; readonly size: string };
 }
 
 /** Name of the file that says what to do. */
@@ -33,12 +35,13 @@ function withIdleWorker(files: readonly SiteFile[]): SiteFile[] {
   return files.map((file) => (file.path === SERVICE_WORKER ? textFile(SERVICE_WORKER, IDLE_SERVICE_WORKER) : file));
 }
 
-/** Three lines, as the oldest editors of Windows show them: a byte order mark and CR LF. */
-function readmeText({ newspaper, date }: PackageFacts): string {
+/** Three lines, or four, as the oldest editors of Windows show them: a byte order mark and CR LF. */
+function readmeText({ newspaper, date, leftOut }: PackageFacts): string {
   const lines = [
     `《${newspaper}》${date === null ? "" : `，截至 ${date}`}。不用网络，每一页都可读、可查。`,
     "先把压缩包全部解开，再双击 index.html，用浏览器打开。",
     "整个文件夹可拷到 U 盘或别的电脑；里面的文件请不要改名。",
+    ...(leftOut ? [`版面图 ${leftOut.scans} 张（${leftOut.size}）没有收进来。`] : []),
   ];
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }

@@ -4,7 +4,7 @@ import { REPAIR_RULES } from "../../src/site/article/repairs.ts";
 import type { ContentsPart, ContentsRow, PrintedPage, RawLine } from "../../src/site/pages/printed-page.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { type Html, type HtmlValue, html, joined } from "../html.ts";
-import { besideScans } from "../scans/scan-figures.ts";
+import { besideScans, ofScans } from "../scans/scan-figures.ts";
 import type { View } from "../view.ts";
 import { headlineOr } from "./article-list.ts";
 import { bracketed } from "./bracketed.ts";
@@ -32,10 +32,11 @@ ${page.scans.length === 0 && wholeSource(view, page)}</details>
 /** The scans of a printed page beside its whole source: a fold of its own, where the page has any. */
 export function scanFold(view: View, page: PrintedPage): Html | null {
   if (page.scans.length === 0) return null;
-  const { scans } = view.words;
-  const lines =
-    page.lines === null ? html`<p class="fine">${view.words.issue.sourceTooLong}</p>` : rawLines(view, page.lines);
-  return html`<details class="src" id="${SOURCE_ANCHOR}"><summary>${scans.fold} <small>${scans.foldOf(page.scans.length, page.lines?.length ?? 0)}</small></summary>${besideScans(view, page.scans, page, lines)}</details>
+  const { issue, scans, frame } = view.words;
+  const name = ofScans(html`${scans.fold}${frame.separator}`);
+  const count = page.lines && html` <small>${issue.wholeSourceCount(page.lines.length)}</small>`;
+  const lines = page.lines === null ? html`<p class="fine">${issue.sourceTooLong}</p>` : rawLines(view, page.lines);
+  return html`<details class="src" id="${SOURCE_ANCHOR}"><summary>${name}${issue.wholeSource}${count}</summary>${besideScans(view, page.scans, page, lines)}</details>
 `;
 }
 

@@ -1,22 +1,26 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
+import type { OfflineData } from "../../src/site/pages/offline-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { bracketed } from "../components/bracketed.ts";
 import { type Html, html } from "../html.ts";
 import { layout } from "../layout.ts";
+import { megabytes } from "../scans/scan-figures.ts";
 import { type View, viewOf } from "../view.ts";
 
 /** 离线阅读: what can be saved and what is; a script fills the table, as only the browser knows what it holds. */
-export function renderOffline(page: PageModel<Record<string, never>>, settings: Settings): string {
+export function renderOffline(page: PageModel<OfflineData>, settings: Settings): string {
   const view = viewOf(page, settings);
-  const { offline } = view.words;
+  const { offline, scans: words } = view.words;
+  const { count, bytes } = page.data.scans;
+  const scans = count > 0 && html`<p>${words.sum(count, megabytes(bytes), settings.offlineScans)}</p>`;
   return layout(view, {
     title: offline.heading,
     description: offline.lead,
     crumbs: [{ text: offline.heading, address: null }],
     main: html`<header class="ihead"><h1>${offline.heading}</h1><p>${offline.lead}</p></header>
 <noscript><p class="say">${offline.noScript}</p></noscript>
-${savedYears(view)}
+${savedYears(view)}${scans}
 <section aria-labelledby="ow"><h2 id="ow" class="lab">${offline.otherWays}</h2>
 ${offline.otherWaysText.map((text) => html`<p>${text}</p>`)}</section>`,
     scripts: [ADDRESSES.offlineScript],

@@ -9,7 +9,7 @@ import type { View } from "../view.ts";
 const [START, END] = [unsafe("<!--scan-->"), unsafe("<!--/scan-->")];
 
 /** What a page shows of scans, marked as such. */
-function ofScans(content: Html): Html {
+export function ofScans(content: Html): Html {
   return html`${START}${content}${END}`;
 }
 

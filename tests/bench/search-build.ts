@@ -6,9 +6,9 @@ import { siteAssets } from "../../src/make/besides/site-assets.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { INDEX_FOLDER } from "../../src/search/format/manifest.ts";
 import type { SearchRecord } from "../../src/search/format/record.ts";
-import { buildIndex } from "../../src/search/index/build-index.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { renderSearch } from "../../templates/pages/search.ts";
+import { indexRecords } from "../search/index-records.ts";
 import type { BenchArticle } from "./search.ts";
 
 /** Of a page of memory, on every Linux in use. */
@@ -27,25 +27,10 @@ export interface Built {
 
 /** Builds the archive's own index and the search page, as the site has them. */
 export async function buildOurs(articles: readonly BenchArticle[], site: string): Promise<Built> {
-  const byYear = new Map<number, SearchRecord[]>();
-  for (const article of articles) {
-    const record = benchToSearchRecord(article);
-    const own = byYear.get(record.year ?? 0);
-    if (own) own.push(record);
-    else byYear.set(record.year ?? 0, [record]);
-  }
+  const records = articles.map(benchToSearchRecord);
   const folder = join(site, INDEX_FOLDER);
   const measured = await measureBuild(async () => {
-    const shared = await buildIndex(
-      {
-        counts: [...byYear].map(([year, own]) => ({ year, count: own.length })),
-        records: (group) => group.years.flatMap((year) => byYear.get(year ?? 0) ?? []),
-        articlesPerIndex: DEFAULT_SETTINGS.articlesPerIndex,
-        variants: [],
-      },
-      folder,
-    );
-    for (const { name, bytes } of shared) writeNewFile(join(folder, name), bytes);
+    await indexRecords(records, folder, { articlesPerIndex: DEFAULT_SETTINGS.articlesPerIndex });
   });
   for (const { address, bytes } of await siteAssets(findProjectRoot())) writeNewFile(join(site, address), bytes);
   const page = { address: ADDRESSES.search, data: {} };

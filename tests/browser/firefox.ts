@@ -66,12 +66,16 @@ export class Firefox {
     socket.on("data", (bytes: Buffer) => this.#receive(bytes));
   }
 
-  /** Starts Firefox without a window and with a new profile; what it saves goes into a folder, if one is given. */
-  static async start(path: string, downloads?: string): Promise<Firefox> {
+  /**
+   * Starts Firefox without a window and with a new profile; what it saves goes into a folder, if one is given.
+   *
+   * @param more Preferences beyond those of a reader's Firefox: those of another device.
+   */
+  static async start(path: string, downloads?: string, more: typeof PREFERENCES = {}): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), "firefox-"));
     const saving =
       downloads === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": downloads };
-    const lines = Object.entries({ ...PREFERENCES, ...saving }).map(
+    const lines = Object.entries({ ...PREFERENCES, ...saving, ...more }).map(
       ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, "user.js"), lines.join("\n"));
@@ -96,6 +100,31 @@ export class Firefox {
   async evaluate<Value>(expression: string): Promise<Value> {
     const answer = await this.#send("WebDriver:ExecuteScript", { script: `return (${expression});`, args: [] });
     return (answer as { value: Value }).value;
+  }
+
+  /** Makes the window as large as this. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#send("WebDriver:SetWindowRect", { width, height });
+  }
+
+  /** Draws a finger over the window in a quarter of a second. */
+  async swipe(from: Point, to: Point): Promise<void> {
+    const at = ({ x, y }: Point, duration: number) => ({
+      type: "pointerMove",
+      x: Math.round(x),
+      y: Math.round(y),
+      duration,
+    });
+    const actions = [at(from, 0), { type: "pointerDown", button: 0 }, at(to, 250), { type: "pointerUp", button: 0 }];
+    await this.#send("WebDriver:PerformActions", {
+      actions: [{ type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions }],
+    });
+  }
+
+  /** Turns the wheel over a point, down by so many pixels. */
+  async wheel({ x, y }: Point, down: number): Promise<void> {
+    const turn = { type: "scroll", x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: down, duration: 0 };
+    await this.#send("WebDriver:PerformActions", { actions: [{ type: "wheel", id: "wheel", actions: [turn] }] });
   }
 
   /** Presses one key where the focus is; names of keys as WebDriver writes them. */

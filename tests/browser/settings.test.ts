@@ -29,6 +29,7 @@ const SETTINGS: Settings = {
   gbt7714: 2015,
   people: "public",
   articlesPerIndex: 100,
+  offlineScans: true,
 };
 
 test("every setting at another value builds the whole site, in a folder of any name, and reads under its path", async () => {

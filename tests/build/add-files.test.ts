@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { type AddingPlan, addFiles, type Question } from "../../src/make/add-files.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
+import { pictureBytes } from "../io/make-pictures.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -168,4 +169,41 @@ test("each doubt about a file is asked about in its turn", async () => {
     added.map(({ path }) => path),
     ["2023-01-05-a.txt"],
   );
+});
+
+test("scans given with their page come along, under its new name, and those of a page that is there go beside it", async () => {
+  const [one, two] = [await pictureBytes(), await pictureBytes({ seed: 2 })];
+  const files = { "3版.txt": PAGE, "3版.JPG": one, "3版.txt-2.png": two, "4版.jpg": two, "别的.jpg": one };
+  const held = { "4版.txt": "# 另一版\n\n本报讯 4月4日,正文在此。\n" };
+  const { added, scans, refused, seeds } = await addIn("scans", files, {}, { held });
+  assert.deepEqual(
+    added.map(({ path }) => path),
+    ["3版.txt"],
+  );
+  assert.deepEqual([...scans].sort(), ["3版.JPG", "3版.txt-2.png", "4版.jpg"]);
+  assert.deepEqual(readFileSync(join(seeds, "3版.JPG")), one);
+  assert.equal(refused.length, 1);
+  assert.match(refused[0]?.en ?? "", /别的\.jpg was not added: it is named like no raw page/);
+  const again = await addIn("scans", { "3版.JPG": two, "4版.jpg": two });
+  assert.deepEqual(again.scans, []);
+  assert.match(again.refused.map(({ en }) => en).join(), /3版\.JPG was not added: another picture is there already/);
+  assert.deepEqual(readFileSync(join(seeds, "3版.JPG")), one, "what is there stays");
+});
+
+test("a page that gets another name takes its scans along", async () => {
+  const other = "# 另一版\n\n本报讯 4月4日,正文在此。\n";
+  const files = { "3版.txt": PAGE, "3版-1.jpg": await pictureBytes() };
+  const { scans } = await addIn("renamed", files, {}, { held: { "3版.txt": other }, name: "新版.md" });
+  assert.deepEqual(scans, ["新版-1.jpg"]);
+});
+
+test("a folder is added with the scans in it, each beside the page of its own folder", async () => {
+  const root = join(folder, "folders");
+  const other = "# 另一版\n\n本报讯 4月4日,正文在此。\n";
+  const [one, two] = [await pictureBytes(), await pictureBytes({ seed: 2 })];
+  writeFiles(join(root, "given"), { "a/1.txt": PAGE, "a/1.jpg": one, "b/2.txt": other, "b/2.jpg": two });
+  const seeds = join(root, "seeds");
+  const { scans, refused } = await addFiles(seeds, [join(root, "given")], { facts: {}, today: TODAY, at: NOW });
+  assert.deepEqual([scans, refused], [["1.jpg", "2.jpg"], []]);
+  assert.deepEqual(readFileSync(join(seeds, "2.jpg")), two);
 });

@@ -5,14 +5,11 @@ import { test } from "node:test";
 import { writeFolderStamp } from "../../src/folders/folder-stamp.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { sha256 } from "../../src/io/sealed-file.ts";
-import { missingFindings } from "../../src/make/besides/write-besides.ts";
 import { exitCodeOf } from "../../src/make/build-report.ts";
 import { readCodeVersion } from "../../src/make/state/code-version.ts";
 import { outlinePage } from "../../src/make/state/outline-page.ts";
 import { ParseCache } from "../../src/make/state/parse-cache.ts";
-import { filesToArchive, fileToPage } from "../../src/pipeline.ts";
-import { makeIndex, startPagefind } from "../../src/search/index/pagefind-service.ts";
-import { articleAddress } from "../../src/site/address/urls.ts";
+import { fileToPage } from "../../src/pipeline.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, optionsIn } from "./site-folder.ts";
 
@@ -41,25 +38,6 @@ test("a page of only a signature keeps no other from being indexed", async () =>
   const report = await buildQuietly(options);
   assert.equal(report.articleCount, 3);
   assert.ok(existsSync(join(options.out, "index.html")));
-});
-
-test("an article that Pagefind leaves out is named, and the others are indexed", async () => {
-  const service = await startPagefind(7);
-  const urls = ["articles/2024/a.html", "articles/2024/b.html", "articles/2024/c.html"];
-  // A text that is blank is what Pagefind leaves out.
-  const texts = urls.map((url, i) => ({ url, content: i === 1 ? " " : "abcdef ghijkl" }));
-  const { table, missing } = await makeIndex(service, "2024", texts);
-  await service.close();
-  assert.deepEqual(missing, ["articles/2024/b.html"]);
-  assert.equal(table.pages.length, 3);
-});
-
-test("the finding of an article that no search finds names its file and line", () => {
-  const archive = filesToArchive([{ path: "a.txt", bytes: Buffer.from(GOOD) }]);
-  const article = archive.issues[0]?.pages[0]?.articles[0];
-  assert.ok(article);
-  const [finding] = missingFindings(archive, new Set([articleAddress(article)]));
-  assert.deepEqual([finding?.rule, finding?.source, finding?.line], ["article-unsearchable", "a.txt", 3]);
 });
 
 test("a page that the parser fails at is shown as it stands", () => {

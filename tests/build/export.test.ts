@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recordToLines } from "../../src/export/bulk-export.ts";
-import { recordsOf } from "../../src/make/besides/search-index.ts";
+import { recordsOf } from "../../src/make/site/search-records.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { canon } from "../../src/search/text/canon.ts";
@@ -10,7 +10,7 @@ import { wordsOf } from "../../src/site/words/words.ts";
 import { readRawPages } from "../read-seeds.ts";
 
 const archive = filesToArchive(readRawPages());
-const records = [...recordsOf(archive, undefined, wordsOf(DEFAULT_SETTINGS))];
+const records = [...recordsOf(archive, wordsOf(DEFAULT_SETTINGS))];
 
 test("a phrase of the exported words finds exactly the articles that hold the query", () => {
   const documents = records.map((record) => JSON.parse(recordToLines(record, "meilisearch")));

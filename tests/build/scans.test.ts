@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { listFiles } from "../../src/io/file-tree.ts";
 import type { BuildOptions } from "../../src/make/state/build-options.ts";
+import { PACK_LIST, type PackList } from "../../src/offline/pack-format.ts";
 import { pictureBytes } from "../io/make-pictures.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
@@ -137,4 +138,32 @@ test("an owner's picture is copied, not linked, and one that did not change is n
   writeFiles(options.seeds, { "2.txt": page(11, 2) });
   assert.equal((await buildQuietly(options)).isChanged, true);
   assert.equal(statSync(join(options.out, "scans", scan)).ino, made.ino, "the site's own file was taken over");
+});
+
+test("what browsers save for reading offline has no scans unless the settings say so, and its page says how large they are", async () => {
+  const options = optionsIn(join(folder, "offline"), { skip: new Set(["search"]) });
+  writeFiles(options.seeds, { "1.txt": page(10, 1), "1.jpg": await pictureBytes({ width: 400, height: 600 }) });
+  const bytesOf = () => {
+    const list: PackList = JSON.parse(readFileSync(join(options.out, PACK_LIST), "utf8"));
+    return new Map(list.parts.map(({ id, packs }) => [id, packs.reduce((sum, { bytes }) => sum + bytes, 0)]));
+  };
+  const size = statSync(join(options.seeds, "1.jpg")).size;
+  await buildQuietly(options);
+  const without = bytesOf();
+  const said = `版面图 1 张，共 ${(size / 1e6).toFixed(1)} MB`;
+  assert.ok(
+    pagesOf(options, /^offline\.html$/)
+      .join()
+      .includes(`${said}，不随各年保存`),
+  );
+  writeFiles(folder, { "offline/archive.config.json": JSON.stringify({ offlineScans: true }) });
+  await buildQuietly(options);
+  const whole = bytesOf();
+  assert.ok(
+    pagesOf(options, /^offline\.html$/)
+      .join()
+      .includes(`${said}，随各年一同保存`),
+  );
+  assert.ok((whole.get("pages-2024") ?? 0) - (without.get("pages-2024") ?? 0) > 0.9 * size);
+  assert.ok(Math.abs((whole.get("pages-shared") ?? 0) - (without.get("pages-shared") ?? 0)) < 0.1 * size);
 });

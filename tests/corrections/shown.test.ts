@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assembleArchive } from "../../src/archive/assemble-archive.ts";
 import type { ActRecord } from "../../src/export/act-to-annotation.ts";
-import { recordsOf } from "../../src/make/besides/search-index.ts";
+import { recordsOf } from "../../src/make/site/search-records.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { canon } from "../../src/search/text/canon.ts";
@@ -72,7 +72,7 @@ test("notes are in English where the interface is", () => {
 
 test("search finds both readings and says which is which", () => {
   const archive = assembleArchive([readPage(PAGE, ...ACTS)]);
-  const [first, second] = recordsOf(archive, undefined, wordsOf(DEFAULT_SETTINGS));
+  const [first, second] = recordsOf(archive, wordsOf(DEFAULT_SETTINGS));
   const find = (texts: readonly string[] = [], words: string) =>
     texts.filter((text) => canon(text).includes(canon(words)));
   assert.equal(find(first?.paragraphs, "站长张倩倩说").length, 1);

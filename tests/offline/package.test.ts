@@ -7,6 +7,7 @@ import { folderFiles, zimFiles } from "../../src/offline/package-files.ts";
 import { packageName, sourceDate } from "../../src/offline/package-name.ts";
 import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../src/offline/service-worker-text.ts";
 import type { SiteFile } from "../../src/offline/site-file.ts";
+import { isScan, withoutScans } from "../../src/offline/without-scans.ts";
 import { hashedFiles, SMALL_SITE } from "./site-files.ts";
 
 const SITE = hashedFiles({
@@ -33,6 +34,25 @@ test("the folder for a stick leaves out what only a server hands out, and says i
   const readme = await textOf(files, "说明.txt");
   assert.equal(readme.split("\r\n").length, 4);
   assert.match(readme, /^\uFEFF《绛县县报存档》，截至 2025-04-03/);
+});
+
+test("scans are left out with all that pages show of them, and said to be; a site without any is as it was", async () => {
+  const page = "<p>a</p><!--scan--><a href='../scans/0f.jpg'>b</a><!--/scan--><p>c</p><!--scan-->d\n<!--/scan-->";
+  const site = hashedFiles({
+    ...SMALL_SITE,
+    "issues/2025/i2.html": page,
+    "scans/0f.jpg": "x",
+    "scans/0f-cover.jpg": "y",
+  });
+  assert.deepEqual(site.map(({ path }) => path).filter(isScan), ["scans/0f.jpg"]);
+  const left = withoutScans(site);
+  assert.ok(!left.some(({ path }) => path.startsWith("scans/")));
+  assert.equal(await textOf(left, "issues/2025/i2.html"), "<p>a</p><p>c</p>");
+  assert.equal(await textOf(left, "issues/2025/i1.html"), SMALL_SITE["issues/2025/i1.html"]);
+  assert.equal(withoutScans(SITE), SITE);
+  const leftOut = { scans: 1, size: "3.2 MB" };
+  const files = folderFiles(left, { newspaper: "绛县县报存档", date: null, leftOut });
+  assert.match(await textOf(files, "说明.txt"), /\r\n版面图 1 张（3\.2 MB）没有收进来。\r\n$/);
 });
 
 test("a zim holds the index as files and not as scripts", () => {

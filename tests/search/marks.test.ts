@@ -80,6 +80,7 @@ test("an address says the whole state and gives it back", () => {
 test("scores of two groups are as if their articles stood in one", () => {
   const word = (articles: number, holding: number, score: number) => ({
     articles,
+    pages: articles,
     holding,
     scores: new Map([[0, score]]),
   });

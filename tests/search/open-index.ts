@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadRuntime } from "../../src/search/ask/pagefind-runtime.ts";
 import { Searcher } from "../../src/search/ask/searcher.ts";
-import type { YearCount } from "../../src/search/format/groups.ts";
 import { MANIFEST_NAME, type Manifest } from "../../src/search/format/manifest.ts";
 import type { SearchRecord } from "../../src/search/format/record.ts";
-import { buildIndex } from "../../src/search/index/build-index.ts";
+import { indexRecords } from "./index-records.ts";
 
 /** An index in a temporary folder. */
 export interface TestIndex {
@@ -26,17 +25,7 @@ export async function makeIndex(
   variants: Manifest["variants"] = [],
 ): Promise<TestIndex> {
   const folder = await mkdtemp(join(tmpdir(), "search-index-"));
-  const years = [...new Set(records.map(({ year }) => year))];
-  const shared = await buildIndex(
-    {
-      counts: years.map((year) => countYear(year, records)),
-      records: (group) => records.filter(({ year }) => group.years.includes(year)),
-      articlesPerIndex,
-      variants,
-    },
-    folder,
-  );
-  for (const { name, bytes } of shared) await writeFile(join(folder, name), bytes);
+  await indexRecords(records, folder, { articlesPerIndex, variants });
   const manifest = JSON.parse(await readFile(join(folder, MANIFEST_NAME), "utf8")) as Manifest;
   const runtime = await loadRuntime();
   const read: string[] = [];
@@ -51,8 +40,4 @@ export async function makeIndex(
     open: async () => new Searcher(manifest, readIndexFile, runtime),
     remove: () => rm(folder, { recursive: true }),
   };
-}
-
-function countYear(year: number | null, records: readonly SearchRecord[]): YearCount {
-  return { year, count: records.filter((record) => record.year === year).length };
 }

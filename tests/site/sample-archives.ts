@@ -17,6 +17,7 @@ export const SETTINGS: Settings = {
   contact: null,
   gbt7714: 2025,
   articlesPerIndex: 10_000,
+  offlineScans: false,
   people: "public",
 };
 
@@ -98,4 +99,17 @@ export function renderSite(archive: Archive, settings: Settings): Map<string, Re
     }
   }
   return files;
+}
+
+/** An archive whose printed pages have scans: the first of each issue one, the others two. */
+export function withScans(archive: Archive): Archive {
+  const issues = archive.issues.map((issue) => ({
+    ...issue,
+    pages: issue.pages.map((page, i) => {
+      const scan = { form: "jpg", width: 4000, height: 6000, byteCount: 3_200_000, path: page.source.path } as const;
+      const scans = [page.source.sha256, page.source.sha256.split("").reverse().join("")];
+      return { ...page, scans: scans.slice(0, i + 1).map((sha256) => ({ ...scan, sha256 })) };
+    }),
+  }));
+  return { ...archive, issues };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { recordsOf } from "../../src/make/besides/search-index.ts";
+import { recordsOf } from "../../src/make/site/search-records.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import { filesToArchive } from "../../src/pipeline.ts";
 import { findSameLooking } from "../../src/search/ask/same-looking.ts";
@@ -39,7 +39,7 @@ test("the newspaper's name stands before issues and articles where the archive h
   assert.match(month, /青溪镇开镰 《青溪报》 · 未署名/);
   assert.match(month, /北岭修路 《云川报》 · 未署名/);
   assert.match(month, /南坪村晒谷 未署名/);
-  const found = [...recordsOf(both, undefined, WORDS)].map(({ issueText }) => issueText);
+  const found = [...recordsOf(both, WORDS)].map(({ issueText }) => issueText);
   assert.ok(found.includes("《云川报》2024年10月15日 星期二"));
 });
 
@@ -53,7 +53,7 @@ test("pages of one issue without a number, or with the same, are named by their 
   assert.match(issue, /第3版/);
   assert.match(issue, /版次不详（x1\.txt）/);
   assert.match(issue, /版次不详（x2\.txt）/);
-  const found = [...recordsOf(archive, undefined, WORDS)].map(({ issueText, file }) => [issueText, file]);
+  const found = [...recordsOf(archive, WORDS)].map(({ issueText, file }) => [issueText, file]);
   assert.deepEqual(found.sort(), [
     ["2024年10月15日 星期二 版次不详（x1.txt）", null],
     ["2024年10月15日 星期二 版次不详（x2.txt）", null],
@@ -80,7 +80,7 @@ test("articles that a list shows alike are told apart by file and place, and the
 });
 
 test("results that show the same but for their text are told apart by their files", () => {
-  const fragments = [...recordsOf(COLUMNS, undefined, WORDS)].map(recordToFragment);
+  const fragments = [...recordsOf(COLUMNS, WORDS)].map(recordToFragment);
   assert.deepEqual(
     fragments.map(({ meta }) => meta.file).sort(),
     [0, 1, 2, 3, 4].map((i) => `scan${i}.txt`),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { PUBLISHED, renderSite, SETTINGS, sampleArchive } from "../site/sample-archives.ts";
+import { PUBLISHED, renderSite, SETTINGS, sampleArchive, withScans } from "../site/sample-archives.ts";
 
 /** Pages of each kind that are checked, besides the last of it. */
 const MOST_OF_A_KIND = 1;
@@ -18,9 +18,15 @@ const VALIDATOR = new HtmlValidate({
   },
 });
 
-for (const [name, settings] of Object.entries({ "a private": SETTINGS, "a published": PUBLISHED })) {
+const ARCHIVES = {
+  "a private": [sampleArchive(), SETTINGS],
+  "a published": [sampleArchive(), PUBLISHED],
+  "a scanned": [withScans(sampleArchive()), PUBLISHED],
+} as const;
+
+for (const [name, [archive, settings]] of Object.entries(ARCHIVES)) {
   test(`every kind of page of ${name} archive is valid HTML`, async () => {
-    const files = renderSite(sampleArchive(), settings);
+    const files = renderSite(archive, settings);
     const kinds = new Map<string, [string, string][]>();
     for (const [address, { kind, text }] of files) {
       if (address.endsWith(".html")) kinds.set(kind, [...(kinds.get(kind) ?? []), [address, text]]);

@@ -1,10 +1,10 @@
 import { ADDRESSES } from "../../site/address/urls.ts";
 import { SITE_ROOT } from "../take/load-script.ts";
 import type { TextBlock } from "../take/taken.ts";
-import { readArticle } from "../take/taken-article.ts";
-import { type Clipping, cutOut } from "./clipping.ts";
-import { ClippingStore, NotKept, sharesStore } from "./clipping-store.ts";
-import { clippingsToLink, KEEP_WORD } from "./shared-list.ts";
+import { clippingOfPage } from "./clipping-of-page.ts";
+import { ClippingStore, NotKept } from "./clipping-store.ts";
+import { handOver, KEEP_WORD } from "./list-rows.ts";
+import { sharesStore } from "./store-reach.ts";
 
 /** What the button says when it is done; they come with the page. */
 interface ClipWords {
@@ -22,8 +22,8 @@ export function clipPage(passage?: readonly TextBlock[]): string {
   const words = JSON.parse(document.querySelector<HTMLElement>("[data-clip]")?.dataset["clip"] ?? "{}") as ClipWords;
   const clipping = clippingOfPage(document, addressOfPage(), passage);
   if (!clipping) return words.closed;
-  if (!isShared) {
-    location.href = `${SITE_ROOT}${ADDRESSES.clippings}#${KEEP_WORD}=${clippingsToLink([clipping], true, true)}`;
+  if (!sharesStore()) {
+    location.href = `${SITE_ROOT}${ADDRESSES.clippings}#${KEEP_WORD}=${handOver(clipping)}`;
     return words.kept;
   }
   try {
@@ -31,16 +31,6 @@ export function clipPage(passage?: readonly TextBlock[]): string {
   } catch (error) {
     return error instanceof NotKept ? words[error.refusal] : words.closed;
   }
-}
-
-/** Asked once, while the page is read. */
-const isShared = sharesStore();
-
-/** What is cut out of an article's page, this one or one that was fetched; undefined on any other page. */
-export function clippingOfPage(page: Document, address: string, passage?: readonly TextBlock[]): Clipping | undefined {
-  const article = readArticle(page);
-  const ris = page.querySelector('.cite pre[data-file$=".ris"]')?.textContent ?? "";
-  return article ? cutOut(article, { address, ris, ...(passage && { passage }) }) : undefined;
 }
 
 /** Address of this page below the site's root; some servers show it without its ending. */

@@ -1,6 +1,6 @@
-import { sharesStore } from "./clipping-store.ts";
 import { ClippingsView } from "./clippings-view.ts";
-import { KEEP_WORD, LIST_WORD, linkToClippings } from "./shared-list.ts";
+import { KEEP_WORD, LIST_WORD } from "./list-rows.ts";
+import { linkToClippings } from "./packed-list.ts";
 
 // Loaded by the page of the clippings alone.
 const root = document.querySelector<HTMLElement>("[data-clippings]");
@@ -20,4 +20,3 @@ function start(view: ClippingsView): void {
   readAddress();
   addEventListener("hashchange", readAddress);
 }
-sharesStore();

@@ -11,7 +11,7 @@ import { CLIPPINGS_FILES, type ClippingsFile } from "./clippings-files.ts";
 import { readTable } from "./clippings-table.ts";
 import { dragItem } from "./drag-item.ts";
 import { findArticle } from "./find-article.ts";
-import { clippingsToLink } from "./shared-list.ts";
+import { clippingsToLink } from "./packed-list.ts";
 
 /** Characters of an address that every program passes on, and that the least patient ones refuse. */
 const SAFE_LINK = 2000;

@@ -1,6 +1,6 @@
 import { SITE_ROOT } from "../take/load-script.ts";
-import { clippingOfPage } from "./clip-article.ts";
 import type { Clipping } from "./clipping.ts";
+import { clippingOfPage } from "./clipping-of-page.ts";
 
 /** What stands at a clipping's address today. */
 export type ArticleToday =

@@ -29,6 +29,8 @@ export function startZoom(pane: HTMLElement, picture: HTMLImageElement): (step: 
   const zoomTo = (wanted: number, { x, y }: WindowPoint) => {
     const before = picture.getBoundingClientRect();
     if (before.width === 0) return;
+    // As high as it was: what stands below does not move, nor does the point that is zoomed at.
+    pane.style.blockSize = `${pane.offsetHeight}px`;
     width = Math.min(largest(pane, picture), Math.max(smallest(pane, before), wanted));
     const [across, down] = [(x - before.left) / before.width, (y - before.top) / before.height];
     picture.style.inlineSize = `${100 * width}%`;
@@ -36,8 +38,10 @@ export function startZoom(pane: HTMLElement, picture: HTMLImageElement): (step: 
     pane.scrollLeft += after.left + across * after.width - x;
     pane.scrollTop += after.top + down * after.height - y;
   };
-  const step = (way: ZoomStep) =>
+  const step = (way: ZoomStep) => {
     zoomTo(way === "reset" ? 1 : way === "in" ? width * STEP : width / STEP, middle(pane));
+    if (way === "reset") pane.style.blockSize = "";
+  };
 
   pane.addEventListener("wheel", (event) => {
     // A pinch on a trackpad comes as the wheel with Ctrl. The wheel alone scrolls: who reads on is not held up.

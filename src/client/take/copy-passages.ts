@@ -29,7 +29,7 @@ export function startCopying(): void {
  */
 export function startQuoting(
   bar: HTMLElement,
-  others: Readonly<Record<string, (passage: readonly TextBlock[]) => string>>,
+  others: Readonly<Record<string, (passage: readonly TextBlock[]) => Promise<string>>>,
 ): void {
   let passage: readonly TextBlock[] = [];
   let rest = 0;
@@ -46,7 +46,7 @@ export function startQuoting(
     const button = target instanceof Element ? target.closest("button") : null;
     if (!button) return;
     const other = others[button.dataset["quote"] ?? ""];
-    if (other) return sayDone(button, other(passage));
+    if (other) return sayDone(button, await other(passage).catch(() => bar.dataset["failed"] ?? ""));
     const source = { text: citationOfPage(), isHeading: false };
     const isDone = await writeClipboard(blocksToText([...passage, source]), blocksToHtml([...passage, source]));
     sayDone(button, (isDone ? bar.dataset["copied"] : bar.dataset["failed"]) ?? "");

@@ -10,14 +10,14 @@ import { toWord } from "./word-script.ts";
  *
  * @param others What further buttons do, by their word; each gives what the button says then.
  */
-export function startTaking(row: HTMLElement, others: Readonly<Record<string, () => string>>): void {
+export function startTaking(row: HTMLElement, others: Readonly<Record<string, () => Promise<string>>>): void {
   const { copied = "", failed = "" } = row.dataset;
   row.hidden = false;
   row.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     const word = button?.dataset["take"] ?? "";
     const other = others[word];
-    if (button && other) return sayDone(button, other());
+    if (button && other) return sayDone(button, await other().catch(() => failed));
     const article = readArticle();
     const take = TAKING[word];
     if (!button || !article || !take) return;

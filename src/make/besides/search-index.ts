@@ -1,82 +1,121 @@
+import { linkFile } from "../../io/file-tree.ts";
+import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
-import { INDEX_FOLDER } from "../../search/format/manifest.ts";
-import { articleToSearchRecord, type SearchRecord } from "../../search/format/record.ts";
-import { buildIndex, type IndexSource } from "../../search/index/build-index.ts";
-import { articleAddress, printedPageAddress } from "../../site/address/urls.ts";
-import { articlesOfIssue } from "../../site/article/archive-index.ts";
-import { otherReadings } from "../../site/article/corrected-runs.ts";
-import { displayPunctuation } from "../../site/article/display-punctuation.ts";
-import { eventDate, eventDateText } from "../../site/article/event-date.ts";
-import { isNamedByPrint, issueName, issueRef, namedPage, pageName } from "../../site/article/issue-name.ts";
-import { type Words, wordsOf } from "../../site/words/words.ts";
-import { isOfYears, issueDigest } from "../state/issue-digest.ts";
+import { INDEX_FOLDER, WASM_NAME } from "../../search/format/manifest.ts";
+import { buildIndex, type IndexSource, type MadeIndex, type PartPlan } from "../../search/index/build-index.ts";
+import type { KeptFiles, WrittenFile } from "../../search/index/index-folder.ts";
+import { type PagefindFile, readPagefindFile } from "../../search/index/pagefind-file.ts";
+import { type IndexTask, makeIndexParts, toIndexTasks } from "../site/index-task.ts";
+import type { IssueHashes } from "../state/hash-issues.ts";
+import { issueDigest } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
-import type { FinishedFile } from "./bundle-client.ts";
+import type { PartStore } from "../state/part-cache.ts";
 
-/** Writes the index of an archive into its folder below `site`; gives the files that belong beside its groups. */
+/** What the making of an index works with. */
+export interface IndexWork {
+  readonly archive: Archive;
+  readonly hashes: ReadonlyMap<string, IssueHashes>;
+  readonly store: IssueStore;
+  /** Where parts of the index are kept from build to build. */
+  readonly made: PartStore;
+  readonly pool: TaskRunner;
+  readonly frame: Omit<IndexTask, "parts" | "issues">;
+  readonly settings: Settings;
+  /** The year to index alone; all when it is absent. */
+  readonly onlyYear?: number | null | undefined;
+}
+
+/** Writes the index of an archive into its folder below `site`. */
 export async function writeSearchIndex(
-  archive: Archive,
-  store: IssueStore,
-  settings: Settings,
+  { archive, hashes, store, made, pool, frame, settings, onlyYear }: IndexWork,
   site: string,
-  steps: Partial<Pick<IndexSource, "known" | "takeOver" | "progress" | "onMissing" | "articlesPerIndex">> & {
-    /** The year to index alone; all when it is absent. */
-    readonly onlyYear?: number | null | undefined;
-  } = {},
-): Promise<FinishedFile[]> {
-  const words = wordsOf(settings);
-  const { onlyYear } = steps;
-  const source: IndexSource = {
-    counts: countYears(archive).filter(({ year }) => onlyYear === undefined || year === onlyYear),
-    records: ({ years }) => recordsOf(archive, new Set(years), words, store),
-    articlesPerIndex: settings.articlesPerIndex,
-    variants: [...(archive.persons ?? []), ...archive.variants.map(({ names }) => names)],
-    ...steps,
+  steps: Pick<IndexSource, "known" | "takeOver" | "kept"> & {
+    readonly articlesPerIndex?: number;
+    readonly progress?: (articles: number) => void;
+  },
+): Promise<MadeIndex> {
+  const articles = archive.issues.flatMap((issue) => {
+    const key = hashes.get(issue.id)?.own ?? "";
+    return issueDigest(issue).articles.map(({ id, year, time }) => ({ id, year, time, key }));
+  });
+  const makeParts = async (parts: readonly PartPlan[]) => {
+    const missing = parts.filter(({ key }) => made.get(key) === undefined);
+    const tasks = toIndexTasks(missing, archive.issues, frame);
+    const here = (task: IndexTask) => makeIndexParts(task, store, made);
+    await pool.run("index", tasks, here, (count) => steps.progress?.(count));
   };
-  const shared = await buildIndex(source, `${site}/${INDEX_FOLDER}`);
-  return shared.map(({ name, bytes }) => ({ address: `${INDEX_FOLDER}/${name}`, bytes }));
+  return await buildIndex(
+    {
+      articles: onlyYear === undefined ? articles : articles.filter(({ year }) => year === onlyYear),
+      articlesPerIndex: steps.articlesPerIndex ?? settings.articlesPerIndex,
+      variants: [...(archive.persons ?? []), ...archive.variants.map(({ names }) => names)],
+      wasm: () => wasmFile(made),
+      makeParts,
+      partOf: ({ key }) => made.get(key) ?? partGone(),
+      ...(steps.known && { known: steps.known }),
+      ...(steps.takeOver && { takeOver: steps.takeOver }),
+      ...(steps.kept && { kept: steps.kept }),
+    },
+    `${site}/${INDEX_FOLDER}`,
+  );
 }
 
-function countYears(archive: Archive): IndexSource["counts"] {
-  const counts = new Map<number | null, number>();
-  for (const issue of archive.issues) {
-    for (const { year } of issueDigest(issue).articles) counts.set(year, (counts.get(year) ?? 0) + 1);
+function partGone(): never {
+  throw new Error("a part of the index that was just made is gone from the cache; build again");
+}
+
+/** Pagefind's WebAssembly: kept, as Pagefind is a process that is started to be asked for it. */
+async function wasmFile(made: PartStore): Promise<PagefindFile> {
+  const kept = made.get(WASM_NAME);
+  if (kept) {
+    const end = kept.indexOf(0);
+    return { version: new TextDecoder().decode(kept.subarray(0, end)), bytes: kept.subarray(end + 1) };
   }
-  return [...counts].map(([year, count]) => ({ year, count }));
+  const file = await readPagefindFile(WASM_NAME);
+  made.put(WASM_NAME, Buffer.concat([Buffer.from(`${file.version}\0`), file.bytes]));
+  return file;
 }
 
-/** For an archive that has its text in memory. */
-export const WHOLE: IssueStore = { load: (issue) => issue };
+/** Key in the cache of the list of a group's files. */
+export function groupFilesKey(folder: string): string {
+  return `files of ${folder}`;
+}
 
-/** What the search knows of every article of these years, or of all, in the order of the archive. */
-export function* recordsOf(
-  archive: Archive,
-  years: ReadonlySet<number | null> | undefined,
-  words: Words,
-  store: IssueStore = WHOLE,
-): Generator<SearchRecord> {
-  for (const outline of archive.issues) {
-    if (years && !isOfYears(outline, years)) continue;
-    const issue = store.load(outline);
-    const ref = issueRef(issue);
-    const name = issueName(ref, words);
-    for (const { article, page } of articlesOfIssue(issue)) {
-      if (years && !years.has(article.year)) continue;
-      const date = eventDate(article, issue);
-      const place = {
-        issueText: ref.pages === 1 ? name : `${name} ${pageName(namedPage(issue, page), words)}`,
-        issueAddress: printedPageAddress(issue, page),
-        file: isNamedByPrint(ref) ? null : ref.file,
-        address: articleAddress(article),
-        dateText: eventDateText(date, words),
-        month: date.month,
-        pageSection: page.facts.section ?? null,
-        otherReadings: otherReadings(article).map(({ correction, text }) => {
-          return words.article.otherReading[correction.kind] + text;
-        }),
-      };
-      yield articleToSearchRecord(article, place, displayPunctuation);
+/** The files of groups of an old site, as far as their lists are kept. */
+export class OldGroupFiles implements KeptFiles {
+  readonly #places = new Map<string, { readonly path: string; readonly bytes: number }>();
+
+  /** @param old Folder of the old site. */
+  constructor(old: string, folders: readonly string[], made: PartStore) {
+    for (const folder of folders) {
+      for (const [name, hash, bytes] of readGroupFiles(folder, made)) {
+        this.#places.set(hash, { path: `${old}/${INDEX_FOLDER}/${folder}/${name}`, bytes });
+      }
     }
   }
+
+  get(hash: string): { readonly bytes: number } | undefined {
+    return this.#places.get(hash);
+  }
+
+  give(hash: string, path: string): boolean {
+    try {
+      linkFile(this.#places.get(hash)?.path ?? "", path);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The files of a group as they were listed when it was written; none where the list is gone. */
+export function readGroupFiles(folder: string, made: PartStore): readonly WrittenFile[] {
+  const kept = made.get(groupFilesKey(folder));
+  return kept ? JSON.parse(new TextDecoder().decode(kept)) : [];
+}
+
+/** Keeps the list of a group's files. */
+export function keepGroupFiles(folder: string, files: readonly WrittenFile[], made: PartStore): void {
+  made.put(groupFilesKey(folder), Buffer.from(JSON.stringify(files)));
 }

@@ -1,22 +1,20 @@
 import type { Progress } from "../../io/progress.ts";
 import type { ScanFile } from "../../io/read-scans.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
-import { sha256 } from "../../io/sealed-file.ts";
+import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { diagnose } from "../../model/rules.ts";
 import type { Settings } from "../../model/settings.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
-import { INDEX_FOLDER, MANIFEST_NAME, type Manifest } from "../../search/format/manifest.ts";
-import { articleAddress } from "../../site/address/urls.ts";
-import { articlesOfIssue } from "../../site/article/archive-index.ts";
+import { INDEX_FOLDER, MANIFEST_NAME, type Manifest, WASM_NAME } from "../../search/format/manifest.ts";
+import type { IndexTask } from "../site/index-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { Skippable } from "../state/build-options.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
-import { articleCount, isOfYears } from "../state/issue-digest.ts";
+import { articleCount } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
+import type { PartStore } from "../state/part-cache.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { groupFilesKey, keepGroupFiles, OldGroupFiles, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
 import { writeScans } from "./write-scans.ts";
@@ -37,6 +35,10 @@ export interface Besides {
   readonly scans: readonly ScanFile[];
   readonly output: SiteOutput;
   readonly progress: Progress;
+  /** Where parts of the index are kept, and who makes them, with what. */
+  readonly made: PartStore;
+  readonly pool: TaskRunner;
+  readonly frame: Omit<IndexTask, "parts" | "issues">;
 }
 
 /** Writes styles, scripts, raw files and their scans. */
@@ -75,73 +77,41 @@ export function keepSlowParts(output: SiteOutput): void {
   output.groups = output.knownGroups;
 }
 
-/**
- * Writes the search index, and what makes the site readable without a network; last, as both read what stands. Gives a finding
- * for each article that no search can find.
- */
-export async function writeSlowParts(
-  besides: Besides,
-  skip: ReadonlySet<Skippable> = new Set(),
-): Promise<readonly Diagnostic[]> {
-  const { root, part, archive, output, progress } = besides;
-  const missing = new Set<string>();
-  const manifest = skip.has("search") ? undefined : await writeSearch(besides, missing);
+/** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
+export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
+  const { root, part, settings, archive, output, progress } = besides;
+  const manifest = skip.has("search") ? undefined : await writeSearch(besides);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
     progress.begin("offline");
-    await writeOffline(root, output, archive, manifest);
+    await writeOffline(root, output, { archive, settings, manifest });
   }
-  return missing.size === 0 ? [] : missingFindings(archive, missing);
-}
-
-/** A finding for each article of these addresses. */
-export function missingFindings({ issues }: Archive, missing: ReadonlySet<string>): Diagnostic[] {
-  const articles = issues.flatMap((issue) => [...articlesOfIssue(issue)].map(({ article }) => article));
-  return articles
-    .filter((article) => missing.has(articleAddress(article)))
-    .map((article) => {
-      const line = article.paragraphs[0]?.spans[0]?.line ?? 1;
-      return diagnose("article-unsearchable", article.source, "the search index leaves this article out", { line });
-    });
 }
 
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
-async function writeSearch(
-  { part, settings, archive, hashes, store, output, progress }: Besides,
-  missing: Set<string>,
-): Promise<Manifest> {
-  const keys = new Map<string, string>();
+async function writeSearch(besides: Besides): Promise<Manifest> {
+  const { part, archive, output, made, progress } = besides;
   progress.begin("search", articleCount(archive));
-  const files = await writeSearchIndex(archive, store, settings, output.staging, {
+  const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
+  const isShared = part === null || part === SHARED_PART;
+  const onlyYear = isShared || part === null ? undefined : indexedYear(part);
+  const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
-    ...(part !== null && part !== SHARED_PART && { onlyYear: indexedYear(part) }),
-    known: ({ label, years }) => {
-      const key = hashGroup(archive, hashes, label, years);
-      keys.set(label, key);
-      const entry = output.knownGroups.find((group) => group.key === key)?.entry;
+    known: (wanted) => {
+      const entry = output.knownGroups.find(({ key }) => key === wanted)?.entry;
       return entry && output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
     },
     takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
-    onMissing: (address) => missing.add(address),
+    kept: new OldGroupFiles(output.old, oldFolders, made),
     progress: (articles) => progress.advance(articles),
   });
-  if (part === null || part === SHARED_PART) for (const { address, bytes } of files) output.addFile(address, bytes);
-  const file = files.find(({ address }) => address === `${INDEX_FOLDER}/${MANIFEST_NAME}`);
-  const manifest: Manifest = JSON.parse(new TextDecoder().decode(file?.bytes));
-  output.groups = manifest.groups.map((entry) => ({ key: keys.get(entry.label) ?? "", entry }));
-  return manifest;
-}
-
-/** Hash of all that is known of the issues of which a group indexes articles. */
-function hashGroup(
-  { issues }: Archive,
-  hashes: ReadonlyMap<string, IssueHashes>,
-  label: string,
-  years: readonly (number | null)[],
-): string {
-  const wanted = new Set(years);
-  const held = issues.filter((issue) => isOfYears(issue, wanted));
-  return sha256(JSON.stringify([label, years, held.map(({ id }) => hashes.get(id)?.own)]));
+  for (const { entry, files } of index.groups) if (files) keepGroupFiles(entry.folder, files, made);
+  const lists = index.groups.map(({ entry }) => groupFilesKey(entry.folder));
+  output.madeParts = [...index.parts, ...lists, WASM_NAME];
+  output.groups = index.groups.map(({ key, entry }) => ({ key, entry }));
+  if (isShared) for (const { name, bytes } of index.shared) output.addFile(`${INDEX_FOLDER}/${name}`, bytes);
+  const manifest = index.shared.find(({ name }) => name === MANIFEST_NAME);
+  return JSON.parse(new TextDecoder().decode(manifest?.bytes));
 }

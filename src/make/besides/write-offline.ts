@@ -3,31 +3,42 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../../io/file-tree.ts";
 import type { Archive } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
 import { PACK_LIST, type PackList } from "../../offline/pack-format.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
 import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../offline/service-worker-text.ts";
 import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
+import { isOfScans } from "../../offline/without-scans.ts";
 import { writePacks } from "../../offline/write-packs.ts";
 import { writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
-import { sourceAddress } from "../../site/address/urls.ts";
+import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import { bundleClient } from "./bundle-client.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
+/** What the files of a finished site do not say of it. */
+export interface OfflineContents {
+  readonly archive: Archive;
+  readonly settings: Settings;
+  /** Absent where there is no index. */
+  readonly manifest: Manifest | undefined;
+}
+
 /** Writes what makes the finished site readable without a network: scripts for folders, packs for browsers, the service worker. */
 export async function writeOffline(
   root: string,
   output: SiteOutput,
-  archive: Archive,
-  manifest: Manifest | undefined,
+  { archive, settings, manifest }: OfflineContents,
 ): Promise<void> {
   const folder = toSiteFolder(output);
   const indexFiles = finishedFiles(output).filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
   if (indexFiles.length > 0) await writeScripts(indexFiles, folder);
-  const files = finishedFiles(output).filter(({ path }) => !path.startsWith(`${SCRIPT_FOLDER}/`));
+  const files = finishedFiles(output).filter(
+    ({ path }) => !path.startsWith(`${SCRIPT_FOLDER}/`) && (settings.offlineScans || !isOfScans(path)),
+  );
   const site = { files, groups: indexGroups(archive, manifest), filedUnder: filedUnder(archive) };
   await writePacks(site, folder, readPackList(output));
   const [worker] = await bundleClient(root, [{ entry: "service-worker", address: SERVICE_WORKER }]);
@@ -69,11 +80,14 @@ function indexGroups(archive: Archive, manifest: Manifest | undefined): IndexGro
   }));
 }
 
-/** Raw files are named by their content; readers save them with the issue they belong to. */
+/** Raw files and scans are named by their content; readers save them with the issue they belong to. */
 function filedUnder(archive: Archive): Map<string, string> {
   return new Map(
     archive.issues.flatMap(({ folder, pages }) =>
-      pages.map(({ source }): [string, string] => [sourceAddress(source), folder]),
+      pages.flatMap(({ source, scans = [] }) => {
+        const addresses = [sourceAddress(source), ...scans.flatMap((scan) => [scanAddress(scan), coverAddress(scan)])];
+        return addresses.map((address): [string, string] => [address, folder]);
+      }),
     ),
   );
 }

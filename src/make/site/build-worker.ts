@@ -1,12 +1,18 @@
 import { parentPort } from "node:worker_threads";
 import type { WorkerMessage } from "../../io/worker-pool.ts";
+import type { IndexTask } from "./index-task.ts";
 import type { IssueTask } from "./issue-task.ts";
 import { type ParseTask, parseTask } from "./parse-task.ts";
 
-// A thread of a build: it parses raw files and makes the files of issues, and answers each message with what it made.
+// A thread of a build: it parses raw files, makes the files of issues and parts of the index, and answers each message with what it made.
 parentPort?.on("message", async ({ kind, task }: WorkerMessage) => {
-  parentPort?.postMessage(kind === "parse" ? parseTask(task as ParseTask) : await issueTask(task as IssueTask));
+  parentPort?.postMessage(await answer(kind, task));
 });
+
+async function answer(kind: string, task: unknown): Promise<unknown> {
+  if (kind === "parse") return parseTask(task as ParseTask);
+  return kind === "index" ? await indexTask(task as IndexTask) : await issueTask(task as IssueTask);
+}
 
 /** Loaded only here: parsing needs neither Eleventy nor the templates. */
 async function issueTask(task: IssueTask) {
@@ -19,4 +25,16 @@ async function issueTask(task: IssueTask) {
   const { root, seeds, cache, parserVersion } = task.folders;
   const store = new RawIssueStore(seeds, new ParseCache(cache, parserVersion));
   return await makeIssueFiles(task, store, ownRuns(root));
+}
+
+async function indexTask(task: IndexTask) {
+  const [{ makeIndexParts }, { RawIssueStore }, { ParseCache }, { PartCache }] = await Promise.all([
+    import("./index-task.ts"),
+    import("../state/issue-store.ts"),
+    import("../state/parse-cache.ts"),
+    import("../state/part-cache.ts"),
+  ]);
+  const { seeds, cache, parserVersion } = task.folders;
+  const store = new RawIssueStore(seeds, new ParseCache(cache, parserVersion));
+  return makeIndexParts(task, store, new PartCache(cache, task.recipe));
 }

@@ -23,6 +23,8 @@ export class SiteOutput {
   /** The groups of the old site's search index, and of the new one's. */
   readonly knownGroups: readonly KnownGroup[];
   groups: readonly KnownGroup[] = [];
+  /** Keys of what is kept of the new site for the next build. */
+  madeParts: readonly string[] = [];
   readonly #oldOutputs: ReadonlyMap<string, string>;
   readonly #oldFolders: ReadonlyMap<string, string>;
   /** Files of single issues, and all others. */

@@ -3,8 +3,10 @@ import { sha256 } from "../../io/sealed-file.ts";
 import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
+import { type Time, toTime } from "../../search/format/time.ts";
 import { articleAddress, issueAddress, printedPageAddress } from "../../site/address/urls.ts";
 import { articlesOfIssue } from "../../site/article/archive-index.ts";
+import { eventDate } from "../../site/article/event-date.ts";
 import { isSourceShown } from "../../site/article/source-lines.ts";
 
 /** What a build asks of every issue again and again: little enough to be held of issues whose pages are packed. */
@@ -15,7 +17,10 @@ export interface IssueDigest {
     /** Whether its raw file is shown line by line there; it may be too long. */
     readonly isSourceShown: boolean;
   }[];
-  readonly articles: readonly Pick<Article, "id" | "folder" | "issue" | "year">[];
+  readonly articles: readonly (Pick<Article, "id" | "folder" | "issue" | "year"> & {
+    /** Where in time the search places it. */
+    readonly time: Time;
+  })[];
   /** Paths of the raw files whose lines it quotes as evidence of its years. */
   readonly quoted: readonly string[];
   /** Names of the persons whom its articles mention. */
@@ -25,6 +30,7 @@ export interface IssueDigest {
 /** The facts of an issue. */
 export const issueDigest = memoOfObject((issue: Issue): IssueDigest => {
   const articles = Array.from(articlesOfIssue(issue), ({ article }) => article);
+  const timeOf = (article: Article) => toTime(article.date, article.year, eventDate(article, issue).month);
   const evidence = [issue.yearEvidence, ...articles.map(({ yearEvidence }) => yearEvidence)].flat();
   return {
     pages: issue.pages.map((page) => ({
@@ -32,7 +38,10 @@ export const issueDigest = memoOfObject((issue: Issue): IssueDigest => {
       address: printedPageAddress(issue, page),
       isSourceShown: isSourceShown(page),
     })),
-    articles: articles.map(({ id, folder, year }) => ({ id, folder, issue: issue.id, year })),
+    articles: articles.map((article) => {
+      const { id, folder, year } = article;
+      return { id, folder, issue: issue.id, year, time: timeOf(article) };
+    }),
     quoted: [...new Set(evidence.map(({ source }) => source))],
     people: [...new Set(articles.flatMap(({ mentions = [] }) => mentions.map(({ person }) => person)))],
   };
@@ -60,9 +69,4 @@ export function contentPaths(issue: Issue): string[] {
 export function liveAddresses(issue: Issue): string[] {
   const { pages, articles } = issueDigest(issue);
   return [issueAddress(issue), ...pages.map(({ address }) => address), ...articles.map(articleAddress)];
-}
-
-/** Whether any article of an issue is of one of these years. */
-export function isOfYears(issue: Issue, years: ReadonlySet<number | null>): boolean {
-  return issueDigest(issue).articles.some(({ year }) => years.has(year));
 }

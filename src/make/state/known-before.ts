@@ -4,7 +4,7 @@ import type { KnownBefore } from "../../folders/check-folders.ts";
 import { listFiles } from "../../io/file-tree.ts";
 import { readSealed } from "../../io/sealed-file.ts";
 import { allOutputs, readRecord, readState, STAMP_ADDRESS } from "./build-state.ts";
-import { isParsedFolderName, isStateName } from "./cache-names.ts";
+import { isMadeFolderName, isParsedFolderName, isStateName } from "./cache-names.ts";
 import { CONTENT_README, CONTENT_README_NAME, isContentPath } from "./content-folder.ts";
 
 /**
@@ -31,7 +31,7 @@ function siteFiles(cache: string, out: string): string[] | undefined {
 
 function isCache(folder: string): boolean {
   const names = readdirSync(folder);
-  const isOwn = names.every((name) => isStateName(name) || isParsedFolderName(name));
+  const isOwn = names.every((name) => isStateName(name) || isParsedFolderName(name) || isMadeFolderName(name));
   return isOwn && names.some((name) => name.startsWith("state-") && readSealed(join(folder, name)) !== undefined);
 }
 

@@ -3,6 +3,7 @@ import type { ParsedArticle } from "../../model/article.ts";
 import { characterCount } from "../../site/article/article-ref.ts";
 import { collate } from "../../site/article/collation.ts";
 import { countRepairs } from "../../site/article/repairs.ts";
+import { costOfLines } from "../../site/article/source-lines.ts";
 
 /** Characters that are left of a text: what tells an old address's article, and a date that begins it. */
 const TEXT_START = 30;
@@ -18,7 +19,7 @@ export function outlinePage(page: SummarizedPage): SummarizedPage {
   if (articles.length === 0) return page;
   return {
     ...page,
-    source: { ...source, lines: [], length: source.lines.reduce((sum, line) => sum + line.length, 0) },
+    source: { ...source, lines: [], shownCost: costOfLines(source.lines) },
     articles: articles.map((article, place) => outlineArticle(article, page, place)),
     lines: telling(lines),
   };

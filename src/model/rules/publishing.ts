@@ -10,14 +10,6 @@ export const PUBLISHING_RULES = {
     mend: "shown as it stands, each line a paragraph; report the words of this message to the makers of the program",
     zhMend: "照原样逐行录出；请把这段话告诉程序的作者",
   },
-  "article-unsearchable": {
-    severity: "error",
-    attention: "unpublished",
-    means: "Pagefind leaves an article out of the search index.",
-    zhHans: "此篇未能编入检索",
-    mend: "published, but no search finds it; report the words of its text to the makers of the program",
-    zhMend: "已刊布，但检索不到；请把它的文字告诉程序的作者",
-  },
   "issue-unpublished": {
     severity: "error",
     attention: "unpublished",

@@ -4,6 +4,7 @@ import { linesToFacts } from "../label/line-facts.ts";
 import { linesToLabels } from "../label/lines-to-labels.ts";
 import type { Unit } from "../page/draft.ts";
 import { LABELS, type Label, type Labelled, OPENERS } from "../page/label.ts";
+import { isBrief } from "../page/list-item.ts";
 import { type PageLine, slicePieces } from "../page/page-line.ts";
 import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { findDateline } from "../recognise/dateline.ts";
@@ -134,6 +135,17 @@ function findWires(lines: Iterable<LabelledLine>): ReadonlySet<LabelledLine> {
   return wires.size < FEWEST_WIRES ? new Set() : wires;
 }
 
+/** Briefs behind marks, several in a row at the top of a page or under the name of their column: an article each. */
+function findBriefs(lines: readonly LabelledLine[]): LabelledLine[] {
+  const briefs: LabelledLine[] = [];
+  for (let start = 0, end = 0; start < lines.length; start = end + 1) {
+    for (end = start; lines[end]?.label === "text" && isBrief(lines[end]?.facts.line.folded ?? ""); ) end += 1;
+    const mayOpen = (lines[start - 1]?.label ?? "section") === "section";
+    if (mayOpen && end - start >= FEWEST_WIRES) briefs.push(...lines.slice(start, end));
+  }
+  return briefs;
+}
+
 /** Adds a line to the block it belongs to, a new one where it opens an article. */
 function addText(blocks: Draftable[], text: LabelledLine, isWire: boolean, standing: Standing, seam: boolean): void {
   const last = blocks.at(-1) as Draftable;
@@ -165,7 +177,7 @@ export function linesToBlocks(
 ): Blocks {
   const sorted = sortLines(lines, pinned);
   const labelled = labelLines(sorted, index);
-  const wires = findWires(labelled.values());
+  const wires = new Set([...findWires(labelled.values()), ...findBriefs([...labelled.values()])]);
   const pages = pagesByLine(sorted);
   const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined };
   const blocks: Draftable[] = [emptyBlock(standing)];

@@ -1,5 +1,6 @@
 import type { PageLine } from "../page/page-line.ts";
 import type { Furniture } from "./furniture.ts";
+import { readPlainWords } from "./plain-words.ts";
 
 const LONGEST = 120;
 const WHERE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?(?:位置|所在位置)(?:是|在)? ?[:：] ?/u;
@@ -18,6 +19,13 @@ const SIGN = /[>›»→/|\\]|位置/;
 
 const CRUMBS: Furniture = { role: "furniture", rule: "web-chrome", reason: "path of a web page", place: "over" };
 
+/** `登录 -> 注册 -> 回复主题`: controls behind the path of a forum. */
+const FEWEST_CONTROLS = 2;
+
+function endsWithControls(parts: readonly string[]): boolean {
+  return parts.length > FEWEST_CONTROLS && readPlainWords(parts.slice(-FEWEST_CONTROLS).join(" "))?.isControl === true;
+}
+
 function isPath(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? "";
   return (
@@ -33,6 +41,7 @@ export function findCrumbs({ folded }: PageLine): Furniture | undefined {
   const path = folded.replace(WHERE, "");
   if (path.length < folded.length && path.length <= LONGEST_LAST) return CRUMBS;
   const byArrows = path.split(ARROWS);
+  if (endsWithControls(byArrows)) return CRUMBS;
   if (isPath(byArrows)) {
     const [first = "", last = ""] = [byArrows[0], byArrows.at(-1)];
     return HOME.test(first) || LEAF.test(last) || byArrows.length >= FEWEST_PARTS ? CRUMBS : undefined;

@@ -51,6 +51,8 @@ const PAGE_LABEL = /^第 ?(?<page>\d{1,3}) ?版 ?\((?<section>(?:[^()]|\([^()]{0
 /** Fields that no newspaper prints; beside one of them all others are a database's. */
 const SURE: ReadonlySet<Field> = new Set(["page", "section", "newspaper", "body"]);
 const LONGEST_SURE = 24;
+/** Names of columns are short; what is longer is text behind an empty one. */
+const LONGEST_NAME = 12;
 /** Boxed words that a newspaper prints over its columns hardly come in such numbers. */
 const FEWEST_BOXED = 3;
 
@@ -111,8 +113,11 @@ function readPageLabel(line: PageLine): Part[] | undefined {
   const rest = sliceLine(line, match[0].length);
   const parts: Part[] = [{ line, furniture: toFurniture(facts, "over") }];
   if (!rest) return parts;
-  const column = findField(rest)?.field === "section" ? sliceLine(rest, findField(rest)?.from ?? 0) : rest;
-  return column ? [...parts, { line: column }] : parts;
+  const field = findField(rest)?.field === "section" ? findField(rest) : undefined;
+  const column = field ? sliceLine(rest, field.from) : rest;
+  if (!column) return parts;
+  const isNameAlone = field !== undefined && column.text.length <= LONGEST_NAME && !/[。 ]/u.test(column.folded);
+  return [...parts, { line: column, ...(isNameAlone ? { label: "section" as const } : {}) }];
 }
 
 /** Whether a line bears a label that stands in no newspaper. */
@@ -145,4 +150,32 @@ export function readDatabaseLine(line: PageLine): Part[] | undefined {
   if (!value || !(label || found.field === "body")) return parts;
   const isNobody = label === "bylineAbove" && !readByline(`作者:${value.text}`);
   return isNobody ? parts : [...parts, { line: value, ...(label ? { label } : {}) }];
+}
+
+/** `内容出处: 《县报》 报纸`: a label of up to six characters and its value. */
+const CARD_LABEL = /^(?<label>\p{Script=Han}{2,6}) ?: ?(?=\S)/u;
+/** Words of the labels that catalogues put on their cards. */
+const OF_CARD = /类型|出处|来源|唯一号|编号|分类号|主题词|关键词|摘要|页[数码]|语种|题名|名称|作者|责任者|年代|日期/u;
+/** So many labels side by side, as many of them a catalogue's, are its card. */
+const FEWEST_ON_CARD = 4;
+const LONGEST_ON_CARD = 120;
+/** Words between the labels of a card, and the one over the text. */
+const AROUND_CARD = /^(?:查看|下载|阅读)?(?:原文|全文|内容|正文|原文内容)$/u;
+
+/** Lines of the card that a library's catalogue sets over a text, at the top of a page, its controls and the word over the text among them. */
+export function findCard(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const card: PageLine[] = [];
+  const labels = new Set<string>();
+  for (const line of lines) {
+    const label = line.text.length > LONGEST_ON_CARD ? undefined : CARD_LABEL.exec(line.folded)?.groups?.["label"];
+    if (label === undefined && !AROUND_CARD.test(line.folded)) break;
+    if (label !== undefined && OF_CARD.test(label)) labels.add(label);
+    card.push(line);
+  }
+  return new Set(labels.size >= FEWEST_ON_CARD ? card : []);
+}
+
+/** A line of a card as a part: it says nothing of the text that the text does not print. */
+export function toCardPart(line: PageLine): Part {
+  return { line, furniture: toFurniture({}, "over") };
 }

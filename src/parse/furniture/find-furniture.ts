@@ -7,7 +7,7 @@ import { findCrumbs } from "./crumbs.ts";
 import { findFigure } from "./figure.ts";
 import { type Furniture, type Part, wholeLine } from "./furniture.ts";
 import { findPostLine } from "./post.ts";
-import { isProse, mayBeRunningHead, readWebLine } from "./web-line.ts";
+import { isProse, mayBeRunningHead, readDayBeforeText, readWebLine } from "./web-line.ts";
 
 /** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
 const LATIN_NAME = /^[A-Z](?=(?:[^A-Z]*[A-Z]){4})[A-Z .&'-]+$/;
@@ -63,6 +63,8 @@ function isParagraph({ folded }: PageLine): boolean {
  * What a line holds that is no text of an article, by the line alone: its parts, or undefined for a line that is text.
  */
 export function readFurniture(line: PageLine): readonly Part[] | undefined {
+  const dated = readDayBeforeText(line);
+  if (dated) return dated;
   if (isParagraph(line)) return undefined;
   const running = findRunning(line);
   if (running) return wholeLine(line, running);

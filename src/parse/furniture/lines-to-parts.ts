@@ -4,11 +4,11 @@ import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
 import { dropCaptions } from "./caption.ts";
-import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
+import { findCard, isDatabasePage, readDatabaseLine, toCardPart } from "./database-label.ts";
 import { dropDaysAlone } from "./day-alone.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
-import { dropListNumbers } from "./list-number.ts";
+import { dropListNumbers, labelBriefs } from "./list-number.ts";
 import { dropPageFoot, dropPageTop } from "./page-edges.ts";
 import { dropPaperName } from "./paper-name.ts";
 import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
@@ -44,9 +44,10 @@ function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefi
 /** The parts of every line by the line alone, and what stands before and behind it. */
 function readLines(lines: readonly PageLine[]): Part[] {
   const isDatabase = isDatabasePage(lines);
+  const card = findCard(lines);
   const found: Part[] = [];
   for (const [at, line] of lines.entries()) {
-    const parts = readLine(line, isDatabase);
+    const parts = card.has(line) ? [toCardPart(line)] : readLine(line, isDatabase);
     const isText = !parts || (parts.some(isLikeText) && partsSentence(found.at(-1), lines[at + 1]));
     found.push(...(isText ? [{ line }] : parts));
   }
@@ -71,6 +72,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropAroundPosts,
     dropRepeatedTitles,
     dropListNumbers,
+    labelBriefs,
     dropPicturesInRow,
     dropCaptions,
     dropPicturesOverLeads,

@@ -1,4 +1,5 @@
 import { endsSentence } from "../../text/sentence.ts";
+import { isBrief } from "../page/list-item.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
@@ -80,6 +81,19 @@ function isListOfArticles(list: readonly Item[], parts: readonly Part[]): boolea
     return dateline !== undefined && (dateline.credit !== null || dateline.date !== null);
   });
   return opensPage ? texts.some((text) => endsSentence(text?.text ?? "")) : datelines.length * 2 > list.length;
+}
+
+/** `要闻简报`, `简讯`: the name of a column of briefs. */
+const OF_BRIEFS = /^[\p{Script=Han}·]{0,8}(?:简讯|简报|短讯|快讯|短波|集锦|点击|速递|速览|动态|要闻|新闻)$/u;
+
+/** Calls the name of a column over briefs, each behind its mark, what it is: no headline. */
+export function labelBriefs(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    if (part.furniture || part.label || !OF_BRIEFS.test(part.line.folded)) return part;
+    const below = parts.slice(at + 1, at + 1 + FEWEST_ITEMS);
+    const areBriefs = below.length === FEWEST_ITEMS && below.every(({ line }) => isBrief(line.folded));
+    return areBriefs ? { ...part, label: "section" } : part;
+  });
 }
 
 /** Takes the numbers off the headlines of articles that a page lists (`1、`, `二、`); numbers of sub-headings and points stay. */

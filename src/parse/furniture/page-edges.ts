@@ -77,6 +77,41 @@ function endOverTwice(parts: readonly Part[], end: number): number {
   return over.slice(name + 1).some(isTitle) ? name + 1 : 0;
 }
 
+const LONGEST_BANNER = 12;
+const FEWEST_BANNERS = 4;
+/** A line that shares so much with the lead under it is its headline. */
+const OF_LEAD = 0.3;
+
+/** Share of the pairs of characters of `words` that stand in `text`. */
+function shareOfPairs(words: string, text: string): number {
+  const pairs = Array.from({ length: Math.max(words.length - 1, 0) }, (_, at) => words.slice(at, at + 2));
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(pairs.length, 1);
+}
+
+/** End of the banners of a site in a row over a lead that names its reporters; 0 where a headline or nothing stands there. */
+function endOverLead(parts: readonly Part[], end: number): number {
+  const row = parts.slice(0, end);
+  const lead = parts[end]?.line.text ?? "";
+  const areBanners = row.every((part) => isShort(part) && part.line.text.length <= LONGEST_BANNER);
+  if (!areBanners || end < FEWEST_BANNERS || (findDateline(lead)?.names.length ?? 0) === 0) return 0;
+  return shareOfPairs(row.at(-1)?.line.text ?? "", lead) < OF_LEAD ? end : end - 1;
+}
+
+/** Names of channels are short. */
+const LONGEST_CHANNEL = 6;
+
+/** End of the name of a channel alone over the title of a page that has words of a site at its foot; 0 where none is. */
+function endOverSite(parts: readonly Part[], end: number): number {
+  const [name, title, more] = parts.slice(0, end).filter(({ furniture }) => !furniture);
+  if (!name || !title || more || name.line.text.length > LONGEST_CHANNEL || !isShort(title)) return 0;
+  if (!parts.slice(end).some((part) => isOfWebPage(part) || isOfSite(part))) return 0;
+  const text = parts
+    .slice(end)
+    .map(({ line }) => line.text)
+    .join("");
+  return shareOfPairs(name.line.text, title.line.text + text) === 0 ? parts.indexOf(name) + 1 : 0;
+}
+
 /**
  * Takes a site's own words out that stand over the path or the title of a saved page: its name, its menus, its links for readers
  * of a screen. No text stands above them, and a title below.
@@ -86,7 +121,8 @@ export function dropPageTop(parts: readonly Part[]): Part[] {
   const end = firstText < 0 ? parts.length : firstText;
   if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
     return [...parts];
-  const tops = [endOverPath, endOverTitle, endOverControls, endOverTwice].map((find) => find(parts, end));
+  const ends = [endOverPath, endOverTitle, endOverControls, endOverTwice, endOverLead, endOverSite];
+  const tops = ends.map((find) => find(parts, end));
   const top = Math.max(...tops);
   const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));
   // The bar of a browser prints the title, which is no word of the site.
@@ -104,7 +140,7 @@ const LONGEST_WORDS = 60;
 
 /** What a site calls itself, its readers' doings, its rights: words that end no article. */
 const SITE_WORDS =
-  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|举报(?:中心|电话|邮箱)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:侵犯|侵权).{0,24}(?:删除|联系)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
+  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|^声明:(?:本|该|转)|^(?:联系|单位)?地址:.{6,40}(?:邮编|电话|邮箱|传真)|举报(?:中心|电话|邮箱)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:侵犯|侵权).{0,24}(?:删除|联系)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
 
 const FOOT: Furniture = { role: "furniture", rule: "title-list", reason: "words at the foot of a web page" };
 

@@ -13,6 +13,9 @@ const INVITATION = new RegExp(
     "^(?:欢迎|请|快来|敬请)?关注(?:我们|本号|[^ ]{0,14}(?:公众号|微信号?|视频号|抖音号|微博|客户端|小程序))[^ ]{0,12}$",
     "(?:公众号|微信号?|视频号|抖音号)[:] ?[\\w-]{4,}$",
     "^(?:订阅|关注|追踪|下载|加入).{0,16}(?:Telegram|YouTube|Facebook|Instagram|LINE|WhatsApp|频道|粉丝?专页|专页).{0,14}$",
+    "^(?:[您你]好[,!]? ?)?欢迎[您你]?(?:来到|光临|访问|进入|浏览)[^。]{2,20}[!。]?$",
+    "^您(?:即将|正在|已经?)(?:进入|浏览|访问|离开)[^。,]{2,40}。?$",
+    "^为(?:达到?|获得?|取得)最佳(?:浏览|阅读|观看)(?:效果|体验),[^。,]{4,60}。?$",
     "^(?:看更多|更多)[\\p{Script=Han}]{0,6}(?:新闻|资讯|精彩|内容|报导|报道)$",
     "^(?:一键)?分享(?:到|至|给)[\\p{Script=Han}、/]{2,14}$",
     "^(?:本文)?由.{2,12}(?:授权|编辑)发布$",
@@ -51,6 +54,9 @@ const STAFF =
 /** `08-11 15:16`: when a post was made, the year left out. */
 const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?$/u;
 
+/** `离线admin`, `在线 小石头`: whether who posted on a forum is there. */
+const PRESENCE = /^(?:离线|在线) ?[\p{Script=Han}\w.-]{1,16}$/u;
+
 /** Times of a player: `0:00 / 0:00`. */
 const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
 
@@ -65,6 +71,7 @@ const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [SOURCE_NOTE, "note of the source", "under"],
   [STAFF, "editors of a post", "under"],
   [STAMP_WITHOUT_YEAR, "time stamp of a post", "between"],
+  [PRESENCE, "who posted on a forum", undefined],
   [PLAYER, "controls of a player", undefined],
 ];
 

@@ -116,6 +116,11 @@ function printsTitle(upper: string, lower: string): boolean {
   return bare.length >= SHORTEST && bare === lower;
 }
 
+/** Whether a title over a part may be printed again below it: it is furniture, or names the section. */
+function isBetweenTitles({ furniture, label }: Part): boolean {
+  return furniture !== undefined || label === "section";
+}
+
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption between two printings of the title" };
 const OVER_TITLE: Furniture = { role: "furniture", rule: "web-chrome", reason: "words over the title of a web page" };
 /** Captions that a page sets between two printings of its title at most, and how long a title must be to be told from them. */
@@ -165,20 +170,40 @@ function dropPicturesBetween(parts: readonly Part[]): readonly Part[] {
   });
 }
 
+/** Lines of a head that a title printed in one may stand over. */
+const MOST_LINES = 3;
+
+/** Takes titles out that are printed again right below on several lines, kicker, headline and deck each on its own. */
+function dropJoinedTitles(parts: readonly Part[]): readonly Part[] {
+  const texts = parts.flatMap((part) => (isBetweenTitles(part) ? [] : [{ part, title: toTitle(part) }]));
+  const dropped = new Set<Part>();
+  texts.forEach(({ part, title }, at) => {
+    let joined = "";
+    for (const below of texts.slice(at + 1, at + 1 + MOST_LINES)) {
+      if (title === undefined || isTold(part) || below.title === undefined || !title.startsWith(joined + below.title))
+        return;
+      joined += below.title;
+      if (joined !== below.title && printsTitle(title, joined)) dropped.add(part);
+    }
+  });
+  if (dropped.size === 0) return parts;
+  return parts.map((part) => (dropped.has(part) ? { line: part.line, furniture: REPEATED } : part));
+}
+
 /**
  * Takes titles out that are printed again below with nothing but furniture or captions between: a web page prints its title in
  * the bar of the browser, in its path and over its text. The last one stays; one that a label or a mark calls the title stays
  * instead.
  */
 export function dropRepeatedTitles(found: readonly Part[]): Part[] {
-  const parts = dropPicturesBetween(dropInsideLines(found));
+  const parts = dropPicturesBetween(dropJoinedTitles(dropInsideLines(found)));
   const words = parts.map(toTitle);
   const wordsAt = (at: number | undefined) => (at === undefined ? undefined : words[at]);
   const dropped = new Set<number>();
   const titles = new Set<number>();
   let [above, overAbove]: (number | undefined)[] = [];
   for (const [at, part] of parts.entries()) {
-    if (part.furniture) continue;
+    if (isBetweenTitles(part)) continue;
     const title = words[at];
     // A site may set the title over its kicker, and again under it.
     const isAroundKicker = title !== undefined && wordsAt(overAbove) === title && wordsAt(above ?? at) !== undefined;

@@ -22,19 +22,23 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
   author: "作者|(?:(?:本报|通讯员|特约|实习|见习|全媒体)*记者)|通讯员|文\\/?图|图\\/?文|撰[文稿]|发稿人|供稿|摄影|文字",
   count:
     "(?:总?(?:阅读|浏览|点击|访问|查看|评论|点赞|转发|收藏|回复)(?:次数|量|数|人数)?|人气|热度|字数|[Vv]iews|[Hh]its)",
-  control: "字[体号级]|(?:语音|全文)?(?:阅读|朗读|播报)|视力保护色?|背景色?|打印|分享(?:到|至|按钮)?|选择字号|文字大小",
+  control:
+    "通版阅读(?:请点击)?|当前版[面次]?|字[体号级](?:设[定置]|大小|调整)?|(?:语音|全文)?(?:阅读|朗读|播报)|视力保护色?|背景色?|打印|分享(?:到|至|按钮)?|选择字号|文字大小",
   link: "(?:本文|原文|文章|页面|阅读)(?:的)?(?:链接|网址|地址)|链接(?:地址)?|网址|URL|url",
   neighbour: "[上下]一?[篇条则页版](?:文章|新闻|信息)?|前一[篇条]|后一[篇条]",
-  note: "原(?:文)?标?题",
-  tags: "(?:文章|新闻|内容|相关)?(?:标签|关键[词字])|[Tt]ags?|TAGS?",
+  note: "原(?:文)?标?题|查看完整版本",
+  tags: "(?:文章|新闻|内容|相关|热门)?(?:标签|关键[词字]|搜[寻索])|热门|[Tt]ags?|TAGS?",
 };
 
+const ANY_LABEL = Object.entries(LABELS)
+  .map(([kind, words]) => `(?<${kind}>${words})`)
+  .join("|");
 const LABEL = new RegExp(
-  `(?<![\\p{Script=Han}A-Za-z])(?:${Object.entries(LABELS)
-    .map(([kind, words]) => `(?<${kind}>${words})`)
-    .join("|")})(?:[】\\])]? ?[:=丨|] ?|(?<=[表布新登]于) ?)`,
+  `(?<![\\p{Script=Han}A-Za-z])(?:${ANY_LABEL})(?:[】\\])]? ?[:=丨|] ?|(?<=[表布新登]于) ?)`,
   "gu",
 );
+/** `来源:云坪网阅读量:521`: labels with their colons, and no blanks between them. */
+const GLUED_LABEL = new RegExp(`(?<![A-Za-z])(?:${ANY_LABEL}) ?: ?`, "gu");
 
 /** A label with what stands behind it, up to the next one. */
 export interface WebField {
@@ -49,9 +53,17 @@ export interface WebField {
 /** `张三 2016-06-17 10:13`: a stamp behind the last name, with no label of its own. */
 const STAMP_BEHIND = /(?<=\S) +(?=(?:1[89]|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
 
-/** A field of names without the stamp that stands behind them, and that stamp as a field. */
+/** `阅读量:52172025-04-02`: a stamp glued to the count before it. */
+const STAMP_GLUED = /(?<=^\d{1,7})(?=(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2})/u;
+
+function stampPattern({ kind }: WebField): RegExp | undefined {
+  if (kind === "count") return STAMP_GLUED;
+  return kind === "editor" || kind === "author" ? STAMP_BEHIND : undefined;
+}
+
+/** A field of names or of a count without the stamp that stands behind it, and that stamp as a field. */
 function splitStamp(field: WebField): WebField[] {
-  const match = field.kind === "editor" || field.kind === "author" ? STAMP_BEHIND.exec(field.value) : null;
+  const match = stampPattern(field)?.exec(field.value);
   if (!match) return [field];
   const [value, stamp] = [field.value.slice(0, match.index), field.value.slice(match.index + match[0].length)];
   const at = field.to - stamp.length;
@@ -61,9 +73,18 @@ function splitStamp(field: WebField): WebField[] {
   ];
 }
 
+/** The labels of `text`, in order: where one opens it, those that are glued to the values before them, too. */
+function matchLabels(text: string): RegExpExecArray[] {
+  const apart = [...text.matchAll(LABEL)];
+  if (apart[0]?.index !== 0) return apart;
+  const isApart = (at: number) => apart.some(({ index, 0: label }) => index <= at && at < index + label.length);
+  const glued = [...text.matchAll(GLUED_LABEL)].filter(({ index }) => !isApart(index));
+  return [...apart, ...glued].sort((a, b) => a.index - b.index);
+}
+
 /** The labelled fields of `text`, in half-width forms and in order. */
 export function findFields(text: string): WebField[] {
-  const matches = [...text.matchAll(LABEL)];
+  const matches = matchLabels(text);
   const fields = matches.map((match, place): WebField => {
     const from = match.index + match[0].length;
     const to = matches[place + 1]?.index ?? text.length;

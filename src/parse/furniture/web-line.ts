@@ -3,13 +3,14 @@ import { removeSpaces } from "../../text/characters.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { type LineStretch, sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { findCaption } from "./caption.ts";
 import type { Furniture, Part, Place } from "./furniture.ts";
 import { type PlainWords, readPlainWords, SURE_CONTROL } from "./plain-words.ts";
 import { type FieldKind, findFields, hasItsValue, type WebField } from "./web-field.ts";
 
 const LONGEST = 200;
 /** What every such line without a control holds: a day in digits or a label. Asked first, as most lines are text. */
-const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|, ?(?:19|20)\d\d|[表布新登]于/u;
+const SIGN = /\d[-/.年:]\d|[:=丨|]|\d{8}|, ?(?:19|20)\d\d|[表布新登]于|^[•·●\s]*\d+(?:次|条)?(?:阅读|回复|评论|浏览)/u;
 /** Whether a text, in half-width forms, is prose: a sentence ends inside, or it has several clauses. */
 export function isProse(text: string): boolean {
   const stop = text.indexOf("。");
@@ -20,6 +21,9 @@ export function isProse(text: string): boolean {
 
 /** `1987-07-28`: a day as programs print it; under a notice it is printed in words. */
 const DAY_IN_DIGITS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/u;
+
+/** `湖东电视台 2016/08/25`: who published it and when, as programs print days. */
+const OUTLET_AND_DAY = /^\p{Script=Han}{2,12} +\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u;
 
 /** Kinds of fields that no newspaper prints on a line of its own beside its page's editors. */
 const OF_WEB_PAGES: ReadonlySet<FieldKind> = new Set(["count", "control", "link", "neighbour", "note", "tags"]);
@@ -111,7 +115,13 @@ function isWebLine({ fields, plain, names }: WebLine, text: string): boolean {
   const kinds = fields.map(({ kind }) => kind);
   if (kinds.some((kind) => kind !== "author")) return true;
   if (fields.length > 0) return plain.date !== undefined;
-  if (plain.isControl || DAY_IN_DIGITS.test(text) || (names !== undefined && plain.date !== undefined)) return true;
+  if (
+    plain.isControl ||
+    DAY_IN_DIGITS.test(text) ||
+    OUTLET_AND_DAY.test(text) ||
+    (names !== undefined && plain.date !== undefined)
+  )
+    return true;
   return (
     plain.hasTime ||
     plain.hasCount ||
@@ -135,6 +145,29 @@ function reasonOf({ fields, plain }: WebLine, date: string | undefined): string 
 /** Whether a line has no other sign than its editors or its date, and so may be the running head or foot of a page. */
 export function mayBeRunningHead({ folded }: PageLine): boolean {
   return !findFields(folded).some(({ kind }) => OF_WEB_PAGES.has(kind) || kind === "source") && !/\d:\d\d/.test(folded);
+}
+
+/** `date 2025-05-14 ▲县长说明进度…`: a program's word for the day, and what stood beside it on the page. */
+const DAY_BEFORE_TEXT = /^date (?<day>\d{4}-\d{2}-\d{2}) (?=\S)/u;
+/** Tags have no marks and few words. */
+const TAGS = /^[\p{Script=Han}\w]{1,8}(?: [\p{Script=Han}\w]{1,8}){0,5}$/u;
+
+/** The day that a program printed before a caption or before tags, and what stands behind it. */
+export function readDayBeforeText(line: PageLine): Part[] | undefined {
+  const match = DAY_BEFORE_TEXT.exec(line.folded);
+  const date = match?.groups?.["day"];
+  const rest = match && sliceLine(line, match[0].length);
+  if (!match || !rest || date === undefined || readPlainWords(date)?.date === undefined) return undefined;
+  const furniture: Furniture = {
+    role: "furniture",
+    rule: "web-line",
+    reason: REASONS.stamp,
+    facts: { date },
+    place: "over",
+  };
+  if (TAGS.test(rest.folded)) return [{ line, furniture }];
+  const caption = findCaption(rest);
+  return [{ line, furniture }, caption ? { line: rest, furniture: caption } : { line: rest }];
 }
 
 /**

@@ -22,6 +22,19 @@ const PARTY =
 /** `湖东16日电海青社`: an agency; `本报记者`, `新华社驻云川记者`: a role, its holder named on the next line or nowhere. */
 const ROLE_ALONE =
   /^(?:\p{Script=Han}{2,6}\d{1,2}日(?:专|外)?电\p{Script=Han}{2,4}社|(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员))$/u;
+/** `云坪日报记者`: nobody is named, beside a group that is. */
+const REPORTER_OF_PAPER = /^\p{Script=Han}{2,6}(?:报|[电广]台|社|杂志)(?:社)?(?:记者|通讯员|编辑部)$/u;
+const MOST_GROUPS = 3;
+
+/** The groups that sign together, with spaces between them; undefined where anything else stands there. */
+function readGroups(folded: string): string[] | undefined {
+  const pieces = folded.split(/ +/u);
+  if (pieces.length > MOST_GROUPS) return undefined;
+  const groups = pieces.filter((piece) => GROUP.test(piece) || PARTY.test(piece));
+  const isWhole = pieces.every((piece) => groups.includes(piece) || REPORTER_OF_PAPER.test(piece));
+  return isWhole && groups.length > 0 ? groups : undefined;
+}
+
 /** Not as sure as the name of a reporter: a headline may end so too. */
 const LIKELIHOOD = 0.85;
 
@@ -36,8 +49,8 @@ export function readAuthorLine(text: string): Byline | undefined {
     .trim()
     .replace(/^[□■◎○●] ?/u, "");
   if (SPEAKS_OF.test(folded)) return undefined;
-  if (GROUP.test(folded) || PARTY.test(folded))
-    return { names: [folded], hasRole: false, likelihood: LIKELIHOOD, isGroup: true };
+  const groups = readGroups(folded);
+  if (groups) return { names: groups, hasRole: false, likelihood: LIKELIHOOD, isGroup: true };
   if (ROLE_ALONE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
   if (!AUTHORS.test(folded)) return undefined;
   const names = [...folded.matchAll(EACH_AUTHOR)].map((match) => (match.groups?.["name"] ?? "").replace(" ", ""));

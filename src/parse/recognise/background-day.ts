@@ -13,6 +13,10 @@ const AHEAD_AFTER =
 /** `3月2日动工的大桥`, `4月1日公布的名单`: tells one thing from others; a meeting held on a day is the news. */
 const ATTRIBUTE_AFTER =
   /^(?:[上下]午|晚|前后)?[^,。;:]{0,12}(?:动工|开工|启动|成立|发布|印发|出台|颁布|公布|通过|批准|签订|出生|诞生|建成|投产|立项|批复|发生|决定|创刊|出版|下发|创办)的/u;
+/** `对九月十日扫射事件的承认`, `关于3月2日会议的说明`: tells what is spoken of. */
+const SPOKEN_OF_BEFORE = /(?:对|对于|关于|就)[^,。;:、]{0,8}$/u;
+const SPOKEN_OF_AFTER = /^[^,。;:]{2,20}的\p{Script=Han}/u;
+
 /** Whether a day only tells which thing is meant, by what stands behind it: `3月2日动工的大桥`. */
 export function isAttribute(after: string): boolean {
   return ATTRIBUTE_AFTER.test(after);
@@ -30,6 +34,7 @@ const BORN = /^(?:[^,。;]{0,4})(?:出生|诞生|逝世|去世|病逝)/u;
 export function isBackgroundDay(before: string, after: string): boolean {
   if (PAST_BEFORE.test(before) || FUTURE_BEFORE.test(before)) return true;
   if (WAS_BEFORE.test(before) && WAS_THEN.test(after)) return true;
+  if (SPOKEN_OF_BEFORE.test(before) && SPOKEN_OF_AFTER.test(after)) return true;
   return AHEAD_AFTER.test(after) || isAttribute(after) || BORN.test(after);
 }
 

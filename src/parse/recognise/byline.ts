@@ -26,7 +26,9 @@ export interface Byline {
 }
 
 const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{1,16}?)`;
-const TITLE = `${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|特派员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
+/** `青柳记者站`, `东坪特派员`: the place of a post, which is no name. */
+const POST_OF_PLACE = String.raw`\p{Script=Han}{2,6}记者站(?:站长|记者)?|(?<![\p{Script=Han}])\p{Script=Han}{2,4}特派(?:员|记者)`;
+const TITLE = `${POST_OF_PLACE}|${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|特派员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
 /** `本版图片由`, `本组稿件均由`: what follows was done by those named. */
 const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片|图文)?(?:均|皆)?由?";
 /** Doings that are words of text too: only before a mark. */

@@ -59,10 +59,10 @@ export class GroupIndex {
   async score(text: string): Promise<WordScores[]> {
     const grams = phraseToGrams(text).slice(0, MOST_GRAMS);
     const words = grams.length === 0 ? [placelessCharacter(characterToPrefix(text))] : grams;
-    const articles = this.files.entry.count;
     const answers = await Promise.all(words.map((word) => this.#ask(word)));
     return answers.map(({ results }) => ({
-      articles,
+      articles: this.files.entry.count,
+      pages: this.#table.pages.length,
       holding: results.length,
       scores: new Map(results.map(({ id, score }) => [placeOf(id), score])),
     }));

@@ -1,5 +1,5 @@
 import { transform } from "esbuild";
-import { readPagefindFile } from "../index/pagefind-service.ts";
+import { readPagefindFile } from "../index/pagefind-file.ts";
 import type { PagefindRuntime } from "./pagefind-engine.ts";
 
 /** What the code may reach of the world around it, in the order of {@link PagefindRuntime}. */

@@ -2,8 +2,9 @@
 
 /** What a group knows of one word of a query. */
 export interface WordScores {
-  /** Articles of the group, and how many of them hold the word. */
+  /** Articles of the group, the numbers of pages that Pagefind takes them to be, and how many of them hold the word. */
   readonly articles: number;
+  readonly pages: number;
   readonly holding: number;
   /** Pagefind's score by place: how rare the word is in the group, times how much the article makes of it. */
   readonly scores: ReadonlyMap<number, number>;
@@ -21,8 +22,8 @@ export function mergeScores(groups: readonly (readonly WordScores[])[]): Map<num
   for (let word = 0; word < words; word++) {
     const known = groups.map((group) => group[word] as WordScores);
     const overall = rarity(sum(known.map((k) => k.articles)), sum(known.map((k) => k.holding)));
-    for (const [group, { articles, holding, scores }] of known.entries()) {
-      const factor = overall / rarity(articles, holding);
+    for (const [group, { pages, holding, scores }] of known.entries()) {
+      const factor = overall / rarity(pages, holding);
       const target = merged[group] as Map<number, number>;
       for (const [place, score] of scores) target.set(place, (target.get(place) ?? 0) + score * factor);
     }

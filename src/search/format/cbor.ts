@@ -29,7 +29,6 @@ export function writeText(written: number[], text: string): void {
 /** One pass over CBOR data; throws where it is not what was asked for. */
 export class CborReader {
   readonly #bytes: Uint8Array;
-  readonly #decoder = new TextDecoder();
   /** Place of the byte that is read next. */
   position: number;
 
@@ -43,12 +42,6 @@ export class CborReader {
     const head = this.#byte();
     if (head >> 5 !== type) throw new Error(`CBOR type ${head >> 5} stands in the index where type ${type} belongs.`);
     return this.#size(head & 31);
-  }
-
-  text(): string {
-    const length = this.size(TEXT);
-    this.position += length;
-    return this.#decoder.decode(this.#bytes.subarray(this.position - length, this.position));
   }
 
   /** Goes past an array of numbers and tells whether one is negative. */

@@ -1,4 +1,4 @@
-import { ARRAY, CborReader, UNSIGNED, writeHead, writeText } from "./cbor.ts";
+import { ARRAY, UNSIGNED, writeHead, writeText } from "./cbor.ts";
 
 /**
  * The table of a Pagefind index (`pagefind.….pf_meta`): its pages in the order they were indexed, and the words each
@@ -15,7 +15,7 @@ export interface IndexFile {
   readonly name: string;
 }
 
-/** A page; its fragment is the file of that name. */
+/** A page; its fragment is the file of that name. A number of a page that is free has no name. */
 export interface IndexPage {
   readonly name: string;
   readonly wordCount: number;
@@ -35,25 +35,7 @@ export const SIGNATURE = "pagefind_dcd";
 /** Version, pages, files; then filters, sorts and meta fields, which are not used. */
 const PARTS = 6;
 
-/** Reads an inflated table, signature included. Throws when it is not one. */
-export function bytesToIndexTable(bytes: Uint8Array): IndexTable {
-  const reader = new CborReader(bytes, SIGNATURE.length);
-  if (reader.size(ARRAY) !== PARTS) throw new Error("This is not a table of a Pagefind 1.5 index.");
-  return {
-    version: reader.text(),
-    pages: readList(reader, () => ({ name: reader.text(), wordCount: reader.size(UNSIGNED) })),
-    files: readList(reader, () => ({ from: reader.text(), to: reader.text(), name: reader.text() })),
-  };
-}
-
-function readList<Item>(reader: CborReader, read: () => Item): Item[] {
-  return Array.from({ length: reader.size(ARRAY) }, () => {
-    reader.size(ARRAY);
-    return read();
-  });
-}
-
-/** Writes a table as Pagefind does, without filters, sorts and meta fields, ready for {@link bytesToIndexTable}. */
+/** Writes a table as Pagefind does, without filters, sorts and meta fields. */
 export function indexTableToBytes({ version, pages, files }: IndexTable): Uint8Array<ArrayBuffer> {
   const written: number[] = [...new TextEncoder().encode(SIGNATURE)];
   writeHead(written, ARRAY, PARTS);

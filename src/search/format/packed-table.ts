@@ -10,7 +10,10 @@ import { nameIndexFile, sizeOfIndexFile } from "./manifest.ts";
 export interface PackedTable {
   /** Of Pagefind. */
   readonly version: string;
-  /** Words of each page, a letter each, see {@link countToLetter}: only how much an article is about a word needs them. */
+  /**
+   * Words of each page, a letter each, see {@link countToLetter}: only how much an article is about a word needs them.
+   * A number that no page has is a blank.
+   */
   readonly words: string;
   /** First word of each file, cut to what tells it from the last of the file before, in one text. */
   readonly starts: string;
@@ -21,11 +24,18 @@ export interface PackedTable {
 /** Base of the digits of a word. */
 const BASE = 36;
 
+/** What a table is packed from: the numbers that pages may have, null where none has it. */
+export interface TableToPack extends Pick<IndexTable, "version" | "files"> {
+  readonly wordCounts: readonly (number | null)[];
+}
+
+const FREE = " ";
+
 /** A table for keeping. Its files must be named by {@link nameIndexFile}. */
-export function packTable({ version, pages, files }: IndexTable): PackedTable {
+export function packTable({ version, wordCounts, files }: TableToPack): PackedTable {
   return {
     version,
-    words: pages.map(({ wordCount }) => countToLetter(wordCount)).join(""),
+    words: wordCounts.map((count) => (count === null ? FREE : countToLetter(count))).join(""),
     starts: files.map(({ from }) => from).join(" "),
     sizes: files.map(({ name }) => sizeOfIndexFile(name) ?? "-").join(""),
   };
@@ -43,11 +53,18 @@ export function unpackTable({ version, words, starts, sizes }: PackedTable): Ind
       name: nameIndexFile(place, size),
     };
   });
-  return { version, pages: Array.from(words, toPage), files };
+  return { version, pages: unpackPages(words), files };
 }
 
-function toPage(letter: string, place: number): IndexPage {
-  return { name: String(place), wordCount: letterToCount(letter) };
+/** Pages named by their places, those that have one. A free number counts as many words as others: scores hold against the mean. */
+function unpackPages(letters: string): IndexPage[] {
+  const counts = Array.from(letters, (letter) => (letter === FREE ? null : letterToCount(letter)));
+  const held = counts.filter((count) => count !== null);
+  const mean = Math.round(held.reduce((sum, count) => sum + count, 0) / Math.max(1, held.length));
+  let place = 0;
+  return counts.map((count) =>
+    count === null ? { name: "", wordCount: mean } : { name: String(place++), wordCount: count },
+  );
 }
 
 /** Letters to a doubling: a number is kept to about a fifth of it. */

@@ -1,8 +1,11 @@
 import type { Facets, Times } from "./manifest.ts";
 import type { SearchRecord } from "./record.ts";
 
+/** What articles can be narrowed by. */
+type Narrowing = Pick<SearchRecord, "bylines" | "section" | "page">;
+
 /** The facets of records in the order of the index; names in code-point order. */
-export function recordsToFacets(records: readonly SearchRecord[]): Facets {
+export function recordsToFacets(records: readonly Narrowing[]): Facets {
   const bylines = distinct(records.flatMap((record) => record.bylines));
   const sections = distinct(records.flatMap((record) => (record.section === null ? [] : [record.section])));
   const bylinePlaces = new Map(bylines.map((name, place) => [name, place]));
@@ -17,7 +20,7 @@ export function recordsToFacets(records: readonly SearchRecord[]): Facets {
 }
 
 /** The times of records in the order of the index: `["2024-10", "2024-10", ""]` → `[["2024-10", 2], ["", 1]]` */
-export function recordsToTimes(records: readonly SearchRecord[]): Times {
+export function recordsToTimes(records: readonly Pick<SearchRecord, "time">[]): Times {
   const runs: [string, number][] = [];
   for (const { time } of records) {
     const last = runs.at(-1);

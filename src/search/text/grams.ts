@@ -87,5 +87,26 @@ function digits(code: number): string {
   return made;
 }
 
-/** Stands for the words of a text that has none, so that it is indexed all the same; no question asks for it. */
-export const NO_WORDS = digits(END) + digits(END);
+/** {@link textToGrams} as numbers, which sort as the words do: what has to be quick counts with them. */
+export function textToNumbers(text: string): number[] {
+  const codes = Array.from(text, (character) => codeOf(character.codePointAt(0) ?? 0));
+  return codes.map((code, index) => code * (END + 1) + (codes[index + 1] ?? END));
+}
+
+/** The word of a number of {@link textToNumbers}. */
+export function numberToWord(number: number): string {
+  return digits(Math.floor(number / (END + 1))) + digits(number % (END + 1));
+}
+
+/** The code of a word's first character, by the word's number. */
+export function numberToCode(number: number): number {
+  return Math.floor(number / (END + 1));
+}
+
+/** The {@link placelessCharacter} of a character's code. */
+export function codeToPlaceless(code: number): string {
+  return placelessCharacter(digits(code));
+}
+
+/** No word's number is as large. */
+export const NUMBERS = (END + 1) ** 2;

@@ -28,6 +28,7 @@ export const ADDRESSES = {
   wordScript: "assets/word.js",
   reportScript: "assets/report.js",
   scanScript: "assets/scan.js",
+  clipScript: "assets/clip.js",
   clippingsScript: "assets/clippings.js",
   offlineScript: "assets/offline.js",
   serviceWorker: "service-worker.js",

@@ -94,10 +94,17 @@ function gapParts(page: Page, after: number, before: number): GapPart[] {
   return parts;
 }
 
-/** Past this many characters a source file is not shown on its page, only linked. */
-const LONGEST_SHOWN = 30_000;
+/** Past this a source file is not shown on its page, only linked: in characters, as {@link costOfLines} counts them. */
+const LONGEST_SHOWN = 28_000;
+/** What the markup of a shown line costs, as characters of text: narrow columns have thousands of short ones. */
+const COST_OF_LINE = 15;
+
+/** What raw lines cost a page that shows them, in characters of text. */
+export function costOfLines(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => (line.trim() === "" ? sum : sum + line.length + COST_OF_LINE), 0);
+}
 
 /** Whether the page of a printed page shows its whole source, so that links can lead to a line of it. */
 export function isSourceShown({ source }: Page): boolean {
-  return (source.length ?? source.lines.reduce((sum, line) => sum + line.length, 0)) <= LONGEST_SHOWN;
+  return (source.shownCost ?? costOfLines(source.lines)) <= LONGEST_SHOWN;
 }

@@ -5,6 +5,7 @@ import { isWanted, pageAddressesByPath } from "../article/archive-index.ts";
 import { findingsByFile } from "../article/findings.ts";
 import { type IssueRef, issueRef, type NamedPage, namedPage } from "../article/issue-name.ts";
 import { type ShownScan, shownScans } from "../article/shown-scans.ts";
+import { costOfLines } from "../article/source-lines.ts";
 import { ISSUE_CITATION_FORMATS } from "../citation/formats.ts";
 import { type Front, pageFront, type Room } from "./front.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
@@ -53,10 +54,10 @@ interface LinkedPage extends NamedPage {
 }
 
 /**
- * What the text of a page costs at most, in characters: 120 KB, so that the first view of an issue stays below 150. A record
+ * What the text of a page costs at most, in characters: 110 KB, so that the first view of an issue stays below 150. A record
  * of editing on the same page takes its share, but never all.
  */
-const MOST_TEXT = 36_000;
+const MOST_TEXT = 33_000;
 const LEAST_TEXT = 2_500;
 /** Articles that it names without setting them; beside a record, whose contents name all, fewer. */
 const MOST_NAMES = 120;
@@ -164,7 +165,7 @@ export function issueNeighbour(issue: Issue | undefined): IssueNeighbour | null 
 /** What the fronts on a page of the site may take beside a record. */
 function roomBeside(record: PrintedPage | null): Room {
   if (record === null) return { characters: MOST_TEXT, names: MOST_NAMES };
-  const raw = (record.lines ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  const raw = costOfLines((record.lines ?? []).map(({ text }) => text));
   const characters = MOST_TEXT - raw - COST_OF_ROW * record.rows.length;
   return { characters: Math.max(LEAST_TEXT, characters), names: NAMES_BESIDE_RECORD };
 }

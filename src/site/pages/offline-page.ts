@@ -1,12 +1,21 @@
 import { ADDRESSES } from "../address/urls.ts";
+import { scanTotals } from "../article/shown-scans.ts";
 import type { PageKind } from "./page-model.ts";
 
-/** The page for saving the archive on the reader's device. It shows nothing of the archive by itself. */
-export const offlinePage: PageKind<Record<string, never>> = {
+/** What the page for saving says of the archive. */
+export interface OfflineData {
+  /** Number and bytes of all scans. */
+  readonly scans: { readonly count: number; readonly bytes: number };
+}
+
+/** The page for saving the archive on the reader's device. Of the archive it says by itself how large its scans are. */
+export const offlinePage: PageKind<OfflineData> = {
   name: "offline",
   scope: "archive",
-  *models() {
-    yield { address: ADDRESSES.offline, data: {} };
+  *models({ issues }) {
+    const totals = issues.map((issue) => scanTotals(issue));
+    const sum = (key: keyof OfflineData["scans"]) => totals.reduce((all, each) => all + each[key], 0);
+    yield { address: ADDRESSES.offline, data: { scans: { count: sum("count"), bytes: sum("bytes") } } };
   },
 };
 

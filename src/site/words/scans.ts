@@ -2,8 +2,7 @@ const zhHans = {
   /** Name of a scan: of which printed page, and which of several. */
   name: (page: string | null, place: number, count: number) =>
     `${page ?? "原版"}影像${count > 1 ? `（${place}／${count}）` : ""}`,
-  fold: "版面图与源文件",
-  foldOf: (count: number, lines: number) => `影像 ${count} 张，源文件 ${lines} 行`,
+  fold: "版面图",
   openOf: (name: string) => `看${name}`,
   pane: (name: string) => `${name}，可放大、移动`,
   larger: "放大",
@@ -21,8 +20,7 @@ const zhHans = {
 
 const en: typeof zhHans = {
   name: (page, place, count) => `Scan of ${page ?? "the page"}${count > 1 ? ` (${place} of ${count})` : ""}`,
-  fold: "Scan and source file",
-  foldOf: (count, lines) => `${count === 1 ? "1 picture" : `${count} pictures`}, ${lines} lines`,
+  fold: "Scan",
   openOf: (name) => `See ${name}`,
   pane: (name) => `${name}, to be zoomed and moved`,
   larger: "Larger",

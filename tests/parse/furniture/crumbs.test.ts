@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findCrumbs } from "../../../src/parse/furniture/crumbs.ts";
 import { toLine } from "../make-lines.ts";
+import { describe, toParts } from "../make-parts.ts";
 
 for (const text of [
   "首页 > 新闻 > 正文",
@@ -28,3 +29,9 @@ for (const text of [
     assert.equal(findCrumbs(toLine(text)), undefined);
   });
 }
+
+test("a path of a forum ends with its controls, whatever titles stand in it", () => {
+  const path =
+    "青河旧报1946-1956在线检索 - 论坛 -> 1948年5月 -> 渡口船工日夜抢修大堤 [打印本页] 登录 -> 注册 -> 回复主题 -> 发表主题";
+  assert.deepEqual(describe(toParts(path)), ["web-chrome"]);
+});

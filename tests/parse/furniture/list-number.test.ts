@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropListNumbers } from "../../../src/parse/furniture/list-number.ts";
+import { dropListNumbers, labelBriefs } from "../../../src/parse/furniture/list-number.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const TEXT = "本报讯 3月9日，两岸的人都来看。";
@@ -42,4 +42,12 @@ test("points of one article, numbers that do not count on, and a single number s
     ["渡口怎么管", TEXT, "一、定规矩", "谁的船谁看。", "二、管账目", "账目贴在墙上。"],
   ])
     assert.deepEqual(read(...page), page);
+});
+
+test("the name of a column over two briefs behind marks is its label, over one brief or other text it is not", () => {
+  const briefs = (...raw: string[]) => describe(labelBriefs(toParts(...raw)));
+  const [first, second] = ["◆3月9日，渡口添了一班船。", "◆3月8日，水闸修好了。"];
+  assert.deepEqual(briefs("要闻简报", first, second), ["section 要闻简报", first, second]);
+  assert.deepEqual(briefs("要闻简报", first), ["要闻简报", first]);
+  assert.deepEqual(briefs("渡口添船", first, second), ["渡口添船", first, second]);
 });

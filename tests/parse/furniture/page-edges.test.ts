@@ -86,3 +86,16 @@ test("more text than a site adds is text, and so is all on a page without a clos
 test("furniture behind it stays what it was", () => {
   assert.deepEqual(readFoot("葛家渡添船", LONG_TEXT, EDITOR, "[图片]", "本地新闻").slice(-2), ["figure", "title-list"]);
 });
+
+test("banners in a row over a lead with its reporter are left out, a headline among them is not", () => {
+  const lead = "【记者崔璐／青河报导】葛家渡添了一班新船，从早到晚不停。";
+  const banners = ["秋季花展", "好店集", "音乐月", "彩灯节"];
+  assert.deepEqual(readTop(...banners, lead), [...banners.map(() => "web-chrome"), lead]);
+  assert.deepEqual(readTop(...banners, "葛家渡添新船", lead).slice(-2), ["葛家渡添新船", lead]);
+  assert.deepEqual(readTop(...banners.slice(1), lead), [...banners.slice(1), lead]);
+});
+
+test("the name of a channel alone over the title is left out where words of a site stand at the foot", () => {
+  assert.deepEqual(readTop("金沙台", TITLE, TEXT, "Comment here")[0], "web-chrome");
+  assert.deepEqual(readTop("金沙台", TITLE, TEXT)[0], "金沙台");
+});

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropLabelValues, mayBeRunningHead, readWebLine } from "../../../src/parse/furniture/web-line.ts";
+import {
+  dropLabelValues,
+  mayBeRunningHead,
+  readDayBeforeText,
+  readWebLine,
+} from "../../../src/parse/furniture/web-line.ts";
 import { toLine } from "../make-lines.ts";
 import { describe, toParts } from "../make-parts.ts";
 
@@ -70,4 +75,16 @@ test("a sentence, a long line and what stands below a label with its value are t
     ["今日青河", "葛家渡添船"],
   ])
     assert.equal(describe(dropLabelValues(toParts(...page)))[1], page[1], page.join());
+});
+
+test("the English word for a day stands before a caption, before tags and before text", () => {
+  const read = (raw: string) => describe(readDayBeforeText(toLine(raw)) ?? []);
+  assert.deepEqual(read("date 2025-05-14 ▲渡口添船（记者崔璐摄）"), ["web-line", "caption"]);
+  assert.deepEqual(read("date 2025-05-14 渡口 水闸"), ["web-line"]);
+  assert.deepEqual(read("date 2025-05-14 渡口添了一班船，两岸的人都来看。"), [
+    "web-line",
+    "渡口添了一班船，两岸的人都来看。",
+  ]);
+  for (const raw of ["date 2025-05-14", "date 2025-25-14 渡口", "dated 2025-05-14 渡口"])
+    assert.deepEqual(read(raw), []);
 });

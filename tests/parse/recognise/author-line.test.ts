@@ -42,3 +42,9 @@ test("a post without a name, a name without a post and a sentence are none", () 
 test("a post is never as sure as a role", () => {
   assert.ok((readAuthorLine("云坪县水务局局长 薛大庆")?.likelihood ?? 1) < 1);
 });
+
+test("groups that wrote together sign each, the reporters of a paper beside them without names", () => {
+  assert.deepEqual(readAuthorLine("中共青河县委通讯组 青河日报记者")?.names, ["中共青河县委通讯组"]);
+  assert.deepEqual(readAuthorLine("青河县委报道组 石滩公社通讯组")?.names, ["青河县委报道组", "石滩公社通讯组"]);
+  assert.equal(readAuthorLine("青河日报记者 渡口添船"), undefined);
+});

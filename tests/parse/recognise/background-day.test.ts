@@ -44,3 +44,8 @@ test("a place is enclosed while more marks before it open than close", () => {
   assert.ok(!isEnclosed(text, 0));
   assert.ok(!isEnclosed("渡口)9月3日", 3));
 });
+
+test("the day of a deed that is spoken of is not the news", () => {
+  assert.ok(isBackgroundDay("总部对敌机", "扫射渡口事件的承认,证明了这一点。"));
+  assert.ok(!isBackgroundDay("县里对渡口的检查于", "结束。"));
+});
