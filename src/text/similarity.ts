@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { radicalOf } from "./radical.ts";
 
 /** How one character may have been read as another. */
 export interface CharacterLikeness {
@@ -30,28 +31,4 @@ function syllable(character: string): string {
 
 function nearSound(sound: string): string {
   return NEAR_SOUNDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), sound);
-}
-
-/**
- * Code points of the 214 radicals in the order of the dictionary. Unicode lists its Chinese characters by radical, each radical first among its own,
- * so the radical of a character is the last one not above it. Characters added later stand outside the list.
- */
-const RADICALS = Array.from(
-  { length: 214 },
-  (_, i) =>
-    String.fromCodePoint(0x2f00 + i)
-      .normalize("NFKC")
-      .codePointAt(0) ?? 0,
-).sort((a, b) => a - b);
-const LAST_BY_RADICAL = 0x9fa5;
-
-function radicalOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code > LAST_BY_RADICAL) return code;
-  let radical = 0;
-  for (const start of RADICALS) {
-    if (start > code) break;
-    radical = start;
-  }
-  return radical;
 }

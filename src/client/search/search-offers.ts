@@ -1,5 +1,6 @@
 import type { Answer } from "../../search/ask/answer.ts";
 import type { Known } from "../../search/ask/hits.ts";
+import type { NamedPage } from "../../search/ask/name-finder.ts";
 import { LONGEST_QUERY, type Query, textToQuery } from "../../search/ask/query.ts";
 import { textToPrintedPage } from "../../search/ask/text-to-printed-page.ts";
 import type { Manifest } from "../../search/format/manifest.ts";
@@ -64,15 +65,35 @@ export function pageOffers(state: SearchState, { facets }: Known, words: SearchW
   return [make("p", { class: "tip fine" }, stateLink(onPage, said))];
 }
 
-/** The page of a signature that was typed as a term: signatures are no part of the texts that are searched. */
-export function signatureOffers(query: Query, { facets }: Known, words: SearchWords): Node[] {
+/**
+ * The page of a signature that was typed as a term: signatures are no part of the texts that are searched.
+ *
+ * @param named Pages that are offered by name: one of them is not offered once more.
+ */
+export function signatureOffers(
+  query: Query,
+  { facets }: Known,
+  named: readonly NamedPage[],
+  words: SearchWords,
+): Node[] {
   const asked = new Set(query.terms.map(({ text }) => text));
   const names = new Set(
-    [...facets.values()].flatMap(({ bylines }) => bylines).filter((name) => asked.has(canon(name))),
+    [...facets.values()]
+      .flatMap(({ bylines }) => bylines)
+      .filter((name) => asked.has(canon(name)) && !named.some((page) => page.name === name)),
   );
   return [...names].map((name) =>
     make("p", { class: "tip fine" }, make("a", { href: bylineAddress(name) }, words.say("signed", { name }))),
   );
+}
+
+/** Pages of people, posts, meetings and places that were typed, each with what led to it. */
+export function nameOffers(typed: string, found: readonly NamedPage[], words: SearchWords): Node[] {
+  return found.map(({ kind, way, name, address }) => {
+    const page = words.say(`named-${kind}`, { name });
+    const said = way === "name" ? page : words.say(`named-by-${way}`, { typed: typed.trim(), page });
+    return make("p", { class: "tip fine" }, make("a", { href: address, "data-named": kind }, said));
+  });
 }
 
 function offer(

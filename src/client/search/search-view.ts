@@ -19,7 +19,7 @@ import {
   totalText,
 } from "./search-frame.ts";
 import { type ShownHit, showHit } from "./search-hits.ts";
-import { offers, pageOffers, signatureOffers } from "./search-offers.ts";
+import { nameOffers, offers, pageOffers, signatureOffers } from "./search-offers.ts";
 import { NoSearch } from "./search-source.ts";
 import { asksNothing, type SearchState, stateAsRead } from "./search-state.ts";
 import { shownYear } from "./search-times.ts";
@@ -145,6 +145,9 @@ export class SearchView {
     const { groups } = searcher.manifest;
     const offered = offers(typed, answer, searcher.manifest, this.#words);
     const show = (more: readonly Node[]) => this.#part(".offers").replaceChildren(...offered, ...more);
+    const named = await searcher.names.find(typed.q);
+    if (signal.aborted) return;
+    offered.unshift(...nameOffers(typed.q, named, this.#words));
     show([]);
     const known = { facets: new Map(answer.known.facets), times: new Map(answer.known.times) };
     const read = groupsToRead(searcher, answer);
@@ -155,7 +158,7 @@ export class SearchView {
     const form = this.#part<HTMLFormElement>(".facets");
     form.hidden = answer.found.length === 0;
     if (!form.hidden) showFacets(form, state, { ...answer, known }, groups, this.#words);
-    show([...pageOffers(typed, known, this.#words), ...signatureOffers(answer.query, known, this.#words)]);
+    show([...pageOffers(typed, known, this.#words), ...signatureOffers(answer.query, known, named, this.#words)]);
   }
 
   /** What could not be read stands before all results, and before what else can be tried. */

@@ -2,7 +2,7 @@ import { linkFile } from "../../io/file-tree.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
-import { INDEX_FOLDER, WASM_NAME } from "../../search/format/manifest.ts";
+import { INDEX_FOLDER, type Manifest, WASM_NAME } from "../../search/format/manifest.ts";
 import { buildIndex, type IndexSource, type MadeIndex, type PartPlan } from "../../search/index/build-index.ts";
 import type { KeptFiles, WrittenFile } from "../../search/index/index-folder.ts";
 import { type PagefindFile, readPagefindFile } from "../../search/index/pagefind-file.ts";
@@ -32,6 +32,7 @@ export async function writeSearchIndex(
   site: string,
   steps: Pick<IndexSource, "known" | "takeOver" | "kept"> & {
     readonly articlesPerIndex?: number;
+    readonly names?: Manifest["names"];
     readonly progress?: (articles: number) => void;
   },
 ): Promise<MadeIndex> {
@@ -53,6 +54,7 @@ export async function writeSearchIndex(
       wasm: () => wasmFile(made),
       makeParts,
       partOf: ({ key }) => made.get(key) ?? partGone(),
+      ...(steps.names && { names: steps.names }),
       ...(steps.known && { known: steps.known }),
       ...(steps.takeOver && { takeOver: steps.takeOver }),
       ...(steps.kept && { kept: steps.kept }),

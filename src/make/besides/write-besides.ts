@@ -14,6 +14,7 @@ import { articleCount } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
+import { makeNameFiles } from "./name-files.ts";
 import { groupFilesKey, keepGroupFiles, OldGroupFiles, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
@@ -91,11 +92,12 @@ export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippab
 
 /** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
 async function writeSearch(besides: Besides): Promise<Manifest> {
-  const { part, archive, output, made, progress } = besides;
+  const { part, archive, settings, output, made, progress } = besides;
   progress.begin("search", articleCount(archive));
   const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
   const isShared = part === null || part === SHARED_PART;
   const onlyYear = isShared || part === null ? undefined : indexedYear(part);
+  const names = isShared ? makeNameFiles(archive, settings) : undefined;
   const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
@@ -104,6 +106,7 @@ async function writeSearch(besides: Besides): Promise<Manifest> {
       return entry && output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
     },
     takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    ...(names && names.files.length > 0 && { names: names.place }),
     kept: new OldGroupFiles(output.old, oldFolders, made),
     progress: (articles) => progress.advance(articles),
   });
@@ -111,7 +114,9 @@ async function writeSearch(besides: Besides): Promise<Manifest> {
   const lists = index.groups.map(({ entry }) => groupFilesKey(entry.folder));
   output.madeParts = [...index.parts, ...lists, WASM_NAME];
   output.groups = index.groups.map(({ key, entry }) => ({ key, entry }));
-  if (isShared) for (const { name, bytes } of index.shared) output.addFile(`${INDEX_FOLDER}/${name}`, bytes);
+  if (isShared)
+    for (const { name, bytes } of [...index.shared, ...(names?.files ?? [])])
+      output.addFile(`${INDEX_FOLDER}/${name}`, bytes);
   const manifest = index.shared.find(({ name }) => name === MANIFEST_NAME);
   return JSON.parse(new TextDecoder().decode(manifest?.bytes));
 }

@@ -1,6 +1,7 @@
 import { type GroupEntry, type Manifest, WASM_NAME } from "../format/manifest.ts";
 import { GroupFiles, IndexFault, type ReadFile } from "./group-files.ts";
 import { GroupIndex } from "./group-index.ts";
+import { NameFinder } from "./name-finder.ts";
 import type { PagefindRuntime } from "./pagefind-engine.ts";
 import type { Query, Term } from "./query.ts";
 import { mergeScores } from "./relevance.ts";
@@ -20,6 +21,8 @@ const AT_A_TIME = 3;
 /** The search over all groups. Shared by the browser and the terminal. */
 export class Searcher {
   readonly manifest: Manifest;
+  /** Pages of people, posts, meetings and places by their names. */
+  readonly names: NameFinder;
   readonly #read: ReadFile;
   readonly #runtime: PagefindRuntime;
   readonly #files = new Map<string, GroupFiles>();
@@ -27,6 +30,7 @@ export class Searcher {
 
   constructor(manifest: Manifest, read: ReadFile, runtime: PagefindRuntime) {
     this.manifest = manifest;
+    this.names = new NameFinder(manifest.names, read);
     this.#read = readOnce(WASM_NAME, read);
     this.#runtime = runtime;
   }

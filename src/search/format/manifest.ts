@@ -1,3 +1,4 @@
+import type { NamesPlace } from "./name-files.ts";
 import type { Time } from "./time.ts";
 
 /** What stands in the index folder and how to read it. Shared by the build, the browser and the terminal. */
@@ -28,6 +29,8 @@ export interface Manifest {
   readonly groups: readonly GroupEntry[];
   /** Spellings that may be one name; offered, never searched unasked. */
   readonly variants: readonly (readonly [string, string])[];
+  /** Where names are looked up; absent where there are none. */
+  readonly names?: NamesPlace;
   /** Whether it names only the groups that a reader has saved, because there is no network. */
   readonly saved?: true;
 }

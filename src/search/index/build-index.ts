@@ -31,6 +31,7 @@ export interface IndexSource extends GroupSteps {
   readonly articles: readonly IndexedArticle[];
   readonly articlesPerIndex: number;
   readonly variants: Manifest["variants"];
+  readonly names?: Manifest["names"];
   readonly wasm: () => Promise<PagefindFile>;
   /** Has those of these parts made that were not made before. */
   readonly makeParts: (parts: readonly PartPlan[]) => Promise<void>;
@@ -83,6 +84,7 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<M
     pagefind: version,
     groups: entries,
     variants: source.variants,
+    ...(source.names && { names: source.names }),
   };
   return {
     shared: [

@@ -1,0 +1,90 @@
+import { inflate } from "../../bytes/inflate.ts";
+import { radicalOf } from "../../text/radical.ts";
+import {
+  MASK,
+  maskedKeys,
+  type NamedKind,
+  type NameEntry,
+  type NameFile,
+  type NamesPlace,
+  type NameWay,
+  nameFileName,
+  nameFileOf,
+  nameKey,
+} from "../format/name-files.ts";
+import type { ReadFile } from "./group-files.ts";
+
+/** Somebody or something that has a page, and how what was typed leads there. */
+export interface NamedPage {
+  readonly kind: NamedKind;
+  readonly way: NameWay | "alike";
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Most pages that are offered. */
+const MOST_FOUND = 6;
+
+/** Finds the pages of people, posts, meetings and places by what is typed. Reads one small file, and a few more where a name is not known. */
+export class NameFinder {
+  readonly #place: NamesPlace | undefined;
+  readonly #read: ReadFile;
+  readonly #files = new Map<number, Promise<NameFile>>();
+
+  /** @param place None in an archive without names. */
+  constructor(place: NamesPlace | undefined, read: ReadFile) {
+    this.#place = place;
+    this.#read = read;
+  }
+
+  /**
+   * Pages whose name, other printing or pinyin is what was typed; none of them, the names of people that are the same but for one character, which looks alike
+   * (2 characters) or is any (3 and 4).
+   */
+  async find(typed: string): Promise<NamedPage[]> {
+    const key = nameKey(typed);
+    // One letter is the initial of too many.
+    if (key.length < 2) return [];
+    const exact = (await this.#entries(key)).flatMap(toPage);
+    const found = exact.length > 0 ? exact : await this.#alike(key);
+    return found.slice(0, MOST_FOUND);
+  }
+
+  async #alike(key: string): Promise<NamedPage[]> {
+    const found = new Map<string, NamedPage>();
+    const isShort = [...key].length === 2;
+    for (const [masked, character] of maskedKeys(key)) {
+      const at = [...masked].indexOf(MASK);
+      for (const [kind, way, name, address] of await this.#entries(masked)) {
+        const other = [...nameKey(name)][at] ?? "";
+        if (way !== "masked" || (isShort && radicalOf(other) !== radicalOf(character))) continue;
+        found.set(address, { kind, way: "alike", name, address });
+      }
+    }
+    return [...found.values()];
+  }
+
+  async #entries(key: string): Promise<readonly NameEntry[]> {
+    const place = this.#place;
+    if (!place || place.files === 0) return [];
+    const file = nameFileOf(key, place.files);
+    const reading = this.#files.get(file) ?? this.#load(nameFileName(place, file));
+    this.#files.set(file, reading);
+    try {
+      const names = await reading;
+      return Object.hasOwn(names, key) ? (names[key] ?? []) : [];
+    } catch {
+      // What is only offered may be missing; it is asked for again the next time.
+      this.#files.delete(file);
+      return [];
+    }
+  }
+
+  async #load(name: string): Promise<NameFile> {
+    return JSON.parse(new TextDecoder().decode(await inflate(await this.#read(name))));
+  }
+}
+
+function toPage([kind, way, name, address]: NameEntry): NamedPage[] {
+  return way === "masked" ? [] : [{ kind, way, name, address }];
+}
