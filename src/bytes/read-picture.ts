@@ -1,4 +1,4 @@
-import type { Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 import { coverSize, type Picture, type PictureForm } from "../model/scan.ts";
 
 /**
@@ -22,10 +22,10 @@ const COVER_QUALITY = 70;
 export async function readPicture(bytes: Uint8Array): Promise<ReadPicture> {
   if (bytes.length === 0) return { fault: "empty" };
   try {
-    const { format, autoOrient } = await (await decoder(bytes, "none")).metadata();
-    const form = FORMS[format ?? ""];
-    if (!form) return { fault: `form ${format}` };
-    const picture = { form, width: autoOrient.width, height: autoOrient.height };
+    const metadata = await (await decoder(bytes, "none")).metadata();
+    const form = FORMS[metadata.format ?? ""];
+    if (!form) return { fault: `form ${metadata.format}` };
+    const picture = { form, ...shownSize(metadata) };
     if (await isWhole(bytes)) return { picture };
     await pictureCover(bytes);
     return { picture, fault: "damaged" };
@@ -39,10 +39,20 @@ export async function pictureCover(bytes: Uint8Array): Promise<Uint8Array> {
   return await coverOf(await decoder(bytes, "none"));
 }
 
+/** Browsers turn a JPEG and a PNG as its EXIF orientation says, and no WebP. */
+function isTurned({ format }: Metadata): boolean {
+  return format !== "webp";
+}
+
+function shownSize(metadata: Metadata): { width: number; height: number } {
+  const { width, height } = isTurned(metadata) ? metadata.autoOrient : metadata;
+  return { width, height };
+}
+
 async function coverOf(picture: Sharp): Promise<Uint8Array> {
-  const { width, height } = coverSize((await picture.metadata()).autoOrient);
-  return await picture
-    .autoOrient()
+  const metadata = await picture.metadata();
+  const { width, height } = coverSize(shownSize(metadata));
+  return await (isTurned(metadata) ? picture.autoOrient() : picture)
     .resize({ width, height, fit: "fill" })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")

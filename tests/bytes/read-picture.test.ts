@@ -25,6 +25,17 @@ test("width and height are those that are shown: a camera held upright writes it
   }
 });
 
+test("what browsers do not turn is not turned: they follow the orientation of a PNG, and not that of a WebP", async () => {
+  const png = await readPicture(await pictureBytes({ form: "png", orientation: 6 }));
+  assert.deepEqual([png.picture?.width, png.picture?.height], [90, 60]);
+  const bytes = await pictureBytes({ form: "webp", orientation: 6 });
+  assert.equal((await sharp(bytes).metadata()).orientation, 6);
+  const webp = await readPicture(bytes);
+  assert.deepEqual([webp.picture?.width, webp.picture?.height], [60, 90]);
+  const { width, height } = await sharp(await pictureCover(bytes)).metadata();
+  assert.deepEqual([width, height], [60, 90]);
+});
+
 test("what is no picture, and what browsers do not show, is told apart from what is damaged in part", async () => {
   assert.deepEqual(await readPicture(new Uint8Array()), { fault: "empty" });
   assert.deepEqual(await readPicture(Buffer.from("<html>404 Not Found</html>")), { fault: "unreadable" });

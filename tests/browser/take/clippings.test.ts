@@ -75,9 +75,17 @@ async function saved(reader: Reader, label: string): Promise<Buffer> {
 async function clipWhole(reader: Reader, url: string): Promise<void> {
   await reader.open(url);
   await click(reader, '[data-take="clip"]');
+  await settled(reader, '[data-take="clip"]', "剪下全文");
+}
+
+/** Waits until the browser has said what became of a piece: on its button, or on the page that keeps it where each file has a store of its own. */
+async function settled(reader: Reader, button: string, label: string): Promise<void> {
   await until(
     reader,
-    "location.pathname.endsWith('clippings.html') ? !!document.querySelector('.clip') : document.querySelector('[data-take=\"clip\"]').textContent !== '剪下全文'",
+    `location.pathname.endsWith("clippings.html")
+      ? location.hash === "" && document.querySelector(".clipsaid [role=status]")?.textContent.includes("收入")
+      : document.querySelector(${JSON.stringify(button)}).textContent !== "${label}" &&
+        (location.protocol !== "file:" || Object.keys(localStorage).some((key) => key.startsWith("clipping ")))`,
   );
 }
 
@@ -94,10 +102,7 @@ for (const browser of ["Chromium", "Firefox"]) {
       await reader.drag(from, await reader.evaluate<Point>(corner("#p1", "last")));
       await until(reader, "!document.querySelector('[data-quoting]').hidden");
       await click(reader, "[data-quote=clip]");
-      await until(
-        reader,
-        "location.pathname.endsWith('clippings.html') || document.querySelector('[data-quote=clip]').textContent !== '剪下选段'",
-      );
+      await settled(reader, "[data-quote=clip]", "剪下选段");
       await reader.open(addressIn("clippings.html"));
       await until(reader, `${HEADLINES}.length === 2`);
       const [one = "", two = ""] = await reader.evaluate<string[]>(HEADLINES);
