@@ -3,6 +3,7 @@ import { compareText } from "../pages/stable-id.ts";
 import { quoteAround } from "./article-pieces.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findPlaces } from "./find-places.ts";
+import { findSessions } from "./find-sessions.ts";
 import type { ArticlePeople, PagePeople, ReadMeeting, ReadName } from "./page-people.ts";
 import {
   type PlacedArticle,
@@ -41,10 +42,11 @@ export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
 function readMeetings({ pieces, path, headLine }: PlacedPieces): ReadMeeting[] {
   const found = new Map<string, ReadMeeting>();
   for (const piece of pieces) {
-    for (const { series: id, number, name, body, session, index, length } of findMeetings(piece.text)) {
-      if (found.has(`${id} ${number}`)) continue;
-      const quote = quoteAround(piece, index, index + length, path, headLine);
-      found.set(`${id} ${number}`, { id, name, body, session, number, ...quote });
+    const numbered = findMeetings(piece.text).map(({ series: _, ...meeting }) => ({ ...meeting, id: meeting.name }));
+    for (const { index, length, ...meeting } of [...numbered, ...findSessions(piece.text)]) {
+      const key = `${meeting.id} ${meeting.number}`;
+      if (found.has(key)) continue;
+      found.set(key, { ...meeting, ...quoteAround(piece, index, index + length, path, headLine) });
     }
   }
   return [...found.values()];
