@@ -22,7 +22,7 @@ const RECORD = /^(?<stem>additions|addresses)(?:[^\p{L}\p{N}][^/]*)?\.ndjson(?:\
 const CORRECTIONS_ENDING = ".corrections.ndjson";
 
 /** Name of the raw page that the archive's own acts go by: none has it. */
-const ARCHIVE = "archive";
+export const ARCHIVE = "archive";
 
 /** Whether a file of a folder is a raw page by its name. */
 export function isRawPage(name: string): boolean {

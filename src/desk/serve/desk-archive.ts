@@ -24,6 +24,7 @@ import type { PageView } from "../view/page-view.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageOnDisk, PageReader, pageVersion } from "./page-reader.ts";
 import { PublishedPlaces } from "./published-places.ts";
+import { SharedActs } from "./shared-acts.ts";
 
 /** What is kept of each page of the archive. */
 interface PageEntry {
@@ -55,6 +56,7 @@ export class DeskArchive {
   readonly options: BuildOptions;
   readonly reader: PageReader;
   readonly places: PublishedPlaces;
+  readonly shared: SharedActs;
   readonly #settings: () => Settings;
   readonly #entries = new Map<string, PageEntry>();
   #files: readonly ScannedFile[] = [];
@@ -75,6 +77,7 @@ export class DeskArchive {
       return this.#byHash.get(hash) ?? [];
     });
     this.places = new PublishedPlaces(options.out);
+    this.shared = new SharedActs(options.seeds);
   }
 
   /** Paths of all raw pages. */
@@ -122,6 +125,7 @@ export class DeskArchive {
     this.#byHash = pathsByHash(this.#files);
     this.#scannedAtMs = scannedAtMs;
     this.places.paths = this.paths;
+    this.shared.refresh();
     const state = readState(cache, out);
     if (state && state.stamp !== this.#build) {
       this.#build = state.stamp;
@@ -145,9 +149,17 @@ export class DeskArchive {
   }
 
   #keep(path: string, { page }: PageOnDisk, key: string): PageEntry {
-    const entry = { key, decisions: pageDecisions(page, this.#further.get(path)), done: doneActs(page) };
+    const entry = { key, decisions: pageDecisions(page, this.#furtherOf(path)), done: doneActs(page) };
     this.#entries.set(path, entry);
     return entry;
+  }
+
+  /** What the last build found of a page; names that an editor decided about since are not asked again. */
+  #furtherOf(path: string): Diagnostic[] {
+    return (this.#further.get(path) ?? []).filter(({ rule, message }) => {
+      const { rare, usual } = variantNames(message);
+      return rule !== "name-variant" || !this.shared.isDecided(rare, usual);
+    });
   }
 
   /** A page as it is on the disk at the moment. @throws The system's error where it cannot be read. */
@@ -216,7 +228,8 @@ export class DeskArchive {
 
   /** Each once: an act about a page that was given twice is known of either of its files. */
   #allDone(): DoneAct[] {
-    const all = [...this.#entries.values()].flatMap(({ done }) => done);
+    const ofPages = [...this.#entries.values()].flatMap(({ done }) => done);
+    const all = [...ofPages, ...this.shared.done((file) => this.has(file))];
     return [...new Map(all.toReversed().map((act) => [act.written, act])).values()];
   }
 
