@@ -297,6 +297,8 @@ test("the pages scanned again: every act is applied, or listed with its reason",
       // Nobody corrected this page.
     }
   }
+  const shared = "archive.corrections.ndjson";
+  writeFileSync(join(options.seeds, shared), readFileSync(join(OPTIONS.seeds, shared)));
   const { diagnostics } = await buildQuietly(options);
   const acts = table<ArchiveAct>(options.out, "data/corrections.ndjson");
   const before = table<ArchiveAct>(join(FOLDER, "fresh", "site"), "data/corrections.ndjson");
@@ -507,6 +509,11 @@ test("nothing hinders an editor: axe finds nothing at the desk, light and dark, 
     },
     () => page.getByRole("button", { name: "已作订正" }).click(),
     () => page.getByRole("button", { name: "读者来稿" }).click(),
+    async () => {
+      await page.getByRole("button", { name: "存档", exact: true }).click();
+      await page.getByRole("button", { name: `撤下 ${PAGE_1}` }).click();
+    },
+    () => page.getByRole("button", { name: "发布", exact: true }).click(),
   ];
   await page.goto("about:blank");
   await page.goto(address("desk/"));

@@ -1,7 +1,7 @@
 import type { ActsAnswer, OtherPlace, Refusal } from "../../desk/view/desk-answers.ts";
 import type { PageView } from "../../desk/view/page-view.ts";
 import type { GivenAct } from "../../desk/view/reading.ts";
-import { type DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
+import { type DeskServer, isRefused, type NoAnswer, type Signed } from "./basics/desk-server.ts";
 import type { TypedText } from "./text-panel.ts";
 
 /** Acts that were made together, to be taken back together. */

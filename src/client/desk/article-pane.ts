@@ -1,6 +1,7 @@
 import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
+import { button } from "./basics/button.ts";
 
 /** What can be done from an article. */
 export interface ArticleActions {
@@ -75,15 +76,4 @@ function runs(text: string, spans: ArticleView["paragraphs"][number]["spans"]): 
     at = found + reads.length;
   }
   return [...parts, text.slice(at)];
-}
-
-/** A quiet button. */
-export function button(
-  label: string,
-  onClick: () => void,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLButtonElement {
-  const element = make("button", { type: "button", class: "quiet", ...attributes }, label);
-  element.addEventListener("click", onClick);
-  return element;
 }

@@ -6,17 +6,19 @@ import type { DecisionView, GivenAct, Reading } from "../../desk/view/reading.ts
 import { type DeskWords, deskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { ActWriter } from "./act-writer.ts";
+import { DeskFrame } from "./basics/desk-frame.ts";
+import { DeskServer, isRefused, type NoAnswer, refusalText, type Signed } from "./basics/desk-server.ts";
+import { editorName, namePanel } from "./basics/editor-name.ts";
 import { DecisionList } from "./decision-list.ts";
-import { DeskFrame } from "./desk-frame.ts";
-import { DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
 import { DeskView } from "./desk-view.ts";
-import { editorName, namePanel } from "./editor-name.ts";
-import { elsewhereList } from "./lists.ts";
-import { type DeskHost, showDone, showHelp, showProposals } from "./other-views.ts";
 import { bylinePanel, datePanel, factsPanel, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
 import { readingsPanel } from "./readings-panel.ts";
 import { resultView, waysOf } from "./result-view.ts";
 import { TextPanel, type TypedText } from "./text-panel.ts";
+import { showFiles } from "./views/files-view.ts";
+import { elsewhereList } from "./views/lists.ts";
+import { type DeskHost, isAway, showDone, showHelp, showProposals } from "./views/other-views.ts";
+import { showPublish } from "./views/publish-view.ts";
 
 /** The desk: what is asked, what the editor says, and what becomes of it. */
 export class DeskApp implements DeskHost {
@@ -42,6 +44,8 @@ export class DeskApp implements DeskHost {
       decisions: () => void this.start(),
       done: () => void showDone(this),
       proposals: () => showProposals(this),
+      files: () => void showFiles(this),
+      publish: () => void showPublish(this),
       help: () => showHelp(this),
       name: () => this.askName(() => this.#ask()),
       scope: (scope) => void this.#setScope(scope),
@@ -158,9 +162,10 @@ export class DeskApp implements DeskHost {
     this.frame.say(this.words.undone);
   }
 
-  /** Closes what is open in the place of the question. */
+  /** Closes what is open in the place of the question, or of the desk. */
   escape(): void {
-    if (this.#isTyping || this.#onEnter) this.#ask();
+    if (isAway()) this.back();
+    else if (this.#isTyping || this.#onEnter) this.#ask();
   }
 
   /** Shows the question anew. */
@@ -422,7 +427,7 @@ export class DeskApp implements DeskHost {
   /** Nothing was written: says why, and shows the page as it is now; what was typed stays. */
   #refuse(refusal: Refusal | NoAnswer): void {
     const isSo = refusal.refused === "outcome" && refusal.detail === "done";
-    const said = isSo ? this.words.alreadySo : `${this.words.refused[refusal.refused]}`;
+    const said = isSo ? this.words.alreadySo : refusalText(this.words, refusal);
     this.frame.say(said, !isSo);
     if (!("page" in refusal) || !refusal.page) return;
     const lines = this.#view.lines.chosen;

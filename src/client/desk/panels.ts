@@ -2,35 +2,14 @@ import type { ArticleView, FactsView, PageView } from "../../desk/view/page-view
 import type { GivenAct } from "../../desk/view/reading.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import { isComposing } from "./composing.ts";
-import type { Signed } from "./desk-server.ts";
+import { button } from "./basics/button.ts";
+import type { Signed } from "./basics/desk-server.ts";
+import { panel } from "./basics/panel.ts";
 
 /** What a panel gives when the editor is done with it; it stays open where that was not written. */
 export interface PanelActions {
   readonly save: (acts: readonly GivenAct[], signed: Omit<Signed, "by">) => void;
   readonly close: () => void;
-}
-
-/** A panel in the place of the readings: a heading, what is asked, and the two ways out of it. */
-export function panel(
-  words: DeskWords,
-  title: string,
-  content: readonly Node[],
-  onSave: (() => void) | null,
-  onClose: () => void,
-) {
-  const form = make("form", { class: "panel" }, make("h2", { tabindex: -1 }, title), ...content);
-  const save = onSave && make("button", { type: "submit" }, words.save);
-  form.append(make("p", { class: "ways" }, save, button(words.cancel, onClose)));
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && isComposing(event)) event.preventDefault();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    onSave?.();
-  });
-  return form;
 }
 
 /** Why, and on what ground: asked the same way of every act. */

@@ -12,12 +12,14 @@ import { readCodeVersion } from "../../make/state/code-version.ts";
 import { ParseCache } from "../../make/state/parse-cache.ts";
 import { scanCorrections } from "../../make/state/scan-corrections.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Language } from "../../model/said.ts";
 import type { Settings } from "../../model/settings.ts";
 import { findingText } from "../../site/words/findings.ts";
 import { countOfDay, doneActs } from "../done-acts.ts";
 import { toPageView } from "../page/page-view.ts";
 import { pageDecisions, sortByNeed } from "../page-decisions.ts";
 import { variantNames } from "../readings/of-names.ts";
+import type { RawPageEntry } from "../view/archive-answers.ts";
 import type { DeskProgress, DoneAct, PlaceOfPage, QueueAnswer } from "../view/desk-answers.ts";
 import type { OpenDecision } from "../view/open-decision.ts";
 import type { PageView } from "../view/page-view.ts";
@@ -30,6 +32,7 @@ import { SharedActs } from "./shared-acts.ts";
 interface PageEntry {
   /** Hashes of the raw file and its corrections; and the build whose findings were asked. */
   readonly key: string;
+  readonly articles: number;
   readonly decisions: readonly OpenDecision[];
   readonly done: readonly DoneAct[];
 }
@@ -149,7 +152,12 @@ export class DeskArchive {
   }
 
   #keep(path: string, { page }: PageOnDisk, key: string): PageEntry {
-    const entry = { key, decisions: pageDecisions(page, this.#furtherOf(path)), done: doneActs(page) };
+    const entry = {
+      key,
+      articles: page.articles.length,
+      decisions: pageDecisions(page, this.#furtherOf(path)),
+      done: doneActs(page),
+    };
     this.#entries.set(path, entry);
     return entry;
   }
@@ -198,6 +206,23 @@ export class DeskArchive {
     const scan = this.scansOf(path)[place];
     if (scan === undefined) return undefined;
     return { bytes: readFileSync(join(this.options.seeds, scan)), ending: posix.extname(scan).toLowerCase() };
+  }
+
+  get settings(): Settings {
+    return this.#settings();
+  }
+
+  get language(): Language {
+    return this.settings.language;
+  }
+
+  /** All raw pages in the order of their paths; of those that were not looked at yet little is known. */
+  entries(): RawPageEntry[] {
+    return this.paths.map((file) => {
+      const { articles = 0, decisions = [], done = [] } = this.#entries.get(file) ?? {};
+      const acts = done.filter(({ isUndone }) => !isUndone).length;
+      return { file, issue: this.places.issueOf(file), articles, left: decisions.length, acts };
+    });
   }
 
   /** What is left, the most needed first; of the pages that `isWanted`. */

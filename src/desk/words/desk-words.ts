@@ -1,4 +1,5 @@
 import type { DecisionKind } from "../view/open-decision.ts";
+import { archiveWords } from "./archive-words.ts";
 import { toldWords } from "./told-words.ts";
 
 const zhHans = {
@@ -138,6 +139,7 @@ const zhHans = {
   markTitle: (n: number) => `到编辑台改正第 ${n} 段`,
   markHead: "到编辑台改正本篇",
   emptyLine: "[这里什么也没有印]",
+  ...archiveWords["zh-Hans"],
   ...toldWords["zh-Hans"],
 };
 
@@ -283,6 +285,7 @@ const en: typeof zhHans = {
   markTitle: (n) => `Correct paragraph ${n} at the desk`,
   markHead: "Correct this article at the desk",
   emptyLine: "[nothing is printed here]",
+  ...archiveWords.en,
   ...toldWords.en,
 };
 
