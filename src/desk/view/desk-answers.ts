@@ -77,7 +77,10 @@ export interface DoneAct {
 /** Acts that somebody else proposes, with what each would do; none is written. */
 export interface Proposal {
   readonly file: string;
+  /** As the reader wrote it. */
   readonly act: GivenAct;
+  /** What is written if it is taken over; absent where nothing can be. */
+  readonly acts?: readonly GivenAct[];
   /** What it would be: found, found elsewhere, not found, already so, no act at all. */
   readonly outcome: string;
   readonly lines: readonly number[];

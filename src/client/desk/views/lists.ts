@@ -76,7 +76,7 @@ export function proposalList(
     const name = words.acts[String(act["act"])] ?? "";
     const to = typeof act["to"] === "string" ? ` → ${words.labels[act["to"]] ?? act["to"]}` : "";
     const adopt = button(words.adopt, () => onAdopt(proposal, adopt));
-    adopt.disabled = outcome !== "applied" && outcome !== "moved";
+    adopt.disabled = proposal.acts === undefined;
     const open = file !== "" && button(words.place(file, lines[0] ?? 0), () => onOpen(proposal));
     return make(
       "li",

@@ -71,7 +71,7 @@ export function showProposals(app: DeskHost): void {
       (proposal) => void app.openPage(proposal.file, proposal.lines[0] ?? 0),
       (proposal, adopt) =>
         app.signed(async (by) => {
-          const written = await app.writeOn(proposal.file, [proposal.act], { by });
+          const written = await app.writeOn(proposal.file, proposal.acts ?? [], { by });
           if (isRefused(written)) return app.frame.say(refusalText(words, written), true);
           adopt.disabled = true;
           adopt.textContent = words.adopted;
