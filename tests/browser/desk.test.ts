@@ -417,6 +417,20 @@ test("what is typed at one desk stays when another one changes the page, and nei
   await other.context().close();
 });
 
+test("a paragraph that is dragged onto another one stands behind it, and one key puts it back", async () => {
+  await openAt(PAGE_0, 49);
+  const handle = page.locator('article [data-lines="49"] button, article [data-lines^="49 "] button').first();
+  const target = page.locator('article [data-lines="5"], article [data-lines^="5 "]').first();
+  const before = actsOf(PAGE_0).length;
+  await handle.dragTo(target);
+  await page.locator("[data-result]").waitFor();
+  const act = actsOf(PAGE_0).at(-1) as { act: string; to: { exact?: string } } | undefined;
+  assert.equal(actsOf(PAGE_0).length, before + 1);
+  assert.equal(act?.act, "move");
+  await page.keyboard.press("u");
+  await page.locator("[data-said]", { hasText: "已撤回" }).waitFor();
+});
+
 test("text that is selected on either side is selected in the box in which it is typed over", async () => {
   await openAt(PAGE_0, 11);
   const select = (selector: string, words: string) =>

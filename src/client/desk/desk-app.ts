@@ -11,7 +11,7 @@ import { DeskServer, isRefused, type NoAnswer, refusalText, type Signed } from "
 import { editorName, namePanel } from "./basics/editor-name.ts";
 import { DecisionList } from "./decision-list.ts";
 import { DeskView } from "./desk-view.ts";
-import { bylinePanel, datePanel, factsPanel, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
+import { bylinePanel, datePanel, factsPanel, moveBehind, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
 import { readingsPanel } from "./readings-panel.ts";
 import { resultView, waysOf } from "./result-view.ts";
 import { TextPanel, type TypedText } from "./text-panel.ts";
@@ -55,6 +55,7 @@ export class DeskApp implements DeskHost {
       edit: () => this.edit(),
       label: (label) => void this.#actOnChosen((line) => ({ act: "label", quote: { line }, to: label })),
       move: () => this.move(),
+      moveTo: (lines, behind) => void this.#save([moveBehind(lines, behind)], {}),
       join: (isJoined) => void this.#join(isJoined),
       repeat: () => this.#openPanel((page, lines, actions) => repeatPanel(this.words, page, lines, actions)),
       facts: () => this.#openPanel((page, _, actions) => factsPanel(this.words, page, actions), false),

@@ -14,6 +14,7 @@ export interface ViewActions {
   readonly edit: () => void;
   readonly label: (label: string) => void;
   readonly move: () => void;
+  readonly moveTo: (lines: readonly number[], behind: number) => void;
   readonly join: (isJoined: boolean) => void;
   readonly repeat: () => void;
   readonly facts: () => void;
@@ -136,14 +137,14 @@ export class DeskView {
       this.#isWhole = !this.#isWhole;
       this.#showArticles();
     });
-    const { date, byline } = this.#actions;
+    const { date, byline, moveTo } = this.#actions;
     const choose = (from: number, to: number) => {
       this.lines.choose(from, to);
       this.lines.reveal(from);
     };
     this.#right.replaceChildren(
       make("div", { class: "bar" }, make("h2", { class: "lab" }, this.#words.out), articles !== null && toggle),
-      articlePane(this.#words, page, places, new Set(lines), { choose, date, byline }),
+      articlePane(this.#words, page, places, new Set(lines), { choose, date, byline, move: moveTo }),
     );
   }
 
