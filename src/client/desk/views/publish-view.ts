@@ -22,15 +22,15 @@ export async function showPublish(app: DeskHost): Promise<void> {
   showSheet(
     app,
     words.publish,
+    ...(isReady ? [make("p", { "data-ready": true }, words.publishReady)] : []),
     ...site.notes.map((note) =>
       make("p", { class: NOT_YET.has(note) ? "bad" : "", "data-note": note }, words.publishNotes[note]),
     ),
-    ...(isReady ? [make("p", { "data-ready": true }, words.publishReady)] : []),
     make("p", {}, words.publishFolder),
     make("p", {}, make("code", { class: "path" }, site.folder)),
     make("p", { class: "fine" }, words.publishFacts(site.files, (site.bytes / 1e6).toFixed(1), made)),
     ...(site.baseUrl === null ? [] : [make("p", { class: "fine" }, words.publishAt(site.baseUrl))]),
     make("p", { class: "ways" }, site.canShow && button(words.showFolder, () => void show()), " ", isReady && zip),
-    make("ul", {}, ...words.publishHow.map((how) => make("li", {}, how))),
+    make("ul", { class: "how" }, ...words.publishHow.map((how) => make("li", {}, how))),
   );
 }
