@@ -2,7 +2,6 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { type Desk, openDesk } from "../src/desk/serve/serve-desk.ts";
 import { codeOf } from "../src/io/file-tree.ts";
-import { openWithSystem } from "../src/io/open-with-system.ts";
 import { readSettingsFile } from "../src/io/settings-file.ts";
 import { type ServeOptions, type SiteServer, serveSite } from "../src/io/static-server.ts";
 import { watchFolders } from "../src/io/watch-folders.ts";
@@ -13,6 +12,7 @@ import { Builder } from "./shared/builder.ts";
 import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
 import { DEFAULT_PORT } from "./shared/desk-address.ts";
 import { hasDisplay } from "./shared/has-display.ts";
+import { openWithSystem } from "./shared/open-with-system.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 

@@ -3,7 +3,7 @@ import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
 import { button } from "./basics/button.ts";
 import { dragBy, dropOn } from "./drag-text.ts";
-import { headLineOf } from "./panels.ts";
+import { lastHeadLine } from "./panels.ts";
 
 /** What can be done from an article. */
 export interface ArticleActions {
@@ -39,7 +39,7 @@ function oneArticle(
 ): HTMLElement {
   const { kicker, headline, deck, section, paragraphs, captions, address } = article;
   const title = make("h3", {}, headline === "" ? `[${words.untitled}]` : headline);
-  dropOn(title, (lines) => actions.move(lines, headLineOf(page, article)));
+  dropOn(title, (lines) => actions.move(lines, lastHeadLine(page, article)));
   return make(
     "article",
     {},

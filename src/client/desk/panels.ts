@@ -170,7 +170,7 @@ export function lineNumbersText(words: DeskWords, lines: readonly number[]): str
 }
 
 /** The last line of an article's headline, behind which its text begins. */
-export function headLineOf({ articles, lines }: PageView, article: ArticleView): number {
+export function lastHeadLine({ articles, lines }: PageView, article: ArticleView): number {
   const place = articles.indexOf(article);
   return lines.filter((each) => each.article === place && each.role === "headline").pop()?.number ?? article.line;
 }
@@ -185,7 +185,7 @@ function places(words: DeskWords, page: PageView, moved: readonly number[]) {
   return page.articles.flatMap((article) => {
     const { headline, paragraphs } = article;
     const title = headline || words.untitled;
-    const head = headLineOf(page, article);
+    const head = lastHeadLine(page, article);
     const behind = paragraphs.flatMap(({ text, spans }, n) => {
       const last = spans.at(-1)?.line ?? 0;
       return moved.includes(last) ? [] : [{ value: last, text: words.moveBehind(title, n + 1, text.slice(-16)) }];
