@@ -69,8 +69,10 @@ function oneArticle(
         ...runs(text, spans),
       );
       if (isOneRun(page, first, last, lines)) {
-        dragBy(jump, lines);
-        jump.title = words.dragHint;
+        // No button: Firefox lets none be dragged. Whoever has no mouse chooses the lines and says where they go.
+        const grip = make("span", { class: "grip", title: words.dragHint, "aria-hidden": "true" }, "⠿");
+        dragBy(grip, lines);
+        paragraph.prepend(grip);
       }
       dropOn(paragraph, (dropped) => {
         if (!dropped.some((line) => lines.includes(line))) actions.move(dropped, lines.at(-1) ?? last);
