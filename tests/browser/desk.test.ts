@@ -421,12 +421,11 @@ test("a paragraph that is dragged onto another one stands behind it, and one key
   await openAt(PAGE_0, 21);
   const paragraph = (line: number) => page.locator(`article [data-lines="${line}"]`).first();
   const before = actsOf(PAGE_0).length;
-  await paragraph(21).locator(".grip").hover();
-  await page.mouse.down();
-  // A browser tells of dragging at the second move.
-  await paragraph(25).hover();
-  await paragraph(25).hover();
-  await page.mouse.up();
+  const data = await page.evaluateHandle("new DataTransfer()");
+  await paragraph(21).locator(".grip").dispatchEvent("dragstart", { dataTransfer: data });
+  await paragraph(25).dispatchEvent("dragover", { dataTransfer: data });
+  assert.match((await paragraph(25).getAttribute("class")) ?? "", /over/);
+  await paragraph(25).dispatchEvent("drop", { dataTransfer: data });
   await page.locator("[data-result]").waitFor();
   const act = actsOf(PAGE_0).at(-1) as { act: string; to: { exact?: string } } | undefined;
   assert.equal(actsOf(PAGE_0).length, before + 1);
