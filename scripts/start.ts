@@ -11,7 +11,8 @@ import { Failure } from "../src/model/failure.ts";
 import { Builder } from "./shared/builder.ts";
 import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
 import { DEFAULT_PORT } from "./shared/desk-address.ts";
-import { hasDisplay, openBrowser } from "./shared/open-browser.ts";
+import { hasDisplay } from "./shared/has-display.ts";
+import { openWithSystem } from "./shared/open-with-system.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
 
@@ -54,7 +55,7 @@ async function start(options: BuildOptions, { port, host, opens }: Serving, cont
   const builder = new Builder(options, context.language);
   const { baseUrl } = readSettingsFile(archive);
   const base = baseUrl === null ? "/" : decodeURI(new URL(baseUrl).pathname);
-  const desk = openDesk(options, () => readSettingsFile(archive));
+  const desk = openDesk(options, () => readSettingsFile(archive), hasDisplay() ? openWithSystem : undefined);
   const { answer: first, scripts } = desk;
   const server = await listen(out, port, { host, base, ready: builder.first, first, scripts });
   await builder.build({ isQuick: false });
@@ -66,7 +67,7 @@ async function start(options: BuildOptions, { port, host, opens }: Serving, cont
     const name = isIP(host) === 6 ? `[${host}]` : host;
     print(SAY.servedToAll(host, `http://${name}:${server.port}/`));
   }
-  if (opens && !(await openBrowser(address))) tell(SAY.notOpened(address));
+  if (opens && !(await openWithSystem(address))) tell(SAY.notOpened(address));
   const endWatch = watchFolders(
     [seeds, ...CODE.map((name) => join(root, name)), ...DATA.map((name) => join(archive, name))],
     (changed) => void rebuild(builder, server, desk, root, changed),

@@ -84,8 +84,17 @@ function isKnown({ before, after }: Candidate): boolean {
   return before >= TELLING_LENGTH || after >= TELLING_LENGTH;
 }
 
+/** Whether all that stood on one side of the text stands there still. */
+function isWholeBeside({ before, after }: Candidate, { prefix, suffix }: KeyQuote): boolean {
+  const isWhole = (agreeing: number, side: string) => agreeing === side.length && agreeing >= TELLING_LENGTH;
+  return isWhole(before, prefix) || isWhole(after, suffix);
+}
+
 function findElsewhere(quote: KeyQuote, candidates: readonly Candidate[], copies: number): Candidate | undefined {
-  const known = candidates.filter(isKnown);
+  // Where one of several has gone, it may be the very one: what is left must have all of one side, or it may be another of them.
+  const isOneGone = copies > candidates.length;
+  const known = candidates.filter(isOneGone ? (each) => isWholeBeside(each, quote) : isKnown);
+  if (isOneGone && known.length !== 1) return undefined;
   const agreement = ({ before, after }: Candidate) => before + after;
   if (known.length === 1) return known[0];
   const [best, next] = [...candidates].sort((a, b) => agreement(b) - agreement(a));

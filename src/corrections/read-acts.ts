@@ -70,16 +70,63 @@ function readFile({ path, bytes }: CorrectionsFile, findings: Diagnostic[]): Wri
   }
   if (read.encoding !== "utf-8")
     findings.push(diagnose("corrections-encoding", path, `the file is ${read.encoding.toUpperCase()}`));
-  return read.text.split(/\r\n|\n|\r/u).flatMap((text, index): WrittenAct[] => {
-    if (text.trim() === "") return [];
-    const line = index + 1;
+  return toRecords(read.text.split(/\r\n|\n|\r/u)).flatMap(({ text, value, line }): WrittenAct[] => {
     try {
-      return [{ act: toAct(JSON.parse(text), idOf(text)), file: path, line }];
+      return [{ act: toAct(value ?? JSON.parse(text), idOf(text)), file: path, line }];
     } catch (error) {
       findings.push(toFinding(error, text, path, line));
       return [];
     }
   });
+}
+
+/** What stands in a corrections file as one act, or should: its text, its value where that is JSON, and the line it begins on. */
+interface TextRecord {
+  readonly text: string;
+  readonly value?: unknown;
+  readonly line: number;
+}
+
+/** Lines that an act may take where an editor of text laid it out over several. */
+const MOST_LINES = 80;
+
+/** Acts as they stand in lines, one a line; what programs make of that when they save a file is understood too. */
+function toRecords(lines: readonly string[]): TextRecord[] {
+  const records: TextRecord[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const text = (lines[at] ?? "").trim();
+    // A list has its brackets on lines of their own.
+    if (text === "" || text === "[" || text === "]") continue;
+    const value = parseLine(text);
+    const laidOut = value === undefined && text.startsWith("{") ? findLaidOut(lines, at) : undefined;
+    records.push({ text, ...(value === undefined ? {} : { value }), ...laidOut, line: at + 1 });
+    at += (laidOut?.count ?? 1) - 1;
+  }
+  return records;
+}
+
+/** The value of a line of JSON, of one of a list, and of one that a spreadsheet saved as a cell; undefined for any other. */
+function parseLine(line: string): unknown {
+  const text = line.endsWith(",") ? line.slice(0, -1) : line;
+  const isCell = text.startsWith('"{') && text.endsWith('}"');
+  try {
+    return JSON.parse(isCell ? text.slice(1, -1).replaceAll('""', '"') : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An act that begins on a line and ends on a later one, before another begins. */
+function findLaidOut(lines: readonly string[], at: number): (Omit<TextRecord, "line"> & { count: number }) | undefined {
+  let text = (lines[at] ?? "").trim();
+  for (let count = 2; count <= Math.min(MOST_LINES, lines.length - at); count += 1) {
+    const next = (lines[at + count - 1] ?? "").trim();
+    if (next.startsWith("{") && parseLine(next) !== undefined) return undefined;
+    text = `${text} ${next}`;
+    const value = next.includes("}") ? parseLine(text) : undefined;
+    if (value !== undefined) return { text, value, count };
+  }
+  return undefined;
 }
 
 /** The id of an act that was written without one, made of its words: the same as long as they are. */

@@ -41,6 +41,14 @@ export function tryActs(
   return { page: tried, changes: pageChanges(page, tried), outcomes };
 }
 
+/** Readings that are offered though nothing of the page changes: they are about acts, or about all of the archive. */
+const CHANGE_NOTHING_HERE: ReadonlySet<DraftReading["code"]> = new Set([
+  "take-back",
+  "apply-here",
+  "one-person",
+  "two-persons",
+]);
+
 /** Readings with what each would change; those that would change nothing, or cannot be had, are left out, but for the page as it is. */
 export function tryReadings(
   readings: readonly DraftReading[],
@@ -53,8 +61,7 @@ export function tryReadings(
     try {
       const { changes, outcomes } = tryActs(source, acts, page, draft.acts);
       const isHeld = outcomes.every((outcome) => outcome === "applied" || outcome === "moved");
-      const isAboutActs = draft.code === "take-back" || draft.code === "apply-here";
-      return isHeld && (changes.length > 0 || isAboutActs) ? [{ ...draft, changes }] : [];
+      return isHeld && (changes.length > 0 || CHANGE_NOTHING_HERE.has(draft.code)) ? [{ ...draft, changes }] : [];
     } catch (error) {
       if (error instanceof NoAct) return [];
       throw error;

@@ -3,9 +3,10 @@ const RAW_PAGE = /\.(?:txt|md)$/iu;
 
 /**
  * `3版.txt.corrections.ndjson`, and the names that copying (`… - 副本.ndjson`, `… (1).ndjson`), sync programs
- * (`….sync-conflict-….ndjson`, `… (conflicted copy).ndjson`) and editors of text (`….ndjson.txt`) make of it.
+ * (`….sync-conflict-….ndjson`, `… (conflicted copy).ndjson`, `….ndjson-冲突-王`) and editors of text (`….ndjson.txt`)
+ * make of it.
  */
-const CORRECTIONS = /^(?<raw>.+)\.corrections(?:[^/]*)\.ndjson(?:\.txt)?$/iu;
+const CORRECTIONS = /^(?<raw>.+)\.corrections(?:[^/]*)\.ndjson(?:\.txt|[-_ (（][^/]*)?$/iu;
 
 /** What a copy puts before a name. */
 const COPY_PREFIX = /^(?:副本 ?|复件 ?|Copy of )/u;
@@ -22,7 +23,7 @@ const RECORD = /^(?<stem>additions|addresses)(?:[^\p{L}\p{N}][^/]*)?\.ndjson(?:\
 const CORRECTIONS_ENDING = ".corrections.ndjson";
 
 /** Name of the raw page that the archive's own acts go by: none has it. */
-const ARCHIVE = "archive";
+export const ARCHIVE = "archive";
 
 /** Whether a file of a folder is a raw page by its name. */
 export function isRawPage(name: string): boolean {

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { isAfter } from "../archive/future-dates.ts";
 import { listFiles, writeOnce } from "../io/file-tree.ts";
 import { findSources, readSource } from "../io/find-sources.ts";
-import { isRawPage } from "../io/page-names.ts";
+import { correctedPage, isRawPage, recordOf } from "../io/page-names.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParsedPage } from "../model/page.ts";
@@ -59,6 +59,14 @@ export interface AddedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file that is to be added: its name or path, its bytes, and what an editor decided about it alone. */
+export interface GivenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly facts?: Partial<FrontMatter>;
+  readonly decided?: AddingDecision;
+}
+
 /** What is known of files that are to be added. */
 export interface AddingPlan extends AddingDecision {
   /** Written into the copies as front matter. */
@@ -68,8 +76,11 @@ export interface AddingPlan extends AddingDecision {
   /** The instant, as ISO 8601: the same for all files that are added together. */
   readonly at: string;
   /** Answers what is doubtful; absent where nobody can be asked. */
-  readonly ask?: (question: Question) => Promise<boolean>;
+  readonly ask?: (question: Question, path: string) => Promise<boolean>;
 }
+
+/** What became of one file: it was added, only an editor can decide about it, or why it cannot be. */
+export type AddOutcome = AddedFile | Question | Said;
 
 /** Files that are there already: paths by the hash of their bytes and of their text. */
 interface Held {
@@ -89,15 +100,10 @@ export async function addFiles(seeds: string, given: readonly string[], plan: Ad
   const added: AddedFile[] = [];
   const refused: Said[] = [];
   const undecided: Said[] = [];
-  const findings: Diagnostic[] = [...diagnostics];
-  const held = heldFiles(seeds);
-  for (const path of paths) {
-    const bytes = readSource(path);
-    if (!(bytes instanceof Uint8Array)) {
-      findings.push(bytes);
-      continue;
-    }
-    const outcome = await addAsking({ seeds, held, plan }, path, bytes);
+  const read = paths.map((path) => ({ path, bytes: readSource(path) }));
+  const findings = [...diagnostics, ...read.flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [] : [bytes]))];
+  const files = read.flatMap(({ path, bytes }) => (bytes instanceof Uint8Array ? [{ path, bytes }] : []));
+  for (const { path, outcome } of await addGivenFiles(seeds, files, plan)) {
     if ("path" in outcome) {
       added.push(outcome);
       pages.push({ given: path, path: outcome.path });
@@ -108,6 +114,21 @@ export async function addFiles(seeds: string, given: readonly string[], plan: Ad
   }
   const { scans, refused: refusedScans } = addScans(seeds, parted.scans, pages);
   return { added, scans, refused: [...refused, ...refusedScans], undecided, diagnostics: findings };
+}
+
+/** Adds files whose bytes are at hand, as {@link addFiles} does, and says of each what became of it. */
+export async function addGivenFiles(
+  seeds: string,
+  files: readonly GivenFile[],
+  plan: AddingPlan,
+): Promise<readonly { readonly path: string; readonly outcome: AddOutcome }[]> {
+  const held = heldFiles(seeds);
+  const found: { readonly path: string; readonly outcome: AddOutcome }[] = [];
+  for (const { path, bytes, facts, decided } of files) {
+    const own = { ...plan, ...decided, facts: { ...plan.facts, ...facts } };
+    found.push({ path, outcome: await addAsking({ seeds, held, plan: own }, path, bytes) });
+  }
+  return found;
 }
 
 function joined(one: Said, other: Said): Said {
@@ -142,17 +163,20 @@ interface Adding {
 }
 
 /** Adds a file, asking as long as there is a doubt; what stands in the way where it was not added. */
-async function addAsking(adding: Adding, given: string, bytes: Uint8Array): Promise<AddedFile | Question | Said> {
+async function addAsking(adding: Adding, given: string, bytes: Uint8Array): Promise<AddOutcome> {
   let { plan } = adding;
   for (;;) {
     const outcome = addFile({ ...adding, plan }, given, bytes);
-    if (!("hint" in outcome) || plan.ask === undefined || !(await plan.ask(outcome))) return outcome;
+    if (!("hint" in outcome) || plan.ask === undefined || !(await plan.ask(outcome, given))) return outcome;
     plan = { ...plan, ...outcome.yes };
   }
 }
 
-function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array): AddedFile | Question | Said {
+function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array): AddOutcome {
   const path = plan.name ?? rawPageName(given);
+  // A record or corrections among the raw pages would be taken for the archive's own.
+  if ([basename(given), path].some((name) => recordOf(name) !== undefined || correctedPage(name) !== undefined))
+    return MAKE_WORDS.isNoPage;
   const file = factsWritten(bytes, path, plan.facts);
   const source = bytesToSource(file, path);
   const error = source.diagnostics.find(({ severity }) => severity === "error");

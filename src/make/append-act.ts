@@ -7,7 +7,7 @@ import { type KeyText, toKeyText } from "../corrections/key-text.ts";
 import { hintOf } from "../corrections/make-quote.ts";
 import { readActs } from "../corrections/read-acts.ts";
 import { appendLine, correctionsBeside, readCorrections } from "../io/corrections-files.ts";
-import { correctionsName } from "../io/page-names.ts";
+import { ARCHIVE, correctionsName } from "../io/page-names.ts";
 import type { Act, ActOutcome } from "../model/act.ts";
 import type { SourceText } from "../model/source.ts";
 import { bytesToSource } from "../parse/decode/bytes-to-source.ts";
@@ -41,6 +41,30 @@ export function appendActs(seeds: string, path: string, given: readonly object[]
   const isWritten = found.every(({ outcome }) => outcome === "applied" || outcome === "moved");
   if (isWritten) appendLine(join(seeds, correctionsName(path)), found.map(({ act }) => JSON.stringify(act)).join("\n"));
   return found.map((each) => ({ ...each, isWritten }));
+}
+
+/**
+ * Writes acts behind those about the archive as a whole, all of them or none. Each gets an id that no other of them has, and the time.
+ *
+ * @param check Called before anything is written; what it throws keeps it from being so.
+ * @throws NoAct where one lacks what its kind needs; Failure where they cannot be written, and nothing was changed then.
+ */
+export function appendSharedActs(
+  seeds: string,
+  given: readonly object[],
+  check: (acts: readonly Act[]) => void,
+  now = new Date(),
+): Act[] {
+  const known = readActs(readCorrections(seeds, correctionsBeside(seeds, ARCHIVE)));
+  const taken = new Set(known.acts.map(({ act: { id } }) => id));
+  const acts = given.map((each) => {
+    const id = newActId(taken);
+    taken.add(id);
+    return toAct({ at: now.toISOString(), ...each }, id);
+  });
+  check(acts);
+  appendLine(join(seeds, correctionsName(ARCHIVE)), acts.map((act) => JSON.stringify(act)).join("\n"));
+  return acts;
 }
 
 /** An act with where its text stands now. */

@@ -52,6 +52,10 @@ export const MAKE_WORDS = {
     en: `${file} was not added: ${why.en}`,
     "zh-Hans": `${file} 没有加入：${why["zh-Hans"]}`,
   }),
+  isNoPage: {
+    en: "by its name it holds corrections or a record of an archive, and no page",
+    "zh-Hans": "看名字是订正或存档的记录，不是版面",
+  },
   isSame: (path: string): Said => ({ en: `${path} is the same`, "zh-Hans": `与 ${path} 一样` }),
   sameText: (path: string): Said => ({
     en: `its text is there already, as ${path}`,

@@ -97,6 +97,8 @@ export interface EditorsDecision {
   readonly kind: ActKind;
   /** 1-based line of the raw file that it was made about. */
   readonly line: number;
+  /** That raw file, where it is another than the article's: of a part that stands on another page. */
+  readonly source?: string;
   readonly by: string;
   /** ISO 8601, as the editor's program wrote it. */
   readonly at: string;

@@ -71,14 +71,13 @@ export function correctionText({ words: { article }, lang }: View, correction: C
 }
 
 /** What an editor decided beside words, who, when, on what ground, and why. */
-export function decisionText(
-  { words, lang }: View,
-  { kind, line, by, at, basis = "", why = "" }: EditorsDecision,
-): Html {
+export function decisionText(view: View, decision: EditorsDecision): Html {
+  const { words, lang } = view;
+  const { kind, by, at, basis = "", why = "" } = decision;
   const { article } = words;
   const who = article.correctedBy(by, at.slice(0, DAY_LENGTH), article.correctionBases[basis] ?? basis);
   const reason = why === "" ? false : html` <span${lang}>${why.replace(LAST_STOP, "")}</span>${article.stop}`;
-  return html`${article.decidedAs(words.frame.lines(String(line)), words.about.actNames[kind], who)}${reason}`;
+  return html`${article.decidedAs(lineText(view, decision), words.about.actNames[kind], who)}${reason}`;
 }
 
 /** Characters of the day in a time. */

@@ -250,6 +250,39 @@ test("acts that readers propose are listed with what they would do, and none is 
   assert.equal(existsSync(file), false);
 });
 
+test("what readers report of a text that was corrected already takes the place of the correction, or says where it stands", async () => {
+  const { client, file } = await openDesk();
+  const { ids } = await client.post("acts", await body(client, NAME));
+  const hint = { file: "1版.txt" };
+  const report = {
+    act: "misread",
+    quote: { exact: "倩倩", prefix: "镇农技站站长张", suffix: "说,今年" },
+    to: "情晴",
+    by: "读者",
+    hint,
+  };
+  const remark = { act: "remark", quote: { exact: "站长张倩倩说" }, why: "查无此人", by: "读者", hint };
+  const text = [report, remark, { ...report, quote: "张茜茜" }].map((line) => JSON.stringify(line)).join("\n");
+  const { proposals } = await client.post("proposals", { name: "报错.ndjson", text });
+  assert.deepEqual(
+    proposals.map(({ outcome, lines, acts }: { outcome: string; lines: number[]; acts?: object[] }) => [
+      outcome,
+      lines,
+      acts?.length,
+    ]),
+    [
+      ["applied", [3], 1],
+      ["orphan", [], undefined],
+      ["remark", [3], undefined],
+    ],
+  );
+  const [{ acts }] = proposals;
+  assert.deepEqual([acts[0].replaces, acts[0].basis], [ids[0], "reader"]);
+  const answer = await client.post("acts", await body(client, ...acts));
+  assert.match(answer.page.articles[0].paragraphs[1].text, /站长张情晴说/);
+  assert.equal(readFileSync(file, "utf8").trimEnd().split("\n").length, 2);
+});
+
 test("open desks are told of what was written", async () => {
   const { client } = await openDesk();
   const answer = await fetch(`${client.origin}/desk/events`);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { deskAddress } from "../../scripts/shared/desk-address.ts";
-import { hasDisplay } from "../../scripts/shared/open-browser.ts";
+import { hasDisplay } from "../../scripts/shared/has-display.ts";
 import { ProjectCopy } from "../build/project-copy.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 

@@ -169,6 +169,7 @@ export function joinParts(
     paragraphs: [...joined, ...rest],
     captions: [...first.captions, ...second.captions],
     ...joinCorrections(first, second),
+    ...joinDecided(first, second, paths),
     decisions: [...first.decisions, decision, ...second.decisions.filter(({ rule }) => rule === "byline")],
   };
 }
@@ -178,6 +179,17 @@ function joinCorrections(first: ParsedArticle, second: ParsedArticle): Pick<Pars
   const further = (second.corrections ?? []).filter(({ start }) => start === undefined);
   const corrections = [...(first.corrections ?? []), ...further];
   return corrections.length > 0 ? { corrections } : {};
+}
+
+/** What editors decided about both parts; lines of the second one are of its own file. */
+function joinDecided(
+  first: ParsedArticle,
+  second: ParsedArticle,
+  [one, other]: readonly [string, string],
+): Pick<ParsedArticle, "decided"> {
+  const further = (second.decided ?? []).map((each) => (one === other ? each : { source: other, ...each }));
+  const decided = [...(first.decided ?? []), ...further];
+  return decided.length > 0 ? { decided } : {};
 }
 
 /** Whether the jump cut a sentence: the last paragraph of the first part and the first of the second are one. */

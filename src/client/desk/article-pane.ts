@@ -1,10 +1,15 @@
 import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
+import { button } from "./basics/button.ts";
+import { dragBy, dropOn } from "./drag-text.ts";
+import { lastHeadLine } from "./panels.ts";
 
 /** What can be done from an article. */
 export interface ArticleActions {
   readonly choose: (from: number, to: number) => void;
+  /** Lines of a paragraph that was dropped behind a line. */
+  readonly move: (lines: readonly number[], behind: number) => void;
   readonly date: (article: ArticleView) => void;
   readonly byline: (article: ArticleView) => void;
 }
@@ -18,22 +23,29 @@ export function articlePane(
   actions: ArticleActions,
 ): HTMLElement {
   const shown = page.articles.flatMap((article, place) => (places === null || places.includes(place) ? [article] : []));
-  return make("div", { class: "articles" }, ...shown.map((article) => oneArticle(words, article, about, actions)));
+  return make(
+    "div",
+    { class: "articles" },
+    ...shown.map((article) => oneArticle(words, page, article, about, actions)),
+  );
 }
 
 function oneArticle(
   words: DeskWords,
+  page: PageView,
   article: ArticleView,
   about: ReadonlySet<number>,
   actions: ArticleActions,
 ): HTMLElement {
   const { kicker, headline, deck, section, paragraphs, captions, address } = article;
+  const title = make("h3", {}, headline === "" ? `[${words.untitled}]` : headline);
+  dropOn(title, (lines) => actions.move(lines, lastHeadLine(page, article)));
   return make(
     "article",
     {},
     section !== null && make("p", { class: "sec" }, section),
     kicker !== null && make("p", { class: "kicker" }, kicker),
-    make("h3", {}, headline === "" ? `[${words.untitled}]` : headline),
+    title,
     deck !== null && make("p", { class: "deck" }, deck),
     make(
       "p",
@@ -50,10 +62,30 @@ function oneArticle(
       const where = first === last ? String(first) : `${first}…${last}`;
       const jump = button(where, () => actions.choose(first, first === last ? last : (lines[0] ?? first)));
       jump.setAttribute("aria-label", words.seeLine(where));
-      return make("p", { class: names.join(" "), "data-lines": lines.join(" ") }, jump, ...runs(text, spans));
+      const paragraph = make(
+        "p",
+        { class: names.join(" "), "data-lines": lines.join(" ") },
+        jump,
+        ...runs(text, spans),
+      );
+      if (isOneRun(page, first, last, lines)) {
+        // No button: Firefox lets none be dragged. Whoever has no mouse chooses the lines and says where they go.
+        const grip = make("span", { class: "grip", title: words.dragHint, "aria-hidden": "true" }, "⠿");
+        dragBy(grip, lines);
+        paragraph.prepend(grip);
+      }
+      dropOn(paragraph, (dropped) => {
+        if (!dropped.some((line) => lines.includes(line))) actions.move(dropped, lines.at(-1) ?? last);
+      });
+      return paragraph;
     }),
     ...captions.map((caption) => make("p", { class: "caption" }, caption)),
   );
+}
+
+/** Whether a paragraph's lines stand one behind another, nothing but blank ones between: what an act can move. */
+function isOneRun({ lines: all }: PageView, first: number, last: number, lines: readonly number[]): boolean {
+  return all.slice(first - 1, last).every(({ number, role }) => role === "blank" || lines.includes(number));
 }
 
 /** `[2022]-04-19（4月19日）`: brackets around a year that is inferred, as the site has them. */
@@ -75,15 +107,4 @@ function runs(text: string, spans: ArticleView["paragraphs"][number]["spans"]): 
     at = found + reads.length;
   }
   return [...parts, text.slice(at)];
-}
-
-/** A quiet button. */
-export function button(
-  label: string,
-  onClick: () => void,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLButtonElement {
-  const element = make("button", { type: "button", class: "quiet", ...attributes }, label);
-  element.addEventListener("click", onClick);
-  return element;
 }

@@ -5,18 +5,20 @@ import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DecisionView, GivenAct, Reading } from "../../desk/view/reading.ts";
 import { type DeskWords, deskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
+import { ActWriter } from "./act-writer.ts";
+import { DeskFrame } from "./basics/desk-frame.ts";
+import { DeskServer, isRefused, type NoAnswer, refusalText, type Signed } from "./basics/desk-server.ts";
+import { editorName, namePanel } from "./basics/editor-name.ts";
 import { DecisionList } from "./decision-list.ts";
-import { DeskFrame } from "./desk-frame.ts";
-import { DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
 import { DeskView } from "./desk-view.ts";
-import { editorName, namePanel } from "./editor-name.ts";
-import { elsewhereList } from "./lists.ts";
-import { type DeskHost, showDone, showHelp, showProposals } from "./other-views.ts";
-import { bylinePanel, datePanel, factsPanel, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
+import { bylinePanel, datePanel, factsPanel, moveBehind, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
 import { readingsPanel } from "./readings-panel.ts";
 import { resultView, waysOf } from "./result-view.ts";
 import { TextPanel, type TypedText } from "./text-panel.ts";
-import { UndoStack } from "./undo-stack.ts";
+import { showFiles } from "./views/files-view.ts";
+import { elsewhereList } from "./views/lists.ts";
+import { type DeskHost, isAway, showDone, showHelp, showProposals } from "./views/other-views.ts";
+import { showPublish } from "./views/publish-view.ts";
 
 /** The desk: what is asked, what the editor says, and what becomes of it. */
 export class DeskApp implements DeskHost {
@@ -24,7 +26,7 @@ export class DeskApp implements DeskHost {
   readonly server = new DeskServer();
   readonly frame: DeskFrame;
   readonly #view: DeskView;
-  readonly #undo = new UndoStack();
+  readonly #writer = new ActWriter(this.server);
   readonly #list = new DecisionList();
   #scope: Readonly<Record<string, string>> = {};
   /** What is asked now; null where a page is shown of which nothing is asked. */
@@ -42,6 +44,8 @@ export class DeskApp implements DeskHost {
       decisions: () => void this.start(),
       done: () => void showDone(this),
       proposals: () => showProposals(this),
+      files: () => void showFiles(this),
+      publish: () => void showPublish(this),
       help: () => showHelp(this),
       name: () => this.askName(() => this.#ask()),
       scope: (scope) => void this.#setScope(scope),
@@ -51,6 +55,7 @@ export class DeskApp implements DeskHost {
       edit: () => this.edit(),
       label: (label) => void this.#actOnChosen((line) => ({ act: "label", quote: { line }, to: label })),
       move: () => this.move(),
+      moveTo: (lines, behind) => void this.#save([moveBehind(lines, behind)], {}),
       join: (isJoined) => void this.#join(isJoined),
       repeat: () => this.#openPanel((page, lines, actions) => repeatPanel(this.words, page, lines, actions)),
       facts: () => this.#openPanel((page, _, actions) => factsPanel(this.words, page, actions), false),
@@ -148,14 +153,9 @@ export class DeskApp implements DeskHost {
 
   /** Takes back what this desk did last. */
   async undo(): Promise<void> {
-    const { last } = this.#undo;
+    const last = await this.#writer.takeBack({ by: editorName() });
     if (!last) return this.frame.say(this.words.nothingToUndo);
-    for (const { file, ids } of [...last.parts].reverse()) {
-      const acts = [...ids].reverse().map((id) => ({ act: "undo", to: id }));
-      const answer = await this.#write(file, acts, { by: editorName() });
-      if (isRefused(answer)) return this.#refuse(answer);
-    }
-    this.#undo.pop();
+    if (isRefused(last)) return this.#refuse(last);
     await this.#loadQueue();
     const again = this.#list.findAt(last.file, last.line);
     if (again) await this.#openDecision(again);
@@ -163,9 +163,10 @@ export class DeskApp implements DeskHost {
     this.frame.say(this.words.undone);
   }
 
-  /** Closes what is open in the place of the question. */
+  /** Closes what is open in the place of the question, or of the desk. */
   escape(): void {
-    if (this.#isTyping || this.#onEnter) this.#ask();
+    if (isAway()) this.back();
+    else if (this.#isTyping || this.#onEnter) this.#ask();
   }
 
   /** Shows the question anew. */
@@ -194,12 +195,7 @@ export class DeskApp implements DeskHost {
 
   /** Writes acts about any page, on the page as it is now. */
   async writeOn(file: string, acts: readonly GivenAct[], signed: Signed): Promise<ActsAnswer | Refusal | NoAnswer> {
-    const page = await this.server.page(file);
-    if (isRefused(page)) return page;
-    const answer = await this.server.acts(page, acts, signed);
-    if (!isRefused(answer) && answer.ids.length > 0 && acts[0]?.["act"] !== "undo")
-      this.#undo.push({ parts: [{ file, ids: answer.ids }], file, line: 0 });
-    return answer;
+    return await this.#writer.make(file, acts, signed);
   }
 
   async #take(reading: Reading): Promise<void> {
@@ -212,9 +208,10 @@ export class DeskApp implements DeskHost {
       const asked = this.#asked;
       if (!asked) return;
       const isConfirm = reading.code === "as-it-is";
-      const answer = await this.#write(asked.page.file, reading.acts, { by });
+      const page = this.#page?.file === asked.page.file ? this.#page : asked.page;
+      const answer = await this.#writer.make(page, reading.acts, { by }, asked.decision.line);
       if (isRefused(answer)) return this.#refuse(answer);
-      this.#remember(answer, asked.decision.line);
+      this.#page = answer.page;
       if (!isConfirm) return this.#showResult(answer);
       const after = this.#list.after(asked.decision.id);
       await this.#loadQueue();
@@ -242,46 +239,21 @@ export class DeskApp implements DeskHost {
       const page = this.#page;
       if (!page) return;
       if (acts.length === 0) return this.frame.say(this.words.nothingGiven);
-      const answer = await this.#write(page.file, acts, { ...signed, by });
+      const answer = await this.#writer.make(page, acts, { ...signed, by }, this.#view.lines.chosen[0]);
       if (isRefused(answer)) return this.#refuse(answer);
-      this.#remember(answer, this.#view.lines.chosen[0] ?? 0);
       this.#showResult(answer);
     });
   }
 
   async #saveText(typed: readonly TypedText[], signed: Signed): Promise<void> {
-    if (typed.length === 0) return this.frame.say(this.words.unchangedText);
-    const ids: string[] = [];
-    let last: ActsAnswer | undefined;
-    const changes: ActsAnswer["changes"][number][] = [];
-    for (const each of typed) {
-      if (!this.#page) return;
-      const answer = await this.server.text(this.#page, each, signed);
-      if (isRefused(answer)) return this.#refuse(answer);
-      this.#page = answer.page;
-      ids.push(...answer.ids);
-      changes.push(...answer.changes);
-      last = answer.mended || !last ? answer : { ...answer, ...(last.mended ? { mended: last.mended } : {}) };
-    }
-    if (!last) return;
+    const page = this.#page;
+    if (!page || typed.length === 0) return this.frame.say(this.words.unchangedText);
+    const answer = await this.#writer.makeText(page, typed, signed);
+    if (isRefused(answer)) return this.#refuse(answer);
+    this.#page = answer.page;
     // White space alone is nothing that a correction can say.
-    if (ids.length === 0) return this.frame.say(this.words.unchangedText);
-    const whole = { ...last, ids, changes };
-    this.#remember(whole, typed[0]?.line ?? 0);
-    this.#showResult(whole);
-  }
-
-  /** Writes acts about the page that is shown, or about another as it is now. */
-  async #write(file: string, acts: readonly GivenAct[], signed: Signed): Promise<ActsAnswer | Refusal | NoAnswer> {
-    const page = this.#page?.file === file ? this.#page : await this.server.page(file);
-    if (isRefused(page)) return page;
-    const answer = await this.server.acts(page, acts, signed);
-    if (!isRefused(answer)) this.#page = answer.page;
-    return answer;
-  }
-
-  #remember({ page, ids }: ActsAnswer, line: number): void {
-    if (ids.length > 0) this.#undo.push({ parts: [{ file: page.file, ids }], file: page.file, line });
+    if (answer.ids.length === 0) return this.frame.say(this.words.unchangedText);
+    this.#showResult(answer);
   }
 
   /** The page as it is now, and what else of it changed. */
@@ -324,17 +296,10 @@ export class DeskApp implements DeskHost {
   }
 
   async #changeElsewhere(chosen: readonly OtherPlace[], by: string): Promise<void> {
-    const parts: { file: string; ids: readonly string[] }[] = [];
-    let count = 0;
-    for (const file of new Set(chosen.map((place) => place.file))) {
-      const acts = chosen.filter((place) => place.file === file).map(({ act }) => act);
-      const answer = await this.#write(file, acts, { by });
-      if (isRefused(answer)) continue;
-      parts.push({ file, ids: answer.ids });
-      count += acts.length;
-    }
-    const page = this.#page;
-    if (parts.length > 0 && page) this.#undo.push({ parts, file: parts[0]?.file ?? "", line: chosen[0]?.line ?? 0 });
+    const shown = this.#page;
+    if (!shown) return;
+    const { count, page } = await this.#writer.makeElsewhere(shown, chosen, { by });
+    this.#page = page;
     this.frame.say(this.words.alsoChanged(count, chosen.length), count < chosen.length);
     await this.#goOn();
   }
@@ -463,7 +428,7 @@ export class DeskApp implements DeskHost {
   /** Nothing was written: says why, and shows the page as it is now; what was typed stays. */
   #refuse(refusal: Refusal | NoAnswer): void {
     const isSo = refusal.refused === "outcome" && refusal.detail === "done";
-    const said = isSo ? this.words.alreadySo : `${this.words.refused[refusal.refused]}`;
+    const said = isSo ? this.words.alreadySo : refusalText(this.words, refusal);
     this.frame.say(said, !isSo);
     if (!("page" in refusal) || !refusal.page) return;
     const lines = this.#view.lines.chosen;

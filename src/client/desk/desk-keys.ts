@@ -1,5 +1,6 @@
-import { isComposing } from "./composing.ts";
+import { isComposing } from "./basics/composing.ts";
 import type { DeskApp } from "./desk-app.ts";
+import { isAway } from "./views/other-views.ts";
 
 /** What each key does; every one is a button too. */
 const KEYS: Readonly<Record<string, (app: DeskApp) => unknown>> = {
@@ -19,6 +20,8 @@ export function listenToKeys(app: DeskApp): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
     if (event.key === "Escape") return app.escape();
+    // What is not seen is not decided.
+    if (isAway()) return;
     const target = event.target as Element;
     if (target.closest("input, textarea, select")) return;
     if (event.key === "Enter" && target.closest("button, a, summary")) return;

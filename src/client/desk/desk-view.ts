@@ -2,7 +2,8 @@ import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { ACT_LABELS } from "../../model/act.ts";
 import { make } from "../search/dom.ts";
-import { articlePane, button } from "./article-pane.ts";
+import { articlePane } from "./article-pane.ts";
+import { button } from "./basics/button.ts";
 import { LinesPane, type SelectedText } from "./lines-pane.ts";
 import { lineNumbersText } from "./panels.ts";
 import { scanPane } from "./scan-pane.ts";
@@ -13,6 +14,7 @@ export interface ViewActions {
   readonly edit: () => void;
   readonly label: (label: string) => void;
   readonly move: () => void;
+  readonly moveTo: (lines: readonly number[], behind: number) => void;
   readonly join: (isJoined: boolean) => void;
   readonly repeat: () => void;
   readonly facts: () => void;
@@ -135,14 +137,14 @@ export class DeskView {
       this.#isWhole = !this.#isWhole;
       this.#showArticles();
     });
-    const { date, byline } = this.#actions;
+    const { date, byline, moveTo } = this.#actions;
     const choose = (from: number, to: number) => {
       this.lines.choose(from, to);
       this.lines.reveal(from);
     };
     this.#right.replaceChildren(
       make("div", { class: "bar" }, make("h2", { class: "lab" }, this.#words.out), articles !== null && toggle),
-      articlePane(this.#words, page, places, new Set(lines), { choose, date, byline }),
+      articlePane(this.#words, page, places, new Set(lines), { choose, date, byline, move: moveTo }),
     );
   }
 

@@ -2,35 +2,14 @@ import type { ArticleView, FactsView, PageView } from "../../desk/view/page-view
 import type { GivenAct } from "../../desk/view/reading.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import { isComposing } from "./composing.ts";
-import type { Signed } from "./desk-server.ts";
+import { button } from "./basics/button.ts";
+import type { Signed } from "./basics/desk-server.ts";
+import { panel } from "./basics/panel.ts";
 
 /** What a panel gives when the editor is done with it; it stays open where that was not written. */
 export interface PanelActions {
   readonly save: (acts: readonly GivenAct[], signed: Omit<Signed, "by">) => void;
   readonly close: () => void;
-}
-
-/** A panel in the place of the readings: a heading, what is asked, and the two ways out of it. */
-export function panel(
-  words: DeskWords,
-  title: string,
-  content: readonly Node[],
-  onSave: (() => void) | null,
-  onClose: () => void,
-) {
-  const form = make("form", { class: "panel" }, make("h2", { tabindex: -1 }, title), ...content);
-  const save = onSave && make("button", { type: "submit" }, words.save);
-  form.append(make("p", { class: "ways" }, save, button(words.cancel, onClose)));
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && isComposing(event)) event.preventDefault();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    onSave?.();
-  });
-  return form;
 }
 
 /** Why, and on what ground: asked the same way of every act. */
@@ -70,8 +49,9 @@ export function movePanel(
   for (const { value, text } of places(words, page, lines)) choice.append(make("option", { value }, text));
   const ground = new GroundFields(words, page.scans > 0);
   const save = () => {
-    const to = choice.value === "here" ? "here" : quoteOf(Number(choice.value));
-    actions.save([{ act: "move", ...runOf(lines), to }], ground.value);
+    const isHere = choice.value === "here";
+    const act = isHere ? { act: "move", ...runOf(lines), to: "here" } : moveBehind(lines, Number(choice.value));
+    actions.save([act], ground.value);
   };
   return panel(
     words,
@@ -189,11 +169,23 @@ export function lineNumbersText(words: DeskWords, lines: readonly number[]): str
   return words.selected(lines[0] ?? 0, lines.at(-1) ?? 0);
 }
 
+/** The last line of an article's headline, behind which its text begins. */
+export function lastHeadLine({ articles, lines }: PageView, article: ArticleView): number {
+  const place = articles.indexOf(article);
+  return lines.filter((each) => each.article === place && each.role === "headline").pop()?.number ?? article.line;
+}
+
+/** The act that moves a run of lines behind a line. */
+export function moveBehind(lines: readonly number[], behind: number): GivenAct {
+  return { act: "move", ...runOf(lines), to: quoteOf(behind) };
+}
+
 /** Places behind which text may stand: each headline, and each paragraph's last line. */
-function places(words: DeskWords, { articles, lines }: PageView, moved: readonly number[]) {
-  return articles.flatMap(({ headline, paragraphs, line }, place) => {
+function places(words: DeskWords, page: PageView, moved: readonly number[]) {
+  return page.articles.flatMap((article) => {
+    const { headline, paragraphs } = article;
     const title = headline || words.untitled;
-    const head = lines.filter((each) => each.article === place && each.role === "headline").pop()?.number ?? line;
+    const head = lastHeadLine(page, article);
     const behind = paragraphs.flatMap(({ text, spans }, n) => {
       const last = spans.at(-1)?.line ?? 0;
       return moved.includes(last) ? [] : [{ value: last, text: words.moveBehind(title, n + 1, text.slice(-16)) }];

@@ -1,7 +1,7 @@
 import type { DecisionView, Reading } from "../../desk/view/reading.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
-import { changeText } from "./change-text.ts";
+import { changeText } from "./basics/change-text.ts";
 
 /** Most changes that a reading lists: of a page that falls apart, more tell no more. */
 const MOST_CHANGES = 6;

@@ -1,8 +1,8 @@
 import type { ActsAnswer } from "../../desk/view/desk-answers.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import { changeText } from "./change-text.ts";
+import { button } from "./basics/button.ts";
+import { changeText } from "./basics/change-text.ts";
 
 /** A button that names its key behind or before what it does. */
 function keyButton(name: string, key: string, isKeyFirst: boolean, go: () => void): HTMLElement {

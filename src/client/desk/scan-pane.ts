@@ -1,7 +1,7 @@
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { startZoom } from "../scan/zoom.ts";
 import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
+import { button } from "./basics/button.ts";
 
 /** A picture of the printed page, to be zoomed and moved; `place` is its place among those of the page, from 0. */
 export function scanPane(words: DeskWords, file: string, place: number): HTMLElement {

@@ -1,11 +1,12 @@
 import type { LineView, PageView } from "../../desk/view/page-view.ts";
 import type { DeskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import { isComposing } from "./composing.ts";
-import type { Signed } from "./desk-server.ts";
+import { button } from "./basics/button.ts";
+import { isComposing } from "./basics/composing.ts";
+import type { Signed } from "./basics/desk-server.ts";
+import { panel } from "./basics/panel.ts";
 import type { SelectedText } from "./lines-pane.ts";
-import { GroundFields, panel } from "./panels.ts";
+import { GroundFields } from "./panels.ts";
 
 /** What an editor typed for a line. */
 export interface TypedText {

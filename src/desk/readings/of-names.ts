@@ -9,11 +9,17 @@ export function variantNames(message: string): { readonly rare: string; readonly
   return { rare, usual };
 }
 
-/** A name that may be another one misread. */
+/** A name that may be another one misread, or two printed names of one person, or two people. */
 export function nameReadings({ decision, page, quoter }: ReadingContext): DraftReading[] {
   const { rare, usual } = variantNames(decision.message);
   const at = (page.source.lines[decision.line - 1] ?? "").indexOf(rare);
   if (rare === "" || at < 0) return [];
+  // Where the act was made is where it is shown among those that were done.
+  const hint = { file: page.source.path, line: decision.line };
+  const person = (code: "one-person" | "two-persons", to: string): DraftReading => ({
+    ...{ code, values: { one: usual, other: rare }, reasons: [] },
+    acts: [{ act: "person", names: [usual, rare], to, hint }],
+  });
   return [
     {
       code: "name",
@@ -21,5 +27,7 @@ export function nameReadings({ decision, page, quoter }: ReadingContext): DraftR
       reasons: [reason("usual-name", decision.line, decision.quote, "The other way of printing it is more usual.")],
       acts: [{ act: "misread", quote: quoter.part(decision.line, at, at + rare.length), to: usual }],
     },
+    person("one-person", "same"),
+    person("two-persons", "different"),
   ];
 }

@@ -5,8 +5,10 @@ import { readingsOf } from "../readings.ts";
 import { tryReadings } from "../try-acts.ts";
 import type { ElsewhereAnswer, OtherPlace, QueueAnswer } from "../view/desk-answers.ts";
 import type { DecisionView } from "../view/reading.ts";
-import { sendBytes, sendJson } from "./answer.ts";
+import { sendBytes, sendJson, sendStream } from "./answer.ts";
+import { rawPagesOf } from "./archive-files.ts";
 import type { DeskArchive } from "./desk-archive.ts";
+import { siteToPublish, siteToZip } from "./site-to-publish.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".jpg": "image/jpeg",
@@ -20,9 +22,15 @@ const MOST_PLACES = 100;
 
 const NOT_FOUND = { refused: "not-found", detail: "nothing of this name is there" } as const;
 
+/** The archive that is asked about, and whether its folder can be shown in a file manager. */
+interface AskedDesk {
+  readonly archive: DeskArchive;
+  readonly canShow: boolean;
+}
+
 /** Answers what a page of the desk asks; nothing is changed by it. */
 export async function answerQuestion(
-  archive: DeskArchive,
+  { archive, canShow }: AskedDesk,
   name: string,
   asked: URLSearchParams,
   request: IncomingMessage,
@@ -39,6 +47,12 @@ export async function answerQuestion(
       return send(archive.has(file) ? archive.view(file, archive.read(file)) : NOT_FOUND);
     case "done":
       return send({ done: archive.done() });
+    case "files":
+      return send(rawPagesOf(archive));
+    case "publish":
+      return send(siteToPublish(archive.options, archive.settings, canShow));
+    case "site.zip":
+      return sendStream(response, "application/zip", name, siteToZip(archive.options));
     case "elsewhere":
       return send(await elsewhere(archive, asked.get("was") ?? "", asked.get("now") ?? ""));
     case "place":

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 import type { Refusal } from "../view/desk-answers.ts";
 
 /** A request is a few acts; more is none. */
 const MOST_BYTES = 256 * 1024;
+/** Files that are added come several at a time, as Base64. */
+export const MOST_BYTES_OF_FILES = 64 * 1024 * 1024;
 
 /** What no page of another site may do with what the desk sends, and no proxy keep. */
 const HEADERS = {
@@ -19,6 +22,7 @@ const STATUS: Readonly<Record<Refusal["refused"], number>> = {
   "not-found": 404,
   "no-act": 422,
   disk: 507,
+  told: 409,
   token: 403,
   request: 400,
 };
@@ -42,6 +46,16 @@ export function sendJson(request: IncomingMessage, response: ServerResponse, val
   sendBytes(request, response, "application/json", JSON.stringify(value), status);
 }
 
+/** Sends what a stream gives as a file to be kept. */
+export function sendStream(response: ServerResponse, type: string, name: string, body: Readable): void {
+  response.writeHead(200, {
+    ...HEADERS,
+    "content-type": type,
+    "content-disposition": `attachment; filename="${name}"`,
+  });
+  body.on("error", () => response.destroy()).pipe(response);
+}
+
 /** Begins a stream of events. */
 export function openEvents(response: ServerResponse): void {
   response.writeHead(200, { ...HEADERS, "content-type": "text/event-stream" });
@@ -49,12 +63,15 @@ export function openEvents(response: ServerResponse): void {
 }
 
 /** The body of a request as JSON; undefined where it is none, or too long. */
-export async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function readJson(
+  request: IncomingMessage,
+  most = MOST_BYTES,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request) {
     length += (part as Buffer).length;
-    if (length > MOST_BYTES) return undefined;
+    if (length > most) return undefined;
     parts.push(part as Buffer);
   }
   try {

@@ -69,6 +69,12 @@ function write(
 ): ActsAnswer | Refusal {
   if (given.length === 0) return { page: archive.view(file, before), ids: [], changes: [] };
   const said = { by, ...(why ? { why } : {}), ...(basis ? { basis } : {}) };
+  const shared = given.filter((act) => archive.shared.isShared(act));
+  if (shared.length > 0 && shared.length < given.length) throw new NoAct("acts about persons are made by themselves");
+  if (shared.length > 0) {
+    const ids = archive.shared.append(shared.map((act) => ({ ...act, ...said }))).map(({ id }) => id);
+    return { page: archive.view(file, archive.read(file)), ids, changes: [] };
+  }
   const { acts, outcomes } = withReplaced(withQuotes(given, before.source), before);
   const made = acts.map((act) => ({ ...act, ...said }));
   const refused = outcomes.find((outcome) => outcome !== "applied" && outcome !== "moved");

@@ -12,23 +12,27 @@ import { readCodeVersion } from "../../make/state/code-version.ts";
 import { ParseCache } from "../../make/state/parse-cache.ts";
 import { scanCorrections } from "../../make/state/scan-corrections.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Language } from "../../model/said.ts";
 import type { Settings } from "../../model/settings.ts";
 import { findingText } from "../../site/words/findings.ts";
 import { countOfDay, doneActs } from "../done-acts.ts";
 import { toPageView } from "../page/page-view.ts";
 import { pageDecisions, sortByNeed } from "../page-decisions.ts";
 import { variantNames } from "../readings/of-names.ts";
+import type { RawPageEntry } from "../view/archive-answers.ts";
 import type { DeskProgress, DoneAct, PlaceOfPage, QueueAnswer } from "../view/desk-answers.ts";
 import type { OpenDecision } from "../view/open-decision.ts";
 import type { PageView } from "../view/page-view.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { type PageOnDisk, PageReader, pageVersion } from "./page-reader.ts";
 import { PublishedPlaces } from "./published-places.ts";
+import { SharedActs } from "./shared-acts.ts";
 
 /** What is kept of each page of the archive. */
 interface PageEntry {
   /** Hashes of the raw file and its corrections; and the build whose findings were asked. */
   readonly key: string;
+  readonly articles: number;
   readonly decisions: readonly OpenDecision[];
   readonly done: readonly DoneAct[];
 }
@@ -55,6 +59,7 @@ export class DeskArchive {
   readonly options: BuildOptions;
   readonly reader: PageReader;
   readonly places: PublishedPlaces;
+  readonly shared: SharedActs;
   readonly #settings: () => Settings;
   readonly #entries = new Map<string, PageEntry>();
   #files: readonly ScannedFile[] = [];
@@ -75,6 +80,7 @@ export class DeskArchive {
       return this.#byHash.get(hash) ?? [];
     });
     this.places = new PublishedPlaces(options.out);
+    this.shared = new SharedActs(options.seeds);
   }
 
   /** Paths of all raw pages. */
@@ -122,6 +128,7 @@ export class DeskArchive {
     this.#byHash = pathsByHash(this.#files);
     this.#scannedAtMs = scannedAtMs;
     this.places.paths = this.paths;
+    this.shared.refresh();
     const state = readState(cache, out);
     if (state && state.stamp !== this.#build) {
       this.#build = state.stamp;
@@ -145,9 +152,22 @@ export class DeskArchive {
   }
 
   #keep(path: string, { page }: PageOnDisk, key: string): PageEntry {
-    const entry = { key, decisions: pageDecisions(page, this.#further.get(path)), done: doneActs(page) };
+    const entry = {
+      key,
+      articles: page.articles.length,
+      decisions: pageDecisions(page, this.#furtherOf(path)),
+      done: doneActs(page),
+    };
     this.#entries.set(path, entry);
     return entry;
+  }
+
+  /** What the last build found of a page; names that an editor decided about since are not asked again. */
+  #furtherOf(path: string): Diagnostic[] {
+    return (this.#further.get(path) ?? []).filter(({ rule, message }) => {
+      const { rare, usual } = variantNames(message);
+      return rule !== "name-variant" || !this.shared.isDecided(rare, usual);
+    });
   }
 
   /** A page as it is on the disk at the moment. @throws The system's error where it cannot be read. */
@@ -188,6 +208,23 @@ export class DeskArchive {
     return { bytes: readFileSync(join(this.options.seeds, scan)), ending: posix.extname(scan).toLowerCase() };
   }
 
+  get settings(): Settings {
+    return this.#settings();
+  }
+
+  get language(): Language {
+    return this.settings.language;
+  }
+
+  /** All raw pages in the order of their paths; of those that were not looked at yet little is known. */
+  entries(): RawPageEntry[] {
+    return this.paths.map((file) => {
+      const { articles = 0, decisions = [], done = [] } = this.#entries.get(file) ?? {};
+      const acts = done.filter(({ isUndone }) => !isUndone).length;
+      return { file, issue: this.places.issueOf(file), articles, left: decisions.length, acts };
+    });
+  }
+
   /** What is left, the most needed first; of the pages that `isWanted`. */
   queue(isWanted: (file: string) => boolean): QueueAnswer {
     const all = [...this.#entries];
@@ -216,7 +253,8 @@ export class DeskArchive {
 
   /** Each once: an act about a page that was given twice is known of either of its files. */
   #allDone(): DoneAct[] {
-    const all = [...this.#entries.values()].flatMap(({ done }) => done);
+    const ofPages = [...this.#entries.values()].flatMap(({ done }) => done);
+    const all = [...ofPages, ...this.shared.done((file) => this.has(file))];
     return [...new Map(all.toReversed().map((act) => [act.written, act])).values()];
   }
 

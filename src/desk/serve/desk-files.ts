@@ -13,7 +13,14 @@ export interface DeskFile {
 
 const CSS = "text/css; charset=utf-8";
 /** What the desk shares with the site, then its own. */
-const SHEETS = ["styles/layers.css", "styles/reset.css", "styles/tokens.css", "styles/controls.css", "desk/desk.css"];
+const SHEETS = [
+  "styles/layers.css",
+  "styles/reset.css",
+  "styles/tokens.css",
+  "styles/controls.css",
+  "desk/desk.css",
+  "desk/archive.css",
+];
 const SCRIPTS: readonly ClientEntry[] = [
   { entry: "desk", address: "desk.js" },
   { entry: "mark", address: "mark.js" },

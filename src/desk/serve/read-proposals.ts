@@ -4,10 +4,12 @@ import { toAct } from "../../corrections/check-act.ts";
 import { toKeyText } from "../../corrections/key-text.ts";
 import { readActs } from "../../corrections/read-acts.ts";
 import type { Act } from "../../model/act.ts";
+import { placeAsRead, reportedActs } from "../reported-acts.ts";
 import { tryActs } from "../try-acts.ts";
 import type { Proposal } from "../view/desk-answers.ts";
 import type { GivenAct } from "../view/reading.ts";
 import type { DeskArchive } from "./desk-archive.ts";
+import type { PageOnDisk } from "./page-reader.ts";
 
 /** What a reader's act rests on, where it does not say. */
 const BASIS = "reader";
@@ -58,8 +60,10 @@ function toRemark(line: string): Remark | undefined {
 async function remarkToProposal(archive: DeskArchive, { place, given }: Remark): Promise<Proposal> {
   const file = await findPage(archive, place);
   if (file === undefined) return { file: "", act: given, outcome: "orphan", lines: [], changes: [] };
-  const { places } = anchorAct(place, toKeyText(archive.reader.readSource(file)));
-  const lines = places.slice(0, 1).map(({ quote }) => quote.start.line);
+  const { source, acts } = archive.read(file);
+  const [found] = anchorAct(place, toKeyText(source)).places;
+  const at = found?.quote ?? placeAsRead(place, source, acts);
+  const lines = at ? [at.start.line] : [];
   return { file, act: given, outcome: "remark", lines, changes: [] };
 }
 
@@ -67,10 +71,30 @@ async function toProposal(archive: DeskArchive, act: Act): Promise<Proposal> {
   const given = toGiven(act);
   const file = await findPage(archive, act);
   if (file === undefined) return { file: act.hint?.file ?? "", act: given, outcome: "orphan", lines: [], changes: [] };
-  const { source, acts, page } = archive.read(file);
-  const { changes, outcomes, page: tried } = tryActs(source, acts, page, [given]);
-  const placed = tried.acts?.at(-1);
-  return { file, act: given, outcome: outcomes[0] ?? "orphan", lines: placed?.lines ?? [], changes };
+  const read = archive.read(file);
+  const plain = tryProposal(read, [given]);
+  if (isHeld(plain)) return { file, act: given, ...plain, acts: [given] };
+  // The reader saw the page with its corrections: what was corrected already stands so in no raw line.
+  const { why, basis } = given;
+  const acts = reportedActs(act, read.source, read.acts).map((each) => ({ ...each, why, basis }));
+  const again = acts.length > 0 ? tryProposal(read, acts) : plain;
+  return isHeld(again) ? { file, act: given, ...again, acts } : { file, act: given, ...plain };
+}
+
+type Tried = Pick<Proposal, "outcome" | "lines" | "changes">;
+
+/** What acts would do, all of them: where one would not hold, its outcome. */
+function tryProposal({ source, acts, page }: PageOnDisk, given: readonly GivenAct[]): Tried {
+  const { changes, outcomes, page: tried } = tryActs(source, acts, page, given);
+  const outcome = outcomes.find((each) => !HOLDS.has(each)) ?? outcomes[0] ?? "orphan";
+  const lines = tried.acts?.slice(-given.length).find((placed) => placed.lines.length > 0)?.lines ?? [];
+  return { outcome, lines, changes };
+}
+
+const HOLDS: ReadonlySet<string> = new Set(["applied", "moved"]);
+
+function isHeld({ outcome }: Tried): boolean {
+  return HOLDS.has(outcome);
 }
 
 /** The raw page that an act is about. */

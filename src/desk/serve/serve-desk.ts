@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { codeOf } from "../../io/file-tree.ts";
 import type { BuildOptions } from "../../make/state/build-options.ts";
 import type { Settings } from "../../model/settings.ts";
-import { openEvents, readJson, sendBytes, sendJson } from "./answer.ts";
+import { MOST_BYTES_OF_FILES, openEvents, readJson, sendBytes, sendJson } from "./answer.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { answerWrite } from "./answer-write.ts";
 import { DeskArchive } from "./desk-archive.ts";
@@ -28,8 +28,15 @@ export interface Desk {
   readonly close: () => void;
 }
 
-/** Makes the desk of an archive. Nothing of it is part of the site; it writes nothing but acts. */
-export function openDesk(options: BuildOptions, settings: () => Settings): Desk {
+/** Shows a folder in this machine's file manager; whether it could. */
+export type FolderOpener = (folder: string) => Promise<boolean>;
+
+/**
+ * Makes the desk of an archive. Nothing of it is part of the site; it writes acts, and adds raw pages and takes them out as the commands do.
+ *
+ * @param show Shows the site's folder to who sits at this machine; absent where nobody does.
+ */
+export function openDesk(options: BuildOptions, settings: () => Settings, show?: FolderOpener): Desk {
   const archive = new DeskArchive(options, settings);
   const files = new DeskFiles(options.root, settings);
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
@@ -51,11 +58,13 @@ export function openDesk(options: BuildOptions, settings: () => Settings): Desk 
     if (request.method === "POST") {
       const reason = whyNotWrite(request, token);
       if (reason !== undefined) return sendJson(request, response, { refused: "token", detail: reason });
-      const body = await readJson(request);
+      const body = await readJson(request, name === "add" ? MOST_BYTES_OF_FILES : undefined);
+      if (name === "show") return sendJson(request, response, { shown: (await show?.(options.out)) ?? false });
       if (!body) return sendJson(request, response, { refused: "request", detail: "the body is no JSON, or too long" });
       const written = await answerWrite(archive, name, body);
       sendJson(request, response, written);
       if ("ids" in written && written.ids.length > 0) tell({ file: body["file"], desk: body["desk"] ?? "" });
+      if ("sent" in written || "files" in written) tell({ desk: body["desk"] ?? "" });
       return;
     }
     if (request.method !== "GET" && request.method !== "HEAD")
@@ -68,7 +77,7 @@ export function openDesk(options: BuildOptions, settings: () => Settings): Desk 
     }
     const file = await files.find(name, token);
     if (file) return sendBytes(request, response, file.type, file.body);
-    await answerQuestion(archive, name, url.searchParams, request, response);
+    await answerQuestion({ archive, canShow: show !== undefined }, name, url.searchParams, request, response);
   };
   return {
     answer,

@@ -77,7 +77,10 @@ export interface DoneAct {
 /** Acts that somebody else proposes, with what each would do; none is written. */
 export interface Proposal {
   readonly file: string;
+  /** As the reader wrote it. */
   readonly act: GivenAct;
+  /** What is written if it is taken over; absent where nothing can be. */
+  readonly acts?: readonly GivenAct[];
   /** What it would be: found, found elsewhere, not found, already so, no act at all. */
   readonly outcome: string;
   readonly lines: readonly number[];
@@ -86,8 +89,8 @@ export interface Proposal {
 
 /** Why a request was refused. */
 export interface Refusal {
-  readonly refused: "version" | "not-found" | "no-act" | "outcome" | "disk" | "token" | "request";
-  /** In English; for `outcome` that of the act. */
+  readonly refused: "version" | "not-found" | "no-act" | "outcome" | "disk" | "token" | "request" | "told";
+  /** In English; for `outcome` that of the act; for `told` what the editor is to read, in their language. */
   readonly detail: string;
   /** The page as it is now, where that is what the editor has to look at. */
   readonly page?: PageView;

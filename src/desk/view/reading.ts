@@ -21,6 +21,8 @@ export type ReadingCode =
   | "take-back"
   | "take-back-other"
   | "name"
+  | "one-person"
+  | "two-persons"
   /** Has no acts: the editor writes the headline that the file lacks. */
   | "write-headline";
 

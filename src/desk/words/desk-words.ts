@@ -1,4 +1,5 @@
 import type { DecisionKind } from "../view/open-decision.ts";
+import { archiveWords } from "./archive-words.ts";
 import { toldWords } from "./told-words.ts";
 
 const zhHans = {
@@ -82,6 +83,7 @@ const zhHans = {
   move: "移到…",
   moveTitle: (lines: string) => `把${lines}接在哪里之后？`,
   moveHere: "就在原处，没有放错",
+  dragHint: "拖到另一段或标题上，这一段就接在它之后",
   moveBehind: (headline: string, n: number, words: string) => `《${headline}》第 ${n} 段之后：…${words}`,
   moveBehindHead: (headline: string) => `《${headline}》标题之后`,
   joinBefore: "与上文相接",
@@ -138,6 +140,7 @@ const zhHans = {
   markTitle: (n: number) => `到编辑台改正第 ${n} 段`,
   markHead: "到编辑台改正本篇",
   emptyLine: "[这里什么也没有印]",
+  ...archiveWords["zh-Hans"],
   ...toldWords["zh-Hans"],
 };
 
@@ -224,6 +227,7 @@ const en: typeof zhHans = {
   move: "Move to…",
   moveTitle: (lines) => `Behind what do ${lines.toLowerCase()} belong?`,
   moveHere: "Where they stand; nothing is misplaced",
+  dragHint: "Drag it onto another paragraph or headline to put this paragraph behind it",
   moveBehind: (headline, n, words) => `“${headline}”, behind paragraph ${n}: …${words}`,
   moveBehindHead: (headline) => `“${headline}”, behind the headline`,
   joinBefore: "Join to the text before",
@@ -283,6 +287,7 @@ const en: typeof zhHans = {
   markTitle: (n) => `Correct paragraph ${n} at the desk`,
   markHead: "Correct this article at the desk",
   emptyLine: "[nothing is printed here]",
+  ...archiveWords.en,
   ...toldWords.en,
 };
 

@@ -66,6 +66,8 @@ const zhHans = {
     "take-back": ({ id }: Values) => `撤回订正 ${id}`,
     "take-back-other": ({ id }: Values) => `撤回先前的订正 ${id}，照这一条`,
     name: ({ was, now }: Values) => `“${was}”是“${now}”的误识`,
+    "one-person": ({ one, other }: Values) => `报上两种写法都有，“${one}”“${other}”是一个人，用“${one}”`,
+    "two-persons": ({ one, other }: Values) => `“${one}”“${other}”是两个人`,
     "write-headline": () => "源文件缺了标题，照报上的补写",
   } as Readonly<Record<string, (values: Values) => string>>,
   reasons: {
@@ -199,6 +201,9 @@ const en: typeof zhHans = {
     "take-back": ({ id }) => `Take correction ${id} back`,
     "take-back-other": ({ id }) => `Take the earlier correction ${id} back and follow this one`,
     name: ({ was, now }) => `“${was}” is “${now}” misread`,
+    "one-person": ({ one, other }) =>
+      `the paper prints both: “${one}” and “${other}” are one person, known as “${one}”`,
+    "two-persons": ({ one, other }) => `“${one}” and “${other}” are two people`,
     "write-headline": () => "The file lacks the headline: write it as printed",
   },
   reasons: {

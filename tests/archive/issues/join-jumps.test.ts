@@ -57,6 +57,28 @@ test("a sentence cut by the jump is one again, and the joined part's lines keep 
   assert.equal(joined.headline, one.headline);
 });
 
+test("what editors decided about either part is told of the whole, with the file of the other part", () => {
+  const [one, other] = [P1.page.articles[0], P4.page.articles[0]] as [ParsedArticle, ParsedArticle];
+  const [jump] = one.jumps ?? [];
+  assert.ok(jump);
+  const decided = (line: number) => [{ kind: "label", line, by: "王编辑", at: "" }] as const;
+  const parts = [
+    { ...one, decided: decided(5) },
+    { ...other, decided: decided(9) },
+  ] as const;
+  assert.deepEqual(
+    joinParts(...parts, jump, ["p1.txt", "p4.txt"]).decided?.map(({ line, source }) => [line, source]),
+    [
+      [5, undefined],
+      [9, "p4.txt"],
+    ],
+  );
+  assert.deepEqual(
+    joinParts(...parts, jump, ["p.txt", "p.txt"]).decided?.map(({ source }) => source),
+    [undefined, undefined],
+  );
+});
+
 test("a part that ends with its sentence stays apart from what follows", () => {
   const one = first("势。", "(下转第四版)").page.articles[0] as ParsedArticle;
   assert.ok(!isCutBetween(one, P4.page.articles[0] as ParsedArticle));

@@ -1,3 +1,4 @@
+import type { FilesAnswer, PublishAnswer, SentFile, SentOutcome } from "../../../desk/view/archive-answers.ts";
 import type {
   ActsAnswer,
   DoneAct,
@@ -5,9 +6,10 @@ import type {
   Proposal,
   QueueAnswer,
   Refusal,
-} from "../../desk/view/desk-answers.ts";
-import type { PageView } from "../../desk/view/page-view.ts";
-import type { DecisionView, GivenAct } from "../../desk/view/reading.ts";
+} from "../../../desk/view/desk-answers.ts";
+import type { PageView } from "../../../desk/view/page-view.ts";
+import type { DecisionView, GivenAct } from "../../../desk/view/reading.ts";
+import type { DeskWords } from "../../../desk/words/desk-words.ts";
 
 /** Why the server did not answer at all. */
 export interface NoAnswer {
@@ -64,6 +66,31 @@ export class DeskServer {
     return this.#post<ActsAnswer>("text", { file, version, ...typed, ...signed });
   }
 
+  files(): Promise<FilesAnswer | Refusal | NoAnswer> {
+    return this.#get("files", {});
+  }
+
+  publish(): Promise<PublishAnswer | Refusal | NoAnswer> {
+    return this.#get("publish", {});
+  }
+
+  add(files: readonly SentFile[]) {
+    return this.#post<{ readonly sent: readonly SentOutcome[] }>("add", { files });
+  }
+
+  remove(file: string) {
+    return this.#post<FilesAnswer>("remove", { file });
+  }
+
+  takeBack(key: string) {
+    return this.#post<FilesAnswer>("take-back", { key });
+  }
+
+  /** Shows the site's folder in the file manager of this machine. */
+  show() {
+    return this.#post<{ readonly shown: boolean }>("show", {});
+  }
+
   proposals(name: string, text: string) {
     return this.#post<{ readonly proposals: readonly Proposal[] }>("proposals", { name, text });
   }
@@ -93,6 +120,11 @@ export class DeskServer {
       return { refused: "network", detail: String(error) };
     }
   }
+}
+
+/** Why nothing was done, for the editor to read. */
+export function refusalText(words: DeskWords, { refused, detail }: Refusal | NoAnswer): string {
+  return refused === "told" ? detail : words.refused[refused];
 }
 
 /** Whether an answer is a refusal. */

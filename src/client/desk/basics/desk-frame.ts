@@ -1,13 +1,15 @@
-import type { DeskProgress } from "../../desk/view/desk-answers.ts";
-import type { DeskWords } from "../../desk/words/desk-words.ts";
-import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
+import type { DeskProgress } from "../../../desk/view/desk-answers.ts";
+import type { DeskWords } from "../../../desk/words/desk-words.ts";
+import { make } from "../../search/dom.ts";
+import { button } from "./button.ts";
 
 /** What the buttons of the frame do. */
 export interface FrameActions {
   readonly decisions: () => void;
   readonly done: () => void;
   readonly proposals: () => void;
+  readonly files: () => void;
+  readonly publish: () => void;
   readonly help: () => void;
   readonly name: () => void;
   readonly scope: (scope: string) => void;
@@ -38,6 +40,8 @@ export class DeskFrame {
         this.scope,
         button(words.done, actions.done),
         button(words.proposals, actions.proposals),
+        button(words.files, actions.files),
+        button(words.publish, actions.publish),
         this.#name,
         button("?", actions.help, { "aria-label": words.help }),
       );

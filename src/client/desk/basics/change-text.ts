@@ -1,5 +1,5 @@
-import type { PageChange } from "../../desk/view/page-view.ts";
-import type { DeskWords } from "../../desk/words/desk-words.ts";
+import type { PageChange } from "../../../desk/view/page-view.ts";
+import type { DeskWords } from "../../../desk/words/desk-words.ts";
 
 /** A change of a page in words. */
 export function changeText(words: DeskWords, change: PageChange): string {

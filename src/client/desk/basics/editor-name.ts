@@ -1,6 +1,6 @@
-import type { DeskWords } from "../../desk/words/desk-words.ts";
-import { make } from "../search/dom.ts";
-import { panel } from "./panels.ts";
+import type { DeskWords } from "../../../desk/words/desk-words.ts";
+import { make } from "../../search/dom.ts";
+import { panel } from "./panel.ts";
 
 /** Key under which the editor's name is kept in this browser. */
 const STORE = "desk-editor";

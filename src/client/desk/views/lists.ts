@@ -1,8 +1,8 @@
-import type { DoneAct, ElsewhereAnswer, OtherPlace, Proposal } from "../../desk/view/desk-answers.ts";
-import type { DeskWords } from "../../desk/words/desk-words.ts";
-import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import { changeText } from "./change-text.ts";
+import type { DoneAct, ElsewhereAnswer, OtherPlace, Proposal } from "../../../desk/view/desk-answers.ts";
+import type { DeskWords } from "../../../desk/words/desk-words.ts";
+import { make } from "../../search/dom.ts";
+import { button } from "../basics/button.ts";
+import { changeText } from "../basics/change-text.ts";
 
 /** Places where the same characters stand, each in its sentence, none ticked. */
 export function elsewhereList(
@@ -76,7 +76,7 @@ export function proposalList(
     const name = words.acts[String(act["act"])] ?? "";
     const to = typeof act["to"] === "string" ? ` → ${words.labels[act["to"]] ?? act["to"]}` : "";
     const adopt = button(words.adopt, () => onAdopt(proposal, adopt));
-    adopt.disabled = outcome !== "applied" && outcome !== "moved";
+    adopt.disabled = proposal.acts === undefined;
     const open = file !== "" && button(words.place(file, lines[0] ?? 0), () => onOpen(proposal));
     return make(
       "li",

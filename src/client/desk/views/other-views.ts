@@ -1,11 +1,11 @@
-import type { ActsAnswer, Refusal } from "../../desk/view/desk-answers.ts";
-import type { GivenAct } from "../../desk/view/reading.ts";
-import type { DeskWords } from "../../desk/words/desk-words.ts";
-import { make } from "../search/dom.ts";
-import { button } from "./article-pane.ts";
-import type { DeskFrame } from "./desk-frame.ts";
-import { type DeskServer, isRefused, type NoAnswer, type Signed } from "./desk-server.ts";
-import { editorName } from "./editor-name.ts";
+import type { ActsAnswer, Refusal } from "../../../desk/view/desk-answers.ts";
+import type { GivenAct } from "../../../desk/view/reading.ts";
+import type { DeskWords } from "../../../desk/words/desk-words.ts";
+import { make } from "../../search/dom.ts";
+import { button } from "../basics/button.ts";
+import type { DeskFrame } from "../basics/desk-frame.ts";
+import { type DeskServer, isRefused, type NoAnswer, refusalText, type Signed } from "../basics/desk-server.ts";
+import { editorName } from "../basics/editor-name.ts";
 import { doneList, proposalList } from "./lists.ts";
 
 /** What of the desk other views need. */
@@ -23,8 +23,13 @@ export interface DeskHost {
   readonly back: () => void;
 }
 
+/** Whether another view stands in the place of the desk, whose keys do nothing then. */
+export function isAway(): boolean {
+  return document.querySelector(".dsheet") !== null;
+}
+
 /** A view in the place of the desk, with the way back. */
-function show(app: DeskHost, title: string, ...content: readonly (Node | string)[]): HTMLElement {
+export function showSheet(app: DeskHost, title: string, ...content: readonly (Node | string)[]): HTMLElement {
   const heading = make("h2", { tabindex: -1 }, title);
   const close = button(app.words.close, () => app.back());
   const view = make("section", { class: "dsheet" }, make("div", { class: "bar" }, heading, close), ...content);
@@ -44,11 +49,11 @@ export async function showDone(app: DeskHost): Promise<void> {
     ({ file, id }) =>
       app.signed(async (by) => {
         const written = await app.writeOn(file, [{ act: "undo", to: id }], { by });
-        if (isRefused(written)) app.frame.say(app.words.refused[written.refused], true);
+        if (isRefused(written)) app.frame.say(refusalText(app.words, written), true);
         await showDone(app);
       }),
   );
-  show(app, app.words.done, list);
+  showSheet(app, app.words.done, list);
 }
 
 /** Files of readers, read as lists of proposals. */
@@ -59,15 +64,15 @@ export function showProposals(app: DeskHost): void {
   const list = make("div", {});
   const read = async (name: string, content: string) => {
     const answer = await app.server.proposals(name, content);
-    if (isRefused(answer)) return app.frame.say(words.refused[answer.refused], true);
+    if (isRefused(answer)) return app.frame.say(refusalText(words, answer), true);
     const items = proposalList(
       words,
       answer.proposals,
       (proposal) => void app.openPage(proposal.file, proposal.lines[0] ?? 0),
       (proposal, adopt) =>
         app.signed(async (by) => {
-          const written = await app.writeOn(proposal.file, [proposal.act], { by });
-          if (isRefused(written)) return app.frame.say(words.refused[written.refused], true);
+          const written = await app.writeOn(proposal.file, proposal.acts ?? [], { by });
+          if (isRefused(written)) return app.frame.say(refusalText(words, written), true);
           adopt.disabled = true;
           adopt.textContent = words.adopted;
         }),
@@ -78,7 +83,7 @@ export function showProposals(app: DeskHost): void {
     const [chosen] = file.files ?? [];
     if (chosen) await read(chosen.name, await chosen.text());
   });
-  show(
+  showSheet(
     app,
     words.proposals,
     make("p", {}, words.proposalsHint),
@@ -98,6 +103,6 @@ export function showHelp(app: DeskHost): void {
   const rows = app.words.keyTable.map(([key = "", does = ""]) =>
     make("tr", {}, make("th", { scope: "row" }, make("kbd", {}, key)), make("td", {}, does)),
   );
-  const view = show(app, app.words.help, make("table", { class: "tb" }, make("tbody", {}, ...rows)));
+  const view = showSheet(app, app.words.help, make("table", { class: "tb" }, make("tbody", {}, ...rows)));
   if (editorName() !== "") view.append(make("p", { class: "fine" }, `${app.words.name}：${editorName()}`));
 }
