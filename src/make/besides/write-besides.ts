@@ -79,13 +79,13 @@ export function keepSlowParts(output: SiteOutput): void {
 
 /** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
 export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
-  const { root, part, settings, archive, output, progress } = besides;
+  const { root, part, settings, archive, output, progress, made } = besides;
   const manifest = skip.has("search") ? undefined : await writeSearch(besides);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
     progress.begin("offline");
-    await writeOffline(root, output, { archive, settings, manifest });
+    await writeOffline(root, output, { archive, settings, manifest, made });
   }
 }
 
