@@ -14,7 +14,7 @@ import { articleCount } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
-import { groupFilesKey, keepGroupFiles, OldGroupFiles, writeSearchIndex } from "./search-index.ts";
+import { groupFilesKey, keepGroupFiles, OldGroupFiles, readGroupFiles, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
 import { writeScans } from "./write-scans.ts";
@@ -95,15 +95,24 @@ async function writeSearch(besides: Besides): Promise<Manifest> {
   progress.begin("search", articleCount(archive));
   const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
   const isShared = part === null || part === SHARED_PART;
+  // What scripts and packs are made from are hashes of its files: a group whose list of them is gone is made anew.
+  const isListed = (folder: string) => readGroupFiles(folder, made).length > 0;
   const onlyYear = isShared || part === null ? undefined : indexedYear(part);
   const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
     known: (wanted) => {
       const entry = output.knownGroups.find(({ key }) => key === wanted)?.entry;
-      return entry && output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
+      if (!entry || !isListed(entry.folder)) return undefined;
+      return output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
     },
-    takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    takeOver: (folder) => {
+      if (part === SHARED_PART) return true;
+      const address = `${INDEX_FOLDER}/${folder}`;
+      if (isListed(folder) && output.keepFolder(address, folder)) return true;
+      output.noteFolder(address, folder);
+      return false;
+    },
     kept: new OldGroupFiles(output.old, oldFolders, made),
     progress: (articles) => progress.advance(articles),
   });
