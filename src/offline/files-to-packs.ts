@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { cutRuns } from "../bytes/cut-runs.ts";
 import { deterministicGzip } from "../bytes/gzip.ts";
 import { type PackBlock, type PackEntry, TABLE_LENGTH_BYTES } from "./pack-format.ts";
 import { byPath, type SiteFile } from "./site-file.ts";
@@ -18,6 +19,17 @@ const BLOCK_BYTES = 256 * 1024;
 const PACK_BYTES = 4 * 1024 * 1024;
 /** Digits of the hash that are a pack's name. */
 const NAME_DIGITS = 16;
+
+/**
+ * Files that are packed together, about: what is packed again, and fetched again, for one that changed. Packs of pages
+ * have some hundred KB.
+ */
+const FILES_A_RUN = 128;
+
+/** Cuts the files of a part into runs that are packed each by itself: which these are, their addresses alone decide. */
+export function cutToPack<File extends SiteFile>(files: readonly File[]): File[][] {
+  return cutRuns([...files].sort(byPath), ({ path }) => path, FILES_A_RUN);
+}
 
 /**
  * Packs of these files in the order of their addresses, each as soon as it is full; about three packs are in memory

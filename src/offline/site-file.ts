@@ -18,6 +18,11 @@ export interface SiteFolder {
    * write its files.
    */
   readonly takeOver: (folder: string, hash: string) => boolean;
+  /**
+   * Takes over files of the last site that have these SHA-256; false when one of them is not there, and the caller must
+   * write them all.
+   */
+  readonly keep: (files: readonly (readonly [path: string, sha256: string])[]) => boolean;
   readonly write: (path: string, bytes: Uint8Array | string) => void;
 }
 

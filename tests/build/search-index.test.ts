@@ -1,12 +1,26 @@
 import assert from "node:assert/strict";
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import fc from "fast-check";
+import { listFiles } from "../../src/io/file-tree.ts";
 import { INDEX_FOLDER } from "../../src/search/format/manifest.ts";
 import { articlesToPage, generateArticles } from "../bench/generate-articles.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
+import { rawPage } from "./generate-page.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 
+const STEPS = 6;
 const WITH_SEARCH = { skip: new Set(["offline"] as const) };
 
 /** Writes raw pages of four articles each. */
@@ -62,6 +76,38 @@ test("a quick build shows a changed page and leaves the index, which the next bu
   const fresh = optionsIn(temporaryFolder(), { ...WITH_SEARCH, seeds: options.seeds });
   await buildQuietly(fresh);
   assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out));
+});
+
+const step = fc.record({
+  act: fc.constantFrom("add", "edit", "rename", "remove", "damage"),
+  pick: fc.nat(99),
+  text: rawPage,
+});
+
+test("index and packages after any steps, a damaged cache among them, are those of a build from nothing", async () => {
+  const folder = temporaryFolder();
+  writeSeeds(folder);
+  // Pages without any year stand in one group with the oldest.
+  for (const [i, text] of fc.sample(rawPage, { numRuns: 8, seed: 21 }).entries()) {
+    writeFileSync(join(folder, "seeds", `undated-${i}.txt`), text);
+  }
+  const options = optionsIn(folder, { skip: new Set(), isRecorded: true });
+  await buildQuietly(options);
+  for (const [i, { act, pick, text }] of fc.sample(step, { numRuns: STEPS, seed: 5 }).entries()) {
+    const names = listFiles(options.seeds).filter((name) => name.endsWith(".txt"));
+    const picked = join(options.seeds, names[pick % names.length] ?? "");
+    if (act === "add" || act === "damage") writeFileSync(join(options.seeds, `added-${i}.txt`), text);
+    else if (act === "edit") appendFileSync(picked, `\n补记第${i}段。\n`);
+    else if (act === "rename") renameSync(picked, join(options.seeds, `renamed-${i}.txt`));
+    else rmSync(picked);
+    const made = listFiles(options.cache).filter((path) => path.startsWith("made-"));
+    assert.ok(made.length > 2);
+    if (act === "damage") for (const path of made) truncateSync(join(options.cache, path), 70);
+    await buildQuietly(options);
+    const fresh = optionsIn(temporaryFolder(), { skip: new Set(), seeds: options.seeds });
+    await buildQuietly(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), `step ${i}: ${act}`);
+  }
 });
 
 test("a build that leaves out the search leaves out the index", async () => {

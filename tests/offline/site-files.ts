@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PackList } from "../../src/offline/pack-format.ts";
 import type { HashedFile } from "../../src/offline/site-file.ts";
+import type { KnownPacks } from "../../src/offline/write-packs.ts";
 
 /** Files of a small made-up site, by address. */
 export type Contents = Readonly<Record<string, string>>;
@@ -46,8 +47,10 @@ export class MemoryFolder {
   readonly files = new Map<string, Uint8Array>();
   readonly #hashes = new Map<string, string>();
   readonly #before: MemoryFolder | undefined;
-  /** Folders taken over. */
+  /** Folders and files taken over. */
   readonly kept: string[] = [];
+  /** Packs that the next build may know. */
+  packs: KnownPacks = new Map();
 
   constructor(before?: MemoryFolder) {
     this.#before = before;
@@ -62,6 +65,17 @@ export class MemoryFolder {
     if (!this.#before || this.#before.#hashes.get(folder) !== hash) return false;
     for (const [path, bytes] of this.#before.files) if (path.startsWith(`${folder}/`)) this.files.set(path, bytes);
     this.kept.push(folder);
+    return true;
+  };
+
+  readonly keep = (files: readonly (readonly [path: string, sha256: string])[]): boolean => {
+    const held = files.map(([path, sha256]) => {
+      const bytes = this.#before?.files.get(path);
+      return bytes && createHash("sha256").update(bytes).digest("hex") === sha256 ? bytes : undefined;
+    });
+    if (held.includes(undefined)) return false;
+    for (const [place, [path]] of files.entries()) this.files.set(path, held[place] as Uint8Array);
+    this.kept.push(...files.map(([path]) => path));
     return true;
   };
 

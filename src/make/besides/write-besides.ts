@@ -15,7 +15,7 @@ import type { IssueStore } from "../state/issue-store.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
 import { makeNameFiles } from "./name-files.ts";
-import { groupFilesKey, keepGroupFiles, OldGroupFiles, writeSearchIndex } from "./search-index.ts";
+import { groupFilesKey, keepGroupFiles, OldGroupFiles, readGroupFiles, writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
 import { writeScans } from "./write-scans.ts";
@@ -80,13 +80,13 @@ export function keepSlowParts(output: SiteOutput): void {
 
 /** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
 export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
-  const { root, part, settings, archive, output, progress } = besides;
+  const { root, part, settings, archive, output, progress, made } = besides;
   const manifest = skip.has("search") ? undefined : await writeSearch(besides);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
     progress.begin("offline");
-    await writeOffline(root, output, { archive, settings, manifest });
+    await writeOffline(root, output, { archive, settings, manifest, made });
   }
 }
 
@@ -96,6 +96,8 @@ async function writeSearch(besides: Besides): Promise<Manifest> {
   progress.begin("search", articleCount(archive));
   const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
   const isShared = part === null || part === SHARED_PART;
+  // What scripts and packs are made from are hashes of its files: a group whose list of them is gone is made anew.
+  const isListed = (folder: string) => readGroupFiles(folder, made).length > 0;
   const onlyYear = isShared || part === null ? undefined : indexedYear(part);
   const names = isShared ? makeNameFiles(archive, settings) : undefined;
   const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
@@ -103,9 +105,16 @@ async function writeSearch(besides: Besides): Promise<Manifest> {
     ...(part !== null && { articlesPerIndex: 1 }),
     known: (wanted) => {
       const entry = output.knownGroups.find(({ key }) => key === wanted)?.entry;
-      return entry && output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
+      if (!entry || !isListed(entry.folder)) return undefined;
+      return output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
     },
-    takeOver: (folder) => part === SHARED_PART || output.takeOverFolder(`${INDEX_FOLDER}/${folder}`, folder),
+    takeOver: (folder) => {
+      if (part === SHARED_PART) return true;
+      const address = `${INDEX_FOLDER}/${folder}`;
+      if (isListed(folder) && output.keepFolder(address, folder)) return true;
+      output.noteFolder(address, folder);
+      return false;
+    },
     ...(names && names.files.length > 0 && { names: names.place }),
     kept: new OldGroupFiles(output.old, oldFolders, made),
     progress: (articles) => progress.advance(articles),

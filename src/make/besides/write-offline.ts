@@ -1,21 +1,21 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { listFiles } from "../../io/file-tree.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
-import { PACK_LIST, type PackList } from "../../offline/pack-format.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
 import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../offline/service-worker-text.ts";
 import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
 import { isOfScans } from "../../offline/without-scans.ts";
-import { writePacks } from "../../offline/write-packs.ts";
+import { type KnownPacks, writePacks } from "../../offline/write-packs.ts";
 import { writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
 import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
 import type { SiteOutput } from "../site/site-output.ts";
+import type { PartStore } from "../state/part-cache.ts";
 import { bundleClient } from "./bundle-client.ts";
+import { readGroupFiles } from "./search-index.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
@@ -25,22 +25,26 @@ export interface OfflineContents {
   readonly settings: Settings;
   /** Absent where there is no index. */
   readonly manifest: Manifest | undefined;
+  /** Where the packs that were made are kept. */
+  readonly made: PartStore;
 }
 
 /** Writes what makes the finished site readable without a network: scripts for folders, packs for browsers, the service worker. */
 export async function writeOffline(
   root: string,
   output: SiteOutput,
-  { archive, settings, manifest }: OfflineContents,
+  { archive, settings, manifest, made }: OfflineContents,
 ): Promise<void> {
   const folder = toSiteFolder(output);
-  const indexFiles = finishedFiles(output).filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
+  const indexFiles = finishedFiles(output, made).filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
   if (indexFiles.length > 0) await writeScripts(indexFiles, folder);
-  const files = finishedFiles(output).filter(
+  const files = finishedFiles(output, made).filter(
     ({ path }) => !path.startsWith(`${SCRIPT_FOLDER}/`) && (settings.offlineScans || !isOfScans(path)),
   );
   const site = { files, groups: indexGroups(archive, manifest), filedUnder: filedUnder(archive) };
-  await writePacks(site, folder, readPackList(output));
+  const packs = await writePacks(site, folder, readPacks(made));
+  made.put(PACKS_KEY, Buffer.from(JSON.stringify([...packs])));
+  output.madeParts = [...output.madeParts, PACKS_KEY];
   const [worker] = await bundleClient(root, [{ entry: "service-worker", address: SERVICE_WORKER }]);
   const code = new TextDecoder().decode(worker?.bytes);
   output.addFile(SERVICE_WORKER, await serviceWorkerText(files, code));
@@ -54,16 +58,18 @@ export function writeIdleWorker(output: SiteOutput): void {
 function toSiteFolder(output: SiteOutput): SiteFolder {
   return {
     takeOver: (folder, hash) => output.takeOverFolder(folder, hash),
+    keep: (files) => output.keepFiles(files),
     write: (path, bytes) => output.writeFile(path, bytes),
   };
 }
 
-/** Every file of the site as it stands in staging. */
-function finishedFiles(output: SiteOutput): HashedFile[] {
+/** Every file of the site as it stands in staging. Of a group of the index it is known what each file holds. */
+function finishedFiles(output: SiteOutput, made: PartStore): HashedFile[] {
   const toFile = (path: string, hash: string) => ({ path, hash, read: () => readFile(join(output.staging, path)) });
-  const inFolders = output.folders.flatMap(([address, hash]) =>
-    listFiles(join(output.staging, address)).map((name) => toFile(`${address}/${name}`, hash)),
-  );
+  const inFolders = output.folders.flatMap(([address, hash]) => {
+    const held = new Map(readGroupFiles(basename(address), made).map(([name, own]) => [name, own]));
+    return listFiles(join(output.staging, address)).map((name) => toFile(`${address}/${name}`, held.get(name) ?? hash));
+  });
   return [...output.allOutputs.map(([path, hash]) => toFile(path, hash)), ...inFolders];
 }
 
@@ -92,10 +98,10 @@ function filedUnder(archive: Archive): Map<string, string> {
   );
 }
 
-function readPackList(output: SiteOutput): PackList | undefined {
-  try {
-    return JSON.parse(readFileSync(join(output.old, PACK_LIST), "utf8"));
-  } catch {
-    return undefined;
-  }
+/** Key in the cache of the packs that were made. */
+const PACKS_KEY = "packs";
+
+function readPacks(made: PartStore): KnownPacks {
+  const kept = made.get(PACKS_KEY);
+  return new Map(kept ? JSON.parse(new TextDecoder().decode(kept)) : []);
 }

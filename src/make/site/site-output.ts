@@ -52,6 +52,11 @@ export class SiteOutput {
     return this.#oldOutputs.get(address) === hash && this.#linkOld(address);
   }
 
+  /** Takes over files of the old site, all of them where each has the hash it should have, or none; whether it did. */
+  keepFiles(files: readonly HashedAddress[]): boolean {
+    return files.every(([address, hash]) => this.#oldOutputs.get(address) === hash) && this.takeOverAll(files);
+  }
+
   /** Takes over files of the old site that belong together, all of them or none; whether it did. */
   takeOverAll(files: readonly HashedAddress[]): boolean {
     return this.#takeOverAll(files, this.#outputs);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { cutRuns } from "../../bytes/cut-runs.ts";
 
 /**
  * How articles in the order of the index are divided into parts, and which numbers the pages of each part have. Both
@@ -6,21 +6,14 @@ import { createHash } from "node:crypto";
  * or goes elsewhere: what did not change need not be written again.
  */
 
-/** A part ends behind one of so many articles, about: its words are found anew when one of them changes. */
+/** Articles of a part, about: their words are found anew when one of them changes. */
 const ARTICLES_A_PART = 256;
 /** The pages of a part take so many numbers, or a multiple: one more article mostly moves no other part. */
 const SLOTS = 64;
 
 /** Cuts articles into parts, by their ids. */
 export function cutParts<Item extends { readonly id: string }>(articles: readonly Item[]): Item[][] {
-  const parts: Item[][] = [];
-  let isOpen = false;
-  for (const article of articles) {
-    if (isOpen) parts.at(-1)?.push(article);
-    else parts.push([article]);
-    isOpen = createHash("sha256").update(article.id).digest().readUInt32LE() % ARTICLES_A_PART !== 0;
-  }
-  return parts;
+  return cutRuns(articles, ({ id }) => id, ARTICLES_A_PART);
 }
 
 /** How many numbers the pages of a part of so many articles take. */
