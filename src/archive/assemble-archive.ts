@@ -14,9 +14,10 @@ import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-
 import { type Persons, settleShared } from "./names/persons.ts";
 import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
+import { findApart } from "./people/apart.ts";
 import { PeopleCollector } from "./people/collect-people.ts";
 import { type KnownNames, learnNames } from "./people/known-names.ts";
-import { solveYears } from "./years/issue-years.ts";
+import { solveYears, type YearFinding } from "./years/issue-years.ts";
 
 /** What may be said beside the pages themselves. */
 export interface AssembleOptions {
@@ -150,7 +151,10 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
   const variants = proposed.filter(({ names }) => !persons.isDecided(...names));
   return {
     dated,
-    names: learnNames(known.map(({ people }) => people)),
+    names: learnNames(
+      known.map(({ people }) => people),
+      findApart(dated.flatMap(namesByYear)),
+    ),
     ids,
     variants,
     isAmongNewspapers: new Set(known.flatMap(({ facts }) => facts.newspaper ?? [])).size > 1,
@@ -163,6 +167,15 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
       ...variantFindings(variants),
     ],
   };
+}
+
+/** Every name of a group with the year that was found for it. */
+function namesByYear({ group, findings }: { readonly group: PageGroup; readonly findings: readonly YearFinding[] }) {
+  const year = findings[0]?.year ?? null;
+  if (year === null) return [];
+  return group.pages.flatMap(({ people }) =>
+    people.articles.flatMap(({ names }) => names.map(({ name }) => [name, year] as const)),
+  );
 }
 
 function pathsOf({ pages }: PageGroup): string[] {

@@ -232,7 +232,7 @@ function toArticle(
   };
   const signers = parsed.bylines.map((name) => context.persons.nameOf(name, dated.date));
   const reading = readingOf(known, parsed, place);
-  const names = resolveNames(reading, dated.date, {
+  const names = resolveNames(reading, dated, {
     known: context.known,
     persons: context.persons,
     ofIssue: context.names,

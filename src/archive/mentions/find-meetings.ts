@@ -44,8 +44,8 @@ export function findMeetings(text: string): MeetingMention[] {
       {
         series: `${where}${termNumber}${name}${what}`,
         number: meetingNumber,
-        name: `${writeNumber(termNumber)}届${where}${name}${what}`,
-        body: `${where}${name}`,
+        name: `${writeNumber(termNumber)}届${where}${name.replace("人民代表大会", "人大")}${what}`,
+        body: `${where}${name.replace("人民代表大会", "人大")}`,
         session: termNumber,
         index: match.index,
         length: match[0].length,

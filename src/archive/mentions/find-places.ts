@@ -1,6 +1,6 @@
-import { piecesOf, quoteAround } from "./article-pieces.ts";
+import { quoteAround } from "./article-pieces.ts";
 import type { ReadPlace } from "./page-people.ts";
-import type { PlacedArticle } from "./read-names.ts";
+import type { PlacedPieces } from "./read-names.ts";
 
 /** What stands right before a place: a stop, a mark, a word that leads there, the end of a larger place. */
 const LEFT =
@@ -20,13 +20,13 @@ const NOT_A_NAME =
   /^(?:[各全每该此本一两三四五六七八九十数几多我他你这那行同逐驻进入]|农村|乡村|城乡|美丽|和美|所有|有关|部分|示范|重点|先进|中心|山区|传统|城镇|集镇|小城|新型|智慧|未来|特色|建制|乡镇|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|小乡|小镇|古镇|老旧|易地)/u;
 
 /** Townships, villages and communities that an article names, each where it stands first. */
-export function findPlaces({ article, path, headLine }: PlacedArticle): ReadPlace[] {
+export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[] {
   const found = new Map<string, ReadPlace>();
-  for (const piece of piecesOf(article)) {
-    for (const match of piece.text.matchAll(PLACE_PATTERN)) {
+  for (const piece of pieces) {
+    for (const { match, at } of placesIn(piece.text)) {
       const { name = match.groups?.["alone"] ?? "", township = null } = match.groups ?? {};
       if (NOT_A_NAME.test(name) || (township !== null && NOT_A_NAME.test(township))) continue;
-      const start = match.index + match[0].length - name.length;
+      const start = at + match[0].length - name.length;
       const known = found.get(name);
       const quote = known ?? quoteAround(piece, start, start + name.length, path, headLine);
       found.set(name, {
@@ -40,4 +40,15 @@ export function findPlaces({ article, path, headLine }: PlacedArticle): ReadPlac
     }
   }
   return [...found.values()];
+}
+
+const STRETCH = /[^,。;:!?]+/g;
+const PLACE_END = /[村镇乡]|社区|街道/;
+
+/** Places between two stops, where any end of a place's name stands there: the whole pattern is slow. */
+function* placesIn(text: string): Generator<{ readonly match: RegExpExecArray; readonly at: number }> {
+  for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    if (!PLACE_END.test(stretch)) continue;
+    for (const match of stretch.matchAll(PLACE_PATTERN)) yield { match, at: index + match.index };
+  }
 }

@@ -21,6 +21,8 @@ const NAMES_BEFORE = new RegExp(
   "u",
 );
 const MOST_BEFORE = 110;
+/** The ends of all that can stand there; most posts have none of them before them. */
+const IS_GIVEN = /[为任选去的志]$/u;
 
 /** Which words in front of the names and behind them say what; the first row that fits holds. */
 const KINDS: readonly (readonly [lead: RegExp, verb: RegExp, kind: TenureKind])[] = [
@@ -47,7 +49,7 @@ export function findTenures(text: string): FoundTenure[] {
       found[found.length - 1] = { ...last, posts: [...last.posts, post], end: head.end };
       continue;
     }
-    const tenure = tenureBefore(text, start);
+    const tenure = IS_GIVEN.test(text.slice(Math.max(0, start - 2), start)) ? tenureBefore(text, start) : null;
     if (tenure) found.push({ ...tenure, posts: [post], end: head.end });
   }
   return found;

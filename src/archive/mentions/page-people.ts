@@ -1,4 +1,4 @@
-import type { MentionHow, MentionPart, QuotedWords, TenureKind } from "../../model/people.ts";
+import type { MentionHow, MentionPart, QuotedWords, Series, TenureKind } from "../../model/people.ts";
 import type { ReadPost } from "../posts/read-post.ts";
 
 /** A name as one page gives it. */
@@ -38,13 +38,8 @@ export interface ReadPlace extends QuotedWords {
   readonly count: number;
 }
 
-/** A numbered meeting in an article, where it stands first. */
-export interface ReadMeeting extends QuotedWords {
-  /** `县17人大常委会主任会议`: one for all ways of printing it. */
-  readonly id: string;
-  readonly name: string;
-  readonly body: string;
-  readonly session: number;
+/** A meeting of a series in an article, where it stands first. */
+export interface ReadMeeting extends QuotedWords, Pick<Series, "id" | "name" | "body" | "session"> {
   readonly number: number;
 }
 

@@ -32,40 +32,37 @@ export interface PlacedArticle {
   readonly headLine: number;
 }
 
+/** An article in pieces, made once for all that is read of it. */
+export interface PlacedPieces extends PlacedArticle {
+  readonly pieces: readonly ArticlePiece[];
+}
+
+/** An article in pieces. */
+export function toPieces(placed: PlacedArticle): PlacedPieces {
+  return { ...placed, pieces: piecesOf(placed.article) };
+}
+
+/** Names that words beside them say to be names, and what is said of the beginning and the end of posts. */
+export interface FirmNames {
+  readonly names: readonly ReadName[];
+  readonly tenures: readonly ReadTenure[];
+}
+
 /** Names behind posts, in lists and in signatures of an article. */
-export function readFirmNames({ article, path, headLine }: PlacedArticle, posts: PostTable): ReadName[] {
+export function readFirmNames({ article, pieces, path, headLine }: PlacedPieces, posts: PostTable): FirmNames {
   const signed = article.bylines.map((printed): ReadName => {
     const quote = article.bylineAsPrinted ?? printed;
     const start = Math.max(0, quote.indexOf(printed));
     const name = plainName(printed);
     const place = { part: "byline" as const, paragraph: null, start, end: start + printed.length };
-    return {
-      name,
-      ...(name !== printed && { printed }),
-      how: "signature",
-      ...place,
-      quote,
-      source: path,
-      line: bylineLine(article),
-    };
+    const raw = { quote, source: path, line: bylineLine(article) };
+    return { name, ...(name !== printed && { printed }), how: "signature", ...place, ...raw };
   });
-  const pieces = piecesOf(article);
-  return [...signed, ...pieces.flatMap((piece) => namesOf(piece, posts, path, headLine))];
-}
-
-/** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
-function namesOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
-  const beside = holdersOf(piece, posts, path, headLine);
-  const given = tenureNamesOf(piece, posts, path, headLine);
-  const more = new Map(given.map((name) => [name.start, name.posts ?? []]));
-  const kept = new Set(beside.map(({ start }) => start));
-  return [
-    ...beside.map((name) => {
-      const also = more.get(name.start);
-      return also ? { ...name, posts: [...new Set([...(name.posts ?? []), ...also])] } : name;
-    }),
-    ...given.filter(({ start }) => !kept.has(start)),
-  ];
+  const read = pieces.map((piece) => readPiece(piece, posts, path, headLine));
+  return {
+    names: [...signed, ...read.flatMap(({ names }) => names)],
+    tenures: read.flatMap(({ tenures }) => tenures),
+  };
 }
 
 /** How somebody has a post whom a sentence gives it, or takes it from. */
@@ -75,23 +72,32 @@ const STATES: Readonly<Partial<Record<TenureKind, PostState>>> = {
   nominated: "candidate",
 };
 
-function tenureNamesOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
-  return findTenures(piece.text).flatMap(({ kind, names, posts: given, start, end }) => {
+/** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
+function readPiece(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): FirmNames {
+  const beside = holdersOf(piece, posts, path, headLine);
+  const given = findTenures(piece.text).map(({ kind, names, posts: told, start, end }) => {
     const state = STATES[kind];
-    const indices = given.map((post) => posts.add(state ? { ...post, state } : post));
-    const quote = quoteAround(piece, start, end, path, headLine);
-    return names.map((name): ReadName => ({ ...toReadName(piece, name), how: "with-post", posts: indices, ...quote }));
+    const indices = told.map((post) => posts.add(state ? { ...post, state } : post));
+    return { kind, names, told, indices, quote: quoteAround(piece, start, end, path, headLine) };
   });
-}
-
-/** Sentences of an article that give a post a beginning or an end. */
-export function readTenures({ article, path, headLine }: PlacedArticle, posts: PostTable): ReadTenure[] {
-  return piecesOf(article).flatMap((piece) =>
-    findTenures(piece.text).flatMap(({ kind, names, posts: given, start, end }) => {
-      const quote = quoteAround(piece, start, end, path, headLine);
-      return given.flatMap((post) => names.map(({ name }) => ({ kind, name, post: posts.add(post), ...quote })));
-    }),
-  );
+  const more = new Map(given.flatMap(({ names, indices }) => names.map(({ start }) => [start, indices] as const)));
+  const kept = new Set(beside.map(({ start }) => start));
+  return {
+    names: [
+      ...beside.map((name) => {
+        const also = more.get(name.start);
+        return also ? { ...name, posts: [...new Set([...(name.posts ?? []), ...also])] } : name;
+      }),
+      ...given.flatMap(({ names, indices, quote }) =>
+        names
+          .filter(({ start }) => !kept.has(start))
+          .map((name): ReadName => ({ ...toReadName(piece, name), how: "with-post", posts: indices, ...quote })),
+      ),
+    ],
+    tenures: given.flatMap(({ kind, names, told, quote }) =>
+      told.flatMap((post) => names.map(({ name }) => ({ kind, name, post: posts.add(post), ...quote }))),
+    ),
+  };
 }
 
 function holdersOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
@@ -139,11 +145,11 @@ const LOOSE =
  * @param known Names that the page knows from posts, lists and signatures.
  */
 export function readLoneNames(
-  { article, path, headLine }: PlacedArticle,
+  { pieces, path, headLine }: PlacedPieces,
   firm: readonly ReadName[],
   known: RegExp | null,
 ): ReadName[] {
-  return piecesOf(article).flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     const taken = firm.filter(({ part, paragraph }) => part === piece.part && paragraph === piece.paragraph);
     const isFree = (start: number, end: number) => taken.every((name) => end <= name.start || name.end <= start);
     const places = (pattern: RegExp) =>

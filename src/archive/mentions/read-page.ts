@@ -1,10 +1,18 @@
 import type { ParsedPage } from "../../model/page.ts";
 import { compareText } from "../pages/stable-id.ts";
-import { piecesOf, quoteAround } from "./article-pieces.ts";
+import { quoteAround } from "./article-pieces.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findPlaces } from "./find-places.ts";
+import { findSessions } from "./find-sessions.ts";
 import type { ArticlePeople, PagePeople, ReadMeeting, ReadName } from "./page-people.ts";
-import { type PlacedArticle, PostTable, readFirmNames, readLoneNames, readTenures } from "./read-names.ts";
+import {
+  type PlacedArticle,
+  type PlacedPieces,
+  PostTable,
+  readFirmNames,
+  readLoneNames,
+  toPieces,
+} from "./read-names.ts";
 
 /** People, posts, tenures, places and meetings of a page, read off it alone. Linear in its text. */
 export function readPagePeople(page: ParsedPage): PagePeople {
@@ -20,29 +28,25 @@ export function headLineOf({ lines }: Pick<ParsedPage, "lines">, index: number):
 /** The same of articles together: what one of them knows a name from, the others know too. */
 export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
   const posts = new PostTable();
-  const firm = articles.map((placed) => readFirmNames(placed, posts));
-  const tenures = articles.map((placed) => readTenures(placed, posts));
-  const known = namePattern(firm.flat());
-  const read = articles.map((placed, i): ArticlePeople => {
-    const own = firm[i] ?? [];
-    const names = [...own, ...readLoneNames(placed, own, known)];
-    return {
-      names: names.sort(compareNames),
-      tenures: tenures[i] ?? [],
-      places: findPlaces(placed),
-      meetings: readMeetings(placed),
-    };
+  const placed = articles.map(toPieces);
+  const firm = placed.map((each) => readFirmNames(each, posts));
+  const known = namePattern(firm.flatMap(({ names }) => names));
+  const read = placed.map((each, i): ArticlePeople => {
+    const { names = [], tenures = [] } = firm[i] ?? {};
+    const all = [...names, ...readLoneNames(each, names, known)];
+    return { names: all.sort(compareNames), tenures, places: findPlaces(each), meetings: readMeetings(each) };
   });
   return { posts: posts.posts, articles: read };
 }
 
-function readMeetings({ article, path, headLine }: PlacedArticle): ReadMeeting[] {
+function readMeetings({ pieces, path, headLine }: PlacedPieces): ReadMeeting[] {
   const found = new Map<string, ReadMeeting>();
-  for (const piece of piecesOf(article)) {
-    for (const { series: id, number, name, body, session, index, length } of findMeetings(piece.text)) {
-      if (found.has(`${id} ${number}`)) continue;
-      const quote = quoteAround(piece, index, index + length, path, headLine);
-      found.set(`${id} ${number}`, { id, name, body, session, number, ...quote });
+  for (const piece of pieces) {
+    const numbered = findMeetings(piece.text).map(({ series: _, ...meeting }) => ({ ...meeting, id: meeting.name }));
+    for (const { index, length, ...meeting } of [...numbered, ...findSessions(piece.text)]) {
+      const key = `${meeting.id} ${meeting.number}`;
+      if (found.has(key)) continue;
+      found.set(key, { ...meeting, ...quoteAround(piece, index, index + length, path, headLine) });
     }
   }
   return [...found.values()];

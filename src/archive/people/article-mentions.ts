@@ -3,6 +3,7 @@ import type { ArticlePeople, PagePeople, ReadName } from "../mentions/page-peopl
 import type { Persons } from "../names/persons.ts";
 import { namePost } from "../posts/name-post.ts";
 import type { ReadPost } from "../posts/read-post.ts";
+import { nameInYear } from "./apart.ts";
 import { fullName, type KnownNames } from "./known-names.ts";
 
 /** What is read of an article, and the table of posts it refers to. */
@@ -29,7 +30,7 @@ export function namesOfIssue(pages: readonly PagePeople[], known: KnownNames): S
 /** Who an article names, by what all pages know of names and by the word of editors. */
 export function resolveNames(
   { posts, people }: ArticleReading,
-  date: string | null,
+  { date, year }: { readonly date: string | null; readonly year: number | null },
   {
     known,
     persons,
@@ -46,7 +47,7 @@ export function resolveNames(
     const { part, paragraph, start, how } = read;
     const printed = name === read.name ? (read.printed ?? name) : name;
     const mention: Mention = {
-      person: persons.nameOf(name, date),
+      person: nameInYear(persons.nameOf(name, date), year, known.apart),
       name: printed,
       how,
       ...(held.length > 0 && { posts: held }),

@@ -3,6 +3,7 @@ import type {
   Beside,
   Holder,
   Locality,
+  Mention,
   People,
   Person,
   Post,
@@ -28,6 +29,8 @@ interface PersonCount {
   readonly beside: Map<string, number>;
   first: string | null;
   last: string | null;
+  /** The oldest sighting. */
+  ground?: Sighting;
 }
 
 interface HolderCount {
@@ -74,7 +77,7 @@ export class PeopleCollector {
     for (const { mention, read } of names) {
       const person = this.#personOf(mention.person);
       person.mentions++;
-      if (mention.name !== mention.person) person.variants.add(mention.name);
+      if (!isPlainly(mention)) person.variants.add(mention.name);
       person.articles.add(id);
       if (mention.how === "signature") person.signed.add(id);
       else named.add(mention.person);
@@ -84,6 +87,7 @@ export class PeopleCollector {
         if (person.last === null || to > person.last) person.last = to;
       }
       const sighting = { date, article: id, quote: read.quote, source: read.source, line: read.line };
+      if (!person.ground || compareSightings(sighting, person.ground) < 0) person.ground = sighting;
       for (const index of read.posts ?? []) this.#see(posts[index] as ReadPost, mention.person, sighting);
     }
     for (const { mention } of names) named.add(mention.person);
@@ -100,9 +104,9 @@ export class PeopleCollector {
       }
     for (const { kind, name, post, quote, source, line } of people.tenures) {
       const sighting = { date, article: id, quote, source, line };
-      const holder = this.#see(posts[post] as ReadPost, name, sighting);
-      holder.tenures.push({ kind, ...sighting });
-      this.#personOf(name).articles.add(id);
+      // Whoever the sentence is about is named in it.
+      const person = names.find(({ read }) => read.name === name)?.mention.person ?? name;
+      this.#see(posts[post] as ReadPost, person, sighting).tenures.push({ kind, ...sighting });
     }
     for (const { name, township, count, quote, source, line } of people.places) {
       const sighting = { date, article: id, quote, source, line };
@@ -202,6 +206,11 @@ export class PeopleCollector {
   }
 }
 
+/** Whether a name is printed as its person goes by, the number of a second person of the name left out. */
+function isPlainly({ name, person }: Mention): boolean {
+  return name === person || (person.endsWith(")") && person.startsWith(`${name}(`));
+}
+
 function hasDay({ date }: Sighting): boolean {
   return date !== null && !date.startsWith("X");
 }
@@ -243,7 +252,8 @@ function toPerson(name: string, count: PersonCount, holdings: readonly Holder[])
     signed: [...count.signed].sort(compareText),
     years: [...count.years].sort(([a], [b]) => a - b),
     beside,
-    apart: null,
+    // The number behind the name says that another person bore it before.
+    apart: /\(\d+\)$/u.test(name) ? (count.ground ?? null) : null,
   };
 }
 

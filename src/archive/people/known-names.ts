@@ -2,19 +2,23 @@ import type { PagePeople, ReadName } from "../mentions/page-people.ts";
 import type { OwnPlace } from "../posts/name-post.ts";
 import type { ReadPost } from "../posts/read-post.ts";
 
+import type { ApartNames } from "./apart.ts";
+
 /** What the readings of all pages say together before any of them has a day. */
 export interface KnownNames {
   /** How often a name stands closed by a stop, a mark of a list, or the end of a signature. */
   readonly closed: ReadonlyMap<string, number>;
   /** Whose archive it is, by what it prints most. */
   readonly own: OwnPlace;
+  /** Names that several people bear, a working life apart. */
+  readonly apart: ApartNames;
 }
 
 /** Levels that have a paper of their own. */
 const OWN_LEVELS = new Set(["县", "市", "区", "旗"]);
 
 /** Learns names and the archive's own place from all pages. Linear in what was read. */
-export function learnNames(pages: Iterable<PagePeople>): KnownNames {
+export function learnNames(pages: Iterable<PagePeople>, apart: ApartNames = new Map()): KnownNames {
   const closed = new Map<string, number>();
   const levels = new Map<string, number>();
   const places = new Map<string, Set<string>>();
@@ -27,7 +31,7 @@ export function learnNames(pages: Iterable<PagePeople>): KnownNames {
       }
     }
   }
-  return { closed, own: { level: mostOf(levels) ?? "县", names: ownPlaces(places, bare) } };
+  return { closed, own: { level: mostOf(levels) ?? "县", names: ownPlaces(places, bare) }, apart };
 
   function learnPost({ place, level, unit, head }: ReadPost, name: string): void {
     const of = `${name} ${unit} ${head}`;

@@ -21,33 +21,38 @@ export const VAGUE_HEADS: ReadonlySet<string> = new Set(["领导", "班子成员
 const chiefs = CHIEFS.split(" ");
 const members = MEMBERS.split(" ");
 
-/** Words that a head opens or ends, and is none in: 常委会, 主任会议, 领导小组, 总书记. */
-const OTHER_WORDS: Readonly<Record<string, readonly [before: string, behind: string]>> = {
-  书记: ["总", "处|员|助理"],
-  县长: ["", "助理|级"],
-  市长: ["", "助理"],
-  区长: ["", "助理"],
-  局长: ["", "助理"],
-  常委: ["", "会"],
-  主任: ["", "会|助理|科员|医师|护师|记者|编辑|检察官|法官"],
-  主席: ["国家", "台|团|令"],
-  委员: ["", "会|长"],
-  代表: ["", "会|处|团|作|性|着|大会|队|联络|建议|们|人"],
-  领导: ["", "小组|下|干部|组|班子|同志|力|核心|责任|人|机构|和|作用|体制|工作|权|集体|批示"],
-  负责人: ["", "会"],
-  组长: ["", "单位|会"],
-};
+/** What makes another word of a head before it or behind it: 常委会, 主任会议, 领导小组, 总书记. */
+const OTHER_WORDS: ReadonlyMap<string, { readonly before?: RegExp; readonly behind?: RegExp }> = new Map(
+  Object.entries({
+    书记: { before: /总$/u, behind: /^(?:处|员|助理)/u },
+    县长: { behind: /^(?:助理|级)/u },
+    市长: { behind: /^助理/u },
+    区长: { behind: /^助理/u },
+    局长: { behind: /^助理/u },
+    常委: { behind: /^会/u },
+    主任: { behind: /^(?:会|助理|科员|医师|护师|记者|编辑|检察官|法官)/u },
+    主席: { before: /国家$/u, behind: /^[台团令]/u },
+    委员: { behind: /^[会长]/u },
+    领导: { behind: /^(?:小组|下|干部|组|班子|同志|力|核心|责任|人|机构|和|作用|体制|工作|权|集体|批示)/u },
+    负责人: { behind: /^会/u },
+    组长: { behind: /^(?:单位|会)/u },
+  }),
+);
 
-function toPattern(word: string): string {
-  const [before, behind] = OTHER_WORDS[word] ?? ["", ""];
-  return `${before && `(?<!${before})`}${word}${behind && `(?!${behind})`}`;
+/** All words, the longest first. */
+const WORDS = new RegExp([...new Set([...chiefs, ...members])].sort((a, b) => b.length - a.length).join("|"), "g");
+const REACH = 4;
+
+/** Last words of posts in a text, where they are no part of another word. */
+export function findHeadWords(text: string): { readonly word: string; readonly index: number }[] {
+  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ word, index })).filter(({ word, index }) => {
+    const other = OTHER_WORDS.get(word);
+    if (!other) return true;
+    const end = index + word.length;
+    const { before, behind } = other;
+    return !before?.test(text.slice(Math.max(0, index - REACH), index)) && !behind?.test(text.slice(end, end + REACH));
+  });
 }
-
-/** All words, the longest first, for a pattern. */
-export const HEAD_SOURCE = [...new Set([...chiefs, ...members])]
-  .sort((a, b) => b.length - a.length)
-  .map(toPattern)
-  .join("|");
 
 const HEADS: ReadonlyMap<string, Head> = new Map([
   ...members.map((word): [string, Head] => [word, { word, isSingle: false, rank: 4 }]),

@@ -1,7 +1,7 @@
 import { memo } from "../../memo.ts";
 import type { PostState } from "../../model/people.ts";
 import { NUMBER_SOURCE } from "../../text/chinese-number.ts";
-import { HEAD_SOURCE } from "./heads.ts";
+import { findHeadWords } from "./heads.ts";
 
 /** A post as it is printed, taken apart; what the words leave out is null. */
 export interface ReadPost {
@@ -23,30 +23,30 @@ export interface PlacedPost {
   readonly end: number;
 }
 
-const STATES: Readonly<Record<string, PostState>> = {
-  代: "acting",
-  代理: "acting",
-  原: "former",
-  原任: "former",
-  前: "former",
-  前任: "former",
-  时任: "former",
-};
-const DEPUTY = "(?:常务副|专职副|第一副|副)";
-/** The last words of a post, and what stands before and behind them. */
-const HEAD_PATTERN = new RegExp(
-  `(?<state>代理|代)?(?<head>(?:第一)?${DEPUTY}?(?:[一二三四]级)?(?:${HEAD_SOURCE}))(?<candidate>候选人|人选)?`,
-  "gu",
-);
+/** What stands right before the last word of a post: 代, 第一, 常务副, 二级. */
+const BEFORE_HEAD = /(?<acting>代理|代)?(?<rank>(?:第一)?(?:常务副|专职副|第一副|副)?(?:[一二三四]级)?)$/u;
+const CANDIDATE = /^(?:候选人|人选)/u;
+const REACH = 8;
 
-/** Where posts end in a text in half-width forms, each with the place its last words begin. */
-export function findHeads(
-  text: string,
-): { readonly start: number; readonly end: number; readonly head: string; readonly state?: PostState }[] {
-  return Array.from(text.matchAll(HEAD_PATTERN), (match) => {
-    const { state, head = "", candidate } = match.groups ?? {};
-    const said = candidate ? "candidate" : state ? STATES[state] : undefined;
-    return { start: match.index, end: match.index + match[0].length, head, ...(said && { state: said }) };
+/** The last words of a post in a text. */
+export interface PlacedHead {
+  readonly start: number;
+  readonly end: number;
+  /** `副县长`, `二级巡视员`. */
+  readonly head: string;
+  readonly state?: PostState;
+}
+
+/** Where posts end in a text in half-width forms. */
+export function findHeads(text: string): PlacedHead[] {
+  return findHeadWords(text).map(({ word, index }) => {
+    const before = BEFORE_HEAD.exec(text.slice(Math.max(0, index - REACH), index));
+    const { acting, rank = "" } = before?.groups ?? {};
+    const end = index + word.length;
+    const candidate = CANDIDATE.exec(text.slice(end, end + REACH))?.[0] ?? "";
+    const state = candidate ? "candidate" : acting ? "acting" : undefined;
+    const start = index - (before?.[0].length ?? 0);
+    return { start, end: end + candidate.length, head: rank + word, ...(state && { state }) };
   });
 }
 
@@ -56,19 +56,19 @@ const BODY_CHARACTER = /[\p{Script=Han}A-Za-z0-9·“”]/u;
 const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
-const SURE_LEADS =
-  /^.*(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|以|同志|时任|原任|前任|(?<=^|的|由|、)[原前]|及|和|同|向|为|任|对|到|是)(?=\p{Script=Han}|$)/u;
+const LEADS =
+  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|及|和|同|向|为|任|对|到|是)/gu;
 /** A body that begins so, begins here and nowhere before. */
 const BODY_START =
   /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
 
 /** Leads that open bodies too: 和平区, 同煤集团, 原平市, 到, 对外, 为民社区. */
-const WEAK_LEAD = /(?:和|同|向|为|任|对|到|是|以|及|原|前)$/u;
+const WEAK_LEAD = /^(?:和|同|向|为|任|对|到|是|以|及|原|前)$/u;
 
 /** The post that ends with a head, with what its body is read from. */
 export function readPostBefore(
   text: string,
-  { start, head, state }: { readonly start: number; readonly head: string; readonly state?: PostState },
+  { start, head, state }: Omit<PlacedHead, "end">,
   from: number,
 ): { readonly start: number; readonly post: ReadPost } {
   let first = start;
@@ -83,14 +83,17 @@ export function readPostBefore(
 
 /** Where a body begins in a run of characters, behind words that lead up to it. */
 function cutLead(run: string): { readonly lead: number; readonly body: string; readonly said?: PostState } {
-  const match = SURE_LEADS.exec(run)?.[0] ?? "";
-  const isWeak = WEAK_LEAD.test(match) && !BODY_START.test(run.slice(match.length));
-  // It may be a letter of the body's own name: what stands before it may still be a lead.
-  const lead = isWeak ? (SURE_LEADS.exec(match.slice(0, -1))?.[0] ?? "") : match;
-  const isFormer = /(?:原任|前任|时任|原|前)$/u.test(lead);
-  return { lead: lead.length, body: run.slice(lead.length), ...(isFormer && { said: "former" }) };
+  const leads = [...run.matchAll(LEADS)];
+  // A weak one may be a letter of the body's own name: what stands before it may still be a lead.
+  const last = leads.findLast(({ 0: word, index }) => {
+    return !WEAK_LEAD.test(word) || BODY_START.test(run.slice(index + word.length));
+  });
+  if (!last) return { lead: 0, body: run };
+  const lead = last.index + last[0].length;
+  return { lead, body: run.slice(lead), ...(FORMER.test(last[0]) && { said: "former" }) };
 }
 
+const FORMER = /^(?:原任|前任|时任|原|前)$/u;
 const DIRECTOR = /^(?:副|常务副)?部长$/u;
 
 /** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPlaces } from "../../../src/archive/mentions/find-places.ts";
+import { toPieces } from "../../../src/archive/mentions/read-names.ts";
 import { pageOf, shortPage } from "../make-archive.ts";
 
 /** `township/name` of the places of an article. */
 function placesOf(lead: string): string[] {
   const [article] = pageOf("a.txt", shortPage("县领导调研", lead)).articles;
   return article
-    ? findPlaces({ article, path: "a.txt", headLine: 1 }).map(({ name, township }) => `${township ?? ""}/${name}`)
+    ? findPlaces(toPieces({ article, path: "a.txt", headLine: 1 })).map(
+        ({ name, township }) => `${township ?? ""}/${name}`,
+      )
     : [];
 }
 

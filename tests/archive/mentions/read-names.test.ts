@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PostTable, plainName, readFirmNames, readLoneNames } from "../../../src/archive/mentions/read-names.ts";
+import {
+  PostTable,
+  plainName,
+  readFirmNames,
+  readLoneNames,
+  toPieces,
+} from "../../../src/archive/mentions/read-names.ts";
 import { pageOf, shortPage } from "../make-archive.ts";
 
 const [ARTICLE] = pageOf(
@@ -8,7 +14,7 @@ const [ARTICLE] = pageOf(
   shortPage("赵砚秋调研水利", "10月9日,县长赵砚秋调研水利。", "赵砚秋强调,要抓落实。钱望舒表示欢迎。"),
 ).articles;
 assert.ok(ARTICLE);
-const PLACED = { article: ARTICLE, path: "a.txt", headLine: 1 };
+const PLACED = toPieces({ article: ARTICLE, path: "a.txt", headLine: 1 });
 
 test("a post is kept once a page", () => {
   const posts = new PostTable();
@@ -18,13 +24,13 @@ test("a post is kept once a page", () => {
 
 test("names behind posts carry them and their words", () => {
   const posts = new PostTable();
-  const [name] = readFirmNames(PLACED, posts);
+  const [name] = readFirmNames(PLACED, posts).names;
   assert.deepEqual([name?.name, name?.how, name?.posts, name?.paragraph], ["赵砚秋", "with-post", [0], 0]);
   assert.ok(name?.quote.includes("县长赵砚秋"));
 });
 
 test("a known name is found wherever it stands, one that opens a clause as names do is loose", () => {
-  const firm = readFirmNames(PLACED, new PostTable());
+  const firm = readFirmNames(PLACED, new PostTable()).names;
   const lone = readLoneNames(PLACED, firm, /赵砚秋/gu);
   assert.deepEqual(
     lone.map(({ name, part, isLoose }) => [name, part, isLoose ?? false]),

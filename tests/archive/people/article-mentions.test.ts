@@ -19,7 +19,7 @@ test("a name alone is taken where its issue knows it, and another is not", () =>
   assert.ok(second?.articles[0]);
   const reading = { posts: second.posts, people: second.articles[0] };
   const { persons } = settleShared([]);
-  const names = resolveNames(reading, null, { known, persons, ofIssue });
+  const names = resolveNames(reading, { date: null, year: null }, { known, persons, ofIssue });
   assert.deepEqual(
     names.map(({ mention }) => [mention.person, mention.how, mention.paragraph]),
     [["赵砚秋", "alone", 1]],

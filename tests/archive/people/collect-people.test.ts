@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assembleArchive } from "../../../src/archive/assemble-archive.ts";
 import { compareSightings, PeopleCollector } from "../../../src/archive/people/collect-people.ts";
-import { archiveOf, shortPage } from "../make-archive.ts";
+import { readActs } from "../../../src/corrections/read-acts.ts";
+import { archiveOf, pageOf, shortPage } from "../make-archive.ts";
 
 const front = (date: string) => `---\ndate: ${date}\n---\n`;
 const ARCHIVE = archiveOf({
@@ -38,7 +40,28 @@ test("the order of files changes nothing, and nothing in is nothing out", () => 
   assert.ok(compareSightings(sighting("2023-01-01"), sighting("2024-01-01")) < 0);
   assert.ok(compareSightings(sighting(null), sighting("2024-01-01")) > 0);
   assert.deepEqual(
-    new PeopleCollector({ closed: new Map(), own: { level: "县", names: new Set() } }).finish().persons,
+    new PeopleCollector({ closed: new Map(), own: { level: "县", names: new Set() }, apart: new Map() }).finish()
+      .persons,
     [],
+  );
+});
+
+test("two names that editors said are one person are one, each printing among its variants", () => {
+  const text = JSON.stringify({
+    id: "a1b2",
+    act: "person",
+    names: ["赵砚秋", "赵砚秌"],
+    to: "same",
+    by: "编辑",
+    at: "2025-01-01",
+  });
+  const { acts } = readActs([{ path: "archive.corrections.ndjson", bytes: Buffer.from(`${text}\n`) }]);
+  const pages = ["赵砚秋", "赵砚秌"].map((name, i) =>
+    pageOf(`${i}.txt`, shortPage("全县会议召开", `3月9日,县长${name}主持会议。`)),
+  );
+  const { people } = assembleArchive(pages, { acts });
+  assert.deepEqual(
+    people?.persons.map(({ name, variants }) => [name, variants]),
+    [["赵砚秋", ["赵砚秌"]]],
   );
 });

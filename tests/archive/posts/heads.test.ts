@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HEAD_SOURCE, readHead } from "../../../src/archive/posts/heads.ts";
+import { findHeadWords, readHead } from "../../../src/archive/posts/heads.ts";
 
-const HEADS = new RegExp(HEAD_SOURCE, "gu");
-const headsOf = (text: string) => Array.from(text.matchAll(HEADS), ([word]) => word);
+const headsOf = (text: string) => findHeadWords(text).map(({ word }) => word);
 
 test("the last words of posts are found, and not where they are part of another word", () => {
   assert.deepEqual(headsOf("县委书记、县长"), ["书记", "县长"]);
