@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { radicalOf } from "./radical.ts";
+import { radicalOf } from "./characters.ts";
 
 /** How one character may have been read as another. */
 export interface CharacterLikeness {

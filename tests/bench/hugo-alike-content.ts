@@ -62,11 +62,11 @@ export function alikeArticle(
       rows: data.rows?.map((row) => rowFacts(row, data, words)),
       source: data.sourceAddress,
       data: data.dataAddress,
-      related: data.related.map(({ article, term }) => ({
+      related: data.related.map(({ article, reason }) => ({
         address: article.address,
         headline: headlineText(article.headline),
         date: eventDateText(article.date, words),
-        term,
+        term: reason.text,
       })),
       citation: citationFacts(data.citation, words),
       record,

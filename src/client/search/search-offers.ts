@@ -1,6 +1,6 @@
 import type { Answer } from "../../search/ask/answer.ts";
 import type { Known } from "../../search/ask/hits.ts";
-import type { NamedPage } from "../../search/ask/name-finder.ts";
+import type { PageOfName } from "../../search/ask/name-finder.ts";
 import { LONGEST_QUERY, type Query, textToQuery } from "../../search/ask/query.ts";
 import { textToPrintedPage } from "../../search/ask/text-to-printed-page.ts";
 import type { Manifest } from "../../search/format/manifest.ts";
@@ -73,7 +73,7 @@ export function pageOffers(state: SearchState, { facets }: Known, words: SearchW
 export function signatureOffers(
   query: Query,
   { facets }: Known,
-  named: readonly NamedPage[],
+  named: readonly PageOfName[],
   words: SearchWords,
 ): Node[] {
   const asked = new Set(query.terms.map(({ text }) => text));
@@ -88,7 +88,7 @@ export function signatureOffers(
 }
 
 /** Pages of people, posts, meetings and places that were typed, each with what led to it. */
-export function nameOffers(typed: string, found: readonly NamedPage[], words: SearchWords): Node[] {
+export function nameOffers(typed: string, found: readonly PageOfName[], words: SearchWords): Node[] {
   return found.map(({ kind, way, name, address }) => {
     const page = words.say(`named-${kind}`, { name });
     const said = way === "name" ? page : words.say(`named-by-${way}`, { typed: typed.trim(), page });

@@ -5,7 +5,7 @@ import type { Settings } from "../../model/settings.ts";
 import {
   maskedKeys,
   type NamedKind,
-  type NameEntry,
+  type NameRow,
   type NamesPlace,
   type NameWay,
   nameFileName,
@@ -44,17 +44,17 @@ interface Named {
 
 /** The names of people, posts, meetings and places that have pages, by all ways to them. The same archive gives the same bytes. */
 export function makeNameFiles(archive: Archive, settings: Settings): NameFiles {
-  const byKey = new Map<string, Map<string, NameEntry>>();
+  const byKey = new Map<string, Map<string, NameRow>>();
   for (const { kind, name, address, ways } of allNames(archive, settings).sort((a, b) => b.weight - a.weight)) {
     for (const [way, key] of ways) {
       if (key.length < 2) continue;
-      const entries = byKey.get(key) ?? new Map<string, NameEntry>();
+      const entries = byKey.get(key) ?? new Map<string, NameRow>();
       byKey.set(key, entries);
       if (!entries.has(address) && entries.size < MOST_UNDER_KEY) entries.set(address, [kind, way, name, address]);
     }
   }
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(byKey.size / KEYS_PER_FILE)));
-  const held = Array.from({ length: byKey.size === 0 ? 0 : count }, (): [string, NameEntry[]][] => []);
+  const held = Array.from({ length: byKey.size === 0 ? 0 : count }, (): [string, NameRow[]][] => []);
   for (const [key, entries] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)))
     held[nameFileOf(key, count)]?.push([key, [...entries.values()]]);
   const texts = held.map((entries) => JSON.stringify(Object.fromEntries(entries)));

@@ -1,11 +1,11 @@
 import { inflate } from "../../bytes/inflate.ts";
-import { radicalOf } from "../../text/radical.ts";
+import { radicalOf } from "../../text/characters.ts";
 import {
   MASK,
   maskedKeys,
   type NamedKind,
-  type NameEntry,
   type NameFile,
+  type NameRow,
   type NamesPlace,
   type NameWay,
   nameFileName,
@@ -15,7 +15,7 @@ import {
 import type { ReadFile } from "./group-files.ts";
 
 /** Somebody or something that has a page, and how what was typed leads there. */
-export interface NamedPage {
+export interface PageOfName {
   readonly kind: NamedKind;
   readonly way: NameWay | "alike";
   readonly name: string;
@@ -41,7 +41,7 @@ export class NameFinder {
    * Pages whose name, other printing or pinyin is what was typed; none of them, the names of people that are the same but for one character, which looks alike
    * (2 characters) or is any (3 and 4).
    */
-  async find(typed: string): Promise<NamedPage[]> {
+  async find(typed: string): Promise<PageOfName[]> {
     const key = nameKey(typed);
     // One letter is the initial of too many.
     if (key.length < 2) return [];
@@ -50,8 +50,8 @@ export class NameFinder {
     return found.slice(0, MOST_FOUND);
   }
 
-  async #alike(key: string): Promise<NamedPage[]> {
-    const found = new Map<string, NamedPage>();
+  async #alike(key: string): Promise<PageOfName[]> {
+    const found = new Map<string, PageOfName>();
     const isShort = [...key].length === 2;
     for (const [masked, character] of maskedKeys(key)) {
       const at = [...masked].indexOf(MASK);
@@ -64,7 +64,7 @@ export class NameFinder {
     return [...found.values()];
   }
 
-  async #entries(key: string): Promise<readonly NameEntry[]> {
+  async #entries(key: string): Promise<readonly NameRow[]> {
     const place = this.#place;
     if (!place || place.files === 0) return [];
     const file = nameFileOf(key, place.files);
@@ -85,6 +85,6 @@ export class NameFinder {
   }
 }
 
-function toPage([kind, way, name, address]: NameEntry): NamedPage[] {
+function toPage([kind, way, name, address]: NameRow): PageOfName[] {
   return way === "masked" ? [] : [{ kind, way, name, address }];
 }

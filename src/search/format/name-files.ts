@@ -9,10 +9,10 @@ export type NamedKind = "person" | "post" | "series" | "place";
 export type NameWay = "name" | "variant" | "pinyin" | "initials";
 
 /** A name and its page, under one of the ways to it. */
-export type NameEntry = readonly [kind: NamedKind, way: NameWay | "masked", name: string, address: string];
+export type NameRow = readonly [kind: NamedKind, way: NameWay | "masked", name: string, address: string];
 
 /** What one file holds: entries by their keys, those named most first. */
-export type NameFile = Readonly<Record<string, readonly NameEntry[]>>;
+export type NameFile = Readonly<Record<string, readonly NameRow[]>>;
 
 /** Where the names stand, as the index's manifest says. */
 export interface NamesPlace {

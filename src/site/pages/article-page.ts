@@ -21,7 +21,7 @@ import { type YearReasons, yearReasons } from "../article/year-evidence.ts";
 import { articleCitation, type Citation } from "../citation/citation.ts";
 import { signersOf } from "../lists/people-index.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
-import { type Related, RelatedFinder } from "./related.ts";
+import { type Related, RelatedFinder, type SharedReason } from "./related.ts";
 
 /** Past this many characters an article is not set beside its source: the page would grow past all bounds. */
 const LONGEST_COLLATED = 12_000;
@@ -89,7 +89,7 @@ export interface ArticleData {
   readonly page: NamedPage;
   readonly previous: ArticleRef | null;
   readonly next: ArticleRef | null;
-  readonly related: readonly { readonly article: ArticleRef; readonly term: string }[];
+  readonly related: readonly { readonly article: ArticleRef; readonly reason: SharedReason }[];
   readonly citation: Citation;
 }
 
@@ -217,6 +217,6 @@ function neighbour(placed: Placed | undefined): ArticleRef | null {
   return placed ? articleRef(placed.article, placed.issue) : null;
 }
 
-function relatedRef({ article, issue, term }: Related) {
-  return { article: articleRef(article, issue), term };
+function relatedRef({ article, issue, reason }: Related) {
+  return { article: articleRef(article, issue), reason };
 }

@@ -1,13 +1,21 @@
+import { findMeetings } from "../../archive/mentions/find-meetings.ts";
 import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
-import { withoutDoings } from "../article/headline.ts";
+import { fold } from "../../text/fold.ts";
 import { ISSUE_REACH } from "./page-model.ts";
+import { type Stretch, wholeWords } from "./whole-words.ts";
 
-/** An article related to another, and the words that both hold and few others do. */
+/** What two articles share and few others around them do: somebody whom both name, a series of meetings, whole words. */
+export interface SharedReason {
+  readonly kind: "person" | "series" | "word";
+  readonly text: string;
+}
+
+/** An article related to another, and why. */
 export interface Related {
   readonly article: Article;
   readonly issue: Issue;
-  readonly term: string;
+  readonly reason: SharedReason;
 }
 
 /** Most related articles that are named. */
@@ -16,8 +24,6 @@ const MOST_RELATED = 3;
 const MOST_CANDIDATES = 4;
 /** Length of the runs that are compared: the shortest full name of most people, and of most names of projects. */
 const RUN = 3;
-/** A shared run of fewer characters than this says too little to be shown. */
-const SHORTEST_TERM = 4;
 /** A run in more than this share of the articles around is no rare one. */
 const COMMON_SHARE = 0.15;
 const RARE_IN_ANY_CASE = 4;
@@ -37,6 +43,10 @@ interface Entry {
   readonly headline: Int32Array;
   /** Runs of headline and lead, by which others find it. */
   readonly indexed: Int32Array;
+  /** People and series that it names, by which others find it: `p 孙飞`, `s 县十七届人大常委会会议`. */
+  readonly shared: readonly string[];
+  /** Where {@link text} names people. */
+  readonly names: readonly (readonly [start: number, end: number])[];
 }
 
 /**
@@ -47,6 +57,7 @@ interface Entry {
 export class RelatedFinder {
   readonly #archive: Archive;
   readonly #byRun = new Map<number, Entry[]>();
+  readonly #byShared = new Map<string, Entry[]>();
   readonly #window: Entry[][] = [];
   #first = 0;
 
@@ -75,12 +86,8 @@ export class RelatedFinder {
     if (!issue) return;
     const entries = issue.pages.flatMap((page) => page.articles.map((article) => entryOf(article, issue)));
     for (const entry of entries) {
-      for (const run of entry.indexed) {
-        if (run === 0) continue;
-        const list = this.#byRun.get(run);
-        if (!list) this.#byRun.set(run, [entry]);
-        else if (list.at(-1) !== entry) list.push(entry);
-      }
+      for (const run of entry.indexed) if (run !== 0) hold(this.#byRun, run, entry);
+      for (const key of entry.shared) hold(this.#byShared, key, entry);
     }
     this.#window.push(entries);
   }
@@ -88,12 +95,8 @@ export class RelatedFinder {
   #drop(): void {
     this.#first++;
     for (const entry of this.#window.shift() ?? []) {
-      for (const run of entry.indexed) {
-        const list = this.#byRun.get(run);
-        if (list?.[0] !== entry) continue;
-        if (list.length > 1) list.shift();
-        else this.#byRun.delete(run);
-      }
+      for (const run of entry.indexed) release(this.#byRun, run, entry);
+      for (const key of entry.shared) release(this.#byShared, key, entry);
     }
   }
 
@@ -113,12 +116,35 @@ export class RelatedFinder {
         scores.set(other, (scores.get(other) ?? 0) + 1 / list.length);
       }
     }
+    const reasons = this.#sharedWith(entry, most, scores);
     return [...scores]
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a.article.id < b.article.id ? -1 : 1))
       .slice(0, MOST_CANDIDATES)
-      .map(([other]) => ({ article: other.article, issue: other.issue, term: sharedTerm(entry, other, holders) }))
-      .filter(({ term }) => term.length >= SHORTEST_TERM)
+      .flatMap(([other]): Related[] => {
+        const { article, issue } = other;
+        const reason = reasons.get(other) ?? wordReason(sharedTerm(entry, other, holders));
+        return reason ? [{ article, issue, reason }] : [];
+      })
       .slice(0, MOST_RELATED);
+  }
+
+  /** Who shares a series, or somebody whom few name, and which; the rarest counts. Adds to the scores. */
+  #sharedWith(entry: Entry, most: number, scores: Map<Entry, number>): Map<Entry, SharedReason> {
+    const best = new Map<Entry, { readonly weight: number; readonly reason: SharedReason }>();
+    for (const key of entry.shared) {
+      const list = this.#byShared.get(key) ?? NOBODY;
+      const kind = key.startsWith(SERIES) ? "series" : "person";
+      if (list.length > most && kind === "person") continue;
+      const weight = SHARED_WEIGHT / list.length;
+      for (const other of list) {
+        if (other === entry) continue;
+        scores.set(other, (scores.get(other) ?? 0) + weight);
+        const reason = { kind, text: key.slice(SERIES.length) } as const;
+        if (kind === "series" || weight > (best.get(other)?.weight ?? 0))
+          best.set(other, { weight: kind === "series" ? Number.MAX_VALUE : weight, reason });
+      }
+    }
+    return new Map([...best].map(([other, { reason }]) => [other, reason]));
   }
 
   /** The entries that are found by a run which is rare, and not the asker's alone; none for any other run. */
@@ -129,6 +155,29 @@ export class RelatedFinder {
 }
 
 const NOBODY: readonly Entry[] = [];
+
+/** What stands before the name of a series, and of a person, in {@link Entry.shared}. */
+const SERIES = "s ";
+const PERSON = "p ";
+/** How much somebody or a series says that two articles share, against one shared run of characters. */
+const SHARED_WEIGHT = 3;
+
+function hold<Key>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [entry]);
+  else if (list.at(-1) !== entry) list.push(entry);
+}
+
+function release<Key>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const list = lists.get(key);
+  if (list?.[0] !== entry) return;
+  if (list.length > 1) list.shift();
+  else lists.delete(key);
+}
+
+function wordReason(text: string): SharedReason | undefined {
+  return text === "" ? undefined : { kind: "word", text };
+}
 
 /** The longest stretch of rare shared runs, as far as both texts go on alike: the words to show. */
 function sharedTerm(entry: Entry, other: Entry, holders: readonly (readonly Entry[])[]): string {
@@ -141,8 +190,8 @@ function sharedTerm(entry: Entry, other: Entry, holders: readonly (readonly Entr
     if (rare && start < 0) start = i;
     if (rare || start < 0) continue;
     const alike = extended(entry.text, start, i + RUN - 1, other.text);
-    const term = alike.length > best.length && !isColumn(alike, entry, other) ? withoutDoings(alike) : "";
-    if (term.length > best.length) best = term;
+    if (alike.text.length > best.length && !isColumn(alike.text, entry, other))
+      for (const term of withoutNames(alike, entry).map(wholeWords)) if (term.length > best.length) best = term;
     start = -1;
   }
   return best;
@@ -154,15 +203,41 @@ function isColumn(alike: string, { article: { headline } }: Entry, { article: ot
 }
 
 /** The stretch of a text as far as another text, where it holds the same words, goes on alike in Chinese; empty where it does not hold them. */
-function extended(text: string, start: number, end: number, other: string): string {
+function extended(text: string, start: number, end: number, other: string): Stretch {
   const at = other.indexOf(text.slice(start, end));
-  if (at < 0) return "";
+  if (at < 0) return { text: "", start, before: ["", ""], after: ["", ""] };
   const alike = (i: number) => isHan(text.charCodeAt(i)) && text[i] === other[at + i - start];
   let from = start;
   let to = end;
   while (from > 0 && alike(from - 1)) from--;
   while (to < text.length && alike(to)) to++;
-  return text.slice(from, to);
+  const shift = at - start;
+  return {
+    text: text.slice(from, to),
+    start: from,
+    before: [text.slice(0, from), other.slice(0, from + shift)],
+    after: [text.slice(to), other.slice(to + shift)],
+  };
+}
+
+/** Pieces of a stretch between the names of people, which are reasons of their own. */
+function withoutNames(stretch: Stretch, { names }: Entry): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const [head, text, tail] = [stretch.text.slice(0, from), stretch.text.slice(from, to), stretch.text.slice(to)];
+    const before = stretch.before.map((each) => each + head);
+    const after = stretch.after.map((each) => tail + each);
+    if (text !== "") pieces.push({ text, start: stretch.start + from, before, after });
+  };
+  for (const [start, end] of names) {
+    const [first, last] = [start - stretch.start, end - stretch.start];
+    if (last <= 0 || first >= stretch.text.length) continue;
+    cut(Math.max(from, first));
+    from = Math.max(from, last);
+  }
+  cut(stretch.text.length);
+  return pieces;
 }
 
 function entryOf(article: Article, issue: Issue): Entry {
@@ -178,7 +253,32 @@ function entryOf(article: Article, issue: Issue): Entry {
     runs,
     headline: upTo(headline.length - RUN + 1),
     indexed: upTo(headline.length + LEAD_LENGTH),
+    shared: sharedKeys(article, text),
+    names: nameStretches(article),
   };
+}
+
+/** Those whom an article names, signers left out, and the series of its meetings. */
+function sharedKeys({ mentions = [] }: Article, text: string): string[] {
+  const people = mentions.filter(({ how }) => how !== "signature").map(({ person }) => PERSON + person);
+  const series = findMeetings(fold(text)).map(({ name }) => SERIES + name);
+  return [...new Set([...series, ...people])];
+}
+
+/** Where the headline and the body behind it name people, in order. */
+function nameStretches({ headline, paragraphs, mentions = [] }: Article): [start: number, end: number][] {
+  let at = headline.length + 1;
+  const starts = paragraphs.map(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+  return mentions
+    .flatMap(({ part, paragraph, start, end }): [number, number][] => {
+      const from = part === "headline" ? 0 : part === undefined ? starts[paragraph ?? -1] : undefined;
+      return from === undefined ? [] : [[from + start, from + end]];
+    })
+    .sort(([a], [b]) => a - b);
 }
 
 function runsOf(text: string): Int32Array {

@@ -78,7 +78,11 @@ const zhHans = {
   thisPageNav: "本版目录",
   wholePage: (n: number) => `本版全部 ${n} 篇`,
   related: "相关报道",
-  sharedTerm: (term: string) => `同提“${term}”`,
+  sharedReason: {
+    person: (name: string) => `同见${name}`,
+    series: (name: string) => `同为${name}`,
+    word: (term: string) => `同提“${term}”`,
+  },
   cite: "引用与带走",
   taking: {
     text: "复制全文",
@@ -194,7 +198,11 @@ const en: typeof zhHans = {
   thisPageNav: "Contents of this page",
   wholePage: (n) => `All ${n} articles of this page`,
   related: "Related reports",
-  sharedTerm: (term) => `both mention “${term}”`,
+  sharedReason: {
+    person: (name) => `both name ${name}`,
+    series: (name) => `both of the series ${name}`,
+    word: (term) => `both mention “${term}”`,
+  },
   cite: "Cite and take along",
   taking: {
     text: "Copy the text",
