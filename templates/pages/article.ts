@@ -191,7 +191,7 @@ function relatedList(view: View, { related }: ArticleData): Html | null {
   const articles = related.map(({ article }) => article);
   const facts = tellApart(view, articles, ({ date }, i) => [
     eventTime(view, date),
-    words.article.sharedTerm(related[i]?.term ?? ""),
+    related[i] && words.article.sharedReason[related[i].reason.kind](related[i].reason.text),
   ]);
   return html`<section aria-labelledby="rl"><h2 id="rl" class="lab">${words.article.related}</h2><ul class="list">${articles.map(
     (article, i) => html`<li>${articleLink(view, article)} <small>${facts[i]}</small></li>`,
