@@ -106,7 +106,7 @@ function named(kind: NamedKind, name: string, address: string, weight: number, n
 
 /** Ways of writing a series: with its term or without, with 会议 or without, with the level of its body or without. */
 function seriesNames(id: string, name: string): string[] {
-  const plain = id.replace(/\d+届?/u, "");
+  const plain = id.replace(/^\d{4}年|第?[〇零一二三四五六七八九十百\d]+届/gu, "");
   return [name, plain]
     .flatMap((each) => [each, each.replace(/会议$/u, "")])
     .flatMap((each) => [each, each.replace(/^[县市区旗]/u, "")]);
