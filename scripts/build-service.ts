@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { witnessSite } from "../src/folders/site-now.ts";
 import { Progress } from "../src/io/progress.ts";
 import { findProjectRoot } from "../src/io/project-root.ts";
 import { buildSite } from "../src/make/build-site.ts";
 import { defaultOptions } from "../src/make/state/build-options.ts";
+import { Failure } from "../src/model/failure.ts";
 import type { Language } from "../src/model/said.ts";
 import type { BuildAnswer, BuildRequest } from "./shared/build-message.ts";
 import { printFailure } from "./shared/print-failure.ts";
@@ -22,7 +24,11 @@ process.on("disconnect", () => process.exit());
 // The terminal sends its interrupt to every process; the one that serves ends this one.
 process.on("SIGINT", () => {});
 
-async function build({ isQuick }: BuildRequest): Promise<BuildAnswer> {
+/** How long a build waits for another command that builds the same site, and how often it looks. */
+const MOST_WAITS = 240;
+const WAIT_MS = 500;
+
+async function build({ isQuick }: BuildRequest, waits = 0): Promise<BuildAnswer> {
   const siteNow = witnessSite(options.out);
   try {
     const report = await buildSite({ ...options, isQuick }, new Progress(process.stderr, language));
@@ -31,7 +37,11 @@ async function build({ isQuick }: BuildRequest): Promise<BuildAnswer> {
     if (!isQuick) isFirst = false;
     return { isBuilt: true, isChanged: report.isChanged };
   } catch (error) {
-    printFailure(error, SAY.theBuild, { language, siteNow });
-    return { isBuilt: false, isChanged: false };
+    const isHeld = error instanceof Failure && error.code === "locked" && waits < MOST_WAITS;
+    if (!isHeld || waits === 0) printFailure(error, SAY.theBuild, { language, siteNow });
+    if (!isHeld) return { isBuilt: false, isChanged: false };
+    // What the other one found may be older than what is asked for here, and nobody asks a second time.
+    await sleep(WAIT_MS);
+    return await build({ isQuick }, waits + 1);
   }
 }
