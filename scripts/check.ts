@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
 import { assembleArchive } from "../src/archive/assemble-archive.ts";
 import { futureDates } from "../src/archive/future-dates.ts";
 import { diagnosticToText } from "../src/export/diagnostic-to-text.ts";
-import { SEEDS_FOLDER } from "../src/folders/archive-folder.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { today } from "../src/io/today.ts";
 import { sortByAttention } from "../src/model/attention.ts";
 import type { Diagnostic, Severity } from "../src/model/diagnostic.ts";
 import { ruleOf } from "../src/model/rules.ts";
 import type { Said } from "../src/model/said.ts";
-import { readAddressRecord } from "../src/records/address-record.ts";
 import { type CommandContext, runCommand, UsageError } from "./shared/command.ts";
 import { deskAddress } from "./shared/desk-address.ts";
+import { findingsBeside } from "./shared/findings-beside.ts";
 import { readPages, seedsPath } from "./shared/read-pages.ts";
 import { HELP } from "./words/help.ts";
 import { SAY } from "./words/say.ts";
@@ -28,14 +26,14 @@ await runCommand({
     out: { type: "string" },
     strict: { type: "boolean", default: false },
   },
-  run({ all = false, out, strict }, paths, context) {
+  async run({ all = false, out, strict }, paths, context) {
     const seeds = seedsPath(context);
     if (out !== undefined) checkList(out);
     const { pages, additions, acts, diagnostics } = readPages(paths.length > 0 ? paths : [seeds], context);
     const archive = assembleArchive(pages, { additions, acts });
     const future = futureDates(archive, additions, today());
-    const published = paths.length > 0 ? [] : recordFindings(context.archive, seeds);
-    const findings = sortByAttention([...diagnostics, ...published, ...future, ...archive.diagnostics]);
+    const beside = paths.length > 0 ? [] : await findingsBeside(context, seeds);
+    const findings = sortByAttention([...diagnostics, ...beside, ...future, ...archive.diagnostics]);
     const list = { findings, fileCount: pages.length, seeds, context };
     if (out === undefined) process.stdout.write(toText(list, all ? findings.length : MOST_SHOWN));
     else {
@@ -48,12 +46,6 @@ await runCommand({
     return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
   },
 });
-
-/** What is wrong with the archive's record of published addresses, named as other files are. */
-function recordFindings(archive: string, seeds: string): Diagnostic[] {
-  const { findings } = readAddressRecord(join(archive, SEEDS_FOLDER));
-  return findings.map((finding) => ({ ...finding, source: posix.join(seeds, finding.source) }));
-}
 
 /** What is to be listed, the most needed first. */
 interface List {

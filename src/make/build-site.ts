@@ -152,8 +152,9 @@ function unchangedReport(options: BuildOptions, state: BuildState, progress: Pro
 }
 
 /** Scans, of which those are not read again that did not change since the same code read them. */
-async function readKnownScans(
-  { seeds }: BuildOptions,
+/** The pictures beside raw pages; those that are as the last build left them are not read again. */
+export async function readKnownScans(
+  { seeds }: Pick<BuildOptions, "seeds">,
   files: readonly ScannedFile[],
   version: string,
   state: BuildState | undefined,

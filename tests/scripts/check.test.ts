@@ -59,7 +59,29 @@ test("a finding about no page of the archive has no place at the desk", () => {
   const finding = { source: "seeds/a b.txt", line: 7 };
   assert.equal(deskAddress("seeds", finding), "http://localhost:8080/desk/?file=a+b.txt&line=7");
   assert.equal(deskAddress("seeds", { source: "elsewhere/a.txt", line: 1 }), undefined);
+  for (const name of ["a.txt.corrections.ndjson", "a.jpg", "additions.ndjson"])
+    assert.equal(deskAddress("seeds", { source: `seeds/${name}`, line: 1 }), undefined, name);
   assert.equal(deskAddress("seeds"), "http://localhost:8080/desk/");
+});
+
+test("what stands beside the raw pages is checked with them: corrections and pictures of pages that are not there, or not usable", () => {
+  const beside = {
+    "旧名.txt.corrections.ndjson": '{"act":"misread","quote":"下田","to":"下地"}\n',
+    "旧名.jpg": "no picture",
+  };
+  writeFiles(at("seeds"), { ...beside, "第3 版.png": "" });
+  const { said } = project.run("check", "--all");
+  for (const name of [...Object.keys(beside), "第3 版.png"]) rmSync(at(`seeds/${name}`));
+  const found = said.split("\n").filter((line) => / \[(?:corrections-stray|scan-[a-z]+)\]$/.test(line));
+  assert.deepEqual(
+    found.map((line) => line.replace(/:0:0: .* \[/, " [")).sort(),
+    [
+      "seeds/旧名.jpg [scan-stray]",
+      "seeds/旧名.txt.corrections.ndjson [corrections-stray]",
+      "seeds/第3 版.png [scan-unusable]",
+    ],
+    said,
+  );
 });
 
 test("a browser is opened only where somebody sits before a screen", () => {
