@@ -1,16 +1,20 @@
 import { ACT_KINDS, ACT_LABELS, type Act, type ActHint, type ActKind, FILE_FACTS, type Quote } from "../model/act.ts";
+import type { Said } from "../model/said.ts";
 import { findKnownDate } from "../text/edtf.ts";
 import { readIssueNumber } from "../text/issue-number.ts";
+import { ACT_WORDS as WORDS } from "./words.ts";
 
 /** Written as JSON: what an act may be before it is checked. */
 type Written = Readonly<Record<string, unknown>>;
 
 /** Why something is no act; `isNewer` where a newer program may understand it. */
 export class NoAct extends Error {
+  readonly said: Said;
   readonly isNewer: boolean;
 
-  constructor(message: string, isNewer = false) {
-    super(message);
+  constructor(said: Said, isNewer = false) {
+    super(said.en);
+    this.said = said;
     this.isNewer = isNewer;
   }
 }
@@ -27,16 +31,16 @@ const NAME_END = /[\s,，、;；|]+/u;
  * An act made of a line of JSON, its fields checked. What may be written shortly by hand is written out: a quote that is a text
  * alone, names in one text, no id (`id` is taken), no name and time.
  *
- * @throws NoAct says what is wrong, one English phrase.
+ * @throws NoAct says what is wrong, a phrase in each language.
  */
 export function toAct(written: unknown, id: string): Act {
-  if (typeof written !== "object" || written === null || Array.isArray(written)) throw new NoAct("it is no {…}");
+  if (typeof written !== "object" || written === null || Array.isArray(written)) throw new NoAct(WORDS.noObject);
   const given = written as Written;
   if (typeof given["version"] === "number" && given["version"] > VERSION)
-    throw new NoAct(`it is of version ${given["version"]}`, true);
+    throw new NoAct(WORDS.ofVersion(given["version"]), true);
   const kind = given["act"];
-  if (typeof kind !== "string") throw new NoAct('it has no "act"');
-  if (!(ACT_KINDS as readonly string[]).includes(kind)) throw new NoAct(`"act" is ${kind}, which is not known`, true);
+  if (typeof kind !== "string") throw new NoAct(WORDS.noKind);
+  if (!(ACT_KINDS as readonly string[]).includes(kind)) throw new NoAct(WORDS.unknownKind(kind), true);
   const base = {
     id: textOr(given, "id", id) || id,
     at: textOr(given, "at", ""),
@@ -67,7 +71,7 @@ const FIELDS: Readonly<Record<ActKind, (given: Written) => object>> = {
   byline: (given) => ({ act: "byline", quote: filledQuote(given, "quote"), to: names(given["to"]) }),
   person: (given) => {
     const two = names(given["names"]);
-    if (two.length !== 2) throw new NoAct('"names" are not two names');
+    if (two.length !== 2) throw new NoAct(WORDS.notTwoNames);
     return {
       act: "person",
       names: two,
@@ -92,8 +96,7 @@ function twoQuotes(given: Written) {
 function articleDate(given: Written): object {
   const to = String(given["to"] ?? "");
   const days = to.split("/");
-  if (to !== "" && (days.length > 2 || !days.every(isDay)))
-    throw new NoAct(`"to" is ${to}, no date like 2025-04-03 or 2025`);
+  if (to !== "" && (days.length > 2 || !days.every(isDay))) throw new NoAct(WORDS.noArticleDate(to));
   return { act: "date", quote: filledQuote(given, "quote"), to };
 }
 
@@ -106,7 +109,7 @@ function fileFact(given: Written): object {
   const to = String(given["to"] ?? "");
   const isNumber = of === "page" ? WHOLE_NUMBER.test(to) : readIssueNumber(to) !== undefined;
   const isRight = of === "date" ? isDay(to) && !to.startsWith("X") : isNumber;
-  if (!isRight) throw new NoAct(`"to" is ${to}, no ${of === "date" ? "date like 2025-04-03" : "number"}`);
+  if (!isRight) throw new NoAct(of === "date" ? WORDS.noFileDate(to) : WORDS.noNumber(to));
   return { act: "date", of, to };
 }
 
@@ -123,7 +126,7 @@ function toHint(written: unknown): ActHint {
 
 function toQuote(written: unknown, key: string): Quote {
   if (typeof written === "string") return { exact: written };
-  if (typeof written !== "object" || written === null) throw new NoAct(`"${key}" is no quote of the file`);
+  if (typeof written !== "object" || written === null) throw new NoAct(WORDS.noQuote(key));
   const given = written as Written;
   return {
     exact: textOr(given, "exact", ""),
@@ -134,33 +137,32 @@ function toQuote(written: unknown, key: string): Quote {
 
 function filledQuote(given: Written, key: string): Quote {
   const quote = toQuote(given[key], key);
-  if (quote.exact.replace(/[\s⏎]/gu, "") === "") throw new NoAct(`"${key}" quotes nothing`);
+  if (quote.exact.replace(/[\s⏎]/gu, "") === "") throw new NoAct(WORDS.quotesNothing(key));
   return quote;
 }
 
 /** A place: behind its exact text, or between its prefix and its suffix. */
 function placeQuote(given: Written): Quote {
   const quote = toQuote(given["quote"], "quote");
-  if (quote.exact === "" && !(quote.prefix && quote.suffix))
-    throw new NoAct('"quote" has neither a text nor what stands before and behind the place');
+  if (quote.exact === "" && !(quote.prefix && quote.suffix)) throw new NoAct(WORDS.noPlace);
   return quote;
 }
 
 function names(written: unknown): string[] {
   const list = typeof written === "string" ? written.split(NAME_END) : written;
-  if (!Array.isArray(list) || !list.every((name) => typeof name === "string")) throw new NoAct("names are no texts");
+  if (!Array.isArray(list) || !list.every((name) => typeof name === "string")) throw new NoAct(WORDS.namesNoTexts);
   return list.map((name) => name.trim()).filter((name) => name !== "");
 }
 
 function text(given: Written, key: string): string {
   const value = given[key];
-  if (typeof value !== "string") throw new NoAct(`"${key}" is no text`);
+  if (typeof value !== "string") throw new NoAct(WORDS.noText(key));
   return value;
 }
 
 function filledText(given: Written, key: string): string {
   const value = text(given, key);
-  if (value.trim() === "") throw new NoAct(`"${key}" is empty`);
+  if (value.trim() === "") throw new NoAct(WORDS.emptyText(key));
   return value;
 }
 
@@ -175,6 +177,6 @@ function optionalText(given: Written, key: string): object {
 
 function oneOf<T extends string>(given: Written, key: string, values: readonly T[]): T {
   const value = given[key];
-  if (!values.includes(value as T)) throw new NoAct(`"${key}" is ${JSON.stringify(value)}, not ${values.join(", ")}`);
+  if (!values.includes(value as T)) throw new NoAct(WORDS.noneOf(key, JSON.stringify(value), values));
   return value as T;
 }

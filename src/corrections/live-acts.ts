@@ -1,6 +1,7 @@
 import type { PlacedAct, WrittenAct } from "../model/act.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
+import { ACT_WORDS as WORDS } from "./words.ts";
 
 /** Acts that hold, acts that were taken back or replaced, and what is wrong with them; each list in the order of the file. */
 export interface LiveActs {
@@ -18,7 +19,8 @@ export function findLiveActs(acts: readonly WrittenAct[]): LiveActs {
   const findings = standing.flatMap(({ act, file, line }): Diagnostic[] => {
     const named = act.act === "undo" ? act.to : act.replaces;
     if (named === undefined || (ids.has(named) && named !== act.id)) return [];
-    return [diagnose("correction-void", file, `it names ${named}, and no such act is there`, { line })];
+    const said = WORDS.namesNoAct(named);
+    return [diagnose("correction-void", file, said.en, { line, zhHans: said["zh-Hans"] })];
   });
   const settled = acts.flatMap((written): PlacedAct[] => {
     if (undone.has(written.act.id)) return [{ ...written, outcome: "undone", lines: [] }];

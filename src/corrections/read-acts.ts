@@ -3,7 +3,9 @@ import { decodeBytes } from "../bytes/decode-bytes.ts";
 import type { WrittenAct } from "../model/act.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
+import type { Said } from "../model/said.ts";
 import { NoAct, toAct } from "./check-act.ts";
+import { ACT_WORDS as WORDS } from "./words.ts";
 
 /** A corrections file as it came. */
 export interface CorrectionsFile {
@@ -47,8 +49,8 @@ export function readActs(files: readonly CorrectionsFile[]): ReadActs {
       const same = known.get(act.act.id);
       if (!same) known.set(act.act.id, { act, json });
       else if (same.json !== json) {
-        const message = `another act named ${act.act.id} stands in ${same.act.file}:${same.act.line}`;
-        findings.push(diagnose("correction-clash", act.file, message, { line: act.line }));
+        const said = WORDS.sameId(act.act.id, same.act.file, same.act.line);
+        findings.push(diagnose("correction-clash", act.file, said.en, { line: act.line, zhHans: said["zh-Hans"] }));
       }
     }
   }
@@ -138,14 +140,13 @@ const MOST_QUOTED = 40;
 
 function toFinding(error: unknown, text: string, path: string, line: number): Diagnostic {
   const quote = text.trim().slice(0, MOST_QUOTED);
-  if (error instanceof NoAct) {
-    return diagnose(error.isNewer ? "correction-newer" : "correction-unreadable", path, error.message, { line, quote });
-  }
-  if (CHINESE_MARKS.test(text)) {
-    const message = 'the line has Chinese quotation marks or colons in the place of " and :';
-    return diagnose("correction-unreadable", path, message, { line, quote });
-  }
-  const isTorn = text.trimStart().startsWith("{") && !text.trimEnd().endsWith("}");
-  const message = isTorn ? "the line breaks off" : "the line is no JSON";
-  return diagnose("correction-unreadable", path, message, { line, quote });
+  const isNewer = error instanceof NoAct && error.isNewer;
+  const why = error instanceof NoAct ? error.said : whyNoJson(text);
+  const { en, "zh-Hans": zhHans } = isNewer ? WORDS.notKnown(why) : WORDS.notRead(why);
+  return diagnose(isNewer ? "correction-newer" : "correction-unreadable", path, en, { line, quote, zhHans });
+}
+
+function whyNoJson(text: string): Said {
+  if (CHINESE_MARKS.test(text)) return WORDS.chineseMarks;
+  return text.trimStart().startsWith("{") && !text.trimEnd().endsWith("}") ? WORDS.torn : WORDS.noJson;
 }

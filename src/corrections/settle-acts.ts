@@ -1,9 +1,11 @@
 import type { Act, ActOutcome, PlacedAct, WrittenAct } from "../model/act.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { diagnose, type RuleId } from "../model/rules.ts";
+import { diagnose, RULES, type RuleId } from "../model/rules.ts";
+import type { Said } from "../model/said.ts";
 import { type ActPlace, type AnchoredAct, anchorAct } from "./anchor-act.ts";
 import { type KeyText, linesOfRange, type Point, type Range, sliceRange } from "./key-text.ts";
 import { findLiveActs } from "./live-acts.ts";
+import { ACT_WORDS as WORDS } from "./words.ts";
 
 /** An act that holds on a page, at one place of it. */
 export interface HeldAct {
@@ -93,15 +95,16 @@ function findOther(claim: Claim, made: readonly Made[]): Made | undefined {
 function toFinding(
   { act, file, line }: WrittenAct,
   rule: RuleId,
-  says: string,
+  says: Said,
   page: KeyText,
   place?: ActPlace,
 ): Diagnostic[] {
   const quote = "quote" in act ? (act.quote?.exact.slice(0, MOST_QUOTED) ?? "") : "";
   const at = place ? (linesOfRange(page, place.quote)[0] ?? place.quote.start.line) : 0;
   const who = act.by === "" ? act.id : `${act.id} (${act.by})`;
-  const message = `${act.act} ${who}, ${file}:${line}${says}`;
-  return [diagnose(rule, page.path, message, { line: at, ...(quote === "" ? {} : { quote }) })];
+  const message = `${act.act} ${who}, ${file}:${line}${says.en}`;
+  const zhHans = `${RULES[rule].zhHans}${says["zh-Hans"]}（${file} 第 ${line} 行）`;
+  return [diagnose(rule, page.path, message, { line: at, zhHans, ...(quote === "" ? {} : { quote }) })];
 }
 
 function outcomeFindings(
@@ -113,13 +116,17 @@ function outcomeFindings(
   const [first] = places;
   const rule = RULE_OF[outcome];
   if (rule) {
-    const there =
-      outcome === "similar" && first ? `: there stands ${sliceRange(page, first.quote).slice(0, MOST_QUOTED)}` : "";
-    const many = outcome === "unclear" && places.length > 1 ? `: its text stands ${places.length} times` : "";
-    return toFinding(written, rule, there || many, page, first);
+    const says = whatStands(outcome, places.length, first ? sliceRange(page, first.quote).slice(0, MOST_QUOTED) : "");
+    return toFinding(written, rule, says, page, first);
   }
   if (outcome !== "applied" || places.length < 2) return [];
-  return toFinding(written, "correction-twice", `: applied ${places.length} times`, page, first);
+  return toFinding(written, "correction-twice", WORDS.appliedTimes(places.length), page, first);
+}
+
+/** What stands on the page in the place of the text of an act, or how often. */
+function whatStands(outcome: ActOutcome, count: number, there: string): Said {
+  if (outcome === "similar" && count > 0) return WORDS.standsThere(there);
+  return outcome === "unclear" && count > 1 ? WORDS.standsTimes(count) : WORDS.nothingMore;
 }
 
 /**

@@ -37,6 +37,7 @@ test("a finding names the act, who made it, its file, and what stands there now"
     [finding?.source, finding?.line, finding?.quote, finding?.message],
     ["page.txt", 3, "张情倩", "misread a1 (王编辑), page.txt.corrections.ndjson:1: there stands 张清清"],
   );
+  assert.match(finding?.zhHans ?? "", /；那里现作“张清清”（page\.txt\.corrections\.ndjson 第 1 行）$/);
 });
 
 test("of two acts on one text the later holds only where it names the earlier", () => {

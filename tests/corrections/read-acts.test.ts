@@ -54,6 +54,21 @@ test("a torn line, a line that is no JSON, and one that lacks something are find
   );
 });
 
+test("an editor is told in Chinese what is wrong with a line, too", () => {
+  const lines = [SECOND.slice(0, 40), "{“act”:“misread”}", '{"act":"label","quote":"县医院","to":"poem"}', LINE];
+  const { findings } = readActs([file(lines.join("\n")), file(LINE.replace("张倩倩", "张青青"), "a (1).ndjson")]);
+  assert.deepEqual(
+    findings.map(({ zhHans = "" }) => zhHans.replace(/^订正文件的这一行不能读，未采用，仍保留：/u, "… ")),
+    [
+      "… 这一行没有写完",
+      '… 引号或冒号是中文的，须用英文的 " 和 :',
+      '… to 写的是 "poem"，应是 headline、kicker、deck、body、subhead、byline、caption、section、furniture、drop 之一',
+      `两条不同的订正编号都是 k1，以先出的为准；先出的在 ${file("").path} 第 4 行`,
+      `与 ${file("").path} 一并读入`,
+    ],
+  );
+});
+
 test("kinds and versions of a newer program are passed over", () => {
   const lines = ['{"act":"crop","quote":"县医院"}', '{"version":2,"act":"misread"}', LINE];
   assert.deepEqual(read(file(lines.join("\n"))), [["k1"], ["correction-newer 1", "correction-newer 2"]]);
