@@ -60,6 +60,14 @@ export const ACT_WORDS = {
     en: `it names ${id}, and no such act is there`,
     "zh-Hans": `订正无从施行：它所指的 ${id} 不存在`,
   }),
+  personsApart: {
+    en: "acts about persons are made by themselves",
+    "zh-Hans": "说两个姓名是不是一个人的订正，要单独作",
+  },
+  saysOtherwise: (id: string): Said => ({
+    en: `another act says otherwise of ${id}`,
+    "zh-Hans": `另有一条订正与 ${id} 说法不同`,
+  }),
   standsThere: (text: string): Said => ({ en: `: there stands ${text}`, "zh-Hans": `；那里现作“${text}”` }),
   standsTimes: (count: number): Said => ({ en: `: its text stands ${count} times`, "zh-Hans": `；共 ${count} 处` }),
   appliedTimes: (count: number): Said => ({ en: `: applied ${count} times`, "zh-Hans": `；共 ${count} 处` }),

@@ -1,4 +1,5 @@
 import { NoAct } from "../../corrections/check-act.ts";
+import { ACT_WORDS } from "../../corrections/words.ts";
 import { codeOf } from "../../io/file-tree.ts";
 import { appendActs } from "../../make/append-act.ts";
 import type { Act } from "../../model/act.ts";
@@ -70,7 +71,7 @@ function write(
   if (given.length === 0) return { page: archive.view(file, before), ids: [], changes: [] };
   const said = { by, ...(why ? { why } : {}), ...(basis ? { basis } : {}) };
   const shared = given.filter((act) => archive.shared.isShared(act));
-  if (shared.length > 0 && shared.length < given.length) throw new NoAct("acts about persons are made by themselves");
+  if (shared.length > 0 && shared.length < given.length) throw new NoAct(ACT_WORDS.personsApart);
   if (shared.length > 0) {
     const ids = archive.shared.append(shared.map((act) => ({ ...act, ...said }))).map(({ id }) => id);
     return { page: archive.view(file, archive.read(file)), ids, changes: [] };

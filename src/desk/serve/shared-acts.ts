@@ -1,6 +1,7 @@
 import { type Persons, settleShared } from "../../archive/names/persons.ts";
 import { NoAct } from "../../corrections/check-act.ts";
 import { readActs } from "../../corrections/read-acts.ts";
+import { ACT_WORDS } from "../../corrections/words.ts";
 import { correctionsBeside, readCorrections } from "../../io/corrections-files.ts";
 import { ARCHIVE } from "../../io/page-names.ts";
 import { appendSharedActs } from "../../make/append-act.ts";
@@ -48,7 +49,7 @@ export class SharedActs {
       const lost = settleShared([...this.#acts, ...further]).acts.find(({ file, outcome }) => {
         return file === "" && outcome === "contradicted";
       });
-      if (lost) throw new NoAct(`another act says otherwise of ${lost.act.id}`);
+      if (lost) throw new NoAct(ACT_WORDS.saysOtherwise(lost.act.id));
     });
     this.refresh();
     return made;
