@@ -140,7 +140,8 @@ export function appendLine(file: string, line: string): void {
     const added = encode(`${isTorn ? "\n" : ""}${line}\n`, bytes, isUtf8);
     // One call: what two programs append at a time stands one behind the other.
     written = writeSync(descriptor, added);
-    if (written < added.length) throw new Error(`only ${written} of ${added.length} bytes were written`);
+    // No room for the rest: that is how a disk that is nearly full says so.
+    if (written < added.length) throw Object.assign(new Error("a part was written"), { code: "ENOSPC" });
     fsyncSync(descriptor);
   } catch (error) {
     if (descriptor !== undefined) takeBack(descriptor, before, written);

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { readActs } from "../../src/corrections/read-acts.ts";
 import { appendLine, findCorrections, readCorrections } from "../../src/io/corrections-files.ts";
 import { findSources } from "../../src/io/find-sources.ts";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 import { scanFiles } from "../../src/io/scan-files.ts";
 import { encode } from "../parse/encode.ts";
 
@@ -79,4 +82,22 @@ test("what cannot be written says so and changes nothing", () => {
     () => appendLine(join(ROOT, "no-folder", "a.txt.corrections.ndjson"), LINE),
     /no-folder.*it is not there/,
   );
+});
+
+test("a disk that takes a part of a line is said to be full, and the file stays as it was", () => {
+  // Where files may be no longer than a block, a longer one is cut as it is on a disk without room; Windows has no such limit.
+  if (process.platform === "win32") return;
+  const file = join(ROOT, "full.txt.corrections.ndjson");
+  const before = `${LINE}\n`.repeat(Math.floor(500 / Buffer.byteLength(`${LINE}\n`)));
+  writeFileSync(file, before);
+  const module = JSON.stringify(pathToFileURL(join(findProjectRoot(), "src/io/corrections-files.ts")).href);
+  const code = `const { appendLine } = await import(${module});
+    try { appendLine(${JSON.stringify(file)}, "x".repeat(1200)); } catch (error) { process.stdout.write(error.said["zh-Hans"]); }`;
+  const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" --import tsx --input-type=module -e "$1"`;
+  const { stdout } = spawnSync("sh", ["-c", limited, process.execPath, code], {
+    encoding: "utf8",
+    cwd: findProjectRoot(),
+  });
+  assert.match(stdout, /写不进去：磁盘已满。$/);
+  assert.equal(readFileSync(file, "utf8"), before);
 });
