@@ -27,6 +27,11 @@ export function withQuotes(given: readonly GivenAct[], source: SourceText): Give
   });
 }
 
+/** The lines that acts name, 1-based. */
+export function linesNamed(given: readonly GivenAct[]): number[] {
+  return given.flatMap((act) => QUOTES.flatMap((key) => lineOf(act[key]) ?? []));
+}
+
 function lineOf(value: unknown): number | undefined {
   const line = typeof value === "object" && value !== null ? (value as { readonly line?: unknown }).line : undefined;
   return typeof line === "number" && Number.isInteger(line) ? line : undefined;

@@ -44,6 +44,18 @@ test("a page of the desk writes an act, and what it changed comes back; the raw 
   assert.equal(existsSync(join(client.seeds, "2024", "1版.txt.corrections.ndjson")), false);
 });
 
+test("what stands in the front matter is no text of the page: no act is made of it, least of all about like text of the page", async () => {
+  const { client, folder, file } = await openDesk();
+  const note = "今年全镇机插面积达到一万二千亩";
+  writeFiles(folder, { "seeds/1版.txt": `---\nnote: ${note}\n---\n${PAGE.join("\n")}` });
+  const { version } = await client.get(`page?file=${encodeURIComponent("1版.txt")}`);
+  const typed = { file: "1版.txt", version, line: 2, text: "note: 另有一页", by: "王" };
+  assert.equal((await client.post("text", typed)).refused, "front-matter");
+  const label = { act: "label", quote: { line: 2 }, to: "headline" };
+  assert.equal((await client.post("acts", await body(client, label))).refused, "front-matter");
+  assert.equal(existsSync(file), false);
+});
+
 test("nothing is written for another origin, another site, a wrong token, another type, another name", async () => {
   const { client, file } = await openDesk();
   const sent = JSON.stringify(await body(client, NAME));

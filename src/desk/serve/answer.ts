@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<Refusal["refused"], number>> = {
   outcome: 409,
   "not-found": 404,
   "no-act": 422,
+  "front-matter": 422,
   disk: 507,
   told: 409,
   token: 403,

@@ -4,7 +4,7 @@ import { codeOf } from "../../io/file-tree.ts";
 import { appendActs } from "../../make/append-act.ts";
 import type { Act } from "../../model/act.ts";
 import { Failure } from "../../model/failure.ts";
-import { withQuotes, withReplaced } from "../complete-acts.ts";
+import { linesNamed, withQuotes, withReplaced } from "../complete-acts.ts";
 import { pageChanges } from "../page/page-changes.ts";
 import { type TypedLine, textToActs } from "../text-to-acts.ts";
 import type { ActsAnswer, Refusal } from "../view/desk-answers.ts";
@@ -33,12 +33,12 @@ export function changePage(
   acts: readonly GivenAct[],
   maker: Maker,
 ): ActsAnswer | Refusal {
-  return withPage(archive, seen, (before) => write(archive, seen.file, before, acts, maker));
+  return withPage(archive, seen, linesNamed(acts), (before) => write(archive, seen.file, before, acts, maker));
 }
 
 /** Has a line read as an editor typed it. */
 export function retypeLine(archive: DeskArchive, seen: SeenPage, typed: TypedLine, maker: Maker): ActsAnswer | Refusal {
-  return withPage(archive, seen, (before) => {
+  return withPage(archive, seen, [typed.line], (before) => {
     return write(archive, seen.file, before, textToActs(typed, before.source, before.acts), maker);
   });
 }
@@ -46,12 +46,16 @@ export function retypeLine(archive: DeskArchive, seen: SeenPage, typed: TypedLin
 function withPage(
   archive: DeskArchive,
   { file, version }: SeenPage,
+  lines: readonly number[],
   change: (before: PageOnDisk) => ActsAnswer | Refusal,
 ): ActsAnswer | Refusal {
   try {
     const before = archive.read(file);
-    if (before.version === version) return change(before);
-    return { refused: "version", detail: "the page was changed meanwhile", page: archive.view(file, before) };
+    if (before.version !== version)
+      return { refused: "version", detail: "the page was changed meanwhile", page: archive.view(file, before) };
+    // Quotes are looked for in what the paper prints: words of the front matter would be found in other text.
+    const isPrinted = lines.every((line) => line > before.source.frontMatterLineCount);
+    return isPrinted ? change(before) : { refused: "front-matter", detail: "the line is front matter" };
   } catch (error) {
     if (error instanceof NoAct) return { refused: "no-act", detail: error.message };
     if (error instanceof Failure) return { refused: "disk", detail: error.message };

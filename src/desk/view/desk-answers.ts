@@ -89,7 +89,16 @@ export interface Proposal {
 
 /** Why a request was refused. */
 export interface Refusal {
-  readonly refused: "version" | "not-found" | "no-act" | "outcome" | "disk" | "token" | "request" | "told";
+  readonly refused:
+    | "version"
+    | "not-found"
+    | "no-act"
+    | "front-matter"
+    | "outcome"
+    | "disk"
+    | "token"
+    | "request"
+    | "told";
   /** In English; for `outcome` that of the act; for `told` what the editor is to read, in their language. */
   readonly detail: string;
   /** The page as it is now, where that is what the editor has to look at. */

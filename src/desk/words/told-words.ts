@@ -126,6 +126,7 @@ const zhHans = {
     outcome: "没有写入：所引之文在版面上找不到，或与已有的订正相抵。",
     "not-found": "没有写入：这一版已不在存档里。",
     "no-act": "没有写入：这样写不成一条订正。",
+    "front-matter": "没有写入：这一行是整理者写的著录，不是报上的字。要改，点“本版著录”。",
     disk: "没有写入：磁盘写不进去。先前的订正都在，腾出地方再记一次。",
     token: "没有写入：这一页是上一次启动时打开的。请刷新本页再记。",
     request: "没有写入：请求不合规矩。",
@@ -263,6 +264,8 @@ const en: typeof zhHans = {
     outcome: "Nothing was written: the text is not found on the page, or another correction contradicts.",
     "not-found": "Nothing was written: this page is no longer in the archive.",
     "no-act": "Nothing was written: this is no correction.",
+    "front-matter":
+      "Nothing was written: this line is front matter, not what the paper prints. Change it by the facts of the page.",
     disk: "Nothing was written: the disk takes nothing more. All earlier corrections are there; make room and save again.",
     token: "Nothing was written: this page was opened in an earlier run. Reload it and save again.",
     request: "Nothing was written: the request was not understood.",
