@@ -3,7 +3,7 @@ import { absolute } from "../../src/site/data/json-ld.ts";
 import type { RedirectData } from "../../src/site/data/redirect-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { headlineOr } from "../components/article-list.ts";
-import { html } from "../html.ts";
+import { html, unsafe } from "../html.ts";
 import { CONTENT_SECURITY_POLICY } from "../layout.ts";
 import { viewOf } from "../view.ts";
 
@@ -13,12 +13,13 @@ export function renderRedirect(page: PageModel<RedirectData>, settings: Settings
   const { words } = view;
   const link = view.to(page.data.to);
   const title = headlineOr(view, page.data.headline);
+  const named = page.data.isName ? title : words.frame.workTitle(title);
   const canonical = absolute(page.data.to, settings);
   return html`<!doctype html>
 <html lang="${words.frame.htmlLanguage}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${unsafe(CONTENT_SECURITY_POLICY)}">
 <meta http-equiv="refresh" content="0; url=${link}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
@@ -26,7 +27,7 @@ export function renderRedirect(page: PageModel<RedirectData>, settings: Settings
 <link rel="canonical" href="${canonical ?? link}">
 </head>
 <body>
-<p>${words.lists.movedText(words.frame.workTitle(title))}<a href="${link}">${title}</a></p>
+<p>${words.lists.movedText(named)}<a href="${link}">${title}</a></p>
 </body>
 </html>
 `.text;

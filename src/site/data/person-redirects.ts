@@ -21,7 +21,7 @@ export const personRedirects: PageKind<RedirectData> = {
     for (const [signer, others] of forms)
       for (const name of others) if (!names.has(name) && !left.has(name)) left.set(name, signer);
     for (const [name, signer] of [...left].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const data = { to: pageOf(signer), headline: signer };
+      const data = { to: pageOf(signer), headline: signer, isName: true as const };
       const parts = Math.ceil((names.get(name)?.length ?? 0) / PART_SIZE);
       yield { address: bylineAddress(name), data };
       for (let part = 1; part < parts; part++) yield { address: partAddress(bylineAddress(name), part), data };

@@ -5,7 +5,10 @@ import type { SettledAddresses } from "./permanent-addresses.ts";
 export interface RedirectData {
   /** Address of the page it leads to, below the site's root. */
   readonly to: string;
+  /** The headline of the article there, or the name of whom the page is about. */
   readonly headline: string;
+  /** Whether that is a name; absent for a headline. */
+  readonly isName?: true;
 }
 
 /** One page for every address of what was taken out: it says nothing of what stood there. */
