@@ -13,7 +13,7 @@ import { dropPageFoot, dropPageTop } from "./page-edges.ts";
 import { dropPaperName } from "./paper-name.ts";
 import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
 import { dropRepeatedTitles, dropSummaries } from "./repeated-title.ts";
-import { dropAroundPosts } from "./saved-page.ts";
+import { dropAroundPosts, labelDecks } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
 import { dropLabelValues, dropTitleLabels } from "./web-line.ts";
 
@@ -70,6 +70,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropTitleLabels,
     dropPageTop,
     dropAroundPosts,
+    labelDecks,
     dropRepeatedTitles,
     dropListNumbers,
     labelBriefs,
