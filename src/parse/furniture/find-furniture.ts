@@ -8,7 +8,7 @@ import { findCrumbs } from "./crumbs.ts";
 import { findFigure } from "./figure.ts";
 import { type Furniture, type Part, wholeLine } from "./furniture.ts";
 import { findPostLine } from "./post.ts";
-import { isProse, mayBeRunningHead, readDayBeforeText, readWebLine } from "./web-line.ts";
+import { isProse, mayBeRunningHead, readDayBeforeText, readTimeBehindTitle, readWebLine } from "./web-line.ts";
 
 /** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
 const LATIN_NAME = /^[A-Z](?=(?:[^A-Z]*[A-Z]){4})[A-Z .&'-]+$/;
@@ -82,5 +82,5 @@ export function readFurniture(line: PageLine): readonly Part[] | undefined {
     const long = findImprint(line) ?? findCaption(line);
     if (long) return wholeLine(line, long);
   }
-  return isMarked ? undefined : readWebLine(line);
+  return isMarked ? undefined : (readTimeBehindTitle(line) ?? readWebLine(line));
 }
