@@ -26,6 +26,12 @@ function endsWithControls(parts: readonly string[]): boolean {
   return parts.length > FEWEST_CONTROLS && readPlainWords(parts.slice(-FEWEST_CONTROLS).join(" "))?.isControl === true;
 }
 
+/** `首页 > > 正文`: a channel without a name leaves its place in the path empty. */
+function splitPath(path: string): string[] {
+  const parts = path.split(ARROWS);
+  return HOME.test(parts[0] ?? "") ? parts.filter((part) => part !== "") : parts;
+}
+
 function isPath(parts: readonly string[]): boolean {
   const last = parts.at(-1) ?? "";
   return (
@@ -40,7 +46,7 @@ export function findCrumbs({ folded }: PageLine): Furniture | undefined {
   if (folded.length > LONGEST || !SIGN.test(folded) || PROSE.test(folded)) return undefined;
   const path = folded.replace(WHERE, "");
   if (path.length < folded.length && path.length <= LONGEST_LAST) return CRUMBS;
-  const byArrows = path.split(ARROWS);
+  const byArrows = splitPath(path);
   if (endsWithControls(byArrows)) return CRUMBS;
   if (isPath(byArrows)) {
     const [first = "", last = ""] = [byArrows[0], byArrows.at(-1)];

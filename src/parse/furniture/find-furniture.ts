@@ -2,12 +2,13 @@ import type { PageLine } from "../page/page-line.ts";
 import { isImprint } from "../recognise/imprint.ts";
 import { JUMP_LINE } from "../recognise/jump-line.ts";
 import { findRunningHead } from "../recognise/running-head.ts";
+import { isSiteNotice } from "../recognise/site-notice.ts";
 import { findCaption } from "./caption.ts";
 import { findCrumbs } from "./crumbs.ts";
 import { findFigure } from "./figure.ts";
 import { type Furniture, type Part, wholeLine } from "./furniture.ts";
 import { findPostLine } from "./post.ts";
-import { isProse, mayBeRunningHead, readDayBeforeText, readWebLine } from "./web-line.ts";
+import { isProse, mayBeRunningHead, readDayBeforeText, readTimeBehindTitle, readWebLine } from "./web-line.ts";
 
 /** `JIANGXIAN NEWS`: the name of a paper or a section in Latin capitals. */
 const LATIN_NAME = /^[A-Z](?=(?:[^A-Z]*[A-Z]){4})[A-Z .&'-]+$/;
@@ -34,6 +35,8 @@ function findLatinName({ folded }: PageLine): Furniture | undefined {
   const isName = LATIN_NAME.test(folded);
   return isName ? { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" } : undefined;
 }
+
+const NOTICE: Furniture = { role: "furniture", rule: "web-chrome", reason: "notice of a site to its visitors" };
 
 /** Forms that words marked as a heading may have: they stand for a picture or a jump. */
 const MARKED_FORMS = [findFigure, findJump];
@@ -65,6 +68,7 @@ function isParagraph({ folded }: PageLine): boolean {
 export function readFurniture(line: PageLine): readonly Part[] | undefined {
   const dated = readDayBeforeText(line);
   if (dated) return dated;
+  if (line.depth === 0 && isSiteNotice(line.folded)) return wholeLine(line, NOTICE);
   if (isParagraph(line)) return undefined;
   const running = findRunning(line);
   if (running) return wholeLine(line, running);
@@ -78,5 +82,5 @@ export function readFurniture(line: PageLine): readonly Part[] | undefined {
     const long = findImprint(line) ?? findCaption(line);
     if (long) return wholeLine(line, long);
   }
-  return isMarked ? undefined : readWebLine(line);
+  return isMarked ? undefined : (readTimeBehindTitle(line) ?? readWebLine(line));
 }

@@ -13,7 +13,7 @@ import { dropPageFoot, dropPageTop } from "./page-edges.ts";
 import { dropPaperName } from "./paper-name.ts";
 import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
 import { dropRepeatedTitles, dropSummaries } from "./repeated-title.ts";
-import { dropAroundPosts } from "./saved-page.ts";
+import { dropAroundPosts, labelDecks } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
 import { dropLabelValues, dropTitleLabels } from "./web-line.ts";
 
@@ -54,6 +54,18 @@ function readLines(lines: readonly PageLine[]): Part[] {
   return found;
 }
 
+/** `河湾中学张三、李四君:`: whom a letter or an answer speaks to. */
+const SALUTATION = /^\p{Script=Han}[\p{Script=Han}、, ]{1,24}(?:君|先生|女士|小姐|同志|诸君)[::]$/u;
+
+/** Says of the lines that speak to somebody that they are text: over the first letter of a column stands its headline. */
+function labelSalutations(parts: readonly Part[]): Part[] {
+  return parts.map((part) =>
+    part.furniture || part.label || part.line.depth > 0 || !SALUTATION.test(part.line.folded)
+      ? part
+      : { ...part, label: "text" },
+  );
+}
+
 /**
  * Divides the lines of a page into text and furniture, in order. What is furniture only beside other lines (lists of other
  * articles, titles printed again, numbers of articles) is known last.
@@ -70,9 +82,11 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropTitleLabels,
     dropPageTop,
     dropAroundPosts,
+    labelDecks,
     dropRepeatedTitles,
     dropListNumbers,
     labelBriefs,
+    labelSalutations,
     dropPicturesInRow,
     dropCaptions,
     dropPicturesOverLeads,

@@ -97,6 +97,17 @@ function endOverLead(parts: readonly Part[], end: number): number {
   return shareOfPairs(row.at(-1)?.line.text ?? "", lead) < OF_LEAD ? end : end - 1;
 }
 
+/** `青河新闻网`: the name of a site, which no article is headed with. */
+const SITE_NAME = /^\p{Script=Han}{2,10}(?:网|在线|频道|门户|客户端)$/u;
+
+/** End of the name of a site alone at the top, over a gap and the title above the stamp of the page; 0 where none is. */
+function endOverSiteName(parts: readonly Part[], end: number): number {
+  const name = parts.slice(0, end).findIndex(({ furniture }) => !furniture);
+  const stamp = parts.findIndex(isStamp);
+  if (name < 0 || stamp <= name || !SITE_NAME.test(parts[name]?.line.folded ?? "")) return 0;
+  return parts.slice(name + 1, stamp).some(isTitle) && !isBeside(parts, name + 1) ? name + 1 : 0;
+}
+
 /** Names of channels are short. */
 const LONGEST_CHANNEL = 6;
 
@@ -121,7 +132,7 @@ export function dropPageTop(parts: readonly Part[]): Part[] {
   const end = firstText < 0 ? parts.length : firstText;
   if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
     return [...parts];
-  const ends = [endOverPath, endOverTitle, endOverControls, endOverTwice, endOverLead, endOverSite];
+  const ends = [endOverPath, endOverTitle, endOverControls, endOverTwice, endOverLead, endOverSite, endOverSiteName];
   const tops = ends.map((find) => find(parts, end));
   const top = Math.max(...tops);
   const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));

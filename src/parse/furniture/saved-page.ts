@@ -211,3 +211,17 @@ export function dropAroundPosts(parts: readonly Part[]): Part[] {
     return furniture ? { line: part.line, furniture } : part;
   });
 }
+
+/** `——一个渔村的十年`: a second line of a head, which a site prints under its stamp. */
+const DASH_DECK = /^(?:—{2,}|-{2,}|─{2,}) ?[^。;]{4,40}$/u;
+
+/** Says of a line behind a dash, between the stamp of a saved page and a text whose title stands over the stamp, that it is the deck. */
+export function labelDecks(parts: readonly Part[]): Part[] {
+  if (!parts.some(isOfWebPage)) return [...parts];
+  const page = new Surroundings(parts);
+  return parts.map((part, at) => {
+    if (!isText(part) || part.label || !DASH_DECK.test(part.line.folded) || !page.isUnderStamp(at)) return part;
+    const title = parts[findAbove(parts, at, isText)];
+    return title && !isProse(title) ? { ...part, label: "deck" } : part;
+  });
+}

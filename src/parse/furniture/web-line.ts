@@ -170,6 +170,21 @@ export function readDayBeforeText(line: PageLine): Part[] | undefined {
   return [{ line, furniture }, caption ? { line: rest, furniture: caption } : { line: rest }];
 }
 
+/** `渡口添了一班船 (23:18)`: a title, and when it was put on the site or how long its film is. */
+const TIME_BEHIND = /(?<=^[^。;]{6,70}) ?\(\d{1,2}:\d{2}\)$/u;
+
+/** A title and the time that a site prints behind it. */
+export function readTimeBehindTitle(line: PageLine): Part[] | undefined {
+  const at = TIME_BEHIND.exec(line.folded)?.index;
+  const [title, time] = at === undefined ? [] : [sliceLine(line, 0, at), sliceLine(line, at)];
+  if (!title || !time) return undefined;
+  const furniture: Furniture = { role: "furniture", rule: "web-line", reason: "time behind a title" };
+  return [
+    { line: title, label: "headline" },
+    { line: time, furniture },
+  ];
+}
+
 /**
  * Reads a line of a saved web page that holds stamps, labelled fields (`来源:… 责任编辑:…`), counts and controls alone. Names of
  * those who wrote are given back as text.

@@ -1,3 +1,4 @@
+import { readByline } from "../recognise/byline.ts";
 import {
   isFull,
   MOST_SHORT,
@@ -134,6 +135,20 @@ function findChance(states: readonly State[], lines: readonly PrintLine[]): Read
   );
 }
 
+/** Characters of a head that found no room in its line; a name beside it is longer or known as one. */
+const LONGEST_REST = 3;
+
+/**
+ * Whether line `at` fills a column of `width` and the few characters below it, before a gap, are its rest: a head that is wider than
+ * its column, wherever it stands on the page.
+ */
+function hasRest(at: number, width: number, lines: readonly PrintLine[]): boolean {
+  const [line, rest, next] = [lines[at] as PrintLine, lines[at + 1], lines[at + 2]];
+  if (!rest || line.isApart || rest.isApart || line.endsSentence || rest.endsSentence || rest.gap > 0) return false;
+  if (rest.length > LONGEST_REST || (next && next.gap === 0) || !/^\p{Script=Han}/u.test(rest.line.text)) return false;
+  return Math.abs(line.length - width) <= 1 && !readByline(rest.line.text);
+}
+
 /** Widths of the lines, columns by chance taken back, and others stretched over what stands beside them and fits into them. */
 function toWidths(found: readonly State[], plain: State, lines: readonly PrintLine[]): number[] {
   const chance = findChance(found, lines);
@@ -144,6 +159,11 @@ function toWidths(found: readonly State[], plain: State, lines: readonly PrintLi
     for (let at = from - 1; fits(at); at -= 1) states[at] = state;
     for (let at = to; fits(at); at += 1) states[at] = state;
   }
+  const columns = [...new Set(states)].filter(({ width }) => width > 0);
+  states.forEach((own, at) => {
+    const column = own === plain && columns.find(({ width }) => hasRest(at, width, lines));
+    if (column) states.splice(at, 2, column, column);
+  });
   return states.map(({ width }) => width);
 }
 

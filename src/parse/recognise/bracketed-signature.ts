@@ -44,6 +44,15 @@ function readInitial(inside: string): Byline | undefined {
   return { names: [inside], hasRole: false, likelihood: STRANGE };
 }
 
+/** `(记者 阿柔娜)`: a role, and a name whatever its surname. */
+const ROLE_FIRST = /^(?:(?:本报|特约|见习|实习|全媒体)*记者|(?:特约|本报)?通讯员) ?/u;
+
+function readReporter(inside: string): Byline | undefined {
+  const names = inside.replace(ROLE_FIRST, "");
+  const byline = names.length < inside.length ? readNames(names) : undefined;
+  return byline && { ...byline, hasRole: true };
+}
+
 function readUnit(inside: string): Byline | undefined {
   const unit = inside.replace(GIVEN, "");
   return isUnit(unit) ? { names: [unit], hasRole: true, likelihood: 1 } : undefined;
@@ -62,5 +71,5 @@ export function readBracketedSignature(text: string): Byline | undefined {
   const inside = BRACKETED.exec(folded)?.[1]?.trim();
   if (inside === undefined) return undefined;
   if (SOURCE_NOTE.test(inside) || ROLE_ALONE.test(inside)) return { names: [], hasRole: true, likelihood: 1 };
-  return readInitial(inside) ?? readUnit(inside) ?? readNames(inside);
+  return readInitial(inside) ?? readUnit(inside) ?? readReporter(inside) ?? readNames(inside);
 }

@@ -189,3 +189,8 @@ test("one sentence between the title of a saved page and a lead that is known as
   assert.deepEqual(describe(title, stamp, shows, TEXT), [title, "web-line", shows, TEXT]);
   assert.deepEqual(describe(title, shows, lead), [title, shows, lead]);
 });
+
+test("whom a letter speaks to is text, and the name of the column over it may head it", () => {
+  assert.deepEqual(describe("信箱", "河湾中学贺立新、崔璐君：", TEXT), ["信箱", "text 河湾中学贺立新、崔璐君：", TEXT]);
+  assert.equal(describe("船工怎样说：", TEXT)[0], "船工怎样说：");
+});

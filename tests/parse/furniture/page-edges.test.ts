@@ -40,9 +40,9 @@ test("several words side by side over a title with its stamp, a gap behind them,
   ]);
 });
 
-test("a single line, lines without a gap and a page without path or stamp keep all", () => {
+test("a single line that is no name of a site, lines without a gap and a page without path or stamp keep all", () => {
   for (const page of [
-    ["青河在线", "", TITLE, STAMP, TEXT],
+    ["手机青河", "", TITLE, STAMP, TEXT],
     ["青河在线", "手机青河", TITLE, STAMP, TEXT],
     ["青河在线", "手机青河", "", TITLE, TEXT],
   ])
@@ -98,4 +98,10 @@ test("banners in a row over a lead with its reporter are left out, a headline am
 test("the name of a channel alone over the title is left out where words of a site stand at the foot", () => {
   assert.deepEqual(readTop("金沙台", TITLE, TEXT, "Comment here")[0], "web-chrome");
   assert.deepEqual(readTop("金沙台", TITLE, TEXT)[0], "金沙台");
+});
+
+test("the name of a site alone over a gap and the title above a stamp is no headline", () => {
+  assert.deepEqual(readTop("青河新闻网", "", TITLE, STAMP, TEXT), ["web-chrome", TITLE, "web-line", TEXT]);
+  assert.equal(readTop("青河新闻网", TITLE, STAMP, TEXT)[0], "青河新闻网");
+  assert.equal(readTop("青河新闻网", "", TITLE, TEXT)[0], "青河新闻网");
 });

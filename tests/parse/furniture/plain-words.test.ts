@@ -42,3 +42,11 @@ test("anything else left over makes it text", () => {
     assert.equal(readPlainWords(text), undefined, text);
   }
 });
+
+test("the body that put a text on its site is known beside the time, colours of the page are controls", () => {
+  assert.ok(readPlainWords("2021-03-09 08:15:00 | 青河县建设信息中心 |"));
+  assert.equal(readPlainWords("青河县建设信息中心"), undefined);
+  assert.ok(readPlainWords("【字号: | | 【背景色 杏仁黄 秋叶褐 天蓝 银河白(默认色)")?.isControl);
+  assert.ok(readPlainWords("大纲")?.isControl);
+  assert.equal(readPlainWords("教学大纲"), undefined);
+});

@@ -15,6 +15,7 @@ for (const [text, place] of [
   ["原创 青柳发布 青柳发布", "between"],
   ["预览时标签不可点", undefined],
   ["0:00 / 0:00", undefined],
+  ["[get-tide-table]", undefined],
   ["社会中心／综合报道", undefined],
 ] as const) {
   test(`“${text}” belongs to a post${place ? `, ${place === "under" ? "under" : "over"} its text` : ""}`, () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropAroundPosts } from "../../../src/parse/furniture/saved-page.ts";
+import { dropAroundPosts, labelDecks } from "../../../src/parse/furniture/saved-page.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const [TITLE, TEXT, STAMP] = [
@@ -48,4 +48,11 @@ test("a page without any furniture of the web is left as it is", () => {
     [TITLE, "2021年3月9日", TEXT],
   ])
     assert.deepEqual(read(...page), page);
+});
+
+test("a line behind a dash under the stamp is the deck of the title over it; under a text it is text", () => {
+  const decks = (...raw: string[]) => describe(labelDecks(toParts(...raw)));
+  assert.deepEqual(decks(TITLE, STAMP, "——走近船工（上）", TEXT), [TITLE, "web-line", "deck ——走近船工（上）", TEXT]);
+  assert.equal(decks(TITLE, STAMP, TEXT, "——走近船工（上）", TEXT)[3], "——走近船工（上）");
+  assert.equal(decks(TITLE, "——走近船工（上）", TEXT)[1], "——走近船工（上）");
 });

@@ -4,6 +4,7 @@ import {
   dropLabelValues,
   mayBeRunningHead,
   readDayBeforeText,
+  readTimeBehindTitle,
   readWebLine,
 } from "../../../src/parse/furniture/web-line.ts";
 import { toLine } from "../make-lines.ts";
@@ -87,4 +88,11 @@ test("the English word for a day stands before a caption, before tags and before
   ]);
   for (const raw of ["date 2025-05-14", "date 2025-25-14 渡口", "dated 2025-05-14 渡口"])
     assert.deepEqual(read(raw), []);
+});
+
+test("the time that a site prints behind a title is none of it; other words in brackets are", () => {
+  const parts = (raw: string) => describe(readTimeBehindTitle(toLine(raw)) ?? []);
+  assert.deepEqual(parts("葛家渡添了一班新船（23:18）"), ["headline 葛家渡添了一班新船", "web-line"]);
+  for (const raw of ["葛家渡添了一班新船（上）", "渡口添船。从早到晚不停（23:18）", "（00:00）"])
+    assert.deepEqual(parts(raw), [], raw);
 });

@@ -47,3 +47,10 @@ test("of a mixed page only the wrapped lines stand in a column", () => {
   assert.deepEqual(widths.slice(0, 2), [0, 0]);
   assert.ok(widths.slice(2).every((width) => width > 0));
 });
+
+test("a head wider than the column whose last characters stand alone belongs to it, a title over a name does not", () => {
+  const long = "县里请来老师傅一起商量从秋天到冬天怎样修好沿河的十二座旧水闸";
+  const page = (rest: string) => ["葛家渡从今天起添了一班来回两岸的新", rest, "", long, "", ...cut(PROSE, 17)];
+  assert.deepEqual(read(...page("渡船")).widths.slice(0, 3), [17, 17, 0]);
+  assert.deepEqual(read(...page("崔璐")).widths.slice(0, 3), [0, 0, 0]);
+});

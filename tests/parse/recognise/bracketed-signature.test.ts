@@ -47,3 +47,9 @@ test("what stands in no brackets, or in more than one pair, is none", () => {
 test("a long list of names is no signature", () => {
   assert.equal(readBracketedSignature("(但兴竹 佴雨桐 逯立新 方建华 逯海波)"), undefined);
 });
+
+test("behind a role a name stands whatever its surname", () => {
+  assert.deepEqual(readBracketedSignature("(记者 阿柳娜)"), { names: ["阿柳娜"], hasRole: true, likelihood: 0.8 });
+  assert.deepEqual(readBracketedSignature("(通讯员 逯立新 阿柳娜)")?.names, ["逯立新", "阿柳娜"]);
+  assert.equal(readBracketedSignature("(记者 注)"), undefined);
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isSiteNotice } from "../../../src/parse/recognise/site-notice.ts";
+import { toLine } from "../make-lines.ts";
+
+for (const text of [
+  "为了更好的阅读体验,建议您使用新版浏览器。",
+  "請先同意我們的隱私權政策,才能收看影片。",
+  "本網站使用 Cookies 記錄您的閱讀習慣,繼續閱讀即表示同意。",
+  "您即將進入的內容,年滿十八歲方可瀏覽。",
+  "Your browser is too old for this page.",
+  "このサイトは日本語でもよむことができます",
+]) {
+  test(`“${text}” tells the visitors of a site`, () => assert.ok(isSiteNotice(toLine(text).folded)));
+}
+
+for (const text of [
+  "本报讯 县里的学校都教孩子们怎样用浏览器。",
+  "请把渡口的水闸关上。",
+  "为了村民的隐蔽工程,建议早修。",
+  "渡口添了一班船",
+]) {
+  test(`“${text}” does not`, () => assert.ok(!isSiteNotice(toLine(text).folded)));
+}
