@@ -85,6 +85,12 @@ test("without an absolute address no file claims one", () => {
     if (kind !== personRedirects.name) assert.doesNotMatch(text, /rel="canonical"|og:url|Sitemap:/, address);
 });
 
+test("an address of a signature that has moved to a person's page calls the person by a plain name", () => {
+  const moved = [...FILES.values()].filter(({ kind }) => kind === personRedirects.name);
+  assert.ok(moved.length > 0);
+  for (const { text } of moved) assert.doesNotMatch(text, /《|》/);
+});
+
 /** What Data Package 1.0 and Tabular Data Package demand of a descriptor (specs.frictionlessdata.io). */
 const DATA_PACKAGE = {
   type: "object",
