@@ -101,13 +101,13 @@ export const HELP = {
     [
       "Takes raw pages out of the archive: moves each into the folder removed/, with its corrections and scans, and builds the",
       "site. Nothing is deleted. At every address that the page had, the site says that it was withdrawn.",
-      "FILE… are raw pages: their paths, or their names below seeds/. npm run undo takes it back.",
+      "FILE… are raw pages, or scans alone: their paths, or their names below seeds/. npm run undo takes it back.",
       "One that was lost without this command is let go: its addresses are no longer reported.",
       "  --seeds DIR, --out DIR, --cache DIR  as for npm run build",
     ],
     [
       "把源文件从存档里撤下：连同它的订正、扫描件一起移到 removed 文件夹，再重新生成网站。什么也不删。它原来的每个网址都会显示“已撤下”。",
-      "文件写路径，或写它在 seeds 里的名字。npm run undo 可以撤回。",
+      "文件是源文件，也可以只是一张版面图：写路径，或写它在 seeds 里的名字。npm run undo 可以撤回。",
       "源文件已经不在了的，也可以这样放手：它的网址就不再列入待核。",
       "  --seeds 文件夹、--out 文件夹、--cache 文件夹  同 npm run build",
     ],

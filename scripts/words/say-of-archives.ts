@@ -10,8 +10,8 @@ export const SAY_OF_ARCHIVES = {
     "zh-Hans": `${seeds} 里没有 ${file}，也没有刊布过这个名字的。`,
   }),
   removed: (path: string, beside: number, addresses: number): Said => ({
-    en: `Taken out: ${path}${beside > 0 ? `, with ${counted(beside, "file")} beside it` : ""}; ${counted(addresses, "address")} say that it was withdrawn`,
-    "zh-Hans": `已撤下：${path}${beside > 0 ? `，连同它的订正、扫描件等 ${beside} 个文件` : ""}；它的 ${addresses} 个网址显示“已撤下”`,
+    en: `Taken out: ${path}${beside > 0 ? `, with ${counted(beside, "file")} beside it` : ""}${addresses > 0 ? `; ${counted(addresses, "address")} say that it was withdrawn` : ""}`,
+    "zh-Hans": `已撤下：${path}${beside > 0 ? `，连同它的订正、扫描件等 ${beside} 个文件` : ""}${addresses > 0 ? `；它的 ${addresses} 个网址显示“已撤下”` : ""}`,
   }),
   letGo: (path: string, addresses: number): Said => ({
     en: `Let go: ${path} was gone already; ${counted(addresses, "address")} say that it was withdrawn`,

@@ -112,7 +112,11 @@ export async function addFiles(seeds: string, given: readonly string[], plan: Ad
       (outcome.isOfDate ? undecided : refused).push(said);
     } else refused.push(MAKE_WORDS.notAdded(path, outcome));
   }
-  const { scans, refused: refusedScans } = addScans(seeds, parted.scans, pages);
+  const { scans, alone, refused: refusedScans } = addScans(seeds, parted.scans, pages);
+  recordChanges(
+    seeds,
+    alone.map((path) => ({ path, added: plan.today, at: plan.at })),
+  );
   return { added, scans, refused: [...refused, ...refusedScans], undecided, diagnostics: findings };
 }
 

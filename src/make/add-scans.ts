@@ -16,6 +16,8 @@ export interface GivenPage {
 export interface AddedScans {
   /** Paths below the folder of raw pages. */
   readonly scans: readonly string[];
+  /** Those of them whose page was there before: the others come and go with theirs. */
+  readonly alone: readonly string[];
   /** One sentence for each that was not added, with the reason. */
   readonly refused: readonly Said[];
 }
@@ -51,6 +53,7 @@ export function partScans(given: readonly string[]): {
  */
 export function addScans(seeds: string, scans: readonly GivenScan[], pages: readonly GivenPage[]): AddedScans {
   const added: string[] = [];
+  const alone: string[] = [];
   const refused: Said[] = [];
   for (const { path: scan, isNamed } of scans) {
     const target = targetOf(seeds, scan, pages);
@@ -59,26 +62,40 @@ export function addScans(seeds: string, scans: readonly GivenScan[], pages: read
       continue;
     }
     const bytes = readFileSync(scan);
-    const place = join(seeds, target);
-    if (writeOnce(place, bytes)) added.push(target);
-    else if (!readFileSync(place).equals(bytes)) refused.push(MAKE_WORDS.notAdded(scan, MAKE_WORDS.scanTaken(target)));
+    const { path, isAlone } = target;
+    const place = join(seeds, path);
+    if (writeOnce(place, bytes)) {
+      added.push(path);
+      if (isAlone) alone.push(path);
+    } else if (!readFileSync(place).equals(bytes)) {
+      refused.push(MAKE_WORDS.notAdded(scan, MAKE_WORDS.scanTaken(path)));
+    }
   }
-  return { scans: added, refused };
+  return { scans: added, alone, refused };
+}
+
+interface Target {
+  /** Below the folder of raw pages. */
+  readonly path: string;
+  /** Whether its page was there before. */
+  readonly isAlone: boolean;
 }
 
 /** Where a scan belongs, below the folder of raw pages: beside a page of the folder it comes from, else of any, else one that is there. */
-function targetOf(seeds: string, scan: string, pages: readonly GivenPage[]): string | undefined {
+function targetOf(seeds: string, scan: string, pages: readonly GivenPage[]): Target | undefined {
   const name = basename(scan);
   const beside = pages.filter(({ given }) => dirname(resolve(given)) === dirname(resolve(scan)));
   for (const group of [beside, pages]) {
     const [owner] = scanNames([...group.map(({ given }) => basename(given)), name]).ofPage.keys();
     const page = group.find(({ given }) => basename(given) === owner);
-    if (page && owner !== undefined)
-      return posix.join(posix.dirname(page.path), renamed(name, owner, posix.basename(page.path)));
+    if (page && owner !== undefined) {
+      const now = renamed(name, owner, posix.basename(page.path));
+      return { path: posix.join(posix.dirname(page.path), now), isAlone: false };
+    }
   }
   const there = entriesOf(seeds).map((entry) => entry.name);
   const [owner] = [...scanNames([...there, name]).ofPage].find(([, names]) => names.includes(name)) ?? [];
-  return owner === undefined ? undefined : name;
+  return owner === undefined ? undefined : { path: name, isAlone: true };
 }
 
 /** The name of a scan whose page has another name now: `3版-1.jpg` of `3版.txt`, now `2024-10-15-3版.txt`, is `2024-10-15-3版-1.jpg`. */

@@ -6,6 +6,7 @@ import { copyFile, moveFiles } from "../io/move-file.ts";
 import { correctedPage, correctionsName, isRawPage } from "../io/page-names.ts";
 import { scansBeside } from "../io/read-scans.ts";
 import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
+import { isShownByName } from "../io/scan-names.ts";
 import { Failure } from "../model/failure.ts";
 import { type AddressRecord, readAddressRecord, recordAddresses, tableToEntries } from "../records/address-record.ts";
 import { type Moved, type RemovedChange, recordChanges } from "../records/changes.ts";
@@ -17,11 +18,11 @@ import { MAKE_WORDS } from "./words.ts";
 /** Where an archive's raw pages and its site stand. */
 export type ArchivePlaces = Pick<BuildOptions, "seeds" | "out">;
 
-/** A raw page that is to be taken out. */
+/** A raw page that is to be taken out, or a scan alone. */
 export interface Removal {
   /** Path below the folder of raw pages. */
   readonly path: string;
-  /** The raw file first, then its corrections and scans; none where the file is gone already. */
+  /** The file itself first, then the corrections and scans of a page; none where it is gone already. */
   readonly moved: readonly Moved[];
   /** What was published of it. */
   readonly published: readonly PublishedAddress[];
@@ -50,7 +51,7 @@ function publishedOf({ seeds, out }: ArchivePlaces): AddressRecord["entries"] {
 }
 
 /**
- * What taking a raw page out would move and withdraw; undefined where no such page is there or was ever published.
+ * What taking a raw page or a scan out would move and withdraw; undefined where none is there or was ever published.
  *
  * @param given A path, or a name below the folder of raw pages.
  */
@@ -62,7 +63,7 @@ export function planRemoval(places: ArchivePlaces, given: string): Removal | und
     const published = known.filter(
       ({ file, to, withdrawn }) => file === path && to === undefined && withdrawn === undefined,
     );
-    const isThere = isRawPage(path) && isSafe(path) && existsSync(join(places.seeds, path));
+    const isThere = (isRawPage(path) || isShownByName(path)) && isSafe(path) && existsSync(join(places.seeds, path));
     if (isThere) return { path, moved: movesOf(places, path), published };
     if (published.length > 0) return { path, moved: [], published };
   }
@@ -88,7 +89,7 @@ export function isSafe(path: string): boolean {
   );
 }
 
-/** The raw file, its corrections and its scans, and where they go: all beside each other, under names that nothing has. */
+/** The file, its corrections and its scans, and where they go: all beside each other, under names that nothing has. */
 function movesOf(places: ArchivePlaces, path: string): Moved[] {
   const files = [path, ...correctionsBeside(places.seeds, path), ...scansBeside(places.seeds, path)];
   for (let n = 1; ; n++) {
@@ -98,12 +99,15 @@ function movesOf(places: ArchivePlaces, path: string): Moved[] {
 }
 
 /**
- * Takes raw pages out: moves them into the folder for that, withdraws their addresses, and writes it down. A build is to follow.
+ * Takes raw pages and scans out: moves them into the folder for that, withdraws their addresses, and writes it down. A build is to follow.
  *
  * @throws Failure where no page would be left, and the system's error where one cannot be moved; nothing was changed then.
  */
-export function removeFiles(places: ArchivePlaces, removals: readonly Removal[], facts: RemovalFacts): void {
+export function removeFiles(places: ArchivePlaces, planned: readonly Removal[], facts: RemovalFacts): void {
   const { today, at, undo } = facts;
+  // A scan that is named beside its page goes with it.
+  const beside = new Set(planned.flatMap(({ moved }) => moved.slice(1).map(({ from }) => from)));
+  const removals = planned.filter(({ path }) => !beside.has(path));
   const going = new Set(removals.map(({ path }) => path));
   const scanned = scanFiles(places.seeds);
   const staying = scanned.filter(({ path }) => !going.has(path));

@@ -5,7 +5,15 @@ const SCAN_FOLDER = "scans/";
 const COVER = /-cover\.jpg$/;
 
 /** What pages show of scans: the templates mark where it begins and ends. */
-const OF_SCANS = /<!--scan-->[\s\S]*?<!--\/scan-->/g;
+const SHOWN = /<!--scan-->[\s\S]*?<!--\/scan-->/g;
+
+/** What data say of scans. Inside a string a quotation mark has a backslash before it: only the member itself begins with a bare one. */
+const NAMED = /(?<!\\)"image":\s*\[(?:\s*"scans\/[^"]*",?)+\s*\],?\s*/g;
+
+const OF_SCANS: readonly (readonly [ending: RegExp, pattern: RegExp])[] = [
+  [/\.html$/, SHOWN],
+  [/\.(?:nd)?json$/, NAMED],
+];
 
 /** Whether a file of a site is a scan, or the cover of one. */
 export function isOfScans(path: string): boolean {
@@ -17,18 +25,23 @@ export function isScan(path: string): boolean {
   return isOfScans(path) && !COVER.test(path);
 }
 
-/** The files of a site as if it had no scans: neither they are there nor anything that pages show of them. */
+/** The files of a site as if it had no scans: neither they are there nor anything that pages show and data say of them. */
 export function withoutScans<File extends SiteFile>(files: readonly File[]): readonly SiteFile[] {
   if (!files.some(({ path }) => isOfScans(path))) return files;
-  return files.filter(({ path }) => !isOfScans(path)).map((file) => (file.path.endsWith(".html") ? plain(file) : file));
+  return files
+    .filter(({ path }) => !isOfScans(path))
+    .map((file) => {
+      const [, pattern] = OF_SCANS.find(([ending]) => ending.test(file.path)) ?? [];
+      return pattern ? without(file, pattern) : file;
+    });
 }
 
-function plain({ path, read }: SiteFile): SiteFile {
+function without({ path, read }: SiteFile, pattern: RegExp): SiteFile {
   const strip = async () =>
     Buffer.from(
       Buffer.from(await read())
         .toString("utf8")
-        .replace(OF_SCANS, ""),
+        .replace(pattern, ""),
     );
   return { path, read: strip };
 }

@@ -6,11 +6,11 @@ import { appendToRecord, isDivided, type RecordLine, readRecordLines, unreadable
 
 const RECORD = "additions.ndjson";
 
-/** Something that was done to the raw pages of an archive. */
+/** Something that was done to the raw pages of an archive, or to scans alone. */
 export type Change = AddedChange | RemovedChange | RestoredChange;
 
 interface ChangeFacts {
-  /** Path of the raw file below the folder of raw pages, `/` between its parts. */
+  /** Path of the raw file, or of a scan whose page stays as it is, below the folder of raw pages, `/` between its parts. */
   readonly path: string;
   /** When it was done: an instant, as ISO 8601; absent in older records, which name the day alone. */
   readonly at?: string;

@@ -1,13 +1,13 @@
+import { markedParts } from "../../src/site/words/marked-parts.ts";
 import { type Html, html, unsafe } from "../html.ts";
 
-// [2024]年10月9日, [缺文]
-const BRACKETS = /(\[[^[\]]*\])/;
-
-/** Words of the interface, what stands in brackets marked as the editor's: `[2024]年` → `<span class="ed">[2024]</span>年`. */
+/**
+ * Words of the interface, what stands in brackets marked as the editor's and a number kept with its unit: `[2024]年` →
+ * `<span class="ed">[2024]</span>年`, `第42期` → `<span class="nw">第42期</span>`.
+ */
 export function bracketed(text: string): Html {
-  if (!text.includes("[")) return html`${text}`;
-  const parts = text.split(BRACKETS);
-  return unsafe(
-    parts.map((part, i) => (i % 2 === 1 ? html`<span class="ed">${part}</span>` : html`${part}`).text).join(""),
+  const parts = markedParts(text).map((part) =>
+    part.mark ? html`<span class="${part.mark}">${part.text}</span>` : html`${part.text}`,
   );
+  return unsafe(parts.map((part) => part.text).join(""));
 }

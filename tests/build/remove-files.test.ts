@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { STAMP_NAME } from "../../src/folders/folder-stamp.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { addFiles } from "../../src/make/add-files.ts";
 import { planRemoval, removedFolder, removeFiles } from "../../src/make/remove-files.ts";
 import { findLastDone, undoLast } from "../../src/make/undo-last.ts";
 import { Failure } from "../../src/model/failure.ts";
@@ -173,4 +174,41 @@ test("a file that cannot be moved or written down leaves everything as it was", 
   mkdirSync(join(options.seeds, "additions.ndjson"));
   assert.throws(() => removeFiles(options, [removal], when(1)), { code: "disk" });
   assert.deepEqual(hashesOf(options.seeds), before);
+});
+
+test("a scan that was added alone is taken back alone, and one that came with its page goes with it", async () => {
+  const options = archiveIn("scans");
+  writeFiles(join(folder, "given"), { "b.jpg": SCAN, "c.txt": PAGE.replace("南坪", "北坪"), "c.jpg": SCAN });
+  const given = (...names: string[]) => names.map((name) => join(folder, "given", name));
+  await addFiles(options.seeds, given("c.txt", "c.jpg"), { facts: {}, ...when(1) });
+  await addFiles(options.seeds, given("b.jpg"), { facts: {}, ...when(2) });
+  const undone: (readonly string[] | undefined)[] = [];
+  for (let minute = 3; minute < 5; minute++) {
+    const done = findLastDone(options);
+    undone.push(done?.kind === "added" ? done.changes.map(({ path }) => path) : undefined);
+    if (done) undoLast(options, done, when(minute));
+    undone.push(listFiles(removedFolder(options)));
+  }
+  assert.deepEqual(undone, [["b.jpg"], ["b.jpg"], ["c.txt"], ["b.jpg", "c.jpg", "c.txt"]]);
+  assert.ok(existsSync(join(options.seeds, "b.txt")));
+});
+
+test("a scan can be taken out alone, or named beside its page, and comes back", () => {
+  const options = archiveIn("scan-alone");
+  const before = listFiles(options.seeds);
+  const undo = (minute: number) => {
+    const done = findLastDone(options);
+    assert.equal(done?.kind, "removed");
+    if (done) undoLast(options, done, when(minute));
+    assert.deepEqual(
+      listFiles(options.seeds).filter((path) => path !== "additions.ndjson"),
+      before,
+    );
+  };
+  removeFiles(options, [removalOf(options, join(options.seeds, "2024/3版-2.png"))], when(1));
+  assert.deepEqual(listFiles(removedFolder(options)), ["2024/3版-2.png"]);
+  undo(2);
+  removeFiles(options, [removalOf(options, "2024/3版.jpg"), removalOf(options, "2024/3版.txt")], when(3));
+  assert.ok(!existsSync(join(options.seeds, "2024/3版.jpg")));
+  undo(4);
 });

@@ -17,6 +17,9 @@ const SITE = hashedFiles({
   "pf-data/main.js": "receiveSiteData({})",
 });
 
+/** A headline that reads like the member of the data that names scans. */
+const QUOTING = '"image":["scans/0f.jpg"],';
+
 async function textOf(files: readonly SiteFile[], path: string): Promise<string> {
   const bytes = await files.find((file) => file.path === path)?.read();
   return Buffer.from(bytes ?? "").toString();
@@ -41,6 +44,8 @@ test("scans are left out with all that pages show of them, and said to be; a sit
   const site = hashedFiles({
     ...SMALL_SITE,
     "issues/2025/i2.html": page,
+    "articles/2025/a9.json": `${JSON.stringify({ id: "a9", headline: QUOTING, image: ["scans/0f.jpg", "scans/1e.png"], citation: {} }, null, 2)}\n`,
+    "data/articles.ndjson": `${JSON.stringify({ id: "a9", image: ["scans/0f.jpg"], citation: {} })}\n${JSON.stringify({ id: "b" })}\n`,
     "scans/0f.jpg": "x",
     "scans/0f-cover.jpg": "y",
   });
@@ -49,6 +54,11 @@ test("scans are left out with all that pages show of them, and said to be; a sit
   assert.ok(!left.some(({ path }) => path.startsWith("scans/")));
   assert.equal(await textOf(left, "issues/2025/i2.html"), "<p>a</p><p>c</p>");
   assert.equal(await textOf(left, "issues/2025/i1.html"), SMALL_SITE["issues/2025/i1.html"]);
+  assert.equal(
+    await textOf(left, "articles/2025/a9.json"),
+    `${JSON.stringify({ id: "a9", headline: QUOTING, citation: {} }, null, 2)}\n`,
+  );
+  assert.equal(await textOf(left, "data/articles.ndjson"), '{"id":"a9","citation":{}}\n{"id":"b"}\n');
   assert.equal(withoutScans(SITE), SITE);
   const leftOut = { scans: 1, size: "3.2 MB" };
   const files = folderFiles(left, { newspaper: "绛县县报存档", date: null, leftOut });

@@ -93,7 +93,8 @@ export class ClippingItem {
   }
 
   #noteField({ id, headline, note }: Clipping, actions: ItemActions): HTMLTextAreaElement {
-    const field = make("textarea", { rows: 1, "aria-label": this.#words.noteOf(headline) });
+    // Something stands in its place, so that the style knows an empty note, which is not printed.
+    const field = make("textarea", { rows: 1, placeholder: " ", "aria-label": this.#words.noteOf(headline) });
     field.value = note;
     this.#stored = note;
     fitRows(field);

@@ -1,3 +1,5 @@
+import { markedParts } from "../../site/words/marked-parts.ts";
+
 /** What an element may hold; nothing is left out. */
 export type Child = Node | string | false | null | undefined;
 
@@ -15,11 +17,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A text whose editor's words, in brackets, are marked as such: `[2025]年4月3日`. */
+/** A text whose editor's words, in brackets, are marked as such, and whose numbers keep their units: `[2025]年4月3日`, `第42期`. */
 export function markEditorsWords(text: string): Node[] {
-  return text
-    .split(/(\[[^[\]]*\])/)
-    .map((part, index) => (index % 2 ? make("span", { class: "ed" }, part) : new Text(part)));
+  return markedParts(text).map(({ text: part, mark }) => (mark ? make("span", { class: mark }, part) : new Text(part)));
 }
 
 /** Choices of one kind under their name. */

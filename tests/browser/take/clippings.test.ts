@@ -318,3 +318,31 @@ test("a clipping outlives its address: it follows what moved, and says what is g
   server.instead = () => undefined;
   await context.close();
 });
+
+test("printed, a list has the text of each clipping and the notes there are, and no buttons", async () => {
+  const page = await (await openBrowser()).newPage();
+  const reader = chromiumReader(page);
+  const [one, other] = articles();
+  if (!one || !other) throw new Error("There are no articles.");
+  for (const { address } of [one, other]) await clipWhole(reader, server.url + address);
+  await reader.open(`${server.url}clippings.html`);
+  await until(reader, "document.querySelectorAll('.clip').length === 2");
+  const note = "记下的话".repeat(60);
+  await page.locator(".clip textarea").first().fill(note);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 640, height: 900 });
+  const shown = (selector: string) =>
+    `[...document.querySelectorAll("${selector}")].map((each) => each.checkVisibility({ contentVisibilityAuto: true }) && each.getBoundingClientRect().height > 0)`;
+  const texts = await reader.evaluate<boolean[]>(shown(".cliptext details > p"));
+  assert.ok(texts.length >= one.body.length + other.body.length);
+  assert.ok(texts.every((isShown) => isShown));
+  assert.deepEqual(await reader.evaluate(shown(".clip textarea")), [true, false]);
+  assert.deepEqual(
+    await reader.evaluate(
+      "(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)(document.querySelector('textarea'))",
+    ),
+    true,
+    "a long note is printed whole",
+  );
+  assert.ok(!(await reader.evaluate<boolean[]>(shown(".clips button, .cliptext summary"))).includes(true));
+});
