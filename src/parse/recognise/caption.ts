@@ -11,7 +11,6 @@ const NUMBER = String.raw`(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])
 const CAPTION_PATTERN = new RegExp(
   [
     `^${ARROW}? ?[[(【]?(?:上|下|左|右|大|小|题|配|组)?图${NUMBER}?(?:为|:|\\)|】|\\]|是)`,
-    "^图说: ?.",
     `^${ARROW} ?[^。]{2,28}$`,
     String.raw`^[^。,!?]{3,40}\((?:[左右]|[前后]排)[^()]{0,8}\)$`,
     `^■ ?.{6,90}[。!?]? ?\\([^()]{2,12}\\)$`,
@@ -66,6 +65,11 @@ export function mayBeCaption(folded: string): boolean {
   return PHOTO_SOURCE.test(credit) || (PHOTO_CREDIT.test(credit) && isCredit(credit));
 }
 
+/** `图说:孩子们在石桥上看书`, which names a column over a headline as well. */
+const SPOKEN = /^图说: ?./u;
+/** `…排起了队 张三 摄(下同)` */
+const PHOTOGRAPHED = /(?:摄|摄影)(?: ?\([^()]{1,4}\))?$/u;
+
 /** From here up a line with a comma is a paragraph, no headline. */
 const SHORTEST_TEXT = 40;
 /** From here up a bare name signs. */
@@ -87,11 +91,17 @@ function isSigned(folded: string | undefined): boolean {
 /**
  * Places in `lines`, the folded text lines of a page, of sentences that close with who photographed them and stand between
  * paragraphs of an article: captions. The last paragraph of an article closes so as well, so what follows must go on with
- * the article, or what precedes must have signed it.
+ * the article, or what precedes must have signed it. Lines that open with 图说 are captions where one of them says who
+ * photographed it.
  */
 export function findCaptions(lines: readonly string[]): number[] {
   const found: number[] = [];
+  const speaks = lines.some((line) => SPOKEN.test(line) && PHOTOGRAPHED.test(line));
   lines.forEach((line, at) => {
+    if (speaks && SPOKEN.test(line)) {
+      found.push(at);
+      return;
+    }
     const next = lines[at + 1];
     // No article begins with a text that is signed at once and goes on behind its signature.
     const opensPage = at === 0 && isText(next);

@@ -3,7 +3,7 @@ import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
 import { ISSUE_REACH } from "./page-model.ts";
-import { type Stretch, wholeWords } from "./whole-words.ts";
+import { type WordRun, wholeWords } from "./whole-words.ts";
 
 /** What two articles share and few others around them do: somebody whom both name, a series of meetings, whole words. */
 export interface SharedReason {
@@ -203,7 +203,7 @@ function isColumn(alike: string, { article: { headline } }: Entry, { article: ot
 }
 
 /** The stretch of a text as far as another text, where it holds the same words, goes on alike in Chinese; empty where it does not hold them. */
-function extended(text: string, start: number, end: number, other: string): Stretch {
+function extended(text: string, start: number, end: number, other: string): WordRun {
   const at = other.indexOf(text.slice(start, end));
   if (at < 0) return { text: "", start, before: ["", ""], after: ["", ""] };
   const alike = (i: number) => isHan(text.charCodeAt(i)) && text[i] === other[at + i - start];
@@ -221,8 +221,8 @@ function extended(text: string, start: number, end: number, other: string): Stre
 }
 
 /** Pieces of a stretch between the names of people, which are reasons of their own. */
-function withoutNames(stretch: Stretch, { names }: Entry): Stretch[] {
-  const pieces: Stretch[] = [];
+function withoutNames(stretch: WordRun, { names }: Entry): WordRun[] {
+  const pieces: WordRun[] = [];
   let from = 0;
   const cut = (to: number) => {
     const [head, text, tail] = [stretch.text.slice(0, from), stretch.text.slice(from, to), stretch.text.slice(to)];

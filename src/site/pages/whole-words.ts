@@ -2,7 +2,7 @@ import { wordAcross } from "../../text/word-break.ts";
 import { withoutDoings } from "../article/headline.ts";
 
 /** A run of characters that two texts share, and what stands before and behind it in each of them. */
-export interface Stretch {
+export interface WordRun {
   readonly text: string;
   /** UTF-16 offset into the first of the texts. */
   readonly start: number;
@@ -24,7 +24,7 @@ const SMALL_LAST = /(?:[在于对和与及的了是为把将到向从以等就�
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+[届次轮年月日]?/u;
 
 /** The whole words of a stretch, as a reader would say them; empty where they say nothing. */
-export function wholeWords({ text, before, after }: Stretch): string {
+export function wholeWords({ text, before, after }: WordRun): string {
   let [start, end] = [0, text.length];
   const cutsWord = (at: number) =>
     before.some((head, i) => wordAcross(head + text.slice(0, at), text.slice(at) + (after[i] ?? "")) > 0);

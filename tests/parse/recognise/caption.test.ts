@@ -54,3 +54,9 @@ test("a signed sentence that opens a page over its text is a caption, the only t
   assert.deepEqual(findCaptions([CREDITED, PARAGRAPH, PARAGRAPH]), [0]);
   assert.deepEqual(findCaptions([CREDITED]), []);
 });
+
+test("what opens with 图说 is a caption where one of the page names its photographer, else it may be a headline", () => {
+  const [credited, other] = ["图说:河滩上晒伞的老人 贺立新 摄(下同)", "图说:伞骨在院里阴干"];
+  assert.deepEqual(findCaptions([PARAGRAPH, credited, PARAGRAPH, other]), [1, 3]);
+  assert.deepEqual(findCaptions([PARAGRAPH, other, PARAGRAPH]), []);
+});
