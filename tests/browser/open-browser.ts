@@ -1,4 +1,5 @@
 import { after } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { BROWSER_FLAGS } from "./browser-flags.ts";
 import { findOrInstallBrowser } from "./find-browser.ts";
@@ -28,4 +29,20 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
   opened.push(context);
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
+}
+
+/**
+ * Waits until an expression of a page is true and gives its value. It is asked from outside, again and again: the policy of our pages lets
+ * no page evaluate a text by itself, as Playwright's own waiting would have it.
+ */
+export async function until<Value>(
+  page: { evaluate(expression: string): Promise<unknown> },
+  expression: string,
+): Promise<Value> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(25)) {
+    // A page that is being left cannot be asked.
+    const value = await page.evaluate(expression).catch(() => undefined);
+    if (value) return value as Value;
+  }
+  throw new Error(`never true: ${expression}`);
 }

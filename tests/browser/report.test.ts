@@ -11,7 +11,7 @@ import { readActs } from "../../src/corrections/read-acts.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
 import { seedsSite } from "../build/shared-site.ts";
-import { openBrowser } from "./open-browser.ts";
+import { openBrowser, until } from "./open-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -79,7 +79,7 @@ test("a chosen passage, mended and saved, is a file of which the desk finds the 
   assert.match((await page.textContent(".report [role=status]")) ?? "", /还没有改动/u);
   // Another choice takes the place of the first as long as nothing was typed.
   const other = await choose(page, 1, 2, 8);
-  await page.waitForFunction(`document.querySelector(".report textarea").value === ${JSON.stringify(other)}`);
+  await until(page, `document.querySelector(".report textarea").value === ${JSON.stringify(other)}`);
   await page.fill(".report textarea >> nth=0", `${other.slice(0, 2)}某某${other.slice(4)}`);
   await page.fill(".report textarea >> nth=1", "见家谱");
   await page.fill(".report input", "李老师");
@@ -109,7 +109,7 @@ test("by keys alone: open, choose a paragraph, mend it, copy, close", async () =
   await page.keyboard.type("！");
   for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(`document.querySelector(".report [role=status]").textContent.includes("已复制")`);
+  await until(page, `document.querySelector(".report [role=status]").textContent.includes("已复制")`);
   await page.keyboard.press("Escape");
   assert.equal(await page.locator(".report").count(), 0);
   assert.equal(await page.evaluate("document.activeElement.textContent"), "报错");

@@ -10,7 +10,7 @@ import { listFiles } from "../../src/io/file-tree.ts";
 import { siteOf } from "../build/shared-site.ts";
 import { pictureBytes } from "../io/make-pictures.ts";
 import { Firefox, findFirefox } from "./firefox.ts";
-import { openBrowser } from "./open-browser.ts";
+import { openBrowser, until } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -52,7 +52,7 @@ const addressOf = (page: string) => pathToFileURL(join(site, page)).href;
 async function openScans(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#src`);
   await page.locator("img[data-scan]").first().scrollIntoViewIfNeeded();
-  await page.waitForFunction("document.querySelector('[data-scan]').naturalWidth > 0");
+  await until(page, "document.querySelector('[data-scan]').naturalWidth > 0");
 }
 
 async function withPage(width: number, use: (page: Page, device: CDPSession) => Promise<void>): Promise<void> {
@@ -82,7 +82,7 @@ interface Look {
 }
 
 /** Waits until something holds; fails after a while, naming it. */
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+async function eventually(holds: () => Promise<boolean>, what: string): Promise<void> {
   for (const end = Date.now() + 5000; Date.now() < end; await pause(25)) if (await holds()) return;
   assert.fail(`never: ${what}`);
 }
@@ -137,11 +137,11 @@ test("a scan is loaded when its fold is opened, once, and nothing moves when it 
     assert.equal(loaded(), 0, "what is folded away is not loaded");
     await page.locator("#src > summary").click();
     await page.locator(".pane").scrollIntoViewIfNeeded();
-    await until(async () => loaded() === 1, "the scan is asked for");
+    await eventually(async () => loaded() === 1, "the scan is asked for");
     const height = "document.documentElement.scrollHeight + ' ' + document.querySelector('.pane').clientHeight";
     const before = await page.evaluate(height);
     release();
-    await page.waitForFunction("document.querySelector('[data-scan]').naturalWidth > 0");
+    await until(page, "document.querySelector('[data-scan]').naturalWidth > 0");
     assert.equal(await page.evaluate(height), before);
     await page.locator(".pane").focus();
     for (const key of ["+", "+", "ArrowDown", "ArrowRight", "-", "0"]) await page.keyboard.press(key);
@@ -166,7 +166,7 @@ test("keys, buttons, wheel, mouse and double click zoom around a point and move;
     assert.ok(Math.abs(nearer.width - 1.4) < 0.02 && Math.abs(nearer.x - start.x) <= 2, JSON.stringify(nearer));
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowDown");
-    await until(async () => (await seen()).x > nearer.x && (await seen()).y > nearer.y, "the arrows move");
+    await eventually(async () => (await seen()).x > nearer.x && (await seen()).y > nearer.y, "the arrows move");
     for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
     await page.keyboard.press("0");
     assert.equal((await seen()).width, 1);
@@ -185,12 +185,12 @@ test("keys, buttons, wheel, mouse and double click zoom around a point and move;
     await page.keyboard.down("Control");
     for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -40);
     await page.keyboard.up("Control");
-    await until(async () => (await seen()).width > 2, "the wheel with Ctrl zooms");
+    await eventually(async () => (await seen()).width > 2, "the wheel with Ctrl zooms");
     const around = await seen(0.25, 0.25);
     assert.ok(Math.abs(around.x - place.x) <= 4 && Math.abs(around.y - place.y) <= 4, JSON.stringify([place, around]));
     assert.equal(await page.evaluate("visualViewport.scale"), 1, "the page around is not zoomed");
     await page.mouse.wheel(0, 120);
-    await until(async () => (await seen(0.25, 0.25)).y > around.y, "the wheel alone scrolls");
+    await eventually(async () => (await seen(0.25, 0.25)).y > around.y, "the wheel alone scrolls");
     await pause(200);
     const held = await seen();
     await page.mouse.down();
@@ -235,7 +235,7 @@ test("on a phone two fingers zoom the scan and not the page, and one moves it wi
     await touch("touchStart", [[x + 60, y]]);
     for (let left = 60; left > -60; left -= 10) await touch("touchMove", [[x + left, y]]);
     await touch("touchEnd", []);
-    await until(async () => (await seen(0.5, 1 / 3)).x > near.x, "one finger moves it");
+    await eventually(async () => (await seen(0.5, 1 / 3)).x > near.x, "one finger moves it");
     assert.equal(page.url(), url);
   });
 });
@@ -247,9 +247,9 @@ test("a scan that is not there is said to be missing, and its cover is taken awa
   await withPage(1440, async (page) => {
     await page.goto(`${server.url}${mixed()}#src`);
     await page.locator("[data-missing]").first().scrollIntoViewIfNeeded();
-    await until(async () => page.locator("[data-missing]").first().isVisible(), "it is said");
+    await eventually(async () => page.locator("[data-missing]").first().isVisible(), "it is said");
     assert.equal(await page.locator(".pane").first().isVisible(), false);
-    await until(async () => (await page.locator(".thumb").count()) === 0, "the cover is gone");
+    await eventually(async () => (await page.locator(".thumb").count()) === 0, "the cover is gone");
   });
 });
 

@@ -33,7 +33,10 @@ function pagesOf(language: "zh-Hans" | "en"): string[] {
 
 test("a corrected place has a note: what the file has, who corrected it, when, on what ground, and why", () => {
   const [first = "", second = ""] = pagesOf("zh-Hans");
-  assert.match(first, /站长张倩倩<a class="ref" id="r1" href="#n1"[^>]*aria-label="校记1：订正">\[1\]<\/a>说/);
+  assert.match(
+    first,
+    /站长<a [^>]*data-person[^>]*>张倩倩<\/a><a class="ref" id="r1" href="#n1"[^>]*aria-label="校记1：订正">\[1\]<\/a>说/,
+  );
   assert.match(
     first,
     /<b>订正<\/b> 源文件原作“张情倩”，王编辑（2026-11-29）据扫描件订正。 <span[^>]*>同版另三处作倩<\/span>。/,

@@ -10,9 +10,9 @@ import { displayPunctuation } from "../../../src/site/article/display-punctuatio
 import { seedsSite } from "../../build/shared-site.ts";
 import { temporaryFolder } from "../../io/temporary-folder.ts";
 import type { Point } from "../firefox.ts";
-import { openBrowser } from "../open-browser.ts";
+import { openBrowser, until } from "../open-browser.ts";
 import { PlainServer } from "../plain-server.ts";
-import { chromiumReader, click, corner, pasted, type Reader, startReaders, until } from "./readers.ts";
+import { chromiumReader, click, corner, pasted, type Reader, startReaders } from "./readers.ts";
 
 // citation-js has no types: what is used of it.
 interface CitationJs {
@@ -249,14 +249,14 @@ test("what two tabs cut out, note and remove at once is all there", async () => 
   const three = await context.newPage();
   await clipWhole(chromiumReader(three), server.url + second.address);
   await clipWhole(chromiumReader(three), server.url + third.address);
-  for (const page of [one, two]) await page.waitForFunction(`${HEADLINES}.length === 3`);
+  for (const page of [one, two]) await until(page, `${HEADLINES}.length === 3`);
   await one.locator(".clip textarea").nth(0).pressSequentially("甲");
-  await two.waitForFunction("document.querySelector('.clip textarea').value === '甲'");
+  await until(two, "document.querySelector('.clip textarea').value === '甲'");
   await two.locator(".clip textarea").nth(1).pressSequentially("乙");
   await one.locator(".clip .act button:last-child").nth(2).click();
-  await two.waitForFunction(`${HEADLINES}.length === 2`);
+  await until(two, `${HEADLINES}.length === 2`);
   await two.locator(".clip textarea").nth(0).pressSequentially("丙");
-  await one.waitForFunction("document.querySelector('.clip textarea').value === '甲丙'");
+  await until(one, "document.querySelector('.clip textarea').value === '甲丙'");
   await one.reload();
   assert.deepEqual(
     await one
@@ -279,7 +279,7 @@ test("where the browser keeps nothing, or no more, it says so in words and nothi
   await clipWhole(chromiumReader(page), server.url + second.address);
   assert.equal(await page.locator('[data-take="clip"]').innerText(), "浏览器存满了，没有存");
   await page.goto(`${server.url}clippings.html`);
-  await page.waitForFunction(`${HEADLINES}.length === 1`);
+  await until(page, `${HEADLINES}.length === 1`);
   await page.addInitScript(
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
   );

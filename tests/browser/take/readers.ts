@@ -143,16 +143,6 @@ export function corner(selector: string, end: "first" | "last"): string {
   })()`;
 }
 
-/** Waits until an expression of the page is true and gives its value. */
-export async function until<Value>(reader: Reader, expression: string): Promise<Value> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await pause(25)) {
-    // A page that is being left cannot be asked.
-    const value = await reader.evaluate<Value>(expression).catch(() => undefined);
-    if (value) return value;
-  }
-  throw new Error(`never true: ${expression}`);
-}
-
 /** Clicks on the first characters of an element, in the middle of the window. */
 export async function click(reader: Reader, selector: string): Promise<void> {
   await reader.evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center" })`);
