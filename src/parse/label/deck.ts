@@ -12,7 +12,7 @@ function isSummary({ facts, nextCue }: LineOnPage): boolean {
 export function addDeck(line: LineOnPage, before: LineOnPage | undefined, add: Add): void {
   addHead(line, add);
   add("deckBase");
-  add("deckOverlap", line.overlapNext * (1 - line.facts.continues));
+  add("deckOverlap", line.overlapNext);
   if (line.facts.length < 10) add("deckShort");
   if (before) {
     if (isMuchLonger(before, line)) add("deckLonger");

@@ -69,6 +69,7 @@ function addLead(before: LineOnPage, line: LineOnPage, add: Add): void {
 
 function addAfterSubhead(before: LineOnPage, line: LineOnPage, add: Add): void {
   add("leadGoesOn", before.facts.goesOn);
+  add("subheadContinues", before.facts.continues);
   add("leadFragment", line.facts.isFragment);
   if (line.facts.startsInside) add("leadStartsInside");
   if (line.facts.opensSentence) add("subheadBeforeStart");
