@@ -18,6 +18,7 @@ interface Dated {
   readonly bylines: readonly string[];
   readonly issue: string;
   readonly page: string;
+  readonly text: string;
 }
 
 function plainArticles(archive: Archive): Dated[] {
@@ -34,6 +35,7 @@ function plainArticles(archive: Archive): Dated[] {
         bylines: article.bylines,
         issue: `issues/${issue.folder}/${issue.id}.html`,
         page: printedPageAddress(issue, page),
+        text: [article.headline, ...article.paragraphs.map(({ text }) => text)].join("\n"),
       })),
     ),
   );
@@ -78,7 +80,10 @@ function plainLists(articles: readonly Dated[]): Map<string, Set<string>> {
       add(`today/${day.slice(5)}.html`, article);
       if (isKnown) add(`dates/${day.slice(0, 7)}.html#d${day}`, article);
     }
-    for (const name of article.bylines) add(`byline ${name}`, article);
+    for (const name of article.bylines) {
+      add(`byline ${name}`, article);
+      add(`byline ${name} ${article.year}`, article);
+    }
     if (article.bylines.length === 0) add("bylines/none.html", article);
     add(article.issue, article);
     if (article.page !== article.issue) add(article.page, article);
@@ -137,8 +142,16 @@ for (const [dating, count] of [
     for (const [address, all] of links) {
       for (const { to, anchor, words, count: shown } of all) {
         if (shown === null) continue;
-        const list =
-          to.startsWith("bylines/") && to !== "bylines/none.html"
+        if (to.startsWith("places/")) {
+          const held = articles.filter(({ text }) => text.includes(words)).length;
+          if (held !== shown) wrong.push(`${address}: ${words} shows ${shown}, stands in ${held}`);
+          checked++;
+          continue;
+        }
+        const year = /^people\/year-(\d{4})/.exec(address)?.[1];
+        const list = year
+          ? `byline ${words} ${year}`
+          : to.startsWith("people/") || (to.startsWith("bylines/") && to !== "bylines/none.html")
             ? `byline ${words}`
             : /^dates\/(?:\d{4}-\d\d|unknown)(?:_\d+)?\.html/.test(to) && anchor !== ""
               ? `${to.replace(/_\d+/, "")}${anchor}`
@@ -244,7 +257,7 @@ for (const [dating, count] of [
       const shown = /<h1[^>]*>[^<]*<small>(\d+) 篇/.exec(text);
       if (!shown) continue;
       const list =
-        address.startsWith("bylines/") && address !== "bylines/none.html"
+        address.startsWith("people/") || (address.startsWith("bylines/") && address !== "bylines/none.html")
           ? `byline ${/<h1[^>]*>([^<]*?) ?<small/.exec(text)?.[1]}`
           : address;
       assert.equal(lists.get(list)?.size, Number(shown[1]), address);
