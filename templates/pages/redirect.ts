@@ -1,4 +1,5 @@
 import type { Settings } from "../../src/model/settings.ts";
+import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { absolute } from "../../src/site/data/json-ld.ts";
 import type { RedirectData } from "../../src/site/data/redirect-page.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
@@ -24,6 +25,7 @@ export function renderRedirect(page: PageModel<RedirectData>, settings: Settings
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${words.lists.moved}</title>
+<link rel="icon" href="${view.to(ADDRESSES.icon)}" type="image/svg+xml">
 <link rel="canonical" href="${canonical ?? link}">
 </head>
 <body>

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
-import { pagesOfEachKind } from "./offline-site.ts";
+import { openEachKind } from "./offline-site.ts";
 import { openProfile } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
@@ -45,7 +45,7 @@ test("every kind of page, the search and the saving break no rule of it, ask no 
   await page.addInitScript({
     content: `document.addEventListener("securitypolicyviolation", (event) => breach(event.violatedDirective + event.blockedURI))`,
   });
-  for (const name of pagesOfEachKind(site)) await page.goto(server.url + name);
+  await openEachKind(page, site, server.url);
   await page.goto(`${server.url}search.html?q=会议`);
   await page.locator("[data-total]").waitFor();
   await page.goto(`${server.url}offline.html`);

@@ -8,7 +8,7 @@ import { listFiles } from "../../src/io/file-tree.ts";
 import { seedsSite } from "../build/shared-site.ts";
 import { temporaryFolder } from "../io/temporary-folder.ts";
 import { Firefox, findFirefox } from "./firefox.ts";
-import { pagesOfEachKind } from "./offline-site.ts";
+import { openEachKind } from "./offline-site.ts";
 import { openProfile } from "./open-browser.ts";
 import { PlainServer } from "./plain-server.ts";
 
@@ -88,7 +88,7 @@ test("every kind of page opens from a folder without a message, and asks for not
   page.on("request", (request) => {
     if (!request.url().startsWith(fromFolder())) found.push(request.url());
   });
-  for (const name of pagesOfEachKind(place)) await page.goto(pathToFileURL(join(place, name)).href);
+  await openEachKind(page, place, fromFolder());
   assert.deepEqual(found, []);
 });
 

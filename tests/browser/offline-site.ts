@@ -1,5 +1,6 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
@@ -17,8 +18,19 @@ export async function buildWhole(folder: string, pages: Readonly<Record<string, 
   return join(folder, "site");
 }
 
+/** Opens one page of each kind below an address where the site is; one that leads on, and the page it leads to. */
+export async function openEachKind(page: Page, site: string, root: string): Promise<void> {
+  for (const name of pagesOfEachKind(site)) {
+    const { href } = new URL(name, root);
+    await page.goto(href);
+    const [, onward] =
+      /http-equiv="refresh" content="0; url=([^"]*)"/.exec(readFileSync(join(site, name), "utf8")) ?? [];
+    if (onward !== undefined) await page.waitForURL((at) => at.href === new URL(onward, href).href);
+  }
+}
+
 /** Addresses of pages, one of each kind: every page of the root, and of each folder the first. */
-export function pagesOfEachKind(site: string): string[] {
+function pagesOfEachKind(site: string): string[] {
   const kinds = new Map<string, string>();
   for (const path of listFiles(site).filter((name) => name.endsWith(".html"))) {
     const kind = path.includes("/") ? (path.split("/")[0] ?? "") : path;

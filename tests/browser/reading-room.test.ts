@@ -51,7 +51,16 @@ function everyKind(): string[] {
     largest(/^issues\/2019\/.*_p\d/),
     largest(/^dates\/\d{4}\.html$/),
     largest(/^dates\/\d{4}-\d\d/),
-    largest(/^bylines\/5/),
+    largest(/^bylines\//),
+    ADDRESSES.people,
+    ADDRESSES.posts,
+    ADDRESSES.series,
+    ADDRESSES.places,
+    largest(/^people\/(?!year-|letter-)/),
+    largest(/^people\/year-/),
+    largest(/^posts\//),
+    largest(/^series\//),
+    largest(/^places\//),
     largest(/^today\//),
   ];
 }
@@ -175,8 +184,9 @@ test("without script everything but free search can be read", async () => {
     assert.equal(await page.locator('[data-switch="scheme"]').isVisible(), false);
     await page.locator(".crumb a").nth(2).click();
     assert.match(page.url(), /\/issues\//);
-    await page.click("text=署名");
-    await page.locator(".index h3 a").first().click();
+    await page.click("text=人物");
+    await page.locator(".who li a").first().click();
+    assert.match(page.url(), /\/people\//);
     assert.ok((await page.locator(".list li").count()) > 0);
   });
 });

@@ -27,7 +27,7 @@ const SETTINGS: Settings = {
   baseUrl: "https://archive.example/town&co/$&/",
   contact: "编辑部 电话 0359-6522222 <转2>",
   gbt7714: 2015,
-  people: "public",
+  people: "all",
   articlesPerIndex: 100,
   offlineScans: true,
 };

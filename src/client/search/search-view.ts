@@ -145,6 +145,8 @@ export class SearchView {
     const { groups } = searcher.manifest;
     const offered = offers(typed, answer, searcher.manifest, this.#words);
     const show = (more: readonly Node[]) => this.#part(".offers").replaceChildren(...offered, ...more);
+    // Looking up names takes a request: until it is answered, nothing that was offered for another search may stand there.
+    show([]);
     const named = await searcher.names.find(typed.q);
     if (signal.aborted) return;
     offered.unshift(...nameOffers(typed.q, named, this.#words));

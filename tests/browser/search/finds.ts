@@ -45,7 +45,7 @@ test("straight quotation marks are text where an article prints them, and the ot
   await page.locator(".offers a", { hasText: "不计引号" }).click();
   await settled("三农");
   assert.deepEqual((await shown()).ids.sort(), all);
-  assert.equal(await page.locator(".offers a").count(), 0);
+  assert.deepEqual(await page.locator(".offers a").allInnerTexts(), []);
 });
 
 test("any width finds any width; terms are offered as one run", async () => {
@@ -66,13 +66,13 @@ test("who signs is offered, found in texts or not, and names in results lead to 
   await page.goto(address(name));
   await settled(name);
   assert.equal((await shown()).total, 0);
-  await page.locator(".offers a", { hasText: `署名“${name}”的篇目` }).click();
-  await page.waitForURL(/bylines\/.*\.html$/);
+  await page.locator(".offers a", { hasText: `人物：${name}` }).click();
+  await page.waitForURL(/people\/.*\.html$/);
   assert.match(await page.locator("h1").innerText(), new RegExp(name));
   await page.goto(address("解芳"));
   await settled("解芳");
   await page.locator(".hits .meta a", { hasText: "张倩倩" }).first().click();
-  await page.waitForURL(/bylines\/.*\.html$/);
+  await page.waitForURL(/people\/.*\.html$/);
   assert.match(await page.locator("h1").innerText(), /张倩倩/);
   assert.deepEqual(said, []);
 });
