@@ -87,12 +87,14 @@ async function eventually(holds: () => Promise<boolean>, what: string): Promise<
   assert.fail(`never: ${what}`);
 }
 
-const SIZES = `Promise.all([...document.querySelectorAll("[data-scan]")].map(async (image) => {
-  image.loading = "eager";
-  if (!image.complete || image.naturalWidth === 0) await new Promise((done) => { image.onload = image.onerror = done; });
-  return [image.width > 0, image.naturalWidth, image.naturalHeight,
-    Number(image.getAttribute("width")), Number(image.getAttribute("height"))].join();
-}))`;
+/** Of every picture of a page whether it is shown, its size, and the size that the page gave it; false until all have come. */
+const SIZES = `(() => {
+  const images = [...document.querySelectorAll("[data-scan]")];
+  for (const image of images) image.loading = "eager";
+  return images.every((image) => image.complete && image.naturalWidth > 0) && images.map((image) =>
+    [image.width > 0, image.naturalWidth, image.naturalHeight,
+      Number(image.getAttribute("width")), Number(image.getAttribute("height"))].join());
+})()`;
 const EXPECTED_SIZES = ["200,300", "60,90", "60,90", "60,90", "60,90", "60,90", "90,60"].map(
   (size) => `true,${size},${size}`,
 );
@@ -108,12 +110,12 @@ test("from a folder and over http every form of picture shows, with the size tha
       const refused: string[] = [];
       page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
       await page.goto(`${root}${mixed()}#src`);
-      assert.deepEqual(await page.evaluate(SIZES), EXPECTED_SIZES, root);
+      assert.deepEqual(await until(page, SIZES), EXPECTED_SIZES, root);
       assert.deepEqual(refused, []);
     });
     if (!firefox) continue;
     await firefox.open(`${root}${mixed()}#src`);
-    assert.deepEqual(await firefox.evaluate(SIZES), EXPECTED_SIZES, `Firefox, ${root}`);
+    assert.deepEqual(await until(firefox, SIZES), EXPECTED_SIZES, `Firefox, ${root}`);
   }
 });
 
