@@ -43,5 +43,5 @@ try {
   );
 } finally {
   await browser.close();
-  end();
+  await end();
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,7 +13,7 @@ export interface StartedArchive {
   /** Address of its front page, ending in `/`. */
   readonly address: string;
   /** Stops the server and removes the folder. */
-  readonly end: () => void;
+  readonly end: () => Promise<void>;
 }
 
 /** Writes about as many articles, builds and serves them; gives the archive when its address answers. */
@@ -34,8 +35,11 @@ export async function startArchive(articles: number): Promise<StartedArchive> {
       if (url) found(url);
     });
   });
-  const end = () => {
+  const end = async () => {
+    // What a build of the server was writing would stand in the way of the folder's removal.
+    const ended = once(server, "exit");
     server.kill();
+    await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   return { folder, files, address, end };

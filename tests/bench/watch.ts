@@ -34,5 +34,5 @@ try {
   );
 } finally {
   await browser.close();
-  end();
+  await end();
 }
