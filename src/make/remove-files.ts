@@ -118,8 +118,9 @@ export function removeFiles(places: ArchivePlaces, planned: readonly Removal[], 
   });
   const moves = removals.flatMap(({ moved }) => moved);
   const [inSeeds, inRemoved] = [places.seeds, removedFolder(places)];
-  const copies = copyActs(places.seeds, moves, scanned, staying);
+  const copies: string[] = [];
   try {
+    copyActs(places.seeds, moves, scanned, staying, copies);
     moveFiles(moves.map(({ from, to }) => [join(inSeeds, from), join(inRemoved, to)]));
     try {
       recordChanges(places.seeds, changes);
@@ -139,24 +140,26 @@ export function removeFiles(places: ArchivePlaces, planned: readonly Removal[], 
 
 /**
  * Copies what editors decided about pages that go to the file of the same page that stays, where it was given twice: it held for both.
- * Gives the files that were made.
+ *
+ * @param made Takes the path of each file that was made, once it stands whole, so that it can be taken back.
  */
 function copyActs(
   seeds: string,
   moves: readonly Moved[],
   scanned: readonly ScannedFile[],
   staying: readonly ScannedFile[],
-): string[] {
+  made: string[],
+): void {
   const hashes = new Map(scanned.map(({ path, sha256 }) => [path, sha256]));
-  return moves.flatMap(({ from }) => {
+  for (const { from } of moves) {
     const page = correctedPage(from);
     const hash = page === undefined ? undefined : hashes.get(page);
     const same = staying.find(({ sha256 }) => sha256 !== "" && sha256 === hash);
-    if (!same) return [];
+    if (!same) continue;
     const copy = join(seeds, freeCorrectionsName(seeds, same.path));
     copyFile(join(seeds, from), copy);
-    return [copy];
-  });
+    made.push(copy);
+  }
 }
 
 /** A name for corrections of a page that no file has; acts that stand in several are counted once. */

@@ -50,3 +50,18 @@ test("a list of more than 200 is paged by number with what each page begins with
   assert.match(first, /450 篇、其中署名 450 篇/);
   assert.match(first, /第1页第2页 \d+月\d+日起/);
 });
+
+test("the list of a signature that is nobody's name says how it is ordered, and names the signature once", () => {
+  const pages = Array.from({ length: 21 }, (_, n) => {
+    const articles = Array.from({ length: 10 }, (_, i) => {
+      return `# 青溪镇水渠第${n}之${i}次开放\n\n本报讯 ${1 + (n % 12)}月${1 + i}日,青溪镇的水渠开放。\n\n（县委宣传部）\n`;
+    });
+    return [`${n}.txt`, articles.join("\n")] as const;
+  });
+  const files = renderSite(archiveOf(Object.fromEntries(pages)), SETTINGS);
+  const list = [...files].filter(([address]) => /^bylines\/[\da-f-]+(?:_\d)?\.html$/.test(address));
+  const first = (list.find(([address]) => !address.includes("_"))?.[1].text ?? "").replace(/<[^>]*>/g, "");
+  assert.match(first, /署“县委宣传部”的报道，年份不详，按月日由后至前。/);
+  assert.match(first, /第1页第2页 \d+月\d+日起/);
+  assert.doesNotMatch(first, /12月\d+日 · 县委宣传部/);
+});

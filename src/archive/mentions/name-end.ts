@@ -31,7 +31,7 @@ const LEAST_ALONE = 0.8;
 /** And so is one before a verb; one before anything else must be sure. */
 const LEAST_FOLLOWED = 0.3;
 const LEAST_OPEN = 1;
-/** Of a name of four characters without a surname of two. */
+/** Likelihood given to a name of four characters whose surname has one, where its form speaks for it: spelt by sound, or of two surnames. */
 const UNUSUAL = 0.5;
 const CONNECTIVE = /[和同与及为在到对等主出]$/u;
 

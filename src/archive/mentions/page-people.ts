@@ -11,7 +11,7 @@ export interface ReadName extends QuotedWords {
   /** Indices into the posts of its page; absent where the words say none. */
   readonly posts?: readonly number[];
   readonly part: MentionPart;
-  /** Of the body: 0-based. */
+  /** 0-based index into the paragraphs of the article; null for a name in another part than the body. */
   readonly paragraph: number | null;
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import type { ParsedArticle } from "../../model/article.ts";
 import type { PostState, TenureKind } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
-import { nameLikelihood } from "../../text/person-name.ts";
+import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import type { ReadPost } from "../posts/read-post.ts";
 import { type ArticlePiece, piecesOf, quoteAround } from "./article-pieces.ts";
 import { findHolders } from "./find-holders.ts";
@@ -48,9 +48,18 @@ export interface FirmNames {
   readonly tenures: readonly ReadTenure[];
 }
 
+/** A surname of two and a given name of two; what is longer and stands for one has a dot, or is spelt by sound. */
+const LONGEST_NAME = 4;
+
+/** Whether a signature can be somebody's name, and is not that of a unit: `县委宣传部`, `县融媒体中心`. */
+function mayBePerson(signature: string): boolean {
+  return signature.length <= LONGEST_NAME || /[·•・]/.test(signature) || isSpelledBySound(signature);
+}
+
 /** Names behind posts, in lists and in signatures of an article. */
 export function readFirmNames({ article, pieces, path, headLine }: PlacedPieces, posts: PostTable): FirmNames {
-  const signed = article.bylines.map((printed): ReadName => {
+  const people = article.bylines.filter((printed) => mayBePerson(plainName(printed)));
+  const signed = people.map((printed): ReadName => {
     const quote = article.bylineAsPrinted ?? printed;
     const start = Math.max(0, quote.indexOf(printed));
     const name = plainName(printed);

@@ -25,7 +25,7 @@ export function headLineOf({ lines }: Pick<ParsedPage, "lines">, index: number):
   return lines.find(({ article, role }) => article === index && role === "headline")?.number ?? 0;
 }
 
-/** The same of articles together: what one of them knows a name from, the others know too. */
+/** Who and what is named in articles of one page, read together: a name that one of them knows from a post or a signature is known in the others. */
 export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
   const posts = new PostTable();
   const placed = articles.map(toPieces);

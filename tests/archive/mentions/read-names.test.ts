@@ -29,6 +29,13 @@ test("names behind posts carry them and their words", () => {
   assert.ok(name?.quote.includes("县长赵砚秋"));
 });
 
+test("who signs is named, also one of another people; a unit that signs is nobody", () => {
+  const article = { ...ARTICLE, bylines: ["梁 亿", "阿布都·热合曼", "次仁卓玛措", "县委宣传部", "青柳县融媒体中心"] };
+  const { names } = readFirmNames(toPieces({ article, path: "a.txt", headLine: 1 }), new PostTable());
+  const signed = names.filter(({ how }) => how === "signature").map(({ name }) => name);
+  assert.deepEqual(signed, ["梁亿", "阿布都·热合曼", "次仁卓玛措"]);
+});
+
 test("a known name is found wherever it stands, one that opens a clause as names do is loose", () => {
   const firm = readFirmNames(PLACED, new PostTable()).names;
   const lone = readLoneNames(PLACED, firm, /赵砚秋/gu);
