@@ -1,6 +1,5 @@
 import type { Settings } from "../../src/model/settings.ts";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
-import { collectionLd } from "../../src/site/data/json-ld.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { PostData, PostEntry, PostsData } from "../../src/site/people/posts-pages.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
@@ -10,27 +9,15 @@ import { type View, viewOf } from "../view.ts";
 import { holdingWords, seenText } from "./holdings.ts";
 import { postLd } from "./people-ld.ts";
 import { peopleNav } from "./people-nav.ts";
+import { wholeListPage } from "./whole-list.ts";
 
 /** 职务: the posts of each body with those seen in them last. */
 export function renderPosts(page: PageModel<PostsData>, settings: Settings): string {
-  const view = viewOf(page, settings);
-  const { words } = view;
-  const { posts, links } = page.data;
-  const title = partTitle(view, words.people.postsTitle, links);
-  const main = html`${peopleNav(view, "posts")}<header class="ihead"><h1>${title}</h1><p>${words.people.postsIntro}</p></header>
-<div class="who">${bodiesOf(posts).map((body) => bodySection(view, body))}</div>
-${partLinks(view, links)}`;
-  return layout(view, {
-    title,
-    description: words.people.postsIntro,
-    crumbs: [
-      { text: words.frame.people, address: ADDRESSES.people },
-      { text: words.people.postsTitle, address: null },
-    ],
-    way: "people",
-    main,
-    jsonLd: collectionLd(title, page.address, settings),
-  });
+  return wholeListPage(page, settings, "posts", (view) => ({
+    title: view.words.people.postsTitle,
+    intro: view.words.people.postsIntro,
+    list: html`<div class="who">${bodiesOf(page.data.posts).map((body) => bodySection(view, body))}</div>`,
+  }));
 }
 
 /** Posts of one body that stand together. */

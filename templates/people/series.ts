@@ -9,35 +9,28 @@ import { layout } from "../layout.ts";
 import { type View, viewOf } from "../view.ts";
 import { sighting } from "./holdings.ts";
 import { peopleNav } from "./people-nav.ts";
+import { wholeListPage } from "./whole-list.ts";
 
 /** 会议: all series. */
 export function renderSeriesList(page: PageModel<SeriesListData>, settings: Settings): string {
-  const view = viewOf(page, settings);
-  const { words } = view;
-  const { series, links } = page.data;
-  const title = partTitle(view, words.people.seriesTitle, links);
-  const main = html`${peopleNav(view, "series")}<header class="ihead"><h1>${title}</h1><p>${words.people.seriesIntro}</p></header>
-<ul class="list">${series.map(
-    (each) => html`<li>${seriesLine(view, each)}</li>
+  return wholeListPage(page, settings, "series", (view) => ({
+    title: view.words.people.seriesTitle,
+    intro: view.words.people.seriesIntro,
+    list: html`<ul class="list">${page.data.series.map(
+      (each) => html`<li>${seriesLine(view, each)}</li>
 `,
-  )}</ul>
-${partLinks(view, links)}`;
-  return layout(view, {
-    title,
-    description: words.people.seriesIntro,
-    crumbs: [
-      { text: words.frame.people, address: ADDRESSES.people },
-      { text: words.people.seriesTitle, address: null },
-    ],
-    way: "people",
-    main,
-    jsonLd: collectionLd(title, page.address, settings),
-  });
+    )}</ul>`,
+  }));
+}
+
+/** The years of what comes round each year: `2021—2024`, or `2024年` where it was seen once. */
+function eventYears([first, last]: SeriesEntry["range"], { frame, people }: View["words"]): string {
+  return first === last ? people.meetingYear(first) : `${first}${frame.rangeDash}${last}`;
 }
 
 function seriesLine({ words, to, lang }: View, { name, address, isEvent, seen, missing, range }: SeriesEntry): Html {
   const facts = [
-    isEvent ? range.join(words.frame.rangeDash) : words.people.seriesRange(...range),
+    isEvent ? eventYears(range, words) : words.people.seriesRange(...range),
     words.people.meetingCount(seen),
     missing > 0 && words.people.gapCount(missing),
   ];

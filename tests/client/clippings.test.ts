@@ -6,6 +6,7 @@ import { type Clipping, clippingId, joinNotes, toClipping, withOther } from "../
 import { clippingsToCsv, readTable } from "../../src/client/clippings/clippings-table.ts";
 import { handOver } from "../../src/client/clippings/list-rows.ts";
 import { clippingsToLink, linkToClippings } from "../../src/client/clippings/packed-list.ts";
+import { placeBefore } from "../../src/client/clippings/place-before.ts";
 import { clippingsWords } from "../../src/site/words/clippings.ts";
 
 const WORDS = clippingsWords["zh-Hans"];
@@ -129,4 +130,32 @@ test("two copies of one piece make one that has all that either knows", () => {
   const other = toClipping({ headline: "题", text: [{ text: "别" }], note: "乙", ris: "TY", place: 9 });
   assert.ok(kept && other);
   assert.deepEqual(withOther(kept, other), { ...kept, note: "甲\n乙", ris: "TY" });
+});
+
+test("a clipping stands where it was put, the rest keep their order, and most moves change it alone", () => {
+  const lists = fc.uniqueArray(clippings, { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(lists, fc.array(fc.tuple(fc.nat(), fc.option(fc.nat())), { maxLength: 60 }), (given, moves) => {
+      let list = given.map((each, i) => ({ ...each, place: i + 1 }));
+      for (const [which, where] of moves) {
+        const moved = list[which % list.length];
+        assert.ok(moved);
+        const others = list.filter(({ id }) => id !== moved.id);
+        const before = where === null ? undefined : others[where % Math.max(1, others.length)];
+        const placed = placeBefore(list, moved.id, before?.id ?? null);
+        assert.ok(placed);
+        const expected = [...others.slice(0, placed.at), moved, ...others.slice(placed.at)].map(({ id }) => id);
+        assert.equal(placed.at, before ? others.indexOf(before) : others.length);
+        const changed = new Map(placed.changed.map((each) => [each.id, each]));
+        assert.ok(changed.size === 1 || changed.size === list.length);
+        list = list.map((each) => ({ ...each, place: changed.get(each.id)?.place ?? each.place }));
+        list.sort((a, b) => a.place - b.place);
+        assert.deepEqual(
+          list.map(({ id }) => id),
+          expected,
+        );
+      }
+    }),
+  );
+  assert.equal(placeBefore([], "gone", null), undefined);
 });

@@ -1,7 +1,5 @@
-import { ADDRESSES } from "../../site/address/urls.ts";
 import { type ClippingsWords, clippingsWords } from "../../site/words/clippings.ts";
 import { make } from "../search/dom.ts";
-import { writeClipboard } from "../take/clipboard.ts";
 import { SITE_ROOT } from "../take/load-script.ts";
 import { saveFile } from "../take/save-file.ts";
 import { type Clipping, withOther } from "./clipping.ts";
@@ -9,15 +7,11 @@ import { ClippingItem } from "./clipping-item.ts";
 import { ClippingStore, NotKept } from "./clipping-store.ts";
 import { CLIPPINGS_FILES, type ClippingsFile } from "./clippings-files.ts";
 import { readTable } from "./clippings-table.ts";
+import { copyListLink } from "./copy-list-link.ts";
 import { dragItem } from "./drag-item.ts";
 import { findArticle } from "./find-article.ts";
-import { clippingsToLink } from "./packed-list.ts";
-
-/** Characters of an address that every program passes on, and that the least patient ones refuse. */
-const SAFE_LINK = 2000;
-const LONGEST_LINK = 16_000;
-/** Places nearer than this leave no room between them: the list is numbered anew. */
-const NEAREST = 1e-6;
+import { placeBefore } from "./place-before.ts";
+import { receivedList } from "./received-list.ts";
 
 /** The page of the clippings: the reader's list, which follows the store, whoever changes it. */
 export class ClippingsView {
@@ -105,21 +99,12 @@ export class ClippingsView {
       this.#offers.querySelector(".received")?.remove();
       location.replace("#");
     };
-    const section = make(
-      "section",
-      { class: "say received", "aria-labelledby": "received" },
-      make("h2", { id: "received", class: "lab" }, words.received(clippings.length)),
-      make(
-        "p",
-        { class: "act" },
-        this.#button(words.accept, () => {
-          if (this.keep(clippings)) done();
-        }),
-        this.#button(words.refuse, done),
-      ),
-      make("ol", { class: "cliplist" }, ...clippings.map((each) => new ClippingItem(each, words).element)),
+    const accept = () => {
+      if (this.keep(clippings)) done();
+    };
+    this.#offers.prepend(
+      receivedList(words, clippings, this.#button(words.accept, accept), this.#button(words.refuse, done)),
     );
-    this.#offers.prepend(section);
   }
 
   /** Keeps clippings that came from elsewhere, beside all that is there; says so. False where the browser refused. */
@@ -251,19 +236,12 @@ export class ClippingsView {
   /** Puts a clipping before another, at the end where there is none. */
   #place(id: string, before: string | null): void {
     this.#try(() => {
-      const others = this.#store.all().filter((each) => each.id !== id);
-      const at = before === null ? others.length : others.findIndex((each) => each.id === before);
-      const clipping = this.#store.get(id);
-      if (!clipping || at < 0) return;
-      const low = others[at - 1]?.place ?? (others[at]?.place ?? 1) - 1;
-      const high = others[at]?.place ?? low + 2;
-      if (high - low > NEAREST) this.#store.save({ ...clipping, place: (low + high) / 2 });
-      else {
-        const order = [...others.slice(0, at), clipping, ...others.slice(at)];
-        for (const [i, each] of order.entries()) this.#store.save({ ...each, place: i + 1 });
-      }
+      const all = this.#store.all();
+      const placed = placeBefore(all, id, before);
+      if (!placed) return;
+      for (const each of placed.changed) this.#store.save(each);
       this.refresh();
-      this.#say(this.#words.movedTo(clipping.headline, at + 1, others.length + 1));
+      this.#say(this.#words.movedTo(placed.headline, placed.at + 1, all.length));
     });
   }
 
@@ -286,14 +264,8 @@ export class ClippingsView {
   }
 
   async #share(): Promise<void> {
-    const clippings = this.#store.all();
     const base = this.#root.dataset["clippings"] || (location.protocol === "file:" ? "" : SITE_ROOT);
-    if (base === "") return this.#say(this.#words.noAddress);
-    const link = `${base}${ADDRESSES.clippings}#list=${clippingsToLink(clippings, this.#withNotes.checked)}`;
-    if (link.length > LONGEST_LINK) return this.#say(this.#words.tooLong(link.length));
-    if (!(await writeClipboard(link))) return this.#say(this.#words.notCopied);
-    const { shared, sharedLong } = this.#words;
-    this.#say((link.length > SAFE_LINK ? sharedLong : shared)(clippings.length, link.length));
+    this.#say(await copyListLink(base, this.#store.all(), this.#withNotes.checked, this.#words));
   }
 
   /** Looks what became of a clipping's article: its address of now, the text that did not come by a link. */
@@ -313,7 +285,12 @@ export class ClippingsView {
   }
 
   #offerElsewhere(): void {
-    const others = this.#listElsewhere();
+    let others: readonly Clipping[] = [];
+    try {
+      others = this.#store.elsewhere();
+    } catch {
+      // Where nothing can be read the list says so.
+    }
     if (others.length === 0) return;
     const offer = make("p", { class: "say act" }, this.#words.elsewhere(others.length));
     offer.append(
@@ -322,13 +299,5 @@ export class ClippingsView {
       }),
     );
     this.#offers.append(offer);
-  }
-
-  #listElsewhere(): readonly Clipping[] {
-    try {
-      return this.#store.elsewhere();
-    } catch {
-      return [];
-    }
   }
 }

@@ -12,7 +12,7 @@ import { recordsOf } from "./search-records.ts";
 /** Parts of the index that are to be made in one go. Plain data, so that a thread can be given it. */
 export interface IndexTask {
   readonly folders: Pick<IssueFolders, "root" | "seeds" | "cache" | "parserVersion">;
-  /** Of the {@link PartStore}. */
+  /** Key of all that the words of a part depend on beside its articles; a {@link PartStore} keeps nothing made by another. */
   readonly recipe: string;
   readonly settings: Settings;
   readonly parts: readonly PartPlan[];

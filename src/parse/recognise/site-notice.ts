@@ -4,7 +4,7 @@ const OPENS =
 /** What no text of a paper tells its readers to use, to allow or to be of age for. */
 const ABOUT =
   /浏览器|隐私(?:权|政策|声明|条款)|[Cc]ookies?|JavaScript|方可(?:浏览|观看)|(?:官网|免费)下载|内容分级|无障碍(?:浏览|阅读)模式/u;
-/** The same in English. */
+/** How a notice of a site in English opens: with the browser, the site or a request to its readers. */
 const ENGLISH = /^(?:Your browser|(?:This|Our) (?:web)?(?:site|page) |Please (?:enable|update|turn on|upgrade))/iu;
 const LONGEST = 200;
 /** Share of the characters of a line, and number of them, that are kana where its site speaks to readers in Japanese. */

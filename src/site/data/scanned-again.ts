@@ -3,7 +3,7 @@ import type { PublishedAddress } from "./published-address.ts";
 
 /** Share of pairs of characters that two articles must have in common to be one: rescans have above .7, others of one genre below .4. */
 const ALIKE = 0.55;
-/** The same where the page they stand on is known to be the same. */
+/** Share of pairs of characters that two articles must have in common to be one, where the page they stand on is known to be the same. */
 const ALIKE_ON_PAGE = 0.3;
 /** The best likeness must stand out: reports that repeat from week to week are all alike. */
 const MARGIN = 0.1;

@@ -3,7 +3,7 @@ import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
 import { ISSUE_REACH } from "./page-model.ts";
-import { type WordRun, wholeWords } from "./whole-words.ts";
+import { type ComparedText, RUN, runsOf, sharedTerm } from "./shared-term.ts";
 
 /** What two articles share and few others around them do: somebody whom both name, a series of meetings, whole words. */
 export interface SharedReason {
@@ -22,8 +22,6 @@ export interface Related {
 const MOST_RELATED = 3;
 /** Best-scored articles whose shared words are looked at. */
 const MOST_CANDIDATES = 4;
-/** Length of the runs that are compared: the shortest full name of most people, and of most names of projects. */
-const RUN = 3;
 /** A run in more than this share of the articles around is no rare one. */
 const COMMON_SHARE = 0.15;
 const RARE_IN_ANY_CASE = 4;
@@ -32,21 +30,13 @@ const LEAD_LENGTH = 120;
 /** How far into its own text an article looks for what others are about. */
 const SEARCHED_LENGTH = 400;
 
-interface Entry {
+interface Entry extends ComparedText {
   readonly article: Article;
   readonly issue: Issue;
-  /** Headline, then the start of the body. */
-  readonly text: string;
-  /** Hash of the run that starts at each place of {@link text}; 0 where it is not all Chinese. */
-  readonly runs: Int32Array;
-  /** Runs of the headline: a shared run counts only where it is in one of the two headlines. */
-  readonly headline: Int32Array;
   /** Runs of headline and lead, by which others find it. */
   readonly indexed: Int32Array;
   /** People and series that it names, by which others find it: `p 孙飞`, `s 县十七届人大常委会会议`. */
   readonly shared: readonly string[];
-  /** Where {@link text} names people. */
-  readonly names: readonly (readonly [start: number, end: number])[];
 }
 
 /**
@@ -122,7 +112,8 @@ export class RelatedFinder {
       .slice(0, MOST_CANDIDATES)
       .flatMap(([other]): Related[] => {
         const { article, issue } = other;
-        const reason = reasons.get(other) ?? wordReason(sharedTerm(entry, other, holders));
+        const reason =
+          reasons.get(other) ?? wordReason(sharedTerm(entry, other, (i) => holders[i]?.includes(other) ?? false));
         return reason ? [{ article, issue, reason }] : [];
       })
       .slice(0, MOST_RELATED);
@@ -179,67 +170,6 @@ function wordReason(text: string): SharedReason | undefined {
   return text === "" ? undefined : { kind: "word", text };
 }
 
-/** The longest stretch of rare shared runs, as far as both texts go on alike: the words to show. */
-function sharedTerm(entry: Entry, other: Entry, holders: readonly (readonly Entry[])[]): string {
-  let best = "";
-  let start = -1;
-  for (let i = 0; i <= holders.length; i++) {
-    const run = entry.runs[i] ?? 0;
-    const shared = holders[i]?.includes(other) ?? false;
-    const rare = shared && (entry.headline.includes(run) || other.headline.includes(run));
-    if (rare && start < 0) start = i;
-    if (rare || start < 0) continue;
-    const alike = extended(entry.text, start, i + RUN - 1, other.text);
-    if (alike.text.length > best.length && !isColumn(alike.text, entry, other))
-      for (const term of withoutNames(alike, entry).map(wholeWords)) if (term.length > best.length) best = term;
-    start = -1;
-  }
-  return best;
-}
-
-/** Whether what two texts share is their headline as a whole: the name of a column, which tells nothing of either. */
-function isColumn(alike: string, { article: { headline } }: Entry, { article: other }: Entry): boolean {
-  return alike === headline && headline === other.headline;
-}
-
-/** The stretch of a text as far as another text, where it holds the same words, goes on alike in Chinese; empty where it does not hold them. */
-function extended(text: string, start: number, end: number, other: string): WordRun {
-  const at = other.indexOf(text.slice(start, end));
-  if (at < 0) return { text: "", start, before: ["", ""], after: ["", ""] };
-  const alike = (i: number) => isHan(text.charCodeAt(i)) && text[i] === other[at + i - start];
-  let from = start;
-  let to = end;
-  while (from > 0 && alike(from - 1)) from--;
-  while (to < text.length && alike(to)) to++;
-  const shift = at - start;
-  return {
-    text: text.slice(from, to),
-    start: from,
-    before: [text.slice(0, from), other.slice(0, from + shift)],
-    after: [text.slice(to), other.slice(to + shift)],
-  };
-}
-
-/** Pieces of a stretch between the names of people, which are reasons of their own. */
-function withoutNames(stretch: WordRun, { names }: Entry): WordRun[] {
-  const pieces: WordRun[] = [];
-  let from = 0;
-  const cut = (to: number) => {
-    const [head, text, tail] = [stretch.text.slice(0, from), stretch.text.slice(from, to), stretch.text.slice(to)];
-    const before = stretch.before.map((each) => each + head);
-    const after = stretch.after.map((each) => tail + each);
-    if (text !== "") pieces.push({ text, start: stretch.start + from, before, after });
-  };
-  for (const [start, end] of names) {
-    const [first, last] = [start - stretch.start, end - stretch.start];
-    if (last <= 0 || first >= stretch.text.length) continue;
-    cut(Math.max(from, first));
-    from = Math.max(from, last);
-  }
-  cut(stretch.text.length);
-  return pieces;
-}
-
 function entryOf(article: Article, issue: Issue): Entry {
   const { headline } = article;
   const body = article.paragraphs.map(({ text }) => text).join("\n");
@@ -249,6 +179,7 @@ function entryOf(article: Article, issue: Issue): Entry {
   return {
     article,
     issue,
+    title: headline,
     text,
     runs,
     headline: upTo(headline.length - RUN + 1),
@@ -279,25 +210,4 @@ function nameStretches({ headline, paragraphs, mentions = [] }: Article): [start
       return from === undefined ? [] : [[from + start, from + end]];
     })
     .sort(([a], [b]) => a - b);
-}
-
-function runsOf(text: string): Int32Array {
-  const runs = new Int32Array(Math.max(0, text.length - RUN + 1));
-  let chinese = 0;
-  for (let i = 0; i < text.length; i++) {
-    chinese = isHan(text.charCodeAt(i)) ? chinese + 1 : 0;
-    if (chinese >= RUN) runs[i - RUN + 1] = runHash(text, i - RUN + 1);
-  }
-  return runs;
-}
-
-/** A number for the {@link RUN} characters at a place. Two runs may share one by chance; terms are checked against the text. */
-function runHash(text: string, at: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = at; i < at + RUN; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 1;
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }
