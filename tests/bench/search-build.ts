@@ -52,6 +52,8 @@ function benchToSearchRecord({ place, headline, paragraphs, byline, date }: Benc
     year,
     time: date,
     bylines: byline === null ? [] : [byline],
+    signers: byline === null ? [] : [`people/${byline}.html`],
+    people: [],
     section: null,
     page: null,
     issueText: `[${year}]年${Number(date.slice(5, 7))}月的一版`,

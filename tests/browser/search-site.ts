@@ -56,6 +56,8 @@ export interface Known {
   /** As the index keeps it. */
   readonly time: string;
   readonly bylines: readonly string[];
+  /** Who is named in it beside its signatures. */
+  readonly people: readonly string[];
   readonly texts: readonly string[];
 }
 /** Every article of the site. */
@@ -117,6 +119,7 @@ function readArchive(seeds: string): Known[] {
     year: article.year,
     time: toTime(article.date, article.year, eventDate(article, issue).month),
     bylines: article.bylines,
+    people: (article.mentions ?? []).flatMap(({ how, person }) => (how === "signature" ? [] : person)),
     texts: [
       article.headline,
       article.kicker ?? "",

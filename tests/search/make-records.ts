@@ -15,6 +15,8 @@ export function makeRecord(id: string, given: Partial<SearchRecord> = {}): Searc
     year: null,
     time: "",
     bylines: [],
+    signers: [],
+    people: [],
     section: null,
     page: null,
     issueText: "[2025]年4月",
@@ -35,6 +37,8 @@ export function generateRecords(count: number, years: number): SearchRecord[] {
       year: Number(article.date.slice(0, 4)),
       time: article.date,
       bylines: article.byline === null ? [] : [article.byline],
+      // Some name nobody, some two.
+      people: ["解芳", "李晓军", "武锐晓"].filter((_, i) => place % (i + 2) === 0),
       section: article.section,
       page: place % 5 || null,
     }),

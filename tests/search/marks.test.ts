@@ -65,6 +65,7 @@ test("an address says the whole state and gives it back", () => {
       bylines: ["张倩倩", ""],
       sections: ["要闻"],
       pages: [2, 3],
+      people: ["解芳", "张华(2)"],
       period: { from: "2024-10", to: null },
     },
     sort: "date-asc",

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { answerRequest, type Sort } from "../../src/search/ask/answer.ts";
-import { countMonths, countPages, countYears, type Filters, NO_FILTERS } from "../../src/search/ask/hits.ts";
+import {
+  countMonths,
+  countPages,
+  countPeople,
+  countYears,
+  type Filters,
+  NO_FILTERS,
+} from "../../src/search/ask/hits.ts";
 import type { Period } from "../../src/search/ask/period.ts";
 import { textToQuery } from "../../src/search/ask/query.ts";
 import type { Searcher } from "../../src/search/ask/searcher.ts";
@@ -188,17 +195,21 @@ test("filters by year, byline, section, page and time, alone and together, equal
     { ...NO_FILTERS, years },
     { ...NO_FILTERS, bylines },
     { ...NO_FILTERS, sections },
+    { ...NO_FILTERS, people: ["武锐晓"] },
+    { ...NO_FILTERS, people: ["武锐晓", "李晓军"], years: [2024] },
+    { ...NO_FILTERS, people: ["无此人"] },
     { ...NO_FILTERS, years: [2023, 2024], bylines },
     { ...NO_FILTERS, years: [2025], sections },
   ];
   for (const filters of wanted) {
     const held = records.filter(
-      ({ year, bylines: names, section, page, time }) =>
+      ({ year, bylines: names, people, section, page, time }) =>
         (filters.years.length === 0 || filters.years.includes(year)) &&
         (filters.bylines.length === 0 ||
           (names.length === 0 ? [""] : names).some((n) => filters.bylines.includes(n))) &&
         (filters.sections.length === 0 || filters.sections.includes(section ?? "-")) &&
         (filters.pages.length === 0 || filters.pages.includes(page ?? 0)) &&
+        (filters.people.length === 0 || people.some((name) => filters.people.includes(name))) &&
         (filters.period === null || isOnDayOf(time, filters.period)),
     );
     const both = scan("1").filter((id) => held.some((record) => record.id === id));
@@ -225,6 +236,26 @@ test("counts of years, months and pages equal a plain count of what each would l
   assert.equal(pages.length > 1, true);
   for (const { value, count } of pages) {
     assert.equal(count, (await find("1", "date-desc", { ...filters, pages: [value] })).length, String(value));
+  }
+});
+
+test("names of people are read for a filter of people alone, and their counts equal a plain count of what each would leave", async () => {
+  const filters: Filters = { ...NO_FILTERS, people: ["李晓军"], years: [2023, 2024] };
+  const unread = await answerRequest(
+    searcher,
+    { query: textToQuery("1"), filters: NO_FILTERS, sort: "date-desc" },
+    () => {},
+  );
+  assert.equal(unread.known.people.size, 0);
+  const { found, known } = await answerRequest(
+    searcher,
+    { query: textToQuery("1"), filters, sort: "date-desc" },
+    () => {},
+  );
+  const counts = countPeople(found, filters, known);
+  assert.deepEqual(counts.map(({ value }) => value).sort(), ["李晓军", "武锐晓", "解芳"].sort());
+  for (const { value, count } of counts) {
+    assert.equal(count, (await find("1", "date-desc", { ...filters, people: [value] })).length, value);
   }
 });
 

@@ -24,10 +24,10 @@ export function readingsPanel(words: DeskWords, view: DecisionView, onChoose: (r
 }
 
 function reasonList(words: DeskWords, { reasons }: Reading): HTMLElement | null {
-  const texts = reasons.flatMap(({ code, line, quote, says }) => {
+  const texts = reasons.flatMap(({ code, line, quote, says, place: elsewhere }) => {
     const said = words.reasons[code] ?? says;
     const shown = quote.length > QUOTE_LENGTH ? `…${quote.slice(-QUOTE_LENGTH)}` : quote;
-    const place = line > 0 ? `${words.seeLine(line)} ` : "";
+    const place = elsewhere !== undefined ? `${elsewhere} ` : line > 0 ? `${words.seeLine(line)} ` : "";
     return said === "" ? [] : [shown === "" ? said : `${said}：${place}“${shown}”`];
   });
   if (texts.length === 0) return null;

@@ -27,6 +27,23 @@ export function choices(title: string, ...content: readonly Child[]): HTMLFieldS
   return make("fieldset", {}, make("legend", { class: "lab" }, title), ...content);
 }
 
+/** A box to choose a value, with what it would leave. */
+export function choice(
+  name: string,
+  value: string,
+  text: string,
+  count: number,
+  checked: boolean,
+  mark?: Node,
+): HTMLLIElement {
+  const box = make("input", { type: "checkbox", name, value, checked, disabled: count === 0 && !checked });
+  return make(
+    "li",
+    {},
+    make("label", {}, box, " ", make("span", {}, text), " ", mark, " ", make("small", {}, String(count))),
+  );
+}
+
 function isShown(child: Child): child is Node | string {
   return child !== false && child !== null && child !== undefined && child !== "";
 }

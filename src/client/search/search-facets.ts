@@ -9,7 +9,8 @@ import {
   type ValueCount,
 } from "../../search/ask/hits.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
-import { choices, make } from "./dom.ts";
+import { choice, choices, make } from "./dom.ts";
+import { chosenPeople, type PeopleReading, peopleFields } from "./search-people.ts";
 import { type SearchState, textToYear, yearToText } from "./search-state.ts";
 import { monthList, periodFields, readPeriodFields, shownYear } from "./search-times.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -23,6 +24,7 @@ export function showFacets(
   state: SearchState,
   answer: Answer,
   groups: readonly GroupEntry[],
+  people: PeopleReading,
   words: SearchWords,
 ): void {
   const { filters } = state;
@@ -39,6 +41,7 @@ export function showFacets(
     names("section", countSections(found, filters, known), filters.sections),
     names("printed", pages, filters.pages.map(String)),
     names("byline", countBylines(found, filters, known), filters.bylines),
+    peopleFields(form, people, words),
   ];
   keepFocus(form, () =>
     form.replaceChildren(
@@ -62,7 +65,11 @@ export function readChosenFacets(
   const chosen = (name: string) => data.getAll(name).map(String);
   if (changed.name === "year") return { ...filters, years: chosen("year").flatMap(textToYear), period: null };
   if (changed.name === "from" || changed.name === "to") return readPeriodFields(form, changed, filters, words);
-  return { ...filters, bylines: chosen("byline"), sections: chosen("section"), pages: chosen("printed").map(Number) };
+  // A field without a name only shows other choices.
+  if (changed.name === "") return undefined;
+  const people = chosenPeople(form, filters.people);
+  const pages = chosen("printed").map(Number);
+  return { ...filters, bylines: chosen("byline"), sections: chosen("section"), pages, people };
 }
 
 /**
@@ -131,22 +138,6 @@ function nameList({ kind, counts, chosen, isOpen }: NameChoices, words: SearchWo
   return choices(words.say(`${kind}s`), shown, ...(rest.length > 0 ? [folded] : []));
 }
 
-function choice(
-  name: string,
-  value: string,
-  text: string,
-  count: number,
-  checked: boolean,
-  mark?: Node,
-): HTMLLIElement {
-  const box = make("input", { type: "checkbox", name, value, checked, disabled: count === 0 && !checked });
-  return make(
-    "li",
-    {},
-    make("label", {}, box, " ", make("span", {}, text), " ", mark, " ", make("small", {}, String(count))),
-  );
-}
-
 function bar(width: number, off: boolean): Node {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const attributes = { class: "bar1", viewBox: "0 0 100 1", preserveAspectRatio: "none", "aria-hidden": "true" };
@@ -159,11 +150,13 @@ function bar(width: number, off: boolean): Node {
   return svg;
 }
 
-/** A box that was chosen by key keeps the focus when the lists are shown anew. */
+/** A box that was chosen by key, and a fold that was opened by it, keep the focus when the lists are shown anew. */
 function keepFocus(form: HTMLFormElement, show: () => void): void {
   const held = document.activeElement;
+  const fold = held?.matches("summary") && form.contains(held) ? held.parentElement?.dataset["kind"] : undefined;
   const { name, value } = held instanceof HTMLInputElement && form.contains(held) ? held : { name: "", value: "" };
   show();
+  if (fold !== undefined) form.querySelector<HTMLElement>(`details[data-kind="${fold}"] summary`)?.focus();
   if (name === "") return;
   const same = [...form.querySelectorAll("input")].find(
     (box) => box.name === name && (box.type === "text" || box.value === value),

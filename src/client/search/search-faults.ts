@@ -1,6 +1,6 @@
 import type { Answer } from "../../search/ask/answer.ts";
 import type { IndexFault } from "../../search/ask/group-files.ts";
-import { FACETS_NAME, type Manifest, TIMES_NAME } from "../../search/format/manifest.ts";
+import { FACETS_NAME, type Manifest, PEOPLE_NAME, TIMES_NAME } from "../../search/format/manifest.ts";
 import { make } from "./dom.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -21,7 +21,9 @@ export function faultSection(
   };
   const inFacets = answer.faults.filter(({ file }) => file === FACETS_NAME);
   const inTimes = answer.faults.filter(({ file }) => file === TIMES_NAME);
-  const inIndex = answer.faults.filter((fault) => !inFacets.includes(fault) && !inTimes.includes(fault));
+  const inPeople = answer.faults.filter(({ file }) => file === PEOPLE_NAME);
+  const beside = [...inFacets, ...inTimes, ...inPeople];
+  const inIndex = answer.faults.filter((fault) => !beside.includes(fault));
   return make(
     "section",
     { class: "say bad", role: "alert" },
@@ -30,6 +32,7 @@ export function faultSection(
       make("p", {}, words.say(answer.hits.length > 0 ? "fault" : "faultNone", { years: named(inIndex) })),
     inTimes.length > 0 && make("p", {}, words.say("faultTimes", { years: named(inTimes) })),
     inFacets.length > 0 && make("p", {}, words.say("faultFacets", { years: named(inFacets) })),
+    inPeople.length > 0 && make("p", {}, words.say("faultPeople", { years: named(inPeople) })),
     make("p", { class: "act" }, again(retry, words), make("a", { href: "offline.html" }, words.say("offline"))),
   );
 }

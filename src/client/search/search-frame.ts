@@ -59,7 +59,7 @@ export function noneText(state: SearchState, all: number, words: SearchWords): s
 
 /** What narrows, each a link to the state without it. */
 export function chips(state: SearchState, words: SearchWords): HTMLLIElement[] {
-  const { years, bylines, sections, pages, period } = state.filters;
+  const { years, bylines, sections, pages, people, period } = state.filters;
   const without = <Value>(values: readonly Value[], value: Value) => values.filter((other) => other !== value);
   const all = [
     ...years.map((year) => chip(words.year(year), withFilters(state, { years: without(years, year) }), words)),
@@ -67,6 +67,7 @@ export function chips(state: SearchState, words: SearchWords): HTMLLIElement[] {
     ...bylines.map((name) => chip(words.byline(name), withFilters(state, { bylines: without(bylines, name) }), words)),
     ...sections.map((name) => chip(name, withFilters(state, { sections: without(sections, name) }), words)),
     ...pages.map((page) => chip(words.pageNumber(page), withFilters(state, { pages: without(pages, page) }), words)),
+    ...people.map((name) => chip(name, withFilters(state, { people: without(people, name) }), words)),
   ];
   if (all.length === 0) return [];
   const clear = stateLink(withFilters(state, NO_FILTERS), words.say("clearAll"));

@@ -3,7 +3,6 @@ import type { Query } from "../../search/ask/query.ts";
 import type { Fragment } from "../../search/format/manifest.ts";
 import { canon } from "../../search/text/canon.ts";
 import { findMarks, type Mark } from "../../search/text/marks.ts";
-import { bylineAddress } from "../../site/address/byline-address.ts";
 import { make, markEditorsWords } from "./dom.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -57,7 +56,9 @@ function metaLine(meta: Fragment["meta"], count: number, words: SearchWords, isA
   const when = markEditorsWords(meta.dateText);
   const parts: Node[][] = [
     [day === undefined ? make("span", { class: "nw" }, ...when) : make("time", { datetime: day }, ...when)],
-    meta.bylines?.split(" ").flatMap(signature) ?? [new Text(words.say("unsigned"))],
+    meta.bylines?.split(" ").flatMap((name, place) => signature(name, place, meta)) ?? [
+      new Text(words.say("unsigned")),
+    ],
     [make("a", { href: meta.issueAddress }, ...markEditorsWords(meta.issue))],
     isAlike && meta.file !== undefined ? [new Text(meta.file)] : [],
     count > 0 ? [make("span", { class: "nw" }, words.say("hitPlaces", { count }))] : [],
@@ -67,9 +68,9 @@ function metaLine(meta: Fragment["meta"], count: number, words: SearchWords, isA
     .flatMap((part, index) => (index > 0 ? [new Text(" · "), ...part] : part));
 }
 
-/** A name leads to all that it has signed. */
-function signature(name: string, place: number): Node[] {
-  const link = make("a", { href: bylineAddress(name) }, name);
+/** A name leads to the page of its signer. */
+function signature(name: string, place: number, { signers }: Fragment["meta"]): Node[] {
+  const link = make("a", { href: signers?.split(" ")[place] ?? false }, name);
   return place > 0 ? [new Text("、"), link] : [link];
 }
 

@@ -22,7 +22,7 @@ const NAMED = 40;
 /** Stands for the number of a printed page; `page` is the page of results. */
 const PRINTED_PAGE = "printed";
 
-/** `?q=解芳&year=2024&byline=张倩倩&from=2024-10&to=2024-10&printed=3&sort=date-asc&page=2`; what cannot be read is as if it were not there. */
+/** `?q=解芳&year=2024&byline=张倩倩&person=解芳&from=2024-10&to=2024-10&printed=3&sort=date-asc&page=2`; what cannot be read is as if it were not there. */
 export function addressToState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get("sort");
@@ -33,6 +33,7 @@ export function addressToState(search: string): SearchState {
       years: parameters.getAll("year").flatMap(textToYear),
       bylines: parameters.getAll("byline"),
       sections: parameters.getAll("section"),
+      people: parameters.getAll("person"),
       pages: parameters.getAll(PRINTED_PAGE).flatMap((page) => (/^[1-9]\d{0,5}$/.test(page) ? [Number(page)] : [])),
       period: toPeriod(parameters.get("from"), parameters.get("to")),
     },
@@ -48,6 +49,7 @@ export function stateToAddress({ q, filters, sort, page }: SearchState): string 
   for (const year of filters.years) parameters.append("year", yearToText(year));
   for (const name of filters.bylines) parameters.append("byline", name);
   for (const name of filters.sections) parameters.append("section", name);
+  for (const name of filters.people) parameters.append("person", name);
   for (const number of filters.pages) parameters.append(PRINTED_PAGE, String(number));
   for (const end of ["from", "to"] as const) {
     const day = filters.period?.[end];

@@ -1,9 +1,7 @@
-import { type Answer, readFacets, readTimes } from "../../search/ask/answer.ts";
+import type { Answer } from "../../search/ask/answer.ts";
 import { findSameLooking } from "../../search/ask/same-looking.ts";
 import type { Searcher } from "../../search/ask/searcher.ts";
-import type { GroupEntry } from "../../search/format/manifest.ts";
 import { make } from "./dom.ts";
-import { showFacets } from "./search-facets.ts";
 import { brokenSection, faultSection } from "./search-faults.ts";
 import { fillBoxes, visibleBox } from "./search-forms.ts";
 import {
@@ -19,10 +17,10 @@ import {
   totalText,
 } from "./search-frame.ts";
 import { type ShownHit, showHit } from "./search-hits.ts";
+import { showNarrowing } from "./search-narrowing.ts";
 import { nameOffers, offers, pageOffers, signatureOffers } from "./search-offers.ts";
 import { NoSearch } from "./search-source.ts";
 import { asksNothing, type SearchState, stateAsRead } from "./search-state.ts";
-import { shownYear } from "./search-times.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** A search that is shown: what was asked of whom, and whether something else has been asked since. */
@@ -142,7 +140,6 @@ export class SearchView {
 
   /** What takes further files comes after the results: what they can be narrowed by, and what else is offered. */
   async #showBeside({ searcher, state: typed, signal }: Shown, state: SearchState, answer: Answer): Promise<void> {
-    const { groups } = searcher.manifest;
     const offered = offers(typed, answer, searcher.manifest, this.#words);
     const show = (more: readonly Node[]) => this.#part(".offers").replaceChildren(...offered, ...more);
     // Looking up names takes a request: until it is answered, nothing that was offered for another search may stand there.
@@ -151,15 +148,11 @@ export class SearchView {
     if (signal.aborted) return;
     offered.unshift(...nameOffers(typed.q, named, this.#words));
     show([]);
-    const known = { facets: new Map(answer.known.facets), times: new Map(answer.known.times) };
-    const read = groupsToRead(searcher, answer);
-    const readingTimes = shownYear(state.filters) === null ? [] : readTimes(searcher, read, known.times);
-    const faults = (await Promise.all([readFacets(searcher, read, known.facets), readingTimes])).flat();
+    const narrowing = { searcher, state, answer, signal };
+    const known = await showNarrowing(this.#part(".facets"), narrowing, this.#words, (faults) =>
+      this.#showFaults(searcher, { ...answer, faults: [...answer.faults, ...faults] }),
+    );
     if (signal.aborted) return;
-    if (faults.length > 0) this.#showFaults(searcher, { ...answer, faults: [...answer.faults, ...faults] });
-    const form = this.#part<HTMLFormElement>(".facets");
-    form.hidden = answer.found.length === 0;
-    if (!form.hidden) showFacets(form, state, { ...answer, known }, groups, this.#words);
     show([...pageOffers(typed, known, this.#words), ...signatureOffers(answer.query, known, named, this.#words)]);
   }
 
@@ -197,10 +190,4 @@ export class SearchView {
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
     return this.#root.querySelector(selector) as Part;
   }
-}
-
-/** Groups with hits; without any all groups, for who is named in no text may have signed one. */
-function groupsToRead({ manifest }: Searcher, answer: Answer): readonly GroupEntry[] {
-  const held = new Set(answer.found.map(({ group }) => group));
-  return held.size > 0 ? [...held] : manifest.groups;
 }

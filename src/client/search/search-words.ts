@@ -43,13 +43,14 @@ export class SearchWords {
   }
 
   /** `2024 年、张倩倩` */
-  filters({ years, period, bylines, sections, pages }: Filters): string {
+  filters({ years, period, bylines, sections, pages, people }: Filters): string {
     return [
       ...years.map((year) => this.year(year)),
       ...(period === null ? [] : [this.period(period)]),
       ...bylines.map((name) => this.byline(name)),
       ...sections,
       ...pages.map((page) => this.pageNumber(page)),
+      ...people,
     ].join(this.say("comma"));
   }
 

@@ -6,6 +6,7 @@ import { INDEX_FOLDER, type Manifest, WASM_NAME } from "../../search/format/mani
 import { buildIndex, type IndexSource, type MadeIndex, type PartPlan } from "../../search/index/build-index.ts";
 import type { KeptFiles, WrittenFile } from "../../search/index/index-folder.ts";
 import { type PagefindFile, readPagefindFile } from "../../search/index/pagefind-file.ts";
+import { unlistedNames } from "../../site/lists/people-index.ts";
 import { type IndexTask, makeIndexParts, toIndexTasks } from "../site/index-task.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { issueDigest } from "../state/issue-digest.ts";
@@ -20,7 +21,7 @@ export interface IndexWork {
   /** Where parts of the index are kept from build to build. */
   readonly made: PartStore;
   readonly pool: TaskRunner;
-  readonly frame: Omit<IndexTask, "parts" | "issues">;
+  readonly frame: Omit<IndexTask, "parts" | "issues" | "unlisted">;
   readonly settings: Settings;
   /** The year to index alone; all when it is absent. */
   readonly onlyYear?: number | null | undefined;
@@ -42,7 +43,7 @@ export async function writeSearchIndex(
   });
   const makeParts = async (parts: readonly PartPlan[]) => {
     const missing = parts.filter(({ key }) => made.get(key) === undefined);
-    const tasks = toIndexTasks(missing, archive.issues, frame);
+    const tasks = toIndexTasks(missing, archive.issues, frame, unlistedNames(archive, settings));
     const here = (task: IndexTask) => makeIndexParts(task, store, made);
     await pool.run("index", tasks, here, (count) => steps.progress?.(count));
   };

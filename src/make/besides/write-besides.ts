@@ -39,7 +39,7 @@ export interface Besides {
   /** Where parts of the index are kept, and who makes them, with what. */
   readonly made: PartStore;
   readonly pool: TaskRunner;
-  readonly frame: Omit<IndexTask, "parts" | "issues">;
+  readonly frame: Omit<IndexTask, "parts" | "issues" | "unlisted">;
 }
 
 /** Writes styles, scripts, raw files and their scans. */

@@ -18,16 +18,23 @@ export interface IndexTask {
   readonly parts: readonly PartPlan[];
   /** Outlines of the issues whose articles these are, in the archive's order. */
   readonly issues: readonly Issue[];
+  /** Names of the persons of its issues who have no page. */
+  readonly unlisted: readonly string[];
 }
 
 /** Articles of a task: few enough to share out evenly. */
 const ARTICLES_PER_TASK = 500;
 
-/** Divides parts into tasks, each with the issues it is made from. */
+/**
+ * Divides parts into tasks, each with the issues it is made from.
+ *
+ * @param unlisted Names of persons without a page.
+ */
 export function toIndexTasks(
   parts: readonly PartPlan[],
   issues: readonly Issue[],
-  frame: Omit<IndexTask, "parts" | "issues">,
+  frame: Omit<IndexTask, "parts" | "issues" | "unlisted">,
+  unlisted: ReadonlySet<string>,
 ): IndexTask[] {
   const placeOf = new Map(issues.flatMap((issue, place) => issueDigest(issue).articles.map(({ id }) => [id, place])));
   const tasks: PartPlan[][] = [];
@@ -42,13 +49,20 @@ export function toIndexTasks(
   }
   return tasks.map((own) => {
     const places = new Set(own.flatMap(({ ids }) => ids.map((id) => placeOf.get(id) ?? -1)));
-    return { ...frame, parts: own, issues: [...places].sort((a, b) => a - b).flatMap((place) => issues[place] ?? []) };
+    const from = [...places].sort((a, b) => a - b).flatMap((place) => issues[place] ?? []);
+    const people = new Set(from.flatMap((issue) => issueDigest(issue).people));
+    return { ...frame, parts: own, issues: from, unlisted: [...people].filter((name) => unlisted.has(name)) };
   });
 }
 
 /** Makes parts of the index and keeps them. Gives the number of their articles. */
-export function makeIndexParts({ settings, parts, issues }: IndexTask, store: IssueStore, kept: PartStore): number {
-  const records = new Map(Array.from(recordsOf({ issues }, wordsOf(settings), store), (record) => [record.id, record]));
+export function makeIndexParts(
+  { settings, parts, issues, unlisted }: IndexTask,
+  store: IssueStore,
+  kept: PartStore,
+): number {
+  const all = recordsOf({ issues }, wordsOf(settings), store, new Set(unlisted));
+  const records = new Map(Array.from(all, (record) => [record.id, record]));
   let count = 0;
   for (const { key, ids } of parts) {
     const own = ids.flatMap((id) => records.get(id) ?? []);

@@ -6,20 +6,26 @@ import { otherReadings } from "../../site/article/corrected-runs.ts";
 import { displayPunctuation } from "../../site/article/display-punctuation.ts";
 import { eventDate, eventDateText } from "../../site/article/event-date.ts";
 import { isNamedByPrint, issueName, issueRef, namedPage, pageName } from "../../site/article/issue-name.ts";
+import { signersOf, withoutUnlisted } from "../../site/lists/people-index.ts";
 import type { Words } from "../../site/words/words.ts";
 import type { IssueStore } from "../state/issue-store.ts";
 
 /** For an archive that has its text in memory. */
 export const WHOLE: IssueStore = { load: (issue) => issue };
 
-/** What the search knows of every article, in the order of the archive. */
+/**
+ * What the search knows of every article, in the order of the archive.
+ *
+ * @param unlisted Names of persons without a page.
+ */
 export function* recordsOf(
   archive: Pick<Archive, "issues">,
   words: Words,
   store: IssueStore = WHOLE,
+  unlisted: ReadonlySet<string> = new Set(),
 ): Generator<SearchRecord> {
   for (const outline of archive.issues) {
-    const issue = store.load(outline);
+    const issue = withoutUnlisted(store.load(outline), unlisted);
     const ref = issueRef(issue);
     const name = issueName(ref, words);
     for (const { article, page } of articlesOfIssue(issue)) {
@@ -30,6 +36,7 @@ export function* recordsOf(
         file: isNamedByPrint(ref) ? null : ref.file,
         address: articleAddress(article),
         dateText: eventDateText(date, words),
+        signers: signersOf(article).map(({ address }) => address),
         month: date.month,
         pageSection: page.facts.section ?? null,
         otherReadings: otherReadings(article).map(({ correction, text }) => {

@@ -1,4 +1,4 @@
-import type { Facets, GroupEntry } from "../format/manifest.ts";
+import type { Facets, GroupEntry, NamedPeople } from "../format/manifest.ts";
 import type { Time } from "../format/time.ts";
 import type { GroupFiles, IndexFault } from "./group-files.ts";
 import {
@@ -81,7 +81,11 @@ async function answerReading(
 ): Promise<Answer> {
   const groups = searcher.manifest.groups.length;
   const found: GroupHits[] = [];
-  const known = { facets: new Map<string, Facets>(), times: new Map<string, readonly Time[]>() };
+  const known = {
+    facets: new Map<string, Facets>(),
+    people: new Map<string, NamedPeople>(),
+    times: new Map<string, readonly Time[]>(),
+  };
   const faults: IndexFault[] = [];
   const { query, filters, sort } = request;
   const answer = (done: boolean, order: (hits: Hit[]) => Hit[]): Answer => {
@@ -91,7 +95,7 @@ async function answerReading(
     return { query, filters, done, groupsDone, groups, found: hits, hits: narrowed, known, faults: [...faults] };
   };
   if (query.terms.length + query.excluded.length === 0 && !isNarrowed(filters)) return answer(true, (all) => all);
-  const needsMore = needsFacets(filters) || filters.period !== null;
+  const needsMore = needsFacets(filters) || filters.people.length > 0 || filters.period !== null;
   await searcher.search(
     query,
     (hits, place) => {
@@ -104,6 +108,7 @@ async function answerReading(
   const held = found.filter((hits) => hits?.places.length > 0).map(({ group }) => group);
   const reading = [
     ...(needsFacets(filters) ? [readFacets(searcher, held, known.facets)] : []),
+    ...(filters.people.length > 0 ? [readPeople(searcher, held, known.people)] : []),
     ...(filters.period !== null || sort === "date-asc" ? [readTimes(searcher, held, known.times)] : []),
   ];
   faults.push(...(await Promise.all(reading)).flat());
@@ -121,6 +126,15 @@ export function readFacets(
   facets: Map<string, Facets>,
 ): Promise<IndexFault[]> {
   return readMissing(searcher, groups, facets, (files) => files.facets());
+}
+
+/** Reads who is named in the articles of groups into a map; gives the faults of those that cannot be read. */
+export function readPeople(
+  searcher: Searcher,
+  groups: readonly GroupEntry[],
+  people: Map<string, NamedPeople>,
+): Promise<IndexFault[]> {
+  return readMissing(searcher, groups, people, (files) => files.people());
 }
 
 /** Reads the times of groups into a map; gives the faults of those that cannot be read. */

@@ -8,6 +8,8 @@ import {
   fragmentRun,
   type GroupEntry,
   indexName,
+  type NamedPeople,
+  PEOPLE_NAME,
   TABLE_NAME,
   TIMES_NAME,
   type Times,
@@ -57,6 +59,11 @@ export class GroupFiles {
 
   async facets(): Promise<Facets> {
     return this.#json(FACETS_NAME);
+  }
+
+  /** Who is named in every article. */
+  async people(): Promise<NamedPeople> {
+    return this.#json(PEOPLE_NAME);
   }
 
   /** The time of every article. */

@@ -1,4 +1,4 @@
-import type { Facets, GroupEntry } from "../format/manifest.ts";
+import type { Facets, GroupEntry, NamedPeople } from "../format/manifest.ts";
 import { isVague, type Time, timeToSortKey } from "../format/time.ts";
 import { isInPeriod, type Period } from "./period.ts";
 import type { GroupHits } from "./searcher.ts";
@@ -24,21 +24,24 @@ export interface Filters {
   readonly sections: readonly string[];
   /** Numbers of printed pages (版). */
   readonly pages: readonly number[];
+  /** Names of persons who are named, as their pages call them. */
+  readonly people: readonly string[];
   /** Null is any time. */
   readonly period: Period | null;
 }
 
 /** Filters that let every article through. */
-export const NO_FILTERS: Filters = { years: [], bylines: [], sections: [], pages: [], period: null };
+export const NO_FILTERS: Filters = { years: [], bylines: [], sections: [], pages: [], people: [], period: null };
 
 /** Whether any of the filters narrows what is found. */
-export function isNarrowed({ years, bylines, sections, pages, period }: Filters): boolean {
-  return years.length + bylines.length + sections.length + pages.length > 0 || period !== null;
+export function isNarrowed({ years, bylines, sections, pages, people, period }: Filters): boolean {
+  return years.length + bylines.length + sections.length + pages.length + people.length > 0 || period !== null;
 }
 
 /** What is known of the articles of groups beside their texts, by folder; a group that has not been read is missing. */
 export interface Known {
   readonly facets: ReadonlyMap<string, Facets>;
+  readonly people: ReadonlyMap<string, NamedPeople>;
   /** For each group the time of every article. */
   readonly times: ReadonlyMap<string, readonly Time[]>;
 }
@@ -80,7 +83,8 @@ export function filterHits(hits: readonly Hit[], filters: Filters, known: Known)
       (period === null || isInPeriod(timeOf(hit, known), period)) &&
       allows(filters.bylines, bylinesOf(hit, known)) &&
       allows(filters.sections, sectionsOf(hit, known)) &&
-      allows(filters.pages, pagesOf(hit, known)),
+      allows(filters.pages, pagesOf(hit, known)) &&
+      (filters.people.length === 0 || allows(filters.people, peopleOf(hit, known))),
   );
 }
 
@@ -113,6 +117,11 @@ function sectionsOf({ group, place }: Hit, { facets }: Known): string[] {
 function pagesOf({ group, place }: Hit, { facets }: Known): number[] {
   const page = facets.get(group.folder)?.page[place] ?? 0;
   return page === 0 ? [] : [page];
+}
+
+function peopleOf({ group, place }: Hit, { people }: Known): string[] {
+  const own = people.get(group.folder);
+  return (own?.articles[place] ?? []).map((index) => own?.names[index] ?? "");
 }
 
 /**
@@ -154,6 +163,12 @@ export function countBylines(hits: readonly Hit[], filters: Filters, known: Know
 export function countSections(hits: readonly Hit[], filters: Filters, known: Known): ValueCount<string>[] {
   const left = filterHits(hits, { ...filters, sections: [] }, known);
   return mostFirst(countValues(left, (hit) => sectionsOf(hit, known)));
+}
+
+/** Who is named in the hits that the other filters leave, the most frequent first. */
+export function countPeople(hits: readonly Hit[], filters: Filters, known: Known): ValueCount<string>[] {
+  const left = filterHits(hits, { ...filters, people: [] }, known);
+  return mostFirst(countValues(left, (hit) => peopleOf(hit, known)));
 }
 
 /** Printed pages of the hits the other filters leave, from the first; hits of unknown pages are left out. */

@@ -13,11 +13,13 @@ export const WASM_NAME = "wasm.unknown.pagefind";
 export const TABLE_NAME = "table.json.gz";
 /** Sections, printed pages and bylines of a group's articles, in the same folder. */
 export const FACETS_NAME = "facets.json.gz";
+/** Who is named in a group's articles, in the same folder: only who narrows by people needs it. */
+export const PEOPLE_NAME = "people.json.gz";
 /** When a group's articles were, in the same folder: only who asks for a time, or for the oldest first, needs it. */
 export const TIMES_NAME = "times.json.gz";
 
 /** Version of all that stands in the index folder: how files are named, cut and encoded. */
-export const MANIFEST_VERSION = 3;
+export const MANIFEST_VERSION = 4;
 
 /** All groups of an index. */
 export interface Manifest {
@@ -58,6 +60,14 @@ export interface Facets {
   readonly page: readonly number[];
 }
 
+/** Who is named in a group's articles beside their signatures, as far as they have a page. */
+export interface NamedPeople {
+  /** Names that persons go by, the most frequent first. */
+  readonly names: readonly string[];
+  /** For each article, in the order of the index, places in {@link names}, ascending. */
+  readonly articles: readonly (readonly number[])[];
+}
+
 /** Times of a group's articles in the order of the index: runs of the same time, and how many articles each has. */
 export type Times = readonly (readonly [Time, number])[];
 
@@ -75,6 +85,8 @@ export interface Fragment {
     readonly date?: string;
     readonly dateText: string;
     readonly bylines?: string;
+    /** Addresses of the pages of {@link bylines}, in their order. */
+    readonly signers?: string;
     readonly section?: string;
     /** Its issue, and page, as a reader reads them. */
     readonly issue: string;

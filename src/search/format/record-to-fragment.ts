@@ -13,7 +13,7 @@ export function recordToFragment(record: SearchRecord): Fragment {
       ...(record.deck === null ? {} : { deck: record.deck }),
       ...(record.date === null ? {} : { date: record.date }),
       dateText: record.dateText,
-      ...(record.bylines.length === 0 ? {} : { bylines: record.bylines.join(" ") }),
+      ...(record.bylines.length === 0 ? {} : { bylines: record.bylines.join(" "), signers: record.signers.join(" ") }),
       ...(record.section === null ? {} : { section: record.section }),
       issue: record.issueText,
       issueAddress: record.issueAddress,

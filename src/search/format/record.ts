@@ -18,6 +18,10 @@ export interface SearchRecord {
   readonly year: number | null;
   readonly time: Time;
   readonly bylines: readonly string[];
+  /** Addresses of their pages, in their order. */
+  readonly signers: readonly string[];
+  /** Names of the persons with a page whom it names beside its signatures; each once. */
+  readonly people: readonly string[];
   /** Section (栏目) of the article, else the one printed over its page. */
   readonly section: string | null;
   /** Number of its printed page (版); null when unknown. */
@@ -32,7 +36,7 @@ export interface SearchRecord {
 
 /** What only the site knows of an article. */
 export interface RecordPlace
-  extends Pick<SearchRecord, "address" | "dateText" | "issueText" | "issueAddress" | "file"> {
+  extends Pick<SearchRecord, "address" | "dateText" | "signers" | "issueText" | "issueAddress" | "file"> {
   /** Month to place an article by that prints no day; null when unknown. */
   readonly month: number | null;
   /** Section printed over its page; null when there is none. */
@@ -63,10 +67,16 @@ export function articleToSearchRecord(
     year,
     time: toTime(date, year, month),
     bylines,
+    people: namedPeople(article),
     section: section ?? pageSection,
     page: pageNumber,
     ...shown,
   };
+}
+
+/** Who only signs is found by signatures. */
+function namedPeople({ mentions = [] }: Pick<Article, "mentions">): string[] {
+  return [...new Set(mentions.filter(({ how }) => how !== "signature").map(({ person }) => person))];
 }
 
 /** Characters of the texts of an article that are searched. */

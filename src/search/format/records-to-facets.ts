@@ -1,4 +1,4 @@
-import type { Facets, Times } from "./manifest.ts";
+import type { Facets, NamedPeople, Times } from "./manifest.ts";
 import type { SearchRecord } from "./record.ts";
 
 /** What articles can be narrowed by. */
@@ -16,6 +16,19 @@ export function recordsToFacets(records: readonly Narrowing[]): Facets {
     sections,
     section: records.map((record) => sectionPlaces.get(record.section ?? "") ?? -1),
     page: records.some(({ page }) => page !== null) ? records.map(({ page }) => page ?? 0) : [],
+  };
+}
+
+/** Who is named in records, in the order of the index. */
+export function recordsToPeople(records: readonly Pick<SearchRecord, "people">[]): NamedPeople {
+  const counts = new Map<string, number>();
+  for (const { people } of records) for (const name of people) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // Small numbers for those who are named most: they make the file half as large.
+  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const places = new Map(names.map((name, place) => [name, place]));
+  return {
+    names,
+    articles: records.map(({ people }) => people.map((name) => places.get(name) ?? -1).sort((a, b) => a - b)),
   };
 }
 

@@ -6,11 +6,12 @@ import {
   fragmentRun,
   indexName,
   nameIndexFile,
+  PEOPLE_NAME,
   TABLE_NAME,
   TIMES_NAME,
 } from "../format/manifest.ts";
 import { packTable } from "../format/packed-table.ts";
-import { recordsToFacets, recordsToTimes } from "../format/records-to-facets.ts";
+import { recordsToFacets, recordsToPeople, recordsToTimes } from "../format/records-to-facets.ts";
 import { IndexFolder, type KeptFiles, type ReadyFile, type WrittenFile } from "./index-folder.ts";
 import type { IndexPart } from "./index-part.ts";
 import { joinIndexParts } from "./join-parts.ts";
@@ -45,6 +46,7 @@ export async function writeGroup(
   await writeFragments(articles, folder);
   for (const [name, value] of [
     [FACETS_NAME, recordsToFacets(articles)],
+    [PEOPLE_NAME, recordsToPeople(articles)],
     [TIMES_NAME, recordsToTimes(articles)],
   ] as const) {
     await (await folder.ready(JSON.stringify(value))).write(name);

@@ -6,7 +6,7 @@ import { canon } from "../text/canon.ts";
 import { NUMBERS, numberToCode, textToNumbers } from "../text/grams.ts";
 
 /** What an index holds of an article beside its words. */
-export interface PartArticle extends Pick<SearchRecord, "year" | "time" | "bylines" | "section" | "page"> {
+export interface PartArticle extends Pick<SearchRecord, "year" | "time" | "bylines" | "people" | "section" | "page"> {
   readonly wordCount: number;
   readonly fragment: Fragment;
 }
@@ -58,9 +58,9 @@ export function recordsToPart(records: readonly SearchRecord[]): IndexPart {
     for (const text of [headline, kicker, deck]) add(text ?? "");
     headlines.push(found.words.length - start);
     for (const text of paragraphs) add(text);
-    const { year, time, bylines, section, page: printed } = record;
+    const { year, time, bylines, people, section, page: printed } = record;
     const wordCount = found.words.length - start;
-    return { year, time, bylines, section, page: printed, wordCount, fragment: recordToFragment(record) };
+    return { year, time, bylines, people, section, page: printed, wordCount, fragment: recordToFragment(record) };
   });
   return { articles, ...toColumns(found, headlines) };
 }

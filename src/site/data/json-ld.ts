@@ -37,7 +37,12 @@ export function articleLd(article: ArticleData, address: string, settings: Setti
     "@type": "NewsArticle",
     headline: headlineText(article.headline),
     alternativeHeadline: article.kicker ?? article.deck ?? undefined,
-    author: article.bylines.length === 0 ? undefined : article.bylines.map(({ name }) => ({ "@type": "Person", name })),
+    author:
+      article.bylines.length === 0
+        ? undefined
+        : article.bylines.map(({ name, address: page }) =>
+            known({ "@type": "Person", name, url: absolute(page, settings) }),
+          ),
     articleSection: article.section ?? undefined,
     dateline: [article.credit, article.date.asPrinted].filter((part) => part !== null).join(" ") || undefined,
     datePublished: article.issue.facts.date,

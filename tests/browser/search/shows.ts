@@ -93,6 +93,7 @@ test("a result shows when, who, where, how often, and the words marked in the te
   await page.goto(address("解芳"));
   await settled("解芳");
   const first = page.locator(".hits > li").first();
+  assert.match((await first.locator(".meta a").first().getAttribute("href")) ?? "", /^people\/zhang-qian-qian-/);
   assert.match(await first.locator(".meta").innerText(), /\[2025\]年4月3日 · 张倩倩 · \[2025\]年4月.* · 2 处/);
   assert.match(await first.locator(".kw").first().innerText(), /¶1 本报讯 4月3日，县委书记解芳主持召开/);
   assert.deepEqual(await first.locator("mark").allInnerTexts(), ["解芳", "解芳"]);
@@ -148,6 +149,38 @@ test("years, bylines and orders narrow and sort, stand in the address, and can b
   await page.waitForURL(/year=2024/);
   await settled("解芳");
   assert.ok(await page.locator('.facets input[value="2024"]').isChecked());
+});
+
+test("who is named is read when its fold is opened, narrows, can be found by a character, and is counted anew", async () => {
+  const read: string[] = [];
+  server.before = (address) => {
+    if (address.includes("people.json")) read.push(address);
+  };
+  await page.goto(address("解芳"));
+  await settled("解芳");
+  const fold = page.locator(".facets details[data-kind=person]");
+  await fold.waitFor();
+  assert.deepEqual(read, []);
+  await fold.locator("summary").click();
+  await fold.locator("input[value=解芳]").waitFor();
+  assert.ok(read.length > 0);
+  assert.equal(await page.evaluate("document.activeElement.tagName"), "SUMMARY");
+  const named = (name: string) => scan("解芳", ({ people }) => people.includes(name));
+  const counted = async (name: string) =>
+    Number(await fold.locator(`label:has(input[value="${name}"]) small`).innerText());
+  assert.equal(await counted("解芳"), named("解芳").length);
+  await fold.locator("input[type=text]").fill("晓军");
+  assert.equal(await fold.locator("li").count(), 1);
+  await fold.locator("input[value=李晓军]").click();
+  await page.waitForURL(/person=/);
+  await settled("解芳");
+  assert.deepEqual((await shown()).ids.sort(), named("李晓军"));
+  assert.equal(await fold.locator("input[value=李晓军]:focus").count(), 1);
+  assert.equal(await counted("李晓军"), named("李晓军").length);
+  await page.locator(".shead .chips a", { hasText: "李晓军" }).click();
+  await page.waitForURL((url) => !url.search.includes("person"));
+  await settled("解芳");
+  assert.equal((await shown()).total, 12);
 });
 
 test("a time is read where no article prints it, and said; months and days narrow, stand in the address, and can be taken back", async () => {
