@@ -14,7 +14,8 @@ import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-
 import { type Persons, settleShared } from "./names/persons.ts";
 import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
-import { findApart } from "./people/apart.ts";
+import { findApart, type NameSighting } from "./people/apart.ts";
+import { seatedNames } from "./people/article-mentions.ts";
 import { PeopleCollector } from "./people/collect-people.ts";
 import { type KnownNames, learnNames } from "./people/known-names.ts";
 import { solveYears, type YearFinding } from "./years/issue-years.ts";
@@ -138,7 +139,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
   const newest = newestStatedDay(known, additions);
   const questions = groups.map((group) => {
     const added = firstAdded(pathsOf(group), additions);
-    return toQuestions(group).map((question) => ({ ...question, added, newest }));
+    return toQuestions(group, persons).map((question) => ({ ...question, added, newest }));
   });
   const { findings, diagnostics } = solveYears(questions.flat());
   let answered = 0;
@@ -147,14 +148,13 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
     answered += questions[i]?.length ?? 0;
     return { group, findings: findings.slice(start, answered) };
   });
+  const names = learnNames(known.map(({ people }) => people));
+  const apart = findApart(dated.flatMap((each) => sightingsOf(each, names, persons)));
   const proposed = findNameVariants(known, ids.articles);
   const variants = proposed.filter(({ names }) => !persons.isDecided(...names));
   return {
     dated,
-    names: learnNames(
-      known.map(({ people }) => people),
-      findApart(dated.flatMap(namesByYear)),
-    ),
+    names: { ...names, apart },
     ids,
     variants,
     isAmongNewspapers: new Set(known.flatMap(({ facts }) => facts.newspaper ?? [])).size > 1,
@@ -169,12 +169,24 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
   };
 }
 
-/** Every name of a group with the year that was found for it. */
-function namesByYear({ group, findings }: { readonly group: PageGroup; readonly findings: readonly YearFinding[] }) {
-  const year = findings[0]?.year ?? null;
+/** Every name of a group, by the word of editors, with the time that was found for it and where its bearer works. */
+function sightingsOf(
+  { group, findings }: { readonly group: PageGroup; readonly findings: readonly YearFinding[] },
+  known: Pick<KnownNames, "closed" | "own">,
+  persons: Persons,
+): NameSighting[] {
+  const [{ year = null, latest = null } = {}] = findings;
   if (year === null) return [];
-  return group.pages.flatMap(({ people }) =>
-    people.articles.flatMap(({ names }) => names.map(({ name }) => [name, year] as const)),
+  const time = (year * 13 + (latest?.month ?? 0)) * 32 + (latest?.day ?? 0);
+  return group.pages.flatMap(({ page, people: { posts, articles } }) =>
+    articles.flatMap((people, i) => {
+      const at = { year, time, article: `${page.source.path} ${i}` };
+      const seated = seatedNames({ posts, people }, known);
+      return [
+        ...people.names.map(({ name }) => ({ name: persons.nameOf(name, null), ...at, seat: null })),
+        ...seated.map(({ name, seat }) => ({ name: persons.nameOf(name, null), ...at, seat })),
+      ];
+    }),
   );
 }
 

@@ -17,6 +17,7 @@ export const KIND_WEIGHTS: Readonly<Record<DecisionKind, number>> = {
   repeat: 3,
   byline: 3,
   name: 2,
+  post: 3,
   other: 1,
 };
 
@@ -52,6 +53,7 @@ export const KIND_OF_RULE: Readonly<Partial<Record<RuleId, DecisionKind>>> = {
   byline: "byline",
   "byline-unsure": "byline",
   "name-variant": "name",
+  "post-overlap": "post",
 };
 
 /** How sure the program is where the finding does not say: of an error hardly, of a warning as good as of a coin. */

@@ -7,7 +7,6 @@ import type { Decision } from "../model/evidence.ts";
 import type { ParsedPage } from "../model/page.ts";
 import { diagnose, type RuleId } from "../model/rules.ts";
 import { CONFIDENCE_OF_SEVERITY, KIND_OF_RULE, KIND_WEIGHTS, LEAST_SURE } from "./decision-weights.ts";
-import { variantNames } from "./readings/of-names.ts";
 import type { DecisionKind, OpenDecision } from "./view/open-decision.ts";
 
 /** Digits of an id. */
@@ -93,13 +92,13 @@ function unsureSignatures({ articles, lines, source }: ParsedPage): Diagnostic[]
 }
 
 function toOpen(finding: Diagnostic, page: ParsedPage, made: readonly PlacedDecision[]): OpenDecision {
-  const { rule, line, quote = "", message, severity } = finding;
+  const { rule, line, quote = "", message, severity, zhHans, values, beside } = finding;
   const kind = KIND_OF_RULE[rule as RuleId] ?? "other";
   const own = made.find(({ decision }) => decision.rule === rule && decision.lines[0] === line);
   const lines = own?.decision.lines ?? (line > 0 ? [line] : []);
   const article = own?.article ?? articleAt(page, line);
   const confidence = own?.decision.confidence ?? CONFIDENCE_OF_SEVERITY[severity];
-  const characters = kind === "name" ? variantNames(message).rare.length : charactersOf(page, kind, lines, article);
+  const characters = values?.["rare"]?.length ?? charactersOf(page, kind, lines, article);
   const saw = findingMark(finding);
   return {
     id: createHash("sha256").update(`${page.source.path}\n${line}\n${saw}`).digest("hex").slice(0, ID_LENGTH),
@@ -111,6 +110,9 @@ function toOpen(finding: Diagnostic, page: ParsedPage, made: readonly PlacedDeci
     article,
     quote,
     message,
+    ...(zhHans !== undefined && { zhHans }),
+    ...(values && { values }),
+    ...(beside && { beside }),
     confidence,
     characters,
     need: KIND_WEIGHTS[kind] * (1 - confidence) * characters,

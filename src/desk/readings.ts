@@ -7,6 +7,7 @@ import { bylineReadings, dateReadings } from "./readings/of-facts.ts";
 import { headlessReadings, labelReadings } from "./readings/of-labels.ts";
 import { nameReadings } from "./readings/of-names.ts";
 import { apartReadings, lostReadings, movedReadings, repeatReadings, undecidedReadings } from "./readings/of-order.ts";
+import { overlapReadings } from "./readings/of-posts.ts";
 import type { OpenDecision } from "./view/open-decision.ts";
 
 const MAKERS: Readonly<Partial<Record<RuleId, ReadingMaker>>> = {
@@ -32,6 +33,7 @@ const MAKERS: Readonly<Partial<Record<RuleId, ReadingMaker>>> = {
   "correction-contradiction": correctionReadings,
   "correction-void": correctionReadings,
   "name-variant": nameReadings,
+  "post-overlap": overlapReadings,
 };
 
 /** Most readings that are offered, the page as it is among them: as many as have a key. */

@@ -1,5 +1,6 @@
 import type { PhaseTime } from "../io/progress.ts";
 import type { Archive } from "../model/archive.ts";
+import { isProposal } from "../model/attention.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { articleCount } from "./state/issue-digest.ts";
 
@@ -9,8 +10,8 @@ export interface Findings {
   readonly articleCount: number;
   /** Every warning and error, in file and line order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Names that may be other names misread: proposed to editors at the desk, told nowhere else. */
-  readonly variants?: readonly Diagnostic[];
+  /** What is proposed to editors at the desk, and told nowhere else. */
+  readonly proposals?: readonly Diagnostic[];
 }
 
 /** The runtime's dictionary of words as it was and as it is: `ICU 77.1`, `ICU 78.2`. */
@@ -42,8 +43,8 @@ export interface BuildReport extends Findings {
 /** What an archive tells about itself; notes that ask nothing of an editor are left out. */
 export function findingsOf(archive: Archive, more: readonly Diagnostic[]): Findings {
   const diagnostics = [...more, ...archive.diagnostics].filter(({ severity }) => severity !== "info");
-  const variants = archive.diagnostics.filter(({ rule }) => rule === "name-variant");
-  return { issueCount: archive.issues.length, articleCount: articleCount(archive), diagnostics, variants };
+  const proposals = archive.diagnostics.filter(isProposal);
+  return { issueCount: archive.issues.length, articleCount: articleCount(archive), diagnostics, proposals };
 }
 
 /** 1 when data could not be used, or when `strict` and an editor should look at something; else 0. */

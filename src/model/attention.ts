@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
-import { ATTENTION, RULES, ruleOf } from "./rules.ts";
+import { ATTENTION, RULES, type RuleId, ruleOf } from "./rules.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -24,7 +24,15 @@ function attentionKey({ rule, severity }: Diagnostic): number[] {
   return [isFirst ? 0 : 1, severityPlace, ATTENTION.indexOf(attention), PLACES.get(rule) ?? 0];
 }
 
-/** Whether a finding leaves something for an editor to decide: every error and warning, and two names that may be one. */
-export function asksAnEditor({ severity, rule }: Pick<Diagnostic, "severity" | "rule">): boolean {
-  return severity !== "info" || rule === "name-variant";
+/** Notes that only propose: names and words that may be others misread, and two holders of one post. */
+const PROPOSALS: ReadonlySet<string> = new Set<RuleId>(["name-variant", "post-overlap"]);
+
+/** Whether a finding proposes something to editors at the desk, and is told nowhere else. */
+export function isProposal({ rule }: Pick<Diagnostic, "rule">): boolean {
+  return PROPOSALS.has(rule);
+}
+
+/** Whether a finding leaves something for an editor to decide: every error and warning, and every proposal. */
+export function asksAnEditor(finding: Pick<Diagnostic, "severity" | "rule">): boolean {
+  return finding.severity !== "info" || isProposal(finding);
 }

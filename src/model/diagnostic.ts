@@ -1,3 +1,4 @@
+import type { QuotedWords } from "./quoted-words.ts";
 import type { Severity } from "./rules/rule.ts";
 
 export type { Severity } from "./rules/rule.ts";
@@ -21,6 +22,10 @@ export interface Diagnostic {
   readonly zhHans?: string;
   /** The words of the file it rests on, if any. */
   readonly quote?: string;
+  /** What is doubtful, part by part, where the desk offers ways to read it: `{ rare: "张情倩", usual: "张倩倩" }`. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The words of another place that contradict or explain the quote. */
+  readonly beside?: QuotedWords;
   /** What was done about it, or what the editor can do. */
   readonly mend: string;
 }

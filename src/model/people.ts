@@ -1,4 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import type { QuotedWords } from "./quoted-words.ts";
+
+export type { QuotedWords } from "./quoted-words.ts";
 
 /** How a name was met: behind or before its post, in a list that carries a post, as a signature, or by itself. */
 export type MentionHow = "with-post" | "in-list" | "signature" | "alone";
@@ -12,15 +15,6 @@ export interface HeldPost {
   readonly title: string;
   /** Absent for who is in it. */
   readonly state?: PostState;
-}
-
-/** Words of an article, so that whatever is read off them can be checked. */
-export interface QuotedWords {
-  readonly quote: string;
-  /** Path of the raw file. */
-  readonly source: string;
-  /** 1-based line of the raw file. */
-  readonly line: number;
 }
 
 /** Which part of an article holds a name. */
@@ -127,9 +121,12 @@ export interface Post {
 /** Two holders of a post that one person has, seen at the same time: a wrong year, a misread name, or somebody acting. */
 export interface Overlap {
   readonly post: string;
+  /** The one who is seen in it less often first. */
   readonly persons: readonly [string, string];
   /** The sighting of each that lies in the other's time. */
   readonly sightings: readonly [Sighting, Sighting];
+  /** Years in which the first sighting would lie after, or before, all that is known of the other: the nearest of each. */
+  readonly years: readonly number[];
 }
 
 /** A township, village, community or street that the text names. */

@@ -42,7 +42,7 @@ export function ruleOf(id: string): Rule | undefined {
 }
 
 /** Where a finding lies in its file, and the words it rests on; lines and columns as in {@link Diagnostic}. */
-export interface FindingPlace {
+export interface FindingPlace extends Pick<Diagnostic, "values" | "beside"> {
   readonly line?: number;
   readonly column?: number;
   readonly quote?: string;
@@ -54,11 +54,13 @@ export interface FindingPlace {
 
 /** A finding of a rule about the file `source`: severity and mend from the table. */
 export function diagnose(rule: RuleId, source: string, message: string, place: FindingPlace = {}): Diagnostic {
-  const { line = 0, column = line > 0 ? 1 : 0, quote, zhHans, mend = RULES[rule].mend } = place;
+  const { line = 0, column = line > 0 ? 1 : 0, quote, zhHans, values, beside, mend = RULES[rule].mend } = place;
   const { severity } = RULES[rule];
   return {
     ...{ rule, severity, source, line, column, message, mend },
     ...(quote === undefined ? {} : { quote }),
     ...(zhHans === undefined ? {} : { zhHans }),
+    ...(values && { values }),
+    ...(beside && { beside }),
   };
 }

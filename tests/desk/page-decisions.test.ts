@@ -55,9 +55,48 @@ test("findings that only the archive makes are asked with the page's own, each o
   const again = page.diagnostics.filter(({ severity }) => severity !== "info");
   const open = pageDecisions(page, [unknown, ...again]);
   assert.deepEqual(open.map(({ rule }) => rule).sort(), ["repeat", "text-missing", "year-unknown"]);
-  const variant = diagnose("name-variant", "page.txt", "张春琳 may be 张春林", { line: 3, quote: "张春林" });
+  const variant = diagnose("name-variant", "page.txt", "张春琳 may be 张春林", {
+    line: 3,
+    quote: "张春林",
+    values: { rare: "张春琳", usual: "张春林" },
+  });
   const [name] = pageDecisions(page, [variant]).filter(({ kind }) => kind === "name");
   assert.equal(name?.characters, 3);
+});
+
+test("of two holders of one post the misread name and the years that part them are offered, with the words of the other page", () => {
+  const page = readPage(DOUBTFUL);
+  const source = bytesToSource(Buffer.from(DOUBTFUL.join("\n")), "page.txt");
+  const found = (against: string) =>
+    diagnose("post-overlap", "page.txt", "two hold it", {
+      line: 3,
+      quote: "站长张春林说",
+      values: { post: "站长", doubted: "张春林", against, years: "2025 2022" },
+      beside: { quote: `站长${against}表示`, source: "other.txt", line: 7 },
+    });
+  const offered = (against: string) => {
+    const [decision] = pageDecisions(page, [found(against)]).filter(({ kind }) => kind === "post");
+    assert.ok(decision);
+    return tryReadings(readingsOf(decision, page), source, readActs([]).acts, page);
+  };
+  const alike = offered("张春琳");
+  assert.deepEqual(
+    alike.map(({ code, values }) => [code, values["year"]]),
+    [
+      ["as-it-is", undefined],
+      ["name", undefined],
+      ["year-of", "2025"],
+      ["year-of", "2022"],
+    ],
+  );
+  assert.deepEqual(
+    alike[0]?.reasons.map(({ place = "" }) => place),
+    ["", "other.txt:7"],
+  );
+  assert.deepEqual(
+    offered("李建国").map(({ code }) => code),
+    ["as-it-is", "year-of", "year-of"],
+  );
 });
 
 test("the order does not hang on the order in which pages are read", () => {

@@ -1,4 +1,5 @@
 import type { YearBasis } from "../../model/date.ts";
+import type { Persons } from "../names/persons.ts";
 import { type WeighedClue, weighClues } from "../years/explain-year.ts";
 import type { HolderSighting } from "../years/holders.ts";
 import type { YearFinding } from "../years/issue-years.ts";
@@ -26,12 +27,22 @@ export interface GroupYears {
   readonly ofArticle: (place: ArticlePlace) => ArticleYear;
 }
 
-/** What is to be asked about the years of a group: one question, or one for each article where their dates do not lie together. */
-export function toQuestions(group: PageGroup): YearQuestion[] {
-  const question = toQuestion(group);
+/**
+ * What is to be asked about the years of a group: one question, or one for each article where their dates do not lie together. Holders of posts go by
+ * the names that editors know them by.
+ */
+export function toQuestions(group: PageGroup, { nameOf }: Pick<Persons, "nameOf">): YearQuestion[] {
+  const asked = toQuestion(group);
+  const question = { ...asked, pages: asked.pages.map((page) => withHolders(page, nameOf)) };
   if (isOneQuestion(question)) return [question];
   const { newspaper, published } = question;
   return question.pages.flatMap((page) => onlyArticles(page).map((only) => ({ newspaper, published, pages: [only] })));
+}
+
+/** Acts that hold between two days tell nothing here, as the day is what is asked. */
+function withHolders(page: PageClues, nameOf: Persons["nameOf"]): PageClues {
+  if (!page.holders) return page;
+  return { ...page, holders: page.holders.map((holder) => ({ ...holder, name: nameOf(holder.name, null) })) };
 }
 
 /** The clues of each article of a page, as of a page that holds it alone. */

@@ -56,8 +56,11 @@ export function variantFindings(variants: readonly NameVariant[]): Diagnostic[] 
     const place = evidence.find(({ quote, values }) => values?.["name"] === rare && quote !== "");
     if (!place) return [];
     const { source, line, quote } = place;
+    const other = evidence.find(({ quote: words, values }) => values?.["name"] === usual && words !== "");
+    const beside = other && { quote: other.quote, source: other.source, line: other.line };
     const zhHans = `“${rare}”疑即“${usual}”，未合并`;
-    return [diagnose("name-variant", source, `${rare} may be ${usual}`, { line, quote, zhHans })];
+    const more = { values: { rare, usual }, ...(beside && { beside }) };
+    return [diagnose("name-variant", source, `${rare} may be ${usual}`, { line, quote, zhHans, ...more })];
   });
 }
 

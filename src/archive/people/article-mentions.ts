@@ -3,7 +3,7 @@ import type { ArticlePeople, PagePeople, ReadName } from "../mentions/page-peopl
 import type { Persons } from "../names/persons.ts";
 import { namePost } from "../posts/name-post.ts";
 import type { ReadPost } from "../posts/read-post.ts";
-import { nameInYear } from "./apart.ts";
+import { nameApart, seatOf } from "./apart.ts";
 import { fullName, type KnownNames } from "./known-names.ts";
 
 /** What is read of an article, and the table of posts it refers to. */
@@ -37,6 +37,7 @@ export function resolveNames(
     ofIssue,
   }: { readonly known: KnownNames; readonly persons: Persons; readonly ofIssue: ReadonlySet<string> },
 ): ResolvedName[] {
+  const seats = seatsOf({ posts, people }, known);
   return people.names.flatMap((read): ResolvedName[] => {
     const name = fullName(read, known);
     if (read.isLoose && !ofIssue.has(name)) return [];
@@ -47,7 +48,7 @@ export function resolveNames(
     const { part, paragraph, start, how } = read;
     const printed = name === read.name ? (read.printed ?? name) : name;
     const mention: Mention = {
-      person: nameInYear(persons.nameOf(name, date), year, known.apart),
+      person: personOf(name),
       name: printed,
       how,
       ...(held.length > 0 && { posts: held }),
@@ -58,4 +59,32 @@ export function resolveNames(
     };
     return [{ mention, read }];
   });
+
+  /** An act may tie together again whom the archive keeps apart. */
+  function personOf(name: string): string {
+    const own = persons.nameOf(name, date);
+    return persons.nameOf(nameApart(own, { year, seat: seats.get(name) ?? null }, known.apart), date);
+  }
+}
+
+/** Where those of an article work whom its posts put in one place. */
+function seatsOf({ posts, people }: ArticleReading, known: KnownNames): Map<string, string> {
+  const seats = new Map<string, Set<string>>();
+  for (const { name, seat } of seatedNames({ posts, people }, known))
+    seats.set(name, (seats.get(name) ?? new Set<string>()).add(seat));
+  return new Map([...seats].flatMap(([name, own]) => (own.size === 1 ? [[name, [...own].join("")] as const] : [])));
+}
+
+/** Names of an article with the places of their posts, each as often as it is said; who was, or is to be in a post is left out. */
+export function seatedNames(
+  { posts, people }: ArticleReading,
+  known: Pick<KnownNames, "closed" | "own">,
+): { readonly name: string; readonly seat: string }[] {
+  return people.names.flatMap((read) =>
+    (read.posts ?? []).flatMap((index) => {
+      const post = posts[index] as ReadPost;
+      const seat = post.state === undefined ? seatOf(namePost(post, known.own).body) : null;
+      return seat === null ? [] : [{ name: fullName(read, known), seat }];
+    }),
+  );
 }

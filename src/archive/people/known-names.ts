@@ -10,15 +10,15 @@ export interface KnownNames {
   readonly closed: ReadonlyMap<string, number>;
   /** Whose archive it is, by what it prints most. */
   readonly own: OwnPlace;
-  /** Names that several people bear, a working life apart. */
+  /** Names that several people bear, a working life apart, or in two places at once. */
   readonly apart: ApartNames;
 }
 
 /** Levels that have a paper of their own. */
 const OWN_LEVELS = new Set(["县", "市", "区", "旗"]);
 
-/** Learns names and the archive's own place from all pages. Linear in what was read. */
-export function learnNames(pages: Iterable<PagePeople>, apart: ApartNames = new Map()): KnownNames {
+/** Learns names and the archive's own place from all pages; who is to be kept apart takes years. Linear in what was read. */
+export function learnNames(pages: Iterable<PagePeople>): KnownNames {
   const closed = new Map<string, number>();
   const levels = new Map<string, number>();
   const places = new Map<string, Set<string>>();
@@ -31,7 +31,7 @@ export function learnNames(pages: Iterable<PagePeople>, apart: ApartNames = new 
       }
     }
   }
-  return { closed, own: { level: mostOf(levels) ?? "县", names: ownPlaces(places, bare) }, apart };
+  return { closed, own: { level: mostOf(levels) ?? "县", names: ownPlaces(places, bare) }, apart: new Map() };
 
   function learnPost({ place, level, unit, head }: ReadPost, name: string): void {
     const of = `${name} ${unit} ${head}`;
@@ -57,7 +57,7 @@ function ownPlaces(places: ReadonlyMap<string, ReadonlySet<string>>, bare: Reado
 }
 
 /** A name ends where the longest form ends that stands closed elsewhere: 李晓军 of 李晓军主持. */
-export function fullName({ name, after = "" }: ReadName, { closed }: KnownNames): string {
+export function fullName({ name, after = "" }: ReadName, { closed }: Pick<KnownNames, "closed">): string {
   for (let length = after.length; length > 0; length--) {
     const longer = name + after.slice(0, length);
     if (longer.length <= 4 && closed.has(longer)) return longer;

@@ -18,16 +18,40 @@ function dayOf({ date }: Sighting): string | null {
 
 function toOverlap(post: string, one: Holder, other: Holder): Overlap[] {
   const [from, to] = [dayOf(other.first) ?? "", dayOf(one.last) ?? ""];
-  return from < to ? [{ post, persons: [one.person, other.person], sightings: [one.last, other.first] }] : [];
+  if (from >= to) return [];
+  // The rarer of the two is the likelier mistake, so its sighting is the one to look at first.
+  const isOtherRarer = other.mentions <= one.mentions;
+  const [doubted, against] = isOtherRarer ? [other, one] : [one, other];
+  return [
+    {
+      post,
+      persons: [doubted.person, against.person],
+      sightings: isOtherRarer ? [other.first, one.last] : [one.last, other.first],
+      years: yearsApart(isOtherRarer ? from : to, against),
+    },
+  ];
+}
+
+/** The nearest years in which a day of another year would lie before or after all that is known of a holder. */
+function yearsApart(day: string, { first, last }: Holder): number[] {
+  const monthDay = day.slice(4);
+  const [from, to] = [dayOf(first) ?? "", dayOf(last) ?? ""];
+  const [fromYear, toYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const before = `${fromYear}${monthDay}` <= from ? fromYear : fromYear - 1;
+  const after = `${toYear}${monthDay}` >= to ? toYear : toYear + 1;
+  return [...new Set([after, before])].filter((year) => year !== Number(day.slice(0, 4)));
 }
 
 /** A finding for each overlap, where the rarer of the two stands. */
 export function overlapFindings(overlaps: readonly Overlap[]): Diagnostic[] {
-  return overlaps.map(({ post, persons: [one, other], sightings: [last, first] }) =>
-    diagnose("post-overlap", first.source, `${other} is ${post} on ${first.date}, and ${one} still on ${last.date}`, {
-      line: first.line,
-      quote: first.quote,
-      zhHans: `${first.date} ${post}为“${other}”，而 ${last.date} 仍见“${one}”`,
-    }),
-  );
+  return overlaps.map(({ post, persons: [doubted, against], sightings: [at, other], years }) => {
+    const { source, line, quote } = at;
+    return diagnose("post-overlap", source, `${doubted} is ${post} on ${at.date}, and ${against} on ${other.date}`, {
+      line,
+      quote,
+      zhHans: `${post}：${at.date} 见“${doubted}”，${other.date} 见“${against}”，先后交错`,
+      values: { post, doubted, against, years: years.join(" ") },
+      beside: { quote: other.quote, source: other.source, line: other.line },
+    });
+  });
 }

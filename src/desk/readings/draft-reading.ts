@@ -27,10 +27,17 @@ export function findDecision({ rule, lines, article }: OpenDecision, { articles 
 
 /** What speaks for the page as it is: the parser's evidence, else what the finding says. */
 export function reasonsOf(decision: OpenDecision, page: ParsedPage): Reason[] {
+  const { line, quote, message } = decision;
   const evidence = findDecision(decision, page)?.evidence ?? [];
-  if (evidence.length === 0)
-    return [{ code: "finding", line: decision.line, quote: decision.quote, says: decision.message }];
+  if (evidence.length === 0) return [reason("finding", line, quote, message), ...besideReasons(decision)];
   return evidence.map(({ kind, line, quote, says }) => ({ code: kind, line, quote, says }));
+}
+
+/** The words of another place that bear on a decision, with where they stand. */
+export function besideReasons({ beside }: OpenDecision): Reason[] {
+  if (!beside) return [];
+  const { quote, source, line } = beside;
+  return [{ code: "beside", line: 0, quote, says: "another place says", place: `${source}:${line}` }];
 }
 
 /** A reason that the desk itself found. */

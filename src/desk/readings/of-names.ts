@@ -1,17 +1,8 @@
 import { type DraftReading, type ReadingContext, reason } from "./draft-reading.ts";
 
-/** `张情倩 may be 张倩倩` */
-const PAIR = /^(?<rare>\S+) may be (?<usual>\S+)$/u;
-
-/** The two names that a finding says may be one; empty for any other finding. */
-export function variantNames(message: string): { readonly rare: string; readonly usual: string } {
-  const { rare = "", usual = "" } = PAIR.exec(message)?.groups ?? {};
-  return { rare, usual };
-}
-
 /** A name that may be another one misread, or two printed names of one person, or two people. */
 export function nameReadings({ decision, page, quoter }: ReadingContext): DraftReading[] {
-  const { rare, usual } = variantNames(decision.message);
+  const { rare = "", usual = "" } = decision.values ?? {};
   const at = (page.source.lines[decision.line - 1] ?? "").indexOf(rare);
   if (rare === "" || at < 0) return [];
   // Where the act was made is where it is shown among those that were done.

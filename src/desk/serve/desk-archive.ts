@@ -18,12 +18,10 @@ import { findingText } from "../../site/words/findings.ts";
 import { countOfDay, doneActs } from "../done-acts.ts";
 import { toPageView } from "../page/page-view.ts";
 import { pageDecisions, sortByNeed } from "../page-decisions.ts";
-import { variantNames } from "../readings/of-names.ts";
 import type { RawPageEntry } from "../view/archive-answers.ts";
 import type { DeskProgress, DoneAct, PlaceOfPage, QueueAnswer } from "../view/desk-answers.ts";
 import type { OpenDecision } from "../view/open-decision.ts";
 import type { PageView } from "../view/page-view.ts";
-import { deskWords } from "../words/desk-words.ts";
 import { type PageOnDisk, PageReader, pageVersion } from "./page-reader.ts";
 import { PublishedPlaces } from "./published-places.ts";
 import { SharedActs } from "./shared-acts.ts";
@@ -133,8 +131,8 @@ export class DeskArchive {
     if (state && state.stamp !== this.#build) {
       this.#build = state.stamp;
       this.#further = new Map();
-      const { diagnostics, variants = [] } = state.report as Findings;
-      for (const finding of [...diagnostics, ...variants])
+      const { diagnostics, proposals = [] } = state.report as Findings;
+      for (const finding of [...diagnostics, ...proposals])
         this.#further.set(finding.source, [...(this.#further.get(finding.source) ?? []), finding]);
     }
     const paths = new Set(this.paths);
@@ -164,8 +162,8 @@ export class DeskArchive {
 
   /** What the last build found of a page; names that an editor decided about since are not asked again. */
   #furtherOf(path: string): Diagnostic[] {
-    return (this.#further.get(path) ?? []).filter(({ rule, message }) => {
-      const { rare, usual } = variantNames(message);
+    return (this.#further.get(path) ?? []).filter(({ rule, values }) => {
+      const { rare = "", usual = "" } = values ?? {};
       return rule !== "name-variant" || !this.shared.isDecided(rare, usual);
     });
   }
@@ -189,11 +187,7 @@ export class DeskArchive {
   /** Decisions with what they say in the language of the interface. */
   inWords(decisions: readonly OpenDecision[]): OpenDecision[] {
     const { language } = this.#settings();
-    return decisions.map((each) => {
-      const { rare, usual } = variantNames(each.message);
-      const message = rare === "" ? findingText(each, language) : deskWords[language].variant(rare, usual);
-      return { ...each, message };
-    });
+    return decisions.map((each) => ({ ...each, message: findingText(each, language) }));
   }
 
   /** The pictures of a printed page that browsers show, by their place below the raw pages. */

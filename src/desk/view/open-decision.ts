@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+
 /** What an open decision is about, the weightiest first. */
 export const DECISION_KINDS = [
   "page",
@@ -11,6 +13,7 @@ export const DECISION_KINDS = [
   "repeat",
   "byline",
   "name",
+  "post",
   "other",
 ] as const;
 
@@ -35,6 +38,11 @@ export interface OpenDecision {
   readonly quote: string;
   /** What the program says of it, one English sentence without its stop. */
   readonly message: string;
+  /** The same in Chinese; absent where the words of the rule say all of it. */
+  readonly zhHans?: string;
+  /** What is doubtful, part by part; and words of another place that bear on it: see {@link Diagnostic}. */
+  readonly values?: Diagnostic["values"];
+  readonly beside?: Diagnostic["beside"];
   /** 0..1, how sure the program is of its reading. */
   readonly confidence: number;
   /** Characters of text that stand or fall with it. */

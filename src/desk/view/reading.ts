@@ -23,6 +23,7 @@ export type ReadingCode =
   | "name"
   | "one-person"
   | "two-persons"
+  | "year-of"
   /** Has no acts: the editor writes the headline that the file lacks. */
   | "write-headline";
 
@@ -32,6 +33,8 @@ export interface Reason {
   /** 1-based; 0 where no line is meant. */
   readonly line: number;
   readonly quote: string;
+  /** Where the quote stands, for one of another page: `2024-10-03.txt:12`. */
+  readonly place?: string;
   /** In English, where the words do not know the code. */
   readonly says: string;
 }

@@ -68,6 +68,7 @@ const zhHans = {
     name: ({ was, now }: Values) => `“${was}”是“${now}”的误识`,
     "one-person": ({ one, other }: Values) => `报上两种写法都有，“${one}”“${other}”是一个人，用“${one}”`,
     "two-persons": ({ one, other }: Values) => `“${one}”“${other}”是两个人`,
+    "year-of": ({ year, post, other }: Values) => `此篇是 ${year} 年的，“${other}”任${post}与另一人先后相接`,
     "write-headline": () => "源文件缺了标题，照报上的补写",
   } as Readonly<Record<string, (values: Values) => string>>,
   reasons: {
@@ -100,6 +101,7 @@ const zhHans = {
     signature: "样子像署名",
     "running-head": "报眉所印",
     "usual-name": "另一种写法更常见",
+    beside: "另一处写",
     "like-text": "此处有相近的文字",
     glued: "署名跟在末句之后",
     editor: "编辑所定",
@@ -205,6 +207,8 @@ const en: typeof zhHans = {
     "one-person": ({ one, other }) =>
       `the paper prints both: “${one}” and “${other}” are one person, known as “${one}”`,
     "two-persons": ({ one, other }) => `“${one}” and “${other}” are two people`,
+    "year-of": ({ year, post, other }) =>
+      `The article is of ${year}: “${other}” and the other followed each other as ${post}`,
     "write-headline": () => "The file lacks the headline: write it as printed",
   },
   reasons: {
@@ -237,6 +241,7 @@ const en: typeof zhHans = {
     signature: "it looks like a signature",
     "running-head": "the running head prints it",
     "usual-name": "the other way is more usual",
+    beside: "another place says",
     "like-text": "like text stands here",
     glued: "the names stand behind the last sentence",
     editor: "an editor decided it",

@@ -11,8 +11,8 @@ import { front, groupOf } from "./make-group.ts";
 
 function build(pages: Readonly<Record<string, string>>) {
   const group = groupOf(pages);
-  const { findings } = solveYears(toQuestions(group));
   const { persons } = settleShared([]);
+  const { findings } = solveYears(toQuestions(group, persons));
   return buildIssue(
     group,
     toGroupYears(group, findings),

@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toGroupYears, toQuestions } from "../../../src/archive/issues/group-years.ts";
+import { settleShared } from "../../../src/archive/names/persons.ts";
 import { solveYears } from "../../../src/archive/years/issue-years.ts";
 import { shortPage } from "../make-archive.ts";
 import { front, groupOf } from "./make-group.ts";
 
+const { persons } = settleShared([]);
 const dated = (day: string) => shortPage("云川县召开会议", `${day},云川县召开会议。`);
 const yearsOf = (text: string) => {
   const group = groupOf({ "a.txt": text });
-  return { questions: toQuestions(group), years: toGroupYears(group, solveYears(toQuestions(group)).findings) };
+  return {
+    questions: toQuestions(group, persons),
+    years: toGroupYears(group, solveYears(toQuestions(group, persons)).findings),
+  };
 };
 const place = (article: number) => ({ page: 0, article });
 

@@ -1,27 +1,57 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findApart, nameInYear } from "../../../src/archive/people/apart.ts";
-import { archiveOf, shortPage } from "../make-archive.ts";
+import { assembleArchive } from "../../../src/archive/assemble-archive.ts";
+import { findApart, type NameSighting, nameApart, seatOf } from "../../../src/archive/people/apart.ts";
+import { readActs } from "../../../src/corrections/read-acts.ts";
+import { archiveOf, pageOf, shortPage } from "../make-archive.ts";
+
+let articles = 0;
+function seen(name: string, year: number, seat: string | null = null, article = String(articles++)): NameSighting {
+  return { name, year, time: year, article, seat };
+}
 
 test("a name that comes back after a working life is another person's", () => {
   const apart = findApart([
-    ["赵砚秋", 2024],
-    ["赵砚秋", 1958],
-    ["赵砚秋", 1960],
-    ["钱望舒", 2020],
-    ["钱望舒", 2024],
+    seen("赵砚秋", 2024),
+    seen("赵砚秋", 1958),
+    seen("赵砚秋", 1960),
+    seen("钱望舒", 2020),
+    seen("钱望舒", 2024),
   ]);
-  assert.deepEqual([...apart], [["赵砚秋", [2024]]]);
   assert.deepEqual(
-    [1958, 2024, null].map((year) => nameInYear("赵砚秋", year, apart)),
+    [...apart].map(([name, { starts }]) => [name, starts]),
+    [["赵砚秋", [2024]]],
+  );
+  assert.deepEqual(
+    [1958, 2024, null].map((year) => nameApart("赵砚秋", { year, seat: null }, apart)),
     ["赵砚秋", "赵砚秋(2)", "赵砚秋"],
   );
-  assert.equal(nameInYear("钱望舒", 2024, apart), "钱望舒");
+  assert.equal(nameApart("钱望舒", { year: 2024, seat: null }, apart), "钱望舒");
 });
 
+test("all bodies of a township are one place of work, those of the county none", () => {
+  assert.deepEqual(
+    ["横水镇党委", "横水镇", "南关村党支部", "城关小学", "县农业农村局", "乡镇企业局", null].map(seatOf),
+    ["0 横水镇", "0 横水镇", "1 南关村", "2 城关小学", null, null, null],
+  );
+});
+
+test("who works in two townships by turns, or in one article, is two people; who is moved once, or serves a village of the township, is one", () => {
+  const [one, other, village] = ["0 横水镇", "0 古绛镇", "1 南关村"];
+  const of = (...sightings: NameSighting[]) => findApart(sightings).get("张伟")?.seats ?? new Map<string, number>();
+  assert.deepEqual([...of(seen("张伟", 2020, one), seen("张伟", 2021, other), seen("张伟", 2022, one))].sort(), [
+    [other, 1],
+    [one, 0],
+  ]);
+  assert.equal(of(seen("张伟", 2020, one, "a"), seen("张伟", 2020, other, "a")).size, 2);
+  assert.equal(of(seen("张伟", 2020, one), seen("张伟", 2021, one), seen("张伟", 2022, other)).size, 0);
+  assert.equal(of(seen("张伟", 2020, one), seen("张伟", 2021, village), seen("张伟", 2022, one)).size, 0);
+});
+
+const page = (date: string, lead = "县长赵砚秋到东岭村调研。") =>
+  `---\ndate: ${date}\n---\n${shortPage("赵砚秋到东岭村", `3月9日,${lead}`)}`;
+
 test("the archive keeps the two apart and says on what ground", () => {
-  const page = (date: string) =>
-    `---\ndate: ${date}\n---\n${shortPage("县长赵砚秋调研", "3月9日,县长赵砚秋到东岭村调研。")}`;
   const { people } = archiveOf({ "1.txt": page("1958-03-10"), "2.txt": page("2024-03-10") });
   assert.deepEqual(
     people?.persons.map(({ name, firstSeen, apart }) => [name, firstSeen, apart?.date ?? null]),
@@ -30,4 +60,22 @@ test("the archive keeps the two apart and says on what ground", () => {
       ["赵砚秋(2)", "2024-03-09", "2024-03-09"],
     ],
   );
+});
+
+test("two who lead two townships at once are two, unless an editor says that they are one", () => {
+  const pages = ["横水镇镇长", "古绛镇镇长", "横水镇镇长"].map((post, i) =>
+    pageOf(`${i}.txt`, page(`${2022 + i}-03-10`, `${post}张伟到东岭村调研。`)),
+  );
+  const named = (acts: readonly object[]) => {
+    const text = acts.map((act, i) => JSON.stringify({ id: `a${i}`, by: "", at: "", ...act })).join("\n");
+    const { acts: written } = readActs([{ path: "archive.corrections.ndjson", bytes: Buffer.from(text) }]);
+    const { people } = assembleArchive(pages, { acts: written });
+    return people?.persons.map(({ name, holdings }) => [name, ...holdings.map(({ post }) => post)]);
+  };
+  assert.deepEqual(named([]), [
+    ["张伟", "横水镇镇长"],
+    ["张伟(2)", "古绛镇镇长"],
+  ]);
+  const together = { act: "person", names: ["张伟", "张伟(2)"], to: "same" };
+  assert.deepEqual(named([together]), [["张伟", "横水镇镇长", "古绛镇镇长"]]);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assembleArchive } from "../../../src/archive/assemble-archive.ts";
 import { readPagePeople } from "../../../src/archive/mentions/read-page.ts";
 import {
   boundEvidence,
@@ -8,6 +9,8 @@ import {
   toHolderTimes,
   weighHolder,
 } from "../../../src/archive/years/holders.ts";
+import { readActs } from "../../../src/corrections/read-acts.ts";
+import { fileToPage } from "../../../src/pipeline.ts";
 import { archiveOf, articlesOf, pageOf, shortPage } from "../make-archive.ts";
 
 const meeting = (day: string, name: string) =>
@@ -51,6 +54,40 @@ test("a page is never evidence for itself", () => {
   const times = toHolderTimes([point("赵砚秋", 0, 7)]);
   assert.deepEqual(boundsOf(times, sighting("赵砚秋"), 7), { others: [] });
   assert.equal(weighHolder({ others: [] }, 10 * YEAR), 0);
+});
+
+test("a misread name bounds the year of a page where an editor said whose it is, by an act about persons or about the page", () => {
+  const texts = {
+    "1.txt": dated("2022-12-20", "钱望舒"),
+    "2.txt": dated("2023-02-10", "赵砚秋"),
+    "4.txt": dated("2023-12-20", "赵砚秋"),
+    "5.txt": dated("2024-02-10", "孙戈"),
+    "3.txt": meeting("10月9日", "赵砚秩"),
+  };
+  const yearOf = (acts: readonly object[], ofPage: readonly object[]) => {
+    const pages = Object.entries(texts).map(([path, text]) => {
+      const lines = ofPage.map((act) => JSON.stringify(act)).join("\n");
+      const corrections = path === "3.txt" ? [{ path: `${path}.corrections.ndjson`, bytes: Buffer.from(lines) }] : [];
+      return fileToPage({ path, bytes: Buffer.from(text), corrections });
+    });
+    const shared = [
+      { path: "archive.corrections.ndjson", bytes: Buffer.from(acts.map((act) => JSON.stringify(act)).join("\n")) },
+    ];
+    const archive = assembleArchive(pages, { acts: readActs(shared).acts });
+    const found = articlesOf(archive).find(({ source }) => source === "3.txt");
+    return { year: found?.year, people: found?.mentions?.map(({ person }) => person) };
+  };
+  assert.equal(yearOf([], []).year, null);
+  const person = { id: "a", act: "person", names: ["赵砚秋", "赵砚秩"], to: "same" };
+  assert.deepEqual(new Set(yearOf([person], []).people), new Set(["赵砚秋"]));
+  assert.equal(yearOf([person], []).year, 2023);
+  const quotes = [
+    { exact: "赵砚秩", suffix: "主持召开水利会议\n" },
+    { exact: "赵砚秩", prefix: "县长" },
+  ];
+  const misread = quotes.map((quote, i) => ({ id: `m${i}`, act: "misread", quote, to: "赵砚秋" }));
+  assert.deepEqual(new Set(yearOf([], misread).people), new Set(["赵砚秋"]));
+  assert.equal(yearOf([], misread).year, 2023);
 });
 
 test("an undated page gets its bounds by the post it names, with quotes", () => {
