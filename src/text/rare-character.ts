@@ -12,7 +12,7 @@ export function isRareCharacter(character: string): boolean {
 }
 
 /** The characters of common use (一级汉字) of GB 2312, which orders them by their reading; the others it orders by radicals. */
-function* commonCharacters(): Generator<string> {
+export function* commonCharacters(): Generator<string> {
   const decoder = new TextDecoder("gbk");
   for (let row = FIRST_ROW; row <= LAST_ROW; row++) {
     const cells = Array.from({ length: LAST_CELL - FIRST_CELL + 1 }, (_, cell) => [row, FIRST_CELL + cell]).flat();

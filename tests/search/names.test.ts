@@ -32,9 +32,12 @@ test("a name, its pinyin with or without spaces and tones, and its initials lead
   assert.equal(found?.address, personAddress("解芳"));
 });
 
-test("traditional characters lead to the same, one other character to those that look alike", async () => {
+test("traditional characters lead to the same, one other character to those that look or sound alike, and says which", async () => {
   assert.deepEqual(await ask("張倩倩"), ["person name 张倩倩"]);
-  assert.ok((await ask("张清倩")).some((found) => found.endsWith("alike 张情倩") || found.endsWith("alike 张倩倩")));
+  assert.ok((await ask("张清倩")).some((found) => found === "person shape 张倩倩"));
+  assert.ok((await ask("李笑军")).includes("person sound 李晓军"));
+  // 李明军 differs in a character that neither looks nor sounds like 晓.
+  assert.deepEqual(await ask("李明军"), []);
   assert.deepEqual(await ask("王芳"), []);
   assert.deepEqual(await ask("人民群众"), []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HAN, isHan, isHanCode, radicalOf, removeSpaces, UNSEEN } from "../../src/text/characters.ts";
+import { HAN, isHan, isHanCode, removeSpaces, UNSEEN } from "../../src/text/characters.ts";
 
 test("text is Chinese when every character of it is, the ideographic zero and extensions among them", () => {
   assert.deepEqual(["县报", "二〇二四", "𠮷田"].map(isHan), [true, true, true]);
@@ -24,11 +24,4 @@ test("both classes can stand in a pattern: what is unseen holds no space, tab, l
   assert.ok(["\u200b", "\ufeff", "\u00ad", "\u202e", "\0"].every((character) => unseen.test(character)));
   assert.ok([" ", "\t", "\n", "\u200d", "\ufe0f", "县"].every((character) => !unseen.test(character)));
   assert.match("〇", new RegExp(`^[${HAN}]$`, "u"));
-});
-
-test("characters written with one radical share its number, others do not", () => {
-  assert.equal(radicalOf("海"), radicalOf("涛"));
-  assert.equal(radicalOf("倩"), radicalOf("俊"));
-  assert.notEqual(radicalOf("倩"), radicalOf("情"));
-  assert.notEqual(radicalOf("𫍯"), radicalOf("诚"));
 });

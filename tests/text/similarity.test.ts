@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compareCharacters } from "../../src/text/similarity.ts";
+import { alikeShapes, alikeSounds, compareCharacters } from "../../src/text/similarity.ts";
 
 test("characters of one syllable sound alike whatever their tones, near syllables less, others not at all", () => {
   assert.equal(compareCharacters("晴", "情").sound, 1);
@@ -10,14 +10,21 @@ test("characters of one syllable sound alike whatever their tones, near syllable
   assert.equal(compareCharacters("陈", "马").sound, 0);
 });
 
-test("characters of one radical are told, whichever side it stands on, and the comparison is even", () => {
-  assert.ok(compareCharacters("海", "涛").sameRadical);
-  assert.ok(compareCharacters("晴", "晓").sameRadical);
-  assert.ok(!compareCharacters("晴", "情").sameRadical);
-  for (const [a, b] of [
-    ["海", "涛"],
-    ["陈", "程"],
-    ["斯", "马"],
+test("characters of one body or of nearly the same strokes look alike, others do not, and the comparison is even", () => {
+  const alike = ["倩情", "己已", "未末", "土士", "晓骁", "贷货", "拔拨", "侯候"];
+  const others = ["陈程", "海涛", "斯马", "解芳", "县长"];
+  for (const [pairs, expected] of [
+    [alike, true],
+    [others, false],
   ] as const)
-    assert.deepEqual(compareCharacters(a, b), compareCharacters(b, a));
+    for (const [a = "", b = ""] of pairs.map((pair) => [...pair])) {
+      assert.equal(compareCharacters(a, b).looksAlike, expected, a + b);
+      assert.deepEqual(compareCharacters(a, b), compareCharacters(b, a));
+    }
+});
+
+test("common characters of one syllable are given for each other, never a character for itself", () => {
+  assert.ok(alikeSounds("晓").includes("小") && alikeSounds("小").includes("晓"));
+  assert.ok(!alikeSounds("晓").includes("晓"));
+  assert.ok(!alikeShapes("晓").has("晓") && alikeShapes("晓").has("骁"));
 });

@@ -27,7 +27,7 @@ const LEAST_CONFIDENCE = 0.55;
 const FEW_SIGNERS = 30;
 
 /** How much each feature says that two names are one person, as a chance of its own. */
-const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35, radical: 0.25, long: 0.2, rare: 0.2 };
+const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35, shape: 0.35, long: 0.2, rare: 0.2 };
 
 /**
  * Proposes names that may be one person printed in two ways: one character differs, and they stand beside the same people, in the same
@@ -142,14 +142,14 @@ function samePlace(a: Evidence, b: Evidence): boolean {
 /** One less the chance that every sign misleads. */
 function confidenceOf(a: Name, b: Name, shared: readonly string[], bylineWeight: number): number {
   const at = [...a.name].findIndex((character, i) => character !== b.name[i]);
-  const { sound, sameRadical } = compareCharacters(a.name[at] ?? "", b.name[at] ?? "");
+  const { sound, looksAlike } = compareCharacters(a.name[at] ?? "", b.name[at] ?? "");
   const has = (kind: string) => shared.some((context) => context.startsWith(kind));
   const [few, many] = [Math.min(a.count, b.count), Math.max(a.count, b.count)];
   const signs = [
     ...(["after", "before", "post"] as const).map((kind) => (has(kind) ? WEIGHTS[kind] : 0)),
     has("byline") ? bylineWeight : 0,
     WEIGHTS.sound * sound,
-    sameRadical ? WEIGHTS.radical : 0,
+    looksAlike ? WEIGHTS.shape : 0,
     a.name.length > 2 ? WEIGHTS.long : 0,
     few === 1 && many > 1 ? WEIGHTS.rare : 0,
   ];

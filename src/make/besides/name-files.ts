@@ -3,6 +3,7 @@ import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import {
+  type Alike,
   maskedKeys,
   type NamedKind,
   type NameRow,
@@ -20,6 +21,7 @@ import {
   speltName,
 } from "../../site/address/named-address.ts";
 import { listedPersons, refsById } from "../../site/lists/people-index.ts";
+import { alikeShapes, alikeSounds } from "../../text/similarity.ts";
 
 /** Files that names are looked up in, and where they stand. */
 export interface NameFiles {
@@ -39,18 +41,20 @@ interface Named {
   readonly address: string;
   /** How often it is named. */
   readonly weight: number;
-  readonly ways: readonly (readonly [NameWay | "masked", key: string])[];
+  readonly ways: readonly (readonly [NameWay | "masked", key: string, alike?: Alike])[];
 }
 
 /** The names of people, posts, meetings and places that have pages, by all ways to them. The same archive gives the same bytes. */
 export function makeNameFiles(archive: Archive, settings: Settings): NameFiles {
   const byKey = new Map<string, Map<string, NameRow>>();
   for (const { kind, name, address, ways } of allNames(archive, settings).sort((a, b) => b.weight - a.weight)) {
-    for (const [way, key] of ways) {
+    for (const [way, key, alike] of ways) {
       if (key.length < 2) continue;
       const entries = byKey.get(key) ?? new Map<string, NameRow>();
       byKey.set(key, entries);
-      if (!entries.has(address) && entries.size < MOST_UNDER_KEY) entries.set(address, [kind, way, name, address]);
+      if (!entries.has(address) && entries.size < MOST_UNDER_KEY) {
+        entries.set(address, alike ? [kind, way, name, address, alike] : [kind, way, name, address]);
+      }
     }
   }
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(byKey.size / KEYS_PER_FILE)));
@@ -81,7 +85,7 @@ function allNames(archive: Archive, settings: Settings): Named[] {
           ...variants.map((variant) => ["variant", nameKey(variant)] as const),
           ["pinyin", nameKey(spelt.join(""))],
           ["initials", nameKey(spelt.map((syllable) => syllable.charAt(0)).join(""))],
-          ...maskedKeys(key).map(([masked]) => ["masked", masked] as const),
+          ...maskedKeys(key).map(([masked, character]) => ["masked", masked, alikeTo(character)] as const),
         ],
       };
     }),
@@ -97,6 +101,10 @@ function allNames(archive: Archive, settings: Settings): Named[] {
       .filter(({ first }) => refs.has(first.article))
       .map(({ name, mentions }) => named("place", name, placeAddress(name), mentions, [name])),
   ];
+}
+
+function alikeTo(character: string): Alike {
+  return [[...alikeShapes(character)].join(""), alikeSounds(character).join("")];
 }
 
 function named(kind: NamedKind, name: string, address: string, weight: number, names: readonly string[]): Named {

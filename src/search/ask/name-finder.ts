@@ -1,7 +1,5 @@
 import { inflate } from "../../bytes/inflate.ts";
-import { radicalOf } from "../../text/characters.ts";
 import {
-  MASK,
   maskedKeys,
   type NamedKind,
   type NameFile,
@@ -17,7 +15,7 @@ import type { ReadFile } from "./group-files.ts";
 /** Somebody or something that has a page, and how what was typed leads there. */
 export interface PageOfName {
   readonly kind: NamedKind;
-  readonly way: NameWay | "alike";
+  readonly way: NameWay | "shape" | "sound";
   readonly name: string;
   readonly address: string;
 }
@@ -38,8 +36,8 @@ export class NameFinder {
   }
 
   /**
-   * Pages whose name, other printing or pinyin is what was typed; none of them, the names of people that are the same but for one character, which looks alike
-   * (2 characters) or is any (3 and 4).
+   * Pages whose name, other printing or pinyin is what was typed; where there are none, the names of people that are the same but for one character, which
+   * looks like what was typed, or is read like it.
    */
   async find(typed: string): Promise<PageOfName[]> {
     const key = nameKey(typed);
@@ -52,16 +50,14 @@ export class NameFinder {
 
   async #alike(key: string): Promise<PageOfName[]> {
     const found = new Map<string, PageOfName>();
-    const isShort = [...key].length === 2;
     for (const [masked, character] of maskedKeys(key)) {
-      const at = [...masked].indexOf(MASK);
-      for (const [kind, way, name, address] of await this.#entries(masked)) {
-        const other = [...nameKey(name)][at] ?? "";
-        if (way !== "masked" || (isShort && radicalOf(other) !== radicalOf(character))) continue;
-        found.set(address, { kind, way: "alike", name, address });
+      for (const [kind, way, name, address, [shapes, sounds] = ["", ""]] of await this.#entries(masked)) {
+        const alike = shapes.includes(character) ? "shape" : sounds.includes(character) ? "sound" : undefined;
+        if (way === "masked" && alike) found.set(address, { kind, way: alike, name, address });
       }
     }
-    return [...found.values()];
+    // What looks alike is the likelier mistake of a reader who has the paper before him.
+    return [...found.values()].sort((a, b) => (a.way < b.way ? -1 : a.way > b.way ? 1 : 0));
   }
 
   async #entries(key: string): Promise<readonly NameRow[]> {

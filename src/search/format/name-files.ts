@@ -9,7 +9,10 @@ export type NamedKind = "person" | "post" | "series" | "place";
 export type NameWay = "name" | "variant" | "pinyin" | "initials";
 
 /** A name and its page, under one of the ways to it. */
-export type NameRow = readonly [kind: NamedKind, way: NameWay | "masked", name: string, address: string];
+export type NameRow = readonly [kind: NamedKind, way: NameWay | "masked", name: string, address: string, alike?: Alike];
+
+/** Characters that look like the one that a masked key leaves open, and characters that are read like it. */
+export type Alike = readonly [shapes: string, sounds: string];
 
 /** What one file holds: entries by their keys, those named most first. */
 export type NameFile = Readonly<Record<string, readonly NameRow[]>>;

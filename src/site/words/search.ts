@@ -99,7 +99,8 @@ const zhHansScript = {
   "named-by-variant": "报上又作“{typed}”。{page}",
   "named-by-pinyin": "拼音“{typed}”。{page}",
   "named-by-initials": "拼音首字母“{typed}”。{page}",
-  "named-by-alike": "与“{typed}”差一字。{page}",
+  "named-by-shape": "与“{typed}”一字形近。{page}",
+  "named-by-sound": "与“{typed}”一字同音。{page}",
   onPage: "第 {page} 页，共 {last} 页。",
   tooLong: "只查了前 {count} 个字。",
 };
@@ -204,7 +205,8 @@ const enScript: typeof zhHansScript = {
   "named-by-variant": "Also printed “{typed}”. {page}",
   "named-by-pinyin": "Pinyin “{typed}”. {page}",
   "named-by-initials": "Initials “{typed}”. {page}",
-  "named-by-alike": "One character from “{typed}”. {page}",
+  "named-by-shape": "One character looks like that of “{typed}”. {page}",
+  "named-by-sound": "One character is read like that of “{typed}”. {page}",
   onPage: " Page {page} of {last}.",
   tooLong: "Only the first {count} characters were searched.",
 };
