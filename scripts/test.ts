@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, statfsSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { findOrInstallBrowser } from "../tests/browser/find-browser.ts";
-import { BROWSER_TESTS, findTests, isOfOneFile, needsBrowser } from "../tests/find-tests.ts";
+import { BROWSER_TESTS, findTests, mayShareProcess, needsBrowser } from "../tests/find-tests.ts";
 import { english, runTool, UsageError } from "./shared/command.ts";
 import { compiledName, compileModules } from "./shared/compile.js";
 
-/** Runs every test of one source file in one process. */
-const OF_ONE_FILE = "tests/of-one-file.ts";
+/** Runs every test that works on values alone. */
+const ONE_PROCESS = "tests/one-process.ts";
 
 /** Loaded before each file of tests. */
 const SETUP = "tests/property-seed.ts";
@@ -51,7 +51,7 @@ await runTool({
       for (const check of CHECKS) if (!node(check, environment)) return 1;
     }
     const sources = chosen.map((file) => relative(".", file).replaceAll(sep, "/"));
-    const among = sources.includes(OF_ONE_FILE) ? findTests().filter(isOfOneFile) : [];
+    const among = sources.includes(ONE_PROCESS) ? findTests().filter(mayShareProcess) : [];
     const all = [SETUP, ...sources, ...among.map((file) => file.replaceAll(sep, "/"))];
     await compileModules(all, resolve(COMPILED));
     const scratch = mkdtempSync(join(isRoomy(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), "archive-tests-"));
@@ -76,7 +76,7 @@ function isRoomy(disk: string): boolean {
 
 function testFiles(browserOnly: boolean): string[] {
   if (browserOnly) return findTests(BROWSER_TESTS);
-  return [OF_ONE_FILE, ...findTests().filter((test) => !isOfOneFile(test))];
+  return [ONE_PROCESS, ...findTests().filter((test) => !mayShareProcess(test))];
 }
 
 /** The test files that a path typed by a user stands for: itself, or all in the folder. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 const TESTS = "tests";
@@ -7,8 +7,12 @@ export const BROWSER_TESTS = "browser";
 const TEST_END = ".test.ts";
 /** Folders of tests/ that hold no tests of their own. */
 const NOT_TESTS = new Set(["fixtures", "cases", "bench"]);
-/** Stations whose files touch neither disk nor network nor clock, so that their tests may share a process. */
-const PURE = new Set(["parse", "archive", "text"]);
+/**
+ * What a test names that leaves something behind, or that another one would change for it: files, other programs, servers, threads, the
+ * environment, globals, a clock that is set, sites that are built.
+ */
+const OF_ITS_OWN =
+  /"node:(?:child_process|fs|http|net|os|worker_threads)\b|(?:temporary-folder|shared-site|site-folder|project-copy)\.ts"|\bglobalThis\b|\bprocess\.|\bmock\.|\b(?:before|after)\(/;
 
 /** Every test file of a folder of tests/, of all of them where none is named, at any depth; as paths from the project's folder. */
 export function findTests(folder = ""): string[] {
@@ -24,14 +28,9 @@ export function findTests(folder = ""): string[] {
   return found.sort();
 }
 
-/** The source file that a test bears the name of: `src/parse/page/label.ts` of `tests/parse/page/label.test.ts`. */
-export function sourceOf(test: string): string {
-  return join("src", test.slice(TESTS.length + sep.length, -TEST_END.length).concat(".ts"));
-}
-
-/** Whether a test asks one pure source file alone, and so is over in milliseconds and leaves nothing behind. */
-export function isOfOneFile(test: string): boolean {
-  return PURE.has(test.split(sep)[1] ?? "") && existsSync(sourceOf(test));
+/** Whether a test works on values alone and leaves nothing behind, so that it may share a process with others. */
+export function mayShareProcess(test: string): boolean {
+  return !needsBrowser(test) && !OF_ITS_OWN.test(readFileSync(test, "utf8"));
 }
 
 /** Whether a test, named by a path from the project's folder or an absolute one, drives a browser. */

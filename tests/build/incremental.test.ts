@@ -9,7 +9,7 @@ import { rawPage } from "./generate-page.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 
 const folder = temporaryFolder();
-const STEPS = 20;
+const STEPS = 12;
 const GOOD = "# 甲标题是一个标题\n\n本报讯 4月3日,正文在此。\n";
 
 const step = fc.record({
