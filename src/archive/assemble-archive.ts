@@ -11,6 +11,7 @@ import { withoutJumpSeams } from "./issues/join-jumps.ts";
 import { type Ids, namePages } from "./issues/name-pages.ts";
 import { findNameVariants, variantFindings } from "./issues/name-variants.ts";
 import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-summary.ts";
+import { findWordVariants, wordFindings } from "./issues/word-variants.ts";
 import { type Persons, settleShared } from "./names/persons.ts";
 import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
@@ -150,7 +151,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
   });
   const names = learnNames(known.map(({ people }) => people));
   const apart = findApart(dated.flatMap((each) => sightingsOf(each, names, persons)));
-  const proposed = findNameVariants(known, ids.articles);
+  const proposed = findNameVariants(known, ids.articles, names);
   const variants = proposed.filter(({ names }) => !persons.isDecided(...names));
   return {
     dated,
@@ -165,6 +166,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
       ...ids.diagnostics,
       ...diagnostics,
       ...variantFindings(variants),
+      ...wordFindings(findWordVariants(known)),
     ],
   };
 }

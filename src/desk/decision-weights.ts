@@ -17,6 +17,7 @@ export const KIND_WEIGHTS: Readonly<Record<DecisionKind, number>> = {
   repeat: 3,
   byline: 3,
   name: 2,
+  word: 2,
   post: 3,
   other: 1,
 };
@@ -53,6 +54,7 @@ export const KIND_OF_RULE: Readonly<Partial<Record<RuleId, DecisionKind>>> = {
   byline: "byline",
   "byline-unsure": "byline",
   "name-variant": "name",
+  "word-variant": "word",
   "post-overlap": "post",
 };
 

@@ -25,7 +25,7 @@ function attentionKey({ rule, severity }: Diagnostic): number[] {
 }
 
 /** Notes that only propose: names and words that may be others misread, and two holders of one post. */
-const PROPOSALS: ReadonlySet<string> = new Set<RuleId>(["name-variant", "post-overlap"]);
+const PROPOSALS: ReadonlySet<string> = new Set<RuleId>(["name-variant", "word-variant", "post-overlap"]);
 
 /** Whether a finding proposes something to editors at the desk, and is told nowhere else. */
 export function isProposal({ rule }: Pick<Diagnostic, "rule">): boolean {

@@ -1,10 +1,14 @@
 import type { NameVariant } from "../../model/archive.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Evidence } from "../../model/evidence.ts";
+import type { QuotedWords } from "../../model/quoted-words.ts";
 import { diagnose } from "../../model/rules.ts";
 import { compareCharacters } from "../../text/similarity.ts";
-import type { NameMention } from "../names/name-mentions.ts";
+import type { ArticlePeople } from "../mentions/page-people.ts";
 import { compareText } from "../pages/stable-id.ts";
+import { fullName, type KnownNames } from "../people/known-names.ts";
+import { namePost } from "../posts/name-post.ts";
+import type { ReadPost } from "../posts/read-post.ts";
 import type { KnownPage } from "./page-summary.ts";
 
 /** Everything known of one printed name. */
@@ -27,7 +31,17 @@ const LEAST_CONFIDENCE = 0.55;
 const FEW_SIGNERS = 30;
 
 /** How much each feature says that two names are one person, as a chance of its own. */
-const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35, shape: 0.35, long: 0.2, rare: 0.2 };
+const WEIGHTS = {
+  after: 0.45,
+  before: 0.45,
+  single: 0.45,
+  post: 0.3,
+  byline: 0.4,
+  sound: 0.35,
+  shape: 0.4,
+  long: 0.2,
+  rare: 0.2,
+};
 
 /**
  * Proposes names that may be one person printed in two ways: one character differs, and they stand beside the same people, in the same
@@ -36,8 +50,9 @@ const WEIGHTS = { after: 0.45, before: 0.45, post: 0.3, byline: 0.4, sound: 0.35
 export function findNameVariants(
   pages: readonly KnownPage[],
   ids: WeakMap<KnownPage, readonly string[]>,
+  known: Pick<KnownNames, "closed" | "own">,
 ): NameVariant[] {
-  const names = collectNames(pages, ids);
+  const names = collectNames(pages, ids, known);
   const signers = [...names.values()].filter(({ contexts }) => contexts.has("byline")).length;
   const bylineWeight = WEIGHTS.byline * Math.min(1, FEW_SIGNERS / Math.max(1, signers));
   const pairs = [...findPairs(names)].flatMap(([key, contexts]) => {
@@ -64,19 +79,54 @@ export function variantFindings(variants: readonly NameVariant[]): Diagnostic[] 
   });
 }
 
-function collectNames(pages: readonly KnownPage[], ids: WeakMap<KnownPage, readonly string[]>): Map<string, Name> {
-  const names = new Map<string, Name>();
-  for (const known of pages) {
-    const { path } = known.page.source;
-    for (const [index, mentions] of known.names.entries()) {
-      for (const mention of mentions) addMention(names, mention, path, ids.get(known)?.[index] ?? path);
+function collectNames(
+  pages: readonly KnownPage[],
+  ids: WeakMap<KnownPage, readonly string[]>,
+  names: Pick<KnownNames, "closed" | "own">,
+): Map<string, Name> {
+  const found = new Map<string, Name>();
+  for (const page of pages) {
+    const { posts, articles } = page.people;
+    const { path } = page.page.source;
+    for (const [index, article] of articles.entries()) {
+      const id = ids.get(page)?.[index] ?? path;
+      for (const mention of contextsOf(article, posts, names)) addMention(found, mention, id);
     }
   }
-  return names;
+  return found;
 }
 
-function addMention(names: Map<string, Name>, mention: NameMention, source: string, article: string): void {
-  const { name, contexts, quote, line } = mention;
+/** A name in an article, with what tells who is meant: `byline`, `single 县长`, `post 副县长`, `after 葛凯`, `before 孙飞`. */
+interface NameMention extends QuotedWords {
+  readonly name: string;
+  readonly contexts: readonly string[];
+}
+
+/** Names of one length or another that are compared; longer ones are spelt by sound, in ways of their own. */
+const LONGEST_NAME = 4;
+
+function contextsOf(
+  { names }: ArticlePeople,
+  posts: readonly ReadPost[],
+  known: Pick<KnownNames, "closed" | "own">,
+): NameMention[] {
+  const full = names.map((read) => fullName(read, known));
+  return names.flatMap(({ how, posts: held = [], isListed, quote, source, line }, i): NameMention[] => {
+    const name = full[i] ?? "";
+    if (name.length > LONGEST_NAME) return [];
+    const titles = held.map((index) => namePost(posts[index] as ReadPost, known.own));
+    const contexts = [
+      ...(how === "signature" ? ["byline"] : []),
+      ...titles.flatMap(({ title, isSingle, isVague }) => (isVague ? [] : `${isSingle ? "single" : "post"} ${title}`)),
+      ...(isListed ? [`after ${full[i - 1]}`] : []),
+      ...(names[i + 1]?.isListed ? [`before ${full[i + 1]}`] : []),
+    ];
+    return [{ name, contexts, quote, source, line }];
+  });
+}
+
+function addMention(names: Map<string, Name>, mention: NameMention, article: string): void {
+  const { name, contexts, quote, source, line } = mention;
   const known = names.get(name) ?? {
     name,
     count: 0,
@@ -146,7 +196,7 @@ function confidenceOf(a: Name, b: Name, shared: readonly string[], bylineWeight:
   const has = (kind: string) => shared.some((context) => context.startsWith(kind));
   const [few, many] = [Math.min(a.count, b.count), Math.max(a.count, b.count)];
   const signs = [
-    ...(["after", "before", "post"] as const).map((kind) => (has(kind) ? WEIGHTS[kind] : 0)),
+    ...(["after", "before", "single", "post"] as const).map((kind) => (has(kind) ? WEIGHTS[kind] : 0)),
     has("byline") ? bylineWeight : 0,
     WEIGHTS.sound * sound,
     looksAlike ? WEIGHTS.shape : 0,

@@ -4,8 +4,8 @@ import { knownDateToEdtf } from "../../text/edtf.ts";
 import { firstNumber } from "../../text/issue-number.ts";
 import type { PagePeople } from "../mentions/page-people.ts";
 import { readPagePeople } from "../mentions/read-page.ts";
-import { findNameMentions, type NameMention } from "../names/name-mentions.ts";
 import { type PageFacts, pageToFacts } from "../pages/page-facts.ts";
+import { type ArticlePhrases, phrasesOf } from "../pages/page-phrases.ts";
 import { scannedParagraph } from "../pages/scanned-text.ts";
 import { canonicalText, hashId } from "../pages/stable-id.ts";
 import { ownYear } from "../years/issue-years.ts";
@@ -28,8 +28,8 @@ export interface PageSummary extends PageFacts {
   readonly leads: readonly string[];
   /** People, posts, places and meetings, article by article. */
   readonly people: PagePeople;
-  /** People named, article by article. */
-  readonly names: readonly (readonly NameMention[])[];
+  /** What it prints between marks, article by article. */
+  readonly phrases: readonly ArticlePhrases[];
 }
 
 /** A parsed page that may bring its summary along. */
@@ -55,7 +55,7 @@ export function summarizePage(page: ParsedPage): PageSummary {
   const newspaper = page.source.frontMatter.newspaper ?? "";
   const year = ownYear({ published: facts.published, pages: [clues], newspaper });
   const folder = String(facts.published?.year ?? year ?? "undated");
-  const names = page.articles.map(findNameMentions);
+  const phrases = page.articles.map(phrasesOf);
   const leads = page.articles.map(({ paragraphs }) => toLead(paragraphs, page.source.lines));
   return {
     ...facts,
@@ -63,7 +63,7 @@ export function summarizePage(page: ParsedPage): PageSummary {
     folder,
     identity: toIdentity(facts, folder, newspaper),
     leads,
-    names,
+    phrases,
     people,
   };
 }

@@ -40,7 +40,7 @@ export function peopleFields(form: HTMLFormElement, { counts, chosen, read }: Pe
   const fold = make("details", { open: isOpen, "data-kind": "person" }, make("summary", {}, words.say("peopleOpen")));
   if (counts) fold.append(...listOf(counts, chosen, typed, words));
   else {
-    fold.append(make("p", { role: "status" }, words.say("peopleLoading")));
+    fold.append(make("p", { "aria-live": "polite" }, words.say("peopleLoading")));
     fold.addEventListener("toggle", () => fold.open && read(), { once: true });
   }
   return choices(words.say("people"), fold);
@@ -55,7 +55,7 @@ function listOf(
   const missing = chosen.filter((name) => !counts.some(({ value }) => value === name));
   const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
   const list = make("ul");
-  const note = make("p", { role: "status" });
+  const note = make("p", { "aria-live": "polite" });
   const show = (part: string) => {
     const wanted = canon(part);
     const isChosen = ({ value }: ValueCount<string>) => chosen.includes(value);

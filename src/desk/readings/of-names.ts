@@ -12,13 +12,23 @@ export function nameReadings({ decision, page, quoter }: ReadingContext): DraftR
     acts: [{ act: "person", names: [usual, rare], to, hint }],
   });
   return [
+    ...wordReadings({ decision, page, quoter }),
+    person("one-person", "same"),
+    person("two-persons", "different"),
+  ];
+}
+
+/** A word that may be a more usual one misread. */
+export function wordReadings({ decision, page, quoter }: ReadingContext): DraftReading[] {
+  const { rare = "", usual = "" } = decision.values ?? {};
+  const at = (page.source.lines[decision.line - 1] ?? "").indexOf(rare);
+  if (rare === "" || at < 0) return [];
+  return [
     {
       code: "name",
       values: { was: rare, now: usual },
       reasons: [reason("usual-name", decision.line, decision.quote, "The other way of printing it is more usual.")],
       acts: [{ act: "misread", quote: quoter.part(decision.line, at, at + rare.length), to: usual }],
     },
-    person("one-person", "same"),
-    person("two-persons", "different"),
   ];
 }

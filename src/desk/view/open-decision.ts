@@ -13,6 +13,7 @@ export const DECISION_KINDS = [
   "repeat",
   "byline",
   "name",
+  "word",
   "post",
   "other",
 ] as const;

@@ -9,6 +9,13 @@ export const PEOPLE_RULES = {
     mend: "nothing was merged; correct the file where the scan shows a misreading",
     zhMend: "没有合并；如是误识，请对照原件订正",
   },
+  "word-variant": {
+    severity: "info",
+    means: "One article prints a phrase with another character than all others, which looks alike.",
+    zhHans: "常用的话只此一处用了形近的字，或是误识",
+    mend: "nothing was changed; correct the file where the scan shows a misreading",
+    zhMend: "没有改动；如是误识，请对照原件订正",
+  },
   "post-overlap": {
     severity: "info",
     means: "Two people are seen at the same time in a post that one person has.",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findNameVariants, variantFindings } from "../../../src/archive/issues/name-variants.ts";
+import { learnNames } from "../../../src/archive/people/known-names.ts";
 import { shortPage } from "../make-archive.ts";
 import { knownPage } from "./make-group.ts";
 
@@ -8,7 +9,8 @@ const meeting = (list: string) => shortPage("县委召开会议", `4月3日,县�
 
 function variantsOf(...lists: string[]) {
   const pages = lists.map((list, at) => knownPage(`${at}.txt`, meeting(list)));
-  return findNameVariants(pages, new WeakMap(pages.map((page, at) => [page, [`article ${at}`]])));
+  const known = learnNames(pages.map(({ people }) => people));
+  return findNameVariants(pages, new WeakMap(pages.map((page, at) => [page, [`article ${at}`]])), known);
 }
 
 test("names that differ in one character and stand beside the same people are proposed, the commoner first", () => {

@@ -1,0 +1,116 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/rules.ts";
+import { alikeShapes } from "../../text/similarity.ts";
+import { isWord } from "../../text/word-break.ts";
+import { compareText } from "../pages/stable-id.ts";
+import type { KnownPage } from "./page-summary.ts";
+
+/** A phrase that one article prints, and that others print with another character that looks alike. */
+export interface WordVariant {
+  readonly rare: string;
+  readonly usual: string;
+  /** Articles that print the usual phrase. */
+  readonly count: number;
+  /** Where the rare one stands, and one place of the usual one. */
+  readonly at: PhrasePlace;
+  readonly usualAt: PhrasePlace;
+}
+
+interface PhrasePlace {
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Articles that have to print a phrase until a like one that stands once is doubted. */
+const LEAST_USUAL = 8;
+/** The same where the other character makes a word too: 权力 beside 权利. */
+const LEAST_BESIDE_WORD = 80;
+/** Longest word that is looked up around a character. */
+const LONGEST_WORD = 4;
+
+/** Cells that phrases are counted in: one for each phrase of some ten thousand articles. What shares a cell is only counted too often. */
+const CELLS = 2 ** 21;
+
+/**
+ * Phrases that may be misprints of common ones: one character differs and looks alike, a single article prints it so, and many print it the other way.
+ * Linear in the number of phrases; of those that are not common only counts are held.
+ */
+export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
+  const counts = new Uint16Array(CELLS);
+  for (const [phrase] of allPhrases(pages)) {
+    const cell = cellOf(phrase);
+    counts[cell] = Math.min(2 ** 16 - 1, (counts[cell] as number) + 1);
+  }
+  // Of a cell that several share, the phrases themselves are counted.
+  const usual = new Map<string, { count: number; readonly at: PhrasePlace }>();
+  for (const [phrase, at] of allPhrases(pages)) {
+    if ((counts[cellOf(phrase)] as number) < LEAST_USUAL) continue;
+    const known = usual.get(phrase);
+    if (known) known.count++;
+    else usual.set(phrase, { count: 1, at });
+  }
+  const doubted = new Map<string, { readonly usual: string; readonly count: number; readonly at: PhrasePlace }>();
+  for (const [phrase, { count, at }] of usual) {
+    if (count < LEAST_USUAL) continue;
+    for (const variant of variantsOf(phrase, count)) {
+      const known = doubted.get(variant);
+      if (!known || known.count < count) doubted.set(variant, { usual: phrase, count, at });
+    }
+  }
+  const found = new Map<string, WordVariant | null>();
+  for (const [rare, at] of allPhrases(pages)) {
+    const known = doubted.get(rare);
+    // What two articles print so is no slip.
+    if (known) found.set(rare, found.has(rare) ? null : { rare, ...known, at, usualAt: known.at });
+  }
+  return [...found.values()]
+    .flatMap((each) => each ?? [])
+    .map(({ rare, usual: other, count, at, usualAt }) => ({ rare, usual: other, count, at, usualAt }))
+    .sort((a, b) => b.count - a.count || compareText(a.rare, b.rare));
+}
+
+function* allPhrases(pages: readonly KnownPage[]): Generator<readonly [phrase: string, at: PhrasePlace]> {
+  for (const { page, phrases } of pages)
+    for (const { phrases: joined, lines } of phrases) {
+      if (joined === "") continue;
+      for (const [i, phrase] of joined.split(" ").entries())
+        yield [phrase, { source: page.source.path, line: lines[i] ?? 0 }];
+    }
+}
+
+function cellOf(phrase: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < phrase.length; i++) hash = Math.imul(hash ^ phrase.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (CELLS - 1);
+}
+
+/** What a common phrase may be misprinted as. */
+function* variantsOf(phrase: string, count: number): Generator<string> {
+  for (let at = 0; at < phrase.length; at++) {
+    for (const other of alikeShapes(phrase.charAt(at))) {
+      const variant = phrase.slice(0, at) + other + phrase.slice(at + 1);
+      if (count >= LEAST_BESIDE_WORD || !isInWord(variant, at)) yield variant;
+    }
+  }
+}
+
+/** Whether the dictionary has a word of a phrase that holds the character at a place. */
+function isInWord(phrase: string, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_WORD + 1); from <= at; from++)
+    for (let to = Math.max(at + 1, from + 2); to <= Math.min(phrase.length, from + LONGEST_WORD); to++)
+      if (isWord(phrase.slice(from, to))) return true;
+  return false;
+}
+
+/** A note to editors for each, where the rare phrase stands. */
+export function wordFindings(variants: readonly WordVariant[]): Diagnostic[] {
+  return variants.map(({ rare, usual, count, at, usualAt }) =>
+    diagnose("word-variant", at.source, `${rare} may be ${usual}, which ${count} articles print`, {
+      line: at.line,
+      quote: rare,
+      zhHans: `“${rare}”疑为“${usual}”，别处 ${count} 篇都这样印`,
+      values: { rare, usual },
+      beside: { quote: usual, ...usualAt },
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ParsedArticle } from "../../model/article.ts";
+import { fold } from "../../text/fold.ts";
+import { spanAt } from "./article-text.ts";
+
+/** Runs of characters that an article prints between two marks, to be compared with those of all others. */
+export interface ArticlePhrases {
+  /** Each once, in the order of the text, parted by blanks. */
+  readonly phrases: string;
+  /** 1-based line of each in the raw file. */
+  readonly lines: readonly number[];
+}
+
+/** Lengths of a run that is compared as a whole; of a longer one its beginning and its end are. */
+const SHORTEST = 4;
+const LONGEST = 8;
+const PIECE = 5;
+
+const RUN = /\p{Script=Han}+/gu;
+
+/** The phrases of an article. Linear in its text. */
+export function phrasesOf({ paragraphs }: Pick<ParsedArticle, "paragraphs">): ArticlePhrases {
+  const found = new Map<string, number>();
+  for (const { text, spans } of paragraphs) {
+    for (const { 0: run, index } of fold(text).matchAll(RUN)) {
+      if (run.length < SHORTEST) continue;
+      const pieces = run.length <= LONGEST ? [[run, index] as const] : endsOf(run, index);
+      for (const [phrase, at] of pieces) if (!found.has(phrase)) found.set(phrase, spanAt(spans, at)?.line ?? 0);
+    }
+  }
+  return { phrases: [...found.keys()].join(" "), lines: [...found.values()] };
+}
+
+function endsOf(run: string, index: number): (readonly [string, number])[] {
+  const end = run.length - PIECE;
+  return [
+    [run.slice(0, PIECE), index],
+    [run.slice(end), index + end],
+  ];
+}
