@@ -3,6 +3,7 @@ import { witnessSite } from "../src/folders/site-now.ts";
 import { writeNewFile } from "../src/io/file-tree.ts";
 import { Progress } from "../src/io/progress.ts";
 import { abandonBuild, buildSite } from "../src/make/build-site.ts";
+import { BuildTrace } from "../src/make/build-trace.ts";
 import { type BuildOptions, defaultOptions, SKIPPABLE, type Skippable } from "../src/make/state/build-options.ts";
 import { isSitePart, type SitePart } from "../src/make/state/site-part.ts";
 import type { Said } from "../src/model/said.ts";
@@ -22,8 +23,9 @@ await runCommand({
     strict: { type: "boolean", default: false },
     year: { type: "string" },
     report: { type: "string" },
+    trace: { type: "string" },
   },
-  async run({ seeds, out, cache, skip, strict, year, report }, paths, context) {
+  async run({ seeds, out, cache, skip, strict, year, report, trace }, paths, context) {
     if (paths.length > 0) throw new UsageError(SAY.takesNoFiles(paths.join(" ")));
     const options = defaultOptions(context.root, {
       archive: context.archive,
@@ -34,33 +36,45 @@ await runCommand({
       strict: strict ?? false,
       part: readPart(year),
     });
-    return await build(options, report, context);
+    return await build(options, { report, trace }, context);
   },
 });
 
-async function build(options: BuildOptions, reportFile: string | undefined, context: CommandContext): Promise<number> {
+/** Files that say how a build went; undefined where none is wanted. */
+interface Accounts {
+  readonly report: string | undefined;
+  readonly trace: string | undefined;
+}
+
+async function build(options: BuildOptions, { report: reportFile, trace }: Accounts, context: CommandContext) {
   const { language } = context;
-  if (reportFile !== undefined) checkReport(reportFile);
+  if (reportFile !== undefined) checkAccount(reportFile, "phases");
+  if (trace !== undefined) checkAccount(trace, "traceEvents");
   const siteNow = witnessSite(options.out);
   endOnInterrupt(options.out, siteNow, context);
+  const progress = new Progress(process.stderr, language);
+  const picture = trace === undefined ? undefined : new BuildTrace();
   try {
-    const report = await buildSite(options, new Progress(process.stderr, language));
+    const report = await buildSite(options, progress);
     if (reportFile !== undefined) writeNewFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     return printReport(report, options, language);
   } catch (error) {
     return printFailure(error, SAY.theBuild, { language, siteNow });
+  } finally {
+    // Of a build that failed, too: where it stood still is what one then wants to know.
+    if (picture && trace !== undefined) writeNewFile(trace, picture.end(progress));
   }
 }
 
-/** A report takes the place of an older one, and of nothing else. */
-function checkReport(file: string): void {
+/** An account takes the place of an older one, which holds a list under this key, and of nothing else. */
+function checkAccount(file: string, key: "phases" | "traceEvents"): void {
   if (!existsSync(file)) return;
   try {
-    if (Array.isArray(JSON.parse(readFileSync(file, "utf8")).phases)) return;
+    if (Array.isArray(JSON.parse(readFileSync(file, "utf8"))[key])) return;
   } catch {
-    // Whatever it is, it is no report.
+    // Whatever it is, it is none.
   }
-  throw new UsageError(SAY.reportRefused(file));
+  throw new UsageError(SAY.accountRefused(file, key === "phases" ? "report" : "trace"));
 }
 
 /** Ctrl+C ends the build at once; what it has made so far goes. */

@@ -19,6 +19,11 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(text);
 }
 
+/** Text that stands in no attribute, and so may keep its quotation marks: `{"a": "b"}` stays as it is. */
+export function textHtml(text: string): Html {
+  return new Html(text.replace(TEXT_SPECIAL, toEntity));
+}
+
 /** Markup made elsewhere that is known to be safe. The only way around escaping. */
 export function unsafe(markup: string): Html {
   return new Html(markup);
@@ -35,6 +40,7 @@ export function joined(parts: readonly HtmlValue[], separator: string | Html): H
 }
 
 const SPECIAL = /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const TEXT_SPECIAL = /[&<>\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -51,7 +57,11 @@ const PICTURES = 0x2400;
  * hold, show as pictures.
  */
 export function escapeHtml(text: string): string {
-  return text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? String.fromCharCode(PICTURES + sign.charCodeAt(0)));
+  return text.replace(SPECIAL, toEntity);
+}
+
+function toEntity(sign: string): string {
+  return ENTITIES[sign] ?? String.fromCharCode(PICTURES + sign.charCodeAt(0));
 }
 
 function htmlOf(value: HtmlValue): string {

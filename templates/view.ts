@@ -27,7 +27,7 @@ export function viewOf(page: Pick<PageModel, "address">, settings: Settings): Vi
     root,
     settings,
     words: wordsOf(settings),
-    to: (address) => root + address,
+    to: (address) => linkTo(page.address, address),
     lang: unsafe(settings.language === "zh-Hans" ? "" : ' lang="zh-Hans"'),
   };
 }

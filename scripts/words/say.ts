@@ -108,9 +108,9 @@ export const SAY = {
     en: `${out}: ${withCommas(files)} files, ${written === null ? "nothing changed" : `${withCommas(written)} of them new`}, ${seconds} s, version ${version}`,
     "zh-Hans": `${out}：${withCommas(files)} 个文件，${written === null ? "没有变化" : `其中 ${withCommas(written)} 个是新的`}，用时 ${seconds} 秒，程序版本 ${version}`,
   }),
-  reportRefused: (file: string): Said => ({
-    en: `--report ${file} is refused: what stands there is no report of a build. Choose another name.`,
-    "zh-Hans": `--report ${file} 不能用：那里的东西不是生成报告。请换个名字。`,
+  accountRefused: (file: string, kind: "report" | "trace"): Said => ({
+    en: `--${kind} ${file} is refused: what stands there is no ${kind} of a build. Choose another name.`,
+    "zh-Hans": `--${kind} ${file} 不能用：那里的东西不是${kind === "report" ? "生成报告" : "生成过程的记录"}。请换个名字。`,
   }),
   skipKnows: (names: readonly string[], name: string): Said => ({
     en: `--skip knows ${names.join(" and ")}, not ${name}.`,

@@ -13,6 +13,11 @@ export async function deterministicGzip(data: string | Uint8Array): Promise<Buff
   return withoutSystem(await gzipAsync(data, { level: LEVEL }));
 }
 
+/** What is compressed already, in the form of gzip: it would take as long as any other, and get no smaller. */
+export function gzipStored(data: Uint8Array): Buffer {
+  return withoutSystem(gzipSync(data, { level: 0 }));
+}
+
 /** {@link deterministicGzip} of a few KB, which takes less time than to have a thread do it. */
 export function gzipSmall(data: string | Uint8Array): Buffer {
   return withoutSystem(gzipSync(data, { level: LEVEL }));

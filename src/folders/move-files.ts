@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { STAMP_DRAFT_NAME, STAMP_NAME, stampedNames } from "./folder-stamp.ts";
 
@@ -21,7 +21,7 @@ export function removeOwnFiles(folder: string, heir: string): string[] {
     for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
       const [path, target] = [prefix + entry.name, at + entry.name];
       if (path === STAMP_NAME || path === STAMP_DRAFT_NAME) continue;
-      if (!entry.isDirectory()) own.has(path) ? rmSync(join(folder, path)) : move(path, target);
+      if (!entry.isDirectory()) own.has(path) ? unlinkSync(join(folder, path)) : move(path, target);
       else if (isEmpty(join(folder, path))) {
         if (isFolder(join(heir, target))) rmdirSync(join(folder, path));
         else move(path, target);

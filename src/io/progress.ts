@@ -17,6 +17,23 @@ export interface PhaseTime {
   readonly count: number;
 }
 
+/** A stretch of time that one thread spent on one thing. */
+export interface WorkSpan {
+  readonly name: string;
+  /** 0 is the thread that started the others. */
+  readonly thread: number;
+  /** Milliseconds since 1970, with their fractions. */
+  readonly startedMs: number;
+  readonly elapsedMs: number;
+  /** What else is known of it, in the words of a trace. */
+  readonly facts?: Readonly<Record<string, number>>;
+}
+
+/** Now, by a clock that all threads of a process share: milliseconds since 1970, with their fractions. */
+export function sharedNow(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 /** At most this often a terminal's line is drawn anew. */
 const REDRAW_MS = 100;
 /** Before a second has passed, the time left is a guess and stays unsaid. */
@@ -27,6 +44,7 @@ export class Progress {
   readonly #stream: ProgressStream | undefined;
   readonly #language: Language;
   readonly #times: PhaseTime[] = [];
+  readonly #spans: WorkSpan[] = [];
   #name = "";
   #count = 0;
   #total = 0;
@@ -63,10 +81,28 @@ export class Progress {
     const elapsedMs = performance.now() - this.#startedMs;
     const { user, system } = process.cpuUsage(this.#startedCpu);
     const memoryBytes = process.resourceUsage().maxRSS * 1024;
-    this.#times.push({ name: this.#name, elapsedMs, cpuMs: (user + system) / 1000, memoryBytes, count: this.#count });
+    const cpuMs = (user + system) / 1000;
+    this.#times.push({ name: this.#name, elapsedMs, cpuMs, memoryBytes, count: this.#count });
+    const facts = { cpuMs, memoryBytes, count: this.#count };
+    this.note({ name: this.#name, thread: 0, startedMs: performance.timeOrigin + this.#startedMs, elapsedMs, facts });
     this.#clear();
     this.#stream?.write(`${phaseLine(this.#name, this.#count, elapsedMs, this.#language)}\n`);
     this.#name = "";
+  }
+
+  /** Remembers what a thread has done. */
+  note(span: WorkSpan): void {
+    this.#spans.push(span);
+  }
+
+  /** Does something of a phase, and remembers when. */
+  async timed<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> {
+    const startedMs = sharedNow();
+    try {
+      return await run();
+    } finally {
+      this.note({ name, thread: 0, startedMs, elapsedMs: sharedNow() - startedMs });
+    }
   }
 
   /** Writes a line that stays, above the one that changes. */
@@ -79,6 +115,11 @@ export class Progress {
   /** The phases that have ended, in order. */
   get times(): readonly PhaseTime[] {
     return this.#times;
+  }
+
+  /** What all threads have done, as it ended; phases are among it. */
+  get spans(): readonly WorkSpan[] {
+    return this.#spans;
   }
 
   #clear(): void {

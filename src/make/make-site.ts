@@ -98,7 +98,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const { options, progress } = plan;
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
-  const pool = plan.byHand ?? buildPool();
+  const pool = plan.byHand ?? buildPool(progress);
   const { additions, findings: unread } = readChanges(options.seeds);
   const addresses = readAddressRecord(options.seeds);
   const { acts, findings: unreadActs } = readActs(readCorrections(options.seeds, plan.shared.archive));
@@ -194,7 +194,7 @@ async function fillSite(
     const listed = isShared ? { ...archive, issues: withText(archive.issues, store) } : null;
     await writePages(writer, output, listed, settings, redirects.pages, links, progress);
   };
-  const lists = Promise.resolve().then(writeLists);
+  const lists = Promise.resolve().then(() => progress.timed("lists", writeLists));
   const listsEnd = lists.catch(() => undefined);
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
   // By hand, every page is asked for before the first is written.

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { cutRuns } from "../bytes/cut-runs.ts";
-import { deterministicGzip } from "../bytes/gzip.ts";
+import { deterministicGzip, gzipStored } from "../bytes/gzip.ts";
 import { type PackBlock, type PackEntry, TABLE_LENGTH_BYTES } from "./pack-format.ts";
-import { byPath, type SiteFile } from "./site-file.ts";
+import { byPath, isCompressed, type SiteFile } from "./site-file.ts";
 
 /** A pack and what the list says of it. */
 export interface Pack {
@@ -52,6 +52,8 @@ export async function* filesToPacks(part: string, files: readonly SiteFile[]): A
 }
 
 interface Block {
+  /** Whether all its files are compressed already. */
+  readonly isStored: boolean;
   readonly names: PackBlock["files"];
   readonly bytes: Uint8Array;
 }
@@ -60,23 +62,28 @@ async function* filesToBlocks(files: readonly SiteFile[]): AsyncGenerator<Block>
   let names: [string, number][] = [];
   let contents: Uint8Array[] = [];
   let size = 0;
+  let isStored = true;
   for (const file of [...files].sort(byPath)) {
     const bytes = await file.read();
     names.push([file.path, bytes.length]);
     contents.push(bytes);
     size += bytes.length;
+    isStored &&= isCompressed(file);
     if (size < BLOCK_BYTES) continue;
-    yield { names, bytes: Buffer.concat(contents) };
-    [names, contents, size] = [[], [], 0];
+    yield { isStored, names, bytes: Buffer.concat(contents) };
+    [names, contents, size, isStored] = [[], [], 0, true];
   }
-  if (names.length > 0) yield { names, bytes: Buffer.concat(contents) };
+  if (names.length > 0) yield { isStored, names, bytes: Buffer.concat(contents) };
 }
 
 /** Compresses blocks in their order, two at a time: while one is compressed in a thread of its own the next is read. */
 async function* gzipped(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
   const waiting: Promise<Block>[] = [];
+  const gzip = async (block: Block) => {
+    return { ...block, bytes: block.isStored ? gzipStored(block.bytes) : await deterministicGzip(block.bytes) };
+  };
   for await (const block of blocks) {
-    waiting.push(deterministicGzip(block.bytes).then((bytes) => ({ names: block.names, bytes })));
+    waiting.push(gzip(block));
     if (waiting.length > 2) yield (await waiting.shift()) as Block;
   }
   for (const block of waiting) yield await block;

@@ -9,6 +9,15 @@ export interface SiteFile {
 export interface HashedFile extends SiteFile {
   /** Hash of its bytes, or of all that it was made from. */
   readonly hash: string;
+  /** Its length, where that is known without reading it. */
+  readonly bytes?: number;
+}
+
+const COMPRESSED_PATTERN = /\.(?:bin|png|jpe?g|webp|woff2|gz|pagefind|pf_\w+)$/;
+
+/** Whether a file holds what is compressed already: deflating it again only takes time. */
+export function isCompressed({ path }: Pick<SiteFile, "path">): boolean {
+  return COMPRESSED_PATTERN.test(path);
 }
 
 /** The folder of a site that is being made, and what can be taken over from the one before. */

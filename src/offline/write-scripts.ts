@@ -41,7 +41,7 @@ const GROUP_DEPTH = 3;
 /** How many files of their average length fill a script. */
 async function runOf(files: readonly HashedFile[]): Promise<number> {
   let bytes = 0;
-  for (const file of files) bytes += (await file.read()).length;
+  for (const file of files) bytes += file.bytes ?? (await file.read()).length;
   return Math.max(1, Math.round((SCRIPT_BYTES * files.length) / Math.max(bytes, 1)));
 }
 

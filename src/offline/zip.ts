@@ -1,11 +1,9 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import { byPath, type SiteFile } from "./site-file.ts";
+import { byPath, isCompressed, type SiteFile } from "./site-file.ts";
 
 /** An ordinary file that everyone may read. */
 const FILE_MODE = 0o100644;
-/** Already compressed: deflating these again only takes time. */
-const COMPRESSED_PATTERN = /\.(?:bin|png|jpe?g|webp|woff2|gz|pagefind|pf_\w+)$/;
 
 /**
  * A zip of these files as a stream: the same files give the same bytes, whatever their order, their times, the time
@@ -24,7 +22,7 @@ export function filesToZip(files: readonly SiteFile[]): Readable {
       mtime,
       mode: FILE_MODE,
       forceDosTimestamp: true,
-      compress: !COMPRESSED_PATTERN.test(file.path),
+      compress: !isCompressed(file),
     };
     zip.addReadStreamLazy(file.path, options, (done) => {
       file.read().then(

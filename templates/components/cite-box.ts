@@ -1,7 +1,7 @@
 import { ADDRESSES } from "../../src/site/address/urls.ts";
 import { CITATION_FORMATS } from "../../src/site/citation/formats.ts";
 import type { ArticleData } from "../../src/site/pages/article-page.ts";
-import { type Html, html, joined } from "../html.ts";
+import { type Html, html, joined, textHtml } from "../html.ts";
 import type { View } from "../view.ts";
 
 /** 引用本篇: the citation in all formats; a click selects it, the script adds buttons that copy and download. */
@@ -33,5 +33,5 @@ const ACCESS_DATE = "\ue000";
 
 /** The script puts the reader's day where it belongs; without it nothing stands there. */
 function withAccessDate(citation: string): Html {
-  return joined(citation.split(ACCESS_DATE), html`<span data-accessed></span>`);
+  return joined(citation.split(ACCESS_DATE).map(textHtml), html`<span data-accessed></span>`);
 }

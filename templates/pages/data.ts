@@ -9,9 +9,11 @@ import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { TableData } from "../../src/site/tables/people-tables.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 
-/** An article as JSON, indented: people open these files too. */
+/** An article as JSON, a member a line: people open these files too. */
 export function renderArticleData(page: PageModel<PublishedRecord>): string {
-  return `${JSON.stringify(page.data, null, 1)}\n`;
+  const known = Object.entries(page.data).filter(([, value]) => value !== undefined);
+  const lines = known.map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
 
 /** A file of one JSON a line. */

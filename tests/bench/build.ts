@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { writeHugoAlike } from "./hugo-alike.ts";
 import { hasHugo, writeHugoFrame, writeHugoIssue } from "./hugo-site.ts";
 import { type Measured, measureProcess } from "./measure-process.ts";
+import { compileFirst, measureBuild } from "./our-build.ts";
 import { rawIssues, writeBelow } from "./raw-issues.ts";
 
 // Times of whole builds, by the command users run, over generated archives:
@@ -25,8 +26,6 @@ const SIZES = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 
 const ARTICLES_A_YEAR = 500;
 const WITHOUT_SEARCH = ["--skip", "search,offline"];
 const WITH_SEARCH = ["--skip", "offline"];
-/** Node's own flags in `npm run build`. */
-const HEAP_FLAGS = buildCommand().filter((word) => word.startsWith("--"));
 /** What the incremental builds are timed with. */
 const USUAL = values.pages ? WITHOUT_SEARCH : WITH_SEARCH;
 
@@ -45,17 +44,10 @@ const PAGEFIND_BYTES = 370_000;
 const folder = mkdtempSync(join(tmpdir(), "archive-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-// The first command compiles the sources, which is no part of a build.
-await measureProcess(process.execPath, [resolve("scripts/run.js"), "build", "--help"], folder);
+await compileFirst(folder);
 const all = new Map<number, Rows>();
 for (const size of SIZES) all.set(size, await benchSize(size));
 for (const line of growth(all)) console.log(line);
-
-/** `node --flag scripts/run.js build` */
-function buildCommand(): string[] {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { build: string } };
-  return scripts.build.split(" ");
-}
 
 function fits(articles: number, bytesEach: number): boolean {
   return articles * bytesEach < totalmem() * 0.8;
@@ -128,8 +120,7 @@ function ours(base: string, more: readonly string[], start: Start): Promise<Meas
   const out = join(base, `site-${places.site}`);
   const cache = cacheOf(base);
   const report = start === "nothing" ? ["--report", join(base, "report.json")] : [];
-  const options = ["--seeds", join(base, "seeds"), "--out", out, "--cache", cache, ...more, ...report];
-  return measureProcess(process.execPath, [...HEAP_FLAGS, resolve("scripts/run.js"), "build", ...options], base);
+  return measureBuild(base, { site: out, cache, more: [...more, ...report] });
 }
 
 function cacheOf(base: string): string {

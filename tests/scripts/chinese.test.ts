@@ -73,6 +73,7 @@ test("whatever an editor does, commands in Chinese say no English sentence", () 
     ["build", "--out", "package.json"],
     ["build", "--seeds", "nowhere"],
     ["build", "--report", "mine/thesis.txt"],
+    ["build", "--trace", "mine/thesis.txt"],
     ["build"],
     ["package"],
     ["package", "--site", "nowhere"],

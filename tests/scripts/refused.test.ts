@@ -20,6 +20,7 @@ test("every command that writes refuses folders and files that are not ours, in 
     [["build", "--cache", "seeds/cache"], /raw pages/],
     [["build", "--seeds", "."], /no raw pages/],
     [["build", "--report", "docs/thesis.txt"], /no report/],
+    [["build", "--trace", "docs/thesis.txt"], /no trace/],
     [["add", "new.txt", "--out", "docs"], /thesis\.txt/],
     [["start", "--out", "docs"], /thesis\.txt/],
     [["start", "--host", "203.0.113.7"], /no address of this machine/],

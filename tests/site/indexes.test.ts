@@ -57,6 +57,9 @@ test("addresses of names are legal file names everywhere, and differ as names di
   assert.equal(new Set(addresses).size, names.length);
   for (const address of addresses) assert.match(address, /^bylines\/[0-9a-z-]{1,150}\.html$/);
   assert.equal(linkTo("articles/2025/x.html", "index.html"), "../../index.html");
+  assert.equal(linkTo("articles/2025/x.html", "articles/2025/y.html#p2"), "y.html#p2");
+  assert.equal(linkTo("articles/2025/x.html", "articles/2024/y.html"), "../../articles/2024/y.html");
+  assert.equal(linkTo("index.html", "search.html"), "search.html");
 });
 
 for (const kind of [articlePages, issuePages]) {

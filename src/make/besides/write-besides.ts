@@ -86,7 +86,7 @@ export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippab
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
     progress.begin("offline");
-    await writeOffline(root, output, { archive, settings, manifest, made });
+    await writeOffline(root, output, { archive, settings, manifest, made, progress });
   }
 }
 

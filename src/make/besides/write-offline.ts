@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listFiles } from "../../io/file-tree.ts";
+import type { Progress } from "../../io/progress.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
-import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
 import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../offline/service-worker-text.ts";
 import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
@@ -27,27 +27,35 @@ export interface OfflineContents {
   readonly manifest: Manifest | undefined;
   /** Where the packs that were made are kept. */
   readonly made: PartStore;
+  readonly progress: Progress;
 }
 
 /** Writes what makes the finished site readable without a network: scripts for folders, packs for browsers, the service worker. */
 export async function writeOffline(
   root: string,
   output: SiteOutput,
-  { archive, settings, manifest, made }: OfflineContents,
+  { archive, settings, manifest, made, progress }: OfflineContents,
 ): Promise<void> {
   const folder = toSiteFolder(output);
-  const indexFiles = finishedFiles(output, made).filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
-  if (indexFiles.length > 0) await writeScripts(indexFiles, folder);
-  const files = finishedFiles(output, made).filter(
-    ({ path }) => !path.startsWith(`${SCRIPT_FOLDER}/`) && (settings.offlineScans || !isOfScans(path)),
-  );
+  // Listed before the scripts are written, which are no part of what is packed.
+  const finished = finishedFiles(output, made);
+  const indexFiles = finished.filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
+  if (indexFiles.length > 0) await progress.timed("scripts", () => writeScripts(indexFiles, folder));
+  const files = finished.filter(({ path }) => settings.offlineScans || !isOfScans(path));
   const site = { files, groups: indexGroups(archive, manifest), filedUnder: filedUnder(archive) };
-  const packs = await writePacks(site, folder, readPacks(made));
+  const packs = await progress.timed("packs", () => writePacks(site, folder, readPacks(made)));
   made.put(PACKS_KEY, Buffer.from(JSON.stringify([...packs])));
-  output.madeParts = [...output.madeParts, PACKS_KEY];
-  const [worker] = await bundleClient(root, [{ entry: "service-worker", address: SERVICE_WORKER }]);
-  const code = new TextDecoder().decode(worker?.bytes);
+  output.madeParts = [...output.madeParts, PACKS_KEY, SERVICE_WORKER];
+  const code = new TextDecoder().decode(made.get(SERVICE_WORKER) ?? (await bundleWorker(root, made)));
   output.addFile(SERVICE_WORKER, await serviceWorkerText(files, code));
+}
+
+/** The code of the service worker: kept, as the bundler is a process of its own. */
+async function bundleWorker(root: string, made: PartStore): Promise<Uint8Array> {
+  const [worker] = await bundleClient(root, [{ entry: "service-worker", address: SERVICE_WORKER }]);
+  if (!worker) throw new Error("the bundler gave no service worker");
+  made.put(SERVICE_WORKER, worker.bytes);
+  return worker.bytes;
 }
 
 /** A site without packs still answers the pages that ask for a worker. */
@@ -65,10 +73,20 @@ function toSiteFolder(output: SiteOutput): SiteFolder {
 
 /** Every file of the site as it stands in staging. Of a group of the index it is known what each file holds. */
 function finishedFiles(output: SiteOutput, made: PartStore): HashedFile[] {
-  const toFile = (path: string, hash: string) => ({ path, hash, read: () => readFile(join(output.staging, path)) });
+  const toFile = (path: string, hash: string, bytes?: number): HashedFile => ({
+    path,
+    hash,
+    ...(bytes !== undefined && { bytes }),
+    // Tens of thousands of small files: a thread that reads one takes longer than this one does.
+    read: () => Promise.resolve(readFileSync(join(output.staging, path))),
+  });
   const inFolders = output.folders.flatMap(([address, hash]) => {
-    const held = new Map(readGroupFiles(basename(address), made).map(([name, own]) => [name, own]));
-    return listFiles(join(output.staging, address)).map((name) => toFile(`${address}/${name}`, held.get(name) ?? hash));
+    const listed = readGroupFiles(basename(address), made);
+    const held = new Map(listed.map(([name, own, bytes]) => [name, { own, bytes }]));
+    return listFiles(join(output.staging, address)).map((name) => {
+      const known = held.get(name);
+      return toFile(`${address}/${name}`, known?.own ?? hash, known?.bytes);
+    });
   });
   return [...output.allOutputs.map(([path, hash]) => toFile(path, hash)), ...inFolders];
 }

@@ -1,13 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import type { WorkerMessage } from "../../io/worker-pool.ts";
+import { answerTasks } from "../../io/worker-pool.ts";
 import type { IndexTask } from "./index-task.ts";
 import type { IssueTask } from "./issue-task.ts";
 import { type ParseTask, parseTask } from "./parse-task.ts";
 
 // A thread of a build: it parses raw files, makes the files of issues and parts of the index, and answers each message with what it made.
-parentPort?.on("message", async ({ kind, task }: WorkerMessage) => {
-  parentPort?.postMessage(await answer(kind, task));
-});
+if (parentPort) answerTasks(parentPort, answer);
 
 async function answer(kind: string, task: unknown): Promise<unknown> {
   if (kind === "parse") return parseTask(task as ParseTask);

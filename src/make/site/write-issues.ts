@@ -79,11 +79,9 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     // What stands already need not be remembered: of an archive's links little else would be left.
     links.addTargets(targets.filter(([to]) => !output.has(to)));
   };
-  const here = async (task: IssueTask) => {
-    await work.ready;
-    return await makeIssueFiles(task, work.store, work.writer);
-  };
-  await work.pool.run("issues", toIssueTasks(archive, changed, frame, work.unlisted), here, onAnswer);
+  const here = (task: IssueTask) => makeIssueFiles(task, work.store, work.writer);
+  const tasks = toIssueTasks(archive, changed, frame, work.unlisted);
+  await work.pool.run("issues", tasks, here, onAnswer, work.ready);
   const inOrder = archive.issues.flatMap(({ id }) => made.get(id) ?? []);
   return {
     known: inOrder.map(({ known }) => known),

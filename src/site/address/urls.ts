@@ -150,8 +150,14 @@ export function partAddress(address: string, part: number): string {
   return address.replace(/\.html$/, `_${part}.html`);
 }
 
-/** Link from one page to another, as a relative address that works on any server and without one. */
+/**
+ * Link from one page to another, as a relative address that works on any server and without one.
+ *
+ * `linkTo("articles/2024/a.html", "articles/2024/b.html")` → `b.html`, to `index.html` → `../../index.html`
+ */
 export function linkTo(from: string, to: string): string {
+  const folder = from.slice(0, from.lastIndexOf("/") + 1);
+  if (to.length > folder.length && to.startsWith(folder)) return to.slice(folder.length);
   let prefix = "";
   for (let i = from.indexOf("/"); i >= 0; i = from.indexOf("/", i + 1)) prefix += "../";
   return prefix + to;
