@@ -1,6 +1,9 @@
+import { endsSentence } from "../../text/sentence.ts";
 import type { PageLine } from "../page/page-line.ts";
-import { findCaptions, isCaption } from "../recognise/caption.ts";
-import type { Furniture, Part } from "./furniture.ts";
+import { readByline } from "../recognise/byline.ts";
+import { findCaptions, isCaption, mayBeCaption } from "../recognise/caption.ts";
+import { findDateline } from "../recognise/dateline.ts";
+import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
 
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
 
@@ -14,4 +17,89 @@ export function dropCaptions(parts: readonly Part[]): Part[] {
   const text = parts.filter(({ furniture }) => !furniture);
   const captions = new Set(findCaptions(text.map(({ line }) => line.folded)).map((at) => text[at]));
   return parts.map((part) => (captions.has(part) ? { line: part.line, furniture: CAPTION } : part));
+}
+
+const OVER_LEAD: Furniture = { role: "caption", rule: "caption", reason: "caption over the lead" };
+
+function isText({ furniture }: Part): boolean {
+  return furniture === undefined;
+}
+
+function isStamp({ furniture }: Part): boolean {
+  return furniture?.rule === "web-line" && furniture.place === "between";
+}
+
+function isSignature({ line }: Part): boolean {
+  return readByline(line.text)?.hasRole ?? false;
+}
+
+/** Whether a part is a sentence, no title. */
+function isSentence({ line }: Part): boolean {
+  return endsSentence(line.text) || /[。;；]/u.test(line.text);
+}
+
+/** Words under a picture are seldom longer. */
+const LONGEST_CAPTION = 60;
+/** With the photographer's name it may be. */
+const LONGEST_CREDITED = 90;
+/** `…采摘春茶。张三摄`: who photographed stands behind the sentence. */
+const PHOTOGRAPHED = /[。!?”] ?\p{Script=Han}{2,8} ?摄$/u;
+/** From here up pictures over a text, each with its sentence, are a row of them. */
+const FEWEST_PICTURES = 2;
+
+/**
+ * Takes the sentences out that stand each under a picture, or before the name of who took it, where a page opens with several pictures in a row over its text:
+ * the words under them. A sentence under a single one may be the lead.
+ */
+export function dropPicturesInRow(parts: readonly Part[]): Part[] {
+  const captions = new Set<number>();
+  for (const [at, part] of parts.entries()) {
+    const isUnderPicture = parts[at - 1]?.furniture?.role === "figure" || PHOTOGRAPHED.test(part.line.folded);
+    if (part.furniture || part.line.text.length > (isUnderPicture ? LONGEST_CREDITED : LONGEST_CAPTION)) {
+      if (!part.furniture) break;
+      continue;
+    }
+    if (isUnderPicture && (isSentence(part) || PHOTOGRAPHED.test(part.line.folded)) && !isLead(part)) captions.add(at);
+    else if (captions.size > 0 || isSentence(part)) break;
+  }
+  const isRow = captions.size >= FEWEST_PICTURES;
+  return parts.map((part, at) => (isRow && captions.has(at) ? { line: part.line, furniture: OVER_LEAD } : part));
+}
+
+/** Whether a text opens as a lead does, with a credit or its reporters. */
+function isLead({ line }: Part): boolean {
+  const dateline = findDateline(line.text);
+  return dateline !== undefined && (dateline.credit !== null || dateline.names.length > 0);
+}
+
+/** Whether part `at` is the line of those who wrote the text under it. */
+function isOverText(at: number, parts: readonly Part[]): boolean {
+  const part = parts[at];
+  if (!part || !(isSignature(part) || part.label === "bylineAbove")) return false;
+  const text = parts[findBelow(parts, at, isText)];
+  return text !== undefined && isSentence(text);
+}
+
+/**
+ * Takes out the sentences that stand between title and lead: under the title's picture, or its summary. One that closes with who
+ * photographed it is known by that; any other one by the stamp of a saved page on either side, and by a text below that opens as
+ * a lead, as it may be the lead itself.
+ */
+export function dropPicturesOverLeads(parts: readonly Part[]): Part[] {
+  const isBetween = (part: Part) => isText(part) && !part.label && isSentence(part) && !isLead(part);
+  const hasStamp = parts.some(isStamp);
+  const isPicture = (part: Part, at: number) => {
+    // Without a stamp the words alone can tell, and they are soon read.
+    const isWorded = mayBeCaption(part.line.folded);
+    if (!(hasStamp || isWorded) || !isBetween(part)) return false;
+    const mayStandBeside = (other: Part) => mayBeCaption(other.line.folded) && isBetween(other);
+    const above = findAbove(parts, at, (other) => isText(other) && !mayStandBeside(other));
+    const below = findBelow(parts, at, (other) => isText(other) && !mayStandBeside(other));
+    const [title, lead] = [parts[above], parts[below]];
+    if (!title || !lead || isSentence(title) || isSignature(title)) return false;
+    const isKnown = isLead(lead) || isOverText(below, parts);
+    if (isKnown && parts.slice(above, below).some(isStamp)) return true;
+    return isWorded && (isKnown || isSentence(lead));
+  };
+  return parts.map((part, at) => (isPicture(part, at) ? { line: part.line, furniture: OVER_LEAD } : part));
 }

@@ -2,6 +2,7 @@ import type { LineRole } from "../../model/line.ts";
 import type { FrontMatter } from "../../model/source.ts";
 import type { Label } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { hasSiteWords } from "../recognise/site-notice.ts";
 
 /**
  * Where furniture stands among the parts of an article: over its head, between head and text, or under its text. Absent
@@ -42,6 +43,11 @@ export interface Part {
   readonly furniture?: Furniture | undefined;
   /** What a label printed before a text says that it is: `标题:`, `栏目:`, `作者:`. */
   readonly label?: Label | undefined;
+}
+
+/** Whether a part is text by itself, and words that only a site has. */
+export function isOfSite({ line, furniture, label }: Part): boolean {
+  return !furniture && !label && line.depth === 0 && hasSiteWords(line.folded);
 }
 
 /** A part that is furniture as a whole line. */

@@ -3,15 +3,15 @@ import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
-import { dropCaptions } from "./caption.ts";
+import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads } from "./caption.ts";
 import { findCard, isDatabasePage, readDatabaseLine, toCardPart } from "./database-label.ts";
 import { dropDaysAlone } from "./day-alone.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers, labelBriefs } from "./list-number.ts";
 import { dropPageFoot, dropPageTop } from "./page-edges.ts";
+import { dropPageFrame } from "./page-frame.ts";
 import { dropPaperName } from "./paper-name.ts";
-import { dropPicturesInRow, dropPicturesOverLeads } from "./picture-over-lead.ts";
 import { dropRepeatedTitles, dropSummaries } from "./repeated-title.ts";
 import { dropAroundPosts, labelDecks } from "./saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
@@ -19,12 +19,12 @@ import { dropLabelValues, dropTitleLabels } from "./web-line.ts";
 
 /** Forms that text may have as well; no paper prints one inside a sentence. */
 const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);
-/** `10:20`: a stamp with the time of day is one wherever it stands, as under a title with a comma. */
-const TIME_OF_DAY = /\d{1,2}:\d{2}/;
+/** `10:20`, `来源: 作者: …`: a stamp with the time of day or among labels is one wherever it stands, as under a title with a comma. */
+const SURE_STAMP = /\d{1,2}:\d{2}|\p{Script=Han}{2}: ?\S{0,12} ?\p{Script=Han}{2}:/u;
 
 function isLikeText({ line, furniture }: Part): boolean {
   if (!furniture || !LIKE_TEXT.has(furniture.rule)) return false;
-  return !(furniture.facts?.date !== undefined && TIME_OF_DAY.test(line.folded));
+  return !(furniture.facts?.date !== undefined && SURE_STAMP.test(line.folded));
 }
 
 /**
@@ -80,6 +80,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropSummaries,
     dropLabelValues,
     dropTitleLabels,
+    dropPageFrame,
     dropPageTop,
     dropAroundPosts,
     labelDecks,

@@ -1,7 +1,8 @@
 import { endsSentence } from "../../text/sentence.ts";
 import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
-import type { Furniture, Part } from "./furniture.ts";
+import { type Furniture, isOfSite, type Part } from "./furniture.ts";
+import { isUnderArticle, shareOfPairs } from "./page-frame.ts";
 
 const LONGEST_TITLE = 60;
 const FEWEST_IN_ROW = 5;
@@ -41,6 +42,7 @@ function isBeside(parts: readonly Part[], at: number): boolean {
 
 /** So much over the controls of a digital edition is its own; less may be a title over them. */
 const FEWEST_OVER_CONTROLS = 2;
+const HAN = /\p{Script=Han}/u;
 
 /** End of what stands over the last controls of a digital edition that a title follows; 0 where none do. */
 function endOverControls(parts: readonly Part[], end: number): number {
@@ -48,7 +50,7 @@ function endOverControls(parts: readonly Part[], end: number): number {
   const controls = parts
     .slice(0, end)
     .findLastIndex((part, at) => isControl(part) && parts.slice(at, end).some(isShort));
-  const over = parts.slice(0, Math.max(controls, 0)).filter(({ furniture }) => !furniture);
+  const over = parts.slice(0, Math.max(controls, 0)).filter(({ line, furniture }) => !furniture && HAN.test(line.text));
   return over.length >= FEWEST_OVER_CONTROLS ? controls : 0;
 }
 
@@ -81,12 +83,6 @@ const LONGEST_BANNER = 12;
 const FEWEST_BANNERS = 4;
 /** A line that shares so much with the lead under it is its headline. */
 const OF_LEAD = 0.3;
-
-/** Share of the pairs of characters of `words` that stand in `text`. */
-function shareOfPairs(words: string, text: string): number {
-  const pairs = Array.from({ length: Math.max(words.length - 1, 0) }, (_, at) => words.slice(at, at + 2));
-  return pairs.filter((pair) => text.includes(pair)).length / Math.max(pairs.length, 1);
-}
 
 /** End of the banners of a site in a row over a lead that names its reporters; 0 where a headline or nothing stands there. */
 function endOverLead(parts: readonly Part[], end: number): number {
@@ -149,33 +145,12 @@ const MOST_SHARE = 0.25;
 const SHORTEST_PROSE = 24;
 const LONGEST_WORDS = 60;
 
-/** What a site calls itself, its readers' doings, its rights: words that end no article. */
-const SITE_WORDS =
-  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|^声明:(?:本|该|转)|^(?:联系|单位)?地址:.{6,40}(?:邮编|电话|邮箱|传真)|举报(?:中心|电话|邮箱)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:侵犯|侵权).{0,24}(?:删除|联系)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
-
 const FOOT: Furniture = { role: "furniture", rule: "title-list", reason: "words at the foot of a web page" };
 
 const MADE_BY_SITES: ReadonlySet<Furniture["rule"]> = new Set(["web-line", "web-chrome", "post", "repeated-title"]);
 
 function isOfWebPage({ furniture }: Part): boolean {
   return furniture !== undefined && MADE_BY_SITES.has(furniture.rule);
-}
-
-/** Who edited an article, or where it came from: nothing of an article stands behind the last one of a page. */
-function isUnderArticle({ furniture }: Part): boolean {
-  if (!furniture) return false;
-  if (furniture.rule === "running-head") return Object.keys(furniture.facts ?? {}).join() === "editor";
-  return furniture.place === "under" && (furniture.rule === "web-line" || furniture.rule === "post");
-}
-
-/** `·某频道 ·某公告 ·诚招伙伴`: links in a row. */
-const ROW_OF_LINKS = /^(?:·[^·。,]{2,24}){3,}$/u;
-
-/** Words that only a site has, in whatever form: its own, or no Chinese at all. */
-function isOfSite({ line, furniture, label }: Part): boolean {
-  if (furniture || label || line.depth > 0) return false;
-  if (ROW_OF_LINKS.test(line.folded)) return true;
-  return SITE_WORDS.test(line.folded) || (/[A-Za-z]{3}/.test(line.folded) && !/\p{Script=Han}/u.test(line.folded));
 }
 
 /** Whether a part may stand at the foot of a page: furniture, words of a site, a short line that is no sentence. */

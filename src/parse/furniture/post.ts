@@ -33,8 +33,8 @@ const END_OF_POST =
 
 /** `云坪发布 6月27日 发表于云坪`, `原创 青柳发布 青柳发布`, `云坪融媒 2021-06-27 08:00`. */
 const HEAD_OF_POST =
-  /^(?:原创 )?[\p{Script=Han}\w·]{2,14}(?: [\p{Script=Han}\w·]{2,14}){0,2}(?: (?:(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?|昨天|今天|星期.|\d天前))?(?: \d{1,2}:\d{2})?(?: 发表于\p{Script=Han}{2,4})?$/u;
-const SURE_HEAD = /^原创 |发表于\p{Script=Han}{2,4}$|\d天前$/u;
+  /^(?:原创 )?[\p{Script=Han}\w·]{2,14}(?: [\p{Script=Han}\w·]{2,14}){0,2}(?: (?:(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?|昨天|今天|前天|星期.|\d天前))?(?: \d{1,2}:\d{2})?(?: 发表于\p{Script=Han}{2,4})?$/u;
+const SURE_HEAD = /^原创 |发表于\p{Script=Han}{2,4}$|\d天前$|\S {2,}(?:昨天|今天|前天)$/u;
 
 /** `(来源:云坪日报)`, `(本文来源:…)`, `(原载云坪日报1966年4月8日第2版)`, `(节录)`. */
 const SOURCE_NOTE =
@@ -54,6 +54,9 @@ const STAFF =
 /** `08-11 15:16`: when a post was made, the year left out. */
 const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?$/u;
 
+/** `作者是 云坪报`: who put a text on a site, as its program says. */
+const POSTED_BY = /^作者是 ?[\p{Script=Han}\w.-]{2,14} *$/u;
+
 /** `离线admin`, `在线 小石头`: whether who posted on a forum is there. */
 const PRESENCE = /^(?:离线|在线) ?[\p{Script=Han}\w.-]{1,16}$/u;
 
@@ -71,6 +74,7 @@ const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [SOURCE_NOTE, "note of the source", "under"],
   [STAFF, "editors of a post", "under"],
   [STAMP_WITHOUT_YEAR, "time stamp of a post", "between"],
+  [POSTED_BY, "who put a text on a site", "between"],
   [PRESENCE, "who posted on a forum", undefined],
   [PLAYER, "controls of a player", undefined],
 ];

@@ -2,6 +2,7 @@ import { endsSentence } from "../../text/sentence.ts";
 import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { NOTICE_END } from "../recognise/head-words.ts";
+import { ORGANISATION_END } from "../recognise/unit.ts";
 import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
 import { readPlainWords } from "./plain-words.ts";
 import { readStamp } from "./stamp.ts";
@@ -115,11 +116,19 @@ class Surroundings {
   /** Whether a line stands under a title, or opens the page, as the day of an article does; that of a notice stands under text. */
   isUnderTitle(at: number): boolean {
     const above = this.parts[findAbove(this.parts, at, isText)];
-    return findBelow(this.parts, at, isText) >= 0 && (!above || !isProse(above));
+    return findBelow(this.parts, at, isText) >= 0 && (!above || !(isProse(above) || this.isUnderUnit(at)));
   }
 
-  /** Length of the row of tags that line `at` stands in; 0 for a line that is none. */
+  /** Whether whoever signs a letter or notice stands over a line, under its last paragraph. */
+  isUnderUnit(at: number): boolean {
+    const unit = findAbove(this.parts, at, isText);
+    const above = this.parts[findAbove(this.parts, unit, isText)];
+    return above !== undefined && isProse(above) && ORGANISATION_END.test(this.parts[unit]?.line.folded ?? "");
+  }
+
+  /** Length of the row of tags that line `at` stands in; 0 for a line that is none, and on a page whose text is verse or a list. */
   countTags(at: number): number {
+    if (this.lastProse < 0) return 0;
     const [part, before, behind] = [this.parts[at], this.tags.before[at] ?? at, this.tags.behind[at] ?? at];
     return part && isTag(part) ? behind - before - 1 : 0;
   }
@@ -182,6 +191,7 @@ function findAround(part: Part, at: number, page: Surroundings): Furniture | und
   if (OFFER.test(text) && page.touches(at)) return { role: "furniture", rule: "post", reason: "invitation to readers" };
   if (endsSentence(part.line.text)) return undefined;
   const stamp = readStamp(text);
+  if (stamp?.length === text.length && page.isUnderUnit(at)) return undefined;
   if (stamp?.length === text.length && page.isUnderTitle(at)) {
     const facts = { date: stamp.date };
     return { role: "furniture", rule: "web-line", reason: "time stamp of a web page", facts, place: "between" };

@@ -24,11 +24,14 @@ const YEAR_OF_REPUBLIC = String.raw`(?:(?:中华)?民国 ?)?(?<yearOfRepublic>[6
 const MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December";
 /** `Wednesday, March 4, 2009`. */
 const IN_ENGLISH = String.raw`(?:[A-Z][a-z]{2,5}day, )?(?<monthName>${MONTH_NAMES}) (?<dayInEnglish>\d{1,2}), (?<yearInEnglish>(?:1[89]|20)\d\d)`;
+/** `周四, 30 九月 2010`: as programs made elsewhere print it in Chinese. */
+const HAN_MONTHS = "一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月";
+const MONTH_IN_HAN = String.raw`(?<dayBeforeHan>\d{1,2}) (?<monthInHan>${HAN_MONTHS}) (?<yearBehindHan>(?:1[89]|20)\d\d)`;
 /** Years of the Republic begin with 1912. */
 const BEFORE_REPUBLIC = 1911;
 
 const STAMP = new RegExp(
-  `^[([【]?(?:${WEEKDAY},? ?)?(?<timeBefore>${TIME} )?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST}|${YEAR_OF_REPUBLIC}|${IN_ENGLISH})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?)?(?<time>[T, ]{0,2}${TIME})?(?: ?(?:HKT|GMT|CST)(?:\\+\\d{1,2})?)?[)\\]】]?`,
+  `^[([【]?(?:${WEEKDAY},? ?)?(?<timeBefore>${TIME} )?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST}|${YEAR_OF_REPUBLIC}|${IN_ENGLISH}|${MONTH_IN_HAN})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?| 星期(?=$))?(?<time>[T, ]{0,2}${TIME})?(?: ?(?:HKT|GMT|CST)(?:\\+\\d{1,2})?)?[)\\]】]?`,
   "u",
 );
 
@@ -45,9 +48,12 @@ export function readStamp(text: string): Stamp | undefined {
       groups["yearBehind"] ??
       groups["yearThird"] ??
       groups["yearInEnglish"] ??
+      groups["yearBehindHan"] ??
       Number(groups["yearOfRepublic"]) + BEFORE_REPUBLIC,
   );
-  const named = MONTH_NAMES.split("|").indexOf(groups["monthName"] ?? "") + 1;
+  const named =
+    MONTH_NAMES.split("|").indexOf(groups["monthName"] ?? "") + 1 ||
+    HAN_MONTHS.split("|").indexOf(groups["monthInHan"] ?? "") + 1;
   const month =
     named ||
     Number(
@@ -63,7 +69,8 @@ export function readStamp(text: string): Stamp | undefined {
       groups["dayBefore"] ??
       groups["dayFirst"] ??
       groups["dayOfRepublic"] ??
-      groups["dayInEnglish"],
+      groups["dayInEnglish"] ??
+      groups["dayBeforeHan"],
   );
   if (!isCalendarDay({ year, month, day })) return undefined;
   const hasTime = (groups["time"] ?? groups["timeBefore"]) !== undefined;

@@ -27,7 +27,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
   link: "(?:本文|原文|文章|页面|阅读)(?:的)?(?:链接|网址|地址)|链接(?:地址)?|网址|URL|url",
   neighbour: "[上下]一?[篇条则页版](?:文章|新闻|信息)?|前一[篇条]|后一[篇条]",
   note: "原(?:文)?标?题|查看完整版本",
-  tags: "(?:文章|新闻|内容|相关|热门)?(?:标签|关键[词字]|搜[寻索])|热门|[Tt]ags?|TAGS?",
+  tags: "(?:文章|新闻|内容|相关|热门)?(?:标签|关键[词字]|搜[寻索])|热门(?:关键[词字])?|所属(?:分类|栏目)|[Tt]ags?|TAGS?",
 };
 
 const ANY_LABEL = Object.entries(LABELS)
@@ -82,6 +82,11 @@ function matchLabels(text: string): RegExpExecArray[] {
   return [...apart, ...glued].sort((a, b) => a.index - b.index);
 }
 
+/** `value` without the bracket that closes a line of one label, opened before it: `(责任编辑:张三)`. */
+function closeBracket(text: string, start: number, value: string): string {
+  return start === 1 && text.startsWith("(") && value.endsWith(")") ? value.slice(0, -1).trimEnd() : value;
+}
+
 /** The labelled fields of `text`, in half-width forms and in order. */
 export function findFields(text: string): WebField[] {
   const matches = matchLabels(text);
@@ -94,7 +99,7 @@ export function findFields(text: string): WebField[] {
       start: match.index,
       from,
       to,
-      value: text.slice(from, to).replace(/^[\s|丨[【]+|[\s|丨,;\]】]+$/gu, ""),
+      value: closeBracket(text, match.index, text.slice(from, to).replace(/^[\s|丨[【]+|[\s|丨,;\]】]+$/gu, "")),
     };
   });
   return fields.flatMap(splitStamp);

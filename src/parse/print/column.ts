@@ -1,9 +1,14 @@
 import { readFurniture } from "../furniture/find-furniture.ts";
+import { readStamp } from "../furniture/stamp.ts";
+import type { PageLine } from "../page/page-line.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
 import { GOES_ON, isSigned, type PrintLine } from "./print-line.ts";
+import { countWrapped, type PrintedFurniture } from "./wrapped-furniture.ts";
 
 /** Share of a column's lines that are indented, from which indents tell paragraphs. */
 const SOME_INDENTED = 0.08;
+/** Of lines set in by the blanks of a paragraph, so few are set in by less. */
+const FEW_SLIGHT = 0.25;
 /** Blanks, in half widths, that set a paragraph's first line in; one alone was left by recognition. */
 const INDENT = 2;
 /** A half-width character at the edge leaves room for no full one. */
@@ -27,8 +32,8 @@ export interface Column {
   readonly slack: number;
   /** Whether a line is set in, or set out from lines that are all set in, as the first line of a paragraph is. */
   readonly isSetApart: (line: PrintLine) => boolean;
-  /** Whether each line is furniture: a running head, a picture, an imprint; not where a sentence runs on through it. */
-  readonly isFurniture: readonly boolean[];
+  /** Whether each line is furniture, or a line of a piece of it: a running head, a picture, an imprint; not where a sentence runs on through it. */
+  readonly furniture: readonly PrintedFurniture[];
   /** Whether first lines of paragraphs are set apart. */
   readonly isIndented: boolean;
   /** Blank lines between most of its lines: none, or one where every line was set apart. */
@@ -47,7 +52,19 @@ function readIndents(lines: readonly PrintLine[]): Column["isSetApart"] {
   const [margin, most, deepest] = [0.2, 0.5, 0.96].map((share) => indents[Math.floor(indents.length * share)] ?? 0);
   const isHanging =
     (most ?? 0) >= (margin ?? 0) + INDENT && (deepest ?? 0) < (most ?? 0) + INDENT && isMostly(indents, most);
-  return isHanging ? ({ indent }) => indent <= (most ?? 0) - INDENT : ({ indent }) => indent >= (margin ?? 0) + INDENT;
+  if (isHanging) return ({ indent }) => indent <= (most ?? 0) - INDENT;
+  const least = Math.max((margin ?? 0) + INDENT, leastIndent(indents, margin));
+  return ({ indent }) => indent >= least;
+}
+
+/**
+ * Least blanks that set a first line in, where nearly all such lines have one more than a blank inside a sentence leaves: a program
+ * that cuts lines may cut before it.
+ */
+function leastIndent(indents: readonly number[], margin = 0): number {
+  const deep = indents.filter((indent) => indent >= margin + 2 * INDENT);
+  const slight = indents.filter((indent) => indent >= margin + INDENT).length - deep.length;
+  return slight < deep.length * FEW_SLIGHT ? margin + 2 * INDENT : 0;
 }
 
 /** Share of lines that are set in where first lines hang out. */
@@ -89,15 +106,33 @@ function isCut(printed: PrintLine, next: PrintLine | undefined, width: number): 
   return next !== undefined && !printed.endsSentence && isFull(printed, undefined, width);
 }
 
+/** `2021年3月9日 星期二`, `2021-03-09 08:15`: more than the day that a sentence may hold. */
+function isStamp({ folded }: PageLine): boolean {
+  return /星期|周|[-/.:]/u.test(folded) && readStamp(folded)?.length === folded.length;
+}
+
 function isFurniture(at: number, lines: readonly PrintLine[], width: number): boolean {
   const [before, printed] = [lines[at - 1], lines[at] as PrintLine];
   if (before && CLOSES.test(printed.line.text) && isFull(before, undefined, width)) return false;
+  if (isStamp(printed.line)) return true;
   const isOpen = before !== undefined && !before.endsSentence && isFull(before, printed, width);
   if (isOpen && (isFull(printed, undefined, width) || GOES_ON.test(printed.line.text))) return false;
   const found = readFurniture(printed.line);
   if (found?.some(({ furniture }) => furniture?.role === "caption") && isCut(printed, lines[at + 1], width))
     return false;
   return found !== undefined;
+}
+
+/** How each line of a column stands to furniture. */
+function findFurniture(lines: readonly PrintLine[], width: number): PrintedFurniture[] {
+  const found: PrintedFurniture[] = [];
+  while (found.length < lines.length) {
+    const at = found.length;
+    const wrapped = countWrapped(at, lines, width);
+    if (wrapped > 0) found.push("opens", ...Array.from({ length: wrapped - 1 }, () => "goes-on" as const));
+    else found.push(isFurniture(at, lines, width) ? "opens" : "none");
+  }
+  return found;
 }
 
 /** Measures a column of `width` characters. */
@@ -114,7 +149,7 @@ export function toColumn(lines: readonly PrintLine[], width: number): Column {
     width,
     slack: slackOf(lines, width),
     isSetApart,
-    isFurniture: lines.map((_, at) => isFurniture(at, lines, width)),
+    furniture: findFurniture(lines, width),
     isIndented: indented >= Math.max(1, lines.length * SOME_INDENTED),
     usualGap,
     tellsByGaps: gaps.some((gap) => gap > usualGap),
@@ -122,9 +157,9 @@ export function toColumn(lines: readonly PrintLine[], width: number): Column {
 }
 
 /** Whether line `at` of a column fills it, so that its text may go on in the next line. */
-export function fillsColumn(at: number, { lines, width, slack, isFurniture }: Column): boolean {
+export function fillsColumn(at: number, { lines, width, slack, furniture }: Column): boolean {
   const line = lines[at];
-  if (line === undefined || line.isApart || isFurniture[at]) return false;
+  if (line === undefined || line.isApart || furniture[at] !== "none") return false;
   // Whether the marks of a heading or of bold type were counted with their line, only who cut the lines knows.
   const isMarked = line.line.depth > 0 || line.line.pieces.length > 1;
   return isFull(line, lines[at + 1], width, isMarked ? slack + MARKS : slack);

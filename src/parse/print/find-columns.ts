@@ -149,10 +149,30 @@ function hasRest(at: number, width: number, lines: readonly PrintLine[]): boolea
   return Math.abs(line.length - width) <= 1 && !readByline(rest.line.text);
 }
 
+/** From here up, of lines that stand in no column, so many as long as one beside them are verse or a list set in its width. */
+const MOST_AS_LONG = 0.5;
+
+/**
+ * The states with those of short lines beside a column taken back that look like verse there and are the heads, furniture and last lines
+ * of its print: hardly one is as long as the column is wide.
+ */
+function withoutShortRows(states: readonly State[], plain: State, lines: readonly PrintLine[]): State[] {
+  const found = [...states];
+  const stretches = toStretches(states);
+  stretches.forEach(({ state, from, to }, place) => {
+    if (state === plain || state.width > 0) return;
+    const width = Math.max(stretches[place - 1]?.state.width ?? 0, stretches[place + 1]?.state.width ?? 0);
+    const asLong = lines.slice(from, to).filter(({ length }) => length > width - MOST_SHORT).length;
+    if (width > 0 && asLong <= (to - from) * MOST_AS_LONG) found.fill(plain, from, to);
+  });
+  return found;
+}
+
 /** Widths of the lines, columns by chance taken back, and others stretched over what stands beside them and fits into them. */
 function toWidths(found: readonly State[], plain: State, lines: readonly PrintLine[]): number[] {
   const chance = findChance(found, lines);
-  const states = found.map((state) => (chance.has(state) ? plain : state));
+  const bare = found.map((state) => (chance.has(state) ? plain : state));
+  const states = withoutShortRows(bare, plain, lines);
   for (const { state, from, to } of toStretches(states)) {
     if (state.width === 0) continue;
     const fits = (at: number) => states[at] === plain && (lines[at]?.length ?? WIDEST) <= state.width + MOST_SHORT;

@@ -3,6 +3,9 @@ import { type PageLine, slicePieces } from "../page/page-line.ts";
 
 const LETTER_END = /\p{Script=Latin}$/u;
 const LETTER_START = /^\p{Script=Latin}/u;
+/** `2021-10-03` and `08:15`: words of digits, which a program that cut between them left a blank to tell apart. */
+const DIGIT_END = /[\p{Script=Latin}\d]$/u;
+const DIGIT_START = /^[\p{Script=Latin}\d]/u;
 /** A word of letters that a hyphen divides at the end of its line. */
 const DIVIDED_END = /\p{Script=Latin}[-‐‑\u00ad]$/u;
 const SMALL_START = /^\p{Ll}/u;
@@ -19,6 +22,13 @@ function lineEnd({ pieces }: Part, rawLines: readonly string[]): Part | undefine
   if (!last) return undefined;
   const end = rawLines[last.line - 1]?.length ?? 0;
   return { text: " ", printed: " ", pieces: [{ line: last.line, start: end, end: end + 1 }] };
+}
+
+/** Whether a blank stands behind the last character of a line, and letters or digits around it. */
+function hasBlankBetween({ pieces }: Part, tail: string, next: string, rawLines: readonly string[]): boolean {
+  const last = pieces.at(-1);
+  if (!last || !DIGIT_END.test(tail) || !DIGIT_START.test(next)) return false;
+  return /^\s/u.test(rawLines[last.line - 1]?.slice(last.end) ?? "");
 }
 
 function withoutHyphen({ text, printed, pieces }: Part): Part {
@@ -45,7 +55,10 @@ export function joinLines(
   for (const [index, next] of rest.entries()) {
     const isDivided = DIVIDED_END.test(tail) && SMALL_START.test(next.text);
     if (isDivided) parts[parts.length - 1] = withoutHyphen(last);
-    else if (isCut[index] === false && LETTER_END.test(tail) && LETTER_START.test(next.text)) {
+    else if (
+      (isCut[index] === false && LETTER_END.test(tail) && LETTER_START.test(next.text)) ||
+      hasBlankBetween(last, tail, next.text, rawLines)
+    ) {
       const space = lineEnd(last, rawLines);
       if (space) parts.push(space);
     }

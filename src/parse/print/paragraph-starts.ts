@@ -40,10 +40,10 @@ function opensArticle(at: number, lines: readonly PrintLine[]): boolean {
 }
 
 /** Whether line `at` opens something new whatever stands before it. */
-function startsAnew(at: number, { lines, isSetApart, isFurniture }: Column): boolean {
+function startsAnew(at: number, { lines, isSetApart, furniture }: Column): boolean {
   const printed = lines[at] as PrintLine;
   const { line, isApart } = printed;
-  return isFurniture[at] || isApart || line.depth > 0 || isSetApart(printed) || opensArticle(at, lines);
+  return furniture[at] !== "none" || isApart || line.depth > 0 || isSetApart(printed) || opensArticle(at, lines);
 }
 
 /** Whether print may run on from line `at - 1` into line `at`: the one is full, the other opens nothing by its look. */
@@ -71,6 +71,7 @@ const CLOSES = /^[”’」』》)）]/u;
 /** How line `at` stands to the one before it. */
 function readOpening(at: number, column: Column): Opening {
   const [line, next] = [column.lines[at - 1] as PrintLine, column.lines[at] as PrintLine];
+  if (column.furniture[at] === "goes-on") return "goes-on";
   if (!runsOn(at, column)) return "opens";
   // What a gap parts in mid-sentence may be two columns: whether one goes on in the other is weighed with the whole page.
   if (next.gap > column.usualGap) return "opens";

@@ -11,6 +11,9 @@ export interface PrintLine {
   readonly line: PageLine;
   /** Length of its text and the blanks before it, by the measure it was read with. */
   readonly length: number;
+  /** Characters of it with the blanks around them, of which a program that cuts lines leaves one behind a word. */
+  readonly characters: number;
+  readonly hasBlankBehind: boolean;
   /** Blanks before its text, in half widths. */
   readonly indent: number;
   /** Whether it is not indented, and other lines of the page are. */
@@ -68,21 +71,22 @@ function isRow(text: string): boolean {
   return GAP.test(text) && TABLE.test(text);
 }
 
-function measureLine({ text }: PageLine, indent: number, measure: Measure): Pick<PrintLine, "length" | "firstWord"> {
-  return {
-    length: indent / 2 + measureText(text, measure),
-    firstWord: measureText(LATIN_START.exec(text)?.[0] ?? "", measure),
-  };
+function measureFirstWord({ text }: PageLine, measure: Measure): number {
+  return measureText(LATIN_START.exec(text)?.[0] ?? "", measure);
 }
 
 function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
   const { gap, raw, isPageIndented } = around;
   const margin = raw.slice(line.margin ?? 0, line.pieces[0]?.start ?? 0);
   const before = margin === "" ? "" : (/(\s*)\**$/u.exec(margin)?.[1] ?? "");
+  const hasBlankBehind = /\s$/u.test(raw);
   const indent = printWidth(before.replaceAll("\t", "    "));
   return {
     line,
-    ...measureLine(line, indent, "width"),
+    length: indent / 2 + measureText(line.text, "width"),
+    firstWord: measureFirstWord(line, "width"),
+    characters: indent / 2 + line.text.length + (hasBlankBehind ? 1 : 0),
+    hasBlankBehind,
     indent,
     lacksIndent: isPageIndented && indent === 0,
     gap,
@@ -97,7 +101,11 @@ const FEWEST_INDENTED = 2;
 
 /** Lines of print measured by their number of characters, whatever the width of each; order and all else as given. */
 export function toCountedLines(lines: readonly PrintLine[]): PrintLine[] {
-  return lines.map((each) => ({ ...each, ...measureLine(each.line, each.indent, "characters") }));
+  return lines.map((each) => ({
+    ...each,
+    length: each.characters,
+    firstWord: measureFirstWord(each.line, "characters"),
+  }));
 }
 
 /** Reads the lines of a page as lines of print, in order, measured by their width. */

@@ -35,6 +35,30 @@ test("where all lines but the first of a paragraph are set in, that one hangs ou
   );
 });
 
+test("a blank before which a program cut a sentence sets no first line in", () => {
+  const cut = [
+    ...INDENTED,
+    "　　葛家渡今年添了新船从早",
+    "　到晚不停两岸的人都说好船",
+    "工老宋把旧船拖上岸。",
+    "　　县里派人量了水深在浅滩",
+  ];
+  const read = column(13, ...cut, ...INDENTED);
+  assert.deepEqual(read.lines.slice(6, 10).map(read.isSetApart), [true, false, false, true]);
+});
+
+test("a stamp is furniture alone, and lines of one that is wider than the column go on with it", () => {
+  const read = column(
+    13,
+    "葛家渡添了一班新的渡船",
+    "2021年3月9日 星期",
+    "发布时间:2021-03-09 来",
+    "源:青河晚报",
+    ...INDENTED,
+  );
+  assert.deepEqual(read.furniture.slice(0, 5), ["none", "opens", "opens", "goes-on", "none"]);
+});
+
 test("a column without indents tells by its gaps, where more blank lines stand than usual", () => {
   const plain = INDENTED.map((line) => line.trim());
   assert.ok(!column(13, ...plain).isIndented && !column(13, ...plain).tellsByGaps);
@@ -55,12 +79,12 @@ test("the last line of a paragraph does not fill its column, a full one does, fu
 
 test("a line that a sentence runs on through is text, however much it looks like furniture", () => {
   const inside = column(13, "葛家渡的墙上用红漆写着几个", "编辑部的电话:1234567", "老宋每天都要看上一眼才上船");
-  assert.deepEqual([...column(13, "[图片]").isFurniture, inside.isFurniture[0]], [true, false]);
+  assert.deepEqual([...column(13, "[图片]").furniture, inside.furniture[0]], ["opens", "none"]);
 });
 
 test("a full line behind an arrow is the first of an item, a short one a caption", () => {
   const item = column(13, "▲葛家渡添了一班新的渡船两", "岸的人从早到晚都能过河。", "▲老宋和他的新船");
-  assert.deepEqual(item.isFurniture, [false, false, true]);
+  assert.deepEqual(item.furniture, ["none", "none", "opens"]);
 });
 
 test("a program cut the lines where some open with marks that print never sets there, and none is longer than the others", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSiteNotice } from "../../../src/parse/recognise/site-notice.ts";
+import { hasSiteWords, isSiteNotice } from "../../../src/parse/recognise/site-notice.ts";
 import { toLine } from "../make-lines.ts";
 
 for (const text of [
@@ -21,4 +21,12 @@ for (const text of [
   "渡口添了一班船",
 ]) {
   test(`“${text}” does not`, () => assert.ok(!isSiteNotice(toLine(text).folded)));
+}
+
+for (const text of ["发表评论", "·本地频道 ·渡口公告 ·诚招伙伴", "Comment here", "Copyright © 青河在线"]) {
+  test(`“${text}” are words of a site`, () => assert.ok(hasSiteWords(toLine(text).folded)));
+}
+
+for (const text of ["老宋评论说这船好", "渡口添了一班船", "1958"]) {
+  test(`“${text}” may stand in an article`, () => assert.ok(!hasSiteWords(toLine(text).folded)));
 }
