@@ -10,7 +10,7 @@ import { findGluedByline } from "../recognise/signature.ts";
 import { overlapLength } from "../words/overlap.ts";
 import type { WordTest } from "../words/word-index.ts";
 import { scoreFragment } from "./fragment-score.ts";
-import { findSeamFeatures } from "./seam-features.ts";
+import { nameSigns, readAllSigns } from "./seam-features.ts";
 import {
   findCircumstances,
   type JoinFeatures,
@@ -110,7 +110,7 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
   const end = memo((unit: Unit) => unit.end ?? readLineEnd(unit.text));
   const seam = memoPairs(
     (before: Unit, after: Unit): Seam => ({
-      features: findSeamFeatures(end(before), start(after), stands),
+      signs: readAllSigns(end(before), start(after), stands),
       overlap: overlapLength(before.text, after.text),
     }),
   );
@@ -138,7 +138,7 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
       const joins = isUnfinished(before) && after.kind !== "byline";
       return pin(before, after) ?? (joins ? scoreJoin(seam(before, after), circumstances(before, after)) : NEVER);
     }),
-    joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
+    joinFeatures: (before, after) => ({ ...nameSigns(seam(before, after).signs), ...circumstances(before, after) }),
     continuity: memoPairs((before: Unit, after: Unit) => {
       const odds = pin(before, after);
       return odds ?? (after.kind === "byline" ? NEVER : scoreKind(after) + scoreContinuity(seam(before, after)));
