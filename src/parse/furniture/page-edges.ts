@@ -171,11 +171,14 @@ function isUnderArticle({ furniture }: Part): boolean {
 /** `·某频道 ·某公告 ·诚招伙伴`: links in a row. */
 const ROW_OF_LINKS = /^(?:·[^·。,]{2,24}){3,}$/u;
 
+const LATIN_WORD = /[A-Za-z]{3}/;
+const HAN_CHARACTER = /\p{Script=Han}/u;
+
 /** Words that only a site has, in whatever form: its own, or no Chinese at all. */
 function isOfSite({ line, furniture, label }: Part): boolean {
   if (furniture || label || line.depth > 0) return false;
   if (ROW_OF_LINKS.test(line.folded)) return true;
-  return SITE_WORDS.test(line.folded) || (/[A-Za-z]{3}/.test(line.folded) && !/\p{Script=Han}/u.test(line.folded));
+  return SITE_WORDS.test(line.folded) || (LATIN_WORD.test(line.folded) && !HAN_CHARACTER.test(line.folded));
 }
 
 /** Whether a part may stand at the foot of a page: furniture, words of a site, a short line that is no sentence. */

@@ -16,6 +16,8 @@ function hashTriple(pair: number, third: number): number {
   return ((Math.imul(pair, 0x01000193) ^ Math.imul(third, 0x85ebca)) & 0x1fffffff) | 0x20000000;
 }
 
+const COMMON_HASHES = COMMON_PAIRS.map((pair) => hashPair(pair.charCodeAt(0), pair.charCodeAt(1)));
+
 /** Whether the number of a word stands for three characters. */
 export function isTriple(word: number): boolean {
   return (word & 1) === 1;
@@ -46,7 +48,12 @@ export class WordIndex {
 
   /** The pairs of the page that stand in news of any subject. */
   commonPairs(): number[] {
-    return COMMON_PAIRS.map((pair) => this.find(pair)).filter((word) => word >= 0);
+    const found: number[] = [];
+    for (const hash of COMMON_HASHES) {
+      const half = this.#vocabulary.find(hash);
+      if (half >= 0) found.push(half * 2);
+    }
+    return found;
   }
 
   #read(text: string): Int32Array {
