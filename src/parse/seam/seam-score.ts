@@ -1,3 +1,4 @@
+import { lookUpAcross } from "../../text/word-break.ts";
 import { CONTINUITY_WEIGHTS, JOIN_WEIGHTS } from "../../weights/weights.ts";
 import type { Unit } from "../page/draft.ts";
 import type { LineEnd } from "../page/line-end.ts";
@@ -136,10 +137,25 @@ const ROUNDING = 1e-9;
  * Where not even a word of the dictionary could lift them above `least`, none is looked up, and they are some number up to it.
  */
 export function scoreLines(end: LineEnd, start: LineStart, stands: WordTest, least = Number.NEGATIVE_INFINITY): number {
-  const signs = readSeamSigns(end, start, stands);
-  const odds = CONTINUITY_BIAS + weighContinuity(signs);
-  if (odds + Math.max(0, CONTINUITY.word) < least - ROUNDING || !spansWord(end, start)) return odds;
-  return CONTINUITY_BIAS + weighContinuity(signs | WORD_SIGN);
+  return withWord(end, start, readSeamSigns(end, start, stands), least);
+}
+
+/** What {@link scoreLines} says of each of several lines; the words that they may share with the end are looked up at once. */
+export function scoreStarts(end: LineEnd, starts: readonly LineStart[], stands: WordTest, least: number): number[] {
+  const signs = starts.map((start) => readSeamSigns(end, start, stands));
+  const asked = starts.filter((_, place) => mayReach(signs[place] as SeamSigns, least));
+  lookUpAcross(asked.map(({ words }) => [end.words, words] as const));
+  return starts.map((start, place) => withWord(end, start, signs[place] as SeamSigns, least));
+}
+
+/** Whether a seam of these signs may have odds from `least` up if a word of the dictionary spans it. */
+function mayReach(signs: SeamSigns, least: number): boolean {
+  return CONTINUITY_BIAS + weighContinuity(signs) + Math.max(0, CONTINUITY.word) >= least - ROUNDING;
+}
+
+function withWord(end: LineEnd, start: LineStart, signs: SeamSigns, least: number): number {
+  const isSpanned = mayReach(signs, least) && spansWord(end, start);
+  return CONTINUITY_BIAS + weighContinuity(isSpanned ? signs | WORD_SIGN : signs);
 }
 
 /** Log odds that a unit which repeats the last words of another goes on with it. */

@@ -31,6 +31,9 @@ export class WordIndex {
   /** Half the number of every word, by its hash. */
   readonly #vocabulary = new WordNumbers();
 
+  /** Room for the words of one text while it is read. */
+  #room = new Int32Array(0);
+
   /** The words of a text, in order; from then on they stand on the page. */
   readonly wordsOf: (text: string) => Int32Array = memo((text: string) => this.#read(text));
 
@@ -58,7 +61,8 @@ export class WordIndex {
 
   #read(text: string): Int32Array {
     const vocabulary = this.#vocabulary;
-    const words = new Int32Array(2 * text.length);
+    if (this.#room.length < 2 * text.length) this.#room = new Int32Array(2 * text.length);
+    const words = this.#room;
     let count = 0;
     // Hash of the pair that ends with the character before, and that character; below 0 where no Chinese ones stand.
     let [pair, last] = [-1, -1];
