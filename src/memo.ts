@@ -14,12 +14,32 @@ export function memo<Key, Value>(read: (key: Key) => Value, most = Number.POSITI
   };
 }
 
+/** A function that keeps its last answer alone, for what is asked of one key several times before the next key comes. */
+export function memoOfLast<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last === undefined || last.key !== key) last = { key, value: read(key) };
+    return last.value;
+  };
+}
+
 /** A function that asks `read` once for every two keys, in this order, and keeps the answers as long as itself. */
 export function memoPairs<One, Other, Value>(
   read: (one: One, other: Other) => Value,
 ): (one: One, other: Other) => Value {
-  const known = memo((one: One) => memo((other: Other) => read(one, other)));
-  return (one, other) => known(one)(other);
+  const known = new Map<One, Map<Other, Value>>();
+  return (one, other) => {
+    let ofOne = known.get(one);
+    if (ofOne === undefined) {
+      ofOne = new Map();
+      known.set(one, ofOne);
+    }
+    const answer = ofOne.get(other);
+    if (answer !== undefined || ofOne.has(other)) return answer as Value;
+    const made = read(one, other);
+    ofOne.set(other, made);
+    return made;
+  };
 }
 
 /**

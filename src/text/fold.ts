@@ -16,11 +16,17 @@ for (let code = FULL_WIDTH_FIRST; code <= FULL_WIDTH_LAST; code += 1) WIDTHS[cod
 /** Width and form. */
 const BOTH = PLAIN_FORMS.map((form, code) => WIDTHS[form || code] || form);
 
-function mapUnits(text: string, table: Uint16Array): string {
+/** The last space and the first full-width form: between the two stand nearly all characters of a text, and none is half as wide. */
+const LAST_SPACE = 0x3000;
+
+/** `text` with each unit as `table` has it; units above `last` and below `next` stay, and are not looked up. */
+function mapUnits(text: string, table: Uint16Array, last = 0, next = 0): string {
   let folded = "";
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = table[text.charCodeAt(at)] as number;
+    const unit = text.charCodeAt(at);
+    if (unit > last && unit < next) continue;
+    const code = table[unit] as number;
     if (code === 0) continue;
     folded += text.slice(from, at) + String.fromCharCode(code);
     from = at + 1;
@@ -35,7 +41,7 @@ function mapUnits(text: string, table: Uint16Array): string {
  * @example foldWidth("本报讯(记者 张三)9月28日,") // "本报讯(记者 张三)9月28日,"
  */
 export function foldWidth(text: string): string {
-  return mapUnits(text, WIDTHS);
+  return mapUnits(text, WIDTHS, LAST_SPACE, FULL_WIDTH_FIRST);
 }
 
 /**

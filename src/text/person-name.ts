@@ -7,6 +7,10 @@ const DOT = /[·•・]/;
 /** Characters that spell foreign sounds: `阿依古丽·买买提`, `巴特尔·呼和`. */
 const SOUND =
   /[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎布都不合依库麦吾拜尕藏旦增吉狄伍呷才让智堆青毛冬孜叶赛尼沙曲别]/gu;
+/** A name spelled by its sound, one of two or three characters, and one of any: no more than its shape. */
+const SOUND_SHAPE = /^\p{Script=Han}{3,6}$/u;
+const SHORT_SHAPE = /^\p{Script=Han}{2,3}$/u;
+const ANY_SHAPE = /^\p{Script=Han}{2,6}$/u;
 const MOST_SOUNDS = 0.75;
 /** Enough where a dot stands in the name. */
 const HALF_SOUNDS = 0.5;
@@ -40,8 +44,10 @@ const NOT_A_NAME =
  * @example nameLikelihood("大党建") // 0
  */
 export function nameLikelihood(text: string): number {
-  if (!SHAPE.test(text) || NEVER_IN_NAMES.test(text.replace(SOUNDS_TOO, ""))) return 0;
-  if (DOT.test(text)) return (text.match(SOUND)?.length ?? 0) >= HALF_SOUNDS * (text.length - 1) ? 1 : 0;
+  if (!SHAPE.test(text)) return 0;
+  const hasDot = DOT.test(text);
+  if (NEVER_IN_NAMES.test(hasDot ? text.replace(SOUNDS_TOO, "") : text)) return 0;
+  if (hasDot) return (text.match(SOUND)?.length ?? 0) >= HALF_SOUNDS * (text.length - 1) ? 1 : 0;
   const surname = surnameLength(text);
   const given = text.length - surname;
   if (surname === 0 || given < 1 || given > 2) return 0;
@@ -57,7 +63,7 @@ export function nameLikelihood(text: string): number {
  * for places where a name must stand.
  */
 export function isSpelledBySound(text: string): boolean {
-  return /^\p{Script=Han}{3,6}$/u.test(text) && (text.match(SOUND)?.length ?? 0) >= MOST_SOUNDS * text.length;
+  return SOUND_SHAPE.test(text) && (text.match(SOUND)?.length ?? 0) >= MOST_SOUNDS * text.length;
 }
 
 /**
@@ -66,7 +72,7 @@ export function isSpelledBySound(text: string): boolean {
  */
 export function isUnlistedName(text: string): boolean {
   if (surnameLength(text) > 0) return false;
-  return /^\p{Script=Han}{2,3}$/u.test(text) && !NEVER_IN_NAMES.test(text) && !NOT_A_NAME.test(text) && !isWord(text);
+  return SHORT_SHAPE.test(text) && !NEVER_IN_NAMES.test(text) && !NOT_A_NAME.test(text) && !isWord(text);
 }
 
 const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没你他她它您或但因所此每各]/u;
@@ -76,7 +82,7 @@ const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢
  * No word of the dictionary opens it. For places where nothing but a name stands: in brackets at an end, before 摄.
  */
 export function isStrangeName(text: string): boolean {
-  if (!/^\p{Script=Han}{2,6}$/u.test(text) || PARTICLES.test(text.slice(1)) || isWord(text)) return false;
+  if (!ANY_SHAPE.test(text) || PARTICLES.test(text.slice(1)) || isWord(text)) return false;
   // Rare characters take two UTF-16 units.
   if (isSpelledBySound(text) || Array.from(text).length === 2) return true;
   const hasTwoSurnames = text.length === 4 && surnameLength(text) === 1 && surnameLength(text.slice(1)) === 1;

@@ -26,6 +26,7 @@ function isStopAt(text: string, index: number): boolean {
 const REMARK =
   /[。!?！？…”][”」』]?\s*[(（](?:[^()（）]{0,8}(?:掌声?|[笑歌哭]声?|[大众一]笑|欢呼|高呼[^()（）]{0,8}|插话|沉默)|据[^()（）]{2,12}|[^()（）]{0,6}\d{1,2}日[^()（）]{0,10}[网报社台刊电》]|完|待续|未完|未完待续|全文完)[)）]$/u;
 
+const CLOSING_BRACKETS = new Set(")）");
 const LONGEST_REMARK = 24;
 const LONGEST_NOTE = 90;
 /** `(2024年9月27日县人大常委会第二十四次会议通过)`: a note that is whole in its brackets. */
@@ -43,8 +44,9 @@ export function endsSentence(text: string): boolean {
   let index = last;
   while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
   if (index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))))) return true;
-  if (/[)）]/.test(text.charAt(last)) && REMARK.test(text.slice(Math.max(0, last - LONGEST_REMARK), last + 1)))
-    return true;
+  // A remark and a note end with their bracket; most lines end with a character.
+  if (!CLOSING_BRACKETS.has(text.charAt(last))) return false;
+  if (REMARK.test(text.slice(Math.max(0, last - LONGEST_REMARK), last + 1))) return true;
   return text.length < LONGEST_NOTE && NOTE.test(text);
 }
 

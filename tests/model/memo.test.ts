@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { memo, memoOfObject, memoPairs } from "../../src/memo.ts";
+import { memo, memoOfLast, memoOfObject, memoPairs } from "../../src/memo.ts";
 
 test("a key is asked for once, also where the answer is undefined", () => {
   const asked: string[] = [];
@@ -20,6 +20,16 @@ test("no more answers are kept than allowed", () => {
   }, 2);
   for (const key of [1, 2, 1, 2, 3, 3, 1]) assert.equal(read(key), key);
   assert.equal(asked, 4);
+});
+
+test("the last answer alone is kept", () => {
+  const asked: (number | undefined)[] = [];
+  const read = memoOfLast((key: number | undefined) => {
+    asked.push(key);
+    return key;
+  });
+  for (const key of [undefined, undefined, 1, 1, 2, 1]) assert.equal(read(key), key);
+  assert.deepEqual(asked, [undefined, 1, 2, 1]);
 });
 
 test("two keys are asked for in their order", () => {

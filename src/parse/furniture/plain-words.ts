@@ -56,7 +56,8 @@ interface Reading {
 }
 
 function readWord(word: string, reading: Reading): boolean {
-  const isControl = CONTROL.test(word) || CONTROL.test(word.replace(ARROW_DIGIT, ""));
+  const bare = word.replace(ARROW_DIGIT, "");
+  const isControl = CONTROL.test(word) || (bare !== word && CONTROL.test(bare));
   if (word === "" || isControl || COUNT.test(word)) {
     reading.hasControl ||= word !== "" && isControl;
     reading.hasCount ||= COUNTED.test(word);
@@ -75,13 +76,16 @@ const ARROW_DIGIT = /^\d(?=\D)|(?<=\D)\d$/g;
 /** `(8/23 22:26 更新)`: when a page was last changed, without its year. */
 const CHANGED = /\(?(?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2}(?::\d{2})? ?更新\)?/gu;
 
+/** What a stamp does not stand directly behind, and what it opens with. */
+const INSIDE_WORD = /[\dA-Za-z\p{Script=Han}]/u;
+const STAMP_START = /[\d星周礼民中A-Z([【]/;
+
 /** `text` with its stamps taken out; the first is noted. */
 function takeStamps(text: string, reading: Reading): string {
   let rest = "";
   for (let at = 0; at < text.length; at += 1) {
-    const isStart = at === 0 || !/[\dA-Za-z\p{Script=Han}]/u.test(text.charAt(at - 1));
-    const stamp =
-      isStart && /[\d星周礼民中A-Z([【]/.test(text.charAt(at)) ? readStamp(text.slice(at, at + 48)) : undefined;
+    const mayStart = STAMP_START.test(text.charAt(at)) && (at === 0 || !INSIDE_WORD.test(text.charAt(at - 1)));
+    const stamp = mayStart ? readStamp(text.slice(at, at + 48)) : undefined;
     if (!stamp) {
       rest += text.charAt(at);
       continue;

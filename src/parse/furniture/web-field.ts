@@ -37,6 +37,8 @@ const LABEL = new RegExp(
   `(?<![\\p{Script=Han}A-Za-z])(?:${ANY_LABEL})(?:[】\\])]? ?[:=丨|] ?|(?<=[表布新登]于) ?)`,
   "gu",
 );
+/** What stands behind or in every label: asked first, as most texts have none. */
+const MARK_OF_LABEL = /[:=丨|]|[表布新登]于/;
 /** `来源:云坪网阅读量:521`: labels with their colons, and no blanks between them. */
 const GLUED_LABEL = new RegExp(`(?<![A-Za-z])(?:${ANY_LABEL}) ?: ?`, "gu");
 
@@ -75,6 +77,7 @@ function splitStamp(field: WebField): WebField[] {
 
 /** The labels of `text`, in order: where one opens it, those that are glued to the values before them, too. */
 function matchLabels(text: string): RegExpExecArray[] {
+  if (!MARK_OF_LABEL.test(text)) return [];
   const apart = [...text.matchAll(LABEL)];
   if (apart[0]?.index !== 0) return apart;
   const isApart = (at: number) => apart.some(({ index, 0: label }) => index <= at && at < index + label.length);

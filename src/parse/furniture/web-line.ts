@@ -175,7 +175,7 @@ const TIME_BEHIND = /(?<=^[^。;]{6,70}) ?\(\d{1,2}:\d{2}\)$/u;
 
 /** A title and the time that a site prints behind it. */
 export function readTimeBehindTitle(line: PageLine): Part[] | undefined {
-  const at = TIME_BEHIND.exec(line.folded)?.index;
+  const at = line.folded.endsWith(")") ? TIME_BEHIND.exec(line.folded)?.index : undefined;
   const [title, time] = at === undefined ? [] : [sliceLine(line, 0, at), sliceLine(line, at)];
   if (!title || !time) return undefined;
   const furniture: Furniture = { role: "furniture", rule: "web-line", reason: "time behind a title" };

@@ -1,4 +1,4 @@
-import { memo } from "../../memo.ts";
+import { memoOfLast } from "../../memo.ts";
 import { LABEL_WEIGHTS } from "../../weights/weights.ts";
 
 /** Name of a feature: one that the training has weighed. */
@@ -28,7 +28,7 @@ export class Scale {
 
 /** Asks `read` once for each line, however many of its labels want to know: they are weighed one after the other. */
 export function oncePerLine<Line, Answer>(read: (line: Line) => Answer): (line: Line) => Answer {
-  return memo(read, 1);
+  return memoOfLast(read);
 }
 
 /** Features that several labels of a line have in common, collected once and added again for each. */
@@ -36,11 +36,16 @@ export function sharedFeatures<Line extends object>(
   collect: (line: Line, add: Add) => void,
 ): (line: Line, add: Add) => void {
   const featuresOf = oncePerLine((line: Line) => {
-    const features: [Feature, number][] = [];
-    collect(line, (feature, value = 1) => features.push([feature, value]));
-    return features;
+    const names: Feature[] = [];
+    const values: number[] = [];
+    collect(line, (feature, value = 1) => {
+      names.push(feature);
+      values.push(value);
+    });
+    return { names, values };
   });
   return (line, add) => {
-    for (const [feature, value] of featuresOf(line)) add(feature, value);
+    const { names, values } = featuresOf(line);
+    for (let at = 0; at < names.length; at += 1) add(names[at] as Feature, values[at]);
   };
 }

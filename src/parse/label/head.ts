@@ -87,6 +87,12 @@ export function isTitleByWords(folded: string): boolean {
   return LITERARY_TITLE.test(folded) || isNoticeTitle(folded);
 }
 
+const HAN_CHARACTER = /\p{Script=Han}/u;
+/** Ends of a line, as they speak against its being a head. */
+const STOP_END = /[。;]["”’]?$/;
+const COLON_END = /:$/;
+const DASH_END = /——$/u;
+
 /** What speaks for and against any line that stands above the text. */
 export const addHead = sharedFeatures((line: LineOnPage, add) => {
   const { folded, depth, isBold } = line.facts.line;
@@ -98,7 +104,7 @@ export const addHead = sharedFeatures((line: LineOnPage, add) => {
   if (line.facts.length < SHORTEST_HEAD && !line.isBeforeShort) add("headTooShort");
   if (line.facts.partLength > LONGEST_HEAD) add("headTooLong", line.facts.partLength - LONGEST_HEAD);
   if (line.facts.hasStopInside) add("headStopInside");
-  if (line.facts.startsInside || !/\p{Script=Han}/u.test(folded)) add("headStartsInside");
+  if (line.facts.startsInside || !HAN_CHARACTER.test(folded)) add("headStartsInside");
   if (line.facts.startsParagraph) add("headStartsParagraph");
   if (line.facts.opensSentence) add("headOpensSentence");
   if (TIME_CLAUSE.test(folded)) add("headTimeClause");
@@ -115,8 +121,8 @@ export const addHead = sharedFeatures((line: LineOnPage, add) => {
 });
 
 function addEnd(folded: string, line: LineOnPage, add: Add): void {
-  if (/[。;]["”’]?$/.test(folded)) add("headEndsWithStop");
+  if (STOP_END.test(folded)) add("headEndsWithStop");
   else if (line.facts.endsSentence) add("headEndsWithMark");
-  else if (/:$/.test(folded)) add("headColonEnd");
-  else if (line.facts.endsOpen && !/——$/.test(folded)) add("headOpenEnd");
+  else if (COLON_END.test(folded)) add("headColonEnd");
+  else if (line.facts.endsOpen && !DASH_END.test(folded)) add("headOpenEnd");
 }

@@ -59,11 +59,14 @@ function isWholeTitle({ facts: { line, endsSentence } }: LineOnPage): boolean {
 const ALIEN = 0.1;
 const NATIVE = 0.3;
 
+/** Opens with words rather than with a mark or a figure. */
+const OPENS_WITH_WORDS = /^\p{Script=Han}{5}/u;
+
 /** Whether a line over `line` is whole and says nothing of the news, as the names of columns and kickers do. */
 function leadsUp(over: LineOnPage, line: LineOnPage): boolean {
   if (over.overlapNext > ALIEN || line.overlapNext < NATIVE || over.facts.goesOn > 0) return false;
   const { line: text, endsOpen, end } = over.facts;
-  return /^\p{Script=Han}{5}/u.test(text.folded) && line.facts.length >= 8 && !endsOpen && !end?.open;
+  return OPENS_WITH_WORDS.test(text.folded) && line.facts.length >= 8 && !endsOpen && !end?.open;
 }
 
 function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add): void {

@@ -43,6 +43,18 @@ function weighStep(from: Label, to: Label, before: LineOnPage, line: LineOnPage)
   return SCALE.take();
 }
 
+/** Scores of the steps to a label from each label of the row before; undefined where it may stand behind none. */
+function weighSteps(previous: Row, to: Label, before: LineOnPage, line: LineOnPage): number[] | undefined {
+  const steps: number[] = [];
+  let isPossible = false;
+  for (let place = 0; place < previous.length; place += 1) {
+    const step = weighStep((previous[place] as Cell).label, to, before, line);
+    steps.push(step);
+    isPossible ||= step !== IMPOSSIBLE;
+  }
+  return isPossible ? steps : undefined;
+}
+
 function firstRow(lines: readonly LineOnPage[], only?: readonly Label[]): Row {
   const labels = allowedLabels(lines, 0, only);
   return labels.map((label) => {
@@ -80,8 +92,8 @@ function nextRow(previous: Row, lines: readonly LineOnPage[], index: number, onl
     return [readBehind(previous, { label: "text", own: 0, steps: [0] })];
   const row: Cell[] = [];
   for (const label of labels) {
-    const steps = previous.map((cell) => weighStep(cell.label, label, before, line));
-    if (steps.every((step) => step === IMPOSSIBLE)) continue;
+    const steps = weighSteps(previous, label, before, line);
+    if (!steps) continue;
     const own = labels.length === 1 ? 0 : weighOwn(label, lines, index);
     row.push(readBehind(previous, { label, own, steps }));
   }

@@ -1,4 +1,5 @@
 import { HAN } from "../../text/characters.ts";
+import { lookUpAcross, lookUpFirst } from "../../text/word-break.ts";
 import { type LineEnd, readLineEnd } from "../page/line-end.ts";
 import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -16,48 +17,6 @@ import { WordIndex, type WordTest } from "../words/word-index.ts";
 
 /** How strongly a line opens like the lead of an article. */
 export type Cue = "credit" | "names" | "date" | "vague" | "none";
-
-/** What can be said of one line by itself, and of it beside the next one, before anything is decided. */
-export interface LineFacts {
-  readonly line: PageLine;
-  /** UTF-16 units. */
-  readonly length: number;
-  /** UTF-16 units; of a line too long for one title, those of its longest part between spaces and dashes: merged lines of titles have these, text has not. */
-  readonly partLength: number;
-  readonly cue: Cue;
-  readonly dateline: Dateline | undefined;
-  /** The line read as a signature and nothing else. */
-  readonly byline: Byline | undefined;
-  /** A signature behind the last stop of a longer line. */
-  readonly glued: Byline | undefined;
-  readonly endsSentence: boolean;
-  /** Ends with a mark after which a sentence goes on: `,` `、` `:`. */
-  readonly endsOpen: boolean;
-  readonly hasStopInside: boolean;
-  /** Begins with a mark that closes or goes on, or closes what it did not open: a piece of a sentence. */
-  readonly startsInside: boolean;
-  /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
-  readonly startsParagraph: boolean;
-  /** Opens with a word that sentences open with. */
-  readonly opensSentence: boolean;
-  /** Closes a text without a stop: the unit, day or telephone of a notice, a note in brackets. */
-  readonly endsNotice: boolean;
-  readonly start: LineStart;
-  /** Undefined for a line that ends its sentence. */
-  readonly end: LineEnd | undefined;
-  /** How likely its first words stand in the middle of a sentence, 0..1. */
-  readonly isFragment: number;
-  /** How surely a sentence goes on from this line into the next, 0..1. */
-  readonly goesOn: number;
-  /** Whether the next line repeats its end where a column end cut it. */
-  readonly repeatsCut: boolean;
-  /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
-  readonly continues: number;
-  /** Log-odds within ±4 that the next line goes on with its cut sentence; 0 where it ends its sentence. */
-  readonly continuesOdds: number;
-  /** How likely a line elsewhere on the page goes on with it, 0..1: see {@link findBrokenOff}. */
-  readonly brokenOff: number;
-}
 
 const LONGEST_SIGNATURE = 72;
 const LONGEST_NOTICE = 48;
@@ -137,25 +96,40 @@ interface Meeting {
   readonly nextStart: LineStart | undefined;
 }
 
-/** What is read of a line; most lines are long text, and what only lines of a head are asked for is read when it is asked for. */
-class ReadFacts implements LineFacts {
+/**
+ * What can be said of one line by itself, and of it beside the next one, before anything is decided. Most lines are long text, and
+ * what only lines of a head are asked for is read when it is asked for.
+ */
+class ReadFacts {
   readonly line: PageLine;
+  /** UTF-16 units. */
   readonly length: number;
+  /** UTF-16 units; of a line too long for one title, those of its longest part between spaces and dashes: merged lines of titles have these, text has not. */
   readonly partLength: number;
   readonly cue: Cue;
   readonly dateline: Dateline | undefined;
+  /** The line read as a signature and nothing else. */
   readonly byline: Byline | undefined;
+  /** A signature behind the last stop of a longer line. */
   readonly glued: Byline | undefined;
   readonly endsSentence: boolean;
+  /** Ends with a mark after which a sentence goes on: `,` `、` `:`. */
   readonly endsOpen: boolean;
   readonly hasStopInside: boolean;
+  /** Begins with a mark that closes or goes on, or closes what it did not open: a piece of a sentence. */
   readonly startsInside: boolean;
+  /** Opens with a word that sentences open with. */
   readonly opensSentence: boolean;
   readonly start: LineStart;
+  /** Undefined for a line that ends its sentence. */
   readonly end: LineEnd | undefined;
+  /** How likely its first words stand in the middle of a sentence, 0..1. */
   readonly isFragment: number;
+  /** How likely the next line goes on with its cut sentence, by all that the two say where they meet, 0..1; 0 where it ends its sentence. */
   readonly continues: number;
+  /** Log-odds within ±4 that the next line goes on with its cut sentence; 0 where it ends its sentence. */
   readonly continuesOdds: number;
+  /** How likely a line elsewhere on the page goes on with it, 0..1: see {@link findBrokenOff}. */
   brokenOff = 0;
   readonly #next: PageLine | undefined;
   #goesOn: number | undefined;
@@ -189,22 +163,26 @@ class ReadFacts implements LineFacts {
     this.#next = next;
   }
 
+  /** How surely a sentence goes on from this line into the next, 0..1. */
   get goesOn(): number {
     this.#goesOn ??= this.#readGoesOn();
     return this.#goesOn;
   }
 
+  /** Whether the next line repeats its end where a column end cut it. */
   get repeatsCut(): boolean {
     const [next, { text }] = [this.#next, this.line];
     this.#repeatsCut ??= next !== undefined && this.end !== undefined && repeatsCut(text, next.text);
     return this.#repeatsCut;
   }
 
+  /** Opens as paragraphs do: `会议强调,`, `李晓军指出,`, `随后,`. */
   get startsParagraph(): boolean {
     this.#startsParagraph ??= PARAGRAPH_PATTERN.test(this.line.folded.slice(0, 24));
     return this.#startsParagraph;
   }
 
+  /** Closes a text without a stop: the unit, day or telephone of a notice, a note in brackets. */
   get endsNotice(): boolean {
     this.#endsNotice ??= this.length < LONGEST_NOTICE && this.#readsLikeNotice();
     return this.#endsNotice;
@@ -221,8 +199,12 @@ class ReadFacts implements LineFacts {
   }
 }
 
+/** All that is read of a line, as those see it who ask. */
+export type LineFacts = Readonly<Pick<ReadFacts, keyof ReadFacts>>;
+
 /** How the lines begin; one that ends with the mark which ends the page's paragraphs is ended. */
 function readStarts(texts: readonly string[]): LineStart[] {
+  lookUpFirst(texts);
   const isSoft = hasSoftStops(texts);
   return texts.map((text) => {
     const start = readLineStart(text);
@@ -235,6 +217,12 @@ export function linesToFacts(lines: readonly PageLine[], index = new WordIndex()
   const starts = readStarts(lines.map(({ text }) => text));
   for (const { text } of lines) index.wordsOf(text);
   const stands: WordTest = (word) => index.find(word) >= 0;
+  lookUpAcross(
+    lines.flatMap(({ text }, at) => {
+      const next = lines[at + 1];
+      return next && !starts[at]?.stopAfter ? [[text, next.text] as const] : [];
+    }),
+  );
   const facts = lines.map((line, at) => {
     const [start, next, nextStart] = [starts[at] as LineStart, lines[at + 1], starts[at + 1]];
     return new ReadFacts({ line, start, next, nextStart }, stands);

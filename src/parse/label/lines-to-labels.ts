@@ -15,13 +15,14 @@ type Rest = readonly number[];
 
 /** What `row` and all behind it can add at best to each cell of the row before; `rest` is what can be added behind `row`. */
 function restBefore(row: Row, rest: Rest): Rest {
-  const best = (row[0]?.steps ?? []).map(() => IMPOSSIBLE);
+  const best = new Array<number>(row[0]?.steps.length ?? 0).fill(IMPOSSIBLE);
   for (let place = 0; place < row.length; place += 1) {
     const { own, steps } = row[place] as Cell;
     for (let from = 0; from < steps.length; from += 1)
       best[from] = Math.max(best[from] as number, (steps[from] as number) + own + (rest[place] as number));
   }
-  return best.map((score) => (score === IMPOSSIBLE ? NEVER : score));
+  for (let from = 0; from < best.length; from += 1) if (best[from] === IMPOSSIBLE) best[from] = NEVER;
+  return best;
 }
 
 /** The only label that there is to choose. */
@@ -30,10 +31,13 @@ const NO_CHOICE = { place: 0, confidence: 1 };
 /** Place of the label that reads best, with its probability. */
 function choose(row: Row, rest: Rest): { place: number; confidence: number } {
   if (row.length === 1) return NO_CHOICE;
-  const totals = row.map(({ score }, place) => score + (rest[place] as number));
-  const best = Math.max(...totals);
-  const place = totals.findIndex((total) => total > best - TIE);
-  const odds = totals.reduce((sum, total, at) => (at === place ? sum : sum + Math.exp(total - best)), 0);
+  const total = (place: number) => (row[place] as Cell).score + (rest[place] as number);
+  let best = IMPOSSIBLE;
+  for (let at = 0; at < row.length; at += 1) best = Math.max(best, total(at));
+  let place = 0;
+  while (place < row.length - 1 && total(place) <= best - TIE) place += 1;
+  let odds = 0;
+  for (let at = 0; at < row.length; at += 1) if (at !== place) odds += Math.exp(total(at) - best);
   return { place, confidence: 1 / (1 + odds) };
 }
 

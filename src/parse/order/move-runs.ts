@@ -58,6 +58,7 @@ function findInnerRuns(units: readonly Unit[], seams: Seams): Runs[] {
     const [cut, next] = [units[before] as Unit, units[before + 1] as Unit];
     if (!seams.isUnfinished(cut) || next.kind === "byline") continue;
     const leastJoin = cut.kind === "subhead" ? LEAST_SUBHEAD_JOIN : LEAST_JOIN;
+    seams.expect(cut, units.slice(before + 1, before + 2 + MOST_UNITS));
     for (let end = before + 2; end < units.length && end <= before + 1 + MOST_UNITS; end += 1) {
       const rest = units[end] as Unit;
       const gain = seams.continuity(cut, rest) - seams.continuity(cut, next);

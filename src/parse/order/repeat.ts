@@ -57,7 +57,7 @@ function eachAnchor(text: string, use: (hash: number, at: number) => void): void
 }
 
 /** Bits of a hash that tell nearly all places of a page that no unit starts like. */
-const KNOWN_BITS = 0xffff;
+const KNOWN_BITS = 0xfff;
 
 /** Units by the anchor at their start. */
 class AnchorIndex {

@@ -19,6 +19,11 @@ const PROSE_START =
 /** Characters that seldom stand last: pronouns, numerals, ordinals. */
 const LEANS_FORWARD = new Set("于由最各每给之即若其该这那我他她一二三四五六七八九十两第了着到至已可能会");
 
+const COMMAS = new Set(",，、");
+const BRACKETS = new Set(")）】");
+const QUOTES = new Set("”’」』》");
+const INTRODUCES = /(?:[:：;；]|——)$/u;
+
 /** A short line that is one quote from end to end. */
 const QUOTED_PATTERN = /^[“"‘「『][^”"’」』]{2,30}[”"’」』]$/u;
 
@@ -87,8 +92,8 @@ export function readLineEnd(text: string): LineEnd {
   const twoHalves = isTwoHalves(text);
   return {
     words,
-    comma: /[,，、]/u.test(last),
-    colon: /(?:[:：;；]|——)$/u.test(words),
+    comma: COMMAS.has(last),
+    colon: INTRODUCES.test(words),
     open: openMarks(textAfterLastStop(words, REACH) ?? words) > 0,
     bindsForward: BINDS_FORWARD.has(last),
     leansForward: LEANS_FORWARD.has(last),
@@ -98,8 +103,8 @@ export function readLineEnd(text: string): LineEnd {
     proseBefore: !twoHalves && PROSE_MARK.test(text.slice(-120)),
     longBefore: text.length >= 40,
     quoted: QUOTED_PATTERN.test(text.slice(0, REACH)),
-    closed: /[)）】]$/u.test(last),
-    quoteEnd: /[”’」』》]$/u.test(last),
+    closed: BRACKETS.has(last),
+    quoteEnd: QUOTES.has(last),
     proseStart: PROSE_START.test(text.slice(0, REACH)),
     twoHalves,
   };

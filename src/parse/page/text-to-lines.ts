@@ -42,7 +42,9 @@ function findBold(raw: string, from: number): Gap[] {
 
 /** Stretches of `raw`, line `line` of the file, behind `from` that are read: without bold marks and what is `unseen`. */
 function findPrint(raw: string, line: number, from: number, unseen: readonly Gap[]): Span[] {
-  const gaps = [...findBold(raw, from), ...unseen].sort((a, b) => a.start - b.start);
+  const bold = findBold(raw, from);
+  if (bold.length + unseen.length === 0) return from < raw.length ? [{ line, start: from, end: raw.length }] : [];
+  const gaps = [...bold, ...unseen].sort((a, b) => a.start - b.start);
   const starts = [from, ...gaps.map(({ end }) => end)];
   const ends = [...gaps.map(({ start }) => start), raw.length];
   return starts

@@ -25,8 +25,8 @@ const LEAVE = -3;
 const CHOOSE_ONE = -4;
 const ENTER_ONE = -2;
 
-/** Less than any column costs to enter. */
-const LEAST_COST = 4.5;
+/** More than sums of the same numbers differ by where they are added in another order. */
+const ROUNDING = 1e-6;
 
 /** How the lines of a stretch are read: each by itself, as verse or a list, or as a column of print. */
 interface State {
@@ -62,14 +62,33 @@ const MOST_PAUSES = 0.75;
 /** `二、正确处理…的关系`: headings of one kind are of one length too. */
 const NUMBERED = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/u;
 
-/** Whether lines may read better in a column than each by itself: what all of them gain together must outweigh what it costs. */
-function mayHold({ scores }: State, plain: State): boolean {
-  let gain = 0;
+/**
+ * What it gains at most to read some stretches of lines in a column rather than each line by itself, where every stretch costs `enter`;
+ * below 0 where it loses.
+ */
+function mostGain({ scores }: State, plain: State, enter: number): number {
+  let [outside, inside, most] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < scores.length; at += 1) {
-    gain += Math.max(0, (scores[at] as number) - (plain.scores[at] as number));
-    if (gain >= LEAST_COST) return true;
+    inside = Math.max(inside, outside + enter) + (scores[at] as number) - (plain.scores[at] as number);
+    const left = at === scores.length - 1 ? inside : inside + LEAVE;
+    most = Math.max(most, left);
+    outside = Math.max(outside, left);
   }
-  return false;
+  return most;
+}
+
+/** What a stretch costs in a narrow column more than in others. */
+function costOfNarrow(width: number): number {
+  return width < NARROW ? ENTER_NARROW - ENTER : 0;
+}
+
+/**
+ * Whether a page may read better with a column than without, by itself or as the one column of the page: what is left out here is in
+ * no likeliest reading.
+ */
+function mayHold(state: State, plain: State): boolean {
+  if (mostGain(state, plain, state.enter) > -ROUNDING) return true;
+  return mostGain(state, plain, ENTER_ONE + costOfNarrow(state.width)) + CHOOSE_ONE > -ROUNDING;
 }
 
 /** Lines of nearly `width`, whose number by their length is `count`. */
@@ -138,6 +157,8 @@ function findChance(states: readonly State[], lines: readonly PrintLine[]): Read
 /** Characters of a head that found no room in its line; a name beside it is longer or known as one. */
 const LONGEST_REST = 3;
 
+const OPENS_WITH_HAN = /^\p{Script=Han}/u;
+
 /**
  * Whether line `at` fills a column of `width` and the few characters below it, before a gap, are its rest: a head that is wider than
  * its column, wherever it stands on the page.
@@ -145,7 +166,7 @@ const LONGEST_REST = 3;
 function hasRest(at: number, width: number, lines: readonly PrintLine[]): boolean {
   const [line, rest, next] = [lines[at] as PrintLine, lines[at + 1], lines[at + 2]];
   if (!rest || line.isApart || rest.isApart || line.endsSentence || rest.endsSentence || rest.gap > 0) return false;
-  if (rest.length > LONGEST_REST || (next && next.gap === 0) || !/^\p{Script=Han}/u.test(rest.line.text)) return false;
+  if (rest.length > LONGEST_REST || (next && next.gap === 0) || !OPENS_WITH_HAN.test(rest.line.text)) return false;
   return Math.abs(line.length - width) <= 1 && !readByline(rest.line.text);
 }
 
@@ -243,13 +264,12 @@ export function findColumns(lines: readonly PrintLine[]): Columns {
   const weighed = lines.map((line, index) => weighLine(line, lines[index + 1]));
   const plain = toState(0, 0, weighed, scoreParagraph);
   const noColumns = [plain, toState(0, ENTER_VERSE, weighed, scoreVerse)];
-  const narrow = (width: number) => (width < NARROW ? ENTER_NARROW - ENTER : 0);
   const all = widths
-    .map((width) => toState(width, ENTER + narrow(width), weighed, scoreInColumn))
+    .map((width) => toState(width, ENTER + costOfNarrow(width), weighed, scoreInColumn))
     .filter((state) => mayHold(state, plain));
   let best = readLines(lines.length, [...noColumns, ...all]);
   for (const state of all) {
-    const one = { ...state, enter: ENTER_ONE + narrow(state.width) };
+    const one = { ...state, enter: ENTER_ONE + costOfNarrow(state.width) };
     const { states, score } = readLines(lines.length, [...noColumns, one]);
     if (score + CHOOSE_ONE > best.score) best = { states, score: score + CHOOSE_ONE };
   }

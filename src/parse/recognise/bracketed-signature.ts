@@ -26,8 +26,11 @@ const STRANGE = 0.8;
 /** Beyond so many pieces it is a list. */
 const MOST_NAMES = 4;
 
+const HAN_WORDS = /^\p{Script=Han}{3,}$/u;
+const HAN_CHARACTER = /^\p{Script=Han}$/u;
+
 function isUnit(piece: string): boolean {
-  return /^\p{Script=Han}{3,}$/u.test(piece) && piece.length <= LONGEST_UNIT && ORGANISATION_END.test(piece);
+  return HAN_WORDS.test(piece) && piece.length <= LONGEST_UNIT && ORGANISATION_END.test(piece);
 }
 
 function readNames(inside: string): Byline | undefined {
@@ -40,7 +43,7 @@ function readNames(inside: string): Byline | undefined {
 
 /** `(石)`: a surname or a pen name of one character. */
 function readInitial(inside: string): Byline | undefined {
-  if (!/^\p{Script=Han}$/u.test(inside) || MARKS.has(inside) || REMARK.test(inside)) return undefined;
+  if (!HAN_CHARACTER.test(inside) || MARKS.has(inside) || REMARK.test(inside)) return undefined;
   return { names: [inside], hasRole: false, likelihood: STRANGE };
 }
 

@@ -50,6 +50,8 @@ const SEPARATORS = /[\s□、,;；|丨/&:()（）【】〔〕[\]—-]+/u;
 /** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
 const SPACED_NAME =
   /(?<=^|[\s、,;/:(]|[记员摄文图])(\p{Script=Han}) {1,3}(\p{Script=Han})(?: {1,3}(\p{Script=Han})(?! +\p{Script=Han}(?:$|[\s、,;/:)])))?(?=$|[\s、,;/:)])/gu;
+/** `臧 某`, `刘 维 涛`: nothing but one name set wide. */
+const WIDE_NAME = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u;
 /** `欧阳 建国`: a space behind a surname of two characters. */
 const SPACED_SURNAME = /(?<![\p{Script=Han}])(\p{Script=Han}{2}) {1,3}(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;
 const LONGEST_UNIT = 15;
@@ -235,7 +237,7 @@ const readShort = memo((text: string): Byline | undefined => {
   const folded = foldWidth(text).trim().replace(DAY_CODE, "");
   const bare = withoutPlaces(folded.replace(END_MARK, "").replace(EDGES, ""));
   if (bare === "" || NOT_A_BYLINE.test(bare) || NOT_NAMES.test(bare)) return undefined;
-  const whole = bare.replace(/^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u, removeSpaces);
+  const whole = bare.replace(WIDE_NAME, removeSpaces);
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;

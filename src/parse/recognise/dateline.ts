@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import type { PrintedDate } from "../../model/date.ts";
 import { DAY_NUMBER, findDate } from "../../text/chinese-date.ts";
 import { foldWidth } from "../../text/fold.ts";
@@ -186,13 +187,16 @@ function readCredit(credit: string, reading: Reading): void {
   readReportersInside(reading.credit, start, reading);
 }
 
+/** Datelines that are kept: lines, units and paragraphs of one text are asked for them in turn. */
+const MOST_KEPT = 500;
+
 /**
  * The dateline that opens `text`, in any of its forms and their combinations; undefined where it opens with none. `text` is as it
  * is read.
  *
  * @example findDateline("本报讯 3月27日至28日,县委书记解芳带队")?.dateAt // { start: 4, end: 13 }
  */
-export function findDateline(text: string): Dateline | undefined {
+export const findDateline = memo((text: string): Dateline | undefined => {
   const reading: Reading = {
     credit: null,
     creditAt: null,
@@ -208,4 +212,4 @@ export function findDateline(text: string): Dateline | undefined {
   if (credit !== undefined) readCredit(credit, reading);
   readBehind(folded, reading);
   return reading.end > 0 ? reading : undefined;
-}
+}, MOST_KEPT);

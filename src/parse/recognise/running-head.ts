@@ -79,12 +79,12 @@ function countSigns(text: string): number {
 /** Every running head holds one of these; asked first, as most lines are text. */
 const SIGN = /[\d年星周版编任对觉筹稿审期报刊]/;
 
+const WIDE_NAME = /(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$|[ :])/gu;
+
 /** `2 要 闻` → `2 要闻`, `责 编:张三` → `责编:张三`: a running head sets a short name wide. */
 function closeUp(text: string): string {
   if (!text.includes(" ")) return text;
-  return text.replace(/(?<=^|[\d ])\p{Script=Han}(?: {1,3}\p{Script=Han})+(?=$|[ :])/gu, (name) =>
-    name.replace(/ /g, ""),
-  );
+  return text.replace(WIDE_NAME, (name) => name.replace(/ /g, ""));
 }
 
 /** Beside a day it is no number of a page; in a line of its own it belongs to the controls of a digital edition. */

@@ -1,3 +1,4 @@
+import { memo } from "../../memo.ts";
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
@@ -57,14 +58,22 @@ function readRest(rest: string | undefined): (Byline & { readonly rest: string }
   return byline && { ...byline, rest };
 }
 
+/** Ends of texts that are kept: every step of reading a page asks for those of its texts. */
+const MOST_KEPT = 500;
+
+/** The words behind the last stop of a text, and the signature they are. */
+const readEnd = memo((text: string) => {
+  const words = textAfterLastStop(text, LONGEST);
+  return { words, glued: readRest(words) };
+}, MOST_KEPT);
+
 /**
  * The signature behind the last stop of `text`, the last text of its article: `…对接交流。张倩倩`, `…(记者 张三)`,
  * `…。 张三 摄`. `signers` are the names that sign elsewhere on the page. Undefined where nothing there can be one; one that
  * {@link isSure} does not hold for should stay where it stands.
  */
 export function findGluedByline(text: string, signers: ReadonlySet<string>): GluedByline | undefined {
-  const words = textAfterLastStop(text, LONGEST);
-  const glued = readRest(words);
+  const { words, glued } = readEnd(text);
   if (!glued) return words?.trim() ? undefined : findBracketsBeforeStop(text);
   const { rest, ...byline } = glued;
   const printed = rest.trim();

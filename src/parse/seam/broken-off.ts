@@ -3,7 +3,7 @@ import type { LineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
 import type { Byline } from "../recognise/byline.ts";
 import type { WordTest } from "../words/word-index.ts";
-import { scoreLines } from "./seam-score.ts";
+import { scoreStarts } from "./seam-score.ts";
 
 /** What is asked of a line to find sentences that break off. */
 interface MeetingLine {
@@ -53,7 +53,21 @@ export function findBrokenOff(facts: readonly MeetingLine[], stands: WordTest): 
   const rests = findRests(facts);
   return facts.map(({ length, line, end }, index) => {
     if (!end || length > LONGEST_HALF || line.depth > 0 || !isOver(facts[index - 1])) return 0;
-    const odds = rests.map((rest) => (rest === facts[index + 1] ? 0 : scoreLines(end, rest.start, stands, 0)));
-    return Math.max(0, Math.min(1, Math.max(...odds) / SURE));
+    const others = rests.filter((rest) => rest !== facts[index + 1]);
+    return Math.max(
+      0,
+      Math.min(
+        1,
+        Math.max(
+          0,
+          ...scoreStarts(
+            end,
+            others.map(({ start }) => start),
+            stands,
+            0,
+          ),
+        ) / SURE,
+      ),
+    );
   });
 }

@@ -2,6 +2,7 @@ import { nameLikelihood } from "../../text/person-name.ts";
 import { wordAcross } from "../../text/word-break.ts";
 import type { LineEnd } from "../page/line-end.ts";
 import type { LineStart } from "../page/line-start.ts";
+import type { WordTest } from "../words/word-index.ts";
 
 /** `2|0`, `7|月`, `3|.`, `日|至`, `k|W` */
 const FIGURE_PATTERN = /[0-9A-Za-z.][0-9A-Za-z.%％年月日时分点亿万千百元个名级届次岁]|月\d|日[至上下]/u;
@@ -61,49 +62,117 @@ export function spansWord(end: LineEnd, start: LineStart): boolean {
   return wordAcross(end.words, start.words) > 0;
 }
 
-/** Reads the features of the seam between two lines; `stands` knows the page's words, `word` whether one of the dictionary spans it. */
-export function findSeamFeatures(
-  end: LineEnd,
-  start: LineStart,
-  stands: (word: string) => boolean,
-  word = spansWord(end, start),
-): SeamFeatures {
+/** Every feature of a seam, each at the place of its bit in {@link SeamSigns}. */
+export const SEAM_FEATURES = [
+  "comma",
+  "colon",
+  "open",
+  "bindsForward",
+  "leansForward",
+  "leadsOn",
+  "shortBefore",
+  "smallBefore",
+  "proseBefore",
+  "longBefore",
+  "quoted",
+  "closed",
+  "quoteEnd",
+  "proseStart",
+  "twoHalves",
+  "closes",
+  "bindsBackward",
+  "opener",
+  "shortAfter",
+  "proseAfter",
+  "stopAfter",
+  "opensAfter",
+  "restAfter",
+  "headless",
+  "whenOrWhere",
+  "quote",
+  "word",
+  "pair",
+  "triple",
+  "speaker",
+  "figures",
+  "person",
+] as const satisfies readonly (keyof SeamFeatures)[];
+
+/** The features of a seam as one number, bit n for place n of {@link SEAM_FEATURES}: dozens of seams are weighed for each line. */
+export type SeamSigns = number;
+
+/** The bit of {@link SeamSigns} for a word of the dictionary that spans the seam. */
+export const WORD_SIGN: SeamSigns = 1 << SEAM_FEATURES.indexOf("word");
+
+/** The signs of a line that ends, in the order of {@link SEAM_FEATURES}. */
+function signsOfEnd(end: LineEnd): SeamSigns {
+  return (
+    Number(end.comma) |
+    (Number(end.colon) << 1) |
+    (Number(end.open) << 2) |
+    (Number(end.bindsForward) << 3) |
+    (Number(end.leansForward) << 4) |
+    (Number(end.leadsOn) << 5) |
+    (Number(end.shortBefore) << 6) |
+    (Number(end.smallBefore) << 7) |
+    (Number(end.proseBefore) << 8) |
+    (Number(end.longBefore) << 9) |
+    (Number(end.quoted) << 10) |
+    (Number(end.closed) << 11) |
+    (Number(end.quoteEnd) << 12) |
+    (Number(end.proseStart) << 13) |
+    (Number(end.twoHalves) << 14)
+  );
+}
+
+/** The signs of a line that begins, behind those of an end. */
+function signsOfStart(start: LineStart): SeamSigns {
+  return (
+    (Number(start.closes) << 15) |
+    (Number(start.bindsBackward) << 16) |
+    (Number(start.opener) << 17) |
+    (Number(start.shortAfter) << 18) |
+    (Number(start.proseAfter) << 19) |
+    (Number(start.stopAfter) << 20) |
+    (Number(start.opensAfter) << 21) |
+    (Number(start.restAfter) << 22) |
+    (Number(start.headless) << 23)
+  );
+}
+
+/**
+ * Reads the signs of the seam between two lines; `stands` knows the page's words. Whether a word of the dictionary spans it is left
+ * out: see {@link spansWord}.
+ */
+export function readSeamSigns(end: LineEnd, start: LineStart, stands: WordTest): SeamSigns {
   const [left, right] = [end.words, start.words];
   const [last, first] = [left.charAt(left.length - 1), right.charAt(0)];
   const person = isPerson(left, right);
-  // Every feature by its name: to spread the two lines takes longer than all else here.
-  return {
-    comma: end.comma,
-    colon: end.colon,
-    open: end.open,
-    bindsForward: end.bindsForward,
-    leansForward: end.leansForward,
-    leadsOn: end.leadsOn,
-    shortBefore: end.shortBefore,
-    smallBefore: end.smallBefore,
-    proseBefore: end.proseBefore,
-    longBefore: end.longBefore,
-    quoted: end.quoted,
-    closed: end.closed,
-    quoteEnd: end.quoteEnd,
-    proseStart: end.proseStart,
-    twoHalves: end.twoHalves,
-    closes: start.closes,
-    bindsBackward: start.bindsBackward,
-    opener: start.opener,
-    shortAfter: start.shortAfter,
-    proseAfter: start.proseAfter,
-    stopAfter: start.stopAfter,
-    opensAfter: start.opensAfter,
-    restAfter: start.restAfter,
-    headless: start.headless,
-    whenOrWhere: start.whenOrWhere && !end.comma && !end.bindsForward,
-    quote: end.open && start.closes,
-    word,
-    pair: stands(last + first),
-    triple: stands(left.slice(-2) + first) || stands(last + right.slice(0, 2)),
-    speaker: !person && start.speaker !== undefined,
-    figures: FIGURE_PATTERN.test(last + first),
-    person,
-  };
+  return (
+    signsOfEnd(end) |
+    signsOfStart(start) |
+    (Number(start.whenOrWhere && !end.comma && !end.bindsForward) << 24) |
+    (Number(end.open && start.closes) << 25) |
+    (Number(stands(last + first)) << 27) |
+    (Number(stands(left.slice(-2) + first) || stands(last + right.slice(0, 2))) << 28) |
+    (Number(!person && start.speaker !== undefined) << 29) |
+    (Number(FIGURE_PATTERN.test(last + first)) << 30) |
+    (Number(person) << 31)
+  );
+}
+
+/** The features that signs stand for, by their names. */
+export function nameSigns(signs: SeamSigns): SeamFeatures {
+  const named = SEAM_FEATURES.map((name, place) => [name, (signs & (1 << place)) !== 0] as const);
+  return Object.fromEntries(named) as Record<keyof SeamFeatures, boolean>;
+}
+
+/** All signs of the seam between two lines; `stands` knows the page's words. */
+export function readAllSigns(end: LineEnd, start: LineStart, stands: WordTest): SeamSigns {
+  return readSeamSigns(end, start, stands) | (spansWord(end, start) ? WORD_SIGN : 0);
+}
+
+/** Reads the features of the seam between two lines by their names; `stands` knows the page's words. */
+export function findSeamFeatures(end: LineEnd, start: LineStart, stands: WordTest): SeamFeatures {
+  return nameSigns(readAllSigns(end, start, stands));
 }

@@ -1,10 +1,18 @@
+import { lookUpAcross } from "../../text/word-break.ts";
 import { CONTINUITY_WEIGHTS, JOIN_WEIGHTS } from "../../weights/weights.ts";
 import type { Unit } from "../page/draft.ts";
 import type { LineEnd } from "../page/line-end.ts";
 import type { LineStart } from "../page/line-start.ts";
 import type { WordTest } from "../words/word-index.ts";
-import { createScale } from "./scale.ts";
-import { findSeamFeatures, type SeamFeatures, spansWord } from "./seam-features.ts";
+import { createScale, createSetScale } from "./scale.ts";
+import {
+  readSeamSigns,
+  SEAM_FEATURES,
+  type SeamFeatures,
+  type SeamSigns,
+  spansWord,
+  WORD_SIGN,
+} from "./seam-features.ts";
 
 /** What speaks for and against a cut between two units besides the words where they meet; each is 0 or 1 unless it says otherwise. */
 export interface Circumstances {
@@ -48,7 +56,7 @@ export interface Surroundings {
 
 /** What the words of two units say where they meet. */
 export interface Seam {
-  readonly features: SeamFeatures;
+  readonly signs: SeamSigns;
   /** Characters with which the second repeats the end of the first. */
   readonly overlap: number;
 }
@@ -98,7 +106,7 @@ const {
 const { bias: CONTINUITY_BIAS, ...CONTINUITY } = CONTINUITY_WEIGHTS;
 
 // What the words at the seam say and what else is known are known apart, and so are weighed apart.
-const weighWords = createScale(WORDS);
+const weighWords = createSetScale(SEAM_FEATURES, WORDS);
 const weighCircumstances = createScale<keyof Circumstances>({
   subhead,
   sureSubhead,
@@ -111,14 +119,14 @@ const weighCircumstances = createScale<keyof Circumstances>({
   verse,
   overlap,
 });
-const weighContinuity = createScale(CONTINUITY);
+const weighContinuity = createSetScale(SEAM_FEATURES, CONTINUITY);
 
 /**
  * Natural logarithm of the odds that a column end cut one sentence between two units: above 0 for rather than against,
  * beyond 3 sure. They follow each other, and the first does not end its sentence.
  */
-export function scoreJoin({ features }: Seam, circumstances: Circumstances): number {
-  return JOIN_BIAS + weighWords(features) + weighCircumstances(circumstances);
+export function scoreJoin({ signs }: Seam, circumstances: Circumstances): number {
+  return JOIN_BIAS + weighWords(signs) + weighCircumstances(circumstances);
 }
 
 /** More than sums of the same numbers differ by where they are added in another order. */
@@ -129,15 +137,31 @@ const ROUNDING = 1e-9;
  * Where not even a word of the dictionary could lift them above `least`, none is looked up, and they are some number up to it.
  */
 export function scoreLines(end: LineEnd, start: LineStart, stands: WordTest, least = Number.NEGATIVE_INFINITY): number {
-  const odds = CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands, false));
-  if (odds + Math.max(0, CONTINUITY.word) < least - ROUNDING || !spansWord(end, start)) return odds;
-  return CONTINUITY_BIAS + weighContinuity(findSeamFeatures(end, start, stands, true));
+  return withWord(end, start, readSeamSigns(end, start, stands), least);
+}
+
+/** What {@link scoreLines} says of each of several lines; the words that they may share with the end are looked up at once. */
+export function scoreStarts(end: LineEnd, starts: readonly LineStart[], stands: WordTest, least: number): number[] {
+  const signs = starts.map((start) => readSeamSigns(end, start, stands));
+  const asked = starts.filter((_, place) => mayReach(signs[place] as SeamSigns, least));
+  lookUpAcross(asked.map(({ words }) => [end.words, words] as const));
+  return starts.map((start, place) => withWord(end, start, signs[place] as SeamSigns, least));
+}
+
+/** Whether a seam of these signs may have odds from `least` up if a word of the dictionary spans it. */
+function mayReach(signs: SeamSigns, least: number): boolean {
+  return CONTINUITY_BIAS + weighContinuity(signs) + Math.max(0, CONTINUITY.word) >= least - ROUNDING;
+}
+
+function withWord(end: LineEnd, start: LineStart, signs: SeamSigns, least: number): number {
+  const isSpanned = mayReach(signs, least) && spansWord(end, start);
+  return CONTINUITY_BIAS + weighContinuity(isSpanned ? signs | WORD_SIGN : signs);
 }
 
 /** Log odds that a unit which repeats the last words of another goes on with it. */
 export const REPEATS = JOIN_WEIGHTS.overlap;
 
 /** Log odds that the second unit goes on with the cut sentence at the end of the first, wherever on the page the two stand. */
-export function scoreContinuity({ features, overlap }: Seam): number {
-  return overlap > 0 ? REPEATS : CONTINUITY_BIAS + weighContinuity(features);
+export function scoreContinuity({ signs, overlap }: Seam): number {
+  return overlap > 0 ? REPEATS : CONTINUITY_BIAS + weighContinuity(signs);
 }

@@ -1,5 +1,6 @@
 import { memo, memoPairs } from "../../memo.ts";
 import { endsSentence } from "../../text/sentence.ts";
+import { lookUpAcross } from "../../text/word-break.ts";
 import type { Unit } from "../page/draft.ts";
 import { readLineEnd } from "../page/line-end.ts";
 import { readLineStart } from "../page/line-start.ts";
@@ -10,7 +11,7 @@ import { findGluedByline } from "../recognise/signature.ts";
 import { overlapLength } from "../words/overlap.ts";
 import type { WordTest } from "../words/word-index.ts";
 import { scoreFragment } from "./fragment-score.ts";
-import { findSeamFeatures } from "./seam-features.ts";
+import { nameSigns, readAllSigns } from "./seam-features.ts";
 import {
   findCircumstances,
   type JoinFeatures,
@@ -43,6 +44,8 @@ export interface Seams {
   readonly continuity: (before: Unit, after: Unit) => number;
   /** Whether `after` likely goes on with the cut sentence at the end of `before`: what {@link continuity} says, sooner said. */
   readonly goesOn: (before: Unit, after: Unit) => boolean;
+  /** Says that the seams between `before` and each of `afters` will be asked for: the words across them are looked up at once. */
+  readonly expect: (before: Unit, afters: readonly Unit[]) => void;
   /** Characters with which `after` repeats the end of `before`. */
   readonly overlap: (before: Unit, after: Unit) => number;
 }
@@ -106,11 +109,14 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
       return false;
     return !signature(unit)?.hasRole;
   });
-  const start = memo((unit: Unit) => unit.start ?? readLineStart(unit.text));
-  const end = memo((unit: Unit) => unit.end ?? readLineEnd(unit.text));
+  // Nearly every unit brings along what was read of its line.
+  const readStart = memo((unit: Unit) => readLineStart(unit.text));
+  const readEnd = memo((unit: Unit) => readLineEnd(unit.text));
+  const start = (unit: Unit) => unit.start ?? readStart(unit);
+  const end = (unit: Unit) => unit.end ?? readEnd(unit);
   const seam = memoPairs(
     (before: Unit, after: Unit): Seam => ({
-      features: findSeamFeatures(end(before), start(after), stands),
+      signs: readAllSigns(end(before), start(after), stands),
       overlap: overlapLength(before.text, after.text),
     }),
   );
@@ -138,7 +144,7 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
       const joins = isUnfinished(before) && after.kind !== "byline";
       return pin(before, after) ?? (joins ? scoreJoin(seam(before, after), circumstances(before, after)) : NEVER);
     }),
-    joinFeatures: (before, after) => ({ ...seam(before, after).features, ...circumstances(before, after) }),
+    joinFeatures: (before, after) => ({ ...nameSigns(seam(before, after).signs), ...circumstances(before, after) }),
     continuity: memoPairs((before: Unit, after: Unit) => {
       const odds = pin(before, after);
       return odds ?? (after.kind === "byline" ? NEVER : scoreKind(after) + scoreContinuity(seam(before, after)));
@@ -147,6 +153,7 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
       const odds = pin(before, after);
       return odds === undefined ? after.kind !== "byline" && goesOn(before, after) : odds > GOES_ON;
     }),
+    expect: (before, afters) => lookUpAcross(afters.map((after) => [end(before).words, start(after).words] as const)),
     overlap: (before, after) =>
       pinned.isRepeat(after.pieces, before.pieces) === false ? 0 : seam(before, after).overlap,
   };

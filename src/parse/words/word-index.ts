@@ -16,6 +16,8 @@ function hashTriple(pair: number, third: number): number {
   return ((Math.imul(pair, 0x01000193) ^ Math.imul(third, 0x85ebca)) & 0x1fffffff) | 0x20000000;
 }
 
+const COMMON_HASHES = COMMON_PAIRS.map((pair) => hashPair(pair.charCodeAt(0), pair.charCodeAt(1)));
+
 /** Whether the number of a word stands for three characters. */
 export function isTriple(word: number): boolean {
   return (word & 1) === 1;
@@ -28,6 +30,9 @@ export function isTriple(word: number): boolean {
 export class WordIndex {
   /** Half the number of every word, by its hash. */
   readonly #vocabulary = new WordNumbers();
+
+  /** Room for the words of one text while it is read. */
+  #room = new Int32Array(0);
 
   /** The words of a text, in order; from then on they stand on the page. */
   readonly wordsOf: (text: string) => Int32Array = memo((text: string) => this.#read(text));
@@ -46,12 +51,18 @@ export class WordIndex {
 
   /** The pairs of the page that stand in news of any subject. */
   commonPairs(): number[] {
-    return COMMON_PAIRS.map((pair) => this.find(pair)).filter((word) => word >= 0);
+    const found: number[] = [];
+    for (const hash of COMMON_HASHES) {
+      const half = this.#vocabulary.find(hash);
+      if (half >= 0) found.push(half * 2);
+    }
+    return found;
   }
 
   #read(text: string): Int32Array {
     const vocabulary = this.#vocabulary;
-    const words = new Int32Array(2 * text.length);
+    if (this.#room.length < 2 * text.length) this.#room = new Int32Array(2 * text.length);
+    const words = this.#room;
     let count = 0;
     // Hash of the pair that ends with the character before, and that character; below 0 where no Chinese ones stand.
     let [pair, last] = [-1, -1];

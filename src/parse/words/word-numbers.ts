@@ -1,5 +1,5 @@
 /** Places at first; always a power of two, and never more than half of them taken. */
-const FIRST_SIZE = 1 << 14;
+const FIRST_SIZE = 1 << 13;
 
 /** Odd, and without a pattern in its bits (2^32 divided by the golden ratio): times this, near hashes lie far apart. */
 const SPREAD = 0x9e3779b1;

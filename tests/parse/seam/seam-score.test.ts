@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readLineEnd } from "../../../src/parse/page/line-end.ts";
 import { readLineStart } from "../../../src/parse/page/line-start.ts";
-import { findSeamFeatures } from "../../../src/parse/seam/seam-features.ts";
+import { readAllSigns } from "../../../src/parse/seam/seam-features.ts";
 import {
   findCircumstances,
   NEVER,
@@ -18,7 +18,7 @@ const PLAIN: Surroundings = { isSigned: false, isLone: false, isVerse: false };
 const nowhere = () => false;
 
 function seam(before: string, after: string, overlap = 0) {
-  return { features: findSeamFeatures(readLineEnd(before), readLineStart(after), nowhere), overlap };
+  return { signs: readAllSigns(readLineEnd(before), readLineStart(after), nowhere), overlap };
 }
 
 const CUT = ["本报讯,县里的人到渡口实地查看村容村貌及相", "关农业产业项目开展情况,听取了汇报。"] as const;

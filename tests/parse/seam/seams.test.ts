@@ -52,6 +52,14 @@ test("what one unit repeats of the other is counted, and who speaks is known", (
   assert.equal(SEAMS.speaker(toUnit("郑海波强调,要修渡口。"))?.name, "郑海波");
 });
 
+test("seams that were said to come are no others for it", () => {
+  const units = [CUT, REST, WHOLE];
+  const seams = createSeams([{ headline: "一", units }], () => false);
+  const said = createSeams([{ headline: "一", units }], () => false);
+  said.expect(CUT, units);
+  for (const after of units) assert.equal(said.continuity(CUT, after), seams.continuity(CUT, after));
+});
+
 test("a lone sub-heading is known as such, and lines as short as their neighbours are verse", () => {
   const lone = toUnit("水闸", 1, { kind: "subhead" });
   const pair = [toUnit("水闸", 3, { kind: "subhead" }), toUnit("渡口", 5, { kind: "subhead" })];
