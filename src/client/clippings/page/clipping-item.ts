@@ -45,7 +45,9 @@ export class ClippingItem {
       make(
         "p",
         { class: "fine" },
-        ...markEditorsWords([clipping.facts, actions ? words.keptOn(day) : ""].filter((each) => each !== "").join(" · ")),
+        ...markEditorsWords(
+          [clipping.facts, actions ? words.keptOn(day) : ""].filter((each) => each !== "").join(" · "),
+        ),
       ),
       this.#said,
       this.#text,
