@@ -7,6 +7,7 @@ import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
+import { openFoldsForPrint } from "./print-folds.ts";
 import { startReporting } from "./report/report-script.ts";
 import { hideMissingCovers } from "./scan/hide-missing.ts";
 import { startSearchBox } from "./search/search-box.ts";
@@ -17,6 +18,7 @@ import { startTaking } from "./take/take-article.ts";
 // What every page gains by script. Nothing here is needed to read, link or cite.
 applyChoices();
 openFoldsForAnchors();
+openFoldsForPrint();
 startSearchBox();
 startPageTurn();
 hideMissingCovers();

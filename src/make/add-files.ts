@@ -79,8 +79,13 @@ export interface AddingPlan extends AddingDecision {
   readonly ask?: (question: Question, path: string) => Promise<boolean>;
 }
 
+/** Why a file was not added: the very same is there already, at `same` below the folder of raw pages. */
+interface SameThere extends Said {
+  readonly same: string;
+}
+
 /** What became of one file: it was added, only an editor can decide about it, or why it cannot be. */
-export type AddOutcome = AddedFile | Question | Said;
+export type AddOutcome = AddedFile | Question | SameThere | Said;
 
 /** Files that are there already: paths by the hash of their bytes and of their text. */
 interface Held {
@@ -96,28 +101,35 @@ interface Held {
 export async function addFiles(seeds: string, given: readonly string[], plan: AddingPlan): Promise<AddedFiles> {
   const parted = partScans(given);
   const { paths, diagnostics } = parted.pages.length > 0 ? findSources(parted.pages) : { paths: [], diagnostics: [] };
-  const pages: GivenPage[] = [];
   const added: AddedFile[] = [];
   const refused: Said[] = [];
   const undecided: Said[] = [];
   const read = paths.map((path) => ({ path, bytes: readSource(path) }));
   const findings = [...diagnostics, ...read.flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [] : [bytes]))];
   const files = read.flatMap(({ path, bytes }) => (bytes instanceof Uint8Array ? [{ path, bytes }] : []));
+  const pages = read.flatMap(({ path, bytes }): GivenPage[] =>
+    bytes instanceof Uint8Array ? [] : [{ given: path, path: undefined }],
+  );
   for (const { path, outcome } of await addGivenFiles(seeds, files, plan)) {
-    if ("path" in outcome) {
-      added.push(outcome);
-      pages.push({ given: path, path: outcome.path });
-    } else if ("hint" in outcome) {
+    pages.push(toGivenPage(path, outcome));
+    if ("path" in outcome) added.push(outcome);
+    else if ("hint" in outcome) {
       const said = MAKE_WORDS.notAdded(path, joined(outcome.doubt, outcome.hint));
       (outcome.isOfDate ? undecided : refused).push(said);
     } else refused.push(MAKE_WORDS.notAdded(path, outcome));
   }
-  const { scans, alone, refused: refusedScans } = addScans(seeds, parted.scans, pages);
-  recordChanges(
-    seeds,
-    alone.map((path) => ({ path, added: plan.today, at: plan.at })),
-  );
-  return { added, scans, refused: [...refused, ...refusedScans], undecided, diagnostics: findings };
+  const scans: string[] = [];
+  for (const [i, outcome] of addScans(seeds, parted.scans, pages, plan).entries()) {
+    if (outcome.is === "added") scans.push(outcome.path);
+    else if ("why" in outcome) refused.push(MAKE_WORDS.notAdded(parted.scans[i]?.path ?? "", outcome.why));
+  }
+  return { added, scans, refused, undecided, diagnostics: findings };
+}
+
+/** What became of a page, as its scans have to know it. */
+export function toGivenPage(given: string, outcome: AddOutcome): GivenPage {
+  if ("path" in outcome) return { given, path: outcome.path };
+  return "same" in outcome ? { given, path: outcome.same, isKnown: true } : { given, path: undefined };
 }
 
 /** Adds files whose bytes are at hand, as {@link addFiles} does, and says of each what became of it. */
@@ -186,7 +198,7 @@ function addFile({ seeds, held, plan }: Adding, given: string, bytes: Uint8Array
   const error = source.diagnostics.find(({ severity }) => severity === "error");
   if (error) return errorSaid(error);
   const twin = held.bytes.get(sha256(file));
-  if (twin !== undefined) return MAKE_WORDS.isSame(twin);
+  if (twin !== undefined) return { ...MAKE_WORDS.isSame(twin), same: twin };
   const page = fileToPage({ path, bytes: file });
   const written = source.frontMatterLineCount - bytesToSource(bytes, path).frontMatterLineCount;
   const doubts = [...dateDoubts(page, plan.today, written), ...textDoubts(held, source)];

@@ -69,6 +69,10 @@ export const MAKE_WORDS = {
     en: "it is named like no raw page; name it like its page, 3.jpg for 3.txt",
     "zh-Hans": "没有同名的源文件；请与源文件同名，如 3版.txt 配 3版.jpg",
   },
+  scanOfNotAdded: (page: string): Said => ({
+    en: `its page ${page} was not added; add them together once more`,
+    "zh-Hans": `它的那一版 ${page} 没有加入；加入时请连它一起`,
+  }),
   scanTaken: (path: string): Said => ({
     en: `another picture is there already, ${path}`,
     "zh-Hans": `已经有另一张 ${path}`,

@@ -112,7 +112,7 @@ function yearText(view: View, page: PrintedPage, issue: IssueRef): HtmlValue {
   if (page.year.year === null) return html`<p>${words.issue.yearUnknown}</p>`;
   const basis = yearBasis(view, page.year);
   if (basis !== null)
-    return html`<details class="why fine" open><summary>${bracketed(basis)}</summary>${evidenceList(view, page.year)}</details>`;
+    return html`<details class="why fine" data-printed open><summary>${bracketed(basis)}</summary>${evidenceList(view, page.year)}</details>`;
   return html`<p>${bracketed(issue.facts.date === undefined ? (issueMonth(issue, words) ?? "") : words.issue.yearKnown(String(page.year.year)))}</p>`;
 }
 

@@ -113,7 +113,7 @@ function apparatus(view: View, article: ArticleData): Html {
   const summary = joined(facts, words.frame.separator);
   if (basis === null && article.corrections.length === 0 && article.decided.length === 0)
     return html`<p class="fine">${summary}</p>`;
-  return html`<details class="why fine"><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${article.decided.map((each) => html`<p>${decisionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
+  return html`<details class="why fine" data-printed><summary>${summary}</summary>${article.corrections.map((each) => html`<p>${correctionText(view, each)}</p>`)}${article.decided.map((each) => html`<p>${decisionText(view, each)}</p>`)}${basis !== null && evidenceList(view, article.year)}</details>`;
 }
 
 function fact(term: string, value: HtmlValue): Html {

@@ -5,10 +5,12 @@ import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { type Desk, openDesk } from "../../src/desk/serve/serve-desk.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { isShownByName } from "../../src/io/scan-names.ts";
 import { type SiteServer, serveSite } from "../../src/io/static-server.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { buildQuietly, optionsIn } from "../build/site-folder.ts";
 import { PAGE } from "../corrections/make-page.ts";
+import { pictureBytes } from "../io/make-pictures.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { openBrowser } from "./open-browser.ts";
 
@@ -44,6 +46,17 @@ function file(name: string, text: string) {
   return { name, mimeType: "text/plain", buffer: Buffer.from(text) };
 }
 
+/** Scans of the two pages that are added, one of which another page has the name of, and one of none. */
+async function scans() {
+  const names = ["3版.jpg", "1版-1.jpg", "散页.png"];
+  return await Promise.all(
+    names.map(async (name, seed) => {
+      const form = name.endsWith("png") ? "png" : "jpeg";
+      return { name, mimeType: `image/${form}`, buffer: Buffer.from(await pictureBytes({ form, seed })) };
+    }),
+  );
+}
+
 async function openFiles(): Promise<void> {
   await page.goto(`http://localhost:${server.port}/desk/`);
   await page.getByRole("button", { name: "存档", exact: true }).click();
@@ -54,15 +67,24 @@ test("an editor adds pages at the desk, by choosing and by dropping, and answers
   await openFiles();
   await page
     .locator(".drop input[type=file]")
-    .setInputFiles([file("3版.txt", NEW), file("1版.txt", NEW.replace("一", "两"))]);
+    .setInputFiles([file("3版.txt", NEW), file("1版.txt", NEW.replace("一", "两")), ...(await scans())]);
   await page.locator(".drop [name=date]").fill("2025-06-08");
   await page.locator(".drop li", { hasText: "3版.txt" }).locator("[name=page]").fill("3");
-  await page.getByRole("button", { name: "加入 2 个文件" }).click();
+  await page.getByRole("button", { name: "加入 5 个文件" }).click();
   await page.locator('.outcomes [data-state="added"]', { hasText: "已加入 3版.txt：1 篇" }).waitFor();
   const question = page.locator('.outcomes [data-state="asks"]');
   assert.match(await question.innerText(), /1版\.txt 没有加入：.*内容不同.*以 2025-06-08-1版\.txt 为名加入吗/);
   await question.getByRole("button", { name: "是" }).click();
-  await page.locator('[data-file="2025-06-08-1版.txt"]').waitFor();
+  await page.locator('.files [data-file="2025-06-08-1版.txt"]').waitFor();
+  await page.locator('.outcomes [data-state="scan"]', { hasText: "2025-06-08-1版-1.jpg" }).waitFor();
+  assert.match(
+    await page.locator(".outcomes").innerText(),
+    /已加入版面图 3版\.jpg[\s\S]*散页\.png 没有加入：没有同名的源文件/,
+  );
+  assert.deepEqual(
+    listFiles(OPTIONS.seeds).filter((name) => isShownByName(name)),
+    ["2025-06-08-1版-1.jpg", "3版.jpg"],
+  );
   assert.match(readFileSync(join(OPTIONS.seeds, "3版.txt"), "utf8"), /^---\ndate: "?2025-06-08"?\npage: 3\n---\n/);
 
   const transfer = await page.evaluateHandle(

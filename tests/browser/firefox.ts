@@ -102,6 +102,12 @@ export class Firefox {
     return (answer as { value: Value }).value;
   }
 
+  /** Prints the page, as PDF. */
+  async print(): Promise<Buffer> {
+    const answer = await this.#send("WebDriver:Print", {});
+    return Buffer.from((answer as { value: string }).value, "base64");
+  }
+
   /** Makes the window as large as this. */
   async resize(width: number, height: number): Promise<void> {
     await this.#send("WebDriver:SetWindowRect", { width, height });

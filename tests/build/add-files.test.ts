@@ -197,6 +197,24 @@ test("a page that gets another name takes its scans along", async () => {
   assert.deepEqual(scans, ["新版-1.jpg"]);
 });
 
+test("a scan whose page is not added is not given to another page of that name; one whose page is there already goes to it", async () => {
+  const other = PAGE.replace("座谈", "动员");
+  const [one, two] = [await pictureBytes(), await pictureBytes({ seed: 2 })];
+  const held = { "3版.txt": other };
+  const first = await addIn("not added", { "3版.txt": PAGE, "3版.jpg": one }, {}, { held });
+  assert.deepEqual([first.added, first.scans], [[], []]);
+  assert.match(
+    first.refused.map(({ en }) => en).join("\n"),
+    /3版\.jpg was not added: its page .*3版\.txt was not added/,
+  );
+  const again = await addIn("not added", { "又.txt": other, "又-1.jpg": two });
+  assert.deepEqual(again.scans, ["3版-1.jpg"]);
+  assert.deepEqual(
+    listFiles(first.seeds).filter((name) => name.endsWith(".jpg")),
+    ["3版-1.jpg"],
+  );
+});
+
 test("a folder is added with the scans in it, each beside the page of its own folder", async () => {
   const root = join(folder, "folders");
   const other = "# 另一版\n\n本报讯 4月4日,正文在此。\n";

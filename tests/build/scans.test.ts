@@ -150,7 +150,7 @@ test("what browsers save for reading offline has no scans unless the settings sa
   const size = statSync(join(options.seeds, "1.jpg")).size;
   await buildQuietly(options);
   const without = bytesOf();
-  const said = `版面图 1 张，共 ${(size / 1e6).toFixed(1)} MB`;
+  const said = `版面图 1\u00a0张，共 ${(size / 1e6).toFixed(1)} MB`;
   assert.ok(
     pagesOf(options, /^offline\.html$/)
       .join()

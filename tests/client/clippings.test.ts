@@ -6,7 +6,7 @@ import { type Clipping, clippingId, joinNotes, toClipping, withOther } from "../
 import { clippingsToCsv, readTable } from "../../src/client/clippings/clippings-table.ts";
 import { handOver } from "../../src/client/clippings/list-rows.ts";
 import { clippingsToLink, linkToClippings } from "../../src/client/clippings/packed-list.ts";
-import { placeBefore } from "../../src/client/clippings/place-before.ts";
+import { placeBefore } from "../../src/client/clippings/page/place-before.ts";
 import { clippingsWords } from "../../src/site/words/clippings.ts";
 
 const WORDS = clippingsWords["zh-Hans"];

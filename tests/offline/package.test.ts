@@ -62,7 +62,7 @@ test("scans are left out with all that pages show of them, and said to be; a sit
   assert.equal(withoutScans(SITE), SITE);
   const leftOut = { scans: 1, size: "3.2 MB" };
   const files = folderFiles(left, { newspaper: "绛县县报存档", date: null, leftOut });
-  assert.match(await textOf(files, "说明.txt"), /\r\n版面图 1 张（3\.2 MB）没有收进来。\r\n$/);
+  assert.match(await textOf(files, "说明.txt"), /\r\n版面图 1\s张（3\.2 MB）没有收进来。\r\n$/);
 });
 
 test("a zim holds the index as files and not as scripts", () => {

@@ -106,7 +106,7 @@ test("what was added is told of few days and few issues, with the number of the 
     ["2025-04-01", "2025-03-01", "2025-02-01"],
   );
   for (const { issues, count } of data.added) assert.deepEqual([issues.length <= 6, count <= 10], [true, true]);
-  assert.match(text, /另有 \d 期/);
+  assert.match(text, /另有 \d\s期/);
 });
 
 test("where no year is known the front page shows the issue that was added last", () => {

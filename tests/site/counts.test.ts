@@ -113,7 +113,7 @@ function linksOf(address: string, html: string): Link[] {
     const words = wordsOf(attributes + whole, text);
     const at = main.indexOf(whole) + whole.length;
     const small = /^ <small>(.*?)<\/small>/s.exec(main.slice(at, at + 400))?.[1] ?? "";
-    const count = /^(?:\d+ 版 )?(\d+) 篇/.exec(small)?.[1] ?? /(\d+)篇$/.exec(words)?.[1];
+    const count = /^(?:\d+\s版 )?(\d+)\s篇/.exec(small)?.[1] ?? /(\d+)篇$/.exec(words)?.[1];
     const to = href === "" ? address : posix.normalize(posix.join(posix.dirname(address), href));
     return { to, anchor, words, beside: small, count: count === undefined ? null : Number(count) };
   });
@@ -219,10 +219,10 @@ for (const [dating, count] of [
     const issues = archive.issues.flatMap(({ pages: all }) => all);
     const signers = new Set(articles.flatMap(({ bylines }) => bylines));
     const days = new Set(articles.flatMap((article) => article.days.filter((day) => !day.startsWith("X"))));
-    assert.ok(text.includes(`${issues.length} 版 ${count} 篇`));
-    assert.ok(text.includes(`${signers.size} 个署名`));
-    assert.ok(text.includes(`${articles.filter(({ bylines }) => bylines.length === 0).length} 篇未署名`));
-    assert.equal(/(\d+) 个记事日/.exec(text)?.[1] ?? "0", String(days.size));
+    assert.ok(text.includes(`${issues.length}\u00a0版 ${count}\u00a0篇`));
+    assert.ok(text.includes(`${signers.size}\u00a0个署名`));
+    assert.ok(text.includes(`${articles.filter(({ bylines }) => bylines.length === 0).length}\u00a0篇未署名`));
+    assert.equal(/(\d+)\s个记事日/.exec(text)?.[1] ?? "0", String(days.size));
   });
 
   test(`${name}: pages of years and months add up`, () => {
@@ -246,7 +246,7 @@ for (const [dating, count] of [
         assert.equal(pagesOf(Number(year), Number(month)), Number(held));
     }
     for (const [, year, held] of (files.get(ADDRESSES.dates)?.text ?? "").matchAll(
-      /id="y(\d{4})"><a [^>]*>.*?<\/a> <small>(\d+) 版/g,
+      /id="y(\d{4})"><a [^>]*>.*?<\/a> <small>(\d+)\s版/g,
     ))
       assert.equal(pagesOf(Number(year)), Number(held));
   });
@@ -254,7 +254,7 @@ for (const [dating, count] of [
   test(`${name}: the figure in the title of a list is that of the list`, () => {
     let checked = 0;
     for (const [address, { text }] of pages) {
-      const shown = /<h1[^>]*>[^<]*<small>(\d+) 篇/.exec(text);
+      const shown = /<h1[^>]*>[^<]*<small>(\d+)\s篇/.exec(text);
       if (!shown) continue;
       const list =
         address.startsWith("people/") || (address.startsWith("bylines/") && address !== "bylines/none.html")

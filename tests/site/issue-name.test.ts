@@ -93,5 +93,5 @@ test("the articles of a year are those of its months, each once, and those witho
   assert.deepEqual([year?.months.get(9)?.articles, year?.months.get(10)?.articles], [1, 1]);
   assert.equal(year?.undated.length, 1);
   assert.equal(year?.articles, 2);
-  assert.equal(WORDS.lists.yearTotals(0, 2), "2 篇");
+  assert.equal(WORDS.lists.yearTotals(0, 2), "2\u00a0篇");
 });

@@ -43,11 +43,11 @@ test("a list of more than 200 is paged by number with what each page begins with
   assert.match(pager("dates/unknown_2.html"), /rel="prev".*第1页.*aria-current="page">第2页.*rel="next".*第3页/s);
   assert.match(text("dates/unknown_2.html"), /年份不详的记事 · 第2页/);
   assert.match(pager("dates/unknown.html").replace(/<[^>]*>/g, ""), /第3页 9月\d+日起/);
-  assert.match(files.get("dates.html")?.text ?? "", /<a href="dates\/unknown_2\.html#m6">6月<\/a> <small>40 篇/);
+  assert.match(files.get("dates.html")?.text ?? "", /<a href="dates\/unknown_2\.html#m6">6月<\/a> <small>40\s篇/);
   const name = [...files.keys()].filter((address) => /^people\/li-ming-yuan-\w{7}(?:_\d)?\.html$/.test(address));
   assert.equal(name.length, 3);
   const first = text(name.find((address) => !address.includes("_")) ?? "");
-  assert.match(first, /450 篇、其中署名 450 篇/);
+  assert.match(first, /450\s篇、其中署名 450\s篇/);
   assert.match(first, /第1页第2页 \d+月\d+日起/);
 });
 

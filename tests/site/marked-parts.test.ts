@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { markedParts } from "../../src/site/words/marked-parts.ts";
 import { bracketed } from "../../templates/components/bracketed.ts";
 
-test("what the editor supplied and numbers with their units are parts of their own, and nothing is lost", () => {
+test("what the editor supplied numbers with their units and days in figures are parts of their own, and nothing is lost", () => {
   const shown = (text: string) => {
     const parts = markedParts(text);
     assert.equal(parts.map((part) => part.text).join(""), text);
@@ -11,6 +11,7 @@ test("what the editor supplied and numbers with their units are parts of their o
   };
   assert.deepEqual(shown("[2024]年10月15日 星期二 第42期"), ["ed [2024]", "nw 第42期"]);
   assert.deepEqual(shown("《青溪报》第23—24期（总第1207期） 第3版"), ["nw 第23—24期", "nw 总第1207期", "nw 第3版"]);
+  assert.deepEqual(shown("第3版 · 剪于 2026-11-30"), ["nw 第3版", "nw 2026-11-30"]);
   assert.deepEqual(shown("[缺文][1]"), ["ed [缺文]", "ed [1]"]);
   assert.deepEqual([shown("第一版"), shown(""), shown("[")], [[], [], []]);
 });

@@ -35,11 +35,11 @@ test("the page of a person tells posts with bounds and words, years, articles, a
   assert.ok(person);
   assert.match(page, /<h1>解芳<\/h1>/);
   assert.match(page, new RegExp(`href="../${postAddress("县委书记")}">县委书记</a>`));
-  assert.match(page, /见于 .{0,90}至 .{0,90}，\d+ 处/u);
+  assert.match(page, /见于 .{0,90}至 .{0,90}，\d+\s处/u);
   assert.equal(page.match(/<ul class="list">\s*<li><a href="..\/articles/gu)?.length, 1);
   assert.equal(page.match(/<li><a href="..\/articles/gu)?.length, person.articles.length);
   for (const [year, articles] of person.years)
-    assert.ok(page.includes(`<span>${year}</span> <small>${articles} 篇</small>`));
+    assert.ok(page.includes(`<span>${year}</span> <small>${articles}\u00a0篇</small>`));
   const here = personAddress("解芳");
   for (const { person: name } of person.beside)
     assert.ok(page.includes(`href="${linkTo(here, personAddress(name))}"`), name);

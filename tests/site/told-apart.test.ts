@@ -74,7 +74,7 @@ const COLUMNS = archiveOf(
 test("articles that a list shows alike are told apart by file and place, and the name of a column relates nothing", () => {
   const list = textOf(COLUMNS, "dates/unknown.html");
   for (let i = 0; i < 5; i++)
-    assert.match(list, new RegExp(`本周简讯 10月9日 · 未署名 · \\d+ 字 · scan${i}\\.txt 第1篇`));
+    assert.match(list, new RegExp(`本周简讯 10月9日 · 未署名 · \\d+\\s字 · scan${i}\\.txt 第1篇`));
   for (const [address, { text }] of renderSite(COLUMNS, SETTINGS))
     if (address.startsWith("articles/")) assert.doesNotMatch(text, /同提“本周简讯”/);
 });

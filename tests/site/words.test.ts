@@ -25,6 +25,13 @@ test("both languages have the same words, and none is empty that is not in the o
   assert.deepEqual([...en.keys()], [...zh.keys()]);
 });
 
+test("no line parts a number of the interface from what it counts", () => {
+  const { lists, search, clippings } = wordsOf({ language: "zh-Hans" });
+  assert.equal(lists.holdings(3, 12), "存档 3\u00a0版 12\u00a0篇");
+  assert.equal(search.script.year, "{year}\u00a0年");
+  assert.equal(clippings.movedTo("题", 2, 9), "《题》移到第\u00a02\u00a0条，共 9\u00a0条。");
+});
+
 test("English words hold no Chinese but names of things", () => {
   const allowed = /\.sealTail$|\.search\.how\./;
   for (const [path, text] of texts(without(wordsOf({ language: "en" })), "words")) {

@@ -126,7 +126,7 @@ test("the page of letters says how many names each has, and who signed most", ()
   assert.equal(sections.length, letters.length);
   for (const [section, letter] of sections) {
     const names = FILES.get(`bylines/letter-${letter}.html`)?.text.match(/<h3>/g)?.length ?? 0;
-    assert.ok(section.includes(`<small>${names} 个署名</small>`), section);
+    assert.ok(section.includes(`<small>${names}\u00a0个署名</small>`), section);
     assert.equal(section.match(/<a href="bylines\/[0-9a-f-]+\.html"/g)?.length, Math.min(names, 8));
   }
   assert.match(text, />李常署<\/a> <small>600<\/small>/);

@@ -51,8 +51,8 @@ test("a month whose issue reports of another month is not said to hold nothing",
   const page = "---\ndate: 2025-01-03\n---\n# 总结会召开\n\n本报讯 12月30日,全县总结会召开,各乡镇汇报工作。\n";
   const files = renderSite(archiveOfTexts({ "a.txt": page }), SETTINGS);
   const dates = files.get("dates.html")?.text ?? "";
-  assert.match(dates, /dates\/2025-01\.html"[^>]*>1月<\/a> <small>1 版<\/small>/);
-  assert.match(dates, /dates\/2024-12\.html"[^>]*>12月<\/a> <small>1 篇<\/small>/);
+  assert.match(dates, /dates\/2025-01\.html"[^>]*>1月<\/a> <small>1\s版<\/small>/);
+  assert.match(dates, /dates\/2024-12\.html"[^>]*>12月<\/a> <small>1\s篇<\/small>/);
   assert.doesNotMatch(dates, / 0 [版篇]/);
   assert.match(files.get("dates/2025-01.html")?.text ?? "", /没有一篇所记是这个月的事/);
 });

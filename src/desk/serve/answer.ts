@@ -4,8 +4,8 @@ import type { Refusal } from "../view/desk-answers.ts";
 
 /** A request is a few acts; more is none. */
 const MOST_BYTES = 256 * 1024;
-/** Files that are added come several at a time, as Base64. */
-export const MOST_BYTES_OF_FILES = 64 * 1024 * 1024;
+/** Files that are added, scans among them, come several at a time, as Base64. */
+export const MOST_BYTES_OF_FILES = 256 * 1024 * 1024;
 
 /** What no page of another site may do with what the desk sends, and no proxy keep. */
 const HEADERS = {

@@ -1,6 +1,8 @@
+import { isShownByName } from "../../io/scan-names.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import { today } from "../../io/today.ts";
-import { addGivenFiles, type GivenFile } from "../../make/add-files.ts";
+import { type AddOutcome, addGivenFiles, type GivenFile, toGivenPage } from "../../make/add-files.ts";
+import { addScans, type GivenPage, type GivenScan, type ScanOutcome } from "../../make/add-scans.ts";
 import { planRemoval, removeFiles } from "../../make/remove-files.ts";
 import { findLastDone, undoLast } from "../../make/undo-last.ts";
 import { Failure } from "../../model/failure.ts";
@@ -26,39 +28,70 @@ function lastStep({ options }: DeskArchive): LastStep | null {
   return { key, kind: done.kind, paths: done.changes.map(({ path }) => path) };
 }
 
-/** Adds the files that an editor sent, as `npm run add` does; what only an editor can decide is asked. */
+/** Adds the files that an editor sent, as `npm run add` does, scans beside their pages; what only an editor can decide is asked. */
 export async function addSent(
   archive: DeskArchive,
   sent: readonly SentFile[],
   language: Language,
 ): Promise<{ readonly sent: readonly SentOutcome[] } | Refusal> {
-  const read = sent.map((file) => ({ name: file.name, given: toGiven(file, language) }));
-  const files = read.flatMap(({ given }) => (typeof given === "string" ? [] : [given]));
+  const { seeds } = archive.options;
+  const plan = { facts: {}, today: today(), at: new Date().toISOString() };
+  const isScan = ({ name }: SentFile) => isShownByName(name);
   return await refusing(language, async () => {
-    const plan = { facts: {}, today: today(), at: new Date().toISOString() };
-    const outcomes = await addGivenFiles(archive.options.seeds, files, plan);
+    const outcomes = new Map<SentFile, SentOutcome>();
+    const files: [SentFile, GivenFile][] = [];
+    for (const file of sent.filter((each) => !isScan(each))) {
+      const given = toGiven(file, language);
+      if (typeof given === "string") outcomes.set(file, { name: file.name, state: "refused", says: given });
+      else files.push([file, given]);
+    }
+    const refused = [...outcomes.keys()].map(({ name }): GivenPage => ({ given: name, path: undefined }));
+    const added = await addGivenFiles(
+      seeds,
+      files.map(([, given]) => given),
+      plan,
+    );
+    const pages = [...refused, ...added.map(({ path, outcome }) => toGivenPage(path, outcome))];
+    for (const [i, [file, given]] of files.entries()) {
+      const outcome = added[i]?.outcome;
+      if (outcome) outcomes.set(file, pageOutcome(given, outcome, language));
+    }
+    const scans = sent.filter(isScan);
+    const toScan = ({ name, data }: SentFile): GivenScan => ({
+      path: name,
+      isNamed: true,
+      read: () => Buffer.from(data, "base64"),
+    });
+    for (const [i, outcome] of addScans(seeds, scans.map(toScan), pages, plan).entries()) {
+      const scan = scans[i];
+      if (scan) outcomes.set(scan, scanOutcome(scan, outcome, language));
+    }
     await archive.refresh();
-    let at = 0;
-    return {
-      sent: read.map(({ name, given }): SentOutcome => {
-        if (typeof given === "string") return { name, state: "refused", says: given };
-        const outcome = outcomes[at++]?.outcome;
-        if (outcome && "path" in outcome)
-          return { name, state: "added", file: outcome.path, articles: outcome.page.articles.length };
-        if (outcome && "doubt" in outcome) {
-          const { doubt, asks, yes } = outcome;
-          return {
-            name,
-            state: "asks",
-            says: doubt[language],
-            asks: asks[language],
-            decided: { ...given.decided, ...yes },
-          };
-        }
-        return { name, state: "refused", says: outcome?.[language] ?? "" };
-      }),
-    };
+    return { sent: sent.flatMap((file) => outcomes.get(file) ?? []) };
   });
+}
+
+function pageOutcome({ path: name, decided }: GivenFile, outcome: AddOutcome, language: Language): SentOutcome {
+  if ("path" in outcome) return { name, state: "added", file: outcome.path, articles: outcome.page.articles.length };
+  if ("doubt" in outcome) {
+    const { doubt, asks, yes } = outcome;
+    return { name, state: "asks", says: doubt[language], asks: asks[language], decided: { ...decided, ...yes } };
+  }
+  return { name, state: "refused", says: outcome[language] };
+}
+
+function scanOutcome({ name }: SentFile, outcome: ScanOutcome, language: Language): SentOutcome {
+  switch (outcome.is) {
+    case "added":
+    case "there":
+      return { name, state: "scan", file: outcome.path };
+    case "waiting":
+      return { name, state: "waiting", page: outcome.page, says: outcome.why[language] };
+    case "refused":
+      return { name, state: "refused", says: outcome.why[language] };
+    case "other":
+      return { name, state: "refused", says: "" };
+  }
 }
 
 /** A file as it is added; in words, why it cannot be. */

@@ -26,7 +26,7 @@ export interface FilesAnswer {
   readonly last: LastStep | null;
 }
 
-/** A file that an editor chose or dropped, to be added. */
+/** A file that an editor chose or dropped, to be added: a raw page, or a picture that is the scan of one. */
 export interface SentFile {
   readonly name: string;
   /** Its bytes, as Base64. */
@@ -48,6 +48,10 @@ export type SentOutcome = { readonly name: string } & (
       readonly asks: string;
       readonly decided: NonNullable<SentFile["decided"]>;
     }
+  /** A scan that now stands beside its page. */
+  | { readonly state: "scan"; readonly file: string }
+  /** A scan that is to be sent again with its page, the file of this name, about which something is asked. */
+  | { readonly state: "waiting"; readonly page: string; readonly says: string }
   | { readonly state: "refused"; readonly says: string }
 );
 

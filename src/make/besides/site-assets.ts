@@ -17,7 +17,7 @@ function clientEntries(): ClientEntry[] {
     { entry: "report", address: ADDRESSES.reportScript },
     { entry: "scan/scan", address: ADDRESSES.scanScript },
     { entry: "clippings/clip-script", address: ADDRESSES.clipScript },
-    { entry: "clippings/clippings-script", address: ADDRESSES.clippingsScript },
+    { entry: "clippings/page/clippings-script", address: ADDRESSES.clippingsScript },
     { entry: "offline", address: ADDRESSES.offlineScript },
   ];
 }

@@ -1,5 +1,6 @@
 import type { ActKind } from "../../model/act.ts";
 import { countedRepairs } from "./repairs.ts";
+import { tied } from "./tied.ts";
 
 const zhHans = {
   intro: (site: string) =>
@@ -142,4 +143,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of the page that explains the archive. */
-export const aboutWords = { "zh-Hans": zhHans, en };
+export const aboutWords = tied({ "zh-Hans": zhHans, en });

@@ -1,5 +1,6 @@
 import type { Correction } from "../../model/article.ts";
 import { repairNames } from "./repairs.ts";
+import { tied } from "./tied.ts";
 
 const zhHans = {
   eventDate: "记事日期",
@@ -246,4 +247,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of the page of one article. */
-export const articleWords = { "zh-Hans": zhHans, en };
+export const articleWords = tied({ "zh-Hans": zhHans, en });

@@ -1,3 +1,5 @@
+import { tied } from "./tied.ts";
+
 const zhHans = {
   lead: "从各篇剪下的全文与选段，存在这个浏览器里，不发往任何地方。可加笔记、排次序，存成文件带走。",
   noScript:
@@ -148,7 +150,7 @@ const en: typeof zhHans = {
 };
 
 /** Words of the page of what a reader has cut out. */
-export const clippingsWords = { "zh-Hans": zhHans, en };
+export const clippingsWords = tied({ "zh-Hans": zhHans, en });
 
 /** The same in one language. */
 export type ClippingsWords = typeof zhHans;

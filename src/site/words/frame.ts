@@ -1,3 +1,5 @@
+import { tied } from "./tied.ts";
+
 const zhHans = {
   htmlLanguage: "zh-Hans",
   room: "阅览室",
@@ -102,4 +104,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of what stands around every page, and small words used everywhere. */
-export const frameWords = { "zh-Hans": zhHans, en };
+export const frameWords = tied({ "zh-Hans": zhHans, en });

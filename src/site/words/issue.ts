@@ -1,5 +1,6 @@
 import type { IssueNumber } from "../../model/source.ts";
 import { countedRepairs } from "./repairs.ts";
+import { tied } from "./tied.ts";
 
 function ranged(number: IssueNumber): string {
   return String(number).replace("-", "—");
@@ -184,4 +185,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of the page of an issue and of a printed page. */
-export const issueWords = { "zh-Hans": zhHans, en };
+export const issueWords = tied({ "zh-Hans": zhHans, en });

@@ -1,3 +1,5 @@
+import { tied } from "./tied.ts";
+
 /** Whether the years of all articles of a list, of some, or of none are known. */
 type ListOrder = "dated" | "mixed" | "undated";
 
@@ -190,4 +192,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of the front page and of all lists: dates, bylines, days of the year. */
-export const listWords = { "zh-Hans": zhHans, en };
+export const listWords = tied({ "zh-Hans": zhHans, en });

@@ -1,3 +1,5 @@
+import { tied } from "./tied.ts";
+
 /** Words the page's script fills in; `{name}` stands for a value. */
 const zhHansScript = {
   year: "{year} 年",
@@ -125,4 +127,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of the page for saving, of the page that stands in for one not saved, and of their script. */
-export const offlineWords = { "zh-Hans": zhHans, en };
+export const offlineWords = tied({ "zh-Hans": zhHans, en });

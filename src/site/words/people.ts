@@ -1,4 +1,5 @@
 import type { Locality, TenureKind } from "../../model/people.ts";
+import { tied } from "./tied.ts";
 
 type PlaceKind = Locality["kind"];
 
@@ -152,4 +153,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of what is shown of people, posts, meetings and places. */
-export const peopleWords = { "zh-Hans": zhHans, en };
+export const peopleWords = tied({ "zh-Hans": zhHans, en });

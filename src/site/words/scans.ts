@@ -1,3 +1,5 @@
+import { tied } from "./tied.ts";
+
 const zhHans = {
   /** Name of a scan: of which printed page, and which of several. */
   name: (page: string | null, place: number, count: number) =>
@@ -37,4 +39,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of scans of printed pages. */
-export const scanWords = { "zh-Hans": zhHans, en };
+export const scanWords = tied({ "zh-Hans": zhHans, en });

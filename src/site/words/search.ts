@@ -1,3 +1,5 @@
+import { tied } from "./tied.ts";
+
 /** Words that the search's script fills in; `{name}` stands for a value. */
 const zhHansScript = {
   title: "检索“{query}”",
@@ -250,4 +252,4 @@ const en: typeof zhHans = {
 };
 
 /** Words of the search. */
-export const searchWords = { "zh-Hans": zhHans, en };
+export const searchWords = tied({ "zh-Hans": zhHans, en });

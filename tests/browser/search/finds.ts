@@ -80,7 +80,7 @@ test("who signs is offered, found in texts or not, and names in results lead to 
 test("nothing found: it says what was searched and what else to try", async () => {
   await page.goto(address("解芳", "&year=2019"));
   await settled("解芳");
-  assert.equal(await page.locator("[role=status]").innerText(), "2019 年的范围里没有“解芳”。");
+  assert.equal(await page.locator("[role=status]").innerText(), "2019\u00a0年的范围里没有“解芳”。");
   await page.locator(".say a", { hasText: "去掉所选条件：12 篇" }).click();
   await page.waitForURL((url) => !url.search.includes("year"));
   await settled("解芳");

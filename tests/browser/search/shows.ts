@@ -23,12 +23,12 @@ test("another page of results begins at its head, a page past the last is the la
   await settled("的");
   assert.ok(await isInView("archive-search > h1"));
   assert.equal(await page.evaluate("document.activeElement.tagName"), "H1");
-  assert.match(await page.locator("[role=status]").innerText(), /第 2 页，共 \d+ 页。$/);
+  assert.match(await page.locator("[role=status]").innerText(), /第\s2\s页，共\s\d+\s页。$/);
   await page.goto(address("的", "&page=999"));
   await settled("的");
   const { total, ids } = await shown();
   assert.equal(ids.length, total % 10 || 10);
-  assert.match(await page.locator("[role=status]").innerText(), /第 (\d+) 页，共 \1 页。$/);
+  assert.match(await page.locator("[role=status]").innerText(), /第\s(\d+)\s页，共\s\1\s页。$/);
 });
 
 test("the keyboard stays where it chose: at an order, at a name in the unfolded list", async () => {
@@ -94,10 +94,10 @@ test("a result shows when, who, where, how often, and the words marked in the te
   await settled("解芳");
   const first = page.locator(".hits > li").first();
   assert.match((await first.locator(".meta a").first().getAttribute("href")) ?? "", /^people\/zhang-qian-qian-/);
-  assert.match(await first.locator(".meta").innerText(), /\[2025\]年4月3日 · 张倩倩 · \[2025\]年4月.* · 2 处/);
+  assert.match(await first.locator(".meta").innerText(), /\[2025\]年4月3日 · 张倩倩 · \[2025\]年4月.* · 2\s处/);
   assert.match(await first.locator(".kw").first().innerText(), /¶1 本报讯 4月3日，县委书记解芳主持召开/);
   assert.deepEqual(await first.locator("mark").allInnerTexts(), ["解芳", "解芳"]);
-  assert.match(await page.locator("[role=status]").innerText(), /^12 篇。检索范围：全部 \d+ 篇。$/);
+  assert.match(await page.locator("[role=status]").innerText(), /^12\s篇。检索范围：全部\s\d+\s篇。$/);
   await page.goto(address("AI+"));
   await settled("AI+");
   assert.ok((await page.locator(".kw mark").allInnerTexts()).every((text) => text === "AI+"));
@@ -130,7 +130,7 @@ test("years, bylines and orders narrow and sort, stand in the address, and can b
   await settled("解芳");
   const both = ({ year, bylines }: Known) => year === 2024 && bylines.includes("张倩倩");
   assert.deepEqual((await shown()).ids.sort(), scan("解芳", both));
-  assert.match(await page.locator("[role=status]").innerText(), /缩小前 12 篇/);
+  assert.match(await page.locator("[role=status]").innerText(), /缩小前\s12\s篇/);
   assert.deepEqual(await page.locator(".shead .chips li").count(), 3);
   const counted = await page.locator('.facets label:has(input[value="2024"]) small').innerText();
   assert.equal(Number(counted), scan("解芳", both).length);

@@ -106,7 +106,7 @@ test("a group that cannot be read is named, the rest stands, and reading it agai
   await page.goto(address("解芳"));
   await settled("解芳");
   assert.equal((await shown()).total, scan("解芳", ({ year }) => year === 2025).length);
-  assert.match(await page.locator(".bad").innerText(), /索引没有读全[\s\S]*\d{4}—2024 年的索引没有读到/);
+  assert.match(await page.locator(".bad").innerText(), /索引没有读全[\s\S]*\d{4}—2024\s年的索引没有读到/);
   assert.deepEqual(await findViolations(), []);
   server.before = () => undefined;
   await page.locator(".bad button").click();
@@ -118,12 +118,12 @@ test("a damaged file is told like a missing one: of the index, of the results, o
   const { groups } = JSON.parse(readFileSync(join(site, INDEX_FOLDER, "manifest.json"), "utf8")) as Manifest;
   const oldest = join(site, INDEX_FOLDER, groups.at(-1)?.folder ?? "");
   for (const [damaged, rest, said] of [
-    ["index", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。下列结果仍可用，只是不全。/],
-    ["fragment", "", /索引没有读全[\s\S]*—2024 年的索引没有读到。下列结果仍可用，只是不全。/],
-    ["facets.json.gz", "", /—2024 年的署名、栏目与版次没有读到/],
-    ["facets.json.gz", "&byline=张倩倩", /—2024 年的署名、栏目与版次没有读到/],
-    ["times.json.gz", "&from=2024", /—2024 年的日期没有读到/],
-    ["table.json.gz", "&year=2024", /—2024 年的索引没有读到。有没有，还不知道。/],
+    ["index", "", /索引没有读全[\s\S]*—2024\s年的索引没有读到。下列结果仍可用，只是不全。/],
+    ["fragment", "", /索引没有读全[\s\S]*—2024\s年的索引没有读到。下列结果仍可用，只是不全。/],
+    ["facets.json.gz", "", /—2024\s年的署名、栏目与版次没有读到/],
+    ["facets.json.gz", "&byline=张倩倩", /—2024\s年的署名、栏目与版次没有读到/],
+    ["times.json.gz", "&from=2024", /—2024\s年的日期没有读到/],
+    ["table.json.gz", "&year=2024", /—2024\s年的索引没有读到。有没有，还不知道。/],
   ] as const) {
     const mend = damage(join(oldest, damaged));
     await page.goto(address("解芳", rest));

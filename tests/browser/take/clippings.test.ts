@@ -122,6 +122,12 @@ for (const browser of ["Chromium", "Firefox"]) {
       assert.deepEqual(await reader.evaluate(HEADLINES), [two, one]);
       assert.equal(await reader.evaluate("document.querySelector('.clip textarea').value"), "=A1");
 
+      // Printed, the whole text is unfolded; then it is as it was.
+      const folds = "[...document.querySelectorAll('.cliptext details')].map(({ open }) => open)";
+      await reader.evaluate(`addEventListener("beforeprint", () => { window.printed = ${folds}; })`);
+      await reader.print();
+      await until(reader, `window.printed?.join() === "true" && ${folds}.join() === "false"`);
+
       // Dragged back, by hand.
       const grip = await reader.evaluate<Point>(corner(".clip:first-child .handle", "first"));
       const end = await reader.evaluate<Point>(

@@ -15,6 +15,8 @@ export interface Reader {
   press(key: string): Promise<void>;
   /** Presses one key alone, where the focus is: a character, or a name of the keyboard. */
   key(key: keyof typeof KEYS | string): Promise<void>;
+  /** Prints the page, as PDF. */
+  print(): Promise<Buffer>;
   /** Gives a file to an input of the page. */
   choose(selector: string, path: string): Promise<void>;
   /** The next file that an action saves. */
@@ -69,6 +71,7 @@ export function chromiumReader(page: Page): Reader {
     },
     press: (key) => page.keyboard.press(`Control+${key}`),
     key: (key) => page.keyboard.press(key),
+    print: () => page.pdf(),
     choose: (selector, path) => page.setInputFiles(selector, path),
     saved: async (act) => {
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);
@@ -84,6 +87,7 @@ function firefoxReader(browser: Firefox, downloads: string): Reader {
     drag: (from, to) => browser.drag(from, to),
     press: (key) => browser.press(key),
     key: (key) => browser.key(KEYS[key] ?? key),
+    print: () => browser.print(),
     // By script: the process of a page may not read the test's folder, and a person's choice goes through another.
     choose: async (selector, path) =>
       await browser.evaluate(`(() => {

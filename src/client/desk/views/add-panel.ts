@@ -5,18 +5,21 @@ import { isRefused, refusalText } from "../basics/desk-server.ts";
 import type { DeskHost } from "./other-views.ts";
 
 /** Bytes that are sent at once at most; as Base64 they are a third more. */
-const MOST_BYTES = 30e6;
+const MOST_BYTES = 150e6;
 
-/** A file that was chosen, with what is known of its page. */
+/** Files that can be added: raw pages and their scans. */
+const ACCEPTED = ".txt,.md,.html,.htm,text/plain,text/html,.jpg,.jpeg,.png,.webp";
+
+/** A file that was chosen, with what is known of its page; nothing is asked of a scan. */
 interface ChosenFile {
   readonly file: File;
-  readonly page: HTMLInputElement;
+  readonly page: HTMLInputElement | null;
 }
 
-/** Adds raw pages: files are dropped or chosen, what is known of them is typed, and what is doubtful is asked. */
+/** Adds raw pages and their scans: files are dropped or chosen, what is known of them is typed, and what is doubtful is asked. */
 export function addPanel(app: DeskHost, onAdded: () => void): HTMLElement {
   const { words } = app;
-  const choose = make("input", { type: "file", multiple: true, accept: ".txt,.md,.html,.htm,text/plain,text/html" });
+  const choose = make("input", { type: "file", multiple: true, accept: ACCEPTED });
   const date = make("input", { type: "text", name: "date", placeholder: "2025-04-08", autocomplete: "off" });
   const issue = make("input", { type: "text", name: "issue", inputmode: "numeric", autocomplete: "off" });
   const rows = make("ul", { class: "plain" });
@@ -34,12 +37,11 @@ export function addPanel(app: DeskHost, onAdded: () => void): HTMLElement {
 
   const take = (files: readonly File[]) => {
     if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return app.frame.say(words.tooLarge, true);
-    chosen = files.map((file) => ({
-      file,
-      page: make("input", { type: "text", name: "page", inputmode: "numeric", size: 3, autocomplete: "off" }),
-    }));
+    chosen = files.map((file) => ({ file, page: isScan(file) ? null : pageField() }));
     rows.replaceChildren(
-      ...chosen.map(({ file, page }) => make("li", {}, `${file.name} `, make("label", {}, words.addPage, " ", page))),
+      ...chosen.map(({ file, page }) =>
+        make("li", {}, `${file.name} `, page && make("label", {}, words.addPage, " ", page)),
+      ),
     );
     go.textContent = words.addThem(chosen.length);
     form.hidden = chosen.length === 0;
@@ -48,11 +50,24 @@ export function addPanel(app: DeskHost, onAdded: () => void): HTMLElement {
   const send = async (files: readonly SentFile[]) => {
     const answer = await app.server.add(files);
     if (isRefused(answer)) return app.frame.say(refusalText(words, answer), true);
+    // A scan waits for what is decided about its page, and then comes with it.
+    const waitingFor = (page: string) =>
+      files.filter((_, at) => {
+        const outcome = answer.sent[at];
+        return outcome?.state === "waiting" && outcome.page === page;
+      });
     for (const [at, outcome] of answer.sent.entries()) {
       const sent = files[at];
-      if (sent) outcomes.append(outcomeRow(app, outcome, (decided) => send([{ ...sent, decided }])));
+      if (!sent) continue;
+      const row = outcomeRow(app, outcome, (decided) => {
+        for (const scan of waitingFor(sent.name))
+          outcomes.querySelector(`[data-sent=${JSON.stringify(scan.name)}]`)?.remove();
+        return send([{ ...sent, decided }, ...waitingFor(sent.name)]);
+      });
+      row.dataset["sent"] = sent.name;
+      outcomes.append(row);
     }
-    if (answer.sent.some(({ state }) => state === "added")) {
+    if (answer.sent.some(({ state }) => state === "added" || state === "scan")) {
       app.frame.say(words.addedAll);
       onAdded();
     }
@@ -61,7 +76,7 @@ export function addPanel(app: DeskHost, onAdded: () => void): HTMLElement {
     const files = await Promise.all(
       chosen.map(async ({ file, page }): Promise<SentFile> => {
         const data = toBase64(new Uint8Array(await file.arrayBuffer()));
-        return { name: file.name, data, date: date.value, issue: issue.value, page: page.value };
+        return { name: file.name, data, date: date.value, issue: issue.value, page: page?.value ?? "" };
       }),
     );
     take([]);
@@ -93,6 +108,14 @@ export function addPanel(app: DeskHost, onAdded: () => void): HTMLElement {
   return area;
 }
 
+function isScan({ name }: File): boolean {
+  return /\.(?:jpe?g|png|webp)$/i.test(name);
+}
+
+function pageField(): HTMLInputElement {
+  return make("input", { type: "text", name: "page", inputmode: "numeric", size: 3, autocomplete: "off" });
+}
+
 /** What became of a file; where an editor has to decide, the question with both answers. */
 function outcomeRow(
   { words }: DeskHost,
@@ -101,8 +124,9 @@ function outcomeRow(
 ): HTMLElement {
   if (outcome.state === "added")
     return make("li", { "data-state": "added" }, words.added(outcome.file, outcome.articles));
+  if (outcome.state === "scan") return make("li", { "data-state": "scan" }, words.addedScan(outcome.file));
   const row = make("li", { "data-state": outcome.state }, words.notAdded(outcome.name, outcome.says));
-  if (outcome.state === "refused") return row;
+  if (outcome.state !== "asks") return row;
   const { asks, decided } = outcome;
   const yes = button(words.addYes, () => {
     row.remove();

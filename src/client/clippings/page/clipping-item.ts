@@ -1,8 +1,8 @@
-import type { ClippingsWords } from "../../site/words/clippings.ts";
-import { make } from "../search/dom.ts";
-import { SITE_ROOT } from "../take/load-script.ts";
-import type { Clipping } from "./clipping.ts";
-import type { ArticleToday } from "./find-article.ts";
+import type { ClippingsWords } from "../../../site/words/clippings.ts";
+import { make, markEditorsWords } from "../../search/dom.ts";
+import { SITE_ROOT } from "../../take/load-script.ts";
+import type { Clipping } from "../clipping.ts";
+import type { ArticleToday } from "../find-article.ts";
 
 /** What can be done with a clipping; a list that only came by a link can be read alone. */
 export interface ItemActions {
@@ -42,12 +42,18 @@ export class ClippingItem {
       "li",
       { class: "clip", "data-clipping": id },
       make("h2", {}, this.#link),
-      make("p", { class: "fine" }, clipping.facts, clipping.facts !== "" && " · ", actions ? words.keptOn(day) : ""),
+      make(
+        "p",
+        { class: "fine" },
+        ...markEditorsWords(
+          [clipping.facts, actions ? words.keptOn(day) : ""].filter((each) => each !== "").join(" · "),
+        ),
+      ),
       this.#said,
       this.#text,
       (this.#note && make("label", {}, make("span", { class: "fine" }, words.note), this.#note)) ??
         (clipping.note !== "" && make("p", {}, `${words.note}：${clipping.note}`)),
-      clipping.source !== "" && make("p", { class: "fine" }, clipping.source),
+      clipping.source !== "" && make("p", { class: "fine" }, ...markEditorsWords(clipping.source)),
       actions && this.#buttons(id, headline, actions),
     );
     this.show(clipping);
@@ -89,7 +95,7 @@ export class ClippingItem {
     const summary = make("summary", { class: "fine" }, this.#words.wholeText(length));
     if (!isWhole) this.#text.replaceChildren(make("blockquote", {}, ...paragraphs));
     else if (text.length === 0) this.#text.replaceChildren(make("p", { class: "fine" }, this.#words.noText));
-    else this.#text.replaceChildren(make("details", {}, summary, ...paragraphs));
+    else this.#text.replaceChildren(make("details", { "data-printed": true }, summary, ...paragraphs));
   }
 
   #noteField({ id, headline, note }: Clipping, actions: ItemActions): HTMLTextAreaElement {

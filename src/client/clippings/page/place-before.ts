@@ -1,4 +1,4 @@
-import type { Clipping } from "./clipping.ts";
+import type { Clipping } from "../clipping.ts";
 
 /** Places nearer than this leave no room between them: the list is numbered anew. */
 const NEAREST = 1e-6;

@@ -1,6 +1,6 @@
+import { KEEP_WORD, LIST_WORD } from "../list-rows.ts";
+import { linkToClippings } from "../packed-list.ts";
 import { ClippingsView } from "./clippings-view.ts";
-import { KEEP_WORD, LIST_WORD } from "./list-rows.ts";
-import { linkToClippings } from "./packed-list.ts";
 
 // Loaded by the page of the clippings alone.
 const root = document.querySelector<HTMLElement>("[data-clippings]");

@@ -1,6 +1,6 @@
-import type { ClippingsWords } from "../../site/words/clippings.ts";
-import { make } from "../search/dom.ts";
-import type { Clipping } from "./clipping.ts";
+import type { ClippingsWords } from "../../../site/words/clippings.ts";
+import { make } from "../../search/dom.ts";
+import type { Clipping } from "../clipping.ts";
 import { ClippingItem } from "./clipping-item.ts";
 
 /** A list that came by a link, to be looked at before anything of it is kept, and the buttons that keep or refuse it. */
