@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { type ReadPicture, readPicture } from "../bytes/read-picture.ts";
 import { entriesOf } from "./file-tree.ts";
-import { isUntouched } from "./scan-files.ts";
+import { fileTimes, isUntouched } from "./scan-files.ts";
 import { isShownByName, scanNames } from "./scan-names.ts";
 import { sha256 } from "./sealed-file.ts";
 
@@ -14,6 +14,7 @@ export interface ScanFile extends ReadPicture {
   readonly page: string;
   readonly byteCount: number;
   readonly modifiedMs: number;
+  readonly changedMs: number;
   /** Lower-case hex SHA-256 of its bytes; empty when it cannot be read. */
   readonly sha256: string;
 }
@@ -72,16 +73,16 @@ async function readScan(
   known: ScanFile | undefined,
   knownAtMs: number,
 ): Promise<ScanFile> {
-  const unread = { path, page, byteCount: -1, modifiedMs: 0, sha256: "" };
+  const unread = { path, page, byteCount: -1, modifiedMs: 0, changedMs: 0, sha256: "" };
   if (!isShownByName(path)) return { ...unread, fault: `form ${posix.extname(path).slice(1)}` };
   const file = join(folder, path);
   try {
-    const { size: byteCount, mtimeMs: modifiedMs } = statSync(file);
-    if (known && isUntouched({ byteCount, modifiedMs }, known, knownAtMs)) return { ...known, page };
+    const times = fileTimes(file);
+    if (known && isUntouched(times, known, knownAtMs)) return { ...known, page };
     const bytes = readFileSync(file);
     const hash = sha256(bytes);
     const { picture, fault } = known?.sha256 === hash ? known : await readPicture(bytes);
-    return { path, page, byteCount, modifiedMs, sha256: hash, ...(picture && { picture }), ...(fault && { fault }) };
+    return { path, page, ...times, sha256: hash, ...(picture && { picture }), ...(fault && { fault }) };
   } catch {
     return { ...unread, fault: "unreadable" };
   }

@@ -11,6 +11,8 @@ export interface ScannedFile {
   readonly path: string;
   readonly byteCount: number;
   readonly modifiedMs: number;
+  /** When its bytes, its name or its rights last changed, by the system's clock: nobody can set it back. */
+  readonly changedMs: number;
   /** Lower-case hex SHA-256 of its bytes; empty when it cannot be read. */
   readonly sha256: string;
   /** Hash of the corrections that hold for it; absent where there are none. */
@@ -25,17 +27,27 @@ export interface ScannedFile {
  */
 const CLOCK_TICK_MS = 2000;
 
-type FileTimes = Pick<ScannedFile, "byteCount" | "modifiedMs">;
+/** What of a file can be known without reading it. */
+export type FileTimes = Pick<ScannedFile, "byteCount" | "modifiedMs" | "changedMs">;
 
-/** Whether size and time of a file prove that it is what it was when it was looked at before, at `knownAtMs`. */
+/**
+ * Whether size and times of a file prove that it is what it was when it was looked at before, at `knownAtMs`. Programs that copy,
+ * unpack or restore files set the time of writing, so that another file of that size may have it; then it changed later.
+ */
 export function isUntouched(now: FileTimes, known: FileTimes, knownAtMs: number): boolean {
-  const { byteCount, modifiedMs } = now;
-  const isSame = known.byteCount === byteCount && known.modifiedMs === modifiedMs;
+  const { byteCount, modifiedMs, changedMs } = now;
+  const isSame = known.byteCount === byteCount && known.modifiedMs === modifiedMs && known.changedMs === changedMs;
   return isSame && modifiedMs < knownAtMs - CLOCK_TICK_MS;
 }
 
+/** Size and times of a file. Throws what the system says where it cannot be looked at. */
+export function fileTimes(file: string): FileTimes {
+  const { size, mtimeMs, ctimeMs } = statSync(file);
+  return { byteCount: size, modifiedMs: mtimeMs, changedMs: ctimeMs };
+}
+
 /**
- * The raw pages below a folder in code-point order of their paths. A file that has the size and time it had at the
+ * The raw pages below a folder in code-point order of their paths. A file that has the size and times it had at the
  * scan before is not read again, unless it was written so shortly before that scan that the time proves nothing.
  */
 export function scanFiles(
@@ -77,10 +89,10 @@ function scanFile(folder: string, path: string, known: ScannedFile | undefined, 
   // Not joined, which for many thousands of files takes longer than asking the system about them does.
   const file = folder + sep + path;
   try {
-    const { size: byteCount, mtimeMs: modifiedMs } = statSync(file);
-    if (known && isUntouched({ byteCount, modifiedMs }, known, knownAtMs)) return known;
-    return { path, byteCount, modifiedMs, sha256: sha256(readFileSync(file)) };
+    const times = fileTimes(file);
+    if (known && isUntouched(times, known, knownAtMs)) return known;
+    return { path, ...times, sha256: sha256(readFileSync(file)) };
   } catch {
-    return { path, byteCount: -1, modifiedMs: 0, sha256: "" };
+    return { path, byteCount: -1, modifiedMs: 0, changedMs: 0, sha256: "" };
   }
 }

@@ -8,7 +8,7 @@ import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
 import type { Progress } from "../io/progress.ts";
 import { programVersion } from "../io/project-root.ts";
 import { readScans } from "../io/read-scans.ts";
-import { type ScannedFile, scanFiles } from "../io/scan-files.ts";
+import { isUntouched, type ScannedFile, scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
 import { Failure } from "../model/failure.ts";
@@ -17,7 +17,14 @@ import { hashRecords } from "../records/record-file.ts";
 import type { BuildReport, Findings } from "./build-report.ts";
 import { checkBuildFolders, requireSeeds } from "./state/build-folders.ts";
 import type { BuildOptions } from "./state/build-options.ts";
-import { type BuildState, isStateDamaged, type KnownScans, readRecord, readState } from "./state/build-state.ts";
+import {
+  type BuildState,
+  isStateDamaged,
+  type KnownScans,
+  readRecord,
+  readState,
+  renewState,
+} from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
 import { MAKE_WORDS } from "./words.ts";
@@ -76,6 +83,12 @@ async function buildLocked(
   const records = hashAll();
   const isWanted = usable?.isComplete || options.isQuick;
   if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, scans, records })) {
+    const isProved = (file: ScannedFile) => {
+      const before = known.get(file.path);
+      return before !== undefined && isUntouched(file, before, usable.scannedAtMs);
+    };
+    // Copied or checked out anew: what was read now need not be read by every build that follows.
+    if (!files.every(isProved)) renewState(options.cache, { ...usable, files, scans, scannedAtMs });
     progress.end();
     return unchangedReport(options, usable, progress);
   }

@@ -8,6 +8,7 @@ const file = fc.record({
   path: fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/")),
   byteCount: fc.integer({ min: -1 }),
   modifiedMs: fc.double({ noNaN: true, noDefaultInfinity: true }).map((ms) => ms + 0),
+  changedMs: fc.double({ noNaN: true, noDefaultInfinity: true }).map((ms) => ms + 0),
   sha256: fc.constantFrom("", "0f".repeat(32), "a1".repeat(32)),
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -40,6 +40,80 @@ test("after any adding, editing, renaming and removing, the site equals one buil
     assert.deepEqual(hashesOf(options.content), hashesOf(fresh.content), `content after step ${i}: ${act}`);
     rmSync(join(folder, `fresh-${i}`), { recursive: true });
   }
+});
+
+const LONG_AGO = new Date("2020-01-01T00:00:00Z");
+const TO_COME = new Date("2099-01-01T00:00:00Z");
+const pageOf = (headline: string, end = "") => `# ${headline}\n\n本报讯 2024年4月3日,正文在此。\n${end}`;
+
+/** Changes that time stamps and names hide: what others' builds were reported to miss. */
+const HIDDEN: Readonly<Record<string, (seeds: string) => void>> = {
+  "two pages of one size and time change names": (seeds) => {
+    const [a, b, aside] = ["a.txt", "b.txt", "aside"].map((name) => join(seeds, name)) as [string, string, string];
+    renameSync(a, aside);
+    renameSync(b, a);
+    renameSync(aside, b);
+  },
+  "a page of the same size is restored with its time": (seeds) => {
+    writeFiles(seeds, { "c.txt": pageOf("丙标题是第三个标题") });
+    utimesSync(join(seeds, "c.txt"), LONG_AGO, LONG_AGO);
+  },
+  "a name changes by a capital letter": (seeds) => renameSync(join(seeds, "c.txt"), join(seeds, "C.txt")),
+  "a name changes by how an accent is written": (seeds) =>
+    renameSync(join(seeds, "caf\u00e9.txt"), join(seeds, "cafe\u0301.txt")),
+  "a folder takes the name of a page": (seeds) => {
+    rmSync(join(seeds, "d.txt"));
+    writeFiles(seeds, { "d.txt/1.txt": pageOf("丁标题在文件夹里面") });
+  },
+  "a page is written by a clock that is fast": (seeds) => {
+    writeFiles(seeds, { "e.txt": pageOf("戊标题是第一回写的") });
+    utimesSync(join(seeds, "e.txt"), TO_COME, TO_COME);
+  },
+  "it is written again, to the same size and time": (seeds) => {
+    writeFiles(seeds, { "e.txt": pageOf("戊标题是第二回写的") });
+    utimesSync(join(seeds, "e.txt"), TO_COME, TO_COME);
+  },
+  "the only signature of somebody is taken out": (seeds) =>
+    writeFiles(seeds, { "f.txt": pageOf("己标题是署名的一篇") }),
+  "lines end as on Windows": (seeds) =>
+    writeFiles(seeds, { "f.txt": `\uFEFF${pageOf("己标题是署名的一篇").replaceAll("\n", "\r\n")}` }),
+};
+
+test("what time stamps and names hide is seen: after each such change the site equals one built from nothing", async () => {
+  const options = optionsIn(join(folder, "hidden"), { isRecorded: true });
+  writeFiles(options.seeds, {
+    "a.txt": pageOf("甲标题是第一个标题"),
+    "b.txt": pageOf("乙标题是第二个标题"),
+    "c.txt": pageOf("丙标题是最早的标题"),
+    "d.txt": pageOf("丁标题是一个标题"),
+    "f.txt": pageOf("己标题是署名的一篇", "\n张倩倩\n"),
+    "caf\u00e9.txt": pageOf("庚标题是一个标题"),
+  });
+  for (const name of listFiles(options.seeds)) utimesSync(join(options.seeds, name), LONG_AGO, LONG_AGO);
+  await buildQuietly(options);
+  for (const [change, make] of Object.entries(HIDDEN)) {
+    make(options.seeds);
+    const fresh = optionsIn(join(folder, "hidden-fresh"), { seeds: options.seeds });
+    assert.equal((await buildQuietly(options)).isChanged, true, change);
+    await buildQuietly(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), change);
+    rmSync(join(folder, "hidden-fresh"), { recursive: true });
+  }
+});
+
+test("pages that are only copied anew change nothing, and are read once for it", async () => {
+  const options = optionsIn(join(folder, "copied"));
+  writeFiles(options.seeds, { "a.txt": GOOD });
+  await buildQuietly(options);
+  const stateNow = () => {
+    const name = listFiles(options.cache).find((each) => each.startsWith("state-")) ?? "";
+    return readFileSync(join(options.cache, name), "utf8");
+  };
+  utimesSync(join(options.seeds, "a.txt"), LONG_AGO, LONG_AGO);
+  assert.equal((await buildQuietly(options)).isChanged, false);
+  const renewed = stateNow();
+  assert.equal((await buildQuietly(options)).isChanged, false);
+  assert.equal(stateNow(), renewed);
 });
 
 test("a build that finds nothing changed writes nothing and reports the same findings", async () => {

@@ -37,10 +37,13 @@ test("a file of the same size and time is read again only when its time proves n
   const { atimeMs, mtimeMs } = statSync(join(seeds, "a.txt"));
   writeFiles(seeds, { "a.txt": "two" });
   utimesSync(join(seeds, "a.txt"), atimeMs / 1000, mtimeMs / 1000);
-  const modifiedMs = statSync(join(seeds, "a.txt")).mtimeMs;
-  const backdated = new Map([...known].map(([path, file]) => [path, { ...file, modifiedMs }]));
+  const { mtimeMs: modifiedMs, ctimeMs: changedMs } = statSync(join(seeds, "a.txt"));
+  const backdated = new Map([...known].map(([path, file]) => [path, { ...file, modifiedMs, changedMs }]));
   const hashAt = (scannedMs: number) => scanFiles(seeds, backdated, scannedMs)[0]?.sha256;
   const before = known.get("a.txt")?.sha256;
   assert.notEqual(hashAt(modifiedMs + 500), before, "written within the clock's tick of the scan");
   assert.equal(hashAt(modifiedMs + 60_000), before, "written long before the scan");
+  const earlier = new Map([...backdated].map(([path, file]) => [path, { ...file, changedMs: changedMs - 1 }]));
+  const now = scanFiles(seeds, earlier, modifiedMs + 60_000)[0]?.sha256;
+  assert.notEqual(now, before, "another file of its size and time was put in its place");
 });

@@ -8,7 +8,7 @@ import { isStateName } from "./cache-names.ts";
 import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 10;
+const STATE_FORMAT = 11;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -150,9 +150,14 @@ export function writeState(cache: string, state: Omit<BuildState, "format" | "st
   const parts = toParts(record);
   const stamp = stampOf(parts);
   writeSealedParts(recordFile(cache, stamp), parts);
-  const stored: StoredState = { format: STATE_FORMAT, stamp, ...state, files: toFileTable(state.files) };
-  writeSealed(stateFile(cache, stamp), stored);
+  renewState(cache, { format: STATE_FORMAT, stamp, ...state });
   return stamp;
+}
+
+/** Writes the state of the same site anew, as other times of its raw files are known by now. */
+export function renewState(cache: string, state: BuildState): void {
+  const stored: StoredState = { ...state, files: toFileTable(state.files) };
+  writeSealed(stateFile(cache, state.stamp), stored);
 }
 
 /** Deletes what is known of all sites but the published one. */

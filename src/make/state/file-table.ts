@@ -10,6 +10,7 @@ export interface FileTable {
   readonly corrections: string;
   readonly byteCounts: readonly number[];
   readonly modifiedMs: readonly number[];
+  readonly changedMs: readonly number[];
 }
 
 /** The table of some files. */
@@ -20,11 +21,13 @@ export function toFileTable(files: readonly ScannedFile[]): FileTable {
     corrections: files.map(({ corrections }) => corrections ?? "").join(" "),
     byteCounts: files.map(({ byteCount }) => byteCount),
     modifiedMs: files.map(({ modifiedMs }) => modifiedMs),
+    changedMs: files.map(({ changedMs }) => changedMs),
   };
 }
 
 /** The files of a table, in its order. */
-export function fromFileTable({ paths, hashes, corrections, byteCounts, modifiedMs }: FileTable): ScannedFile[] {
+export function fromFileTable(table: FileTable): ScannedFile[] {
+  const { paths, hashes, corrections, byteCounts, modifiedMs, changedMs } = table;
   const ofPaths = paths.split(PATH_END);
   const ofHashes = hashes.split(" ");
   const ofCorrections = corrections.split(" ");
@@ -32,6 +35,7 @@ export function fromFileTable({ paths, hashes, corrections, byteCounts, modified
     path: ofPaths[i] ?? "",
     byteCount,
     modifiedMs: modifiedMs[i] ?? 0,
+    changedMs: changedMs[i] ?? 0,
     sha256: ofHashes[i] ?? "",
     ...(ofCorrections[i] ? { corrections: ofCorrections[i] } : {}),
   }));
