@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { memo } from "../memo.ts";
+import measured from "./alike-shapes.json" with { type: "json" };
 import { commonCharacters } from "./rare-character.ts";
 
 /** How one character may have been read, or typed, as another. */
@@ -54,8 +55,8 @@ function bySyllable(): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * Characters that recognition, and typists who write by shape, take for each other. Set by hand: each group is of characters that differ in a stroke or
- * two, or in their smaller part alone. A character may stand in several groups.
+ * Characters that recognition, and typists who write by shape, take for each other, beside those that drawing them shows to look alike: each group is of
+ * characters that differ in a stroke or two, or in their smaller part alone. Set by hand; a character may stand in several groups.
  */
 const GROUPS = [
   // A stroke more, less, longer or bent.
@@ -124,14 +125,15 @@ const ALIKE = makeTable();
 
 function makeTable(): ReadonlyMap<string, ReadonlySet<string>> {
   const alike = new Map<string, Set<string>>();
-  for (const group of GROUPS.split(" ")) {
-    const characters = [...group];
-    for (const one of characters) {
-      const own = alike.get(one) ?? new Set<string>();
-      alike.set(one, own);
-      for (const other of characters) if (other !== one) own.add(other);
-    }
-  }
+  const add = (one: string, other: string) => alike.set(one, (alike.get(one) ?? new Set<string>()).add(other));
+  const addBoth = (one: string, other: string) => {
+    if (one === other) return;
+    add(one, other);
+    add(other, one);
+  };
+  for (const group of GROUPS.split(" ")) for (const one of group) for (const other of group) addBoth(one, other);
+  for (const [first = "", ...near] of measured.groups.split(" ").map((group) => [...group]))
+    for (const other of near) addBoth(first, other);
   return alike;
 }
 

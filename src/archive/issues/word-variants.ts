@@ -49,24 +49,30 @@ export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
     if (known) known.count++;
     else usual.set(phrase, { count: 1, at });
   }
-  const doubted = new Map<string, { readonly usual: string; readonly count: number; readonly at: PhrasePlace }>();
-  for (const [phrase, { count, at }] of usual) {
-    if (count < LEAST_USUAL) continue;
-    for (const variant of variantsOf(phrase, count)) {
-      const known = doubted.get(variant);
-      if (!known || known.count < count) doubted.set(variant, { usual: phrase, count, at });
-    }
-  }
+  for (const [phrase, { count }] of usual) if (count < LEAST_USUAL) usual.delete(phrase);
+  const marks = new Uint8Array(CELLS);
+  for (const phrase of usual.keys()) for (const [variant] of likeOnes(phrase)) marks[cellOf(variant)] = 1;
   const found = new Map<string, WordVariant | null>();
   for (const [rare, at] of allPhrases(pages)) {
-    const known = doubted.get(rare);
+    if (marks[cellOf(rare)] === 0 || usual.has(rare)) continue;
     // What two articles print so is no slip.
-    if (known) found.set(rare, found.has(rare) ? null : { rare, ...known, at, usualAt: known.at });
+    found.set(rare, found.has(rare) ? null : findUsual(rare, at));
   }
   return [...found.values()]
     .flatMap((each) => each ?? [])
-    .map(({ rare, usual: other, count, at, usualAt }) => ({ rare, usual: other, count, at, usualAt }))
     .sort((a, b) => b.count - a.count || compareText(a.rare, b.rare));
+
+  /** The commonest phrase that a rare one may be a misprint of. */
+  function findUsual(rare: string, at: PhrasePlace): WordVariant | null {
+    let best: WordVariant | null = null;
+    for (const [other, place] of likeOnes(rare)) {
+      const known = usual.get(other);
+      if (!known || known.count <= (best?.count ?? 0)) continue;
+      if (known.count < LEAST_BESIDE_WORD && isInWord(rare, place)) continue;
+      best = { rare, usual: other, count: known.count, at, usualAt: known.at };
+    }
+    return best;
+  }
 }
 
 function* allPhrases(pages: readonly KnownPage[]): Generator<readonly [phrase: string, at: PhrasePlace]> {
@@ -84,14 +90,10 @@ function cellOf(phrase: string): number {
   return (hash ^ (hash >>> 15)) & (CELLS - 1);
 }
 
-/** What a common phrase may be misprinted as. */
-function* variantsOf(phrase: string, count: number): Generator<string> {
-  for (let at = 0; at < phrase.length; at++) {
-    for (const other of alikeShapes(phrase.charAt(at))) {
-      const variant = phrase.slice(0, at) + other + phrase.slice(at + 1);
-      if (count >= LEAST_BESIDE_WORD || !isInWord(variant, at)) yield variant;
-    }
-  }
+/** Phrases that differ from one in a character that looks alike, each with its place. */
+function* likeOnes(phrase: string): Generator<readonly [other: string, at: number]> {
+  for (let at = 0; at < phrase.length; at++)
+    for (const other of alikeShapes(phrase.charAt(at))) yield [phrase.slice(0, at) + other + phrase.slice(at + 1), at];
 }
 
 /** Whether the dictionary has a word of a phrase that holds the character at a place. */
