@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
+import mammoth from "mammoth";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PackList } from "../../src/offline/pack-format.ts";
 import { seedsSite } from "../build/shared-site.ts";
@@ -122,6 +123,21 @@ test("a hit opens its article with the words marked", async () => {
   await page.waitForURL(/\/articles\//);
   await page.locator("article mark").first().waitFor();
   assert.match(await page.locator("article mark").first().innerText(), /会议/);
+});
+
+test("without a server an article is cut out, and the list is there and leaves as a file", async () => {
+  const clip = page.locator('[data-take="clip"]');
+  await clip.click();
+  await clip.filter({ hasNotText: "剪下全文" }).waitFor();
+  await page.goto(`${server.url}clippings.html`);
+  const first = page.locator(".clip").first();
+  assert.match((await first.locator(".cliptext").textContent()) ?? "", /会议/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Word", exact: true }).click(),
+  ]);
+  const { value } = await mammoth.extractRawText({ path: await download.path() });
+  assert.ok(value.includes(await first.locator("h2").innerText()));
 });
 
 test("a page that is not saved says so in Chinese and leads to the search in what is saved", async () => {
