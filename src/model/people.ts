@@ -84,7 +84,7 @@ export interface Person {
   readonly variants: readonly string[];
   /** By first sighting. */
   readonly holdings: readonly Holder[];
-  /** Whether the person held a post or signed: then there is a page. Others are found by search. */
+  /** Whether the person held a post, was named among those who hold one (县领导), or signed: then there is a page. Others are found by search. */
   readonly isPublic: boolean;
   /** First and last day on which an article names the person, EDTF; null where none has a day. */
   readonly firstSeen: string | null;

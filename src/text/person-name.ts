@@ -63,7 +63,12 @@ export function nameLikelihood(text: string): number {
  * for places where a name must stand.
  */
 export function isSpelledBySound(text: string): boolean {
-  return SOUND_SHAPE.test(text) && (text.match(SOUND)?.length ?? 0) >= MOST_SOUNDS * text.length;
+  return SOUND_SHAPE.test(text) && soundsForeign(text, MOST_SOUNDS);
+}
+
+/** Whether at least that share of the characters, 0..1, are such as spell foreign sounds. */
+export function soundsForeign(text: string, share: number): boolean {
+  return (text.match(SOUND)?.length ?? 0) >= share * text.length;
 }
 
 /**

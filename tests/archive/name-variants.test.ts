@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compareCharacters } from "../../src/text/similarity.ts";
 import { archiveOf, readSeeds, shortPage } from "./make-archive.ts";
 
 function variantsOf(pages: Readonly<Record<string, string>>): string[] {
@@ -41,13 +40,6 @@ test("two people who stand in one article are two people", () => {
   const usual = meeting("县领导葛凯、王大凤、孙晓");
   const both = meeting("县领导葛凯、王大风、孙晓、李晓军、葛凯、王大凤、孙晓");
   assert.deepEqual(variantsOf({ "a.txt": usual, "b.txt": both }), []);
-});
-
-test("characters are compared by sound and by radical", () => {
-  assert.deepEqual(compareCharacters("凤", "风"), { sound: 1, sameRadical: false });
-  assert.deepEqual(compareCharacters("海", "涛"), { sound: 0, sameRadical: true });
-  assert.deepEqual(compareCharacters("情", "倩"), { sound: 0.6, sameRadical: false });
-  assert.deepEqual(compareCharacters("辉", "军"), { sound: 0, sameRadical: false });
 });
 
 test("a hundred names with one surname and no context of their own are not compared", () => {

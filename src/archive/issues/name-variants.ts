@@ -117,7 +117,7 @@ function contextsOf(
     const titles = held.map((index) => namePost(posts[index] as ReadPost, known.own));
     const contexts = [
       ...(how === "signature" ? ["byline"] : []),
-      ...titles.flatMap(({ title, isSingle, isVague }) => (isVague ? [] : `${isSingle ? "single" : "post"} ${title}`)),
+      ...titles.flatMap(({ title, isSingle, isGroup }) => (isGroup ? [] : `${isSingle ? "single" : "post"} ${title}`)),
       ...(isListed ? [`after ${full[i - 1]}`] : []),
       ...(names[i + 1]?.isListed ? [`before ${full[i + 1]}`] : []),
     ];

@@ -30,8 +30,8 @@ export function piecesOf({ kicker, headline, deck, paragraphs }: ParsedArticle):
 /** Most characters that a quote has before what it is about, and behind. */
 const MOST_BEFORE = 30;
 const MOST_BEHIND = 14;
-const STOP = /[。;!?]/u;
-const SOFT_STOP = /[,。;:!?]/u;
+const STOP = "。;!?";
+const SOFT_STOP = ",。;:!?";
 
 /** The words around a stretch of a piece, from the beginning of its sentence to the end of its clause, cut where they are long. */
 export function quoteAround(
@@ -43,9 +43,9 @@ export function quoteAround(
 ): QuotedWords {
   const { text, printed, spans } = piece;
   let from = start;
-  while (from > 0 && start - from < MOST_BEFORE && !STOP.test(text.charAt(from - 1))) from--;
+  while (from > 0 && start - from < MOST_BEFORE && !STOP.includes(text.charAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < MOST_BEHIND && !SOFT_STOP.test(text.charAt(to))) to++;
+  while (to < text.length && to - end < MOST_BEHIND && !SOFT_STOP.includes(text.charAt(to))) to++;
   const span = piece.paragraph === null ? undefined : spanAt(spans, start);
   return { quote: printed.slice(from, to).trim(), source: span?.source ?? path, line: span?.line ?? headLine };
 }

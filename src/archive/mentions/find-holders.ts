@@ -1,6 +1,6 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { VAGUE_HEADS } from "../posts/heads.ts";
-import { findHeads, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { goesOn, isNoPerson, type PlacedName, readNameAt } from "./name-end.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
@@ -28,14 +28,14 @@ const LIST_MARK = /^ ?(?:、|,(?=\p{Script=Han}{2,3}[、,和及等。])|和|及)
 /** `张三(县委副书记)`. */
 const OPEN = "(";
 
-/** All posts of a text in half-width forms that are said of names. */
-export function findHolders(text: string): Holders[] {
+/** All posts of a text in half-width forms that are said of names. @param heads Where posts end in it. */
+export function findHolders(text: string, heads: readonly PlacedHead[] = findHeads(text)): Holders[] {
   const found: Holders[] = [];
   let chain: Chain | null = null;
   /** The posts told last, as long as the list of who has which goes on. */
   let told: Chain | null = null;
   let from = 0;
-  for (const head of findHeads(text)) {
+  for (const head of heads) {
     if (head.start < from) continue;
     const { start, post } = readPostBefore(text, head, from);
     const isChained: boolean = chain !== null && CHAIN.test(text.slice(chain.end, start));
@@ -43,7 +43,7 @@ export function findHolders(text: string): Holders[] {
       chain !== null && isChained
         ? { posts: [...chain.posts, inherit(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
-            posts: [told && GOES_ON.test(text.slice(told.end, start)) ? inherit(post, lastOf(told)) : post],
+            posts: [told && isOfSameBody(post, told, text.slice(told.end, start)) ? inherit(post, lastOf(told)) : post],
             start,
             end: head.end,
           };
@@ -68,6 +68,15 @@ export function findHolders(text: string): Holders[] {
 
 /** Between those who have one post and those who have the next of the same body. */
 const GOES_ON = /^(?:等)?[,、;和]$/u;
+/** And between a chief and the deputies, whatever else the sentence tells: `县人大常委会主任甲主持会议,副主任乙参加`. */
+const SAME_SENTENCE = /^[^。!?]{0,60}$/u;
+const DEPUTY = /^(?:常务|专职|第一)?副/u;
+
+function isOfSameBody({ head }: ReadPost, told: Chain, between: string): boolean {
+  if (GOES_ON.test(between)) return true;
+  const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
+  return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
+}
 
 function lastOf({ posts }: Chain): ReadPost {
   return posts.at(-1) as ReadPost;

@@ -34,6 +34,7 @@ const BODY_PATTERN = /(?:[省市县区]委(?:常委会)?|人大常委会|人民�
  * stand in a table of their own.
  */
 export function findMeetings(text: string): MeetingMention[] {
+  if (!text.includes("届")) return [];
   return [...text.matchAll(MEETING_PATTERN)].flatMap((match) => {
     const { level, term = "", body = "", number = "", kind = "" } = match.groups ?? {};
     const [termNumber, meetingNumber] = [readNumber(term), readNumber(number)];

@@ -1,4 +1,4 @@
-import { quoteAround } from "./article-pieces.ts";
+import { type ArticlePiece, quoteAround } from "./article-pieces.ts";
 import type { ReadPlace } from "./page-people.ts";
 import type { PlacedPieces } from "./read-names.ts";
 
@@ -17,29 +17,33 @@ const PLACE_PATTERN = new RegExp(
 );
 /** Words that no place's own name begins with. */
 const NOT_A_NAME =
-  /^(?:[各全每该此本一两三四五六七八九十数几多我他你这那行同逐驻进入]|农村|乡村|城乡|美丽|和美|所有|有关|部分|示范|重点|先进|中心|山区|传统|城镇|集镇|小城|新型|智慧|未来|特色|建制|乡镇|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|小乡|小镇|古镇|老旧|易地)/u;
+  /^(?:[各全每该此本一两三四五六七八九十数几多我他你这那行同逐驻进入]|农村|乡村|城乡|相关|[省市县区]驻|美丽|和美|所有|有关|部分|示范|重点|先进|中心|山区|传统|城镇|集镇|小城|新型|智慧|未来|特色|建制|乡镇|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|小乡|小镇|古镇|老旧|易地)/u;
 
-/** Townships, villages and communities that an article names, each where it stands first. */
+/** Townships, villages and communities that an article names, each where it stands first; `古绛镇尧寓村` names both. */
 export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[] {
   const found = new Map<string, ReadPlace>();
   for (const piece of pieces) {
     for (const { match, at } of placesIn(piece.text)) {
       const { name = match.groups?.["alone"] ?? "", township = null } = match.groups ?? {};
       if (NOT_A_NAME.test(name) || (township !== null && NOT_A_NAME.test(township))) continue;
-      const start = at + match[0].length - name.length;
-      const known = found.get(name);
-      const quote = known ?? quoteAround(piece, start, start + name.length, path, headLine);
-      found.set(name, {
-        name,
-        township: known?.township ?? township,
-        count: (known?.count ?? 0) + 1,
-        quote: quote.quote,
-        source: quote.source,
-        line: quote.line,
-      });
+      if (township !== null) note(township, null, at, piece);
+      note(name, township, at + match[0].length - name.length, piece);
     }
   }
   return [...found.values()];
+
+  function note(name: string, township: string | null, start: number, piece: ArticlePiece): void {
+    const known = found.get(name);
+    const { quote, source, line } = known ?? quoteAround(piece, start, start + name.length, path, headLine);
+    found.set(name, {
+      name,
+      township: known?.township ?? township,
+      count: (known?.count ?? 0) + 1,
+      quote,
+      source,
+      line,
+    });
+  }
 }
 
 const STRETCH = /[^,。;:!?]+/g;

@@ -17,9 +17,9 @@ export interface SeriesMention {
   readonly length: number;
 }
 
-/** `县委十五届九次全会`, `县政协第十一届六次会议`. */
+/** `县委十五届九次全会`, `县政协第十一届六次会议`, `县政协十一届十八次常委会会议`. */
 const BODY_FIRST = new RegExp(
-  `(?<level>[省市县区])(?<body>委|政协)第?(?<session>${NUMBER_SOURCE})届(?:委员会)?第?(?<number>${NUMBER_SOURCE})次(?<kind>全会|全体会议|会议)`,
+  `(?<level>[省市县区])(?<body>委|政协)第?(?<session>${NUMBER_SOURCE})届(?:委员会)?第?(?<number>${NUMBER_SOURCE})次(?<kind>全会|全体会议|(?:常委会|常务委员会|主席|主任)?(?:\\(扩大\\))?会议)`,
   "gu",
 );
 /** `县十七届人大四次会议`. */
@@ -27,9 +27,9 @@ const TERM_FIRST = new RegExp(
   `(?<level>[省市县区])第?(?<session>${NUMBER_SOURCE})届(?<body>人大|政协|委)第?(?<number>${NUMBER_SOURCE})次(?<kind>全会|全体会议|会议)`,
   "gu",
 );
-/** `县政府第50次常务会议`: the term is not printed. */
+/** `县政府第50次常务会议`: the term is not printed; `县政府2025年第16次常务会议`: counted anew each year. */
 const NO_TERM = new RegExp(
-  `(?<level>[省市县区])(?:人民)?(?<body>政府)(?:召开)?第(?<number>${NUMBER_SOURCE})次(?<kind>常务会议|全体会议|党组会议|[县市区]长办公会议?)`,
+  `(?<level>[省市县区])(?:人民)?(?<body>政府)(?:召开)? ?(?:(?<year>(?:19|20)\\d\\d) ?年(?:度)?)?第(?<number>${NUMBER_SOURCE})次(?<kind>常务会议|全体会议|党组会议|[县市区]长办公会议?)`,
   "gu",
 );
 /** `县委中心组2024年第十三次集中学习`: counted anew each year. */
@@ -41,9 +41,18 @@ const OF_YEAR = new RegExp(
 const EVENT =
   /(?<number>(?:19|20)\d\d) ?年(?:度)?(?<kind>[^\d,。;:!?、“”《》()\s的和与暨]{2,14}?(?:观摩活动|文化节|旅游节|艺术节|采摘节|丰收节|运动会|博览会|招商会|推介会|开学典礼|马拉松))/gu;
 
+/** Each pattern behind a sign of it that is cheap to look for: most texts have none. */
+const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/届/u, BODY_FIRST],
+  [/届/u, TERM_FIRST],
+  [/政府.{0,12}第/u, NO_TERM],
+  [/年度?第/u, OF_YEAR],
+  [/(?:观摩活动|节|运动会|博览会|招商会|推介会|开学典礼|马拉松)/u, EVENT],
+];
+
 /** Counted meetings and events of years in a text in half-width forms. Those that bound years stand in `find-meetings.ts`. */
 export function findSessions(text: string): SeriesMention[] {
-  return [BODY_FIRST, TERM_FIRST, NO_TERM, OF_YEAR, EVENT].flatMap((pattern) =>
+  return PATTERNS.filter(([sign]) => sign.test(text)).flatMap(([, pattern]) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const { level = "", body, kind = "" } = match.groups ?? {};
       const number = readNumber(match.groups?.["number"] ?? "");
@@ -51,7 +60,10 @@ export function findSessions(text: string): SeriesMention[] {
       if (number === undefined) return [];
       const where = level === "" || body === undefined ? "" : `${level}${body.replace("理论学习", "")}`;
       const year = match.groups?.["year"];
-      const what = kind.replace("全体会议", where.endsWith("委") ? "全会" : "全体会议");
+      const what = kind
+        .replace("(扩大)", "")
+        .replace("常务委员会", "常委会")
+        .replace("全体会议", where.endsWith("委") ? "全会" : "全体会议");
       const term = session === null ? (year === undefined ? "" : `${year}年`) : `${writeNumber(session)}届`;
       const place = { index: match.index, length: match[0].length };
       const name = `${term}${where}${what}`;

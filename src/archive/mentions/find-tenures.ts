@@ -1,6 +1,6 @@
 import type { TenureKind } from "../../model/people.ts";
-import { nameLikelihood } from "../../text/person-name.ts";
-import { findHeads, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
+import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { isNoPerson, type PlacedName } from "./name-end.ts";
 
 /** Words of a text that give a post a beginning or an end. */
@@ -16,8 +16,8 @@ export interface FoundTenure {
 const NAME = "(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}?){1,2}|\\p{Script=Han}{2,4}?)";
 /** What stands between names and a post: `任命张三、李四两位同志为`, `张三以190票当选为`, `接受李四辞去`, `免去王五同志的`. */
 const NAMES_BEFORE = new RegExp(
-  `(?:(?<lead>任命|免去|免除|选举|补选|接受|批准|提名|推选|增补|聘任)(?:[^,。;:、]{0,16}?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
-    "(?:等?[一二三四五六七八九十两]+(?:位|名))?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?<verb>当选为?|不再担任|担任|出任|兼任|拟任|任|为|辞去|的|)$",
+  `(?:(?<lead>提名免去|任命|免去|免除|选举|补选|接受|批准|提名|推选|增补|聘任)(?:[^,。;:、]{0,16}?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
+    "(?:等?[一二三四五六七八九十两\\d]+余?(?:位|名|人)(?:代表|委员)?)?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?<verb>当选为?|不再担任|担任|出任|兼任|拟任|任|为|辞去|的|)$",
   "u",
 );
 const MOST_BEFORE = 110;
@@ -36,39 +36,54 @@ const KINDS: readonly (readonly [lead: RegExp, verb: RegExp, kind: TenureKind])[
   [/^(?:任命|聘任)$/u, /^[为任]$/u, "appointed"],
   [/^$/u, /^(?:任|担任|出任|兼任)$/u, "appointed"],
 ];
+/** `任命张三同志为副县长,李四同志为副县长`: the verb stands once. */
+const SAME_SENTENCE = /^,[^。;]{0,40}$/u;
 /** Between posts that one sentence gives. */
 const CHAIN = /^[、,]$/u;
 
-/** Sentences of beginnings and ends in a text in half-width forms. */
-export function findTenures(text: string): FoundTenure[] {
+/** Without one of these no sentence gives a post or takes one: most texts have none. */
+const MAY_GIVE = /免[去除]|选|辞去|提名|聘|不再|(?<![主责信现])任/u;
+
+/** Sentences of beginnings and ends in a text in half-width forms. @param heads Where posts end in it. */
+export function findTenures(text: string, heads: readonly PlacedHead[] = findHeads(text)): FoundTenure[] {
+  if (heads.length === 0 || !MAY_GIVE.test(text)) return [];
   const found: FoundTenure[] = [];
-  for (const head of findHeads(text)) {
+  for (const head of heads) {
     const last = found.at(-1);
     const { start, post } = readPostBefore(text, head, last && last.end <= head.start ? last.end : 0);
     if (last && start > last.end && CHAIN.test(text.slice(last.end, start)) && post.level === null) {
       found[found.length - 1] = { ...last, posts: [...last.posts, post], end: head.end };
       continue;
     }
-    const tenure = IS_GIVEN.test(text.slice(Math.max(0, start - 2), start)) ? tenureBefore(text, start) : null;
+    const isGiven = IS_GIVEN.test(text.slice(Math.max(0, start - 2), start));
+    const before = last && SAME_SENTENCE.test(text.slice(last.end, start)) ? last.kind : null;
+    const tenure = isGiven ? tenureBefore(text, start, before) : null;
     if (tenure) found.push({ ...tenure, posts: [post], end: head.end });
   }
   return found;
 }
 
-function tenureBefore(text: string, at: number): Omit<FoundTenure, "posts" | "end"> | null {
+/** @param before What the sentence said of those before; null where it said nothing. */
+function tenureBefore(text: string, at: number, before: TenureKind | null): Omit<FoundTenure, "posts" | "end"> | null {
   const from = Math.max(0, at - MOST_BEFORE);
   const match = NAMES_BEFORE.exec(text.slice(from, at));
   if (!match) return null;
   const { lead = "", names = "", verb = "", comrade } = match.groups ?? {};
-  const kind = KINDS.find(([leads, verbs]) => leads.test(lead) && verbs.test(verb))?.[2];
+  const said = KINDS.find(([leads, verbs]) => leads.test(lead) && verbs.test(verb))?.[2];
+  const isSame = lead === "" && verb === "为" && comrade !== undefined;
+  const kind = said ?? (isSame ? (before ?? undefined) : undefined);
   if (kind === undefined || (verb === "" && comrade === undefined)) return null;
   const start = from + match.index + match[0].indexOf(names, lead.length);
   const placed = Array.from(names.matchAll(/[^、和及]+/gu), ({ 0: name, index }) => toName(name, start + index));
   const [first, ...others] = placed;
   // Words in front of the first name may have been taken for a part of it.
   const all = [first && (shortest(first) ?? first), ...others].filter((each) => each !== undefined);
-  if (!all.every(({ name }) => name.includes("·") || (nameLikelihood(name) >= 0.3 && !isNoPerson(name)))) return null;
+  if (!all.every(({ name }) => isName(name))) return null;
   return { kind, names: all, start: all[0]?.start ?? start };
+}
+
+function isName(name: string): boolean {
+  return name.includes("·") || (!isNoPerson(name) && (nameLikelihood(name) >= 0.3 || isSpelledBySound(name)));
 }
 
 function toName(name: string, start: number): PlacedName {

@@ -1,7 +1,7 @@
 import { memo } from "../../memo.ts";
-import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
+import { isSpelledBySound, isStrangeName, nameLikelihood, soundsForeign } from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
-import { firstWordLength } from "../../text/word-break.ts";
+import { firstWordLength, isWord } from "../../text/word-break.ts";
 
 /** A name at a place of a text. */
 export interface PlacedName {
@@ -18,7 +18,7 @@ const AFTER_NAME =
   /^(?:等|一行|同志|先生|女士|主持|出席|参加|参与|陪同|带队|带领|率队|率领|率|深入|来到|前往|走访|调研|督导|检查|指导|视察|考察|慰问|看望|听取|汇报|介绍|讲话|致辞|发言|讲|作|做|指出|强调|要求|表示|说|认为|告诉|在|到|对|就|为|向|与|和|及|以及|同|从|给|把|将|被|任|当选|担任|兼任|不再|的|分别|先后|一同|一起|共同|代表|宣布|宣读|通报|传达|部署|安排|主讲|授课|点评|总结|签署|签约|会见|接见|接受|接待|赴|先|还|也|都|并|又|已|曾|正|均|各|用|以|于|是|有|因|由|随|现场|亲自|实地|专程|率先|积极|详细|仔细|充分|随后|最后|最|首先|今天|昨天|日前|近日|上|下|中|进行|开展|组织|召开|研究|审议|提出|提议|希望|勉励|鼓励|叮嘱|嘱咐|询问|查看|察看|巡查|巡河|巡林|巡田|暗访|接访|下访|约访|包联|挂联|联系|分管|负责|牵头|协助|陪|参会|列席|到会|与会|莅临|致|揭牌|授牌|颁奖|启动|点赞|高度|肯定|回应|答|问|谈|聊|想|看|听|走|去|来|拿|带|了|着|过|不|没|能|会|要|可|应|须|需|必|更|很|非常|十分|自|自己|本人|夫妇|夫妻|家|他|她|其|这|那|几|两|三|四|五|每|全程|全体|简要|全面|系统|深刻|认真|严肃|明确|重点|特别|再次|多次|一直|始终|坚持|带头|主动|及时|立即|迅速|马上|当场|当即|当日|上午|下午|晚上|参观|观看|观摩|体验|品尝|采访|摄|文|报道|供稿|通讯员|记者)/u;
 /** Some of these look like names by themselves. */
 const VERBS =
-  /^(?:强调|任命|成员|安排|包联|包抓|包保|应邀|应当|应该|应急|从严|从事|于是|和谐|向上|党组|党委|全体|全面|全程|全县|全市|全区|全国|全省|明确|明天|汪洋|时任|时间|高度|高质|权威|经过|经济|利用|干部|常务|常委|安全|安保|平安|平时|习近平|单位|项目|都在|都要|都是|那么|景区|谷雨|丰收|水利|水务|农业|农村|农民|商务|商会|文化|文旅|文明|文艺|文联|国家|国土|国资|方面|方案|方式|双方|成立|成功|成果|程序|章程|宣布|宣读|宣传|通报|万元|牛羊|红色|宝贵|温馨|欢迎|冷静|和平|井然|能够|能力|能源|易地|司法|应对|关于|关心|关注|关键|管理|管委|管控|车辆|房屋|金融|石油|石料|田间|林业|林长|麦田|花卉|支部|支队|支持|支撑)/u;
+  /^(?:一|强调|任命|成员|安排|包联|包抓|包保|应邀|应当|应该|应急|从严|从事|于是|和谐|向上|党组|党委|全体|全面|全程|全县|全市|全区|全国|全省|明确|明天|汪洋|时任|时间|高度|高质|权威|经过|经济|利用|干部|常务|常委|安全|安保|平安|平时|习近平|单位|项目|都在|都要|都是|那么|景区|谷雨|丰收|水利|水务|农业|农村|农民|商务|商会|文化|文旅|文明|文艺|文联|国家|国土|国资|方面|方案|方式|双方|成立|成功|成果|程序|章程|宣布|宣读|宣传|通报|万元|牛羊|红色|宝贵|温馨|欢迎|冷静|和平|井然|能够|能力|能源|易地|司法|应对|关于|关心|关注|关键|管理|管委|管控|车辆|房屋|金融|石油|石料|田间|林业|林长|麦田|花卉|支部|支队|支持|支撑)/u;
 const BODY =
   /^[省市县区乡镇](?:政协|人大|委|政府|法院|检察|纪委|监委|直|上|里|级)|[院局委部厅室处科站所队组镇乡村]$|政协$|人大$|[常党工]委会?$/u;
 const HAN = /\p{Script=Han}/u;
@@ -31,7 +31,7 @@ const LEAST_ALONE = 0.8;
 /** And so is one before a verb; one before anything else must be sure. */
 const LEAST_FOLLOWED = 0.3;
 const LEAST_OPEN = 1;
-/** Likelihood given to a name of four characters whose surname has one, where its form speaks for it: spelt by sound, or of two surnames. */
+/** Likelihood given to a name of four characters or more whose surname has one or none, where its form speaks for it: spelt by sound, or of two surnames. */
 const UNUSUAL = 0.5;
 const CONNECTIVE = /[和同与及为在到对等主出]$/u;
 
@@ -50,7 +50,7 @@ export function readNameAt(text: string, at: number, isSure: boolean): PlacedNam
   if (dotted) return dottedName(dotted, start);
   const run = hanRun(text, start);
   if (run.characters.length < 2) return null;
-  const lengths = [2, 3, 4].filter((length) => length <= run.characters.length);
+  const lengths = [2, 3, 4, 5, 6].filter((length) => length <= run.characters.length);
   const scored = lengths.map((length) => ({ length, score: scoreName(run.characters, length, run.isClosed, isSure) }));
   const best = scored.reduce((top, each) => (each.score > top.score ? each : top), { length: 0, score: 0 });
   if (best.score <= 0) return null;
@@ -92,12 +92,10 @@ function scoreName(run: string, length: number, isClosed: boolean, isSure: boole
   const name = run.slice(0, length);
   const rest = run.slice(length);
   const isEnd = isClosed && rest === "";
-  if (isNoPerson(name)) return 0;
-  let like = likelihood(name);
-  if (length === 4 && surnameLength(name) !== 2) {
-    like = isEnd && ((isSure && isSpelledBySound(name)) || hasTwoSurnames(name)) ? UNUSUAL : 0;
-  }
-  if (like === 0 && isSure && isEnd && length < 4 && isStrangeName(name)) like = 0.2;
+  if (isNoPerson(name) && !(isSure && isEnd && endsLikeUnit(name))) return 0;
+  // 房管所: the stretch as a whole is an office.
+  if (isClosed && length === 2 && UNIT_LAST.test(rest)) return 0;
+  const like = likelihoodOf(name, isSure, isEnd, rest);
   if (like < (isSure ? LEAST_BEHIND_POST : LEAST_ALONE)) return 0;
   // A name without a known surname of two, or with two surnames, is rarer than a short one and its verb.
   if (isEnd) return (like === UNUSUAL ? 1 : 2) + like;
@@ -108,6 +106,43 @@ function scoreName(run: string, length: number, isClosed: boolean, isSure: boole
   if (isFollowed) return 1 + like + (firstWordLength(rest) > 1 ? 0.3 : 0) - (isShorter ? 0.5 : 0);
   return isSure && length === 3 ? like / 2 : like / 4;
 }
+
+/** How likely a name is at its place: what nothing but a name can be, is one though tables of names doubt it. */
+function likelihoodOf(name: string, isSure: boolean, isEnd: boolean, rest: string): number {
+  const { length } = name;
+  if (length > 4 || (length === 4 && surnameLength(name) !== 2)) {
+    if (length === 4 && isEnd && hasTwoSurnames(name)) return UNUSUAL;
+    if (!isSure || !(isEnd || AFTER_NAME.test(rest))) return 0;
+    return isSpelledBySound(name) || (isEnd && hasNoWord(name)) ? UNUSUAL : 0;
+  }
+  const like = likelihood(name);
+  if (like > 0 || !isSure || !isEnd) return like;
+  if (endsLikeUnit(name)) return 0.2;
+  if (MIDDLE_PARTICLE.test(name)) return likelihood(name.replace(MIDDLE_PARTICLE, "$<surname>$<last>"));
+  return isStrangeName(name) ? 0.2 : 0;
+}
+
+/** 李在武: a particle that is a letter of a generation in some families. */
+const MIDDLE_PARTICLE = /^(?<surname>.)[在与也](?<last>.)$/u;
+
+/** Names of peoples whose names have no surname, spelt in characters that make no word: 阿刘时布, 宝音满都呼. */
+const hasNoWord = memo((name: string) => {
+  if (surnameLength(name) > 0 && name.length === 4) return false;
+  if (AFTER_NAME.test(name) || OF_BODIES.test(name) || !soundsForeign(name, LEAST_SOUNDS)) return false;
+  return Array.from(name.slice(1), (_, i) => name.slice(i, i + 2)).every((pair) => !isWord(pair));
+}, 20_000);
+
+/** Share of the characters that spell foreign sounds, where no character makes a word with the next. */
+const LEAST_SOUNDS = 0.4;
+const OF_BODIES = /[省市县区乡镇村局委部厅院室党政府等的了与及和为第届年月日]/u;
+
+/** 江钦所, 薛伟科: behind a post the last character of an office may end a name, where no office is called so. */
+function endsLikeUnit(name: string): boolean {
+  return UNIT_LIKE.test(name) && surnameLength(name) === 1 && !isWord(name.slice(0, 2));
+}
+
+const UNIT_LAST = /^[院局委部厅室处科站所队组]$/u;
+const UNIT_LIKE = /^.[^省市县区乡镇管务政财工党商林水农法出事医防计警民教文监控指检][院部处科所站队组]$/u;
 
 /** Bodies and words that look like names: 区政协, 县法院, 强调. */
 export function isNoPerson(name: string): boolean {

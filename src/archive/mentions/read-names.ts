@@ -2,12 +2,16 @@ import type { ParsedArticle } from "../../model/article.ts";
 import type { PostState, TenureKind } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
-import type { ReadPost } from "../posts/read-post.ts";
+import { readHead } from "../posts/heads.ts";
+import { findHeads, type PlacedHead, type ReadPost } from "../posts/read-post.ts";
 import { type ArticlePiece, piecesOf, quoteAround } from "./article-pieces.ts";
 import { findHolders } from "./find-holders.ts";
 import { findTenures } from "./find-tenures.ts";
 import type { PlacedName } from "./name-end.ts";
 import type { ReadName, ReadTenure } from "./page-people.ts";
+
+/** How likely a name must be that nothing beside it says to be one. */
+const LEAST_ALONE = 0.8;
 
 /** A place to put the distinct posts of a page. */
 export class PostTable {
@@ -51,9 +55,18 @@ export interface FirmNames {
 /** A surname of two and a given name of two; what is longer and stands for one has a dot, or is spelt by sound. */
 const LONGEST_NAME = 4;
 
-/** Whether a signature can be somebody's name, and is not that of a unit: `县委宣传部`, `县融媒体中心`. */
+/** Ends of units that sign: 县文联, 教体局, 宣传部, 文化馆. */
+const UNIT_END = /(?:[联办局委部院站所队会社校团馆台网镇乡厅司]|中心|媒体|[一二三四五六]中)$/u;
+/** No word of the dictionary opens the name. */
+const SURE = 1;
+const UNIT_START = /^[省市县区旗乡镇团]/u;
+
+/** Whether a signature can be somebody's name, and is not that of a unit: `县委宣传部`, `县融媒体中心`, `县文联`. */
 function mayBePerson(signature: string): boolean {
-  return signature.length <= LONGEST_NAME || /[·•・]/.test(signature) || isSpelledBySound(signature);
+  if (/[·•・]/.test(signature)) return true;
+  if (signature.length > LONGEST_NAME) return isSpelledBySound(signature);
+  const like = nameLikelihood(signature);
+  return !(UNIT_START.test(signature) ? like === 0 : like < SURE && UNIT_END.test(signature));
 }
 
 /** Names behind posts, in lists and in signatures of an article. */
@@ -81,10 +94,14 @@ const STATES: Readonly<Partial<Record<TenureKind, PostState>>> = {
   nominated: "candidate",
 };
 
+const NOBODY: FirmNames = { names: [], tenures: [] };
+
 /** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
 function readPiece(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): FirmNames {
-  const beside = holdersOf(piece, posts, path, headLine);
-  const given = findTenures(piece.text).map(({ kind, names, posts: told, start, end }) => {
+  const heads = findHeads(piece.text);
+  if (heads.length === 0) return NOBODY;
+  const beside = holdersOf(piece, heads, posts, path, headLine);
+  const given = findTenures(piece.text, heads).map(({ kind, names, posts: told, start, end }) => {
     const state = STATES[kind];
     const indices = told.map((post) => posts.add(state ? { ...post, state } : post));
     return { kind, names, told, indices, quote: quoteAround(piece, start, end, path, headLine) };
@@ -109,15 +126,33 @@ function readPiece(piece: ArticlePiece, posts: PostTable, path: string, headLine
   };
 }
 
-function holdersOf(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): ReadName[] {
-  return findHolders(piece.text).flatMap((holders) => {
+function holdersOf(
+  piece: ArticlePiece,
+  heads: readonly PlacedHead[],
+  posts: PostTable,
+  path: string,
+  headLine: number,
+): ReadName[] {
+  return findHolders(piece.text, heads).flatMap((holders) => {
     const indices = holders.posts.map((post) => posts.add(post));
+    const shared = holders.posts.length === 1 ? indices : indices.filter((_, i) => isShared(holders.posts[i]));
     return holders.names.map((name, i): ReadName => {
       const quote = quoteAround(piece, Math.min(holders.start, name.start), name.end, path, headLine);
       const list = i === 0 ? {} : { isListed: true as const };
-      return { ...toReadName(piece, name), how: i === 0 ? "with-post" : "in-list", posts: indices, ...list, ...quote };
+      return {
+        ...toReadName(piece, name),
+        how: i === 0 ? "with-post" : "in-list",
+        posts: i === 0 ? indices : shared,
+        ...list,
+        ...quote,
+      };
     });
   });
+}
+
+/** `县委常委、宣传部部长甲、乙`: what one person at a time has is the first one's alone. */
+function isShared(post: ReadPost | undefined): boolean {
+  return post !== undefined && !readHead(post.head).isSingle;
 }
 
 /** A name and its place in a piece. */
@@ -145,8 +180,23 @@ function bylineLine({ decisions, paragraphs }: ParsedArticle): number {
 }
 
 /** Behind a name that opens a clause by itself: who speaks, or leads the others. */
-const LOOSE =
-  /(?<=^|[,。;:!?“])(?<name>\p{Script=Han}{2,3}?)(?=指出|强调|要求|表示|一行|详细|实地|听取|先后|主持|出席)/gu;
+const SPEAKS = /指出|强调|要求|表示|一行|详细|实地|听取|先后|主持|出席/g;
+/** What stands before a clause. */
+const CLAUSE_START = ",。;:!?“";
+const NAME_OF_CLAUSE = /^\p{Script=Han}{2,3}$/u;
+
+/** Names that open a clause by themselves. */
+function* looseNames(text: string): Generator<PlacedName> {
+  for (const { index } of text.matchAll(SPEAKS)) {
+    for (const length of [2, 3]) {
+      const start = index - length;
+      if (start < 0 || (start > 0 && !CLAUSE_START.includes(text.charAt(start - 1)))) continue;
+      const name = text.slice(start, index);
+      if (NAME_OF_CLAUSE.test(name) && nameLikelihood(name) >= LEAST_ALONE)
+        yield { name, start, end: index, after: "" };
+    }
+  }
+}
 
 /**
  * Names by themselves: those that the page knows, wherever they stand; and those that open a clause as names do, of which another page may know more.
@@ -159,24 +209,29 @@ export function readLoneNames(
   known: RegExp | null,
 ): ReadName[] {
   return pieces.flatMap((piece) => {
+    const found = known ? placesOf(known, piece.text) : [];
+    const loose = [...looseNames(piece.text)];
+    if (found.length === 0 && loose.length === 0) return [];
     const taken = firm.filter(({ part, paragraph }) => part === piece.part && paragraph === piece.paragraph);
-    const isFree = (start: number, end: number) => taken.every((name) => end <= name.start || name.end <= start);
-    const places = (pattern: RegExp) =>
-      Array.from(piece.text.matchAll(pattern), (match) => ({
-        name: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      }));
-    const lone = known ? places(known).filter(({ start, end }) => isFree(start, end)) : [];
+    const isFree = ({ start, end }: PlacedName) => taken.every((name) => end <= name.start || name.end <= start);
+    const lone = found.filter(isFree);
     const isKnownThere = (at: number) => lone.some(({ start, end }) => start <= at && at < end);
-    const loose = places(LOOSE).filter(
-      ({ name, start, end }) => isFree(start, end) && !isKnownThere(start) && nameLikelihood(name) >= 0.8,
-    );
-    const read = ({ name, start, end }: { name: string; start: number; end: number }): ReadName => ({
-      ...toReadName(piece, { name, start, end, after: "" }),
+    const read = (name: PlacedName): ReadName => ({
+      ...toReadName(piece, name),
       how: "alone",
-      ...quoteAround(piece, start, end, path, headLine),
+      ...quoteAround(piece, name.start, name.end, path, headLine),
     });
-    return [...lone.map(read), ...loose.map((place): ReadName => ({ ...read(place), isLoose: true }))];
+    return [
+      ...lone.map(read),
+      ...loose
+        .filter((name) => isFree(name) && !isKnownThere(name.start))
+        .map((name): ReadName => ({ ...read(name), isLoose: true })),
+    ];
+  });
+}
+
+function placesOf(pattern: RegExp, text: string): PlacedName[] {
+  return Array.from(text.matchAll(pattern), ({ 0: name, index }) => {
+    return { name, start: index, end: index + name.length, after: "" };
   });
 }

@@ -41,9 +41,9 @@ export function resolveNames(
   return people.names.flatMap((read): ResolvedName[] => {
     const name = fullName(read, known);
     if (read.isLoose && !ofIssue.has(name)) return [];
-    const held = (read.posts ?? []).map((index): HeldPost => {
-      const { title, state } = namePost(posts[index] as ReadPost, known.own);
-      return { title, ...(state && { state }) };
+    const held = (read.posts ?? []).flatMap((index): HeldPost[] => {
+      const { title, state, isGroup } = namePost(posts[index] as ReadPost, known.own);
+      return isGroup ? [] : [{ title, ...(state && { state }) }];
     });
     const { part, paragraph, start, how } = read;
     const printed = name === read.name ? (read.printed ?? name) : name;

@@ -27,6 +27,8 @@ interface PersonCount {
   readonly signed: Set<string>;
   readonly years: Map<number, number>;
   readonly beside: Map<string, number>;
+  /** Whether named with a post, or among those who have one: 县领导. */
+  hasPost: boolean;
   first: string | null;
   last: string | null;
   /** The oldest sighting. */
@@ -88,7 +90,10 @@ export class PeopleCollector {
       }
       const sighting = { date, article: id, quote: read.quote, source: read.source, line: read.line };
       if (!person.ground || compareSightings(sighting, person.ground) < 0) person.ground = sighting;
-      for (const index of read.posts ?? []) this.#see(posts[index] as ReadPost, mention.person, sighting);
+      for (const index of read.posts ?? []) {
+        person.hasPost = true;
+        this.#see(posts[index] as ReadPost, mention.person, sighting);
+      }
     }
     for (const { mention } of names) named.add(mention.person);
     const all = [...named];
@@ -106,7 +111,7 @@ export class PeopleCollector {
       const sighting = { date, article: id, quote, source, line };
       // Whoever the sentence is about is named in it.
       const person = names.find(({ read }) => read.name === name)?.mention.person ?? name;
-      this.#see(posts[post] as ReadPost, person, sighting).tenures.push({ kind, ...sighting });
+      this.#see(posts[post] as ReadPost, person, sighting)?.tenures.push({ kind, ...sighting });
     }
     for (const { name, township, count, quote, source, line } of people.places) {
       const sighting = { date, article: id, quote, source, line };
@@ -144,6 +149,7 @@ export class PeopleCollector {
       signed: new Set(),
       years: new Map(),
       beside: new Map(),
+      hasPost: false,
       first: null,
       last: null,
     };
@@ -151,8 +157,10 @@ export class PeopleCollector {
     return made;
   }
 
-  #see(read: ReadPost, person: string, sighting: Sighting): HolderCount {
-    const { title, body, rank, isSingle, isElsewhere, state } = namePost(read, this.#known.own);
+  /** Undefined for a group, which is no post. */
+  #see(read: ReadPost, person: string, sighting: Sighting): HolderCount | undefined {
+    const { title, body, rank, isSingle, isElsewhere, isGroup, state } = namePost(read, this.#known.own);
+    if (isGroup) return undefined;
     if (!this.#posts.has(title)) this.#posts.set(title, { title, body, rank, isSingle, isElsewhere });
     const key = `${title} ${person} ${state ?? ""}`;
     const known = this.#holders.get(key);
@@ -244,7 +252,7 @@ function toPerson(name: string, count: PersonCount, holdings: readonly Holder[])
     name,
     variants: [...count.variants].sort(compareText),
     holdings,
-    isPublic: holdings.length > 0 || count.signed.size > 0,
+    isPublic: count.hasPost || holdings.length > 0 || count.signed.size > 0,
     firstSeen: count.first,
     lastSeen: count.last,
     mentions: count.mentions,

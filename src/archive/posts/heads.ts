@@ -10,13 +10,16 @@ export interface Head {
 /** Heads of bodies: one holder each. */
 const CHIEFS =
   "书记 县长 市长 区长 省长 州长 旗长 盟长 乡长 镇长 村长 街长 主任 主席 部长 局长 厅长 司长 处长 科长 股长 署长 关长 所长 站长 院长 校长 园长 会长 理事长 社长 厂长 场长 行长 台长 馆长 团长 检察长 庭长 " +
-  "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 村支书 监事长 经理 主委";
+  "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 村支书 监事长 经理 主委 委员长 总理";
 /** Posts that several have at once. */
 const MEMBERS =
-  "常委 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 领导 执行董事 董事 监事 创始人 首席执行官 首席代表 总监 书记助理 县长助理 市长助理 区长助理 主任助理 局长助理";
+  "常委 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 领导 执行董事 董事 监事 创始人 首席执行官 首席代表 总监 级领导干部 级干部 书记助理 县长助理 市长助理 区长助理 主任助理 局长助理";
 
-/** Posts of whoever leads a county: of several persons, in a list, none of them said apart. */
-export const VAGUE_HEADS: ReadonlySet<string> = new Set(["领导", "班子成员", "负责人", "负责同志"]);
+/** A group, no post of its own: 县领导, 副县级干部. Whoever belongs to it has a post that the words leave out. */
+export const GROUP_HEADS: ReadonlySet<string> = new Set(["领导", "级领导干部", "级干部"]);
+
+/** Words of several persons in a list, none of them said apart. */
+export const VAGUE_HEADS: ReadonlySet<string> = new Set([...GROUP_HEADS, "班子成员", "负责人", "负责同志"]);
 
 const chiefs = CHIEFS.split(" ");
 const members = MEMBERS.split(" ");

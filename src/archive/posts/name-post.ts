@@ -1,5 +1,5 @@
 import type { HeldPost, Post } from "../../model/people.ts";
-import { readHead, VAGUE_HEADS } from "./heads.ts";
+import { GROUP_HEADS, readHead } from "./heads.ts";
 import type { ReadPost } from "./read-post.ts";
 
 /** A post under the name that tables go by, and where it stands among others. */
@@ -9,8 +9,8 @@ export interface NamedPost extends HeldPost {
   readonly rank: number;
   readonly isSingle: boolean;
   readonly isElsewhere: boolean;
-  /** Whether it says no more than that somebody leads: 县领导. */
-  readonly isVague: boolean;
+  /** Whether it is no post but a group of those who have one: 县领导. Tables of posts leave it out. */
+  readonly isGroup: boolean;
 }
 
 /** Whose archive it is. */
@@ -39,7 +39,7 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
   const where = said ?? (unit !== null && isCountyUnit(unit) ? own.level : "");
   const body = bodyOf(isOwnPlace || place === null ? where : place, unit, head, headLevel);
   const shown = unit === null && headLevel !== undefined ? (isOwnPlace ? "" : place) : (body ?? "");
-  if (head === "领导") return vaguePost(level ?? own.level, state);
+  if (GROUP_HEADS.has(head)) return groupOf(level ?? own.level, state);
   const title = unit === "政府" && headLevel !== undefined ? `${isOwnPlace ? "" : place}${head}` : `${shown}${head}`;
   const isOtherLevel =
     (level ?? headLevel ?? own.level) !== own.level && isAbove(level ?? headLevel ?? own.level, own.level);
@@ -51,14 +51,14 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
     rank: rank + 10 * bodyRank,
     isSingle: isSingle && body !== null,
     isElsewhere: !isOwnPlace || isOtherLevel,
-    isVague: VAGUE_HEADS.has(head),
+    isGroup: false,
   };
 }
 
 /** 县领导, 县上及开发区领导, 县级领导: one of those who lead the county. */
-function vaguePost(level: string, state: HeldPost["state"]): NamedPost {
+function groupOf(level: string, state: HeldPost["state"]): NamedPost {
   const title = `${level}领导`;
-  return { title, body: null, ...(state && { state }), rank: 99, isSingle: false, isElsewhere: false, isVague: true };
+  return { title, body: null, ...(state && { state }), rank: 99, isSingle: false, isElsewhere: false, isGroup: true };
 }
 
 const ORDER = "旗县区市州盟省";

@@ -52,12 +52,17 @@ export function findHeads(text: string): PlacedHead[] {
 
 /** Characters of a body's name. */
 const BODY_CHARACTER = /[\p{Script=Han}A-Za-z0-9·“”]/u;
+
+/** Whether a character may be one of a body's name; nearly all are of the one block that is looked at first. */
+function isBodyCharacter(character: string): boolean {
+  return (character >= "\u4e00" && character <= "\u9fff") || BODY_CHARACTER.test(character);
+}
 /** Most characters of a body. */
 const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
 const LEADS =
-  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|及|和|同|向|为|任|对|到|是)/gu;
+  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|及|和|同|向|为|任|对|到|是)/gu;
 /** A body that begins so, begins here and nowhere before. */
 const BODY_START =
   /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
@@ -72,7 +77,7 @@ export function readPostBefore(
   from: number,
 ): { readonly start: number; readonly post: ReadPost } {
   let first = start;
-  while (first > from && start - first < MOST_BODY && BODY_CHARACTER.test(text.charAt(first - 1))) first--;
+  while (first > from && start - first < MOST_BODY && isBodyCharacter(text.charAt(first - 1))) first--;
   const run = text.slice(first, start);
   const { lead, body, said } = cutLead(run);
   const { unit, ...where } = readBody(body);
@@ -86,21 +91,22 @@ function cutLead(run: string): { readonly lead: number; readonly body: string; r
   const leads = [...run.matchAll(LEADS)];
   // A weak one may be a letter of the body's own name: what stands before it may still be a lead.
   const last = leads.findLast(({ 0: word, index }) => {
-    return !WEAK_LEAD.test(word) || BODY_START.test(run.slice(index + word.length));
+    const rest = run.slice(index + word.length);
+    return rest === "" || !WEAK_LEAD.test(word) || BODY_START.test(rest);
   });
   if (!last) return { lead: 0, body: run };
   const lead = last.index + last[0].length;
   return { lead, body: run.slice(lead), ...(FORMER.test(last[0]) && { said: "former" }) };
 }
 
-const FORMER = /^(?:原任|前任|时任|原|前)$/u;
+const FORMER = /^(?:原任|前任|时任|往届|上届|原|前)$/u;
 const DIRECTOR = /^(?:副|常务副)?部长$/u;
 
 /** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */
 const LEVEL =
-  "(?:省|(?<!^县?[城都超])市(?!场|政|容|民|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州|盟)";
+  "(?:省|(?<!^县?[城都超])市(?!场|政(?!府|协)|容|民|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州|盟)";
 const BODY_PATTERN = new RegExp(
-  `^(?:中共|我|本|全|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
+  `^(?:中共|我|本|全(?!国)|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
   "u",
 );
 

@@ -22,6 +22,14 @@ test("a second post without a body is of the first one's", () => {
   assert.deepEqual(told("县人大常委会主任、党组书记赵砚秋出席。"), ["县人大常委会主任+县人大常委会党组书记: 赵砚秋"]);
 });
 
+test("deputies are of the body whose chief the sentence named", () => {
+  assert.deepEqual(told("县人大常委会主任赵砚秋主持会议,副主任钱望舒、孙戈参加会议。"), [
+    "县人大常委会主任: 赵砚秋",
+    "县人大常委会副主任: 钱望舒 孙戈",
+  ]);
+  assert.deepEqual(told("县教育局局长赵砚秋出席会议,副主任钱望舒参加。"), ["县教育局局长: 赵砚秋", "副主任: 钱望舒"]);
+});
+
 test("a post behind a name, with brackets and without", () => {
   assert.deepEqual(told("赵砚秋书记强调,要抓落实。"), ["书记: 赵砚秋"]);
   assert.deepEqual(told("会议由赵砚秋(县委副书记)主持。"), ["县委副书记: 赵砚秋"]);

@@ -8,11 +8,13 @@ test("counted meetings are of one series, however their term is printed", () => 
   assert.deepEqual(seriesOf("县委十五届九次全会召开"), ["十五届县委全会 9"]);
   assert.deepEqual(seriesOf("县委第十五届委员会第九次全体会议召开"), ["十五届县委全会 9"]);
   assert.deepEqual(seriesOf("县十七届人大四次会议开幕"), ["十七届县人大会议 4"]);
+  assert.deepEqual(seriesOf("县政协十一届十八次常委会会议举行"), ["十一届县政协常委会会议 18"]);
   assert.deepEqual(seriesOf("县政府召开第50次常务会议"), ["县政府常务会议 50"]);
 });
 
 test("what is counted anew each year is a series a year, what comes back by its name is one", () => {
   assert.deepEqual(seriesOf("召开县委中心组 2024年第十三次集中学习会议"), ["2024年县委中心组集中学习 13"]);
+  assert.deepEqual(seriesOf("县政府2025年第16次常务会议召开"), ["2025年县政府常务会议 16"]);
   assert.deepEqual(seriesOf("我县举行 2024 年重阳节重点项目观摩活动"), ["重阳节重点项目观摩活动 2024"]);
 });
 

@@ -24,6 +24,15 @@ test("several names are given one post, and one name several", () => {
   assert.deepEqual(tenuresOf("阿布都·热合曼当选县政协主席。"), ["elected 阿布都·热合曼 主席"]);
 });
 
+test("what is said of one holds for the next whose verb is left out; who is named with others of a number is named", () => {
+  assert.deepEqual(tenuresOf("任命赵砚秋同志为副县长,钱望舒同志为县教育局局长。"), [
+    "appointed 赵砚秋 副县长",
+    "appointed 钱望舒 局长",
+  ]);
+  assert.deepEqual(tenuresOf("孙戈等20名代表当选为县人大常委会委员。"), ["elected 孙戈 委员"]);
+  assert.deepEqual(tenuresOf("提名免去乌尔其图同志旗人民法院院长职务。"), ["removed 乌尔其图 院长"]);
+});
+
 test("a post beside a name alone is neither", () => {
   assert.deepEqual(tenuresOf("县教育局局长赵砚秋作了汇报。"), []);
 });

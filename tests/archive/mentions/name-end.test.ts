@@ -17,6 +17,20 @@ test("names of minorities are read to their end, names set wide without their sp
   assert.equal(nameOf("钱 戈参加"), "钱戈");
 });
 
+test("names without a surname are read where nothing but a name stands, words there are none", () => {
+  assert.equal(nameOf("阿合时布,市教育局局长"), "阿合时布");
+  assert.equal(nameOf("乌尔其图同志主持"), "乌尔其图");
+  assert.equal(nameOf("调研河长制"), null);
+  assert.equal(nameOf("一职,"), null);
+});
+
+test("a name may end like an office, or hold a particle, where a stop closes it", () => {
+  assert.equal(nameOf("钱望科,副主任"), "钱望科");
+  assert.equal(nameOf("孙砚所、"), "孙砚所");
+  assert.equal(nameOf("李在秋,市领导"), "李在秋");
+  assert.equal(nameOf("房管所、"), null);
+});
+
 test("what could go on is kept where nothing closes a name, and no word is a name", () => {
   assert.equal(readNameAt("赵砚秋主持", 0, true)?.after, "主");
   assert.equal(readNameAt("赵砚秋,", 0, true)?.after, "");

@@ -31,7 +31,10 @@ test("posts stand in order with their holders, places with their township", () =
   );
   assert.deepEqual(
     ARCHIVE.people?.places.map(({ name, township }) => [name, township]),
-    [["东岭村", "青河镇"]],
+    [
+      ["东岭村", "青河镇"],
+      ["青河镇", null],
+    ],
   );
 });
 

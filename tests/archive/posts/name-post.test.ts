@@ -23,6 +23,12 @@ test("all ways of printing a post give one title", () => {
   assert.equal(namePost(post("主任", "人大常委会"), OWN).title, "县人大常委会主任");
 });
 
+test("a group is no post", () => {
+  assert.equal(namePost(post("领导", null, "县"), OWN).isGroup, true);
+  assert.equal(namePost(post("级干部", "副县"), OWN).isGroup, true);
+  assert.equal(namePost(post("负责人", "水利局", "县"), OWN).isGroup, false);
+});
+
 test("a post of another place says so", () => {
   const { title, isElsewhere } = namePost(post("副市长", null, null, "运城市"), OWN);
   assert.deepEqual([title, isElsewhere], ["运城市副市长", true]);

@@ -30,8 +30,15 @@ test("words that lead up to a body are no part of it", () => {
   assert.deepEqual(lastPost("陪同县农业农村局局长"), [null, "县", "农业农村局", "局长", "", "县农业农村局局长"]);
 });
 
+test("a body keeps the letters of its own name that also lead up to one", () => {
+  assert.deepEqual(lastPost("传达学习全国人大常委会委员长")?.slice(0, 4), [null, null, "全国人大常委会", "委员长"]);
+  assert.deepEqual(lastPost("青河市政府副市长")?.slice(0, 4), ["青河市", null, "政府", "副市长"]);
+  assert.deepEqual(lastPost("赵砚秋率州委副秘书长")?.slice(0, 4), [null, "州", "委", "副秘书长"]);
+});
+
 test("who acts, was or is to be in a post is told", () => {
   assert.equal(lastPost("县委副书记、代县长")?.[4], "acting");
   assert.equal(lastPost("原县政协主席")?.[4], "former");
+  assert.equal(lastPost("往届县政协主席")?.[4], "former");
   assert.equal(lastPost("县政协副主席候选人")?.[4], "candidate");
 });
