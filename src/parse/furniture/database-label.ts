@@ -79,7 +79,15 @@ function toFurniture(facts: FrontMatter, place: Place | undefined): Furniture {
   return { role: "furniture", rule: "database-label", reason, facts, ...(place === undefined ? {} : { place }) };
 }
 
+/** `【 标 题 】`: a label set wide. */
+const WIDE_BOX = /^[【[] ?\p{Script=Han} \p{Script=Han} ?[】\]]/u;
+
 function findField(line: PageLine): { field: Field; isBoxed: boolean; from: number } | undefined {
+  const wide = WIDE_BOX.exec(line.folded)?.[0];
+  if (wide !== undefined) {
+    const narrow = findField({ ...line, folded: wide.replaceAll(" ", "") + line.folded.slice(wide.length) });
+    return narrow && { ...narrow, from: narrow.from + wide.length - wide.replaceAll(" ", "").length };
+  }
   const boxed = BOXED_FIELD.exec(line.folded);
   const match = boxed ?? FIELD.exec(line.folded);
   const field = Object.entries(match?.groups ?? {}).find(([, words]) => words !== undefined)?.[0] as Field | undefined;

@@ -134,17 +134,18 @@ function findFramed(parts: readonly Part[]): Framed | undefined {
 }
 
 /** Place of the first part of the head: kickers over the title, which share words with the article, belong to it. */
-function startOfHead(parts: readonly Part[], { title, end }: Framed): number {
-  const text = parts
-    .slice(title, end)
-    .map(({ line }) => line.folded)
-    .join("\n");
+function startOfHead(parts: readonly Part[], { title }: Framed, text: string): number {
   let start = title;
   while (start > 0 && isTitle(parts[start - 1] as Part)) {
     if (shareOfPairs(parts[start - 1]?.line.folded ?? "", text) < OF_ARTICLE) break;
     start -= 1;
   }
   return start;
+}
+
+/** Whether a part between the stamp and the text is a link of the site: an arrow closes it, and no word of it is the article's. */
+function isLink({ line, label }: Part, text: string): boolean {
+  return !label && /(?:>{1,3}|»|→)$/u.test(line.folded) && shareOfPairs(line.folded, text) < OF_ARTICLE;
 }
 
 /** Whether the frame begins with a part behind the last text. */
@@ -160,7 +161,10 @@ function isOfFrame(part: Part): boolean {
 export function dropPageFrame(parts: readonly Part[]): Part[] {
   const framed = findFramed(parts);
   if (!framed) return [...parts];
-  const start = startOfHead(parts, framed);
+  const inside = parts.slice(framed.title, framed.end);
+  const textOf = (some: readonly Part[]) => some.map(({ line }) => line.folded).join("\n");
+  const text = textOf(inside.filter(isProse));
+  const start = startOfHead(parts, framed, textOf(inside));
   const over = parts.slice(0, start).filter(({ furniture, label }) => !furniture && !label);
   const isMenu = over.length >= FEWEST_OVER || (start > 0 && isOfWebPage(parts[start - 1] as Part));
   const behind = parts.slice(framed.end);
@@ -171,7 +175,8 @@ export function dropPageFrame(parts: readonly Part[]): Part[] {
   const printsTitle = ({ line }: Part) => line.text.length <= LONGEST_TITLE && line.folded.startsWith(title);
   return parts.map((part, at) => {
     if (part.furniture || part.label === "byline" || (at < start && printsTitle(part))) return part;
-    if (at < start) return isMenu ? { line: part.line, furniture: TOP } : part;
+    if (at > framed.title && at < framed.end && isLink(part, text)) return { line: part.line, furniture: TOP };
+    if (at < start) return isMenu || part.line.folded.endsWith(":") ? { line: part.line, furniture: TOP } : part;
     return at >= foot ? { line: part.line, furniture: FOOT } : part;
   });
 }

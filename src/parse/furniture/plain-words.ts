@@ -34,7 +34,8 @@ const FIELD_OR_PROVINCE =
 const AGENCY = /^\p{Script=Han}{2,4}社$/u;
 
 /** `青河县融媒体中心`: the body that put a text on its site, beside the time. */
-const BODY = /^(?=.{5,20}$)\p{Script=Han}+(?:中心|政府|办公室|办|局|宣传部|委员会|法院|检察院|工会|学会|协会|站)$/u;
+const BODY =
+  /^(?=.{4,20}$)\p{Script=Han}+(?:中心|编辑部|新闻部|政府|办公室|办|局|宣传部|委员会|法院|检察院|工会|学会|协会|站)$/u;
 
 /** What a run of words between marks holds. */
 export interface PlainWords {

@@ -57,6 +57,9 @@ const STAMP_WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?$
 /** `作者是 云坪报`: who put a text on a site, as its program says. */
 const POSTED_BY = /^作者是 ?[\p{Script=Han}\w.-]{2,14} *$/u;
 
+/** `云坪报提醒您,吸烟有碍健康`: what a site has to add to pictures of tobacco and wine. */
+const WARNING = /^[※★*]?.{0,8}提醒您?[:, !]{0,2}(?=.{0,24}(?:健康|酒驾|酒后))[^。]{4,40}$/u;
+
 /** `离线admin`, `在线 小石头`: whether who posted on a forum is there. */
 const PRESENCE = /^(?:离线|在线) ?[\p{Script=Han}\w.-]{1,16}$/u;
 
@@ -75,6 +78,7 @@ const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [STAFF, "editors of a post", "under"],
   [STAMP_WITHOUT_YEAR, "time stamp of a post", "between"],
   [POSTED_BY, "who put a text on a site", "between"],
+  [WARNING, "warning of a site", "under"],
   [PRESENCE, "who posted on a forum", undefined],
   [PLAYER, "controls of a player", undefined],
 ];

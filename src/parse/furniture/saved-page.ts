@@ -38,7 +38,8 @@ function isText({ furniture }: Part): boolean {
 /** Text as against the short lines around an article. */
 function isProse(part: Part): boolean {
   const { text } = part.line;
-  return isText(part) && (endsSentence(text) || text.length > SHORTEST_PROSE || /[。；;]/u.test(text));
+  if (!isText(part)) return false;
+  return endsSentence(text) || (text.length > SHORTEST_PROSE && /[,，、。]/u.test(text)) || /[。；;]/u.test(text);
 }
 
 function isOfWebPage(part: Part | undefined): boolean {

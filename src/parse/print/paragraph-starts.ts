@@ -1,8 +1,9 @@
 import { foldWidth } from "../../text/fold.ts";
+import { readLineEnd } from "../page/line-end.ts";
 import { readLineStart } from "../page/line-start.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { type Column, fillsColumn } from "./column.ts";
-import { isSigned, type PrintLine } from "./print-line.ts";
+import { cutsWord, isSigned, type PrintLine } from "./print-line.ts";
 
 /** Lines of a head at most, where they fill their column. */
 const LONGEST_HEAD = 3;
@@ -65,6 +66,35 @@ function isHead(from: number, column: Column): boolean {
   return lines.slice(from, to).every(({ line }) => !COMMA.test(line.text));
 }
 
+/** Characters of a head of one line at most; what is longer without any mark is two that fill their column. */
+const LONGEST_LINE = 36;
+
+/** Whether a head may end with line `at - 1`, which fills its column: no word, and nothing that leads on, stands across its end. */
+function mayEndHead(at: number, { lines }: Column): boolean {
+  const [line, next] = [lines[at - 1] as PrintLine, lines[at] as PrintLine];
+  const { bindsForward, leansForward, leadsOn, open } = readLineEnd(line.line.text);
+  return !(bindsForward || leansForward || leadsOn || open || cutsWord(line, next));
+}
+
+/**
+ * Whether a second line of a head opens with line `at`, the one before filling its column: together they are longer than one is, and
+ * at no other place of them a line may end.
+ */
+function opensSecondHead(at: number, column: Column): boolean {
+  const { lines } = column;
+  let [from, to] = [at - 1, at + 1];
+  while (from > 0 && at - from <= LONGEST_HEAD && runsOn(from, column)) from -= 1;
+  while (to - at <= LONGEST_HEAD && runsOn(to, column)) to += 1;
+  const head = lines.slice(from, to);
+  const isOpen = ({ line, endsSentence }: PrintLine) =>
+    !endsSentence && !STOP.test(line.text) && !COMMA.test(line.text);
+  const isLong = head.reduce((sum, { line }) => sum + line.text.length, 0) > LONGEST_LINE;
+  if (!isLong || !head.every(isOpen) || (to < lines.length && !startsAnew(to, column) && column.isIndented))
+    return false;
+  const ends = head.flatMap((_, place) => (place > 0 && mayEndHead(from + place, column) ? [from + place] : []));
+  return ends.length === 1 && ends[0] === at;
+}
+
 /** Marks that close what the line above holds: with none of them a paragraph begins. */
 const CLOSES = /^[”’」』》)）]/u;
 
@@ -77,6 +107,7 @@ function readOpening(at: number, column: Column): Opening {
   if (next.gap > column.usualGap) return "opens";
   // Behind names a head follows; words that only look like names, or the rest of a name, go on.
   if (isSigned(line)) return next.line.text.length > LONGEST_REST && isHead(at, column) ? "opens" : "goes-on";
+  if (!line.endsSentence && !line.hasMark && !next.hasMark && opensSecondHead(at, column)) return "opens";
   if (!line.endsSentence || CLOSES.test(next.line.text)) return "goes-on";
   if (SPEECH.test(next.line.text) || ITEM.test(next.line.text) || isHead(at, column)) return "opens";
   return column.tellsByGaps || column.isIndented ? "goes-on" : "either";

@@ -17,8 +17,8 @@ const SIGN = /[\d:：|>›»《【(（@]/u;
 const SURE_SIGN = /\d{4}|[>›»|]|[:：].*[:：]|[:：]$/u;
 
 /** Forms that no sentence holds, so that a full line before one is no reason to read it as words of a sentence. */
-function isSure({ rule, facts, place }: Furniture): boolean {
-  if (rule === "web-line") return place === "between";
+function isSure({ rule, facts, place }: Furniture, text: string): boolean {
+  if (rule === "web-line") return place === "between" || /[:：].*[:：]/u.test(text);
   return rule === "running-head" ? facts?.date !== undefined : rule === "web-chrome" && place === "over";
 }
 
@@ -29,7 +29,7 @@ function readTogether(lines: readonly PrintLine[]): { readonly isSure: boolean }
   const parts = readFurniture({ ...first.line, text, printed: text, folded: foldWidth(text) });
   if (!parts?.every(({ furniture, label }) => furniture !== undefined || label !== undefined)) return undefined;
   if (parts.some(({ furniture }) => furniture?.role === "caption")) return undefined;
-  return { isSure: parts.some(({ furniture }) => furniture !== undefined && isSure(furniture)) };
+  return { isSure: parts.some(({ furniture }) => furniture !== undefined && isSure(furniture, text)) };
 }
 
 /** Whether print may run on from line `at - 1` into line `at` by their lengths alone, by whichever measure a program cut them. */

@@ -26,11 +26,12 @@ const FIELD_PATTERN = new RegExp(
 /** Where one field ends and the next begins: `地址:绛县振兴西街| 邮编:043600| 电话:0359-6522222`. */
 const BETWEEN_FIELDS = new RegExp(`[ ,;|、·]+(?=(?:${LABELS}|${MAKERS}))`, "iu");
 
-/** `云坪报社出版`, `中共云坪县委主管主办`: who makes the paper, beside fields that are named. */
-const MAKER = /^(?:\p{Script=Han}{2,20}(?:主管主办|主管|主办|出版|承印|编印) ?)+$/u;
+/** `云坪报社出版`, `中共云坪县委主管主办`, `云坪日报有限公司.`: who makes the paper, beside fields that are named. */
+const MAKER =
+  /^\p{Script=Han}{2,16}(?:公司|报社|杂志社)[. ]*$|^(?:\p{Script=Han}{2,20}(?:主管主办|主管|主办|出版|承印|编印) ?)+$/u;
 
 /** What opens the first field, or stands in {@link MAKER}. */
-const OPENS_FIELDS = new RegExp(`^(?:${LABELS}|${MAKERS})|(?:主[管办]|出版|承印|编印)[ ,;|、·]`, "iu");
+const OPENS_FIELDS = new RegExp(`^(?:${LABELS}|${MAKERS})|(?:主[管办]|出版|承印|编印)[ ,;|、·]|(?:公司|报社|杂志社)[. ]`, "iu");
 
 /** Lines that are an imprint whatever they name: an address of the web, a mail address, rights, a licence. */
 const WHOLE_LINES: readonly RegExp[] = [

@@ -61,3 +61,8 @@ test("page and column on one line name the section; a longer text behind an empt
     "渡口添了一班船，两岸的人都来看。",
   ]);
 });
+
+test("labels set wide in their boxes are read as others are", () => {
+  const parts = readDatabaseLine(toLine("【 标 题 】葛家渡添船"));
+  assert.equal(parts?.find(({ label }) => label === "headline")?.line.text, "葛家渡添船");
+});

@@ -36,3 +36,10 @@ for (const text of [
     assert.equal(findPostLine(toLine(text)), undefined);
   });
 }
+
+test("who posted a text, an account with its day before and a warning of a site are lines of a post", () => {
+  for (const text of ["作者是 青河報", "青河科技    昨天", "青河报提醒您,吸烟有碍健康"])
+    assert.ok(findPostLine(toLine(text)), text);
+  for (const text of ["作者是个老船工。", "老宋说昨天", "老宋提醒您,坐船要穿救生衣"])
+    assert.equal(findPostLine(toLine(text)), undefined, text);
+});

@@ -49,3 +49,9 @@ test("two figures of a year, a day without a year and a day further on are none"
   for (const text of ["21-03-09", "3月9日", "渡口 2021-03-09", "12021-03-09", ""])
     assert.equal(readStamp(text), undefined, text);
 });
+
+test("the month in words behind the day, and a weekday left empty at the end of a line, are read", () => {
+  assert.deepEqual(readStamp("周四, 30 九月 2010 09:54")?.date, "2010-09-30");
+  const empty = "2021年3月9日 星期";
+  assert.equal(readStamp(empty)?.length, empty.length);
+});

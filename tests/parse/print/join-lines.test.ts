@@ -38,3 +38,8 @@ test("one line stays itself, and of none there is nothing to join", () => {
   assert.equal(joinLines(lines, [true], ["# 渡口添船"]), lines[0]);
   assert.throws(() => joinLines([], [], []), /no lines/);
 });
+
+test("a blank left behind a line keeps apart the digits around it, and no others", () => {
+  assert.equal(join(["发布于2021-03-09 ", "08:15来源青河晚报"]).joined.text, "发布于2021-03-09 08:15来源青河晚报");
+  assert.equal(join(["葛家渡添了一 ", "班船"]).joined.text, "葛家渡添了一班船");
+});

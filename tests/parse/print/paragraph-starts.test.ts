@@ -48,3 +48,16 @@ test("the first line of a column always opens something, and an empty column not
   assert.deepEqual(starts(13, "船"), ["船"]);
   assert.deepEqual(starts(13), []);
 });
+
+test("of a head longer than a line of one is, the line that fills its column by chance is a line by itself", () => {
+  const [kicker, title] = ["怀着把荒滩变成果园的心愿到湖东去安家落户", "三百名青年垦荒队员在芦荡里扎下营盘"];
+  assert.deepEqual(starts(20, kicker, title, "　　葛家渡今年添了新船从早到晚不停两"), [
+    kicker,
+    title,
+    "葛家渡今年添了新船从早到晚不停两",
+  ]);
+  assert.deepEqual(starts(13, FIRST[0] ?? "", "不停两岸的人都说好", "　　县里派人量了水深在浅"), [
+    FIRST[0],
+    "县里派人量了水深在浅",
+  ]);
+});

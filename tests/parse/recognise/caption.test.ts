@@ -55,6 +55,11 @@ test("a signed sentence that opens a page over its text is a caption, the only t
   assert.deepEqual(findCaptions([CREDITED]), []);
 });
 
+test("a numbered picture's sentence is a caption by itself, a column named by 图 is none", () => {
+  assert.ok(isCaption("图② 菌棚里的香菇密密麻麻。") && isCaption("图2 菌棚里的香菇密密麻麻。"));
+  assert.ok(!isCaption("图2000册送进山村。") && !isCaption("图书馆里的香菇课。"));
+});
+
 test("what opens with 图说 is a caption where one of the page names its photographer, else it may be a headline", () => {
   const [credited, other] = ["图说:河滩上晒伞的老人 贺立新 摄(下同)", "图说:伞骨在院里阴干"];
   assert.deepEqual(findCaptions([PARAGRAPH, credited, PARAGRAPH, other]), [1, 3]);

@@ -34,3 +34,8 @@ for (const text of [
     assert.ok(!isImprint(text));
   });
 }
+
+test("the name of a company before its address and its number is an imprint with them", () => {
+  assert.ok(isImprint("青河日报有限公司. 地址:青河市和平路6号 电话:0359-6522222"));
+  assert.ok(!isImprint("青河日报有限公司"));
+});
