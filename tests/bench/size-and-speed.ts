@@ -115,15 +115,23 @@ async function hugoAndPagefind(base: string, round: number): Promise<Measured> {
 
 const START = "<!-- size and speed: npm run bench size-and-speed -- --write -->";
 const END = "<!-- end of size and speed -->";
+/** The chapter stands before this one where the page has none yet. */
+const NEXT_CHAPTER = "## Developing";
 
-/** Puts the table between its marks in README.md, and the chart where the page shows it from. */
+/** Puts the table between its marks in README.md, in a chapter of its own, and the chart where the page shows it from. */
 function write(text: string): void {
   const readme = readFileSync("README.md", "utf8");
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`README.md has no place for the table: ${START} … ${END}`);
   const processor = cpus()[0]?.model ?? "unknown processor";
-  const note = `Medians of ${ROUNDS} rounds on ${cpus().length} cores (${processor}), Node ${process.versions.node}.`;
-  writeFileSync("README.md", `${readme.slice(0, start + START.length)}\n${text}\n\n${note}\n${readme.slice(end)}`);
+  const note = `Medians of ${ROUNDS} rounds on ${cpus().length} cores (${processor}), Node ${process.versions.node}; behind the comma the share of a build from nothing.`;
+  const made = `${START}\n${text}\n\n${note}\n${END}`;
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+  const next = readme.indexOf(NEXT_CHAPTER);
+  const chart = "![How long a build takes, over the number of articles](docs/size-and-speed.svg)";
+  const whole =
+    start >= 0 && end > start
+      ? readme.slice(0, start) + made + readme.slice(end + END.length)
+      : `${readme.slice(0, next)}## Size and speed\n\n${chart}\n\n${made}\n\n${readme.slice(next)}`;
+  writeFileSync("README.md", whole);
   mkdirSync("docs", { recursive: true });
   writeFileSync("docs/size-and-speed.svg", chartOf(costs));
 }
