@@ -31,7 +31,10 @@ const MAKER =
   /^\p{Script=Han}{2,16}(?:公司|报社|杂志社)[. ]*$|^(?:\p{Script=Han}{2,20}(?:主管主办|主管|主办|出版|承印|编印) ?)+$/u;
 
 /** What opens the first field, or stands in {@link MAKER}. */
-const OPENS_FIELDS = new RegExp(`^(?:${LABELS}|${MAKERS})|(?:主[管办]|出版|承印|编印)[ ,;|、·]|(?:公司|报社|杂志社)[. ]`, "iu");
+const OPENS_FIELDS = new RegExp(
+  `^(?:${LABELS}|${MAKERS})|(?:主[管办]|出版|承印|编印)[ ,;|、·]|(?:公司|报社|杂志社)[. ]`,
+  "iu",
+);
 
 /** Lines that are an imprint whatever they name: an address of the web, a mail address, rights, a licence. */
 const WHOLE_LINES: readonly RegExp[] = [
