@@ -28,12 +28,19 @@ const REPORTER_COUNT = 40;
 const SECTIONS = ["要闻", "综合新闻", "乡镇动态", "党建园地", "文化旅游", "民生"];
 /** Words that county papers use most; they take the first ranks, as they do in print. */
 const USUAL_WORDS = (
-  "的 和 在 要 了 全县 工作 县委 书记 发展 会议 建设 项目 推进 落实 加强 进一步 组织 领导 乡镇 农村 群众 干部 服务 问题 " +
-  "重点 企业 产业 召开 提高 强调 指出 要求 单位 部门 县长 副县长 常委 主任 振兴 乡村 生态 环境 教育 安全 生产 经济 社会 " +
+  "的 和 在 要 了 全县 工作 县委 发展 会议 建设 项目 推进 落实 加强 进一步 组织 领导 乡镇 农村 群众 干部 服务 问题 " +
+  "重点 企业 产业 召开 提高 强调 指出 要求 单位 部门 振兴 乡村 生态 环境 教育 安全 生产 经济 社会 " +
   "治理 基层 党建 学习 贯彻 精神 十九大 二十大 高质量 人民 政府 检查 调研 情况 同志 主持 出席 参加 深入 实地 查看 详细 " +
   "了解 近年来 截至 目前 万元 亿元 增长 全面 坚持 坚决 扎实 有力 持续 不断 加快 实现 目标 任务 责任 措施 机制 制度"
 ).split(" ");
 const SURNAMES = "王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘蔡蒋余于杜叶程魏苏吕丁任卢";
+/** Posts that are written before a name alone: among the words they would make a person of whatever word comes next. */
+const POSTS = (
+  "县委书记 县长 县委副书记 副县长 县委常委、宣传部部长 县委常委、组织部部长 县人大常委会主任 县政协主席 县教育局局长 " +
+  "县农业农村局局长 县水利局副局长 南坪镇党委书记 南坪镇镇长 北山乡党委书记 北山乡乡长 柳河村党支部书记"
+).split(" ");
+/** An archive names the same few hundred people again and again. */
+const OFFICIAL_COUNT = 300;
 const NUMBER_UNITS = ["个", "名", "万元", "亿元", "亩", "%", "公里", "户", "余人"];
 
 /**
@@ -67,6 +74,8 @@ class Writer {
   readonly #random: () => number;
   readonly #lexicon: readonly string[];
   readonly #reporters: readonly string[];
+  /** Posts with names. */
+  readonly #officials: readonly string[];
   readonly #characters: readonly string[];
 
   constructor(seed: number) {
@@ -74,6 +83,7 @@ class Writer {
     this.#characters = shuffle(commonCharacters(), this.#random);
     this.#lexicon = [...USUAL_WORDS, ...Array.from({ length: LEXICON_SIZE }, () => this.#newWord())];
     this.#reporters = Array.from({ length: REPORTER_COUNT }, () => this.#name());
+    this.#officials = Array.from({ length: OFFICIAL_COUNT }, (_, i) => `${POSTS[i % POSTS.length]}${this.#name()}`);
   }
 
   article(year: number, dayOfYear: number, length: number): GeneratedArticle {
@@ -105,7 +115,8 @@ class Writer {
   #clause(): string {
     const words = Array.from({ length: 3 + Math.floor(this.#random() * 6) }, () => this.#word());
     const drawn = this.#random();
-    if (drawn < 0.08) words.unshift(this.#name());
+    if (drawn < 0.04) words.unshift(`${this.#officials[this.#rank(OFFICIAL_COUNT)] ?? ""}指出`);
+    else if (drawn < 0.08) words.unshift(this.#name());
     else if (drawn < 0.14) words.splice(1, 0, this.#number());
     else if (drawn < 0.18) words.splice(1, 2, `“${words.slice(1, 3).join("")}”`);
     return words.join("");
