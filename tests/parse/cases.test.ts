@@ -12,8 +12,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   heads: 17,
   "lines-of-print": 34,
   other: 37,
-  "page-dumps": 18,
-  "saved-pages": 70,
+  "page-dumps": 19,
+  "saved-pages": 71,
   signatures: 19,
   traditional: 25,
 };

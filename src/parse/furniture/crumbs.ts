@@ -1,6 +1,6 @@
 import type { PageLine } from "../page/page-line.ts";
+import { readPlainWords } from "../recognise/plain-words.ts";
 import type { Furniture } from "./furniture.ts";
-import { readPlainWords } from "./plain-words.ts";
 
 const LONGEST = 120;
 const WHERE = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?(?:位置|所在位置)(?:是|在)? ?[:：] ?/u;

@@ -4,8 +4,8 @@ import type { Label } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { readStamp } from "../recognise/stamp.ts";
 import type { Furniture, Part, Place } from "./furniture.ts";
-import { readStamp } from "./stamp.ts";
 
 /** What a full-text database says of an article. */
 type Field =
@@ -158,32 +158,4 @@ export function readDatabaseLine(line: PageLine): Part[] | undefined {
   if (!value || !(label || found.field === "body")) return parts;
   const isNobody = label === "bylineAbove" && !readByline(`作者:${value.text}`);
   return isNobody ? parts : [...parts, { line: value, ...(label ? { label } : {}) }];
-}
-
-/** `内容出处: 《县报》 报纸`: a label of up to six characters and its value. */
-const CARD_LABEL = /^(?<label>\p{Script=Han}{2,6}) ?: ?(?=\S)/u;
-/** Words of the labels that catalogues put on their cards. */
-const OF_CARD = /类型|出处|来源|唯一号|编号|分类号|主题词|关键词|摘要|页[数码]|语种|题名|名称|作者|责任者|年代|日期/u;
-/** So many labels side by side, as many of them a catalogue's, are its card. */
-const FEWEST_ON_CARD = 4;
-const LONGEST_ON_CARD = 120;
-/** Words between the labels of a card, and the one over the text. */
-const AROUND_CARD = /^(?:查看|下载|阅读)?(?:原文|全文|内容|正文|原文内容)$/u;
-
-/** Lines of the card that a library's catalogue sets over a text, at the top of a page, its controls and the word over the text among them. */
-export function findCard(lines: readonly PageLine[]): ReadonlySet<PageLine> {
-  const card: PageLine[] = [];
-  const labels = new Set<string>();
-  for (const line of lines) {
-    const label = line.text.length > LONGEST_ON_CARD ? undefined : CARD_LABEL.exec(line.folded)?.groups?.["label"];
-    if (label === undefined && !AROUND_CARD.test(line.folded)) break;
-    if (label !== undefined && OF_CARD.test(label)) labels.add(label);
-    card.push(line);
-  }
-  return new Set(labels.size >= FEWEST_ON_CARD ? card : []);
-}
-
-/** A line of a card as a part: it says nothing of the text that the text does not print. */
-export function toCardPart(line: PageLine): Part {
-  return { line, furniture: toFurniture({}, "over") };
 }

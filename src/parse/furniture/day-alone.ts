@@ -1,6 +1,6 @@
 import { endsSentence } from "../../text/sentence.ts";
+import { readStamp } from "../recognise/stamp.ts";
 import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
-import { readStamp } from "./stamp.ts";
 
 /** So many articles of a page close with one day, or open with a day, only where a site prints one with each. */
 const FEWEST = 2;

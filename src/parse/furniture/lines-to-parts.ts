@@ -4,8 +4,10 @@ import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
 import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads } from "./caption.ts";
-import { findCard, isDatabasePage, readDatabaseLine, toCardPart } from "./database-label.ts";
+import { readCard } from "./catalogue-card.ts";
+import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { dropDaysAlone } from "./day-alone.ts";
+import { dropFactLines } from "./fact-line.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
 import { dropListNumbers, labelBriefs } from "./list-number.ts";
@@ -44,10 +46,10 @@ function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefi
 /** The parts of every line by the line alone, and what stands before and behind it. */
 function readLines(lines: readonly PageLine[]): Part[] {
   const isDatabase = isDatabasePage(lines);
-  const card = findCard(lines);
+  const card = readCard(lines);
   const found: Part[] = [];
   for (const [at, line] of lines.entries()) {
-    const parts = card.has(line) ? [toCardPart(line)] : readLine(line, isDatabase);
+    const parts = card.get(line) ?? readLine(line, isDatabase);
     const isText = !parts || (parts.some(isLikeText) && partsSentence(found.at(-1), lines[at + 1]));
     found.push(...(isText ? [{ line }] : parts));
   }
@@ -72,6 +74,7 @@ function labelSalutations(parts: readonly Part[]): Part[] {
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
+    dropFactLines,
     dropTags,
     dropTitleLists,
     dropListedTitles,

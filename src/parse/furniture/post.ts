@@ -1,6 +1,6 @@
 import type { PageLine } from "../page/page-line.ts";
+import { readPlainWords } from "../recognise/plain-words.ts";
 import type { Furniture, Place } from "./furniture.ts";
-import { readPlainWords } from "./plain-words.ts";
 
 const LONGEST = 44;
 const ADDRESS = /https?:\/\/[\w./?=&%#-]+/gu;

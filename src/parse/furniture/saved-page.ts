@@ -2,10 +2,10 @@ import { endsSentence } from "../../text/sentence.ts";
 import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import { NOTICE_END } from "../recognise/head-words.ts";
+import { readPlainWords } from "../recognise/plain-words.ts";
+import { readStamp } from "../recognise/stamp.ts";
 import { ORGANISATION_END } from "../recognise/unit.ts";
 import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
-import { readPlainWords } from "./plain-words.ts";
-import { readStamp } from "./stamp.ts";
 
 /** Forms that only saved web pages have. */
 const OF_WEB_PAGES: ReadonlySet<Furniture["rule"]> = new Set(["web-line", "web-chrome", "post", "title-list"]);

@@ -1,4 +1,4 @@
-import { readPlainWords } from "./plain-words.ts";
+import { readPlainWords } from "../recognise/plain-words.ts";
 
 /** What a label of a web page is about. */
 export type FieldKind =

@@ -3,9 +3,9 @@ import { removeSpaces } from "../../text/characters.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { type LineStretch, sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
+import { type PlainWords, readPlainWords, SURE_CONTROL } from "../recognise/plain-words.ts";
 import { findCaption } from "./caption.ts";
 import type { Furniture, Part, Place } from "./furniture.ts";
-import { type PlainWords, readPlainWords, SURE_CONTROL } from "./plain-words.ts";
 import { type FieldKind, findFields, hasItsValue, type WebField } from "./web-field.ts";
 
 const LONGEST = 200;

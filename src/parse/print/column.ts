@@ -1,6 +1,6 @@
 import { readFurniture } from "../furniture/find-furniture.ts";
-import { readStamp } from "../furniture/stamp.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { readStamp } from "../recognise/stamp.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
 import { GOES_ON, isSigned, type PrintLine } from "./print-line.ts";
 import { countWrapped, type PrintedFurniture } from "./wrapped-furniture.ts";

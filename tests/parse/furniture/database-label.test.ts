@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findCard, isDatabasePage, readDatabaseLine, toCardPart } from "../../../src/parse/furniture/database-label.ts";
+import { isDatabasePage, readDatabaseLine } from "../../../src/parse/furniture/database-label.ts";
 import { toLine, toLines } from "../make-lines.ts";
 import { describe } from "../make-parts.ts";
 
@@ -43,15 +43,6 @@ test("page and section before a text say where it stands, and leave the text", (
 test("an author who is no name is no signature, and a line without a label is none of these", () => {
   assert.deepEqual(read("作者：不详，待查"), ["database-label"]);
   assert.equal(readDatabaseLine(toLine("渡口添了一班船。")), undefined);
-});
-
-test("four labels of a catalogue at the top of a page are its card, with the words between them; three are not", () => {
-  const card = ["资料类型：报纸", "查看原文", "内容出处：《青河报》", "唯一号：3300417", "关键词：渡口 船"];
-  const size = (...raw: string[]) => findCard(toLines(...raw)).size;
-  assert.equal(size(...card, "内容", "渡口添船"), 6);
-  assert.equal(size(...card.slice(0, 4), "渡口添船"), 0);
-  assert.equal(size("渡口添船", ...card), 0);
-  assert.deepEqual(describe([toCardPart(toLine("唯一号：3300417"))]), ["database-label"]);
 });
 
 test("page and column on one line name the section; a longer text behind an empty column is text", () => {

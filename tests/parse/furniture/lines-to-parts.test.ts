@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
 import { linesToParts } from "../../../src/parse/furniture/lines-to-parts.ts";
-import { readPlainWords } from "../../../src/parse/furniture/plain-words.ts";
-import { readStamp } from "../../../src/parse/furniture/stamp.ts";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
 import { isImprint } from "../../../src/parse/recognise/imprint.ts";
+import { readPlainWords } from "../../../src/parse/recognise/plain-words.ts";
+import { readStamp } from "../../../src/parse/recognise/stamp.ts";
 
 /** What each line of a page is: the rule of its furniture, or its text with what a label says of it. */
 function describe(...lines: string[]): string[] {

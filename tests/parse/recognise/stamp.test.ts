@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readStamp } from "../../../src/parse/furniture/stamp.ts";
+import { readStamp } from "../../../src/parse/recognise/stamp.ts";
 
 test("every day of the calendar is read in each form that programs print it in", () => {
   const days = fc.date({

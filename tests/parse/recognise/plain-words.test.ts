@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readPlainWords, SURE_CONTROL } from "../../../src/parse/furniture/plain-words.ts";
+import { readPlainWords, SURE_CONTROL } from "../../../src/parse/recognise/plain-words.ts";
 
 test("stamps, outlets, controls, counts and addresses are read together, in any order", () => {
   assert.deepEqual(readPlainWords("2021-03-09 08:15 | 青河日报 | 66阅读 | 分享"), {
