@@ -7,7 +7,7 @@ import { type Html, type HtmlValue, html, joined } from "../html.ts";
 import { besideScans, ofScans } from "../scans/scan-figures.ts";
 import type { View } from "../view.ts";
 import { headlineOr } from "./article-list.ts";
-import { bracketed } from "./bracketed.ts";
+import { bracketed, unbroken } from "./bracketed.ts";
 import { eventTime } from "./dates.ts";
 import { headline } from "./headline.ts";
 import { lane, laneKey } from "./lane.ts";
@@ -126,7 +126,7 @@ function sourceFacts(view: View, page: PrintedPage): Html {
     [words.issue.shelf, page.shelf],
     [words.issue.editorNote, page.note],
   ] as const;
-  return html`<p>${words.issue.sourceFile} <a href="${to(source.address)}" download="${source.name}">${source.name}</a> <small>${facts}</small></p>
+  return html`<p>${words.issue.sourceFile} <a href="${to(source.address)}" download="${source.name}">${unbroken(source.name)}</a> <small>${facts}</small></p>
 <p><small>SHA-256 <code>${source.sha256}</code></small></p>${others.map(([term, value]) => value !== null && html`<p>${term} ${value}</p>`)}`;
 }
 

@@ -7,7 +7,7 @@ import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { Doubt, DoubtKind, DoubtsData, ReviewData } from "../../src/site/pages/review-pages.ts";
 import { findingText } from "../../src/site/words/findings.ts";
 import { articleLink } from "../components/article-list.ts";
-import { bracketed } from "../components/bracketed.ts";
+import { bracketed, unbroken } from "../components/bracketed.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
 import { type Html, html, joined } from "../html.ts";
 import { layout } from "../layout.ts";
@@ -84,7 +84,7 @@ function doubtList(view: View, doubts: readonly Doubt[]): Html {
 function doubtItem(view: View, { finding, article, issue, file, place }: Doubt): Html {
   const { words, lang, settings } = view;
   const line = finding.line > 0 ? words.frame.lines(String(finding.line)) : words.lists.wholeFile;
-  const source = `${file} ${line}`;
+  const source = unbroken(`${file} ${line}`);
   const where = place === null ? source : html`<a href="${view.to(place)}">${source}</a>`;
   const of =
     article !== null

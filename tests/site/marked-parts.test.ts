@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { markedParts } from "../../src/site/words/marked-parts.ts";
-import { bracketed } from "../../templates/components/bracketed.ts";
+import { bracketed, unbroken } from "../../templates/components/bracketed.ts";
 
 test("what the editor supplied numbers with their units and days in figures are parts of their own, and nothing is lost", () => {
   const shown = (text: string) => {
@@ -9,9 +9,10 @@ test("what the editor supplied numbers with their units and days in figures are 
     assert.equal(parts.map((part) => part.text).join(""), text);
     return parts.filter(({ mark }) => mark).map(({ text: part, mark }) => `${mark} ${part}`);
   };
-  assert.deepEqual(shown("[2024]年10月15日 星期二 第42期"), ["ed [2024]", "nw 第42期"]);
+  assert.deepEqual(shown("[2024]年10月15日 星期二 第42期"), ["ed [2024]", "nw 星期二", "nw 第42期"]);
   assert.deepEqual(shown("《青溪报》第23—24期（总第1207期） 第3版"), ["nw 第23—24期", "nw 总第1207期", "nw 第3版"]);
   assert.deepEqual(shown("第3版 · 剪于 2026-11-30"), ["nw 第3版", "nw 2026-11-30"]);
+  assert.deepEqual(shown("2024-10-11_1.txt 第3版"), ["nw 2024-10-11", "nw 第3版"]);
   assert.deepEqual(shown("[缺文][1]"), ["ed [缺文]", "ed [1]"]);
   assert.deepEqual([shown("第一版"), shown(""), shown("[")], [[], [], []]);
 });
@@ -21,4 +22,8 @@ test("marked words are escaped like all others", () => {
     bracketed("<b>[&] 第1期").text,
     '&lt;b&gt;<span class="ed">[&amp;]</span> <span class="nw">第1期</span>',
   );
+});
+
+test("in names of files and in citations brackets are no editor's", () => {
+  assert.equal(unbroken("[甲]2024-10-11_1.txt").text, '[甲]<span class="nw">2024-10-11</span>_1.txt');
 });

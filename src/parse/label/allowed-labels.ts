@@ -1,3 +1,4 @@
+import { isCellRow } from "../page/cell-row.ts";
 import { BEFORE, FIRST, LABELS, type Label } from "../page/label.ts";
 import { BOXED } from "../recognise/head-words.ts";
 import { type LineOnPage, LONGEST_SHORT } from "./line-on-page.ts";
@@ -13,12 +14,12 @@ const WITHOUT_NAMES: readonly Label[] = LABELS.filter((label) => !label.startsWi
 /** Without its box a signature over a headline cannot be told from that of the article before. */
 const WITHOUT_OVER: readonly Label[] = LABELS.filter((label) => label !== "bylineOver");
 
-/** Labels worth weighing for a line: a long one is text, so is one of a list of names, and no signature is without names. */
+/** Labels worth weighing for a line: a long one is text, so is one of a list of names or a row of cells, and no signature is without names. */
 function labelsOfLine(line: LineOnPage): readonly Label[] {
   const isMarked = line.facts.line.depth > 0 && line.facts.length <= LONGEST_MARKED;
   if (!isMarked && (line.facts.partLength > LONGEST_SHORT || (line.facts.hasStopInside && line.facts.endsSentence)))
     return TEXT_ONLY;
-  if (line.isListed) return TEXT_ONLY;
+  if (line.isListed || isCellRow(line.facts.line.text)) return TEXT_ONLY;
   if (!line.facts.byline) return WITHOUT_NAMES;
   return BOXED.test(line.facts.line.folded) ? LABELS : WITHOUT_OVER;
 }

@@ -1,5 +1,6 @@
 import { HAN } from "../../text/characters.ts";
 import { lookUpAcross, lookUpFirst } from "../../text/word-break.ts";
+import { isCellRow } from "../page/cell-row.ts";
 import { type LineEnd, readLineEnd } from "../page/line-end.ts";
 import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
@@ -202,13 +203,13 @@ class ReadFacts {
 /** All that is read of a line, as those see it who ask. */
 export type LineFacts = Readonly<Pick<ReadFacts, keyof ReadFacts>>;
 
-/** How the lines begin; one that ends with the mark which ends the page's paragraphs is ended. */
+/** How the lines begin; one that ends with the mark which ends the page's paragraphs is ended, so is a row of cells. */
 function readStarts(texts: readonly string[]): LineStart[] {
   lookUpFirst(texts);
   const isSoft = hasSoftStops(texts);
   return texts.map((text) => {
     const start = readLineStart(text);
-    return isSoft && endsSoftly(text) ? { ...start, stopAfter: true } : start;
+    return isCellRow(text) || (isSoft && endsSoftly(text)) ? { ...start, stopAfter: true } : start;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SourceText } from "../../model/source.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { wordAcross } from "../../text/word-break.ts";
+import { isCellRow } from "../page/cell-row.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { endsSigned } from "../recognise/signature.ts";
@@ -68,7 +69,7 @@ function hasMarkInside(text: string): boolean {
 }
 
 function isRow(text: string): boolean {
-  return GAP.test(text) && TABLE.test(text);
+  return isCellRow(text) || (GAP.test(text) && TABLE.test(text));
 }
 
 function measureFirstWord({ text }: PageLine, measure: Measure): number {

@@ -1,6 +1,7 @@
 import { memo, memoPairs } from "../../memo.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import { lookUpAcross } from "../../text/word-break.ts";
+import { isCellRow } from "../page/cell-row.ts";
 import type { Unit } from "../page/draft.ts";
 import { readLineEnd } from "../page/line-end.ts";
 import { readLineStart } from "../page/line-start.ts";
@@ -83,6 +84,11 @@ function findVerse(pieces: readonly Piece[]): ReadonlySet<Unit> {
 /** Log odds from which up a text goes on with a cut sentence. */
 const GOES_ON = 1;
 
+/** Whether no sentence goes on into a unit, whatever stands before it. */
+function standsAlone({ kind, text }: Unit): boolean {
+  return kind === "byline" || isCellRow(text);
+}
+
 /** Log odds of a seam that an editor decided: more than any evidence has. */
 const PINNED = 30;
 
@@ -138,20 +144,20 @@ export function createSeams(pieces: readonly Piece[], stands: WordTest, pinned: 
     maySign: (unit) => signature(unit) !== undefined,
     speaker: (unit) => start(unit).speaker,
     fragment: memo((unit: Unit) =>
-      unit.kind !== "byline" ? scoreKind(unit) + scoreFragment(start(unit), unit.text.length) : NEVER,
+      standsAlone(unit) ? NEVER : scoreKind(unit) + scoreFragment(start(unit), unit.text.length),
     ),
     join: memoPairs((before: Unit, after: Unit) => {
-      const joins = isUnfinished(before) && after.kind !== "byline";
+      const joins = isUnfinished(before) && !standsAlone(after);
       return pin(before, after) ?? (joins ? scoreJoin(seam(before, after), circumstances(before, after)) : NEVER);
     }),
     joinFeatures: (before, after) => ({ ...nameSigns(seam(before, after).signs), ...circumstances(before, after) }),
     continuity: memoPairs((before: Unit, after: Unit) => {
       const odds = pin(before, after);
-      return odds ?? (after.kind === "byline" ? NEVER : scoreKind(after) + scoreContinuity(seam(before, after)));
+      return odds ?? (standsAlone(after) ? NEVER : scoreKind(after) + scoreContinuity(seam(before, after)));
     }),
     goesOn: memoPairs((before: Unit, after: Unit) => {
       const odds = pin(before, after);
-      return odds === undefined ? after.kind !== "byline" && goesOn(before, after) : odds > GOES_ON;
+      return odds === undefined ? !standsAlone(after) && goesOn(before, after) : odds > GOES_ON;
     }),
     expect: (before, afters) => lookUpAcross(afters.map((after) => [end(before).words, start(after).words] as const)),
     overlap: (before, after) =>
