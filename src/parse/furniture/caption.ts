@@ -12,10 +12,34 @@ export function findCaption({ folded }: PageLine): Furniture | undefined {
   return isCaption(folded) ? CAPTION : undefined;
 }
 
-/** Takes the captions out of the text that their place makes known. */
+/** A mark that points from words to their picture; others number lists as well. */
+const POINTER = /^[▲△▼▽◀▶►◄] ?/u;
+
+/** Whether the line under part `at` prints its words once more, as text. */
+function isRepeatedBelow(parts: readonly Part[], at: number): boolean {
+  const shows = parts[at]?.line.folded.replace(POINTER, "") ?? "";
+  return shows !== "" && parts[findBelow(parts, at, isText)]?.line.folded === shows;
+}
+
+/**
+ * The lines that open with a mark which on this page points to pictures: one line that opens with it is printed once more as
+ * text, or is a caption by itself on a saved page. Lines side by side with the mark are a list.
+ */
+function findPointed(parts: readonly Part[]): Part[] {
+  const pointed = parts.flatMap((part, at) => (POINTER.test(part.line.folded) ? [at] : []));
+  // In columns of print a mark may open a headline beside a caption.
+  const isSaved = parts.some(isStamp);
+  const isKnown = (at: number) => isRepeatedBelow(parts, at) || (isSaved && parts[at]?.furniture?.role === "caption");
+  if (!pointed.some(isKnown)) return [];
+  const isAlone = (at: number) => !pointed.includes(at - 1) && !pointed.includes(at + 1);
+  return pointed.flatMap((at) => (parts[at]?.furniture || !isAlone(at) ? [] : [parts[at] as Part]));
+}
+
+/** Takes the captions out of the text that their place, or the mark they open with, makes known. */
 export function dropCaptions(parts: readonly Part[]): Part[] {
   const text = parts.filter(({ furniture }) => !furniture);
   const captions = new Set(findCaptions(text.map(({ line }) => line.folded)).map((at) => text[at]));
+  for (const part of findPointed(parts)) captions.add(part);
   return parts.map((part) => (captions.has(part) ? { line: part.line, furniture: CAPTION } : part));
 }
 

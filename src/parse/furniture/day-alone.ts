@@ -71,3 +71,45 @@ export function dropDaysAlone(parts: readonly Part[]): Part[] {
     return top === undefined ? part : { line: part.line, furniture: toFurniture(top, "day of the page", undefined) };
   });
 }
+
+/** `05`, `2012-03`, `3月`, `10:20`, `星期五`: what a program prints of a day on a line of its own. */
+const PIECE =
+  /^(?:(?:19|20)\d\d(?:[-/.年](?:\d{1,2}月?)?)?|\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[月日/]?|\d{1,2}:\d{2}(?::\d{2})?|(?:星期|周)[一二三四五六日天])$/u;
+const SHORTEST_YEAR = 4;
+const FEWEST_PIECES = 2;
+
+/** The day that pieces make: the year has four digits, month and day stand in this order where nothing marks them. */
+function joinDay(pieces: readonly string[]): string | undefined {
+  const numbers = pieces.filter((piece) => !piece.includes(":")).map((piece) => piece.match(/\d+/gu) ?? []);
+  const withYear = numbers.find(([first = ""]) => first.length === SHORTEST_YEAR);
+  const others = numbers.filter((each) => each !== withYear).flat();
+  const marked = (mark: string) => pieces.find((piece) => piece.length <= 3 && piece.endsWith(mark))?.replace(mark, "");
+  const [year, ...months] = withYear ?? [];
+  const rest = [...months, ...others];
+  if (year === undefined || rest.length !== 2) return undefined;
+  const month = marked("月") ?? rest.find((each) => each !== marked("日")) ?? "";
+  const day = marked("日") ?? rest[rest[0] === month ? 1 : 0] ?? "";
+  return readStamp(`${year}-${month}-${day}`)?.date;
+}
+
+/**
+ * Takes out the day that a program prints in pieces, each on a line of its own, in the head of a page: `05` and `2012-03` below it.
+ * Each piece alone would be the number of a page, or nothing.
+ */
+export function dropDaysInPieces(parts: readonly Part[]): Part[] {
+  const found = [...parts];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    // Behind a paragraph figures on lines of their own are rows of a table.
+    if (!part.furniture && endsSentence(part.line.text)) break;
+    let end = at;
+    while (end < parts.length && PIECE.test(parts[end]?.line.folded ?? "")) end += 1;
+    const run = parts.slice(at, end);
+    const date = run.length < FEWEST_PIECES ? undefined : joinDay(run.map(({ line }) => line.folded));
+    if (date === undefined) continue;
+    for (const [place, { line }] of run.entries())
+      found[at + place] = { line, furniture: toFurniture(date, "day in pieces", "between") };
+    at = end - 1;
+  }
+  return found;
+}

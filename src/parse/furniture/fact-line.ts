@@ -5,7 +5,7 @@ import { sliceLine } from "../page/slice-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { readPlainWords } from "../recognise/plain-words.ts";
 import { readStamp } from "../recognise/stamp.ts";
-import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts";
+import { type Furniture, findAbove, findBelow, isOfSite, type Part, type Place } from "./furniture.ts";
 
 /** What a label is about. A label is a compound whose last word says so: `发稿日期`, `报送单位`, `阅读次数`. */
 type Kind = "date" | "names" | "body" | "count" | "control" | "record";
@@ -126,7 +126,7 @@ export function readFactLine(text: string): FactLine | undefined {
 }
 
 /** The parts of a line of facts: furniture, and the names of who wrote. */
-function toParts(line: PageLine, { facts, date }: FactLine): Part[] {
+function toParts(line: PageLine, { facts, date }: FactLine, place: Place = "between"): Part[] {
   const editor = facts.find(
     ({ kind, value, start, from }) =>
       kind === "names" && /编辑?|审/u.test(line.folded.slice(start, from)) && /^\p{Script=Han}{2,4}$/u.test(value),
@@ -137,7 +137,7 @@ function toParts(line: PageLine, { facts, date }: FactLine): Part[] {
     rule: "web-line",
     reason: "line of facts on a text",
     facts: said,
-    place: "between",
+    place,
   };
   const names = facts.flatMap(({ kind, word, to }) => {
     const name = kind === "names" ? sliceLine(line, word, to) : undefined;
@@ -164,6 +164,23 @@ function isInHead(parts: readonly Part[], at: number): boolean {
   return findBelow(parts, at, isText) >= 0 && (!above || isTitle(above));
 }
 
+/** Who edits a text, not who wrote it. */
+const EDITS = /[编审校录布传]|监制/u;
+const FEWEST_TO_EDIT = 24;
+
+/** Whether a part stands under a text, and nothing but furniture and words of a site under it. */
+function isUnderText(parts: readonly Part[], at: number): boolean {
+  const above = parts[findAbove(parts, at, isText)];
+  const isEnded = above !== undefined && above.line.text.length >= FEWEST_TO_EDIT && endsSentence(above.line.text);
+  return isEnded && findBelow(parts, at, (part) => isText(part) && !isOfSite(part)) < 0;
+}
+
+/** Whether facts say who edited a text, and nothing of who wrote it. */
+function isOfEditors(line: PageLine, { facts }: FactLine): boolean {
+  const names = facts.filter(({ kind }) => kind === "names");
+  return names.length > 0 && names.every(({ start, from }) => EDITS.test(line.folded.slice(start, from)));
+}
+
 /** Where the facts begin that stand behind a title on its own line; undefined where none do. */
 function findFactsBehind(text: string): number | undefined {
   for (const { index } of text.matchAll(/(?<=\S{5,}) +(?=\S)/gu)) {
@@ -184,14 +201,17 @@ function splitTitle(line: PageLine): Part[] | undefined {
 }
 
 /**
- * Takes out the lines of facts of a head: over a title, between it and the text, and behind it on its own line. What they say of
- * the day and of who wrote is kept.
+ * Takes out the lines of facts of a head: over a title, between it and the text, and behind it on its own line; and those under
+ * the last text that name its editors. What they say of the day and of who wrote is kept.
  */
 export function dropFactLines(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, at): Part[] => {
     if (part.furniture || part.label || part.line.depth > 0 || !SIGN.test(part.line.folded)) return [part];
-    if (part.line.text.length > LONGEST || !isInHead(parts, at)) return [part];
+    if (part.line.text.length > LONGEST) return [part];
+    const isUnder = isUnderText(parts, at);
+    if (!isUnder && !isInHead(parts, at)) return [part];
     const read = readFactLine(part.line.folded);
+    if (isUnder) return read && isOfEditors(part.line, read) ? toParts(part.line, read, "under") : [part];
     if (read) return toParts(part.line, read);
     return splitTitle(part.line) ?? [part];
   });

@@ -6,7 +6,7 @@ import { endsSigned } from "../recognise/signature.ts";
 import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads } from "./caption.ts";
 import { readCard } from "./catalogue-card.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
-import { dropDaysAlone } from "./day-alone.ts";
+import { dropDaysAlone, dropDaysInPieces } from "./day-alone.ts";
 import { dropFactLines } from "./fact-line.ts";
 import { readFurniture } from "./find-furniture.ts";
 import type { Furniture, Part } from "./furniture.ts";
@@ -74,6 +74,7 @@ function labelSalutations(parts: readonly Part[]): Part[] {
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
+    dropDaysInPieces,
     dropFactLines,
     dropTags,
     dropTitleLists,

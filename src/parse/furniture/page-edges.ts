@@ -22,6 +22,11 @@ function isShort({ line, furniture, label }: Part): boolean {
   return line.text.length <= LONGEST_TITLE || isRow(line.folded);
 }
 
+/** Whether a part is short and names nobody: the names under a title are none. */
+function mayBeTitle(part: Part): boolean {
+  return isShort(part) && !readByline(part.line.text);
+}
+
 /** The path of the page, or the label of its title. */
 function isPath({ furniture }: Part): boolean {
   return (furniture?.rule === "web-chrome" || furniture?.rule === "web-line") && furniture.place === "over";
@@ -49,7 +54,7 @@ function endOverControls(parts: readonly Part[], end: number): number {
   const isControl = ({ furniture }: Part) => furniture?.rule === "web-chrome" && furniture.place === undefined;
   const controls = parts
     .slice(0, end)
-    .findLastIndex((part, at) => isControl(part) && parts.slice(at, end).some(isShort));
+    .findLastIndex((part, at) => isControl(part) && parts.slice(at, end).some(mayBeTitle));
   const over = parts.slice(0, Math.max(controls, 0)).filter(({ line, furniture }) => !furniture && HAN.test(line.text));
   return over.length >= FEWEST_OVER_CONTROLS ? controls : 0;
 }

@@ -199,7 +199,7 @@ export function readWebLine(line: PageLine): Part[] | undefined {
   const date = plain.date ?? (dateField && readPlainWords(dateField.value)?.date);
   const facts = toFacts(fields, fields[0]?.kind === "neighbour" ? undefined : date);
   const place = placeOf(fields, date !== undefined);
-  const isChrome = fields.length === 0 && plain.isControl && date === undefined;
+  const isChrome = reasonOf(read, date) === REASONS.control;
   const furniture: Furniture = {
     role: "furniture",
     rule: isChrome ? "web-chrome" : "web-line",

@@ -45,3 +45,10 @@ test("a title, a second sentence and the lead itself stay", () => {
   assert.deepEqual(read(TITLE, STAMP, "两岸称好", LEAD), [TITLE, "web-line", "两岸称好", LEAD]);
   assert.deepEqual(read(TITLE, STAMP, LEAD, LEAD), [TITLE, "web-line", LEAD, LEAD]);
 });
+
+test("a mark that points to a picture once points to one wherever it stands alone", () => {
+  const pointed = (...raw: string[]) => describe(dropCaptions(toParts(...raw)));
+  assert.deepEqual(pointed("渡口添船", `▲${TEXT}`, TEXT), ["渡口添船", "caption", TEXT]);
+  assert.deepEqual(pointed(STAMP, TEXT, "▲新船靠岸", TEXT, `▲${TEXT}`).slice(2), ["caption", TEXT, "caption"]);
+  assert.deepEqual(pointed(TEXT, `▲${TEXT}`, "老宋掌舵。"), [TEXT, `▲${TEXT}`, "老宋掌舵。"]);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropDaysAlone } from "../../../src/parse/furniture/day-alone.ts";
+import { dropDaysAlone, dropDaysInPieces } from "../../../src/parse/furniture/day-alone.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const [TEXT, DAY] = ["渡口添了一班船。", "（2021年3月9日）"];
@@ -19,4 +19,15 @@ test("one that stands there once, or different ones, are text", () => {
 test("a day without brackets and words in brackets are text", () => {
   const lines = ["2021年3月9日，渡口添了船。", "（2021年3月9日渡口）", "（2021年3月9日渡口）"];
   assert.deepEqual(describe(dropDaysAlone(toParts(...lines))), lines);
+});
+
+test("a day in pieces under a title is one, figures under a paragraph are rows", () => {
+  const datesOf = (...raw: string[]) =>
+    dropDaysInPieces(toParts(...raw)).map(({ furniture }) => furniture?.facts?.date ?? "");
+  const text = "葛家渡昨日添了一班船。";
+  assert.deepEqual(datesOf("葛家渡添船", "05", "2012-03", text), ["", "2012-03-05", "2012-03-05", ""]);
+  assert.deepEqual(datesOf("葛家渡添船", "5日", "3月", "2012", "10:20", text).slice(1, 5), Array(4).fill("2012-03-05"));
+  assert.deepEqual(datesOf("2012", "03-05", "葛家渡添船", text), ["2012-03-05", "2012-03-05", "", ""]);
+  assert.ok(datesOf(text, "05", "2012-03").every((date) => date === ""));
+  assert.ok(datesOf("葛家渡添船", "31", "2012-02", text).every((date) => date === ""));
 });

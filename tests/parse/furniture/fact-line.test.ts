@@ -55,3 +55,10 @@ test("under a paragraph, and with nothing below, a line of facts is left alone",
   assert.deepEqual(read(TITLE, TEXT, line, TEXT), [TITLE, TEXT, line, TEXT]);
   assert.deepEqual(read(TITLE, line), [TITLE, line]);
 });
+
+test("under the last text a line that names its editors is furniture, one that names who wrote is not", () => {
+  const editors = "（ 责任编辑：admin 新闻报料：2729868 ）";
+  assert.deepEqual(read(TITLE, TEXT, editors), [TITLE, TEXT, "web-line"]);
+  assert.deepEqual(read(TITLE, TEXT, "作者：崔璐"), [TITLE, TEXT, "作者：崔璐"]);
+  assert.deepEqual(read(TITLE, TEXT, editors, "渡口添船", TEXT), [TITLE, TEXT, editors, "渡口添船", TEXT]);
+});
