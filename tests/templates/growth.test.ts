@@ -186,7 +186,7 @@ test("the contents of a page with very many articles hold each once, in page ord
 test("an article among very many links those near it and all of them", () => {
   const text = renderSite(crowdedPage(700), SETTINGS).get("articles/2019/a400.html")?.text ?? "";
   const rail = /<nav class="rail".*?<\/nav>/s.exec(text)?.[0] ?? "";
-  assert.match(rail, /articles\/2019\/a399\.html/);
+  assert.match(rail, /href="a399\.html"/);
   assert.match(rail, /issues\/2019\/i0\.html/);
-  assert.doesNotMatch(rail, /articles\/2019\/a300\.html/);
+  assert.doesNotMatch(rail, /href="a300\.html"/);
 });
