@@ -31,7 +31,8 @@ function findPointed(parts: readonly Part[]): Part[] {
   const isSaved = parts.some(isStamp);
   const isKnown = (at: number) => isRepeatedBelow(parts, at) || (isSaved && parts[at]?.furniture?.role === "caption");
   if (!pointed.some(isKnown)) return [];
-  const isAlone = (at: number) => !pointed.includes(at - 1) && !pointed.includes(at + 1);
+  const places = new Set(pointed);
+  const isAlone = (at: number) => !places.has(at - 1) && !places.has(at + 1);
   return pointed.flatMap((at) => (parts[at]?.furniture || !isAlone(at) ? [] : [parts[at] as Part]));
 }
 

@@ -106,10 +106,11 @@ export function dropDaysInPieces(parts: readonly Part[]): Part[] {
     while (end < parts.length && PIECE.test(parts[end]?.line.folded ?? "")) end += 1;
     const run = parts.slice(at, end);
     const date = run.length < FEWEST_PIECES ? undefined : joinDay(run.map(({ line }) => line.folded));
-    if (date === undefined) continue;
-    for (const [place, { line }] of run.entries())
-      found[at + place] = { line, furniture: toFurniture(date, "day in pieces", "between") };
-    at = end - 1;
+    if (date !== undefined) {
+      const furniture = toFurniture(date, "day in pieces", "between");
+      for (const [place, { line }] of run.entries()) found[at + place] = { line, furniture };
+    }
+    at = Math.max(at, end - 1);
   }
   return found;
 }

@@ -94,6 +94,18 @@ function isOfKeeper({ kind, value }: Fact): boolean {
   return kind !== "body" && value !== "";
 }
 
+/** Who edits a text, not who wrote it. */
+const EDITS = /[编审校录布传]|监制/u;
+/** A number in an index, a page: no headline stands behind a colon so. */
+const NUMBER = /^[\w./-]*\d[\w./-]*$/u;
+
+/** Whether a fact that stands alone is one: headlines open with a word and a colon as well, `权威发布:…`. */
+function isSureAlone(fact: Fact, text: string): boolean {
+  const { kind, value, start, from } = fact;
+  if (kind === "names") return EDITS.test(text.slice(start, from)) && isOfKeeper(fact);
+  return kind === "record" ? NUMBER.test(value) : isOfKeeper(fact);
+}
+
 /**
  * Reads `text`, in half-width forms, as a line of facts on a text: labels known by their last words, each with its value, days, times, counts,
  * controls and media between them. Undefined where more than a few characters are anything else.
@@ -122,7 +134,11 @@ export function readFactLine(text: string): FactLine | undefined {
   if (unread > text.length * (1 - READ)) return undefined;
   // A day alone is known by what stands around it.
   const isDated = head?.date !== undefined && readStamp(text)?.length !== text.length;
-  if (!isDated && !facts.some(isOfKeeper)) return undefined;
+  const [first, second] = facts;
+  // Behind a day with its time, or before a source, no headline stands.
+  const isStamped = isDated && (head.hasTime || first?.kind === "body");
+  const isKnown = first && !second ? isStamped || isSureAlone(first, spread) : isDated || facts.some(isOfKeeper);
+  if (!isKnown) return undefined;
   const dated = facts.find(({ kind, value }) => kind === "date" && readPlainWords(value)?.date !== undefined);
   const other = facts.map(({ value }) => readPlainWords(value)?.date).find((date) => date !== undefined);
   return { facts, date: (dated && readPlainWords(dated.value)?.date) ?? head?.date ?? other };
@@ -167,8 +183,6 @@ function isInHead(parts: readonly Part[], at: number): boolean {
   return findBelow(parts, at, isText) >= 0 && (!above || isTitle(above));
 }
 
-/** Who edits a text, not who wrote it. */
-const EDITS = /[编审校录布传]|监制/u;
 const FEWEST_TO_EDIT = 24;
 
 /** Whether a part stands under a text, and nothing but furniture and words of a site under it. */

@@ -35,6 +35,11 @@ test("what a notice tells its readers, what a talk is headed with, a day alone a
     "2012年3月5日",
     "主办单位：县文化馆",
     "老宋说：渡口添了船",
+    "权威发布：渡口添了船",
+    "2024年发布：十件实事",
+    "关键词：担当",
+    "栏目 | 春耕时节",
+    "通讯员：一支笔写春秋",
     TEXT,
   ])
     assert.equal(readFactLine(toLine(line).folded), undefined, line);
