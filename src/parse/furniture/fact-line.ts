@@ -45,6 +45,8 @@ const SIGN = /[:|/】]|\d{4}|日期 /;
 const PROSE = /[。;!?“”…]|,.*,/u;
 const LONGEST = 160;
 const LONGEST_VALUE = 28;
+/** Labels of who edits a text, not of who wrote it. */
+const EDITS = /[编审校录布传]|监制/u;
 /** Share of the characters of a line that are read, where it is one of facts. */
 const READ = 0.85;
 
@@ -94,8 +96,6 @@ function isOfKeeper({ kind, value }: Fact): boolean {
   return kind !== "body" && value !== "";
 }
 
-/** Who edits a text, not who wrote it. */
-const EDITS = /[编审校录布传]|监制/u;
 /** A number in an index, a page: no headline stands behind a colon so. */
 const NUMBER = /^[\w./-]*\d[\w./-]*$/u;
 
@@ -124,9 +124,9 @@ export function readFactLine(text: string): FactLine | undefined {
     facts.some(({ start, from }) => OF_TEXT.test(spread.slice(start, from)))
   )
     return undefined;
-  // Roles and names with nothing but blanks between them are a byline as papers set it.
-  const isByline = ({ kind, start, from }: Fact) => kind === "names" && !/[:|]/.test(spread.slice(start, from));
-  if (facts.length > 0 && facts.every(isByline)) return undefined;
+  // Roles and names alone, one of them of who wrote, are a byline, which is kept whole.
+  const saysWriter = ({ start, from }: Fact) => !EDITS.test(spread.slice(start, from));
+  if (facts.length > 0 && facts.every(({ kind }) => kind === "names") && facts.some(saysWriter)) return undefined;
   const head = readPlainWords(spread.slice(0, facts[0]?.start ?? spread.length).replace(EDGES, ""));
   const unread = facts
     .filter((fact) => !hasItsValue(fact))
@@ -207,13 +207,18 @@ function findFactsBehind(text: string): number | undefined {
   return undefined;
 }
 
+/** `(图文:X`: the beginning of a signature that goes on behind a blank. */
+function isSignature(text: string): boolean {
+  return readByline(text)?.hasRole === true || /^[(【[]\p{Script=Han}{2,4} ?:/u.test(text);
+}
+
 /** A title, and the facts behind it on the same line. */
 function splitTitle(line: PageLine): Part[] | undefined {
   if (line.text.length < SHORTEST_TITLE * 2 || !/[:|]/.test(line.folded)) return undefined;
   const at = findFactsBehind(line.folded);
   const [title, rest] = at === undefined ? [] : [sliceLine(line, 0, at), sliceLine(line, at)];
   const read = rest && readFactLine(rest.folded);
-  if (!title || !rest || !read || readFactLine(title.folded)) return undefined;
+  if (!title || !rest || !read || readFactLine(title.folded) || isSignature(title.text)) return undefined;
   return [{ line: title, label: "headline" }, ...toParts(rest, read)];
 }
 

@@ -68,7 +68,7 @@ test("under the last text a line that names its editors is furniture, one that n
   assert.deepEqual(read(TITLE, TEXT, editors, "渡口添船", TEXT), [TITLE, TEXT, editors, "渡口添船", TEXT]);
 });
 
-test("roles and names with blanks alone between them are a byline", () => {
-  for (const line of ["□全媒体记者 宋雨桐 通讯员 贺立新 文/图", "本报记者 宋雨桐 摄影 贺立新"])
+test("roles and names alone are a byline, kept whole", () => {
+  for (const line of ["□全媒体记者 宋雨桐 通讯员 贺立新 文/图", "(图文:宋雨桐 审核:贺立新)"])
     assert.equal(readFactLine(line), undefined, line);
 });
