@@ -124,9 +124,9 @@ export function readFactLine(text: string): FactLine | undefined {
     facts.some(({ start, from }) => OF_TEXT.test(spread.slice(start, from)))
   )
     return undefined;
-  // Roles and names alone, one of them of who wrote, are a byline, which is kept whole.
-  const saysWriter = ({ start, from }: Fact) => !EDITS.test(spread.slice(start, from));
-  if (facts.length > 0 && facts.every(({ kind }) => kind === "names") && facts.some(saysWriter)) return undefined;
+  // Roles and names with nothing but blanks between them are a byline as papers set it.
+  const isByline = ({ kind, start, from }: Fact) => kind === "names" && !/[:|]/.test(spread.slice(start, from));
+  if (facts.length > 0 && facts.every(isByline)) return undefined;
   const head = readPlainWords(spread.slice(0, facts[0]?.start ?? spread.length).replace(EDGES, ""));
   const unread = facts
     .filter((fact) => !hasItsValue(fact))
