@@ -102,7 +102,9 @@ const NUMBER = /^[\w./-]*\d[\w./-]*$/u;
 /** Whether a fact that stands alone is one: headlines open with a word and a colon as well, `权威发布:…`. */
 function isSureAlone(fact: Fact, text: string): boolean {
   const { kind, value, start, from } = fact;
-  if (kind === "names") return EDITS.test(text.slice(start, from)) && isOfKeeper(fact);
+  const label = text.slice(start, from);
+  if (kind === "names" && /^作者/u.test(label)) return readByline(`作者:${value}`) !== undefined;
+  if (kind === "names") return EDITS.test(label) && isOfKeeper(fact);
   return kind === "record" ? NUMBER.test(value) : isOfKeeper(fact);
 }
 

@@ -72,3 +72,8 @@ test("roles and names alone are a byline, kept whole", () => {
   for (const line of ["□全媒体记者 宋雨桐 通讯员 贺立新 文/图", "(图文:宋雨桐 审核:贺立新)"])
     assert.equal(readFactLine(line), undefined, line);
 });
+
+test("an author behind a label and a bullet is a fact on a text by itself", () => {
+  assert.ok(readFactLine("• 作者 :宋雨桐、贺立新"));
+  assert.equal(readFactLine("权威发布:宋雨桐"), undefined);
+});
