@@ -29,9 +29,9 @@ export interface GivenScan {
 export type ScanOutcome =
   /** It stands there now; `isAlone` where its page did before: other scans come and go with theirs. */
   | { readonly is: "added"; readonly path: string; readonly isAlone: boolean }
-  /** The same picture stood there before. */
+  /** A picture of these bytes stood at `path`, below the folder of raw pages, before. */
   | { readonly is: "there"; readonly path: string }
-  /** Its page was given with it, as this, and was not added. */
+  /** `page`, the raw file that it is the scan of, was given with it and was not added; `why` says what to do. */
   | { readonly is: "waiting"; readonly page: string; readonly why: Said }
   | { readonly is: "refused"; readonly why: Said }
   /** A picture of a folder that is no scan of its pages. */

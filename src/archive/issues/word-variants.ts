@@ -21,9 +21,9 @@ interface PhrasePlace {
   readonly line: number;
 }
 
-/** Articles that have to print a phrase until a like one that stands once is doubted. */
+/** Articles that have to print a phrase before a look-alike of it that one article prints is doubted. */
 const LEAST_USUAL = 8;
-/** The same where the other character makes a word too: 权力 beside 权利. */
+/** Articles that have to print a phrase before a look-alike that is a word itself is doubted: 权力 beside 权利. */
 const LEAST_BESIDE_WORD = 80;
 /** Longest word that is looked up around a character. */
 const LONGEST_WORD = 4;

@@ -39,7 +39,7 @@ export interface OpenDecision {
   readonly quote: string;
   /** What the program says of it, one English sentence without its stop. */
   readonly message: string;
-  /** The same in Chinese; absent where the words of the rule say all of it. */
+  /** What the program says of the place, in Chinese; absent where the words of the rule say all of it. */
   readonly zhHans?: string;
   /** What is doubtful, part by part; and words of another place that bear on it: see {@link Diagnostic}. */
   readonly values?: Diagnostic["values"];

@@ -51,7 +51,7 @@ export interface PartLinks {
   readonly next: string | null;
 }
 
-/** Of a list of one part. */
+/** Links of a list that has one part: none. */
 export const NO_PARTS: PartLinks = { part: 1, shown: [], previous: null, next: null };
 
 /** A part of a list from the newest to the oldest. */

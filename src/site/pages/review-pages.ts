@@ -12,7 +12,7 @@ import { newestPartFirst, PART_SIZE, type PartLinks } from "../lists/list-parts.
 import type { Finding } from "../words/findings.ts";
 import type { PageKind } from "./page-model.ts";
 
-/** Of a kind of findings that has pages of its own, the newest that stand on the page of all kinds. */
+/** How many of the newest findings the page of all kinds shows of a kind that has pages of its own. */
 const NEWEST_OF_KIND = 8;
 
 /** Something that is still to be checked, and where it stands. */

@@ -152,5 +152,5 @@ const en: typeof zhHans = {
 /** Words of the page of what a reader has cut out. */
 export const clippingsWords = tied({ "zh-Hans": zhHans, en });
 
-/** The same in one language. */
+/** Words of the page of what a reader has cut out, in one language. */
 export type ClippingsWords = typeof zhHans;
