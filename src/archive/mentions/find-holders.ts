@@ -1,5 +1,6 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { VAGUE_HEADS } from "../posts/heads.ts";
+import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { goesOn, isNoPerson, type PlacedName, readNameAt } from "./name-end.ts";
 
@@ -38,12 +39,15 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
   for (const head of heads) {
     if (head.start < from) continue;
     const { start, post } = readPostBefore(text, head, from);
-    const isChained: boolean = chain !== null && CHAIN.test(text.slice(chain.end, start));
+    const isChained: boolean =
+      chain !== null && !VAGUE_HEADS.has(lastOf(chain).head) && CHAIN.test(text.slice(chain.end, start));
     chain =
       chain !== null && isChained
-        ? { posts: [...chain.posts, inherit(post, lastOf(chain))], start: chain.start, end: head.end }
+        ? { posts: [...chain.posts, inheritBody(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
-            posts: [told && isOfSameBody(post, told, text.slice(told.end, start)) ? inherit(post, lastOf(told)) : post],
+            posts: [
+              told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritBody(post, lastOf(told)) : post,
+            ],
             start,
             end: head.end,
           };
@@ -72,8 +76,9 @@ const GOES_ON = /^(?:等)?[,、;和]$/u;
 const SAME_SENTENCE = /^[^。!?]{0,60}$/u;
 const DEPUTY = /^(?:常务|专职|第一)?副/u;
 
-function isOfSameBody({ head }: ReadPost, told: Chain, between: string): boolean {
+function isOfSameBody({ unit, head }: ReadPost, told: Chain, between: string): boolean {
   if (GOES_ON.test(between)) return true;
+  if (unit !== null) return false;
   const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
   return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
 }
@@ -81,23 +86,6 @@ function isOfSameBody({ head }: ReadPost, told: Chain, between: string): boolean
 function lastOf({ posts }: Chain): ReadPost {
   return posts.at(-1) as ReadPost;
 }
-
-/** 人大常委会主任、党组书记: the second is of the first one's body. */
-function inherit(post: ReadPost, before: ReadPost): ReadPost {
-  const isBare = post.place === null && post.level === null && !OWN_BODY.test(post.head);
-  if (!isBare || (post.unit !== null && !BELOW.test(post.unit))) return post;
-  const { place, level } = before;
-  // 教育局党委书记、局长: the second is of the office, not of its committee.
-  const base = before.unit?.replace(/(?:党工委|管委会|党组|党委)$/u, "") ?? null;
-  if (post.unit === null) return { ...post, place, level, unit: OF_COMMITTEE.test(post.head) ? before.unit : base };
-  return { ...post, place, level, unit: `${base ?? ""}${post.unit}` };
-}
-
-/** Heads that say their own body, or are of none: 县长, 领导. */
-const OWN_BODY = /[省市县区州旗乡镇]长$|检察长$|领导$|负责人$|负责同志$/u;
-const OF_COMMITTEE = /书记$|委员$|成员$/u;
-/** Parts of a body, which do not stand alone. */
-const BELOW = /^(?:党组|党委|党支部|党工委|机关|管委会)$/u;
 
 function readList(text: string, at: number): PlacedName[] {
   const names: PlacedName[] = [];
@@ -113,7 +101,7 @@ function readList(text: string, at: number): PlacedName[] {
   return names;
 }
 
-/** 李明清等县领导出席: the name is one, whatever post stands behind it. */
+/** 赵砚秋等县领导出席: the name is one, whatever post stands behind it. */
 function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
   return goesOn(text.slice(end, end + 8)) && (name.includes("·") || nameLikelihood(name) >= 0.8);
 }
@@ -133,10 +121,10 @@ function isFullName(name: string): boolean {
   return name.length >= 2 && name.length <= 3 && nameLikelihood(name) >= 0.8 && !isNoPerson(name);
 }
 
-/** Bodies that a name may stand behind, with its post last: 镇党委江孟甫书记. */
+/** Bodies that a name may stand behind, with its post last: 镇党委赵砚秋书记. */
 const BODY_END = /(?:委|政府|局|人大|政协|法院|检察院|干部|公司|集团|办|学校|中学|小学)$/u;
 
-/** `解芳书记`, `镇党委江孟甫书记`, `张三(县委副书记)`. */
+/** `解芳书记`, `镇党委赵砚秋书记`, `张三(县委副书记)`. */
 function nameBehind(text: string, { posts, start }: Chain, headStart: number): Holders | null {
   const post = posts[0] as ReadPost;
   const run = text.slice(start, headStart);
@@ -162,7 +150,7 @@ function readPostOf(body: string, { head, state }: ReadPost): ReadPost {
   return readPostBefore(body, { start: body.length, head, ...(state && { state }) }, 0).post;
 }
 
-/** `马赟、陈昌学等在家县级领导`: who stands before the post of all of them. */
+/** `赵砚秋、钱望舒等在家县级领导`: who stands before the post of all of them. */
 const GROUP_BEFORE =
   /(?<=^|[,。;:!?]|[^、]{0,3}日[,，]?)(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:在家)?$/u;
 

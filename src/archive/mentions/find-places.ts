@@ -1,23 +1,31 @@
 import { type ArticlePiece, quoteAround } from "./article-pieces.ts";
+import { opensAsPredicate } from "./name-end.ts";
 import type { ReadPlace } from "./page-people.ts";
 import type { PlacedPieces } from "./read-names.ts";
 
 /** What stands right before a place: a stop, a mark, a word that leads there, the end of a larger place. */
 const LEFT =
-  "(?<=^|[,。;:!?、“(《》)和及与在到赴往于至 ]|深入|来到|前往|走进|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
+  "(?<=^|[,。;:!?、(《》)和及与在到来赴往于至 ]|深入|前往|走进|走入|进驻|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
 /** What a name does not begin with, though a stop stands before it. */
 const NO_LEAD =
-  "(?!在|到|赴|前往|深入|来到|走进|走访|与|和|及|要|把|将|让|向|对|从|为|以|等|其|由|因|使|经|据|位于|了解|努力|实地|调研|视察|考察|检查|督导|慰问|看望|推进|推动|加快|讨论|构建|建设|打造|带领|组织|围绕|统筹|全面|抓好|做好)";
-const TOWNSHIP = "(?:乡(?![村镇亲土贤愁情]|下)|镇(?![长域区级])|街道(?!办事?处?主任))";
-const VILLAGE = "(?:(?<![乡农山全各逐本每])村(?![镇级委民庄居干支两党里部集务医规])|社区(?![工服矫书党居干治民]))";
+  "(?!在|到|赴|前往|深入|来到|走进|走访|与|和|及|就|要|把|将|让|向|对|从|为|以|等|其|由|因|使|经|据|沿|绕|围|环|位于|了解|努力|立足|推进|推动|加快|讨论|构建|建设|打造|围绕|统筹|抓好|做好)";
+/** A character of a name; no county and no city stands within one. */
+const OWN = "(?:(?![县市])\\p{Script=Han})";
+const TOWNSHIP = "(?:(?<![各全该本我此])(?:乡(?![村镇亲土贤愁情]|下)|镇(?![长域区级]))|街道(?!办事?处?主任))";
+const VILLAGE = "(?:(?<![乡农全各逐本每该此])村(?![镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
 /** `古绛镇尧寓村`, `冷口乡`, `东关社区`, `城关街道`; in front of a village its township, where it is printed. */
 const PLACE_PATTERN = new RegExp(
-  `${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}{1,4}?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}{1,4}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}{1,3}?${TOWNSHIP})`,
+  `${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}${OWN}{0,3}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})`,
   "gu",
 );
-/** Words that no place's own name begins with. */
-const NOT_A_NAME =
-  /^(?:[各全每该此本一两三四五六七八九十数几多我他你这那行同逐驻进入]|农村|乡村|城乡|相关|[省市县区]驻|美丽|和美|所有|有关|部分|示范|重点|先进|中心|山区|传统|城镇|集镇|小城|新型|智慧|未来|特色|建制|乡镇|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|小乡|小镇|古镇|老旧|易地)/u;
+/** What a place is said to be, before its kind: 示范村, 省定典型村, 重点镇. */
+const SORT =
+  "农|美丽|和美|所有|有关|相关|部分|示范|典型|重点|先进|中心|传统|新型|智慧|未来|特色|建制|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|老旧|易地|行政|自然|移民";
+/** Words that no place's own name begins with, and words that are none as a whole: 包村, 镇村, 小山村, 富民强村. */
+const NOT_A_NAME = new RegExp(
+  `^(?:[各全每该此本几多我他你这那行同逐驻进入]|[一两二三四五六七八九十数百](?:个|级|大|类|[乡镇村]|社区|街道)|[省市县区](?:驻|定|级)|${SORT}|民族|乡村|城乡|城镇|集镇|小城|乡镇|小乡|小镇|古镇)|^[包镇帮联强驻兴治扶]村$|^(?:小|偏远)?山村$|(?<!自)强村$|(?:${SORT})(?:[村镇乡]|社区|街道)$`,
+  "u",
+);
 
 /** Townships, villages and communities that an article names, each where it stands first; `古绛镇尧寓村` names both. */
 export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[] {
@@ -25,7 +33,7 @@ export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[
   for (const piece of pieces) {
     for (const { match, at } of placesIn(piece.text)) {
       const { name = match.groups?.["alone"] ?? "", township = null } = match.groups ?? {};
-      if (NOT_A_NAME.test(name) || (township !== null && NOT_A_NAME.test(township))) continue;
+      if ([name, township ?? ""].some((each) => NOT_A_NAME.test(each) || opensAsPredicate(each))) continue;
       if (township !== null) note(township, null, at, piece);
       note(name, township, at + match[0].length - name.length, piece);
     }

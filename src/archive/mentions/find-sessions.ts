@@ -17,24 +17,26 @@ export interface SeriesMention {
   readonly length: number;
 }
 
-/** `县委十五届九次全会`, `县政协第十一届六次会议`, `县政协十一届十八次常委会会议`. */
-const BODY_FIRST = new RegExp(
-  `(?<level>[省市县区])(?<body>委|政协)第?(?<session>${NUMBER_SOURCE})届(?:委员会)?第?(?<number>${NUMBER_SOURCE})次(?<kind>全会|全体会议|(?:常委会|常务委员会|主席|主任)?(?:\\(扩大\\))?会议)`,
-  "gu",
-);
-/** `县十七届人大四次会议`. */
-const TERM_FIRST = new RegExp(
-  `(?<level>[省市县区])第?(?<session>${NUMBER_SOURCE})届(?<body>人大|政协|委)第?(?<number>${NUMBER_SOURCE})次(?<kind>全会|全体会议|会议)`,
+const LEVEL = "[省市县区旗州盟]";
+const BODY = "委(?:员会)?|政协|人大常委会|人民代表大会常务委员会|人大|人民代表大会";
+/**
+ * `县委十五届九次全会`, `政协云川县第十届委员会第三次会议`, `县十七届人大四次会议`, `二届市委108次常委会会议`, `县十六届第9次政府常务会议`:
+ * a level, a term and a number; the body before the term, behind it, or in the words that open it all.
+ */
+const OF_TERM = new RegExp(
+  `(?:(?<party>中国共产党|中共)|(?<forum>中国人民政治协商会议|政协))?(?<place>(?<=[议党共协])\\p{Script=Han}{1,8}?)?(?<level>${LEVEL})?(?<before>${BODY})?` +
+    `第?(?<session>${NUMBER_SOURCE})届(?<where>\\p{Script=Han}{0,6}?)(?<inner>${LEVEL})?(?<behind>${BODY})?(?:召开|举行)?` +
+    `第?(?<number>${NUMBER_SOURCE})次(?<office>政府)?(?<kind>全会|(?:全体|常委会?|常务委员会|常务|主席|主任)?(?:\\(扩大\\)|扩大)?会议)`,
   "gu",
 );
 /** `县政府第50次常务会议`: the term is not printed; `县政府2025年第16次常务会议`: counted anew each year. */
 const NO_TERM = new RegExp(
-  `(?<level>[省市县区])(?:人民)?(?<body>政府)(?:召开)? ?(?:(?<year>(?:19|20)\\d\\d) ?年(?:度)?)?第(?<number>${NUMBER_SOURCE})次(?<kind>常务会议|全体会议|党组会议|[县市区]长办公会议?)`,
+  `(?<level>${LEVEL})(?:人民)?(?<body>政府)(?:召开)? ?(?:(?<year>(?:19|20)\\d\\d) ?年(?:度)?)?第(?<number>${NUMBER_SOURCE})次(?<kind>常务(?:\\(扩大\\))?会议|全体(?:\\(扩大\\))?会议|党组(?:\\(扩大\\))?会议|[县市区]长办公会议?)`,
   "gu",
 );
 /** `县委中心组2024年第十三次集中学习`: counted anew each year. */
 const OF_YEAR = new RegExp(
-  `(?<level>[省市县区])(?<body>委(?:理论学习)?中心组|政府党组|人大常委会党组|政协党组)(?:召开)? ?(?<year>(?:19|20)\\d\\d) ?年(?:度)?第(?<number>${NUMBER_SOURCE})次(?<kind>(?:集中|专题)?(?:理论)?学习)`,
+  `(?<level>${LEVEL})(?<body>委(?:理论学习)?中心组|政府党组|人大常委会党组|政协党组)(?:召开)? ?(?<year>(?:19|20)\\d\\d) ?年(?:度)?第(?<number>${NUMBER_SOURCE})次(?<kind>(?:集中|专题)?(?:理论)?学习)`,
   "gu",
 );
 /** `2024年重阳节重点项目观摩活动`: comes back by its name. */
@@ -43,8 +45,7 @@ const EVENT =
 
 /** Each pattern behind a sign of it that is cheap to look for: most texts have none. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  [/届/u, BODY_FIRST],
-  [/届/u, TERM_FIRST],
+  [/届.{0,16}次/u, OF_TERM],
   [/政府.{0,12}第/u, NO_TERM],
   [/年度?第/u, OF_YEAR],
   [/(?:观摩活动|节|运动会|博览会|招商会|推介会|开学典礼|马拉松)/u, EVENT],
@@ -53,21 +54,43 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 /** Counted meetings and events of years in a text in half-width forms. Those that bound years stand in `find-meetings.ts`. */
 export function findSessions(text: string): SeriesMention[] {
   return PATTERNS.filter(([sign]) => sign.test(text)).flatMap(([, pattern]) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const { level = "", body, kind = "" } = match.groups ?? {};
-      const number = readNumber(match.groups?.["number"] ?? "");
-      const session = readNumber(match.groups?.["session"] ?? "") ?? null;
-      if (number === undefined) return [];
-      const where = level === "" || body === undefined ? "" : `${level}${body.replace("理论学习", "")}`;
-      const year = match.groups?.["year"];
-      const what = kind
-        .replace("(扩大)", "")
-        .replace("常务委员会", "常委会")
-        .replace("全体会议", where.endsWith("委") ? "全会" : "全体会议");
+    Array.from(text.matchAll(pattern)).flatMap((match): SeriesMention[] => {
+      const groups = match.groups ?? {};
+      const body = pattern === OF_TERM ? bodyOfTerm(groups) : bodyOf(groups);
+      const number = readNumber(groups["number"] ?? "");
+      const session = readNumber(groups["session"] ?? "") ?? null;
+      if (number === undefined || body === undefined) return [];
+      const year = groups["year"];
       const term = session === null ? (year === undefined ? "" : `${year}年`) : `${writeNumber(session)}届`;
-      const place = { index: match.index, length: match[0].length };
-      const name = `${term}${where}${what}`;
-      return [{ id: name, name, body: where === "" ? null : where, session, number, ...place }];
+      const name = `${term}${body ?? ""}${kindOf(groups["kind"] ?? "", body)}`;
+      return [{ id: name, name, body, session, number, index: match.index, length: match[0].length }];
     }),
   );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Null for an event. */
+function bodyOf({ level, body }: Groups): string | null {
+  return level === undefined || body === undefined ? null : `${level}${body.replace("理论学习", "")}`;
+}
+
+/** Undefined where the words are of no local body. */
+function bodyOfTerm({ party, forum, place, level, before, where = "", inner, behind, office }: Groups) {
+  if (/全国|中央/u.test(`${place}${where}`)) return undefined;
+  const printed = office ?? (before || behind);
+  const body =
+    party !== undefined ? "委" : forum !== undefined ? "政协" : printed?.replace(/^委员会$/u, "").replace(...ASSEMBLY);
+  const its = level ?? inner ?? (forum === undefined ? undefined : "县");
+  // 县第十二届委员会: the words do not say whose committee.
+  return its === undefined || !body ? undefined : its + body.replace("人大常务委员会", "人大常委会");
+}
+
+const ASSEMBLY = ["人民代表大会", "人大"] as const;
+
+function kindOf(kind: string, body: string | null): string {
+  return kind
+    .replace(/\(扩大\)|扩大/u, "")
+    .replace(/常务委员会|常委会?(?=会议)/u, "常委会")
+    .replace("全体会议", body?.endsWith("委") ? "全会" : "全体会议");
 }

@@ -1,5 +1,6 @@
 import type { TenureKind } from "../../model/people.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
+import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { isNoPerson, type PlacedName } from "./name-end.ts";
 
@@ -16,7 +17,7 @@ export interface FoundTenure {
 const NAME = "(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}?){1,2}|\\p{Script=Han}{2,4}?)";
 /** What stands between names and a post: `任命张三、李四两位同志为`, `张三以190票当选为`, `接受李四辞去`, `免去王五同志的`. */
 const NAMES_BEFORE = new RegExp(
-  `(?:(?<lead>提名免去|任命|免去|免除|选举|补选|接受|批准|提名|推选|增补|聘任)(?:[^,。;:、]{0,16}?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
+  `(?:(?<lead>提名免去|任命|免去|免除|选举|补选|接受|批准|提名|推选|增补|聘任)(?:[^,。;:、]{0,16}?:?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
     "(?:等?[一二三四五六七八九十两\\d]+余?(?:位|名|人)(?:代表|委员)?)?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?<verb>当选为?|不再担任|担任|出任|兼任|拟任|任|为|辞去|的|)$",
   "u",
 );
@@ -41,6 +42,9 @@ const SAME_SENTENCE = /^,[^。;]{0,40}$/u;
 /** Between posts that one sentence gives. */
 const CHAIN = /^[、,]$/u;
 
+/** How likely a name must be that no 同志 says to be one. */
+const LEAST_ALONE = 0.8;
+
 /** Without one of these no sentence gives a post or takes one: most texts have none. */
 const MAY_GIVE = /免[去除]|选|辞去|提名|聘|不再|(?<![主责信现])任/u;
 
@@ -52,7 +56,8 @@ export function findTenures(text: string, heads: readonly PlacedHead[] = findHea
     const last = found.at(-1);
     const { start, post } = readPostBefore(text, head, last && last.end <= head.start ? last.end : 0);
     if (last && start > last.end && CHAIN.test(text.slice(last.end, start)) && post.level === null) {
-      found[found.length - 1] = { ...last, posts: [...last.posts, post], end: head.end };
+      const whole = inheritBody(post, last.posts.at(-1) as ReadPost);
+      found[found.length - 1] = { ...last, posts: [...last.posts, whole], end: head.end };
       continue;
     }
     const isGiven = IS_GIVEN.test(text.slice(Math.max(0, start - 2), start));
@@ -70,7 +75,7 @@ function tenureBefore(text: string, at: number, before: TenureKind | null): Omit
   if (!match) return null;
   const { lead = "", names = "", verb = "", comrade } = match.groups ?? {};
   const said = KINDS.find(([leads, verbs]) => leads.test(lead) && verbs.test(verb))?.[2];
-  const isSame = lead === "" && verb === "为" && comrade !== undefined;
+  const isSame = lead === "" && verb === "为" && (comrade !== undefined || nameLikelihood(names) >= LEAST_ALONE);
   const kind = said ?? (isSame ? (before ?? undefined) : undefined);
   if (kind === undefined || (verb === "" && comrade === undefined)) return null;
   const start = from + match.index + match[0].indexOf(names, lead.length);

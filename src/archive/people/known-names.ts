@@ -15,7 +15,7 @@ export interface KnownNames {
 }
 
 /** Levels that have a paper of their own. */
-const OWN_LEVELS = new Set(["县", "市", "区", "旗"]);
+const OWN_LEVELS = new Set(["县", "市", "区", "旗", "州", "盟"]);
 
 /** Learns names and the archive's own place from all pages; who is to be kept apart takes years. Linear in what was read. */
 export function learnNames(pages: Iterable<PagePeople>): KnownNames {

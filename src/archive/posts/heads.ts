@@ -10,7 +10,7 @@ export interface Head {
 /** Heads of bodies: one holder each. */
 const CHIEFS =
   "书记 县长 市长 区长 省长 州长 旗长 盟长 乡长 镇长 村长 街长 主任 主席 部长 局长 厅长 司长 处长 科长 股长 署长 关长 所长 站长 院长 校长 园长 会长 理事长 社长 厂长 场长 行长 台长 馆长 团长 检察长 庭长 " +
-  "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 村支书 监事长 经理 主委 委员长 总理";
+  "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 监事长 经理 主委 委员长 总理 督察长 总经济师 总农艺师";
 /** Posts that several have at once. */
 const MEMBERS =
   "常委 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 领导 执行董事 董事 监事 创始人 首席执行官 首席代表 总监 级领导干部 级干部 书记助理 县长助理 市长助理 区长助理 主任助理 局长助理";
@@ -32,15 +32,16 @@ const OTHER_WORDS: ReadonlyMap<string, { readonly before?: RegExp; readonly behi
     市长: { behind: /^助理/u },
     区长: { behind: /^助理/u },
     局长: { behind: /^助理/u },
-    常委: { behind: /^会/u },
-    主任: { behind: /^(?:会|助理|科员|医师|护师|记者|编辑|检察官|法官)/u },
+    主任: { behind: /^(?:助理|科员|医师|护师|记者|编辑|检察官|法官)/u },
     主席: { before: /国家$/u, behind: /^[台团令]/u },
-    委员: { behind: /^[会长]/u },
+    委员: { behind: /^长/u },
     领导: { behind: /^(?:小组|下|干部|组|班子|同志|力|核心|责任|人|机构|和|作用|体制|工作|权|集体|批示)/u },
-    负责人: { behind: /^会/u },
-    组长: { behind: /^(?:单位|会)/u },
+    组长: { behind: /^单位/u },
   }),
 );
+
+/** 总工会, 监事会, 主席会议: what a word of a head makes with 会 is a body or a meeting; 书记会见 is none. */
+const ASSEMBLY = /^会(?![见同上后前谈商])/u;
 
 /** All words, the longest first. */
 const WORDS = new RegExp([...new Set([...chiefs, ...members])].sort((a, b) => b.length - a.length).join("|"), "g");
@@ -49,11 +50,11 @@ const REACH = 4;
 /** Last words of posts in a text, where they are no part of another word. */
 export function findHeadWords(text: string): { readonly word: string; readonly index: number }[] {
   return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ word, index })).filter(({ word, index }) => {
-    const other = OTHER_WORDS.get(word);
-    if (!other) return true;
     const end = index + word.length;
-    const { before, behind } = other;
-    return !before?.test(text.slice(Math.max(0, index - REACH), index)) && !behind?.test(text.slice(end, end + REACH));
+    const next = text.slice(end, end + REACH);
+    if (ASSEMBLY.test(next)) return false;
+    const { before, behind } = OTHER_WORDS.get(word) ?? {};
+    return !before?.test(text.slice(Math.max(0, index - REACH), index)) && !behind?.test(next);
   });
 }
 

@@ -22,10 +22,8 @@ export interface OwnPlace {
 }
 
 /** Heads that tell their own body. */
-const HEAD_BODIES: readonly (readonly [RegExp, (level: string) => string])[] = [
-  [/^(?:常务|第一)?副?(?<level>[省市县区州旗])长$/u, (level) => `${level}政府`],
-  [/^副?检察长$/u, (level) => `${level}检察院`],
-];
+const LEVEL_HEAD = /^(?:常务|第一)?副?(?<level>[省市县区州旗盟])长$/u;
+const PROSECUTOR = /^副?检察长$/u;
 
 /** Order of bodies. */
 const BODY_ORDER = ["委", "人大常委会", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部"];
@@ -34,10 +32,10 @@ const BODY_ORDER = ["委", "人大常委会", "政府", "政协", "纪委", "监
 export function namePost({ place, level, unit, head, state }: ReadPost, own: OwnPlace): NamedPost {
   const { isSingle, rank } = readHead(head);
   const isOwnPlace = place === null || own.names.has(place);
-  const headLevel = /^(?:常务|第一)?副?([省市县区州旗])长$/u.exec(head)?.[1];
-  const said = level ?? (place === null ? null : isOwnPlace ? own.level : place);
-  const where = said ?? (unit !== null && isCountyUnit(unit) ? own.level : "");
-  const body = bodyOf(isOwnPlace || place === null ? where : place, unit, head, headLevel);
+  const headLevel = LEVEL_HEAD.exec(head)?.groups?.["level"];
+  const said = isOwnPlace ? (level ?? (place === null ? null : own.level)) : place;
+  const where = said ?? (unit !== null && isOfficeOf(unit, head) ? own.level : "");
+  const body = bodyOf(where, unit, head, own.level);
   const shown = unit === null && headLevel !== undefined ? (isOwnPlace ? "" : place) : (body ?? "");
   if (GROUP_HEADS.has(head)) return groupOf(level ?? own.level, state);
   const title = unit === "政府" && headLevel !== undefined ? `${isOwnPlace ? "" : place}${head}` : `${shown}${head}`;
@@ -68,16 +66,21 @@ function isAbove(level: string, own: string): boolean {
 }
 
 /** Offices that a county has; those of townships, villages and companies are their own. */
-const OFFICE = /(?:局|办|办公室|委|委员会|部|中心|大队|支队|联合会|联|工会|总社)$/u;
-const BELOW_COUNTY = /[乡镇村]|街道|社区|公司|集团|大学/u;
+const OFFICE = /(?:局|办|办公室|委|委员会|部|中心|大队|支队|联合会|联|[科作侨]协|工会|总社)$/u;
+const NOT_OF_COUNTY = /^(?:国家|中央|中国|全国)|[乡镇村]|街道|社区|公司|集团|[小中大]学|学校|医院|支部/u;
+/** Heads of firms, which may be called 工程局 too. */
+const OF_FIRM = /(?:经理|总裁|总监|监事|董事长?)$/u;
 
-function isCountyUnit(unit: string): boolean {
-  return BODY_ORDER.some((body) => unit.startsWith(body)) || (OFFICE.test(unit) && !BELOW_COUNTY.test(unit));
+/** Whether a body is one that every county, city and district has, each its own: what no level is printed of is of the level beside it. */
+export function isOfficeOf(unit: string, head: string): boolean {
+  if (BODY_ORDER.some((body) => unit.startsWith(body))) return true;
+  return OFFICE.test(unit) && !NOT_OF_COUNTY.test(unit) && !OF_FIRM.test(head);
 }
 
-function bodyOf(where: string | null, unit: string | null, head: string, headLevel: string | undefined): string | null {
-  if (unit !== null) return `${where ?? ""}${unit}`;
-  const rule = HEAD_BODIES.find(([pattern]) => pattern.test(head));
-  if (rule) return headLevel ? `${where && where.length > 1 ? where : headLevel}政府` : rule[1](where ?? "");
-  return where === "" || where === null ? null : where;
+function bodyOf(where: string, unit: string | null, head: string, ownLevel: string): string | null {
+  if (unit !== null) return `${where}${unit}`;
+  const headLevel = LEVEL_HEAD.exec(head)?.groups?.["level"];
+  if (headLevel !== undefined) return `${where.length > 1 ? where : headLevel}政府`;
+  if (PROSECUTOR.test(head)) return `${where || ownLevel}检察院`;
+  return where === "" ? null : where;
 }

@@ -1,6 +1,7 @@
 import { memo } from "../../memo.ts";
 import type { PostState } from "../../model/people.ts";
 import { NUMBER_SOURCE } from "../../text/chinese-number.ts";
+import { nameLikelihood } from "../../text/person-name.ts";
 import { findHeadWords } from "./heads.ts";
 
 /** A post as it is printed, taken apart; what the words leave out is null. */
@@ -23,9 +24,10 @@ export interface PlacedPost {
   readonly end: number;
 }
 
-/** What stands right before the last word of a post: 代, 第一, 常务副, 二级. */
-const BEFORE_HEAD = /(?<acting>代理|代)?(?<rank>(?:第一)?(?:常务副|专职副|第一副|副)?(?:[一二三四]级)?)$/u;
-const CANDIDATE = /^(?:候选人|人选)/u;
+/** What stands right before the last word of a post: 代, 原, 第一, 常务副, 二级; 太原, 中原 and the like are places. */
+const BEFORE_HEAD =
+  /(?:(?<acting>代理|代)|(?<former>(?<![三中五太平高])原|前任))?(?<rank>(?:第一)?(?:常务副|专职副|第一副|副)?(?:[一二三四]级)?)$/u;
+const CANDIDATE = /^(?:提名|拟任)?(?:候选人|人选)/u;
 const REACH = 8;
 
 /** The last words of a post in a text. */
@@ -41,10 +43,10 @@ export interface PlacedHead {
 export function findHeads(text: string): PlacedHead[] {
   return findHeadWords(text).map(({ word, index }) => {
     const before = BEFORE_HEAD.exec(text.slice(Math.max(0, index - REACH), index));
-    const { acting, rank = "" } = before?.groups ?? {};
+    const { acting, former, rank = "" } = before?.groups ?? {};
     const end = index + word.length;
     const candidate = CANDIDATE.exec(text.slice(end, end + REACH))?.[0] ?? "";
-    const state = candidate ? "candidate" : acting ? "acting" : undefined;
+    const state = candidate ? "candidate" : acting ? "acting" : former ? "former" : undefined;
     const start = index - (before?.[0].length ?? 0);
     return { start, end: end + candidate.length, head: rank + word, ...(state && { state }) };
   });
@@ -62,13 +64,13 @@ const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
 const LEADS =
-  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|及|和|同|向|为|任|对|到|是)/gu;
+  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任?|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|等(?:在家)?|及|和|同|向|为|任|对|到|是|受)/gu;
 /** A body that begins so, begins here and nowhere before. */
 const BODY_START =
   /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
 
-/** Leads that open bodies too: 和平区, 同煤集团, 原平市, 到, 对外, 为民社区. */
-const WEAK_LEAD = /^(?:和|同|向|为|任|对|到|是|以|及|原|前)$/u;
+/** Leads that open bodies too, or stand in them: 和平区, 同煤集团, 原平市, 对外, 为民社区, 平等. */
+const WEAK_LEAD = /^(?:和|同|向|为|任|对|到|是|以|及|原|前|等|受)$/u;
 
 /** The post that ends with a head, with what its body is read from. */
 export function readPostBefore(
@@ -78,60 +80,93 @@ export function readPostBefore(
 ): { readonly start: number; readonly post: ReadPost } {
   let first = start;
   while (first > from && start - first < MOST_BODY && isBodyCharacter(text.charAt(first - 1))) first--;
+  // 套种。”东岭村党支部书记: what closes before the body was opened elsewhere.
+  const closed = text.slice(first, start).lastIndexOf("”") + 1;
+  if (closed > 0 && !text.slice(first, first + closed).includes("“")) first += closed;
   const run = text.slice(first, start);
-  const { lead, body, said } = cutLead(run);
-  const { unit, ...where } = readBody(body);
-  const name = DIRECTOR.test(head) ? (unit?.replace(PARTY_OFFICES, "委$<name>部") ?? null) : unit;
+  const { lead, body, said } = cutLead(run, first === from && from > 0);
   const final = state ?? said;
-  return { start: first + lead, post: { ...where, unit: name, head, ...(final && { state: final }) } };
+  return { start: first + lead, post: { ...readBody(wholeBody(body, head)), head, ...(final && { state: final }) } };
 }
 
-/** Where a body begins in a run of characters, behind words that lead up to it. */
-function cutLead(run: string): { readonly lead: number; readonly body: string; readonly said?: PostState } {
+/** A head that says what kind its body is of, which is then often left out: 水利局长 is 水利局局长, 组织部长 组织部部长. */
+const KIND_HEAD = /(?<kind>[大中支总]?队|[局部厅处科所站院庭馆厂场台社园乡镇村])长$/u;
+const KIND_LEFT_OUT =
+  /(?<=[^省市县区旗州盟委]{2})(?<![局部厅处科所站院队庭馆厂场台社园乡镇村室办心校会]|公司|集团|街道|[小大中]学)$/u;
+
+/** The body of a head with its last character, where that is left out. */
+function wholeBody(body: string, head: string): string {
+  const kind = KIND_HEAD.exec(head)?.groups?.["kind"];
+  return kind === undefined ? body : body.replace(KIND_LEFT_OUT, kind);
+}
+
+/**
+ * Where a body begins in a run of characters, behind words that lead up to it.
+ *
+ * @param isBehindAnother Whether the run goes on right behind another name or post: `赵砚秋和村支书`.
+ */
+function cutLead(
+  run: string,
+  isBehindAnother: boolean,
+): { readonly lead: number; readonly body: string; readonly said?: PostState } {
   const leads = [...run.matchAll(LEADS)];
   // A weak one may be a letter of the body's own name: what stands before it may still be a lead.
-  const last = leads.findLast(({ 0: word, index }) => {
+  const last = leads.findLast(({ 0: word, index }, i) => {
     const rest = run.slice(index + word.length);
-    return rest === "" || !WEAK_LEAD.test(word) || BODY_START.test(rest);
+    if (isBehindAnother && index === 0) return true;
+    if (NO_BODY.test(rest)) return false;
+    return (
+      rest === "" || !WEAK_LEAD.test(word) || BODY_START.test(rest) || isName(run.slice(endOf(leads[i - 1]), index))
+    );
   });
   if (!last) return { lead: 0, body: run };
-  const lead = last.index + last[0].length;
+  const lead = endOf(last);
   return { lead, body: run.slice(lead), ...(FORMER.test(last[0]) && { said: "former" }) };
 }
 
+/** Where a lead ends; 0 for none. */
+function endOf(lead: RegExpExecArray | undefined): number {
+  return lead ? lead.index + lead[0].length : 0;
+}
+
+/** `赵砚秋为大会秘书长`: behind a name a word leads up to a body, whatever the body is. */
+function isName(run: string): boolean {
+  return (run.length === 2 || run.length === 3) && nameLikelihood(run) >= LEAST_ALONE;
+}
+
+/** 学习委主任: the end of a body alone, whose beginning looks like a lead. */
+const NO_BODY = /^[委部室办会]$/u;
+const LEAST_ALONE = 0.8;
 const FORMER = /^(?:原任|前任|时任|往届|上届|原|前)$/u;
-const DIRECTOR = /^(?:副|常务副)?部长$/u;
 
 /** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */
 const LEVEL =
   "(?:省|(?<!^县?[城都超])市(?!场|政(?!府|协)|容|民|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州|盟)";
 const BODY_PATTERN = new RegExp(
-  `^(?:中共|我|本|全(?!国)|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
+  `^(?:中共|国家\\p{Script=Han}{2,4}总局(?=.)|我|本|全(?!国)|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
   "u",
 );
 
 /** Other ways of printing a unit, and the one it goes by. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/人民(?=政府|法院|检察院)/u, ""],
   [/^(?:委)?常务委员会|^委常委会$/u, "委"],
   [/^(?:委)?(?<name>组织|宣传|统战|社会工作)部$/u, "委$<name>部"],
   [/^(?:委)?政法委(?:员会)?$/u, "委政法委"],
   [/^(?:委)?巡察办(?:公室)?$/u, "委巡察办"],
   [/^委办(?:公室)?$/u, "委办公室"],
-  [/^(?:人民)?政府办(?:公室)?$/u, "政府办公室"],
+  [/^政府办(?:公室)?$/u, "政府办公室"],
   [/^(?:人民代表大会常务委员会|人大常委会?|人大)$/u, "人大常委会"],
   [/^人大常委会党组$/u, "人大常委会党组"],
-  [/^(?:人民)?政府$/u, "政府"],
   [/^政协(?:委员会)?$/u, "政协"],
   [/^(?:纪律检查委员会|纪委)$/u, "纪委"],
   [/^(?:监察委员会|监委|监察委)$/u, "监委"],
   [/^(?:纪委监委|纪委、监委)$/u, "纪委监委"],
-  [/^(?:人民)?法院$/u, "法院"],
-  [/^(?:人民)?检察院$/u, "检察院"],
   [/^(?:人民武装部|人武部|武装部)$/u, "人武部"],
+  // 东岭村村主任 is 东岭村主任.
+  [/村村$/u, "村"],
 ];
 
-/** 组织部长 is 组织部部长. */
-const PARTY_OFFICES = /^委?(?<name>组织|宣传|统战|社会工作)$/u;
 /** 县十六届人大常委会, 政协第十四届委员会. */
 const TERM = new RegExp(`第?${NUMBER_SOURCE}届(?:委员会)?`, "u");
 

@@ -37,4 +37,16 @@ test("a post behind a name, with brackets and without", () => {
 
 test("words behind a post are no names", () => {
   assert.deepEqual(told("县委书记指出,各乡镇党委书记要带头。"), []);
+  for (const headline of ["县长调研", "市、县领导调研", "县长调研水利工作"])
+    assert.deepEqual(told(headline), [], headline);
+});
+
+test("those that stand for a group have none of the posts behind them", () => {
+  assert.deepEqual(told("县直有关部门负责人,县委办主任李棠参加。"), ["县委办公室主任: 李棠"]);
+  assert.deepEqual(told("钱望舒、孙戈等县领导出席会议。"), ["县领导: 钱望舒 孙戈"]);
+});
+
+test("a person may have posts in a row without a mark, and one with another", () => {
+  assert.deepEqual(told("县委常委武装部部长赵砚秋出席。"), ["县委常委+县人武部部长: 赵砚秋"]);
+  assert.deepEqual(told("副县长兼公安局长赵砚秋出席。"), ["副县长+公安局局长: 赵砚秋"]);
 });

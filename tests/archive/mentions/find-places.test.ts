@@ -25,3 +25,21 @@ test("villages are read with their township where the text says it", () => {
 test("words that end alike are no places", () => {
   assert.deepEqual(placesOf("10月9日,赵砚秋与县驻村工作队、相关乡镇就各村、乡村振兴和农村工作进行调研。"), []);
 });
+
+test("villages with numerals and hills in their names are places, and those whose office is named", () => {
+  assert.deepEqual(placesOf("10月9日,赵砚秋先后到五柳街道五一路社区、半山村、白石乡东岭村党支部、西岭村委会调研。"), [
+    "/五柳街道",
+    "五柳街道/五一路社区",
+    "/半山村",
+    "/白石乡",
+    "白石乡/东岭村",
+    "/西岭村",
+  ]);
+  assert.deepEqual(placesOf("10月9日,赵砚秋到云川县白石畲族乡东岭村调研。"), ["/白石畲族乡", "白石畲族乡/东岭村"]);
+});
+
+test("what is said of villages names none", () => {
+  const text =
+    "10月9日,包村、镇村干部,详细听取社区汇报,立足本乡,走出富民强村之路,建设省定典型村、五个村,沿村查看,就东岭村的小山村谈“蒜乡”。";
+  assert.deepEqual(placesOf(text), []);
+});

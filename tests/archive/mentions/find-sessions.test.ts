@@ -21,3 +21,17 @@ test("what is counted anew each year is a series a year, what comes back by its 
 test("a year beside other words is no event", () => {
   assert.deepEqual(seriesOf("2024年全县总体项目推进情况"), []);
 });
+
+test("a committee is told by the words that open it, and a number needs no 第", () => {
+  assert.deepEqual(seriesOf("政协云川县第十届委员会第三次会议开幕"), ["十届县政协会议 3"]);
+  assert.deepEqual(seriesOf("中国人民政治协商会议云川县第十届委员会第三次会议开幕"), ["十届县政协会议 3"]);
+  assert.deepEqual(seriesOf("政协云川州十届五次会议开幕"), ["十届州政协会议 5"]);
+  assert.deepEqual(seriesOf("中国共产党云川县第十四届委员会第九次全体会议"), ["十四届县委全会 9"]);
+  assert.deepEqual(seriesOf("二届市委召开108次常委会会议"), ["二届市委常委会会议 108"]);
+  assert.deepEqual(seriesOf("县十六届第9次政府常务会议"), ["十六届县政府常务会议 9"]);
+  assert.deepEqual(seriesOf("县政府召开第九次全体(扩大)会议"), ["县政府全体会议 9"]);
+});
+
+test("meetings of the nation are none", () => {
+  assert.deepEqual(seriesOf("政协第十四届全国委员会第三次会议、党的十九届六中全会"), []);
+});

@@ -36,3 +36,18 @@ test("what is said of one holds for the next whose verb is left out; who is name
 test("a post beside a name alone is neither", () => {
   assert.deepEqual(tenuresOf("县教育局局长赵砚秋作了汇报。"), []);
 });
+
+test("a list behind a colon is read, and posts of one body say it once", () => {
+  assert.deepEqual(tenuresOf("决定任命:赵砚秋为县财政局局长,孙戈为县教育局局长。"), [
+    "appointed 赵砚秋 局长",
+    "appointed 孙戈 局长",
+  ]);
+  const [found] = findTenures("赵砚秋同志任县委委员、常委、书记。");
+  assert.deepEqual(
+    found?.posts.map(({ level, unit, head }) => `${level}${unit}${head}`),
+    ["县委委员", "县委常委", "县委书记"],
+  );
+  assert.deepEqual(tenuresOf("会议推选赵砚秋、钱望舒、孙戈为大会主席团常务主席。"), [
+    "elected 赵砚秋 钱望舒 孙戈 主席",
+  ]);
+});

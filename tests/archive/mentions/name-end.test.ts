@@ -36,3 +36,16 @@ test("what could go on is kept where nothing closes a name, and no word is a nam
   assert.equal(readNameAt("赵砚秋,", 0, true)?.after, "");
   assert.equal(nameOf("汇报了工作"), null);
 });
+
+test("the last character of a name is no part of what goes on behind it", () => {
+  assert.equal(nameOf("钱标主持会议"), "钱标");
+  assert.equal(nameOf("孙戈作报告"), "孙戈");
+  assert.equal(nameOf("孙戈依次发言"), "孙戈");
+  assert.equal(nameOf("多吉次仁作通报"), "多吉次仁");
+  assert.equal(nameOf("赵砚文及有关人员"), "赵砚文");
+  assert.equal(nameOf("折砚秋介绍道"), "折砚秋");
+});
+
+test("words behind a post are no names: what is done, where it is done, feelings, meetings", () => {
+  for (const text of ["调研", "碰头会召开", "和县直代表", "满怀豪情,"]) assert.equal(nameOf(text), null, text);
+});

@@ -18,3 +18,8 @@ test("a chief is one person, a deputy one of several, a deputy who is first one 
   assert.ok(readHead("县长").rank < readHead("常务副县长").rank);
   assert.ok(readHead("常务副县长").rank < readHead("副县长").rank);
 });
+
+test("what makes a body or a meeting with 会 is no post", () => {
+  assert.deepEqual(headsOf("县总工会主席、监事会主席"), ["主席", "主席"]);
+  assert.deepEqual(headsOf("书记会见客人"), ["书记"]);
+});

@@ -35,3 +35,12 @@ test("a post of another place says so", () => {
   assert.equal(namePost(post("书记", "委", "市"), OWN).isElsewhere, true);
   assert.equal(namePost(post("书记", "委", "县"), OWN).isElsewhere, false);
 });
+
+test("an office without a level is the county's, a firm, a school and an office of the state are not", () => {
+  const titleOf = (head: string, unit: string) => namePost(post(head, unit), OWN).title;
+  assert.equal(titleOf("主席", "科协"), "县科协主席");
+  assert.equal(titleOf("总经理", "第三工程局"), "第三工程局总经理");
+  assert.equal(titleOf("书记", "城关小学党支部"), "城关小学党支部书记");
+  assert.equal(namePost(post("检察长", null), OWN).title, "县检察院检察长");
+  assert.equal(namePost(post("书记", "委", "县", "白石县"), OWN).title, "白石县委书记");
+});

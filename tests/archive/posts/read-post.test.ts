@@ -42,3 +42,30 @@ test("who acts, was or is to be in a post is told", () => {
   assert.equal(lastPost("往届县政协主席")?.[4], "former");
   assert.equal(lastPost("县政协副主席候选人")?.[4], "candidate");
 });
+
+test("the last character of a body is put back where its head says it", () => {
+  assert.deepEqual(lastPost("县水利局长"), [null, "县", "水利局", "局长", "", "县水利局长"]);
+  assert.deepEqual(lastPost("交警大队长")?.slice(2, 4), ["交警大队", "大队长"]);
+  assert.deepEqual(lastPost("横水镇长")?.slice(2, 4), ["横水镇", "镇长"]);
+  assert.deepEqual(lastPost("县中医院院长")?.slice(2, 4), ["中医院", "院长"]);
+  assert.deepEqual(lastPost("城关小学校长")?.slice(2, 4), ["城关小学", "校长"]);
+  assert.deepEqual(lastPost("东岭村村主任")?.slice(2, 4), ["东岭村", "主任"]);
+});
+
+test("courts, and taxes of the state, go by one name", () => {
+  assert.deepEqual(lastPost("县人民法院党组书记")?.slice(1, 4), ["县", "法院党组", "书记"]);
+  assert.deepEqual(lastPost("国家税务总局青河县税务局局长")?.slice(0, 4), ["青河县", null, "税务局", "局长"]);
+});
+
+test("behind a name a word leads up to any body; in a body it is a part", () => {
+  assert.equal(lastPost("推选赵砚秋为大会主席团常务主席")?.at(-1), "大会主席团常务主席");
+  assert.equal(lastPost("受县委书记")?.at(-1), "县委书记");
+  assert.equal(lastPost("青河县政协文化文史和学习委主任")?.at(-1), "青河县政协文化文史和学习委主任");
+  assert.equal(lastPost("套种蒜苗。”东岭村党支部书记")?.at(-1), "东岭村党支部书记");
+});
+
+test("who was or is to be in a post is told in the middle of its words, too", () => {
+  assert.equal(lastPost("县人大常委会原副主任")?.[4], "former");
+  assert.equal(lastPost("太原市委书记")?.[4], "");
+  assert.equal(lastPost("县政协主席提名人选")?.[4], "candidate");
+});

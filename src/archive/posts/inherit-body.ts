@@ -1,0 +1,31 @@
+import { isOfficeOf } from "./name-post.ts";
+import type { ReadPost } from "./read-post.ts";
+
+/** A post with what its words leave out, as the post before it says it: 县人大常委会主任、党组书记; 州委常委、组织部部长. */
+export function inheritBody(post: ReadPost, before: ReadPost): ReadPost {
+  if (post.place !== null || post.level !== null || OWN_BODY.test(post.head)) return post;
+  const { place, level } = before;
+  if (post.unit !== null && !BELOW.test(post.unit))
+    return isOfficeOf(post.unit, post.head) ? { ...post, place, level } : post;
+  // 教育局党委书记、局长: the second is of the office, not of its committee.
+  const base = before.unit?.replace(COMMITTEE, "") ?? null;
+  if (post.unit !== null) return { ...post, place, level, unit: joined(base ?? "", post.unit) };
+  const kind = OF_PLACE.exec(post.head)?.groups?.["kind"];
+  if (kind !== undefined && !base?.endsWith(kind)) return post;
+  return { ...post, place, level, unit: OF_COMMITTEE.test(post.head) ? before.unit : base };
+}
+
+/** Heads that say their own body, or are of none: 县长, 领导. */
+const OWN_BODY = /[省市县区州旗盟]长$|领导$|负责人$|负责同志$/u;
+/** 横水镇党委书记、镇长: heads that say of which kind of place they are. */
+const OF_PLACE = /(?<kind>[乡镇村])长$/u;
+const OF_COMMITTEE = /书记$|委员$|成员$/u;
+/** What is of a body, and leads it or does its work. */
+const COMMITTEE = /(?:党工委|管委会|党组|党委|党支部|党总支|村委会|办事处)$/u;
+/** Parts of a body, which do not stand alone. */
+const BELOW = /^(?:党组|党委|党支部|党总支|党工委|机关|管委会|办事处|村|村委会)$/u;
+
+/** 东岭村 and 村委会 are 东岭村委会. */
+function joined(base: string, part: string): string {
+  return base.endsWith(part.charAt(0)) ? base + part.slice(1) : base + part;
+}

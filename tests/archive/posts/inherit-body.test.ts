@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inheritBody } from "../../../src/archive/posts/inherit-body.ts";
+import type { ReadPost } from "../../../src/archive/posts/read-post.ts";
+
+const post = (head: string, unit: string | null = null, level: string | null = null): ReadPost => {
+  return { place: null, level, unit, head };
+};
+const told = (one: ReadPost, before: ReadPost) => {
+  const { level, unit, head } = inheritBody(one, before);
+  return `${level ?? ""}${unit ?? ""}${head}`;
+};
+
+test("a bare post is of the body before it, not of what leads that body", () => {
+  assert.equal(told(post("局长"), post("书记", "教育局党委", "县")), "县教育局局长");
+  assert.equal(told(post("副书记"), post("书记", "教育局党委", "县")), "县教育局党委副书记");
+  assert.equal(told(post("主任", "管委会"), post("书记", "开发区党工委", "县")), "县开发区管委会主任");
+  assert.equal(told(post("主任", "村"), post("书记", "东岭村党支部")), "东岭村主任");
+});
+
+test("an office is of the level before it, a post that says its own body of none", () => {
+  assert.equal(told(post("部长", "委组织部"), post("常委", "委", "州")), "州委组织部部长");
+  assert.equal(told(post("书记", "横水镇党委"), post("常委", "委", "县")), "横水镇党委书记");
+  assert.equal(told(post("县长"), post("常委", "委", "市")), "县长");
+});
+
+test("the head of a township is of the township before it, and of no county", () => {
+  assert.equal(told(post("镇长"), post("书记", "横水镇党委")), "横水镇镇长");
+  assert.equal(told(post("镇长"), post("书记", "水利局", "县")), "镇长");
+});
