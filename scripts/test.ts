@@ -7,7 +7,7 @@ import { BROWSER_TESTS, findTests, mayShareProcess, needsBrowser } from "../test
 import { english, runTool, UsageError } from "./shared/command.ts";
 import { compiledName, compileModules } from "./shared/compile.js";
 
-/** Runs every test that works on values alone. */
+/** Runs every test that may share a process. */
 const ONE_PROCESS = "tests/one-process.ts";
 
 /** Loaded before each file of tests. */

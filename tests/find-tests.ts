@@ -8,11 +8,11 @@ const TEST_END = ".test.ts";
 /** Folders of tests/ that hold no tests of their own. */
 const NOT_TESTS = new Set(["fixtures", "cases", "bench"]);
 /**
- * What a test names that leaves something behind, or that another one would change for it: files, other programs, servers, threads, the
- * environment, globals, a clock that is set, sites that are built.
+ * What a test names that another one in its process would notice: other programs, servers, threads, the environment, globals, a clock
+ * that is set. Files are its own, as each makes them in a folder of its own.
  */
 const OF_ITS_OWN =
-  /"node:(?:child_process|fs|http|net|os|worker_threads)\b|(?:temporary-folder|shared-site|site-folder|project-copy)\.ts"|\bglobalThis\b|\bprocess\.|\bmock\.|\b(?:before|after)\(/;
+  /"node:(?:child_process|http|net|worker_threads)\b|\/project-copy\.ts"|\bglobalThis\b|\bprocess\.|\bmock\./;
 
 /** Every test file of a folder of tests/, of all of them where none is named, at any depth; as paths from the project's folder. */
 export function findTests(folder = ""): string[] {
@@ -28,7 +28,7 @@ export function findTests(folder = ""): string[] {
   return found.sort();
 }
 
-/** Whether a test works on values alone and leaves nothing behind, so that it may share a process with others. */
+/** Whether a test leaves nothing behind that another one would notice, so that it may share a process with others. */
 export function mayShareProcess(test: string): boolean {
   return !needsBrowser(test) && !OF_ITS_OWN.test(readFileSync(test, "utf8"));
 }

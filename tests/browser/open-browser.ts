@@ -7,26 +7,31 @@ import { findOrInstallBrowser } from "./find-browser.ts";
 /** How long a page may take for what a test waits for, on a machine that does other things too. */
 const PATIENCE_MS = 15_000;
 
-const opened: (Browser | BrowserContext)[] = [];
+/** The one that a file's tests share, once it is asked for. */
+let shared: Promise<Browser> | undefined;
+const profiles: BrowserContext[] = [];
 
 // However the tests of a file end: a browser that is left open keeps the file from ending, and writes into folders that
 // are deleted then. This module is loaded before any of those folders is made, so its hook runs before theirs.
 after(async () => {
-  for (const one of opened) await one.close().catch(() => undefined);
+  for (const profile of profiles) await profile.close().catch(() => undefined);
+  await (await shared)?.close().catch(() => undefined);
 });
 
-/** A Chromium without a profile, closed when the tests of the file are over. */
-export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
-  opened.push(browser);
-  return browser;
+/**
+ * A Chromium without a profile, closed when the tests of the file are over: the same one for all of them, as to start one takes
+ * longer than most tests, and contexts of one browser know as little of each other as two browsers do.
+ */
+export function openBrowser(): Promise<Browser> {
+  shared ??= chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS });
+  return shared;
 }
 
 /** A Chromium with a profile that stays in a folder, so that it may be closed and opened again; closed like {@link openBrowser}'s. */
 export async function openProfile(folder: string): Promise<BrowserContext> {
   const options = { executablePath: findOrInstallBrowser(), args: BROWSER_FLAGS };
   const context = await chromium.launchPersistentContext(folder, options);
-  opened.push(context);
+  profiles.push(context);
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
 }

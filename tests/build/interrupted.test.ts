@@ -15,7 +15,7 @@ import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 const folder = temporaryFolder();
 const root = findProjectRoot();
 /** What a kill between any two renames leaves is looked at in publish.test.ts; `KILLS=200 npm test` looks at more other moments. */
-const KILLS = Number(process.env["KILLS"] ?? 12);
+const KILLS = Number(process.env["KILLS"] ?? 6);
 
 const page = (headline: string) => `# ${headline}\n\n本报讯 4月3日,正文在此。\n\n会议强调,要抓好各项工作。\n`;
 const OLD = { "a.txt": page("全县基层党建工作座谈会召开"), "b.txt": page("县政府专题会议召开") };

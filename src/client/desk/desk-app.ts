@@ -1,7 +1,7 @@
 import type { ActsAnswer, OtherPlace, Refusal } from "../../desk/view/desk-answers.ts";
 import { articlesAbout, lineBefore } from "../../desk/view/lines-of-page.ts";
 import type { OpenDecision } from "../../desk/view/open-decision.ts";
-import type { ArticleView, PageView } from "../../desk/view/page-view.ts";
+import type { PageView } from "../../desk/view/page-view.ts";
 import type { DecisionView, GivenAct, Reading } from "../../desk/view/reading.ts";
 import { type DeskWords, deskWords } from "../../desk/words/desk-words.ts";
 import { make } from "../search/dom.ts";
@@ -9,12 +9,14 @@ import { ActWriter } from "./act-writer.ts";
 import { DeskFrame } from "./basics/desk-frame.ts";
 import { DeskServer, isRefused, type NoAnswer, refusalText, type Signed } from "./basics/desk-server.ts";
 import { editorName, namePanel } from "./basics/editor-name.ts";
+import { BelowPane } from "./below-pane.ts";
 import { DecisionList } from "./decision-list.ts";
 import { DeskView } from "./desk-view.ts";
-import { bylinePanel, datePanel, factsPanel, moveBehind, movePanel, type PanelActions, repeatPanel } from "./panels.ts";
+import { PagePanels } from "./page-panels.ts";
+import { moveBehind } from "./panels.ts";
 import { readingsPanel } from "./readings-panel.ts";
 import { resultView, waysOf } from "./result-view.ts";
-import { TextPanel, type TypedText } from "./text-panel.ts";
+import type { TypedText } from "./text-panel.ts";
 import { showFiles } from "./views/files-view.ts";
 import { elsewhereList } from "./views/lists.ts";
 import { type DeskHost, isAway, showDone, showHelp, showProposals } from "./views/other-views.ts";
@@ -28,16 +30,12 @@ export class DeskApp implements DeskHost {
   readonly #view: DeskView;
   readonly #writer = new ActWriter(this.server);
   readonly #list = new DecisionList();
+  readonly #below: BelowPane;
+  readonly #panels: PagePanels;
   #scope: Readonly<Record<string, string>> = {};
   /** What is asked now; null where a page is shown of which nothing is asked. */
   #asked: DecisionView | null = null;
   #page: PageView | null = null;
-  /** What Enter does, where it is not the first reading. */
-  #onEnter: (() => void) | null = null;
-  /** Whether something is being typed, which nothing may take away. */
-  #isTyping = false;
-  /** The boxes in which text is typed, while they are open. */
-  #typing: TextPanel | null = null;
 
   constructor() {
     this.frame = new DeskFrame(this.words, {
@@ -57,15 +55,25 @@ export class DeskApp implements DeskHost {
       move: () => this.move(),
       moveTo: (lines, behind) => void this.#save([moveBehind(lines, behind)], {}),
       join: (isJoined) => void this.#join(isJoined),
-      repeat: () => this.#openPanel((page, lines, actions) => repeatPanel(this.words, page, lines, actions)),
-      facts: () => this.#openPanel((page, _, actions) => factsPanel(this.words, page, actions), false),
-      date: (article) => this.#openArticle(article, datePanel),
-      byline: (article) => this.#openArticle(article, bylinePanel),
+      repeat: () => this.#panels.repeat(),
+      facts: () => this.#panels.facts(),
+      date: (article) => this.#panels.date(article),
+      byline: (article) => this.#panels.byline(article),
     });
+    this.#below = new BelowPane(this.#view.below, () => this.#view.reveal());
+    const panelDesk = {
+      words: this.words,
+      page: () => this.#page,
+      say: (text: string) => this.frame.say(text),
+      save: (acts: readonly GivenAct[], signed: Omit<Signed, "by">) => void this.#save(acts, signed),
+      saveText: (typed: readonly TypedText[], signed: Omit<Signed, "by">) => this.#saveText(typed, signed),
+      close: () => this.#ask(),
+    };
+    this.#panels = new PagePanels(panelDesk, this.#view, this.#below);
     this.server.listen((file) => void this.#changedElsewhere(file));
     addEventListener("hashchange", () => void this.openAddress());
     addEventListener("beforeunload", (event) => {
-      if (this.#isTyping && this.#typing?.isChanged) event.preventDefault();
+      if (this.#below.isUnsaved) event.preventDefault();
     });
   }
 
@@ -113,34 +121,15 @@ export class DeskApp implements DeskHost {
 
   /** What Enter does: on to the next after something was done, else the page is right as it is. */
   async enter(): Promise<void> {
-    if (this.#onEnter) this.#onEnter();
-    else await this.choose(0);
+    if (!this.#below.enter()) await this.choose(0);
   }
 
   edit(): void {
-    const page = this.#page;
-    const lines = this.#view.lines.chosen;
-    const { selection: selected } = this.#view;
-    if (!page || (lines.length === 0 && !selected)) {
-      this.frame.say(this.words.noSelection);
-      return;
-    }
-    const shown = selected && !lines.includes(selected.line) ? [selected.line] : lines;
-    const panel = new TextPanel(
-      this.words,
-      page,
-      shown,
-      selected,
-      (typed, signed) => this.signed((by) => this.#saveText(typed, { ...signed, by })),
-      () => this.#ask(),
-    );
-    this.#showPanel(panel.element);
-    this.#typing = panel;
-    panel.focus();
+    this.#panels.edit();
   }
 
   move(): void {
-    this.#openPanel((page, lines, actions) => movePanel(this.words, page, lines, actions));
+    this.#panels.move();
   }
 
   askLabel(): void {
@@ -166,7 +155,7 @@ export class DeskApp implements DeskHost {
   /** Closes what is open in the place of the question, or of the desk. */
   escape(): void {
     if (isAway()) this.back();
-    else if (this.#isTyping || this.#onEnter) this.#ask();
+    else if (this.#below.isFilledIn || this.#below.hasOwnEnter) this.#ask();
   }
 
   /** Shows the question anew. */
@@ -183,14 +172,18 @@ export class DeskApp implements DeskHost {
 
   askName(onKnown: () => void): void {
     this.frame.main.replaceChildren(this.#view.element);
-    const kept = [...this.#view.below.childNodes];
-    const done = () => {
-      this.frame.name = editorName();
-      this.#view.below.replaceChildren(...kept);
-      onKnown();
-    };
-    this.#showPanel(namePanel(this.words, done, () => this.#ask()));
-    this.#view.below.querySelector("input")?.focus();
+    const putBack = this.#below.openOver(
+      namePanel(
+        this.words,
+        () => {
+          this.frame.name = editorName();
+          putBack();
+          onKnown();
+        },
+        () => this.#ask(),
+      ),
+    );
+    this.#below.focusField();
   }
 
   /** Writes acts about any page, on the page as it is now. */
@@ -200,8 +193,7 @@ export class DeskApp implements DeskHost {
 
   async #take(reading: Reading): Promise<void> {
     if (reading.code === "write-headline") {
-      this.edit();
-      this.#typing?.openLine();
+      this.#panels.edit()?.openLine();
       return;
     }
     this.signed(async (by) => {
@@ -245,15 +237,17 @@ export class DeskApp implements DeskHost {
     });
   }
 
-  async #saveText(typed: readonly TypedText[], signed: Signed): Promise<void> {
-    const page = this.#page;
-    if (!page || typed.length === 0) return this.frame.say(this.words.unchangedText);
-    const answer = await this.#writer.makeText(page, typed, signed);
-    if (isRefused(answer)) return this.#refuse(answer);
-    this.#page = answer.page;
-    // White space alone is nothing that a correction can say.
-    if (answer.ids.length === 0) return this.frame.say(this.words.unchangedText);
-    this.#showResult(answer);
+  #saveText(typed: readonly TypedText[], signed: Omit<Signed, "by">): void {
+    this.signed(async (by) => {
+      const page = this.#page;
+      if (!page || typed.length === 0) return this.frame.say(this.words.unchangedText);
+      const answer = await this.#writer.makeText(page, typed, { ...signed, by });
+      if (isRefused(answer)) return this.#refuse(answer);
+      this.#page = answer.page;
+      // White space alone is nothing that a correction can say.
+      if (answer.ids.length === 0) return this.frame.say(this.words.unchangedText);
+      this.#showResult(answer);
+    });
   }
 
   /** The page as it is now, and what else of it changed. */
@@ -264,10 +258,8 @@ export class DeskApp implements DeskHost {
     const next = this.#asked ? this.words.keys.next : this.words.nextLine;
     const go = { on: () => void this.#goOn(), back: () => void this.undo() };
     const result = resultView(this.words, changes, next, go);
-    this.#view.below.replaceChildren(result);
+    this.#below.show(result, () => void this.#goOn());
     this.#view.reveal();
-    this.#isTyping = false;
-    this.#onEnter = () => void this.#goOn();
     result.querySelector("h2")?.focus();
     this.frame.say(this.words.didIt);
     void this.#loadQueue();
@@ -352,8 +344,6 @@ export class DeskApp implements DeskHost {
       this.#askNothing();
       return;
     }
-    this.#isTyping = false;
-    this.#onEnter = null;
     const { words } = this;
     const { decision } = asked;
     const at = this.#list.placeOf(decision.id);
@@ -365,20 +355,19 @@ export class DeskApp implements DeskHost {
     );
     const place = `${words.place(decision.file, decision.line)}${at >= 0 ? ` · ${words.rank(at + 1, this.#list.length)}` : ""}`;
     this.#view.head.replaceChildren(title, make("p", { class: "fine" }, place), this.#ways());
-    this.#view.below.replaceChildren(readingsPanel(words, asked, (reading) => void this.#take(reading)));
+    const readings = readingsPanel(words, asked, (reading) => void this.#take(reading));
+    this.#below.show(readings, null);
     title.focus({ preventScroll: true });
   }
 
   #askNothing(): void {
-    this.#isTyping = false;
-    // Enter belongs to the lines of the page, not to what is left elsewhere.
-    this.#onEnter = this.#page ? () => this.edit() : null;
     const { words } = this;
     const name = this.#page ? words.place(this.#page.file, 0) : words.none;
     const title = make("h2", { tabindex: -1 }, name);
     this.#view.head.replaceChildren(title, this.#ways());
     const left = this.#list.length > 0 ? words.left(this.#list.length) : words.none;
-    this.#view.below.replaceChildren(make("p", {}, `${left} ${words.noneHint}`));
+    // Enter belongs to the lines of the page, not to what is left elsewhere.
+    this.#below.show(make("p", {}, `${left} ${words.noneHint}`), this.#page ? () => this.edit() : null);
     title.focus({ preventScroll: true });
   }
 
@@ -391,40 +380,6 @@ export class DeskApp implements DeskHost {
     });
   }
 
-  #openPanel(
-    build: (page: PageView, lines: readonly number[], actions: PanelActions) => HTMLElement,
-    needsLines = true,
-  ): void {
-    const page = this.#page;
-    const lines = this.#view.lines.chosen;
-    if (!page) return;
-    if (needsLines && lines.length === 0) {
-      this.frame.say(this.words.noSelection);
-      return;
-    }
-    this.#showPanel(build(page, lines, this.#panelActions()));
-    this.#view.below.querySelector<HTMLElement>("select, input")?.focus();
-  }
-
-  #openArticle(article: ArticleView, build: typeof datePanel): void {
-    const page = this.#page;
-    if (!page) return;
-    this.#showPanel(build(this.words, page, article, this.#panelActions()));
-    this.#view.below.querySelector("input")?.select();
-  }
-
-  #panelActions(): PanelActions {
-    return { save: (acts, signed) => void this.#save(acts, signed), close: () => this.#ask() };
-  }
-
-  #showPanel(element: HTMLElement): void {
-    this.#isTyping = true;
-    this.#typing = null;
-    this.#onEnter = null;
-    this.#view.below.replaceChildren(element);
-    this.#view.reveal();
-  }
-
   /** Nothing was written: says why, and shows the page as it is now; what was typed stays. */
   #refuse(refusal: Refusal | NoAnswer): void {
     const isSo = refusal.refused === "outcome" && refusal.detail === "done";
@@ -433,8 +388,8 @@ export class DeskApp implements DeskHost {
     if (!("page" in refusal) || !refusal.page) return;
     const lines = this.#view.lines.chosen;
     this.#showPage(refusal.page, lines);
-    this.#typing?.follow(refusal.page);
-    if (!this.#isTyping && this.#asked) void this.#openAgain();
+    this.#below.follow(refusal.page);
+    if (!this.#below.isFilledIn && this.#asked) void this.#openAgain();
   }
 
   async #openAgain(): Promise<void> {
@@ -457,9 +412,8 @@ export class DeskApp implements DeskHost {
     const lines = this.#view.lines.chosen;
     this.#showPage(page, lines);
     // What is typed stays, whatever others do.
-    if (this.#isTyping) this.#typing?.follow(page);
-    this.frame.say(this.words.changedElsewhere, this.#isTyping);
-    if (this.#isTyping) return;
-    if (!this.#onEnter) await this.#openAgain();
+    this.#below.follow(page);
+    this.frame.say(this.words.changedElsewhere, this.#below.isFilledIn);
+    if (!this.#below.isFilledIn && !this.#below.hasOwnEnter) await this.#openAgain();
   }
 }
