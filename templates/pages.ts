@@ -1,8 +1,8 @@
-import { articleDataFiles } from "../src/site/data/article-data.ts";
 import { annotationsFile, correctionsFile } from "../src/site/data/correction-files.ts";
 import { dataPackage } from "../src/site/data/datapackage.ts";
 import { feeds } from "../src/site/data/feeds.ts";
 import { issueCitationFiles } from "../src/site/data/issue-citations.ts";
+import { issueDataFiles } from "../src/site/data/issue-data.ts";
 import { personRedirects } from "../src/site/data/person-redirects.ts";
 import { openSearchDescription, robots, sitemaps } from "../src/site/data/site-files.ts";
 import { webManifest } from "../src/site/data/web-manifest.ts";
@@ -31,7 +31,7 @@ import { renderAbout } from "./pages/about.ts";
 import { renderArticle } from "./pages/article.ts";
 import { renderByline, renderBylines, renderLetter } from "./pages/bylines.ts";
 import { renderClippings } from "./pages/clippings.ts";
-import { renderArticleData, renderDataPackage, renderIssueCitations, renderLines, renderTable } from "./pages/data.ts";
+import { renderDataPackage, renderIssueCitations, renderIssueData, renderLines, renderTable } from "./pages/data.ts";
 import { renderDates, renderMonth, renderUndated, renderYear } from "./pages/dates.ts";
 import { renderHome } from "./pages/home.ts";
 import { renderContents, renderIssue, renderPrintedPage } from "./pages/issue.ts";
@@ -85,7 +85,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   template({ kind: unsavedPage, render: renderUnsaved }),
   template({ kind: webManifest, render: renderWebManifest }),
   template({ kind: notFoundPage, render: renderNotFound }),
-  template({ kind: articleDataFiles, render: renderArticleData, isData: true }),
+  template({ kind: issueDataFiles, render: renderIssueData, isData: true }),
   template({ kind: issueCitationFiles, render: renderIssueCitations, isData: true }),
   template({ kind: correctionsFile, render: renderLines }),
   template({ kind: annotationsFile, render: renderLines }),

@@ -8,7 +8,9 @@ const COMMON = new Set(commonCharacters());
 
 /** Whether a character is Chinese and none of those that everyone learns: `芃`, `沄`, `槊`; letters, signs and figures are not rare. */
 export function isRareCharacter(character: string): boolean {
-  return /^\p{Script=Han}$/u.test(character) && character !== "〇" && character !== "々" && !COMMON.has(character);
+  // Nearly all of a text is common: that is asked first.
+  if (COMMON.has(character)) return false;
+  return /^\p{Script=Han}$/u.test(character) && character !== "〇" && character !== "々";
 }
 
 /** The characters of common use (一级汉字) of GB 2312, which orders them by their reading; the others it orders by radicals. */

@@ -30,17 +30,23 @@ function lineRow(view: View, article: ArticleData, row: LineRow): Html {
 }
 
 function edited(view: View, article: ArticleData, row: LineRow): HtmlValue {
-  const { words, lang } = view;
+  const { words } = view;
   if (row.repeat) return html`<span class="ed">${words.article.repeatFolded}</span>`;
   const paragraph = row.paragraph === null ? undefined : article.paragraphs[row.paragraph];
   if (paragraph && row.paragraph !== null && row.end > row.start) {
     const label = row.continued ? words.article.paragraphContinued : words.article.paragraph;
     const text = displayPunctuation(paragraph.text).slice(row.start, row.end);
-    return html`<small><a href="#p${row.paragraph + 1}">${label(row.paragraph + 1)}</a></small> <span${lang}>${text}</span>`;
+    return html`<small><a href="#p${row.paragraph + 1}">${label(row.paragraph + 1)}</a></small> ${ofLine(view, row, text)}`;
   }
   const text = partText(article, row);
   if (text === null) return html`<span class="ed">${words.article.leftOut(words.article.roles[row.role])}</span>`;
-  return html`<small>${words.article.roles[row.role]}</small> <span${lang}>${text}</span>`;
+  return html`<small>${words.article.roles[row.role]}</small> ${ofLine(view, row, text)}`;
+}
+
+/** What was made of a line; its words are there already where only punctuation has another shape. */
+function ofLine({ words, lang }: View, { raw }: LineRow, text: HtmlValue): Html {
+  if (text === displayPunctuation(raw.trim())) return html`<span class="ed">${words.article.unchangedWords}</span>`;
+  return html`<span${lang}>${text}</span>`;
 }
 
 /** What a line that is no body became: a part of the head, a signature, a caption. Null where it is shown nowhere else. */

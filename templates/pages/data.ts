@@ -1,19 +1,17 @@
 import { csvRow } from "../../src/bytes/csv-row.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { ISSUE_CITATION_FORMATS } from "../../src/site/citation/formats.ts";
-import type { PublishedRecord } from "../../src/site/data/article-data.ts";
 import type { CorrectionsData } from "../../src/site/data/correction-files.ts";
 import { type DataPackageData, dataPackageJson } from "../../src/site/data/datapackage.ts";
 import type { IssueCitationsData } from "../../src/site/data/issue-citations.ts";
+import type { IssueDataFile } from "../../src/site/data/issue-data.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import type { TableData } from "../../src/site/tables/people-tables.ts";
 import { wordsOf } from "../../src/site/words/words.ts";
 
-/** An article as JSON, a member a line: people open these files too. */
-export function renderArticleData(page: PageModel<PublishedRecord>): string {
-  const known = Object.entries(page.data).filter(([, value]) => value !== undefined);
-  const lines = known.map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  return `{\n${lines.join(",\n")}\n}\n`;
+/** The articles of an issue as JSON, one a line. */
+export function renderIssueData({ data }: PageModel<IssueDataFile>): string {
+  return `[\n${data.map((article) => JSON.stringify(article)).join(",\n")}\n]\n`;
 }
 
 /** A file of one JSON a line. */

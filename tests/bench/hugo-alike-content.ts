@@ -35,7 +35,7 @@ export function alikeArticle(
   return content(
     {
       title: headlineText(data.headline),
-      outputs: ["HTML", "JSON"],
+      outputs: ["HTML"],
       ...terms,
       ...dated(data.date, words),
       description: displayPunctuation(data.paragraphs[0]?.text ?? "").slice(0, 110),
@@ -78,7 +78,12 @@ export function alikeArticle(
 }
 
 /** An issue of one page as Hugo's content, likewise. */
-export function alikeIssue({ data }: PageModel<IssueData>, citations: readonly Citation[], settings: Settings): string {
+export function alikeIssue(
+  { data }: PageModel<IssueData>,
+  records: readonly PublishedRecord[],
+  citations: readonly Citation[],
+  settings: Settings,
+): string {
   const words = wordsOf(settings);
   const { issue, only, previous, next } = data;
   const side = (neighbour: IssueData["previous"]) =>
@@ -86,7 +91,8 @@ export function alikeIssue({ data }: PageModel<IssueData>, citations: readonly C
   return content(
     {
       title: issueName(issue, words),
-      outputs: ["HTML", "RIS", "BIB"],
+      outputs: ["HTML", "JSON", "RIS", "BIB"],
+      records,
       description: `${words.frame.articles(issue.articles)}${words.frame.separator}${words.frame.characters(data.characters)}`,
       ld: issueLd(issue, settings),
       crumbs: [{ text: issueName(issue, words) }],

@@ -11,8 +11,8 @@ import { readCodeVersion } from "../../src/make/state/code-version.ts";
 import { RawIssueStore } from "../../src/make/state/issue-store.ts";
 import { IssuePacker } from "../../src/make/state/packed-issue.ts";
 import { ParseCache } from "../../src/make/state/parse-cache.ts";
-import { articleDataFiles } from "../../src/site/data/article-data.ts";
 import { issueCitationFiles } from "../../src/site/data/issue-citations.ts";
+import { issueDataFiles } from "../../src/site/data/issue-data.ts";
 import { articlePages } from "../../src/site/pages/article-page.ts";
 import { issuePages } from "../../src/site/pages/issue-page.ts";
 import { alikeArticle, alikeIssue } from "./hugo-alike-content.ts";
@@ -46,7 +46,8 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
   )) {
     const filled = filledArchive(task, store);
     const only = new Set(task.wanted);
-    const records = new Map([...articleDataFiles.models(filled, settings, only)].map(({ data }) => [data.id, data]));
+    const files = new Map([...issueDataFiles.models(filled, settings, only)].map(({ issue, data }) => [issue, data]));
+    const records = new Map([...files.values()].flat().map((record) => [record.id, record]));
     for (const page of articlePages.models(filled, settings, only)) {
       writeBelow(
         folder,
@@ -57,7 +58,11 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
     const citations = new Map([...issueCitationFiles.models(filled, settings, only)].map((file) => [file.issue, file]));
     for (const page of issuePages.models(filled, settings, only)) {
       const cited = citations.get(page.issue)?.data.citations ?? [];
-      writeBelow(folder, `content/${markdownName(page.address)}`, alikeIssue(page, cited, settings));
+      writeBelow(
+        folder,
+        `content/${markdownName(page.address)}`,
+        alikeIssue(page, files.get(page.issue) ?? [], cited, settings),
+      );
     }
   }
   for (const { address, bytes } of rawFileAssets(folders.seeds, files)) {

@@ -69,8 +69,9 @@ test("a scan is on the page of its issue and of each of its articles, with the s
       .sort(),
     [[], shown],
   );
-  const [data = ""] = pagesOf(options, /^articles\/.*\.json$/).filter((text) => text.includes("scans/"));
-  assert.deepEqual(JSON.parse(data).image, [`scans/${scan}`]);
+  const [data = ""] = pagesOf(options, /^issues\/.*\.json$/).filter((text) => text.includes("scans/"));
+  const images = (JSON.parse(data) as { image?: string[] }[]).flatMap(({ image }) => (image ? [image] : []));
+  assert.deepEqual(images, [[`scans/${scan}`]]);
   const cover = /<img[^>]*src="[./]*scans\/[0-9a-f]{16}-cover\.jpg"[^>]*width="90" height="60" loading="lazy"/;
   for (const list of [/^issues\/[^_]*\.html$/, /^dates\/2024-10\.html$/]) {
     assert.match(pagesOf(options, list).join(), cover);

@@ -44,7 +44,7 @@ test("scans are left out with all that pages show of them, and said to be; a sit
   const site = hashedFiles({
     ...SMALL_SITE,
     "issues/2025/i2.html": page,
-    "articles/2025/a9.json": `${JSON.stringify({ id: "a9", headline: QUOTING, image: ["scans/0f.jpg", "scans/1e.png"], citation: {} }, null, 2)}\n`,
+    "issues/2025/i9.json": `${JSON.stringify([{ id: "a9", headline: QUOTING, image: ["scans/0f.jpg", "scans/1e.png"], citation: {} }], null, 2)}\n`,
     "data/articles.ndjson": `${JSON.stringify({ id: "a9", image: ["scans/0f.jpg"], citation: {} })}\n${JSON.stringify({ id: "b" })}\n`,
     "scans/0f.jpg": "x",
     "scans/0f-cover.jpg": "y",
@@ -55,8 +55,8 @@ test("scans are left out with all that pages show of them, and said to be; a sit
   assert.equal(await textOf(left, "issues/2025/i2.html"), "<p>a</p><p>c</p>");
   assert.equal(await textOf(left, "issues/2025/i1.html"), SMALL_SITE["issues/2025/i1.html"]);
   assert.equal(
-    await textOf(left, "articles/2025/a9.json"),
-    `${JSON.stringify({ id: "a9", headline: QUOTING, citation: {} }, null, 2)}\n`,
+    await textOf(left, "issues/2025/i9.json"),
+    `${JSON.stringify([{ id: "a9", headline: QUOTING, citation: {} }], null, 2)}\n`,
   );
   assert.equal(await textOf(left, "data/articles.ndjson"), '{"id":"a9","citation":{}}\n{"id":"b"}\n');
   assert.equal(withoutScans(SITE), SITE);
@@ -73,7 +73,7 @@ test("a zim holds the index as files and not as scripts", () => {
 
 test("a package is named by the newest day an article is about, a range's last; days without a year do not count", async () => {
   const data = (dates: readonly (string | null)[]) =>
-    hashedFiles(Object.fromEntries(dates.map((date, i) => [`articles/2025/${i}.json`, JSON.stringify({ date })])));
+    hashedFiles(Object.fromEntries(dates.map((date, i) => [`issues/2025/${i}.json`, JSON.stringify([{ date }])])));
   assert.equal(await newestDate(data(["2024-10-09", "2025-03-27/2025-03-28", "XXXX-12-31", null])), "2025-03-28");
   assert.equal(await newestDate(data([null, "XXXX-04-03"])), null);
 });

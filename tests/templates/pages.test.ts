@@ -185,3 +185,25 @@ test("a signature that is likely another article's is shown, as one that is in d
   const [article] = [...pages].filter(([, { kind }]) => kind === "article");
   assert.match(article?.[1].text ?? "", /署名存疑[\s\S]{0,200}郑晓岚|郑晓岚[\s\S]{0,200}署名存疑/);
 });
+
+test("beside the source, words that are the same are not printed a second time", () => {
+  const text = "# 放映队进村\n\n本报讯 6月1日,放映队来到村里。\n\n**村民早早搬来凳子,坐满打谷场。**\n";
+  const files = renderSite(archiveOfTexts({ "a.txt": text }), SETTINGS);
+  const [page = ""] = [...files].flatMap(([address, file]) => (address.startsWith("articles/") ? [file.text] : []));
+  const cells = [...page.matchAll(/<td class="cl">(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, ""));
+  assert.deepEqual(cells, ["标题 放映队进村", "第1段 文字相同", "第2段 村民早早搬来凳子，坐满打谷场。"]);
+});
+
+test("an issue has its articles as data beside its page, and each of them leads there", () => {
+  const data = [...FILES].filter(([address]) => /^issues\/.*\.json$/.test(address));
+  const articles = data.flatMap(
+    ([, { text }]) => JSON.parse(text) as { id: string; address: string; body: string[] }[],
+  );
+  const pages = PAGES.filter(([address]) => address.startsWith("articles/"));
+  assert.deepEqual(articles.map(({ address }) => address).sort(), pages.map(([address]) => address).sort());
+  assert.ok(articles.every(({ body }) => body.length > 0));
+  for (const [address, { text }] of pages) {
+    const [, link = ""] = /<link rel="alternate" type="application\/json" href="\.\.\/\.\.\/([^"]*)">/.exec(text) ?? [];
+    assert.ok(FILES.get(link)?.text.includes(`"address":"${address}"`), address);
+  }
+});

@@ -48,9 +48,10 @@ export class PublishedPlaces {
 
   /** The article of a page whose text begins on a line. */
   articleAt(file: string, line: number): PublishedArticle | null {
-    const address = this.#read().#byFile.get(file)?.articles.get(line);
-    if (address === undefined) return null;
-    const { date = null, yearBasis } = readArticle(join(this.#out, address));
+    const places = this.#read().#byFile.get(file);
+    const address = places?.articles.get(line);
+    if (places === undefined || address === undefined) return null;
+    const { date = null, yearBasis } = this.#readArticle(places.issue, address);
     return { address, date, isYearInferred: yearBasis === "inferred" };
   }
 
@@ -99,10 +100,20 @@ export class PublishedPlaces {
       const key = `${issue[0]?.address}\n${name}`;
       if (!known.has(key)) {
         const article = issue.find(({ kind, file }) => kind === "article" && file === name);
-        known.set(key, article && readArticle(join(this.#out, article.address)).source);
+        known.set(key, article && this.#readArticle(issue[0]?.address ?? "", article.address).source);
       }
       return known.get(key);
     };
+  }
+
+  /** What the data beside an issue's page say of an article. */
+  #readArticle(issue: string, address: string): ArticleRecord {
+    try {
+      const text = readFileSync(join(this.#out, issue.replace(/\.html$/u, ".json")), "utf8");
+      return (JSON.parse(text) as ArticleRecord[]).find((article) => article.address === address) ?? {};
+    } catch {
+      return {};
+    }
   }
 }
 
@@ -134,17 +145,10 @@ function byIssue(records: readonly AddressRecord[]): AddressRecord[][] {
   return issues;
 }
 
-/** What the data beside an article's page say, as far as it is asked here. */
+/** What the data of an issue say of an article, as far as it is asked here. */
 interface ArticleRecord {
+  readonly address?: string;
   readonly source?: string;
   readonly date?: string | null;
   readonly yearBasis?: string;
-}
-
-function readArticle(page: string): ArticleRecord {
-  try {
-    return JSON.parse(readFileSync(page.replace(/\.html$/u, ".json"), "utf8")) as ArticleRecord;
-  } catch {
-    return {};
-  }
 }

@@ -30,10 +30,11 @@ export class LinkChecker {
       this.#folder = folder;
       this.#known = new Set();
     }
-    for (const link of linksOf(text)) {
-      if (this.#known.has(link)) continue;
-      this.#known.add(link);
-      if (LEAVES_SITE.test(link)) continue;
+    for (const written of linksOf(text)) {
+      if (this.#known.has(written)) continue;
+      this.#known.add(written);
+      const link = withoutFragment(written.replaceAll("&amp;", "&"));
+      if (link === "" || LEAVES_SITE.test(link)) continue;
       const target = link.startsWith(this.#base)
         ? resolveLink("", link.slice(this.#base.length))
         : resolveLink(folder, link);
@@ -62,15 +63,14 @@ const MOST_KNOWN = 10_000;
 /** Attributes that hold a link. */
 const ATTRIBUTES = ['href="', 'src="'];
 
-/** `href="../index.html#p1"`, `src="assets/site.js"`: the addresses without query and fragment; none for `#p1`. */
+/** `href="../index.html#p1"`, `src="assets/site.js"`: what stands between the quotation marks. */
 function* linksOf(text: string): Generator<string> {
   for (const attribute of ATTRIBUTES) {
     for (let at = text.indexOf(attribute); at >= 0; at = text.indexOf(attribute, at)) {
       const start = at + attribute.length;
       at = text.indexOf('"', start);
       if (at < 0) return;
-      const link = withoutFragment(text.slice(start, at).replaceAll("&amp;", "&"));
-      if (link !== "") yield link;
+      yield text.slice(start, at);
     }
   }
 }

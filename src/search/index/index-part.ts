@@ -146,19 +146,26 @@ function placesFrom(start: number, order: Uint32Array, found: Places, headlines:
 
 /** Places of numbers below 2³² in the order of the numbers, those of one number as they stand: a radix sort. */
 function orderOf(numbers: readonly number[]): Uint32Array {
-  let order = Uint32Array.from(numbers.keys());
-  for (const shift of [0, DIGIT_BITS]) {
-    const digitOf = (place: number) => ((numbers[place] as number) >>> shift) & (2 ** DIGIT_BITS - 1);
-    const starts = new Uint32Array(2 ** DIGIT_BITS + 1);
-    for (const place of order) starts[digitOf(place) + 1] = (starts[digitOf(place) + 1] as number) + 1;
-    for (let digit = 1; digit < starts.length; digit++) {
+  const keys = Uint32Array.from(numbers);
+  let order = new Uint32Array(keys.length);
+  for (let place = 0; place < order.length; place++) order[place] = place;
+  const starts = new Uint32Array(DIGITS + 1);
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    starts.fill(0);
+    for (let place = 0; place < keys.length; place++) {
+      const after = (((keys[place] as number) >>> shift) & (DIGITS - 1)) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
+    for (let digit = 1; digit <= DIGITS; digit++) {
       starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
     }
     const sorted = new Uint32Array(order.length);
-    for (const place of order) {
-      const at = starts[digitOf(place)] as number;
+    for (let n = 0; n < order.length; n++) {
+      const place = order[n] as number;
+      const digit = ((keys[place] as number) >>> shift) & (DIGITS - 1);
+      const at = starts[digit] as number;
       sorted[at] = place;
-      starts[digitOf(place)] = at + 1;
+      starts[digit] = at + 1;
     }
     order = sorted;
   }
@@ -166,6 +173,7 @@ function orderOf(numbers: readonly number[]): Uint32Array {
 }
 
 const DIGIT_BITS = 16;
+const DIGITS = 2 ** DIGIT_BITS;
 
 const COLUMNS = ["words", "counts", "firsts", "lasts", "ends"] as const;
 

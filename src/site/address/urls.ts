@@ -58,14 +58,14 @@ export function articleAddress(article: Pick<Article, "folder" | "id">): string 
   return `articles/${article.folder}/${article.id}.html`;
 }
 
-/** An article as data, beside its page: `articles/2025/k3f9.json` */
-export function articleDataAddress(article: Pick<Article, "folder" | "id">): string {
-  return `articles/${article.folder}/${article.id}.json`;
-}
-
 /** `issues/2025/k3f9.html` */
 export function issueAddress(issue: Pick<Issue, "folder" | "id">): string {
   return `issues/${issue.folder}/${issue.id}.html`;
+}
+
+/** The articles of an issue as data, beside its page: `issues/2025/k3f9.json` */
+export function issueDataAddress(issue: Pick<Issue, "folder" | "id">): string {
+  return `issues/${issue.folder}/${issue.id}.json`;
 }
 
 /** Citations of all articles of an issue in one file: `issues/2025/k3f9.ris`, `….bib` */

@@ -1,14 +1,13 @@
 import { type ArticleRecord, articleToRecord } from "../../export/article-to-record.ts";
 import { memoOfObject } from "../../memo.ts";
-import type { Archive, Issue, Page } from "../../model/archive.ts";
+import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
-import { articleAddress, articleDataAddress, printedPageAddress, scanAddress } from "../address/urls.ts";
-import { articlesOfIssue, isWanted, type Placed } from "../article/archive-index.ts";
+import { articleAddress, printedPageAddress, scanAddress } from "../address/urls.ts";
+import type { Placed } from "../article/archive-index.ts";
 import { articleCitation } from "../citation/citation.ts";
 import { citationToCsl } from "../citation/csl.ts";
 import { articleLines } from "../pages/article-page.ts";
-import type { PageKind, PageModel } from "../pages/page-model.ts";
 import { wordsOf } from "../words/words.ts";
 
 /** An article as data: the record of `parse --format ndjson`, where it stands in the site, and how to cite it. */
@@ -23,23 +22,6 @@ export interface PublishedRecord extends ArticleRecord {
   /** Addresses of the scans of its printed page, below the site's root; absent where there are none. */
   readonly image?: readonly string[];
   readonly citation: Record<string, unknown>;
-}
-
-/** One JSON file an article, beside its page. */
-export const articleDataFiles: PageKind<PublishedRecord> = { name: "article-data", scope: "issue", models };
-
-function* models(
-  archive: Archive,
-  settings: Settings,
-  only?: ReadonlySet<string>,
-): Iterable<PageModel<PublishedRecord>> {
-  for (const issue of archive.issues) {
-    if (!isWanted(issue, only)) continue;
-    for (const placed of articlesOfIssue(issue)) {
-      const data = articleToPublished(placed, settings);
-      yield { address: articleDataAddress(placed.article), issue: issue.id, data };
-    }
-  }
 }
 
 /** The published record of an article. */

@@ -3,7 +3,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article, Correction, EditorsDecision } from "../../model/article.ts";
 import type { Settings } from "../../model/settings.ts";
-import { articleAddress, articleDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
+import { articleAddress, issueDataAddress, printedPageAddress, sourceAddress } from "../address/urls.ts";
 import { articlesOfIssue, isWanted, type Placed, pageAddressesByPath } from "../article/archive-index.ts";
 import { linesByArticle } from "../article/article-lines.ts";
 import { type ArticleRef, articleRef, characterCount } from "../article/article-ref.ts";
@@ -152,7 +152,7 @@ function articleData(
     sourcePath: page.source.path,
     sourceAddress: sourceAddress(page.source),
     scans: shownScans(page),
-    dataAddress: articleDataAddress(article),
+    dataAddress: issueDataAddress(issue),
     place,
     siblings: siblingsOf(page, place, namedPlaces(paragraphs, rows ?? [])),
     siblingCount: page.articles.length,

@@ -52,7 +52,9 @@ const zhHans = {
   line: "行",
   raw: "源文件，照录",
   edited: "整理后",
-  collationNote: "左栏逐字照录，含半角标点与识别记号；右栏只动次序、标点字形，编辑订正之处另有校记。",
+  collationNote:
+    "左栏逐字照录，含半角标点与识别记号；右栏只动次序、标点字形，编辑订正之处另有校记；一字未动的不再重印。",
+  unchangedWords: "文字相同",
   collationTooLong: (lines: string) => `此篇过长，不在此并列原文。源文件${lines}照录无遗。`,
   openSource: "打开源文件",
   roles: {
@@ -113,7 +115,7 @@ const zhHans = {
   copy: "复制",
   copied: "已复制",
   download: "下载",
-  asData: "本篇数据（JSON）",
+  asData: "本期各篇的数据（JSON）",
   previous: "上一篇",
   next: "下一篇",
   firstOfPage: "本版首篇",
@@ -172,7 +174,8 @@ const en: typeof zhHans = {
   raw: "Source file, verbatim",
   edited: "As edited",
   collationNote:
-    "On the left every character of the file, half-width punctuation and marks included; on the right only order and the width of punctuation differ, and what notes say that an editor corrected.",
+    "On the left every character of the file, half-width punctuation and marks included; on the right only order and the width of punctuation differ, and what notes say that an editor corrected; words that are the same are not printed again.",
+  unchangedWords: "same words",
   collationTooLong: (lines) => `Too long to be set beside its source here. The source file holds all of it: ${lines}.`,
   openSource: "Open the source file",
   roles: {
@@ -232,7 +235,7 @@ const en: typeof zhHans = {
   copy: "Copy",
   copied: "Copied",
   download: "Download",
-  asData: "This article as data (JSON)",
+  asData: "The articles of this issue as data (JSON)",
   previous: "Previous article",
   next: "Next article",
   firstOfPage: "First article of the page",

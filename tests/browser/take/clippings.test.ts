@@ -47,9 +47,9 @@ interface Printed {
 
 /** Articles of two paragraphs and more, as the archive's own data has them. */
 function articles(): Printed[] {
-  const names = listFiles(site).filter((name) => /^articles\/.*\.json$/.test(name));
+  const names = listFiles(site).filter((name) => /^issues\/.*\.json$/.test(name));
   return names
-    .map((name) => ({ ...JSON.parse(readFileSync(join(site, name), "utf8")), address: name.replace(".json", ".html") }))
+    .flatMap((name): Printed[] => JSON.parse(readFileSync(join(site, name), "utf8")))
     .filter(({ body }) => body.length > 1);
 }
 

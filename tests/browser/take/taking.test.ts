@@ -36,7 +36,13 @@ function notedArticle(): { address: string; article: Article } {
   const notes = (name: string) => readFileSync(join(site, name), "utf8").split('class="note"').length;
   const [address = ""] = pages.sort((a, b) => notes(b) - notes(a));
   assert.ok(notes(address) > 2);
-  return { address, article: JSON.parse(readFileSync(join(site, address.replace(".html", ".json")), "utf8")) };
+  const data = listFiles(site).filter((name) => /^issues\/.*\.json$/.test(name));
+  const articles = data.flatMap((name): (Article & { address: string })[] => {
+    return JSON.parse(readFileSync(join(site, name), "utf8"));
+  });
+  const article = articles.find((each) => each.address === address);
+  assert.ok(article);
+  return { address, article };
 }
 
 function shown(paragraph: string): string {
