@@ -9,7 +9,7 @@ import { articleLink, articleList, tellApart } from "../components/article-list.
 import { bracketed } from "../components/bracketed.ts";
 import { eventTime } from "../components/dates.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
-import { type Html, html, joined } from "../html.ts";
+import { type Html, html, joined, unsafe } from "../html.ts";
 import { layout } from "../layout.ts";
 import { letterId, letterNav, letterText } from "../people/letters.ts";
 import { peopleNav } from "../people/people-nav.ts";
@@ -41,7 +41,7 @@ export function renderLetter(page: PageModel<LetterData>, settings: Settings): s
   const { letter, names, links, letters } = page.data;
   const title = partTitle(view, words.lists.namesOf(letterText(view, letter)), links);
   const main = html`${peopleNav(view, "bylines")}<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
-<div class="index">${names.map((entry) => nameSection(view, entry))}</div>
+<div class="index">${names.map((entry) => nameSection(view, entry, "h2"))}</div>
 ${partLinks(view, links)}`;
   return layout(view, {
     title,
@@ -86,7 +86,7 @@ ${partLinks(view, links)}`;
 
 function letterSection(view: View, { letter, items }: Lettered<NameEntry>): Html {
   return html`<h2 class="lab" id="${letterId(letter)}">${letterText(view, letter)}</h2>
-${items.map((entry) => nameSection(view, entry))}`;
+${items.map((entry) => nameSection(view, entry, "h3"))}`;
 }
 
 /** A letter that has a page of its own: how many names it has, and those that signed most. */
@@ -102,14 +102,16 @@ function letterSummary(view: View, { letter, count, items }: Lettered<NameEntry>
 `;
 }
 
-function nameSection(view: View, entry: NameEntry): Html {
+/** A name below the heading of its page, or of its letter. */
+function nameSection(view: View, entry: NameEntry, level: "h2" | "h3"): Html {
   const { words, lang } = view;
   const facts: Html[] = entry.seen ? [bracketed(seenText(view, entry.seen))] : [];
   if (entry.forms.length > 0) facts.push(formsText(view, entry.forms));
   const variants = entry.variants.map(
     ({ name, address }) => html`<a href="${view.to(address)}"${lang}>${words.article.variant(name)}</a>`,
   );
-  return html`<section><h3><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></h3>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && newestOf(view, entry.newest)}</section>
+  const heading = unsafe(level);
+  return html`<section><${heading}><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></${heading}>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && newestOf(view, entry.newest)}</section>
 `;
 }
 

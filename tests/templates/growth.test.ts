@@ -113,10 +113,19 @@ test("many names are listed by letter, each under one", () => {
   const letters = [...FILES].filter(([, { kind }]) => kind === "letter");
   assert.ok(letters.length >= 10);
   const names = letters.flatMap(([, { text }]) =>
-    [...text.matchAll(/<h3><a [^>]*>([^<]+)<\/a>/g)].map(([, name]) => name),
+    [...text.matchAll(/<h2><a [^>]*>([^<]+)<\/a>/g)].map(([, name]) => name),
   );
   assert.equal(new Set(names).size, names.length);
   assert.ok(names.length > 200);
+});
+
+test("no page skips a level of headings", () => {
+  for (const [address, { kind, text }] of FILES) {
+    if (!address.endsWith(".html") || kind === "redirect") continue;
+    const levels = [...text.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    const skipped = levels.find((level, i) => level > (levels[i - 1] ?? 0) + 1);
+    assert.equal(skipped, undefined, `${address}: h${levels.join(", h")}`);
+  }
 });
 
 test("the page of letters says how many names each has, and who signed most", () => {
@@ -125,7 +134,7 @@ test("the page of letters says how many names each has, and who signed most", ()
   const letters = [...FILES].filter(([address]) => /^bylines\/letter-.\.html$/.test(address));
   assert.equal(sections.length, letters.length);
   for (const [section, letter] of sections) {
-    const names = FILES.get(`bylines/letter-${letter}.html`)?.text.match(/<h3>/g)?.length ?? 0;
+    const names = FILES.get(`bylines/letter-${letter}.html`)?.text.match(/<section><h2>/g)?.length ?? 0;
     assert.ok(section.includes(`<small>${names}\u00a0个署名</small>`), section);
     assert.equal(section.match(/<a href="bylines\/[0-9a-f-]+\.html"/g)?.length, Math.min(names, 8));
   }
