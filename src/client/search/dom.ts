@@ -1,4 +1,4 @@
-import { markedParts } from "../../site/words/marked-parts.ts";
+import { type MarkedPart, markedParts } from "../../site/words/marked-parts.ts";
 
 /** What an element may hold; nothing is left out. */
 export type Child = Node | string | false | null | undefined;
@@ -19,7 +19,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A text whose editor's words, in brackets, are marked as such, and whose numbers keep their units: `[2025]年4月3日`, `第42期`. */
 export function markEditorsWords(text: string): Node[] {
-  return markedParts(text).map(({ text: part, mark }) => (mark ? make("span", { class: mark }, part) : new Text(part)));
+  return markedParts(text).map(partNode);
+}
+
+function partNode({ text, mark, parts }: MarkedPart): Node {
+  return mark ? make("span", { class: mark }, ...(parts?.map(partNode) ?? [text])) : new Text(text);
 }
 
 /** Choices of one kind under their name. */
