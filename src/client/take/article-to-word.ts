@@ -1,4 +1,13 @@
-import { AlignmentType, Document, HeadingLevel, LineRuleType, Packer, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  type IRunOptions,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  TextRun,
+} from "docx";
 import type { TakenArticle } from "./taken.ts";
 
 /** Sizes in half points: 小四, 小二, 五号. */
@@ -7,7 +16,8 @@ const HEADLINE = 36;
 const SMALL = 21;
 /** One and a half lines. */
 const LINES = { line: 360, lineRule: LineRuleType.AUTO };
-const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
+/** Quotation marks and dashes are in both scripts: without the hint, which each run must have, Word sets them half as wide, in the Latin font. */
+const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体", hint: "eastAsia" };
 const NOTE_FONT = { ...FONT, eastAsia: "楷体" };
 const HEAD_FONT = { ...FONT, eastAsia: "黑体" };
 
@@ -31,7 +41,7 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
       : [
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            children: [new TextRun({ text: legal(text), size: SMALL })],
+            children: [run(text, { size: SMALL })],
           }),
         ];
   const headline = new Paragraph({
@@ -39,9 +49,7 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
     alignment: AlignmentType.CENTER,
     pageBreakBefore: isLater,
     spacing: { before: 120, after: 120 },
-    children: [
-      new TextRun({ text: legal(article.headline), bold: true, size: HEADLINE, font: HEAD_FONT, color: "000000" }),
-    ],
+    children: [run(article.headline, { bold: true, size: HEADLINE, font: HEAD_FONT, color: "000000" })],
   });
   const text = article.text.map(({ text, isHeading }) =>
     isHeading
@@ -49,22 +57,22 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
           heading: HeadingLevel.HEADING_2,
           spacing: LINES,
           indent: { firstLineChars: 200, firstLine: 2 * 10 * TEXT },
-          children: [new TextRun({ text: legal(text), bold: true, size: TEXT, font: HEAD_FONT, color: "000000" })],
+          children: [run(text, { bold: true, size: TEXT, font: HEAD_FONT, color: "000000" })],
         })
       : new Paragraph({
           alignment: AlignmentType.BOTH,
           spacing: LINES,
           indent: { firstLineChars: 200, firstLine: 2 * 10 * TEXT },
-          children: [new TextRun(legal(text))],
+          children: [run(text)],
         }),
   );
   const note = (article.note ?? "")
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
-    .map((line) => new Paragraph({ spacing: LINES, children: [new TextRun({ text: legal(line), font: NOTE_FONT })] }));
+    .map((line) => new Paragraph({ spacing: LINES, children: [run(line, { font: NOTE_FONT })] }));
   const source = new Paragraph({
     spacing: { before: 240, after: 480 },
-    children: [new TextRun({ text: legal(article.source), size: SMALL })],
+    children: [run(article.source, { size: SMALL })],
   });
   return [
     ...small(article.kicker),
@@ -75,6 +83,10 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
     ...note,
     source,
   ];
+}
+
+function run(text: string, look: IRunOptions = {}): TextRun {
+  return new TextRun({ font: FONT, ...look, text: legal(text) });
 }
 
 /** Text without what XML cannot hold: Word opens no file that has one such character in it. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { listFiles } from "../../../src/io/file-tree.ts";
 import { displayPunctuation } from "../../../src/site/article/display-punctuation.ts";
@@ -130,6 +131,11 @@ for (const browser of ["Chromium", "Firefox"]) {
       const { value, messages } = await mammoth.extractRawText({ buffer: word.bytes });
       assert.deepEqual(messages, []);
       check(value);
+      // Word sets quotation marks of Chinese in the Chinese font where the run itself says so.
+      const document = strFromU8(unzipSync(word.bytes)["word/document.xml"] ?? new Uint8Array());
+      const runs = document.match(/<w:r>.*?<\/w:r>/gs) ?? [];
+      assert.ok(runs.length > expected.length);
+      for (const run of runs) assert.match(run, /<w:rFonts(?=[^>]* w:eastAsia="[宋黑楷]体")[^>]* w:hint="eastAsia"/);
     });
   }
 
