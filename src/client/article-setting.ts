@@ -1,5 +1,5 @@
-/** One or two digits, which stand upright side by side in a vertical line; more of them lie. */
-const SHORT_NUMBER = /(?<![0-9.])[0-9]{1,2}(?![0-9.])/g;
+/** One or two digits, which stand upright side by side in a vertical line; more of them lie, and so do those with letters and half-width marks: `1,240`, `A4`, `5%`. */
+const SHORT_NUMBER = /(?<![!-~])[0-9]{1,2}(?![!-~])/g;
 
 /**
  * Sets an article vertically, or horizontally again: short numbers stand upright, the wheel goes along the lines' order, and keys

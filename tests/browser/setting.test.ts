@@ -94,6 +94,18 @@ test("an article can be set vertically: from right to left, short numbers uprigh
   }
 });
 
+test("only numbers by themselves stand upright: with letters and half-width marks they lie", async () => {
+  await withPage(1440, async (page) => {
+    await page.goto(addressOf(articles()[0] ?? ""));
+    await page.evaluate(
+      "document.querySelector('#p1').textContent = '完成1,240.6万方，占5%。A4纸12张，8:30开会，3月8日'",
+    );
+    await press(page, "direction");
+    const upright = "[...document.querySelectorAll('#p1 .tcy')].map((each) => each.textContent)";
+    assert.deepEqual(await page.evaluate(upright), ["12", "3", "8"]);
+  });
+});
+
 test("readings stand over rare characters by choice, are no part of the text, and go again", async () => {
   await withPage(390, async (page) => {
     const [article = ""] = articles();
