@@ -64,7 +64,7 @@ export function renderPrintedPage(page: PageModel<PrintedPageData>, settings: Se
   const main = html`<header class="ihead">${cover}<h1>${bracketed(title)}</h1>
 <p>${facts}</p><nav aria-label="${view.words.issue.pageNeighbours}"><ul class="az">${pages.map((each) => pageLink(view, each, page.address))}</ul></nav>${jumpList(view, [{ front }])}</header>
 ${sheet(view, front, 2)}${restList(view, front, 2)}
-${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.frame.none, view.words.frame.none])}
+${neighbours(view, view.words.lists.neighbours, side(view.words.issue.previousPage, previous), side(view.words.issue.nextPage, next), [view.words.issue.firstPage, view.words.issue.lastPage])}
 ${scanFold(view, page.data.page)}${record(view, page.data.page, issue)}`;
   return layout(view, {
     title,

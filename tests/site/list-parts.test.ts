@@ -41,7 +41,7 @@ test("a list of more than 200 is paged by number with what each page begins with
   const pager = (address: string) => /<nav class="parts".*?<\/nav>/s.exec(files.get(address)?.text ?? "")?.[0] ?? "";
   assert.equal(PART_SIZE, 200);
   assert.match(pager("dates/unknown_2.html"), /rel="prev".*第1页.*aria-current="page">第2页.*rel="next".*第3页/s);
-  assert.match(text("dates/unknown_2.html"), /年份不详的记事 · 第2页/);
+  assert.match(text("dates/unknown_2.html"), /年份不详的记事\s· 第2页/);
   assert.match(pager("dates/unknown.html").replace(/<[^>]*>/g, ""), /第3页 9月\d+日起/);
   assert.match(files.get("dates.html")?.text ?? "", /<a href="dates\/unknown_2\.html#m6">6月<\/a> <small>40\s篇/);
   const name = [...files.keys()].filter((address) => /^people\/li-ming-yuan-\w{7}(?:_\d)?\.html$/.test(address));
@@ -63,5 +63,5 @@ test("the list of a signature that is nobody's name says how it is ordered, and 
   const first = (list.find(([address]) => !address.includes("_"))?.[1].text ?? "").replace(/<[^>]*>/g, "");
   assert.match(first, /署“县委宣传部”的报道，年份不详，按月日由后至前。/);
   assert.match(first, /第1页第2页 \d+月\d+日起/);
-  assert.doesNotMatch(first, /12月\d+日 · 县委宣传部/);
+  assert.doesNotMatch(first, /12月\d+日\s· 县委宣传部/);
 });

@@ -36,8 +36,8 @@ test("the newspaper's name stands before issues and articles where the archive h
     "《青溪报》2024年10月15日 星期二",
   ]);
   const month = textOf(both, "dates/2024-10.html");
-  assert.match(month, /青溪镇开镰 《青溪报》 · 未署名/);
-  assert.match(month, /北岭修路 《云川报》 · 未署名/);
+  assert.match(month, /青溪镇开镰 《青溪报》\s· 未署名/);
+  assert.match(month, /北岭修路 《云川报》\s· 未署名/);
   assert.match(month, /南坪村晒谷 未署名/);
   const found = [...recordsOf(both, WORDS)].map(({ issueText }) => issueText);
   assert.ok(found.includes("《云川报》2024年10月15日 星期二"));
@@ -74,7 +74,7 @@ const COLUMNS = archiveOf(
 test("articles that a list shows alike are told apart by file and place, and the name of a column relates nothing", () => {
   const list = textOf(COLUMNS, "dates/unknown.html");
   for (let i = 0; i < 5; i++)
-    assert.match(list, new RegExp(`本周简讯 10月9日 · 未署名 · \\d+\\s字 · scan${i}\\.txt 第1篇`));
+    assert.match(list, new RegExp(`本周简讯 10月9日\\s· 未署名\\s· \\d+\\s字\\s· scan${i}\\.txt 第1篇`));
   for (const [address, { text }] of renderSite(COLUMNS, SETTINGS))
     if (address.startsWith("articles/")) assert.doesNotMatch(text, /同提“本周简讯”/);
 });

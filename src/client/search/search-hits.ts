@@ -65,7 +65,7 @@ function metaLine(meta: Fragment["meta"], count: number, words: SearchWords, isA
   ];
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index > 0 ? [new Text(" · "), ...part] : part));
+    .flatMap((part, index) => (index > 0 ? [new Text("\u00a0· "), ...part] : part));
 }
 
 /** A name leads to the page of its signer. */

@@ -31,7 +31,8 @@ const zhHans = {
   siteDescription: (newspaper: string, place: string) =>
     `${place}报纸的阅览室：${newspaper}，逐版整理，可按日期、署名与全文查阅。`,
   feedTitle: (newspaper: string) => `${newspaper}：新整理的各期`,
-  separator: " · ",
+  /** No line begins with it. */
+  separator: "\u00a0· ",
   comma: "、",
   semicolon: "；",
   colon: "：",
@@ -83,7 +84,7 @@ const en: typeof zhHans = {
   siteDescription: (newspaper, place) =>
     `A reading room for the newspaper of ${place}: ${newspaper}, edited page by page, by date, byline and full text.`,
   feedTitle: (newspaper) => `${newspaper}: issues newly edited`,
-  separator: " · ",
+  separator: "\u00a0· ",
   comma: ", ",
   semicolon: "; ",
   colon: ": ",

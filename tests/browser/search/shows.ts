@@ -94,7 +94,7 @@ test("a result shows when, who, where, how often, and the words marked in the te
   await settled("解芳");
   const first = page.locator(".hits > li").first();
   assert.match((await first.locator(".meta a").first().getAttribute("href")) ?? "", /^people\/zhang-qian-qian-/);
-  assert.match(await first.locator(".meta").innerText(), /\[2025\]年4月3日 · 张倩倩 · \[2025\]年4月.* · 2\s处/);
+  assert.match(await first.locator(".meta").innerText(), /\[2025\]年4月3日\s· 张倩倩\s· \[2025\]年4月.*\s· 2\s处/);
   assert.match(await first.locator(".kw").first().innerText(), /¶1 本报讯 4月3日，县委书记解芳主持召开/);
   assert.deepEqual(await first.locator("mark").allInnerTexts(), ["解芳", "解芳"]);
   assert.match(await page.locator("[role=status]").innerText(), /^12\s篇。检索范围：全部\s\d+\s篇。$/);

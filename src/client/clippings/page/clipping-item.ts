@@ -46,7 +46,7 @@ export class ClippingItem {
         "p",
         { class: "fine" },
         ...markEditorsWords(
-          [clipping.facts, actions ? words.keptOn(day) : ""].filter((each) => each !== "").join(" · "),
+          [clipping.facts, actions ? words.keptOn(day) : ""].filter((each) => each !== "").join("\u00a0· "),
         ),
       ),
       this.#said,
