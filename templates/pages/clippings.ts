@@ -14,7 +14,7 @@ export function renderClippings(page: PageModel<Record<string, never>>, settings
     description: clippings.lead,
     crumbs: [],
     way: "clippings",
-    main: html`<header class="ihead"><h1>${frame.clippings}</h1><p>${clippings.lead}</p></header>
+    main: html`<header class="ihead"><h1>${frame.clippings}</h1><p>${clippings.lead}</p><p class="fine">${clippings.kept}</p></header>
 <noscript><p class="say">${clippings.noScript}</p></noscript>
 <div class="clips" hidden data-clippings="${settings.baseUrl ?? ""}"></div>`,
     scripts: [ADDRESSES.clippingsScript],

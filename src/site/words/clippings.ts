@@ -2,6 +2,7 @@ import { tied } from "./tied.ts";
 
 const zhHans = {
   lead: "从各篇剪下的全文与选段，存在这个浏览器里，不发往任何地方。可加笔记、排次序，存成文件带走。",
+  kept: "清除浏览器数据会一并清掉；Safari 七天没有打开本站，也会自己清掉。要紧的请存成 CSV 表格，可再读入。",
   noScript:
     "这一页要开启 JavaScript 才能用：它把您剪下的文章和选段存在浏览器里，可写笔记、排次序，存成 Word、Markdown、CSV、RIS。不开启时，可在各篇末尾复制文字与引文。",
   empty: "还没有剪报。打开一篇，在“引用与带走”处点“剪下全文”，或选中一段文字后点“剪下选段”；也可读入存过的剪报表。",
@@ -74,6 +75,7 @@ const zhHans = {
 
 const en: typeof zhHans = {
   lead: "Articles and passages you cut out. They are kept in this browser and sent nowhere; add notes, put them in order, take them along as files.",
+  kept: "Clippings go when the browser's data are cleared, and Safari clears them when the site was not opened for seven days: save what matters as a CSV table, which can be opened again.",
   noScript:
     "This page needs JavaScript: it keeps the articles and passages you cut out in your browser, with notes and in your order, and saves them as Word, Markdown, CSV or RIS. Without it, text and citations can be copied at the end of each article.",
   empty:

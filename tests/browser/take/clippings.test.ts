@@ -183,6 +183,7 @@ for (const browser of ["Chromium", "Firefox"]) {
       await until(reader, `${HEADLINES}.length === 2`);
       assert.deepEqual(await reader.evaluate(keep), before);
       assert.deepEqual(await reader.evaluate(HEADLINES), [one, two]);
+      assert.deepEqual(await saved(reader, "CSV 表格"), csv);
       // As Excel saves it on Chinese Windows, read in over what is there: nothing is doubled, nothing is lost.
       writeFileSync(file, toGbk(csv.toString("utf8").slice(1).replace("'=A1", "另记")));
       await reader.choose("input[type=file]", file);
