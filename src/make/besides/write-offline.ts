@@ -12,10 +12,10 @@ import { type KnownPacks, writePacks } from "../../offline/write-packs.ts";
 import { type KnownScripts, type WrittenScripts, writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
 import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
+import { readGroupFiles } from "../site/group-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { bundleClient } from "./bundle-client.ts";
-import { readGroupFiles } from "./search-index.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
