@@ -84,7 +84,7 @@ function headLinks(view: View, frame: Frame): Html {
   const title = frame.title ?? siteName(view);
   return joined(
     [
-      html`<meta name="description" content="${frame.description}">`,
+      html`<meta name="description" property="og:description" content="${frame.description}">`,
       canonical !== undefined && html`<link rel="canonical" href="${canonical}">`,
       canonical !== undefined && searchDescription(view),
       frame.previous && html`<link rel="prev" href="${to(frame.previous)}">`,
@@ -95,7 +95,6 @@ function headLinks(view: View, frame: Frame): Html {
       html`<meta property="og:title" content="${title}">`,
       html`<meta property="og:type" content="${frame.kind ?? "website"}">`,
       html`<meta property="og:site_name" content="${siteName(view)}">`,
-      html`<meta property="og:description" content="${frame.description}">`,
       canonical !== undefined && html`<meta property="og:url" content="${canonical}">`,
       ...(frame.metadata ?? []).map(([name, content]) => html`<meta name="${name}" content="${content}">`),
       frame.jsonLd && html`<script type="application/ld+json">${unsafe(scriptJson(frame.jsonLd))}</script>`,

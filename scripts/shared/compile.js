@@ -1,10 +1,17 @@
 // Compiles modules of the project, which are TypeScript, into JavaScript that Node reads without a loader.
+import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** What compiled modules start as workers; they look for it beside themselves. */
 const WORKER = "src/make/site/build-worker.ts";
+
+/** Packages of very many small modules, which take longer to find than to run: they are compiled in. */
+const COMPILED_IN = [
+  ...["unified", "remark", "remark-rehype", "rehype-stringify", "unist-util-visit-parents", "vfile"],
+  ...["mdast-util-to-string", "hast-util-from-html", "hast-util-to-text"],
+];
 
 /**
  * Compiles modules into a folder, all side by side, and what they share into files of its own. Rejects with the
@@ -24,7 +31,7 @@ export async function compileModules(sources, target) {
     outdir: target,
     bundle: true,
     splitting: true,
-    packages: "external",
+    external: otherPackages(),
     plugins: [characterTables()],
     platform: "node",
     format: "esm",
@@ -36,6 +43,12 @@ export async function compileModules(sources, target) {
     charset: "utf8",
     logLevel: "warning",
   });
+}
+
+/** The project's packages that Node loads as they are. */
+function otherPackages() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !COMPILED_IN.includes(name));
 }
 
 /** Name of the file that a module is compiled into: its own, and of a test that of its folder too: `archive.ids.test.js`. @param {string} source */

@@ -10,3 +10,8 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+/** A gzip of some bytes, which {@link inflate} undoes. */
+export function gzipOf(bytes: Blob): Promise<ArrayBuffer> {
+  return new Response(bytes.stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
+}

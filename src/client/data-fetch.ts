@@ -1,4 +1,11 @@
-import { folderOf, mainScriptOf, SCRIPT_RECEIVER, type ScriptData, scriptOf } from "../offline/script-format.ts";
+import {
+  base64ToBytes,
+  folderOf,
+  mainScriptOf,
+  SCRIPT_RECEIVER,
+  type ScriptData,
+  scriptOf,
+} from "../offline/script-format.ts";
 
 /** Address of the site's root: this script stands one folder below it. */
 const ROOT = new URL("..", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
@@ -69,7 +76,3 @@ Object.defineProperty(globalThis, SCRIPT_RECEIVER, {
     for (const [folder, count] of Object.entries(data.runs ?? {})) runs.set(folder, count);
   },
 });
-
-function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}

@@ -1,4 +1,5 @@
 import { INDEX_MANIFEST, type Shell, UNSAVED_PAGE } from "../offline/pack-format.ts";
+import { SCRIPT_FOLDER } from "../offline/script-format.ts";
 import { SavedFiles } from "./offline/saved-files.ts";
 import { savedManifest } from "./offline/saved-manifest.ts";
 import type { ServiceWorkerScope } from "./offline/service-worker-types.ts";
@@ -27,7 +28,7 @@ worker.addEventListener("activate", (event) => {
 
 worker.addEventListener("fetch", (event) => {
   const path = pathOf(event.request);
-  if (path === undefined || path.startsWith("offline/")) return;
+  if (path === undefined || path.startsWith("offline/") || path.startsWith(`${SCRIPT_FOLDER}/`)) return;
   event.respondWith(answer(event.request, path));
 });
 

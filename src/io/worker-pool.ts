@@ -40,6 +40,8 @@ export interface TaskRunner {
     onAnswer: (answer: Answer) => void,
     ready?: Promise<void>,
   ): Promise<void>;
+  /** Does one task while this thread goes on with its own work. */
+  beside<Task, Answer>(kind: string, task: Task, here: (task: Task) => Answer | Promise<Answer>): Promise<Answer>;
 }
 
 /** Threads beside this one that share its work. They last for one kind of task: what one leaves in memory, the next does not need. */
@@ -91,6 +93,22 @@ export class WorkerPool implements TaskRunner {
       await beside;
     } finally {
       await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+  }
+
+  async beside<Task, Answer>(
+    kind: string,
+    task: Task,
+    here: (task: Task) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    if (this.#count === 0) return await here(task);
+    const worker = startWorker(this.#file);
+    try {
+      const answers: Answer[] = [];
+      await this.#serve(worker, 1, kind, [task], (answer: Answer) => answers.push(answer));
+      return answers[0] as Answer;
+    } finally {
+      await worker.terminate();
     }
   }
 

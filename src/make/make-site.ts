@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
 import { readActs } from "../corrections/read-acts.ts";
@@ -22,8 +22,9 @@ import { readChanges } from "../records/changes.ts";
 import { addressesOfIssue } from "../site/data/permanent-addresses.ts";
 import type { PublishedAddress } from "../site/data/published-address.ts";
 import { unlistedNames } from "../site/lists/people-index.ts";
-import { keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
+import { beginSearch, keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
 import { type Findings, findingsOf } from "./build-report.ts";
+import { checkSite } from "./check-site.ts";
 import { inputFindings, scanFindings } from "./input-findings.ts";
 import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
@@ -51,7 +52,7 @@ import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue
 import { ParseCache } from "./state/parse-cache.ts";
 import { PartCache, PartMemory } from "./state/part-cache.ts";
 import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
-import { issuesOfPart, SHARED_PART, type SitePart } from "./state/site-part.ts";
+import { issuesOfPart, SHARED_PART } from "./state/site-part.ts";
 import { MAKE_WORDS } from "./words.ts";
 
 /** Everything one build works with. */
@@ -153,7 +154,9 @@ async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly Scan
       plan.options.out,
       plan.record,
     );
-    const { failed, found, issues, published } = await fillSite(plan, output, archive, files, context);
+    const { failed, found, issues, published } = await fillSite(plan, output, archive, files, context).finally(
+      () => output.othersEnd,
+    );
     if (failed.length === 0) return { archive, output, issues, published, found: [...left, ...found] };
     const reasons = new Map(failed.map(({ id, reason }) => [id, reason]));
     for (const issue of archive.issues) left.push(...leftOut(issue, reasons.get(issue.id)));
@@ -187,6 +190,14 @@ async function fillSite(
   const hashes = hashIssues(archive, unlisted);
   const isShared = part === null || part === SHARED_PART;
   progress.begin("pages");
+  const { scans } = plan.scans;
+  const made = plan.byHand ? new PartMemory() : new PartCache(options.cache, plan.recipe);
+  const shares = { made, pool, frame: { folders: foldersOf(plan, output), settings, recipe: plan.recipe } };
+  const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress, ...shares };
+  // Where all pages are new, they keep every processor busy.
+  const isAhead = plan.record !== undefined && !plan.byHand && !plan.isQuick && !options.skip.has("search");
+  const index = isAhead ? (await beginSearch(besides)).manifest : undefined;
+  output.othersEnd = index?.catch(() => undefined);
   const frame = { folders: foldersOf(plan, output), settings, makesPages: part !== SHARED_PART, makesTables: isShared };
   // The issues are given to other threads first; this one then makes the lists, and helps with the issues after that.
   const writeLists = async () => {
@@ -217,18 +228,11 @@ async function fillSite(
   const now = isDue ? archive.issues.flatMap(addressesOfIssue) : [];
   const published = newEntries(addresses, [...now, ...redirects.moved]);
   rmSync(frame.folders.parts, { recursive: true, force: true });
-  const { scans } = plan.scans;
-  const made = plan.byHand ? new PartMemory() : new PartCache(options.cache, plan.recipe);
-  const shares = { made, pool, frame: { folders: frame.folders, settings, recipe: plan.recipe } };
-  const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress, ...shares };
   await writeBesides(besides);
   if (plan.isQuick) keepSlowParts(output);
-  if (!plan.isQuick) await writeSlowParts(besides, options.skip);
+  if (!plan.isQuick) await writeSlowParts(besides, options.skip, index);
   progress.begin("check");
-  // Other files that are gone were linked from the pages of one issue, which are made anew with them.
-  if (output.removed.some((address) => address.endsWith(".html"))) checkKeptPages(output, links);
-  const broken = links.brokenLinks((address) => output.has(address) || isElsewhere(address, part));
-  if (broken.length > 0) throw brokenPromise(broken);
+  checkSite(output, links, part);
   return { found: redirects.findings, issues: issues.known, published, failed: [] };
 }
 
@@ -240,20 +244,6 @@ function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutpu
 /** The front page shows the text of the newest issue, all other lists no text. */
 function withText(outlines: readonly Issue[], store: IssueStore): readonly Issue[] {
   return [...outlines.slice(0, -1), ...outlines.slice(-1).map((issue) => store.load(issue))];
-}
-
-/** Pages that were taken over link to what stood when they were made; some of that is gone now. */
-function checkKeptPages(output: SiteOutput, links: LinkChecker): void {
-  for (const [address] of output.allOutputs) {
-    if (!address.endsWith(".html") || output.isNew(address)) continue;
-    links.addPage(address, readFileSync(join(output.staging, address), "utf8"));
-  }
-}
-
-/** Whether an address may stand in another part than the one that is being built. */
-function isElsewhere(address: string, part: SitePart | null): boolean {
-  if (part === null) return false;
-  return part === SHARED_PART || !new RegExp(`^(?:articles|issues)/${part}/`).test(address);
 }
 
 const NO_STATE = "0".repeat(64);
@@ -288,9 +278,4 @@ function lostAddresses(lost: readonly Diagnostic[]): Failure {
     hint: MAKE_WORDS.putPagesBack,
     exitCode: 1,
   });
-}
-
-function brokenPromise(broken: readonly { from: string; to: string }[]): Failure {
-  const shown = broken.slice(0, MOST_SHOWN).map(({ from, to }) => `  ${from} → ${to}`);
-  return new Failure(MAKE_WORDS.brokenLinks(broken.length, shown), { code: "links", exitCode: 1 });
 }

@@ -3,13 +3,15 @@
  *
  * A pack is one file of many pages: four bytes with the length of the table (unsigned, little endian), the gzip of
  * the table (JSON), then the blocks one behind the other, each the gzip of the bytes of some files. A page is read
- * by inflating one block, not the pack; pages that stand together are nearly alike, so a block of them is small.
+ * by inflating one block, not the pack; pages that stand together are nearly alike, so a block of them is small. The
+ * index is compressed already, and stands in scripts for who opens a folder: those are its packs.
  */
 
 import { INDEX_FOLDER, MANIFEST_NAME } from "../search/format/manifest.ts";
+import { folderOf, type ScriptRuns, scriptOf } from "./script-format.ts";
 
 /** Version of all that stands in this file. A browser that knows another one saves nothing and says so. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** Address of the list of packs below the site's root. */
 export const PACK_LIST = "offline/packs.json";
@@ -28,7 +30,7 @@ export type PackTable = readonly PackBlock[];
 
 /** One pack as the list names it. */
 export interface PackEntry {
-  /** Address below `offline/`, with the hash of its bytes in it: equal names have equal bytes. */
+  /** Address as seen from `offline/`, with a hash in it: equal names hold equal files. */
   readonly name: string;
   /** Length of the file in bytes: what is downloaded and, nearly, what it takes on the reader's disk. */
   readonly bytes: number;
@@ -48,6 +50,25 @@ export interface PackPart {
   readonly packs: readonly PackEntry[];
   /** For a group of the index: its entry in the index's manifest, so that a saved group can be searched whatever else is saved. */
   readonly group?: { readonly label: string };
+  /** For a group of the index, whose packs are scripts: how many numbers a script covers, by the folder of its files. */
+  readonly runs?: ScriptRuns;
+}
+
+/** Name of the pack that a script is. */
+export function scriptPack(script: string): string {
+  return `../${script}`;
+}
+
+/** Whether a pack is a script. */
+export function isScriptPack(name: string): boolean {
+  return name.startsWith("../");
+}
+
+/** The packs of a part that may hold a file. */
+export function packsThatMayHold(path: string, { packs, runs }: PackPart): PackEntry[] {
+  if (!runs) return packs.filter(({ first, last }) => first <= path && path <= last);
+  const script = scriptPack(scriptOf(path, runs[folderOf(path)]));
+  return packs.filter(({ name }) => name === script);
 }
 
 /** What is saved, updated and removed as one: a year, or the pages that belong to none. */

@@ -6,7 +6,7 @@
  * small files are few scripts: numbered files of one folder stand in runs, and neighbours are mostly read together.
  */
 
-/** Folder of the scripts, below the site's root. */
+/** Folder of the scripts, below the site's root. Browsers that save the index for reading offline save them too: it need not stand there a third time. */
 export const SCRIPT_FOLDER = "pf-data";
 
 /** Name of the global function that every script calls with what it holds. */
@@ -17,8 +17,11 @@ export interface ScriptData {
   /** Bytes of files in base64, by address. */
   readonly files: Readonly<Record<string, string>>;
   /** In the main script of a group: for each folder below it, how many numbers a script of its files covers. */
-  readonly runs?: Readonly<Record<string, number>>;
+  readonly runs?: ScriptRuns;
 }
+
+/** How many numbers a script covers, by the folder of its files: `pagefind/2025-0f3a9c1d2e4b/fragment`. */
+export type ScriptRuns = Readonly<Record<string, number>>;
 
 /** The main script of a group, `pagefind/2025-0f3a9c1d2e4b/…`, or of what stands beside the groups; read before others of the group. */
 const MAIN = "main";
@@ -53,4 +56,20 @@ export function scriptOf(path: string, run: number | undefined): string {
 /** The folder a file stands in, as {@link ScriptData} names it: `pagefind/2025-0f3a9c1d2e4b/fragment`. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
+}
+
+/** A script of these data, which {@link scriptToFiles} reads. */
+export function dataToScript(data: ScriptData): string {
+  return `${SCRIPT_RECEIVER}(${JSON.stringify(data)});\n`;
+}
+
+/** The files that a script holds, without running it. Throws on a text that is no such script. */
+export function scriptToFiles(script: string): [path: string, bytes: Uint8Array<ArrayBuffer>][] {
+  const { files } = JSON.parse(script.slice(SCRIPT_RECEIVER.length + 1, script.lastIndexOf(")"))) as ScriptData;
+  return Object.entries(files).map(([path, text]) => [path, base64ToBytes(text)]);
+}
+
+/** The bytes of a file as a script holds them. */
+export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,8 +1,11 @@
-import { byUnit, SHARED_UNIT } from "./pack-format.ts";
+import { byUnit, type PackPart, SHARED_UNIT } from "./pack-format.ts";
 import { byPath, type HashedFile } from "./site-file.ts";
+import type { GroupScripts } from "./write-scripts.ts";
 
 /** One group of the search index, as far as packing cares. */
 export interface IndexGroup {
+  /** Its scripts, which are its packs. */
+  readonly scripts: GroupScripts;
   /** Its entry in the index's manifest; its label (`2010`) names its folder. */
   readonly entry: { readonly label: string };
   /** The folders (`2010`, `undated`) whose articles it finds: not always the years, as a page is filed by its own evidence. */
@@ -21,10 +24,9 @@ export interface FinishedSite {
 
 /** Files that are packed together. */
 export interface FilePart {
-  /** `pages-2025`, `index-2010` */
+  /** `pages-2025` */
   readonly id: string;
   readonly files: readonly HashedFile[];
-  readonly group?: { readonly label: string };
 }
 
 /** What readers save as one, before it is packed. */
@@ -40,7 +42,9 @@ export interface FileUnit {
 export interface SiteUnits {
   /** `shared` first, then the newest year, and so on; `undated` last. */
   readonly units: readonly FileUnit[];
+  /** All but those of the index, which stand in scripts already. */
   readonly parts: readonly FilePart[];
+  readonly indexParts: readonly PackPart[];
 }
 
 /** Where the site's articles and issues stand: a folder a year, or `undated`. */
@@ -55,24 +59,20 @@ const NO_PAGE_PATTERN =
 
 /**
  * Sorts a site's files into what a reader saves: one unit a year, and one of the pages that belong to none. What a
- * file is, its address says; a year is one for which there are articles or issues. The files of an index group are a part of their own.
+ * file is, its address says; a year is one for which there are articles or issues. The scripts of an index group are a part of their own.
  */
 export function siteToUnits({ files, groups, filedUnder }: FinishedSite): SiteUnits {
   const sorted = [...files].sort(byPath);
   const years = new Set(sorted.flatMap(({ path }) => YEAR_FOLDER_PATTERN.exec(path)?.groups?.["year"] ?? []));
   const pages = new Map<string, HashedFile[]>([SHARED_UNIT, ...years].map((id) => [id, []]));
-  const index = new Map<IndexGroup, HashedFile[]>(groups.map((group) => [group, []]));
   for (const file of sorted) {
-    const group = groups.find(({ folder }) => file.path.startsWith(folder));
-    if (group) index.get(group)?.push(file);
-    else if (!NO_PAGE_PATTERN.test(file.path)) pages.get(unitOf(file.path, years, filedUnder))?.push(file);
+    const isIndexed = groups.some(({ folder }) => file.path.startsWith(folder));
+    if (!isIndexed && !NO_PAGE_PATTERN.test(file.path)) pages.get(unitOf(file.path, years, filedUnder))?.push(file);
   }
   return {
     units: [...pages].map(([id, own]) => filesToUnit(id, own, groups)).sort(byUnit),
-    parts: [
-      ...[...pages].map(([id, own]) => ({ id: pagesPart(id), files: own })),
-      ...[...index].map(([group, own]) => ({ id: indexPart(group), files: own, group: group.entry })),
-    ],
+    parts: [...pages].map(([id, own]) => ({ id: pagesPart(id), files: own })),
+    indexParts: groups.map((group) => ({ id: indexPart(group), ...group.scripts, group: group.entry })),
   };
 }
 

@@ -14,7 +14,7 @@ export type KnownPacks = ReadonlyMap<string, readonly PackEntry[]>;
  * @returns the packs, for the next build to know.
  */
 export async function writePacks(site: FinishedSite, folder: SiteFolder, known: KnownPacks): Promise<KnownPacks> {
-  const { units, parts } = siteToUnits(site);
+  const { units, parts, indexParts } = siteToUnits(site);
   const packed: PackPart[] = [];
   const made = new Map<string, readonly PackEntry[]>();
   for (const part of parts) {
@@ -25,9 +25,9 @@ export async function writePacks(site: FinishedSite, folder: SiteFolder, known: 
       made.set(key, own);
       packs.push(...own);
     }
-    packed.push({ id: part.id, packs, ...(part.group && { group: part.group }) });
+    packed.push({ id: part.id, packs });
   }
-  const list: PackList = { format: PACK_FORMAT, units, parts: packed };
+  const list: PackList = { format: PACK_FORMAT, units, parts: [...packed, ...indexParts] };
   folder.write(PACK_LIST, JSON.stringify(list));
   return made;
 }

@@ -1,11 +1,33 @@
 import { createHash } from "node:crypto";
-import { folderOf, mainScriptOf, SCRIPT_FOLDER, SCRIPT_RECEIVER, type ScriptData, scriptOf } from "./script-format.ts";
+import { type PackEntry, type PackPart, scriptPack } from "./pack-format.ts";
+import {
+  dataToScript,
+  folderOf,
+  mainScriptOf,
+  SCRIPT_FOLDER,
+  type ScriptData,
+  type ScriptRuns,
+  scriptOf,
+} from "./script-format.ts";
 import { byPath, type HashedFile, type SiteFolder } from "./site-file.ts";
 
 /** Version of what stands in a script: another one is written anew. */
-const SCRIPT_VERSION = 2;
+const SCRIPT_VERSION = 3;
 /** Data of a script, on average: a search reads about ten of them, and each takes some time however short it is. */
 const SCRIPT_BYTES = 128 * 1024;
+
+/** The scripts of a group of the index, as browsers save them. */
+export type GroupScripts = Required<Pick<PackPart, "packs" | "runs">>;
+
+/** Scripts of groups, by a hash of all that they are made from. */
+export type KnownScripts = ReadonlyMap<string, GroupScripts>;
+
+/** What was written: scripts of groups by their hash, for the next build to know, and by the group's folder below the site's root. */
+export interface WrittenScripts {
+  readonly known: KnownScripts;
+  /** `pagefind/2025-0f3a9c1d2e4b/` */
+  readonly byGroup: ReadonlyMap<string, GroupScripts>;
+}
 
 /**
  * Writes the data of a search index a second time as scripts, for pages opened from a folder: `pf-data/<group>/…`. A
@@ -13,26 +35,65 @@ const SCRIPT_BYTES = 128 * 1024;
  *
  * @param files All files below `pagefind/`.
  */
-export async function writeScripts(files: readonly HashedFile[], folder: SiteFolder): Promise<void> {
+export async function writeScripts(
+  files: readonly HashedFile[],
+  folder: SiteFolder,
+  before: KnownScripts,
+): Promise<WrittenScripts> {
+  const known = new Map<string, GroupScripts>();
+  const byGroup = new Map<string, GroupScripts>();
   for (const [main, own] of groupBy([...files].sort(byPath), ({ path }) => mainScriptOf(path))) {
-    const hash = createHash("sha256").update(String(SCRIPT_VERSION));
-    for (const file of own) hash.update(`\n${file.hash} ${file.path}`);
-    const isGroup = folderOf(main) !== SCRIPT_FOLDER;
-    if (isGroup && folder.takeOver(folderOf(main), hash.digest("hex"))) continue;
-    await writeGroup(main, own, folder);
+    if (folderOf(main) === SCRIPT_FOLDER) {
+      await writeGroup(main, own, folder);
+      continue;
+    }
+    const key = hashFiles(own);
+    const old = before.get(key);
+    // Claimed in any case: what is written belongs to it.
+    const isKept = folder.takeOver(folderOf(main), key);
+    const scripts = old && isKept ? old : await writeGroup(main, own, folder);
+    known.set(key, scripts);
+    byGroup.set(groupFolder(own), scripts);
   }
+  return { known, byGroup };
 }
 
-async function writeGroup(main: string, files: readonly HashedFile[], folder: SiteFolder): Promise<void> {
+function hashFiles(files: readonly HashedFile[]): string {
+  const hash = createHash("sha256").update(String(SCRIPT_VERSION));
+  for (const file of files) hash.update(`\n${file.hash} ${file.path}`);
+  return hash.digest("hex");
+}
+
+/** `pagefind/2025-0f3a9c1d2e4b/` */
+function groupFolder([file]: readonly HashedFile[]): string {
+  return `${(file?.path ?? "").split("/").slice(0, 2).join("/")}/`;
+}
+
+async function writeGroup(main: string, files: readonly HashedFile[], folder: SiteFolder): Promise<GroupScripts> {
   const runs: Record<string, number> = {};
   for (const [name, own] of groupBy(files, ({ path }) => folderOf(path))) {
     if (own.some(({ path }) => path.split("/").length > GROUP_DEPTH)) runs[name] = await runOf(own);
   }
   const scripts = groupBy(files, ({ path }) => scriptOf(path, runs[folderOf(path)]));
-  for (const path of new Set([main, ...scripts.keys()])) {
-    const held = await filesToData(scripts.get(path) ?? []);
-    folder.write(path, dataToScript(path === main ? { ...held, runs } : held));
+  const packs: PackEntry[] = [];
+  for (const script of new Set([main, ...scripts.keys()])) {
+    const held = scripts.get(script) ?? [];
+    const bytes = Buffer.from(dataToScript(await filesToData(held, script === main ? runs : undefined)));
+    folder.write(script, bytes);
+    packs.push(toEntry(script, held, bytes));
   }
+  return { packs, runs };
+}
+
+function toEntry(script: string, held: readonly HashedFile[], bytes: Uint8Array): PackEntry {
+  return {
+    name: scriptPack(script),
+    bytes: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    first: held[0]?.path ?? "",
+    last: held.at(-1)?.path ?? "",
+    files: held.length,
+  };
 }
 
 /** Parts of the address of a file that stands in a group's own folder: `pagefind/2025/x`. */
@@ -45,14 +106,10 @@ async function runOf(files: readonly HashedFile[]): Promise<number> {
   return Math.max(1, Math.round((SCRIPT_BYTES * files.length) / Math.max(bytes, 1)));
 }
 
-async function filesToData(files: readonly HashedFile[]): Promise<ScriptData> {
+async function filesToData(files: readonly HashedFile[], runs: ScriptRuns | undefined): Promise<ScriptData> {
   const held: Record<string, string> = {};
   for (const file of files) held[file.path] = Buffer.from(await file.read()).toString("base64");
-  return { files: held };
-}
-
-function dataToScript(data: ScriptData): string {
-  return `${SCRIPT_RECEIVER}(${JSON.stringify(data)});\n`;
+  return { files: held, ...(runs && { runs }) };
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {

@@ -73,14 +73,19 @@ export function foldLookAlikes(text: string): string {
   return mapUnits(text, LOOK_ALIKES);
 }
 
+/** Whether a text may hold anything but usual characters; where it does not, nothing in it is unseen or passed over. */
+export function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
 /** `text` without what is passed over: see {@link IGNORABLE}. */
 export function dropUnseen(text: string): string {
-  return UNUSUAL.test(text) ? text.replace(IGNORABLE_RUN, "") : text;
+  return isUnusual(text) ? text.replace(IGNORABLE_RUN, "") : text;
 }
 
 /** Stretches of `text` that are passed over, in order, none of them touching another: see {@link IGNORABLE}. */
 export function findUnseen(text: string): { readonly start: number; readonly end: number }[] {
-  if (!UNUSUAL.test(text)) return [];
+  if (!isUnusual(text)) return [];
   return Array.from(text.matchAll(IGNORABLE_RUN), (run) => ({ start: run.index, end: run.index + run[0].length }));
 }
 

@@ -131,7 +131,7 @@ async function save(page: Page, server: PlainServer, name: string): Promise<void
     await page.locator('tr[data-unit="all"] button').first().click();
     await page.locator('tr[data-unit="all"][data-state="saved"]').waitFor({ timeout: 120_000 });
   });
-  const packs = server.answered.filter(({ path }) => path.startsWith("offline/"));
+  const packs = server.answered.filter(({ path }) => /^(?:offline|pf-data)\//.test(path));
   const bytes = packs.reduce((sum, answer) => sum + answer.bytes, 0);
   console.log(`  ${name} ${packs.length} requests, ${megabytes(bytes)}, ${seconds} s`);
 }

@@ -83,7 +83,13 @@ async function answers(query: string): Promise<{ total: number; ids: string[] }>
 }
 
 function packRequests() {
-  return server.answered.filter(({ path }) => path.endsWith(".bin"));
+  return server.answered.filter(({ path }) => /\.bin$|^pf-data\//.test(path));
+}
+
+/** `offline/pages-2025/0f3a.bin` → `pages-2025`, `pf-data/2025-0f3a9c1d2e4b/main.js` → `index-2025` */
+function partOf(path: string): string {
+  const [kind, folder = ""] = path.split("/");
+  return kind === "pf-data" ? `index-${folder.replace(/-[^-]*$/, "")}` : folder;
 }
 
 /** Lengths of the packs that a site lists for these parts. */
@@ -163,7 +169,7 @@ test("a broken update leaves the old version readable, and going on brings the y
   server.answered.length = 0;
   await openOfflinePage();
   await row("2025").becomes("stale");
-  server.before = (path) => !path.includes("index-2025");
+  server.before = (path) => !path.startsWith("pf-data/2025-");
   await row("2025").press("更新");
   await page.locator('saved-years [data-says="network"]').waitFor();
   await server.stop();
@@ -174,7 +180,7 @@ test("a broken update leaves the old version readable, and going on brings the y
   await openOfflinePage();
   await row("2025").press("更新");
   await row("2025").becomes("saved");
-  const parts = new Set(packRequests().map(({ path }) => path.split("/")[1]));
+  const parts = new Set(packRequests().map(({ path }) => partOf(path)));
   assert.deepEqual([...parts].sort(), [...SAVED_2025].sort());
   await server.stop();
   assert.equal((await answers("q=离线阅读推进会")).total, 1);

@@ -1,29 +1,47 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { inflate } from "../../src/bytes/inflate.ts";
-import { findPlace, readPack } from "../../src/client/offline/pack-reader.ts";
+import { findPlace, readPack, readScript } from "../../src/client/offline/pack-reader.ts";
 import { filesToPacks } from "../../src/offline/files-to-packs.ts";
+import { isScriptPack, packsThatMayHold } from "../../src/offline/pack-format.ts";
 import { writePacks } from "../../src/offline/write-packs.ts";
-import { type Contents, hashedFiles, MemoryFolder, SMALL_GROUPS, SMALL_SITE } from "./site-files.ts";
+import { writeScripts } from "../../src/offline/write-scripts.ts";
+import { type Contents, hashedFiles, indexOf, MemoryFolder, SMALL_GROUPS, SMALL_SITE } from "./site-files.ts";
 
 async function build(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {
   const folder = new MemoryFolder(before);
   const filedUnder = new Map([["sources/0f3a.txt", "2024"]]);
-  const site = { files: hashedFiles(contents), groups: SMALL_GROUPS, filedUnder };
+  const scripts = await writeScripts(hashedFiles(indexOf(contents)), folder, before?.scripts ?? new Map());
+  folder.scripts = scripts.known;
+  const groups = SMALL_GROUPS.map((group) => {
+    return { ...group, scripts: scripts.byGroup.get(group.folder) ?? { packs: [], runs: {} } };
+  });
+  const site = { files: hashedFiles(contents), groups, filedUnder };
   folder.packs = await writePacks(site, folder, before?.packs ?? new Map());
   return folder;
+}
+
+/** Address of a pack below the site's root. */
+function addressOf(name: string): string {
+  return posix.join("offline", name);
 }
 
 /** Every file that the packs of a unit hold, by address. */
 async function unpack(folder: MemoryFolder, unit: string): Promise<Record<string, string>> {
   const held: Record<string, string> = {};
   const parts = folder.list.units.find(({ id }) => id === unit)?.parts ?? [];
-  for (const { packs } of folder.list.parts.filter(({ id }) => parts.includes(id))) {
-    for (const { name } of packs) {
-      const { table, blocks } = await readPack(Uint8Array.from(folder.files.get(`offline/${name}`) ?? []).buffer);
+  for (const part of folder.list.parts.filter(({ id }) => parts.includes(id))) {
+    for (const { name } of part.packs) {
+      const read = isScriptPack(name) ? readScript : readPack;
+      const { table, blocks } = await read(Uint8Array.from(folder.files.get(addressOf(name)) ?? []).buffer);
       for (const [path] of table.flatMap(({ files }) => files)) {
+        assert.deepEqual(
+          packsThatMayHold(path, part).map((pack) => pack.name),
+          [name],
+        );
         const place = findPlace(table, path);
         assert.ok(place);
         const block = await inflate(new Uint8Array(blocks[place.block] as ArrayBuffer));
@@ -78,7 +96,7 @@ test("an index group of several years is one part of each of them", async () => 
 test("the list gives each pack's true length and digest", async () => {
   const folder = await build(SMALL_SITE);
   for (const pack of folder.list.parts.flatMap(({ packs }) => packs)) {
-    const bytes = folder.files.get(`offline/${pack.name}`) ?? Buffer.alloc(0);
+    const bytes = folder.files.get(addressOf(pack.name)) ?? Buffer.alloc(0);
     assert.equal(bytes.length, pack.bytes);
     assert.equal(createHash("sha256").update(bytes).digest("hex"), pack.sha256);
   }
@@ -95,11 +113,10 @@ test("one more article of the newest year changes its pages alone, and the resul
   const after = await build(more, before);
   assert.deepEqual(after.files, (await build(more)).files);
   assert.deepEqual([...new Set(after.kept.map((path) => path.replace(/\/[^/]*$/, "")))].sort(), [
-    "offline/index-2024",
-    "offline/index-2025",
     "offline/pages-2024",
     "offline/pages-shared",
     "offline/pages-undated",
+    "pf-data",
   ]);
 });
 

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ScriptData, scriptOf } from "../../src/offline/script-format.ts";
 import { writeScripts } from "../../src/offline/write-scripts.ts";
-import { type Contents, hashedFiles, MemoryFolder, SMALL_SITE } from "./site-files.ts";
+import { type Contents, hashedFiles, indexOf, MemoryFolder, SMALL_SITE } from "./site-files.ts";
 
-const INDEX = Object.fromEntries(Object.entries(SMALL_SITE).filter(([path]) => path.startsWith("pagefind/")));
+const INDEX = indexOf(SMALL_SITE);
 
 async function write(contents: Contents, before?: MemoryFolder): Promise<MemoryFolder> {
   const folder = new MemoryFolder(before);
-  await writeScripts(hashedFiles(contents), folder);
+  folder.scripts = (await writeScripts(hashedFiles(contents), folder, before?.scripts ?? new Map())).known;
   return folder;
 }
 
@@ -45,4 +45,15 @@ test("only the group that changed is written again, and the result is that of a 
   const after = await write(changed, before);
   assert.deepEqual(after.kept, ["pf-data/2024-cd"]);
   assert.deepEqual(after.files, (await write(changed)).files);
+});
+
+test("a group is known by the same scripts, whether it was written now or taken over", async () => {
+  const before = await write(INDEX);
+  const after = await write({ ...INDEX, "pagefind/2025-ab/fragment/2.pf_fragment": "fragment 2" }, before);
+  const taken = [...after.scripts].filter(([key]) => before.scripts.has(key));
+  assert.equal(taken.length, 1);
+  for (const [key, scripts] of taken) assert.deepEqual(scripts, before.scripts.get(key));
+  for (const { packs } of after.scripts.values()) {
+    for (const { name, bytes } of packs) assert.equal(after.files.get(name.replace("../", ""))?.length, bytes);
+  }
 });

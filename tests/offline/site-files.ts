@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { PackList } from "../../src/offline/pack-format.ts";
 import type { HashedFile } from "../../src/offline/site-file.ts";
 import type { KnownPacks } from "../../src/offline/write-packs.ts";
+import type { KnownScripts } from "../../src/offline/write-scripts.ts";
 
 /** Files of a small made-up site, by address. */
 export type Contents = Readonly<Record<string, string>>;
@@ -33,6 +34,11 @@ export const SMALL_GROUPS = [
   { entry: { label: "2024" }, units: ["2024", "undated"], folder: "pagefind/2024-cd/" },
 ];
 
+/** The files of the index among those of a site. */
+export function indexOf(contents: Contents): Contents {
+  return Object.fromEntries(Object.entries(contents).filter(([path]) => path.startsWith("pagefind/")));
+}
+
 /** Files in memory, in the order given. */
 export function hashedFiles(contents: Contents): HashedFile[] {
   return Object.entries(contents).map(([path, text]) => ({
@@ -49,8 +55,9 @@ export class MemoryFolder {
   readonly #before: MemoryFolder | undefined;
   /** Folders and files taken over. */
   readonly kept: string[] = [];
-  /** Packs that the next build may know. */
+  /** Packs and scripts that the next build may know. */
   packs: KnownPacks = new Map();
+  scripts: KnownScripts = new Map();
 
   constructor(before?: MemoryFolder) {
     this.#before = before;

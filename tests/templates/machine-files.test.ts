@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { ADDRESSES } from "../../src/site/address/urls.ts";
+import type { PublishedRecord } from "../../src/site/data/article-data.ts";
 import { personRedirects } from "../../src/site/data/person-redirects.ts";
 import { TABLE_FILES } from "../../src/site/data/table-files.ts";
 import { PAGE_KINDS } from "../../src/site/kinds/all-kinds.ts";
@@ -172,12 +173,18 @@ test("the data package describes the tables after Frictionless", () => {
   );
 });
 
-test("every article has its data beside its page", () => {
-  for (const [address, { kind }] of FILES) {
+test("every article leads to the data beside its issue's page, and has its record there", () => {
+  const held = new Set<string>();
+  for (const [address, { kind, text }] of FILES) {
     if (kind !== "article") continue;
-    const record = JSON.parse(textOf(address.replace(/\.html$/, ".json")));
-    assert.equal(record.address, address);
+    const [, link = ""] = /<link rel="alternate" type="application\/json" href="\.\.\/\.\.\/([^"]*)">/.exec(text) ?? [];
+    assert.match(link, /^issues\/.*\.json$/);
+    const records: PublishedRecord[] = JSON.parse(textOf(link));
+    const [record, ...others] = records.filter((each) => each.address === address);
+    assert.ok(record && others.length === 0);
     assert.ok(FILES.has(record.pageAddress));
-    assert.equal(record.citation.type, "article-newspaper");
+    assert.equal(record.citation["type"], "article-newspaper");
+    for (const each of records) held.add(each.address);
   }
+  assert.ok([...held].every((address) => FILES.get(address)?.kind === "article"));
 });

@@ -37,27 +37,28 @@ const CELLS = 2 ** 21;
  */
 export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
   const counts = new Uint16Array(CELLS);
-  for (const [phrase] of allPhrases(pages)) {
-    const cell = cellOf(phrase);
+  const count = (cell: number) => {
     counts[cell] = Math.min(2 ** 16 - 1, (counts[cell] as number) + 1);
-  }
+    return false;
+  };
+  visitPhrases(pages, count, () => {});
   // Of a cell that several share, the phrases themselves are counted.
   const usual = new Map<string, { count: number; readonly at: PhrasePlace }>();
-  for (const [phrase, at] of allPhrases(pages)) {
-    if ((counts[cellOf(phrase)] as number) < LEAST_USUAL) continue;
+  const isFull = (cell: number) => (counts[cell] as number) >= LEAST_USUAL;
+  visitPhrases(pages, isFull, (phrase, at) => {
     const known = usual.get(phrase);
     if (known) known.count++;
     else usual.set(phrase, { count: 1, at });
-  }
+  });
   for (const [phrase, { count }] of usual) if (count < LEAST_USUAL) usual.delete(phrase);
   const marks = new Uint8Array(CELLS);
   for (const phrase of usual.keys()) for (const [variant] of likeOnes(phrase)) marks[cellOf(variant)] = 1;
   const found = new Map<string, WordVariant | null>();
-  for (const [rare, at] of allPhrases(pages)) {
-    if (marks[cellOf(rare)] === 0 || usual.has(rare)) continue;
+  const isMarked = (cell: number) => marks[cell] === 1;
+  visitPhrases(pages, isMarked, (rare, at) => {
     // What two articles print so is no slip.
-    found.set(rare, found.has(rare) ? null : findUsual(rare, at));
-  }
+    if (!usual.has(rare)) found.set(rare, found.has(rare) ? null : findUsual(rare, at));
+  });
   return [...found.values()]
     .flatMap((each) => each ?? [])
     .sort((a, b) => b.count - a.count || compareText(a.rare, b.rare));
@@ -75,19 +76,50 @@ export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
   }
 }
 
-function* allPhrases(pages: readonly KnownPage[]): Generator<readonly [phrase: string, at: PhrasePlace]> {
+/** Visits the phrases of wanted cells; of the others, nearly all, none is cut out of its text. */
+function visitPhrases(
+  pages: readonly KnownPage[],
+  isWanted: (cell: number) => boolean,
+  visit: (phrase: string, at: PhrasePlace) => void,
+): void {
   for (const { page, phrases } of pages)
     for (const { phrases: joined, lines } of phrases) {
       if (joined === "") continue;
-      for (const [i, phrase] of joined.split(" ").entries())
-        yield [phrase, { source: page.source.path, line: lines[i] ?? 0 }];
+      let start = 0;
+      let place = 0;
+      let hash = FIRST_HASH;
+      for (let end = 0; end <= joined.length; end++) {
+        const code = end < joined.length ? joined.charCodeAt(end) : BLANK;
+        if (code !== BLANK) {
+          hash = nextHash(hash, code);
+          continue;
+        }
+        if (isWanted(cellOfHash(hash))) {
+          visit(joined.slice(start, end), { source: page.source.path, line: lines[place] ?? 0 });
+        }
+        start = end + 1;
+        place++;
+        hash = FIRST_HASH;
+      }
     }
 }
 
-function cellOf(phrase: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < phrase.length; i++) hash = Math.imul(hash ^ phrase.charCodeAt(i), 0x01000193);
+/** Stands between the phrases of an article. */
+const BLANK = 0x20;
+const FIRST_HASH = 0x811c9dc5;
+
+function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function cellOfHash(hash: number): number {
   return (hash ^ (hash >>> 15)) & (CELLS - 1);
+}
+
+function cellOf(phrase: string): number {
+  let hash = FIRST_HASH;
+  for (let i = 0; i < phrase.length; i++) hash = nextHash(hash, phrase.charCodeAt(i));
+  return cellOfHash(hash);
 }
 
 /** Phrases that differ from one in a character that looks alike, each with its place. */

@@ -1,5 +1,7 @@
-import { inflate } from "../../bytes/inflate.ts";
+import { gzipOf, inflate } from "../../bytes/inflate.ts";
 import { type PackTable, TABLE_LENGTH_BYTES } from "../../offline/pack-format.ts";
+import { scriptToFiles } from "../../offline/script-format.ts";
+import { byPath } from "../../offline/site-file.ts";
 
 /** A pack taken apart: its table, and its blocks as they came, each a gzip. */
 export interface ReadPack {
@@ -20,6 +22,15 @@ export async function readPack(pack: ArrayBuffer): Promise<ReadPack> {
     return bytes;
   });
   return { table, blocks };
+}
+
+/** The files of a script of the index as a pack of one block. Throws on bytes that are no such script. */
+export async function readScript(script: ArrayBuffer): Promise<ReadPack> {
+  const held = scriptToFiles(new TextDecoder().decode(script)).map(([path, bytes]) => ({ path, bytes }));
+  held.sort(byPath);
+  const block = await gzipOf(new Blob(held.map(({ bytes }) => bytes)));
+  const files = held.map(({ path, bytes }) => [path, bytes.length] as const);
+  return { table: [{ length: block.byteLength, files }], blocks: [block] };
 }
 
 /** Where a file stands in a pack: which block, and from where to where in its bytes. */

@@ -1,5 +1,12 @@
-import { type PackEntry, type PackList, type PackPart, type PackUnit, SHARED_UNIT } from "../../offline/pack-format.ts";
-import { readPack } from "./pack-reader.ts";
+import {
+  isScriptPack,
+  type PackEntry,
+  type PackList,
+  type PackPart,
+  type PackUnit,
+  SHARED_UNIT,
+} from "../../offline/pack-format.ts";
+import { readPack, readScript } from "./pack-reader.ts";
 import type { SavedFiles } from "./saved-files.ts";
 import { sha256Of } from "./sha256.ts";
 
@@ -80,7 +87,8 @@ export async function save(
   report(done, 0);
   for await (const [pack, bytes] of oneAhead(missing, fetchPack)) {
     if ((await sha256Of(bytes)) !== pack.sha256) throw new SaveError("damaged", standing());
-    await storing(standing, async () => saved.storePack(pack.name, await readPack(bytes)));
+    const read = isScriptPack(pack.name) ? readScript : readPack;
+    await storing(standing, async () => saved.storePack(pack.name, await read(bytes)));
     done += pack.bytes;
     report(done, here - done);
   }

@@ -1,5 +1,5 @@
 import { inflate } from "../../bytes/inflate.ts";
-import type { PackEntry, PackPart, PackTable, PackUnit } from "../../offline/pack-format.ts";
+import { type PackPart, type PackTable, type PackUnit, packsThatMayHold } from "../../offline/pack-format.ts";
 import { ask, change, openDatabase, type StoreName } from "./database.ts";
 import { findPlace, type ReadPack } from "./pack-reader.ts";
 
@@ -36,7 +36,7 @@ export class SavedFiles {
   /** The bytes of a file by its address; undefined when it is not saved. */
   async find(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     for (const part of await this.parts()) {
-      for (const { name } of part.packs.filter((pack) => holds(pack, path))) {
+      for (const { name } of packsThatMayHold(path, part)) {
         const table = await this.#table(name);
         const place = table && findPlace(table, path);
         if (place) return (await this.#block(name, place.block)).slice(place.start, place.end);
@@ -130,8 +130,4 @@ async function remembered<Value>(memory: Map<string, Value>, key: string, read: 
 
 function packNames(parts: readonly PackPart[]): string[] {
   return parts.flatMap((part) => part.packs.map(({ name }) => name));
-}
-
-function holds(pack: PackEntry, path: string): boolean {
-  return pack.first <= path && path <= pack.last;
 }

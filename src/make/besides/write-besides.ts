@@ -6,6 +6,7 @@ import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, type Manifest, WASM_NAME } from "../../search/format/manifest.ts";
+import { type GroupTask, groupFilesKey, keepGroupFiles, makeGroup, readGroupFiles } from "../site/group-task.ts";
 import type { IndexTask } from "../site/index-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { Skippable } from "../state/build-options.ts";
@@ -15,7 +16,7 @@ import type { IssueStore } from "../state/issue-store.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { indexedYear, SHARED_PART, type SitePart, sourcesOfPart } from "../state/site-part.ts";
 import { makeNameFiles } from "./name-files.ts";
-import { groupFilesKey, keepGroupFiles, OldGroupFiles, readGroupFiles, writeSearchIndex } from "./search-index.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
 import { writeIdleWorker, writeOffline } from "./write-offline.ts";
 import { writeScans } from "./write-scans.ts";
@@ -78,10 +79,19 @@ export function keepSlowParts(output: SiteOutput): void {
   output.groups = output.knownGroups;
 }
 
-/** Writes the search index, and what makes the site readable without a network; last, as both read what stands. */
-export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippable> = new Set()): Promise<void> {
+/**
+ * Writes the search index, and what makes the site readable without a network; last, as that reads what stands.
+ *
+ * @param ahead The index, where its writing has begun before.
+ */
+export async function writeSlowParts(
+  besides: Besides,
+  skip: ReadonlySet<Skippable> = new Set(),
+  ahead?: Promise<Manifest>,
+): Promise<void> {
   const { root, part, settings, archive, output, progress, made } = besides;
-  const manifest = skip.has("search") ? undefined : await writeSearch(besides);
+  if (!skip.has("search")) progress.begin("search", articleCount(archive));
+  const manifest = skip.has("search") ? undefined : await (ahead ?? writeSearch(besides));
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
@@ -90,10 +100,25 @@ export async function writeSlowParts(besides: Besides, skip: ReadonlySet<Skippab
   }
 }
 
-/** Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups. */
-async function writeSearch(besides: Besides): Promise<Manifest> {
-  const { part, archive, settings, output, made, progress } = besides;
-  progress.begin("search", articleCount(archive));
+/** Has another thread join the index while this one goes on. Resolves as soon as it does, with the list of groups to come. */
+export async function beginSearch(besides: Besides): Promise<{ readonly manifest: Promise<Manifest> }> {
+  let markBegun = () => {};
+  const begun = new Promise<void>((resolve) => {
+    markBegun = resolve;
+  });
+  const manifest = writeSearch(besides, () => markBegun());
+  manifest.then(markBegun, markBegun);
+  await begun;
+  return { manifest };
+}
+
+/**
+ * Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups.
+ *
+ * @param onBeside Told when another thread is at work on it; absent where this thread has nothing else to do.
+ */
+async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Manifest> {
+  const { part, archive, settings, output, made, pool, frame, progress } = besides;
   const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
   const isShared = part === null || part === SHARED_PART;
   // What scripts and packs are made from are hashes of its files: a group whose list of them is gone is made anew.
@@ -116,8 +141,16 @@ async function writeSearch(besides: Besides): Promise<Manifest> {
       return false;
     },
     ...(names && names.files.length > 0 && { names: names.place }),
-    kept: new OldGroupFiles(output.old, oldFolders, made),
-    progress: (articles) => progress.advance(articles),
+    writeGroup: async (parts, path, version) => {
+      const cache = { cache: frame.folders.cache, recipe: frame.recipe };
+      const task: GroupTask = { ...cache, parts, path, version, old: output.old, oldFolders };
+      const here = (own: GroupTask) => makeGroup(own, made);
+      if (!onBeside) return await here(task);
+      const files = pool.beside("group", task, here);
+      onBeside();
+      return await files;
+    },
+    ...(!onBeside && { progress: (articles: number) => progress.advance(articles) }),
   });
   for (const { entry, files } of index.groups) if (files) keepGroupFiles(entry.folder, files, made);
   const lists = index.groups.map(({ entry }) => groupFilesKey(entry.folder));

@@ -9,13 +9,13 @@ import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
 import { isOfScans } from "../../offline/without-scans.ts";
 import { type KnownPacks, writePacks } from "../../offline/write-packs.ts";
-import { writeScripts } from "../../offline/write-scripts.ts";
+import { type KnownScripts, type WrittenScripts, writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
 import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
+import { readGroupFiles } from "../site/group-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { bundleClient } from "./bundle-client.ts";
-import { readGroupFiles } from "./search-index.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
@@ -40,12 +40,16 @@ export async function writeOffline(
   // Listed before the scripts are written, which are no part of what is packed.
   const finished = finishedFiles(output, made);
   const indexFiles = finished.filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
-  if (indexFiles.length > 0) await progress.timed("scripts", () => writeScripts(indexFiles, folder));
+  const knownScripts: KnownScripts = readKnown(SCRIPTS_KEY, made);
+  const scripts = await progress.timed("scripts", () => writeScripts(indexFiles, folder, knownScripts));
   const files = finished.filter(({ path }) => settings.offlineScans || !isOfScans(path));
-  const site = { files, groups: indexGroups(archive, manifest), filedUnder: filedUnder(archive) };
-  const packs = await progress.timed("packs", () => writePacks(site, folder, readPacks(made)));
-  made.put(PACKS_KEY, Buffer.from(JSON.stringify([...packs])));
-  output.madeParts = [...output.madeParts, PACKS_KEY, SERVICE_WORKER];
+  const groups = indexGroups(archive, manifest, scripts.byGroup);
+  const site = { files, groups, filedUnder: filedUnder(archive) };
+  const knownPacks: KnownPacks = readKnown(PACKS_KEY, made);
+  const packs = await progress.timed("packs", () => writePacks(site, folder, knownPacks));
+  keepKnown(SCRIPTS_KEY, scripts.known, made);
+  keepKnown(PACKS_KEY, packs, made);
+  output.madeParts = [...output.madeParts, SCRIPTS_KEY, PACKS_KEY, SERVICE_WORKER];
   const code = new TextDecoder().decode(made.get(SERVICE_WORKER) ?? (await bundleWorker(root, made)));
   output.addFile(SERVICE_WORKER, await serviceWorkerText(files, code));
 }
@@ -92,16 +96,24 @@ function finishedFiles(output: SiteOutput, made: PartStore): HashedFile[] {
 }
 
 /** Each group of the index with the folders of the articles it finds. */
-function indexGroups(archive: Archive, manifest: Manifest | undefined): IndexGroup[] {
+function indexGroups(
+  archive: Archive,
+  manifest: Manifest | undefined,
+  scripts: WrittenScripts["byGroup"],
+): IndexGroup[] {
   const units = new Map<number | null, Set<string>>();
   for (const { folder, year } of archive.issues.flatMap(({ pages }) => pages.flatMap(({ articles }) => articles))) {
     units.set(year, (units.get(year) ?? new Set()).add(folder));
   }
-  return (manifest?.groups ?? []).map((entry) => ({
-    entry,
-    units: [...new Set(entry.years.flatMap(([year]) => [...(units.get(year) ?? [])]))].sort(),
-    folder: `${INDEX_FOLDER}/${entry.folder}/`,
-  }));
+  return (manifest?.groups ?? []).map((entry) => {
+    const folder = `${INDEX_FOLDER}/${entry.folder}/`;
+    return {
+      entry,
+      units: [...new Set(entry.years.flatMap(([year]) => [...(units.get(year) ?? [])]))].sort(),
+      folder,
+      scripts: scripts.get(folder) ?? { packs: [], runs: {} },
+    };
+  });
 }
 
 /** Raw files and scans are named by their content; readers save them with the issue they belong to. */
@@ -116,10 +128,15 @@ function filedUnder(archive: Archive): Map<string, string> {
   );
 }
 
-/** Key in the cache of the packs that were made. */
+/** Keys in the cache of the scripts and the packs that were made. */
+const SCRIPTS_KEY = "scripts";
 const PACKS_KEY = "packs";
 
-function readPacks(made: PartStore): KnownPacks {
-  const kept = made.get(PACKS_KEY);
+function readKnown<Value>(key: string, made: PartStore): Map<string, Value> {
+  const kept = made.get(key);
   return new Map(kept ? JSON.parse(new TextDecoder().decode(kept)) : []);
+}
+
+function keepKnown(key: string, known: ReadonlyMap<string, unknown>, made: PartStore): void {
+  made.put(key, Buffer.from(JSON.stringify([...known])));
 }

@@ -1,15 +1,17 @@
 import { parentPort } from "node:worker_threads";
 import { answerTasks } from "../../io/worker-pool.ts";
+import type { GroupTask } from "./group-task.ts";
 import type { IndexTask } from "./index-task.ts";
 import type { IssueTask } from "./issue-task.ts";
 import { type ParseTask, parseTask } from "./parse-task.ts";
 
-// A thread of a build: it parses raw files, makes the files of issues and parts of the index, and answers each message with what it made.
+// A thread of a build: it parses raw files, makes the files of issues and parts of the index, joins these, and answers each message with what it made.
 if (parentPort) answerTasks(parentPort, answer);
 
 async function answer(kind: string, task: unknown): Promise<unknown> {
   if (kind === "parse") return parseTask(task as ParseTask);
-  return kind === "index" ? await indexTask(task as IndexTask) : await issueTask(task as IssueTask);
+  if (kind === "index") return await indexTask(task as IndexTask);
+  return kind === "group" ? await groupTask(task as GroupTask) : await issueTask(task as IssueTask);
 }
 
 /** Loaded only here: parsing needs neither Eleventy nor the templates. */
@@ -35,4 +37,12 @@ async function indexTask(task: IndexTask) {
   const { seeds, cache, parserVersion } = task.folders;
   const store = new RawIssueStore(seeds, new ParseCache(cache, parserVersion));
   return makeIndexParts(task, store, new PartCache(cache, task.recipe));
+}
+
+async function groupTask(task: GroupTask) {
+  const [{ makeGroup }, { PartCache }] = await Promise.all([
+    import("./group-task.ts"),
+    import("../state/part-cache.ts"),
+  ]);
+  return await makeGroup(task, new PartCache(task.cache, task.recipe));
 }

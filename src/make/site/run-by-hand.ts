@@ -43,6 +43,14 @@ export class RunByHand implements PageWriter, TaskRunner {
     await Promise.all(tasks.map(async (task) => onAnswer(await here(task))));
   }
 
+  async beside<Task, Answer>(
+    _kind: string,
+    task: Task,
+    here: (task: Task) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    return await here(task);
+  }
+
   /** Every task of issues asks for its pages once, and the lists of the archive once. */
   #settle(): void {
     if (this.#issueTasks !== undefined && this.jobs.length === this.#issueTasks + 1) this.#markAsked();

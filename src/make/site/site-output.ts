@@ -23,6 +23,8 @@ export class SiteOutput {
   /** The groups of the old site's search index, and of the new one's. */
   readonly knownGroups: readonly KnownGroup[];
   groups: readonly KnownGroup[] = [];
+  /** Resolves when nothing is written into the new site by others than who holds this; absent where nothing is. */
+  othersEnd: Promise<unknown> | undefined;
   /** Keys of what is kept of the new site for the next build. */
   madeParts: readonly string[] = [];
   readonly #oldOutputs: ReadonlyMap<string, string>;

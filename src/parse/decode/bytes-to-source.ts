@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose, type RuleId } from "../../model/rules.ts";
 import type { SourceText } from "../../model/source.ts";
 import { UNSEEN } from "../../text/characters.ts";
+import { isUnusual } from "../../text/fold.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { htmlToText, isHtml, statedCharset } from "./html-to-text.ts";
 
@@ -116,10 +117,10 @@ interface Finding {
   readonly message: string;
 }
 
-/** The first match of a pattern in each line that has one. */
+/** The first match of a pattern, which no usual character does, in each line that has one. */
 function findAll(lines: readonly string[], pattern: RegExp, message: string): Finding[] {
   return lines.flatMap((text, i) => {
-    const index = text.search(pattern);
+    const index = isUnusual(text) ? text.search(pattern) : -1;
     return index === -1 ? [] : [{ line: i + 1, column: index + 1, message }];
   });
 }

@@ -37,6 +37,8 @@ export interface IndexSource extends GroupSteps {
   readonly makeParts: (parts: readonly PartPlan[]) => Promise<void>;
   /** The bytes of a part that has been made. */
   readonly partOf: (plan: PartPlan) => Uint8Array;
+  /** Joins a group of the parts of these keys into a folder, where others than this thread do it; gives its files. */
+  readonly writeGroup?: (keys: readonly string[], path: string, version: string) => Promise<readonly WrittenFile[]>;
   /** Entry of a group that was made of the same parts before, where its folder was taken over. */
   readonly known?: (key: string) => GroupEntry | undefined;
   /** Whether the folder of a group, named by what it holds, stands already and was taken over. */
@@ -125,7 +127,14 @@ async function makeGroup(
   const name = `${label}-${hash.slice(0, 12)}`;
   const entry: GroupEntry = { label, folder: name, count: articles.length, years: yearsOf(articles) };
   if (source.takeOver?.(name)) return { key, entry };
-  const files = await writeGroup(bytes.map(bytesToPart), join(source.folder, name), source.version, source);
+  const path = join(source.folder, name);
+  const files = source.writeGroup
+    ? await source.writeGroup(
+        parts.map((part) => part.key),
+        path,
+        source.version,
+      )
+    : await writeGroup(bytes.map(bytesToPart), path, source.version, source);
   return { key, entry, files };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { phrasesOf } from "../../../src/archive/pages/page-phrases.ts";
+import { fold } from "../../../src/text/fold.ts";
 import { pageOf } from "../make-archive.ts";
 
 /** What stands in the only article of a page under its headline and dateline, from line 5 on. */
@@ -26,4 +27,21 @@ test("of a run longer than eight characters its first and last five are compared
 
 test("traditional and compatibility forms of a run are the same phrase", () => {
   assert.equal(phrases("書記在會上講話。").phrases, phrases("书记在会上讲话。").phrases);
+});
+
+test("every character that is Chinese goes on with a run, and no other does", () => {
+  const units = [...Array(0x10000).keys()].filter((code) => code < 0xd800 || code > 0xdfff);
+  const characters = [...units, 0x20000, 0x2a6df, 0x30000, 0x1f600].map((code) => String.fromCodePoint(code));
+  for (const character of characters) {
+    const folded = fold(character);
+    const text = `早${character}打小`;
+    const { phrases: found } = phrasesOf({
+      paragraphs: [{ text, spans: [], flags: [], decisions: [], confidence: 1 }],
+    });
+    assert.equal(
+      found,
+      /^\p{Script=Han}$/u.test(folded) ? `早${folded}打小` : "",
+      character.codePointAt(0)?.toString(16),
+    );
+  }
 });
