@@ -4,11 +4,18 @@ import { deterministicGzip, gzipStored } from "../bytes/gzip.ts";
 import { type PackBlock, type PackEntry, TABLE_LENGTH_BYTES } from "./pack-format.ts";
 import { byPath, isCompressed, type SiteFile } from "./site-file.ts";
 
-/** A pack and what the list says of it. */
+/** A pack, what the list says of it, and where its blocks stand in it. */
 export interface Pack {
   readonly entry: PackEntry;
   readonly bytes: Uint8Array;
+  readonly blocks: readonly BlockPlace[];
 }
+
+/** Where in a pack the gzip of a block stands, by the hash of what it holds. */
+export type BlockPlace = readonly [hash: string, from: number, length: number];
+
+/** The gzip of a block that was made before, by the hash of what it holds. */
+export type KeptBlocks = (hash: string) => Uint8Array | undefined;
 
 /**
  * Bytes of files in one block: what is inflated to read one page. Sixteen pages or so: larger ones hardly
@@ -37,11 +44,15 @@ export function cutToPack<File extends SiteFile>(files: readonly File[]): File[]
  *
  * @param part Folder of the packs: `pages-2025` → `pages-2025/0f3a….bin`.
  */
-export async function* filesToPacks(part: string, files: readonly SiteFile[]): AsyncGenerator<Pack> {
-  let blocks: { block: PackBlock; bytes: Uint8Array }[] = [];
+export async function* filesToPacks(
+  part: string,
+  files: readonly SiteFile[],
+  kept: KeptBlocks = () => undefined,
+): AsyncGenerator<Pack> {
+  let blocks: ReadyBlock[] = [];
   let size = 0;
-  for await (const { names, bytes } of gzipped(filesToBlocks(files))) {
-    blocks.push({ block: { length: bytes.length, files: names }, bytes });
+  for await (const { names, bytes, hash } of gzipped(filesToBlocks(files), kept)) {
+    blocks.push({ block: { length: bytes.length, files: names }, bytes, hash });
     size += bytes.length;
     if (size < PACK_BYTES) continue;
     yield await blocksToPack(part, blocks);
@@ -51,7 +62,16 @@ export async function* filesToPacks(part: string, files: readonly SiteFile[]): A
   if (blocks.length > 0) yield await blocksToPack(part, blocks);
 }
 
+/** A block as it stands in a pack. */
+interface ReadyBlock {
+  readonly block: PackBlock;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
 interface Block {
+  /** Of its bytes before they are compressed. */
+  readonly hash: string;
   /** Whether all its files are compressed already. */
   readonly isStored: boolean;
   readonly names: PackBlock["files"];
@@ -70,16 +90,28 @@ async function* filesToBlocks(files: readonly SiteFile[]): AsyncGenerator<Block>
     size += bytes.length;
     isStored &&= isCompressed(file);
     if (size < BLOCK_BYTES) continue;
-    yield { isStored, names, bytes: Buffer.concat(contents) };
+    yield toBlock(isStored, names, contents);
     [names, contents, size, isStored] = [[], [], 0, true];
   }
-  if (names.length > 0) yield { isStored, names, bytes: Buffer.concat(contents) };
+  if (names.length > 0) yield toBlock(isStored, names, contents);
 }
 
+function toBlock(isStored: boolean, names: PackBlock["files"], contents: readonly Uint8Array[]): Block {
+  const bytes = Buffer.concat(contents);
+  // Stored and compressed blocks of the same bytes are different.
+  const hash = createHash("sha256").update(String(isStored)).update(bytes).digest("hex").slice(0, BLOCK_DIGITS);
+  return { isStored, names, bytes, hash };
+}
+
+/** Digits of a block's hash. */
+const BLOCK_DIGITS = 32;
+
 /** Compresses blocks in their order, two at a time: while one is compressed in a thread of its own the next is read. */
-async function* gzipped(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
+async function* gzipped(blocks: AsyncIterable<Block>, kept: KeptBlocks): AsyncGenerator<Block> {
   const waiting: Promise<Block>[] = [];
   const gzip = async (block: Block) => {
+    const before = kept(block.hash);
+    if (before) return { ...block, bytes: before };
     return { ...block, bytes: block.isStored ? gzipStored(block.bytes) : await deterministicGzip(block.bytes) };
   };
   for await (const block of blocks) {
@@ -89,15 +121,22 @@ async function* gzipped(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
   for (const block of waiting) yield await block;
 }
 
-async function blocksToPack(part: string, blocks: readonly { block: PackBlock; bytes: Uint8Array }[]): Promise<Pack> {
+async function blocksToPack(part: string, blocks: readonly ReadyBlock[]): Promise<Pack> {
   const table = await deterministicGzip(JSON.stringify(blocks.map(({ block }) => block)));
   const head = Buffer.alloc(TABLE_LENGTH_BYTES);
   head.writeUInt32LE(table.length);
   const bytes = Buffer.concat([head, table, ...blocks.map((block) => block.bytes)]);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const paths = blocks.flatMap(({ block }) => block.files.map(([path]) => path));
+  let from = head.length + table.length;
+  const places = blocks.map((block): BlockPlace => {
+    const place = [block.hash, from, block.bytes.length] as const;
+    from += block.bytes.length;
+    return place;
+  });
   return {
     bytes,
+    blocks: places,
     entry: {
       name: `${part}/${sha256.slice(0, NAME_DIGITS)}.bin`,
       bytes: bytes.length,

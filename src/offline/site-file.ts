@@ -32,6 +32,8 @@ export interface SiteFolder {
    * write them all.
    */
   readonly keep: (files: readonly (readonly [path: string, sha256: string])[]) => boolean;
+  /** A file of the last site; undefined where it is not there. */
+  readonly old: (path: string) => Uint8Array | undefined;
   readonly write: (path: string, bytes: Uint8Array | string) => void;
 }
 

@@ -1,29 +1,36 @@
 import { createHash } from "node:crypto";
-import { cutToPack, filesToPacks } from "./files-to-packs.ts";
+import { type BlockPlace, cutToPack, filesToPacks, type KeptBlocks } from "./files-to-packs.ts";
 import { PACK_FORMAT, PACK_LIST, type PackEntry, type PackList, type PackPart } from "./pack-format.ts";
 import type { HashedFile, SiteFolder } from "./site-file.ts";
 import { type FinishedSite, siteToUnits } from "./site-to-units.ts";
 
+/** A pack that was made, and where its blocks stand in it. */
+interface KnownPack {
+  readonly entry: PackEntry;
+  readonly blocks: readonly BlockPlace[];
+}
+
 /** Packs of files that are packed together, by a hash of all that they are made from. */
-export type KnownPacks = ReadonlyMap<string, readonly PackEntry[]>;
+export type KnownPacks = ReadonlyMap<string, readonly KnownPack[]>;
 
 /**
  * Packs a finished site for reading offline: `offline/<part>/*.bin` and the list of them. Packs whose files have not
- * changed since the last build are taken over; the result is the same as without a last build.
+ * changed since the last build are taken over, and of others the blocks whose files have not; the result is the same as without a last build.
  *
  * @returns the packs, for the next build to know.
  */
 export async function writePacks(site: FinishedSite, folder: SiteFolder, known: KnownPacks): Promise<KnownPacks> {
   const { units, parts, indexParts } = siteToUnits(site);
   const packed: PackPart[] = [];
-  const made = new Map<string, readonly PackEntry[]>();
+  const made = new Map<string, readonly KnownPack[]>();
+  const kept = keptBlocks(known, folder);
   for (const part of parts) {
     const packs: PackEntry[] = [];
     for (const files of cutToPack(part.files)) {
       const key = hashFiles(part.id, files);
-      const own = takeOverPacks(known.get(key), folder) ?? (await packFiles(part.id, files, folder));
+      const own = takeOverPacks(known.get(key), folder) ?? (await packFiles(part.id, files, folder, kept));
       made.set(key, own);
-      packs.push(...own);
+      packs.push(...own.map(({ entry }) => entry));
     }
     packed.push({ id: part.id, packs });
   }
@@ -39,16 +46,46 @@ function hashFiles(part: string, files: readonly HashedFile[]): string {
 }
 
 /** All or none: the others would be written beside what was taken over. */
-function takeOverPacks(packs: readonly PackEntry[] | undefined, folder: SiteFolder): readonly PackEntry[] | undefined {
+function takeOverPacks(packs: readonly KnownPack[] | undefined, folder: SiteFolder): readonly KnownPack[] | undefined {
   if (!packs) return undefined;
-  return folder.keep(packs.map(({ name, sha256 }) => [`offline/${name}`, sha256])) ? packs : undefined;
+  return folder.keep(packs.map(({ entry }) => [addressOf(entry), entry.sha256])) ? packs : undefined;
 }
 
-async function packFiles(part: string, files: readonly HashedFile[], folder: SiteFolder): Promise<PackEntry[]> {
-  const packs: PackEntry[] = [];
-  for await (const { entry, bytes } of filesToPacks(part, files)) {
-    folder.write(`offline/${entry.name}`, bytes);
-    packs.push(entry);
+async function packFiles(
+  part: string,
+  files: readonly HashedFile[],
+  folder: SiteFolder,
+  kept: KeptBlocks,
+): Promise<KnownPack[]> {
+  const packs: KnownPack[] = [];
+  for await (const { entry, bytes, blocks } of filesToPacks(part, files, kept)) {
+    folder.write(addressOf(entry), bytes);
+    packs.push({ entry, blocks });
   }
   return packs;
+}
+
+function addressOf({ name }: PackEntry): string {
+  return `offline/${name}`;
+}
+
+/** The blocks of the last site's packs; of a pack that is no longer what it was, none. */
+function keptBlocks(known: KnownPacks, folder: SiteFolder): KeptBlocks {
+  const places = new Map<string, { readonly entry: PackEntry; readonly from: number; readonly length: number }>();
+  for (const { entry, blocks } of [...known.values()].flat()) {
+    for (const [hash, from, length] of blocks) places.set(hash, { entry, from, length });
+  }
+  // Blocks that are asked for one after the other mostly stand in one pack.
+  let last: { readonly entry: PackEntry; readonly bytes: Uint8Array | undefined } | undefined;
+  return (hash) => {
+    const place = places.get(hash);
+    if (!place) return undefined;
+    if (last?.entry !== place.entry) last = { entry: place.entry, bytes: readPack(place.entry, folder) };
+    return last.bytes?.subarray(place.from, place.from + place.length);
+  };
+}
+
+function readPack(entry: PackEntry, folder: SiteFolder): Uint8Array | undefined {
+  const bytes = folder.old(addressOf(entry));
+  return bytes && createHash("sha256").update(bytes).digest("hex") === entry.sha256 ? bytes : undefined;
 }

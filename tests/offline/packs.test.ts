@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { inflate } from "../../src/bytes/inflate.ts";
 import { findPlace, readPack, readScript } from "../../src/client/offline/pack-reader.ts";
-import { filesToPacks } from "../../src/offline/files-to-packs.ts";
+import { filesToPacks, type KeptBlocks } from "../../src/offline/files-to-packs.ts";
 import { isScriptPack, packsThatMayHold } from "../../src/offline/pack-format.ts";
 import { writePacks } from "../../src/offline/write-packs.ts";
 import { writeScripts } from "../../src/offline/write-scripts.ts";
@@ -130,6 +130,34 @@ test("of a year with many pages one that changed packs few of them anew, whateve
   const packs = after.list.parts.flatMap((part) => part.packs);
   assert.ok(packs.length > 6, `${packs.length} packs`);
   assert.ok(after.kept.length >= packs.length - 4, `${after.kept.length} of ${packs.length} kept`);
+});
+
+test("of a pack that changed the blocks that did not are taken as they were, unless the pack is damaged", async () => {
+  const noise = (seed: number) =>
+    createHash("shake256", { outputLength: 50_000 }).update(String(seed)).digest().toString("latin1");
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`articles/2025/${100 + i}.html`, noise(i)]));
+  const changed = { ...many, "articles/2025/139.html": "<h1>改过</h1>" };
+  const fresh = await build(changed);
+  const before = await build(many);
+  assert.deepEqual((await build(changed, before)).files, fresh.files);
+  for (const [path, bytes] of before.files) {
+    if (path.startsWith("offline/pages-2025/")) before.files.set(path, Buffer.from(bytes).fill(7, 200, 400));
+  }
+  assert.deepEqual((await build(changed, before)).files, fresh.files);
+});
+
+test("a block that is known stands in its pack as it is given", async () => {
+  const pack = async (kept?: KeptBlocks) => {
+    for await (const made of filesToPacks("pages-2025", hashedFiles({ "articles/2025/a.html": "春耕" }), kept))
+      return made;
+    return assert.fail("no pack");
+  };
+  const first = await pack();
+  const [[hash, from, length] = assert.fail("no block")] = first.blocks;
+  assert.equal(from + length, first.bytes.length);
+  const given = new TextEncoder().encode("as it was before");
+  const again = await pack((asked) => (asked === hash ? given : undefined));
+  assert.deepEqual(Uint8Array.from(again.bytes.slice(-given.length)), given);
 });
 
 test("large files fill packs of about four megabytes that cover the addresses in order", async () => {

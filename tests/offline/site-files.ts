@@ -67,6 +67,8 @@ export class MemoryFolder {
     this.files.set(path, Buffer.from(bytes));
   };
 
+  readonly old = (path: string): Uint8Array | undefined => this.#before?.files.get(path);
+
   readonly takeOver = (folder: string, hash: string): boolean => {
     this.#hashes.set(folder, hash);
     if (!this.#before || this.#before.#hashes.get(folder) !== hash) return false;

@@ -71,6 +71,7 @@ function toSiteFolder(output: SiteOutput): SiteFolder {
   return {
     takeOver: (folder, hash) => output.takeOverFolder(folder, hash),
     keep: (files) => output.keepFiles(files),
+    old: (path) => output.readOld(path),
     write: (path, bytes) => output.writeFile(path, bytes),
   };
 }

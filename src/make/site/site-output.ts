@@ -87,6 +87,16 @@ export class SiteOutput {
     into.set(address, hash);
   }
 
+  /** The bytes of a file of the old site; undefined where it is not there. */
+  readOld(address: string): Uint8Array | undefined {
+    try {
+      return readFileSync(join(this.old, address));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
   /** A file that is known as bytes. */
   addFile(address: string, bytes: Uint8Array | string): void {
     if (!this.takeOver(address, sha256(bytes))) writeNewFile(join(this.staging, address), bytes);
