@@ -142,7 +142,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
     const added = firstAdded(pathsOf(group), additions);
     return toQuestions(group, persons).map((question) => ({ ...question, added, newest }));
   });
-  const { findings, diagnostics } = solveYears(questions.flat());
+  const { findings, diagnostics } = solveYears(questions.flat(), persons.nameOf);
   let answered = 0;
   const dated = groups.map((group, i) => {
     const start = answered;

@@ -99,8 +99,10 @@ export interface Person {
   readonly years: readonly (readonly [year: number, articles: number])[];
   /** Who stands beside the person most, at most twelve. */
   readonly beside: readonly Beside[];
-  /** Ground on which a person of this name is kept apart from another; null where there is none. */
-  readonly apart: Sighting | null;
+  /** The oldest sighting: where the archive has the name from. */
+  readonly first: Sighting;
+  /** Whether another bore the name before, who is kept apart; {@link first} says on what ground. */
+  readonly isApart: boolean;
 }
 
 /** A post of the archive. */

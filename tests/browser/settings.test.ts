@@ -6,8 +6,9 @@ import { STAMP_NAME } from "../../src/folders/folder-stamp.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { type SiteServer, serveSite } from "../../src/io/static-server.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings.ts";
+import { personAddress } from "../../src/site/address/named-address.ts";
 import { ProjectCopy } from "../build/project-copy.ts";
-import { temporaryFolder } from "../io/temporary-folder.ts";
+import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { openBrowser } from "./open-browser.ts";
 
 /** Characters that mean something in addresses and patterns; Windows allows no more of them in a name. */
@@ -32,16 +33,21 @@ const SETTINGS: Settings = {
   offlineScans: true,
 };
 
+/** Names somebody of whom it says no post: who has the posts before the list is the first of it. */
+const UNKNOWN = "钱望舒";
+const PAGE = `---\ndate: "2019-03-08"\n---\n\n# 春耕会议召开\n\n本报讯 3月5日，县委书记、县人大常委会主任赵砚秋、${UNKNOWN}出席会议。会议要求，要抓好春耕。\n`;
+
 test("every setting at another value builds the whole site, in a folder of any name, and reads under its path", async () => {
   for (const [key, value] of Object.entries(DEFAULT_SETTINGS)) {
     assert.notEqual(SETTINGS[key as keyof Settings], value, `${key} is at its default`);
   }
   project.settings = SETTINGS;
+  writeFiles(join(project.root, "seeds"), { "list.txt": PAGE });
   const umask = process.umask(0o077);
   const { status, said } = project.run("build");
   process.umask(umask);
   assert.equal(status, 0, said);
-  assert.match(said, /25 articles/);
+  assert.match(said, /26 articles/);
   const [, ...stamped] = readFileSync(join(site, STAMP_NAME), "utf8").trimEnd().split("\n");
   const made = listFiles(site).filter((path) => path !== STAMP_NAME);
   assert.deepEqual(stamped, made, "the stamp lists every file that was made");
@@ -70,8 +76,17 @@ test("every setting at another value builds the whole site, in a folder of any n
   await page.goto(`${root}search.html?q=${encodeURIComponent("会议")}`);
   await page.waitForSelector("[data-total]");
   assert.ok(Number(await page.getAttribute("[data-total]", "data-total")) > 0);
+  // Whoever is named has a page, and results are narrowed by the name.
+  assert.ok(existsSync(join(site, personAddress(UNKNOWN))));
+  const people = page.locator(".facets details[data-kind=person]");
+  await people.locator("summary").click();
+  await people.locator("input[type=text]").fill("qws");
+  await people.locator(`input[value=${UNKNOWN}]`).click();
+  await page.waitForURL(/person=/);
+  await page.locator('.results[data-total="1"]').waitFor({ state: "attached" });
   await page.locator(".hits h2 a").first().click();
   await page.waitForSelector(".story");
+  assert.match(await page.locator("main h1").innerText(), /春耕会议/);
   assert.equal(faults.join(), "");
   // The page for what is not there is sent from any depth, and finds its styles and its way home.
   await page.goto(`${root}articles/1999/none.html`);

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeNameFiles } from "../../src/make/besides/name-files.ts";
 import { NameFinder } from "../../src/search/ask/name-finder.ts";
+import { isSpeltSo } from "../../src/search/format/name-files.ts";
+import { recordsToPeople } from "../../src/search/format/records-to-facets.ts";
 import { personAddress, postAddress } from "../../src/site/address/named-address.ts";
 import { SETTINGS, seedArchive } from "../site/sample-archives.ts";
 
@@ -70,4 +72,18 @@ test("the same archive gives the same files, and one that cannot be read is offe
   const broken = new NameFinder(place, () => Promise.reject(new Error("gone")));
   assert.deepEqual(await broken.find("解芳"), []);
   assert.deepEqual(await new NameFinder(undefined, () => assert.fail("read")).find("解芳"), []);
+});
+
+test("who is named is told with the pinyin, which is found while it is typed", () => {
+  const { names, spelt } = recordsToPeople([{ people: ["单田芳", "解芳"] }, { people: ["解芳"] }]);
+  assert.deepEqual(
+    [names, spelt],
+    [
+      ["解芳", "单田芳"],
+      ["xie fang", "shan tian fang"],
+    ],
+  );
+  for (const typed of ["x", "xie f", "XIEFANG", "xiè fāng", "xf", "fang"])
+    assert.ok(isSpeltSo("xie fang", typed), typed);
+  for (const typed of ["", "ie", "jie", "xfg", "解"]) assert.ok(!isSpeltSo("xie fang", typed), typed);
 });

@@ -68,20 +68,20 @@ test("every row of every table has an article that is there, or an address, and 
   for (const [name, rows] of Object.entries(tables)) {
     assert.ok(rows.length > 0, name);
     for (const row of rows) {
-      if ("address" in row) assert.ok(SITE.has(String(row["address"])), `${name} ${row["address"]}`);
-      if (typeof row["article"] === "string") assert.ok(ids.has(row["article"]), `${name} ${row["article"]}`);
-      if ("quote" in row) assert.notEqual(row["quote"], "", name);
+      assert.ok(SITE.has(String(row["address"])), `${name} ${row["address"]}`);
+      assert.ok(ids.has(String(row["article"])), `${name} ${row["article"]}`);
+      assert.ok(row["quote"], name);
     }
   }
   assert.deepEqual(
     Object.keys(tables.people[0] ?? {}).join(),
-    "name,variants,posts,first_seen,last_seen,mentions,articles,address",
+    "name,variants,posts,first_seen,last_seen,mentions,articles,quote,article,address",
   );
   assert.deepEqual(
     Object.keys(tables.posts[0] ?? {}).join(),
-    "post,body,name,first_seen,last_seen,basis,quote,article",
+    "post,body,name,first_seen,last_seen,basis,quote,article,address",
   );
-  assert.deepEqual(Object.keys(tables.series[0] ?? {}).join(), "body,session,number,date,article");
+  assert.deepEqual(Object.keys(tables.series[0] ?? {}).join(), "body,session,number,date,quote,article,address");
   const people = new Set(tables.people.map(({ name }) => name));
   const mentions = ARCHIVE.issues.flatMap((issue) => mentionsNdjson.ofIssue(issue, SETTINGS).trim().split("\n"));
   const lines = new Map(

@@ -16,7 +16,7 @@ test("a shared stretch is cut to whole words: not into a name that goes on other
   assert.equal(wordsOf("推进", "乡村振", ["兴工作", "兴战略"]), "");
 });
 
-test("every reason for a related article is a person, a series or words, and stands in both", () => {
+test("every reason for a related article is a person, a place, a series or words, and stands in both", () => {
   const archive = seedArchive();
   const texts = new Map(
     archive.issues
@@ -30,7 +30,7 @@ test("every reason for a related article is a person, a series or words, and sta
       for (const each of [texts.get(data.id), other]) {
         assert.ok(each);
         const whole = [each.headline, ...each.paragraphs.map(({ text }) => text)].join("\n");
-        if (reason.kind === "word") assert.ok(whole.includes(reason.text), reason.text);
+        if (reason.kind === "word" || reason.kind === "place") assert.ok(whole.includes(reason.text), reason.text);
         if (reason.kind === "person")
           assert.ok(
             each.mentions?.some(({ person }) => person === reason.text),
@@ -48,6 +48,20 @@ test("every reason for a related article is a person, a series or words, and sta
 function page(day: number, headline: string, text: string): string {
   return `---\ndate: "2019-03-0${day}"\n---\n\n# ${headline}\n\n本报讯 3月${day}日，${text}\n\n周海霞\n`;
 }
+
+test("articles that name the same village are related by that, and not by half a word of it", () => {
+  const archive = archiveOfTexts({
+    "a.txt": page(1, "果园开剪", "技术员到白石镇东岭村的果园讲解修剪。"),
+    "b.txt": page(2, "水库放水", "东岭村迎来第一批游客。"),
+    "c.txt": page(3, "学校开课", "全校师生举行升旗仪式。"),
+  });
+  const related = new Map([...articlePages.models(archive, SETTINGS)].map(({ data }) => [data.headline, data.related]));
+  assert.deepEqual(
+    related.get("果园开剪")?.map(({ article, reason }) => [article.headline, reason]),
+    [["水库放水", { kind: "place", text: "东岭村" }]],
+  );
+  assert.deepEqual(related.get("学校开课"), []);
+});
 
 test("articles that name the same person are related by that; those of one reporter alone are not", () => {
   const archive = archiveOfTexts({

@@ -39,7 +39,7 @@ export function toQuestions(group: PageGroup, { nameOf }: Pick<Persons, "nameOf"
   return question.pages.flatMap((page) => onlyArticles(page).map((only) => ({ newspaper, published, pages: [only] })));
 }
 
-/** Acts that hold between two days tell nothing here, as the day is what is asked. */
+/** Acts that hold between two days tell nothing yet, as the day is what is asked. */
 function withHolders(page: PageClues, nameOf: Persons["nameOf"]): PageClues {
   if (!page.holders) return page;
   return { ...page, holders: page.holders.map((holder) => ({ ...holder, name: nameOf(holder.name, null) })) };

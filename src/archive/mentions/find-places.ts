@@ -1,4 +1,4 @@
-import { type ArticlePiece, quoteAround } from "./article-pieces.ts";
+import { quoteAround } from "./article-pieces.ts";
 import { opensAsPredicate } from "./name-end.ts";
 import type { ReadPlace } from "./page-people.ts";
 import type { PlacedPieces } from "./read-names.ts";
@@ -27,40 +27,43 @@ const NOT_A_NAME = new RegExp(
   "u",
 );
 
+/** A place where a text names it. */
+export interface NamedPlace {
+  readonly name: string;
+  /** Printed right before it; null where none is. */
+  readonly township: string | null;
+  readonly start: number;
+}
+
 /** Townships, villages and communities that an article names, each where it stands first; `古绛镇尧寓村` names both. */
 export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[] {
   const found = new Map<string, ReadPlace>();
   for (const piece of pieces) {
-    for (const { match, at } of placesIn(piece.text)) {
-      const { name = match.groups?.["alone"] ?? "", township = null } = match.groups ?? {};
-      if ([name, township ?? ""].some((each) => NOT_A_NAME.test(each) || opensAsPredicate(each))) continue;
-      if (township !== null) note(township, null, at, piece);
-      note(name, township, at + match[0].length - name.length, piece);
+    for (const { name, township, start } of namedPlaces(piece.text)) {
+      const known = found.get(name);
+      const { quote, source, line } = known ?? quoteAround(piece, start, start + name.length, path, headLine);
+      const place = { name, township: known?.township ?? township, count: (known?.count ?? 0) + 1 };
+      found.set(name, { ...place, quote, source, line });
     }
   }
   return [...found.values()];
-
-  function note(name: string, township: string | null, start: number, piece: ArticlePiece): void {
-    const known = found.get(name);
-    const { quote, source, line } = known ?? quoteAround(piece, start, start + name.length, path, headLine);
-    found.set(name, {
-      name,
-      township: known?.township ?? township,
-      count: (known?.count ?? 0) + 1,
-      quote,
-      source,
-      line,
-    });
-  }
 }
 
 const STRETCH = /[^,。;:!?]+/g;
 const PLACE_END = /[村镇乡]|社区|街道/;
 
-/** Places between two stops, where any end of a place's name stands there: the whole pattern is slow. */
-function* placesIn(text: string): Generator<{ readonly match: RegExpExecArray; readonly at: number }> {
+/** Every place that a text in half-width forms names, in order. */
+export function* namedPlaces(text: string): Generator<NamedPlace> {
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    // The whole pattern is slow, and most stretches have no end of a place's name.
     if (!PLACE_END.test(stretch)) continue;
-    for (const match of stretch.matchAll(PLACE_PATTERN)) yield { match, at: index + match.index };
+    for (const { 0: whole, index: at, groups } of stretch.matchAll(PLACE_PATTERN)) {
+      const township = groups?.["township"] ?? null;
+      const name = groups?.["name"] ?? groups?.["alone"] ?? "";
+      if ([name, township ?? ""].some((each) => NOT_A_NAME.test(each) || opensAsPredicate(each))) continue;
+      const start = index + at;
+      if (township !== null) yield { name: township, township: null, start };
+      yield { name, township, start: start + whole.length - name.length };
+    }
   }
 }

@@ -29,10 +29,10 @@ interface PersonCount {
   readonly beside: Map<string, number>;
   /** Whether named with a post, or among those who have one: 县领导. */
   hasPost: boolean;
-  first: string | null;
-  last: string | null;
+  firstSeen: string | null;
+  lastSeen: string | null;
   /** The oldest sighting. */
-  ground?: Sighting;
+  first: Sighting;
 }
 
 interface HolderCount {
@@ -77,7 +77,8 @@ export class PeopleCollector {
     const { id, date, year } = article;
     const named = new Set<string>();
     for (const { mention, read } of names) {
-      const person = this.#personOf(mention.person);
+      const sighting = { date, article: id, quote: read.quote, source: read.source, line: read.line };
+      const person = this.#personOf(mention.person, sighting);
       person.mentions++;
       if (!isPlainly(mention)) person.variants.add(mention.name);
       person.articles.add(id);
@@ -85,28 +86,22 @@ export class PeopleCollector {
       else named.add(mention.person);
       if (date !== null && !date.startsWith("X")) {
         const [from = date, to = from] = date.split("/");
-        if (person.first === null || from < person.first) person.first = from;
-        if (person.last === null || to > person.last) person.last = to;
+        if (person.firstSeen === null || from < person.firstSeen) person.firstSeen = from;
+        if (person.lastSeen === null || to > person.lastSeen) person.lastSeen = to;
       }
-      const sighting = { date, article: id, quote: read.quote, source: read.source, line: read.line };
-      if (!person.ground || compareSightings(sighting, person.ground) < 0) person.ground = sighting;
+      if (compareSightings(sighting, person.first) < 0) person.first = sighting;
       for (const index of read.posts ?? []) {
         person.hasPost = true;
         this.#see(posts[index] as ReadPost, mention.person, sighting);
       }
     }
     for (const { mention } of names) named.add(mention.person);
-    const all = [...named];
-    if (year !== null)
-      for (const name of all) {
-        const { years } = this.#personOf(name);
-        years.set(year, (years.get(year) ?? 0) + 1);
-      }
-    if (all.length <= MOST_TOGETHER)
-      for (const name of all) {
-        const { beside } = this.#personOf(name);
-        for (const other of all) if (other !== name) beside.set(other, (beside.get(other) ?? 0) + 1);
-      }
+    for (const name of named) {
+      const { years, beside } = this.#persons.get(name) as PersonCount;
+      if (year !== null) years.set(year, (years.get(year) ?? 0) + 1);
+      if (named.size > MOST_TOGETHER) continue;
+      for (const other of named) if (other !== name) beside.set(other, (beside.get(other) ?? 0) + 1);
+    }
     for (const { kind, name, post, quote, source, line } of people.tenures) {
       const sighting = { date, article: id, quote, source, line };
       // Whoever the sentence is about is named in it.
@@ -139,7 +134,7 @@ export class PeopleCollector {
     }
   }
 
-  #personOf(name: string): PersonCount {
+  #personOf(name: string, first: Sighting): PersonCount {
     const known = this.#persons.get(name);
     if (known) return known;
     const made: PersonCount = {
@@ -150,8 +145,9 @@ export class PeopleCollector {
       years: new Map(),
       beside: new Map(),
       hasPost: false,
-      first: null,
-      last: null,
+      firstSeen: null,
+      lastSeen: null,
+      first,
     };
     this.#persons.set(name, made);
     return made;
@@ -253,15 +249,16 @@ function toPerson(name: string, count: PersonCount, holdings: readonly Holder[])
     variants: [...count.variants].sort(compareText),
     holdings,
     isPublic: count.hasPost || holdings.length > 0 || count.signed.size > 0,
-    firstSeen: count.first,
-    lastSeen: count.last,
+    firstSeen: count.firstSeen,
+    lastSeen: count.lastSeen,
     mentions: count.mentions,
     articles: [...count.articles].sort(compareText),
     signed: [...count.signed].sort(compareText),
     years: [...count.years].sort(([a], [b]) => a - b),
     beside,
     // The number behind the name says that another person bore it before.
-    apart: /\(\d+\)$/u.test(name) ? (count.ground ?? null) : null,
+    isApart: /\(\d+\)$/u.test(name),
+    first: count.first,
   };
 }
 

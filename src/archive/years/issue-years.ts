@@ -49,15 +49,20 @@ export interface SolvedYears {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The name that somebody goes by on a day, EDTF, where editors said so of that time. */
+export type NameOnDay = (name: string, day: string) => string;
+
 /**
  * Finds the years of all issues together. First each issue's own words are weighed; then numbered meetings bound the issues that say
  * too little, round by round, each newly dated issue being a rung for its neighbours. Near-linear; the order of the questions does not matter.
+ *
+ * @param nameOn Who holds a post by the word of editors, on pages whose day is known. On a page that is asked about a name means whom it means at any time.
  */
-export function solveYears(questions: readonly YearQuestion[]): SolvedYears {
+export function solveYears(questions: readonly YearQuestion[], nameOn: NameOnDay = (name) => name): SolvedYears {
   const prepared = questions.map(prepareQuestion);
   let answers = prepared.map((item) => answer(item, item.ownScores));
   // Only pages that say their own year tell when somebody was in a post: no page is dated by one that it helped to date.
-  const times = toHolderTimes(toHolderPoints(prepared, answers));
+  const times = toHolderTimes(toHolderPoints(prepared, answers, nameOn));
   let ladders = toLadders(toPoints(prepared, answers));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = prepared.map((item, i) => answer(item, withOthers(item, i, ladders, times)));
@@ -136,12 +141,13 @@ function needsNoHelp({ statedYear, ownScores }: Prepared): boolean {
 }
 
 /** Sightings of pages that state their year, or whose own words decide it. */
-function toHolderPoints(prepared: readonly Prepared[], answers: readonly Answer[]): HolderPoint[] {
+function toHolderPoints(prepared: readonly Prepared[], answers: readonly Answer[], nameOn: NameOnDay): HolderPoint[] {
   return prepared.flatMap(({ holders }, issue) => {
     const year = answers[issue]?.year;
     if (year === null || year === undefined) return [];
     return holders.map((holder) => {
-      return { sighting: holder, issue, day: dayNumber(year + holder.offset, holder.month, holder.day) };
+      const day = dayNumber(year + holder.offset, holder.month, holder.day);
+      return { sighting: { ...holder, name: nameOn(holder.name, toDate(day)) }, issue, day };
     });
   });
 }

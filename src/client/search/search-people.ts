@@ -1,4 +1,5 @@
-import type { ValueCount } from "../../search/ask/hits.ts";
+import type { NameCount } from "../../search/ask/hits.ts";
+import { isSpeltSo } from "../../search/format/name-files.ts";
 import { canon } from "../../search/text/canon.ts";
 import { choice, choices, make } from "./dom.ts";
 import type { SearchWords } from "./search-words.ts";
@@ -8,7 +9,7 @@ import type { SearchWords } from "./search-words.ts";
 /** What is known of who is named, and how it is asked for. */
 export interface PeopleReading {
   /** Names of those who are named in the articles found; undefined until they were read. */
-  readonly counts: readonly ValueCount<string>[] | undefined;
+  readonly counts: readonly NameCount[] | undefined;
   readonly chosen: readonly string[];
   /** Reads them; asked for once, when the reader unfolds the names. */
   readonly read: () => void;
@@ -33,7 +34,7 @@ export function chosenPeople(form: HTMLFormElement, before: readonly string[]): 
   return [...list.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
 }
 
-/** A fold that holds the names, most frequent first, and a field that leaves those with some characters. */
+/** A fold that holds the names, most frequent first, and a field that leaves those with some characters, or some pinyin. */
 export function peopleFields(form: HTMLFormElement, { counts, chosen, read }: PeopleReading, words: SearchWords): Node {
   const isOpen = wantsPeople(form) || chosen.length > 0;
   const typed = form.querySelector<HTMLInputElement>(`${FOLD} input[type=text]`)?.value ?? "";
@@ -46,20 +47,16 @@ export function peopleFields(form: HTMLFormElement, { counts, chosen, read }: Pe
   return choices(words.say("people"), fold);
 }
 
-function listOf(
-  counts: readonly ValueCount<string>[],
-  chosen: readonly string[],
-  typed: string,
-  words: SearchWords,
-): Node[] {
+function listOf(counts: readonly NameCount[], chosen: readonly string[], typed: string, words: SearchWords): Node[] {
   const missing = chosen.filter((name) => !counts.some(({ value }) => value === name));
-  const all = [...counts, ...missing.map((value) => ({ value, count: 0 }))];
+  const all = [...counts, ...missing.map((value) => ({ value, count: 0, spelt: "" }))];
   const list = make("ul");
   const note = make("p", { "aria-live": "polite" });
   const show = (part: string) => {
     const wanted = canon(part);
-    const isChosen = ({ value }: ValueCount<string>) => chosen.includes(value);
-    const others = all.filter((each) => !isChosen(each) && canon(each.value).includes(wanted));
+    const isChosen = ({ value }: NameCount) => chosen.includes(value);
+    const isWanted = ({ value, spelt }: NameCount) => canon(value).includes(wanted) || isSpeltSo(spelt, part);
+    const others = all.filter((each) => !isChosen(each) && isWanted(each));
     const shown = [...all.filter(isChosen), ...others.slice(0, MOST_SHOWN)];
     list.replaceChildren(...shown.map((each) => choice("person", each.value, each.value, each.count, isChosen(each))));
     const isCut = others.length > MOST_SHOWN;

@@ -13,13 +13,8 @@ import {
   nameFileOf,
   nameKey,
 } from "../../search/format/name-files.ts";
-import {
-  personAddress,
-  placeAddress,
-  postAddress,
-  seriesAddress,
-  speltName,
-} from "../../site/address/named-address.ts";
+import { speltName } from "../../search/text/spelt-name.ts";
+import { personAddress, placeAddress, postAddress, seriesAddress } from "../../site/address/named-address.ts";
 import { listedPersons, refsById } from "../../site/lists/people-index.ts";
 import { alikeShapes, alikeSounds } from "../../text/similarity.ts";
 

@@ -165,10 +165,20 @@ export function countSections(hits: readonly Hit[], filters: Filters, known: Kno
   return mostFirst(countValues(left, (hit) => sectionsOf(hit, known)));
 }
 
+/** A name with how many articles it would leave, and its pinyin. */
+export interface NameCount extends ValueCount<string> {
+  /** Without tones, a space between syllables: `xie fang`. */
+  readonly spelt: string;
+}
+
 /** Who is named in the hits that the other filters leave, the most frequent first. */
-export function countPeople(hits: readonly Hit[], filters: Filters, known: Known): ValueCount<string>[] {
+export function countPeople(hits: readonly Hit[], filters: Filters, known: Known): NameCount[] {
   const left = filterHits(hits, { ...filters, people: [] }, known);
-  return mostFirst(countValues(left, (hit) => peopleOf(hit, known)));
+  const spelt = new Map(
+    [...known.people.values()].flatMap((people) => people.names.map((name, i) => [name, people.spelt[i] ?? ""])),
+  );
+  const counts = mostFirst(countValues(left, (hit) => peopleOf(hit, known)));
+  return counts.map((each) => ({ ...each, spelt: spelt.get(each.value) ?? "" }));
 }
 
 /** Printed pages of the hits the other filters leave, from the first; hits of unknown pages are left out. */

@@ -64,6 +64,8 @@ export interface Facets {
 export interface NamedPeople {
   /** Names that persons go by, the most frequent first. */
   readonly names: readonly string[];
+  /** Their pinyin without tones, a space between syllables: `xie fang`; empty where nothing can be read so. */
+  readonly spelt: readonly string[];
   /** For each article, in the order of the index, places in {@link names}, ascending. */
   readonly articles: readonly (readonly number[])[];
 }

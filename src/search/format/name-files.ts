@@ -39,6 +39,21 @@ export function nameKey(text: string): string {
   return key.length <= LONGEST ? key : "";
 }
 
+/**
+ * Whether what somebody types, not yet to its end, is the pinyin of a name, of it from one of its syllables on, or its initials.
+ *
+ * @param spelt Without tones, a space between syllables: `xie fang`.
+ * @example isSpeltSo("xie fang", "xief") // true
+ * @example isSpeltSo("xie fang", "xf") // true
+ */
+export function isSpeltSo(spelt: string, typed: string): boolean {
+  const key = nameKey(typed);
+  if (key === "" || spelt === "") return false;
+  const syllables = spelt.split(" ");
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join("");
+  return initials.startsWith(key) || syllables.some((_, i) => syllables.slice(i).join("").startsWith(key));
+}
+
 /** Keys of a name of two to four characters in which one is left open, each with the character that stands there. */
 export function maskedKeys(key: string): (readonly [masked: string, character: string])[] {
   const characters = [...key];

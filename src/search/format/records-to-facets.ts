@@ -1,3 +1,5 @@
+import { memo } from "../../memo.ts";
+import { speltName } from "../text/spelt-name.ts";
 import type { Facets, NamedPeople, Times } from "./manifest.ts";
 import type { SearchRecord } from "./record.ts";
 
@@ -19,6 +21,9 @@ export function recordsToFacets(records: readonly Narrowing[]): Facets {
   };
 }
 
+/** The same few hundred are named in group after group. */
+const spell = memo((name: string) => speltName(name).join(" "), 20_000);
+
 /** Who is named in records, in the order of the index. */
 export function recordsToPeople(records: readonly Pick<SearchRecord, "people">[]): NamedPeople {
   const counts = new Map<string, number>();
@@ -28,6 +33,7 @@ export function recordsToPeople(records: readonly Pick<SearchRecord, "people">[]
   const places = new Map(names.map((name, place) => [name, place]));
   return {
     names,
+    spelt: names.map((name) => spell(name)),
     articles: records.map(({ people }) => people.map((name) => places.get(name) ?? -1).sort((a, b) => a - b)),
   };
 }

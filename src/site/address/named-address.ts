@@ -1,5 +1,5 @@
-import { pinyin } from "pinyin-pro";
 import { memo } from "../../memo.ts";
+import { speltName } from "../../search/text/spelt-name.ts";
 import { checksum } from "./checksum.ts";
 
 /** Syllables of a name that are spelt in its address; a checksum of the whole stands behind them. */
@@ -27,14 +27,4 @@ export const placeAddress = memo((name: string) => namedAddress("places", name, 
 function namedAddress(folder: string, name: string, surname: "head" | "off"): string {
   const spelt = speltName(name, surname).slice(0, MOST_SYLLABLES);
   return `${folder}/${[...spelt, checksum(name)].join("-")}.html`;
-}
-
-/**
- * A name in pinyin without tones, syllable by syllable, a surname read as a surname: 解芳 → `xie`, `fang`. Letters and figures stay;
- * what has no reading is left out.
- */
-export function speltName(name: string, surname: "head" | "off" = "head"): string[] {
-  return pinyin(name, { type: "array", toneType: "none", surname, v: true, nonZh: "consecutive" })
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ""))
-    .filter((syllable) => syllable !== "");
 }

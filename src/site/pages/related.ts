@@ -1,15 +1,18 @@
 import { findMeetings } from "../../archive/mentions/find-meetings.ts";
+import { namedPlaces } from "../../archive/mentions/find-places.ts";
 import type { Archive, Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
 import { ISSUE_REACH } from "./page-model.ts";
 import { type ComparedText, RUN, runsOf, sharedTerm } from "./shared-term.ts";
 
-/** What two articles share and few others around them do: somebody whom both name, a series of meetings, whole words. */
+/** What two articles share and few others around them do: somebody or a place that both name, a series of meetings, whole words. */
 export interface SharedReason {
-  readonly kind: "person" | "series" | "word";
+  readonly kind: SharedKind | "word";
   readonly text: string;
 }
+
+type SharedKind = "person" | "place" | "series";
 
 /** An article related to another, and why. */
 export interface Related {
@@ -35,7 +38,7 @@ interface Entry extends ComparedText {
   readonly issue: Issue;
   /** Runs of headline and lead, by which others find it. */
   readonly indexed: Int32Array;
-  /** People and series that it names, by which others find it: `p 孙飞`, `s 县十七届人大常委会会议`. */
+  /** People, places and series that it names, by which others find it: `person 孙飞`, `series 县十七届人大常委会会议`. */
   readonly shared: readonly string[];
 }
 
@@ -119,18 +122,18 @@ export class RelatedFinder {
       .slice(0, MOST_RELATED);
   }
 
-  /** Who shares a series, or somebody whom few name, and which; the rarest counts. Adds to the scores. */
+  /** Who shares a series, or a person or place that few name, and which; the rarest counts. Adds to the scores. */
   #sharedWith(entry: Entry, most: number, scores: Map<Entry, number>): Map<Entry, SharedReason> {
     const best = new Map<Entry, { readonly weight: number; readonly reason: SharedReason }>();
     for (const key of entry.shared) {
       const list = this.#byShared.get(key) ?? NOBODY;
-      const kind = key.startsWith(SERIES) ? "series" : "person";
-      if (list.length > most && kind === "person") continue;
+      const [kind = "series", text = ""] = key.split(" ") as [SharedKind, string];
+      if (list.length > most && kind !== "series") continue;
       const weight = SHARED_WEIGHT / list.length;
       for (const other of list) {
         if (other === entry) continue;
         scores.set(other, (scores.get(other) ?? 0) + weight);
-        const reason = { kind, text: key.slice(SERIES.length) } as const;
+        const reason = { kind, text };
         if (kind === "series" || weight > (best.get(other)?.weight ?? 0))
           best.set(other, { weight: kind === "series" ? Number.MAX_VALUE : weight, reason });
       }
@@ -147,9 +150,6 @@ export class RelatedFinder {
 
 const NOBODY: readonly Entry[] = [];
 
-/** What stands before the name of a series, and of a person, in {@link Entry.shared}. */
-const SERIES = "s ";
-const PERSON = "p ";
 /** How much somebody or a series says that two articles share, against one shared run of characters. */
 const SHARED_WEIGHT = 3;
 
@@ -189,11 +189,13 @@ function entryOf(article: Article, issue: Issue): Entry {
   };
 }
 
-/** Those whom an article names, signers left out, and the series of its meetings. */
+/** Those whom an article names, signers left out, places, and the series of its meetings. */
 function sharedKeys({ mentions = [] }: Article, text: string): string[] {
-  const people = mentions.filter(({ how }) => how !== "signature").map(({ person }) => PERSON + person);
-  const series = findMeetings(fold(text)).map(({ name }) => SERIES + name);
-  return [...new Set([...series, ...people])];
+  const plain = fold(text);
+  const people = mentions.filter(({ how }) => how !== "signature").map(({ person }) => `person ${person}`);
+  const places = Array.from(namedPlaces(plain), ({ name }) => `place ${name}`);
+  const series = findMeetings(plain).map(({ name }) => `series ${name}`);
+  return [...new Set([...series, ...people, ...places])];
 }
 
 /** Where the headline and the body behind it name people, in order. */

@@ -83,7 +83,7 @@ function factsOf(
       .map(({ person: name, articles: together }) => ({ ...link(name), articles: together })),
     variants: person.variants,
     proposed: (proposed.get(person.name) ?? []).filter((name) => listed.has(name)).map(link),
-    apart: (person.apart && sightingRef(person.apart, refs)) ?? null,
+    apart: (person.isApart && sightingRef(person.first, refs)) || null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Holder } from "../../model/people.ts";
 import type { Settings } from "../../model/settings.ts";
-import { personAddress, placeAddress } from "../address/named-address.ts";
+import { personAddress, placeAddress, postAddress, seriesAddress } from "../address/named-address.ts";
 import { titleOf } from "../article/held-title.ts";
 import { listedPersons, refsById } from "../lists/people-index.ts";
 import type { PageKind } from "../pages/page-model.ts";
@@ -52,6 +52,8 @@ const peopleCsv = table(
     ["last_seen", "Last day"],
     ["mentions", "How often named, signatures included", "integer"],
     ["articles", "Number of articles", "integer"],
+    ["quote", "Words of the oldest article that names the person"],
+    ["article", "Id of that article"],
     ["address", "Address of the person's page below the site's root"],
   ],
   (archive, settings) =>
@@ -63,6 +65,8 @@ const peopleCsv = table(
       person.lastSeen,
       person.mentions,
       person.articles.length,
+      person.first.quote,
+      person.first.article,
       personAddress(person.name),
     ]),
 );
@@ -79,6 +83,7 @@ const postsCsv = table(
     ["basis", "seen, or acting, former, candidate; and the kinds of sentences that tell a beginning or an end"],
     ["quote", "Words of the oldest article that says so"],
     ["article", "Id of that article"],
+    ["address", "Address of the post's page below the site's root"],
   ],
   (archive, settings) => {
     const [listed, refs] = [listedPersons(archive, settings), refsById(archive)];
@@ -94,6 +99,7 @@ const postsCsv = table(
           basisOf(holder),
           holder.first.quote,
           holder.first.article,
+          postAddress(title),
         ]),
     );
   },
@@ -143,15 +149,17 @@ const seriesCsv = table(
     ["session", "届; empty where the text says none", "integer"],
     ["number", "次; of an event, its year", "integer"],
     ["date", "Day of the article, EDTF"],
-    ["article", "Id of the article"],
+    ["quote", "Words of the article"],
+    ["article", "Its id"],
+    ["address", "Address of the page of the series below the site's root"],
   ],
   (archive) => {
     const refs = refsById(archive);
-    return (archive.people?.series ?? []).flatMap(({ body, name, session, meetings }) =>
+    return (archive.people?.series ?? []).flatMap(({ id, body, name, session, meetings }) =>
       meetings.flatMap(({ number, sightings }) =>
         sightings
           .filter(({ article }) => refs.has(article))
-          .map(({ date, article }) => [body ?? name, session, number, date, article]),
+          .map(({ date, quote, article }) => [body ?? name, session, number, date, quote, article, seriesAddress(id)]),
       ),
     );
   },

@@ -83,6 +83,7 @@ const zhHans = {
   related: "相关报道",
   sharedReason: {
     person: (name: string) => `同见${name}`,
+    place: (name: string) => `同提${name}`,
     series: (name: string) => `同为${name}`,
     word: (term: string) => `同提“${term}”`,
   },
@@ -204,6 +205,7 @@ const en: typeof zhHans = {
   related: "Related reports",
   sharedReason: {
     person: (name) => `both name ${name}`,
+    place: (name) => `both mention ${name}`,
     series: (name) => `both of the series ${name}`,
     word: (term) => `both mention “${term}”`,
   },

@@ -54,10 +54,10 @@ const page = (date: string, lead = "县长赵砚秋到东岭村调研。") =>
 test("the archive keeps the two apart and says on what ground", () => {
   const { people } = archiveOf({ "1.txt": page("1958-03-10"), "2.txt": page("2024-03-10") });
   assert.deepEqual(
-    people?.persons.map(({ name, firstSeen, apart }) => [name, firstSeen, apart?.date ?? null]),
+    people?.persons.map(({ name, firstSeen, isApart, first }) => [name, firstSeen, isApart, first.date]),
     [
-      ["赵砚秋", "1958-03-09", null],
-      ["赵砚秋(2)", "2024-03-09", "2024-03-09"],
+      ["赵砚秋", "1958-03-09", false, "1958-03-09"],
+      ["赵砚秋(2)", "2024-03-09", true, "2024-03-09"],
     ],
   );
 });

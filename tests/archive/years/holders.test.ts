@@ -90,6 +90,26 @@ test("a misread name bounds the year of a page where an editor said whose it is,
   assert.equal(yearOf([], misread).year, 2023);
 });
 
+test("an act between two days names the holders of those days, and bounds a page by them", () => {
+  const texts = {
+    "1.txt": dated("2022-12-20", "钱望舒"),
+    "2.txt": dated("2023-02-10", "赵砚秩"),
+    "4.txt": dated("2023-12-20", "赵砚秩"),
+    "5.txt": dated("2024-02-10", "孙戈"),
+    "3.txt": meeting("10月9日", "赵砚秋"),
+  };
+  const yearOf = (...acts: readonly object[]) => {
+    const pages = Object.entries(texts).map(([path, text]) => pageOf(path, text));
+    const bytes = Buffer.from(acts.map((act) => JSON.stringify(act)).join("\n"));
+    const shared = readActs([{ path: "archive.corrections.ndjson", bytes }]).acts;
+    return articlesOf(assembleArchive(pages, { acts: shared })).find(({ source }) => source === "3.txt")?.year;
+  };
+  const person = { id: "a", act: "person", names: ["赵砚秋", "赵砚秩"], to: "same" };
+  assert.equal(yearOf(), null);
+  assert.equal(yearOf({ ...person, from: "2023", until: "2023" }), 2023);
+  assert.equal(yearOf({ ...person, until: "2019" }), null);
+});
+
 test("an undated page gets its bounds by the post it names, with quotes", () => {
   const archive = archiveOf({
     "1.txt": dated("2022-12-20", "钱望舒"),

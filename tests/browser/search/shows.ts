@@ -151,7 +151,7 @@ test("years, bylines and orders narrow and sort, stand in the address, and can b
   assert.ok(await page.locator('.facets input[value="2024"]').isChecked());
 });
 
-test("who is named is read when its fold is opened, narrows, can be found by a character, and is counted anew", async () => {
+test("who is named is read when its fold is opened, narrows, can be found by a character or by pinyin, and is counted anew", async () => {
   const read: string[] = [];
   server.before = (address) => {
     if (address.includes("people.json")) read.push(address);
@@ -169,8 +169,11 @@ test("who is named is read when its fold is opened, narrows, can be found by a c
   const counted = async (name: string) =>
     Number(await fold.locator(`label:has(input[value="${name}"]) small`).innerText());
   assert.equal(await counted("解芳"), named("解芳").length);
-  await fold.locator("input[type=text]").fill("晓军");
-  assert.equal(await fold.locator("li").count(), 1);
+  for (const typed of ["晓军", "lixiaoj", "lxj"]) {
+    await fold.locator("input[type=text]").fill(typed);
+    assert.equal(await fold.locator("input[value=李晓军]").count(), 1, typed);
+    assert.equal(await fold.locator("input[value=解芳]").count(), 0, typed);
+  }
   await fold.locator("input[value=李晓军]").click();
   await page.waitForURL(/person=/);
   await settled("解芳");
