@@ -54,7 +54,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     from = head.end;
     const lead = BEFORE_NAME.exec(text.slice(head.end))?.[0].length ?? 0;
     const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain);
-    const names = behind ? [] : readList(text, head.end + lead);
+    const names = behind ? [] : readList(text, head.end + lead, heads);
     if (names.length > 0) {
       found.push({ posts: chain.posts, start: chain.start, names });
       from = (names.at(-1) as PlacedName).end;
@@ -87,11 +87,11 @@ function lastOf({ posts }: Chain): ReadPost {
   return posts.at(-1) as ReadPost;
 }
 
-function readList(text: string, at: number): PlacedName[] {
+function readList(text: string, at: number, heads: readonly PlacedHead[]): PlacedName[] {
   const names: PlacedName[] = [];
   for (let place = at; ; ) {
     const name = readNameAt(text, place, true);
-    if (!name || (isPostAt(text, place) && !isSurelyFollowed(text, name))) break;
+    if (!name || (isPostAt(text, place, heads) && !isSurelyFollowed(text, name))) break;
     names.push(name);
     const remark = REMARK.exec(text.slice(name.end, name.end + 20))?.[0].length ?? 0;
     const mark = LIST_MARK.exec(text.slice(name.end + remark, name.end + remark + 8))?.[0];
@@ -107,14 +107,14 @@ function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
 }
 
 const RUN = /^\p{Script=Han}+/u;
+const MOST_RUN = 30;
 
 /** Whether what stands there is another post, with its body before it. */
-function isPostAt(text: string, at: number): boolean {
-  const run = RUN.exec(text.slice(at, at + 30))?.[0] ?? "";
-  const [head] = findHeads(run);
-  if (!head) return false;
-  const name = run.slice(0, head.start);
-  return !isFullName(name) || head.end < run.length;
+function isPostAt(text: string, at: number, heads: readonly PlacedHead[]): boolean {
+  const head = heads.find(({ start }) => start >= at);
+  if (!head || head.end > at + MOST_RUN) return false;
+  const end = at + (RUN.exec(text.slice(at, at + MOST_RUN))?.[0].length ?? 0);
+  return head.end <= end && (!isFullName(text.slice(at, head.start)) || head.end < end);
 }
 
 function isFullName(name: string): boolean {

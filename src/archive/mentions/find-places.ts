@@ -50,12 +50,13 @@ export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[
 }
 
 const STRETCH = /[^,。;:!?]+/g;
-const PLACE_END = /[村镇乡]|社区|街道/;
+const PLACE_END = new RegExp(`${TOWNSHIP}|${VILLAGE}`, "u");
 
 /** Every place that a text in half-width forms names, in order. */
 export function* namedPlaces(text: string): Generator<NamedPlace> {
+  if (!PLACE_END.test(text)) return;
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
-    // The whole pattern is slow, and most stretches have no end of a place's name.
+    // The whole pattern is slow, and most stretches have no end of a place's name: 乡村振兴 has none.
     if (!PLACE_END.test(stretch)) continue;
     for (const { 0: whole, index: at, groups } of stretch.matchAll(PLACE_PATTERN)) {
       const township = groups?.["township"] ?? null;

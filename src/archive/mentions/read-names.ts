@@ -20,7 +20,7 @@ export class PostTable {
 
   /** Index of a post. */
   add(post: ReadPost): number {
-    const key = JSON.stringify([post.place, post.level, post.unit, post.head, post.state]);
+    const key = [post.place, post.level, post.unit, post.head, post.state].join("\n");
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.posts.length);

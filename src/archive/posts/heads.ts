@@ -43,19 +43,29 @@ const OTHER_WORDS: ReadonlyMap<string, { readonly before?: RegExp; readonly behi
 /** 总工会, 监事会, 主席会议: what a word of a head makes with 会 is a body or a meeting; 书记会见 is none. */
 const ASSEMBLY = /^会(?![见同上后前谈商])/u;
 
-/** All words, the longest first. */
-const WORDS = new RegExp([...new Set([...chiefs, ...members])].sort((a, b) => b.length - a.length).join("|"), "g");
+/** All words, the longest first, by what they begin with: at most places of a text none does, and a table is asked faster than a pattern. */
+const WORDS = new Map<number, string[]>();
+for (const word of [...new Set([...chiefs, ...members])].sort((a, b) => b.length - a.length))
+  WORDS.set(word.charCodeAt(0), [...(WORDS.get(word.charCodeAt(0)) ?? []), word]);
 const REACH = 4;
 
 /** Last words of posts in a text, where they are no part of another word. */
 export function findHeadWords(text: string): { readonly word: string; readonly index: number }[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ word, index })).filter(({ word, index }) => {
-    const end = index + word.length;
-    const next = text.slice(end, end + REACH);
-    if (ASSEMBLY.test(next)) return false;
-    const { before, behind } = OTHER_WORDS.get(word) ?? {};
-    return !before?.test(text.slice(Math.max(0, index - REACH), index)) && !behind?.test(next);
-  });
+  const found: { word: string; index: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const word = WORDS.get(text.charCodeAt(index))?.find((each) => text.startsWith(each, index));
+    if (word === undefined) continue;
+    if (isHead(word, text, index)) found.push({ word, index });
+    index += word.length - 1;
+  }
+  return found;
+}
+
+function isHead(word: string, text: string, index: number): boolean {
+  const next = text.slice(index + word.length, index + word.length + REACH);
+  if (ASSEMBLY.test(next)) return false;
+  const { before, behind } = OTHER_WORDS.get(word) ?? {};
+  return !before?.test(text.slice(Math.max(0, index - REACH), index)) && !behind?.test(next);
 }
 
 const HEADS: ReadonlyMap<string, Head> = new Map([
