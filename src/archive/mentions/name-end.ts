@@ -93,6 +93,8 @@ function scoreName(run: string, length: number, isClosed: boolean, isSure: boole
   const rest = run.slice(length);
   const isEnd = isClosed && rest === "";
   if (isNoPerson(name) && !(isSure && isEnd && endsLikeUnit(name))) return 0;
+  // 领导班子和干部职工: before a word 和 joins, and is no surname.
+  if (!isEnd && name.startsWith("和") && firstWordLength(run.slice(1)) > 1) return 0;
   // 房管所: the stretch as a whole is an office.
   if (isClosed && length === 2 && UNIT_LAST.test(rest)) return 0;
   const like = likelihoodOf(name, isSure, isEnd, rest);
@@ -153,9 +155,9 @@ function endsLikeUnit(name: string): boolean {
 const UNIT_LAST = /^[院局委部厅室处科站所队组]$/u;
 const UNIT_LIKE = /^.[^省市县区乡镇管务政财工党商林水农法出事医防计警民教文监控指检][院部处科所站队组]$/u;
 
-/** Bodies and words that look like names: 区政协, 县法院, 强调. */
+/** Bodies and words that look like names: 区政协, 县法院, 强调; what goes on behind names is none: 查看. */
 export function isNoPerson(name: string): boolean {
-  return VERBS.test(name) || BODY.test(name);
+  return VERBS.test(name) || BODY.test(name) || (name.length > 1 && AFTER_NAME.exec(name)?.[0] === name);
 }
 
 /** Whether a stretch opens with a word of two characters or more that goes on behind names, as no name of a place does. */

@@ -67,7 +67,7 @@ function isAbove(level: string, own: string): boolean {
 
 /** Offices that a county has; those of townships, villages and companies are their own. */
 const OFFICE = /(?:局|办|办公室|委|委员会|部|中心|大队|支队|联合会|联|[科作侨]协|工会|总社)$/u;
-const NOT_OF_COUNTY = /^(?:国家|中央|中国|全国)|[乡镇村]|街道|社区|公司|集团|[小中大]学|学校|医院|支部/u;
+const NOT_OF_COUNTY = /^(?:国家|中央|中国|全国|局|党委|党工委)|[乡镇村]|街道|社区|公司|集团|[小中大]学|学校|医院|支部/u;
 /** Heads of firms, which may be called 工程局 too. */
 const OF_FIRM = /(?:经理|总裁|总监|监事|董事长?)$/u;
 

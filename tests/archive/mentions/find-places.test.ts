@@ -43,3 +43,10 @@ test("what is said of villages names none", () => {
     "10月9日,包村、镇村干部,详细听取社区汇报,立足本乡,走出富民强村之路,建设省定典型村、五个村,沿村查看,就东岭村的小山村谈“蒜乡”。";
   assert.deepEqual(placesOf(text), []);
 });
+
+test("a place behind a particle is read without it, and a particle ends a name that none is", () => {
+  assert.deepEqual(
+    placesOf("10月9日,赵砚秋走访了五柳街道,这天是白石镇的集日,会议由镇里主持,赵砚秋与村民交谈,了解社区工作。"),
+    ["/五柳街道", "/白石镇"],
+  );
+});
