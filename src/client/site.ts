@@ -1,7 +1,7 @@
 import { setReadings, setVertically } from "./article-setting.ts";
 import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
 import { loadAndClip } from "./clippings/load-clip.ts";
-import { sharesStore } from "./clippings/store-reach.ts";
+import { sharesStore } from "./clippings/shares-store.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";

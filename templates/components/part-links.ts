@@ -10,7 +10,7 @@ export function partLinks(view: View, { part, shown }: PartLinks): Html | null {
   if (shown.length === 0) return null;
   const items = shown.map((link, i) => {
     const isGap = i > 0 && link.number !== (shown[i - 1]?.number ?? 0) + 1;
-    return html`${isGap && html`<li aria-hidden="true">…</li>`}<li>${partLink(view, link, part)}</li>`;
+    return html`${isGap && html`<li aria-hidden="true"><span>…</span></li>`}<li>${partLink(view, link, part)}</li>`;
   });
   return html`<nav class="parts" aria-label="${view.words.frame.partsOfList}"><ul class="az">${items}</ul></nav>`;
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { csvRow, fromTextCell } from "../../src/bytes/csv-row.ts";
 import { type Clipping, clippingId, joinNotes, toClipping, withOther } from "../../src/client/clippings/clipping.ts";
 import { clippingsToCsv, readTable } from "../../src/client/clippings/clippings-table.ts";
-import { handOver } from "../../src/client/clippings/list-rows.ts";
+import { handOver } from "../../src/client/clippings/address-rows.ts";
 import { clippingsToLink, linkToClippings } from "../../src/client/clippings/packed-list.ts";
 import { placeBefore } from "../../src/client/clippings/page/place-before.ts";
 import { clippingsWords } from "../../src/site/words/clippings.ts";

@@ -141,6 +141,12 @@ test("the page of letters says how many names each has, and who signed most", ()
   assert.match(text, />李常署<\/a> <small>600<\/small>/);
 });
 
+test("a gap between the parts of a list is set as the links beside it are", () => {
+  const lists = [...FILES.values()].flatMap(({ text }) => text.match(/<nav class="parts".*?<\/nav>/gs) ?? []);
+  assert.ok(lists.some((list) => list.includes("…</span></li>")));
+  for (const list of lists) assert.doesNotMatch(list, /<li[^>]*>[^<]/);
+});
+
 test("one more article changes only the newest part of a list", () => {
   const before = renderSite(busyMonth(1000, 50), SETTINGS);
   const after = renderSite(busyMonth(1001, 50), SETTINGS);

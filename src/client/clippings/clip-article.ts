@@ -1,10 +1,10 @@
 import { ADDRESSES } from "../../site/address/urls.ts";
 import { SITE_ROOT } from "../take/load-script.ts";
-import type { TextBlock } from "../take/taken.ts";
+import type { TextBlock } from "../take/taken-article.ts";
+import { handOver, KEEP_WORD } from "./address-rows.ts";
 import { clippingOfPage } from "./clipping-of-page.ts";
 import { ClippingStore, NotKept } from "./clipping-store.ts";
-import { handOver, KEEP_WORD } from "./list-rows.ts";
-import { sharesStore } from "./store-reach.ts";
+import { sharesStore } from "./shares-store.ts";
 
 /** What the button says when it is done; they come with the page. */
 interface ClipWords {

@@ -1,5 +1,5 @@
-import type { TextBlock } from "../take/taken.ts";
-import { readArticle } from "../take/taken-article.ts";
+import { readArticle } from "../take/read-article.ts";
+import type { TextBlock } from "../take/taken-article.ts";
 import { type Clipping, cutOut } from "./clipping.ts";
 
 /** What is cut out of an article's page, this one or one that was fetched; undefined on any other page. */

@@ -1,4 +1,4 @@
-import type { TakenArticle, TextBlock } from "../take/taken.ts";
+import type { TakenArticle, TextBlock } from "../take/taken-article.ts";
 
 /**
  * What a reader has cut out: an article, or a passage of one, with all that is needed to read and to cite it where the archive

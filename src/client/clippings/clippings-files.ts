@@ -1,6 +1,6 @@
 import type { ClippingsWords } from "../../site/words/clippings.ts";
 import { markdownFile, takenToMarkdown } from "../take/article-files.ts";
-import { toWord } from "../take/word-script.ts";
+import { toWord } from "../take/load-word.ts";
 import type { Clipping } from "./clipping.ts";
 import { clippingsToCsv } from "./clippings-table.ts";
 

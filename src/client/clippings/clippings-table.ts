@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { csvRow, fromTextCell } from "../../bytes/csv-row.ts";
 import { type ClippingsWords, clippingsWords } from "../../site/words/clippings.ts";
-import type { TextBlock } from "../take/taken.ts";
+import type { TextBlock } from "../take/taken-article.ts";
 import { type Clipping, clippingId, toClipping } from "./clipping.ts";
 
 type Field = keyof ClippingsWords["columns"];

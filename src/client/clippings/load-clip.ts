@@ -1,5 +1,5 @@
 import { loadScript } from "../take/load-script.ts";
-import type { TextBlock } from "../take/taken.ts";
+import type { TextBlock } from "../take/taken-article.ts";
 
 declare global {
   /** What the script of its own offers, once it is loaded. */

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { base64Url, clippingsToRows, fromBase64Url, HANDED_OVER, rowsToClippings } from "./address-rows.ts";
 import type { Clipping } from "./clipping.ts";
-import { base64Url, clippingsToRows, fromBase64Url, HANDED_OVER, rowsToClippings } from "./list-rows.ts";
 
 /** How a list that is sent is written, its first character. */
 const PACKED = "1";

@@ -1,5 +1,5 @@
 import { blocksToHtml } from "./passage.ts";
-import type { TakenArticle, TextBlock } from "./taken.ts";
+import type { TakenArticle, TextBlock } from "./taken-article.ts";
 
 /** An article as lines of text: its head, a blank line between paragraphs, and where it is from. */
 export function takenToText(article: TakenArticle): string {

@@ -8,7 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { TakenArticle } from "./taken.ts";
+import type { TakenArticle } from "./taken-article.ts";
 
 /** Sizes in half points: 小四, 小二, 五号. */
 const TEXT = 24;

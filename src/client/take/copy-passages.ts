@@ -1,7 +1,7 @@
 import { sayDone, writeClipboard } from "./clipboard.ts";
 import { blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges } from "./passage.ts";
-import type { TextBlock } from "./taken.ts";
-import { citationOfPage } from "./taken-article.ts";
+import { citationOfPage } from "./read-article.ts";
+import type { TextBlock } from "./taken-article.ts";
 
 /** How long a choice must rest before it is spoken of. */
 const REST_MS = 250;

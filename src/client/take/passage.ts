@@ -1,4 +1,4 @@
-import type { TextBlock } from "./taken.ts";
+import type { TextBlock } from "./taken-article.ts";
 
 /** What stands among the text and is none of it: signs of notes, notes, folded repeats, words for screen readers, controls. */
 const APPARATUS = ".ref, .notes, .fold, .vh, .jump, rt, rp, button, script, [hidden]";

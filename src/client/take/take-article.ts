@@ -1,9 +1,9 @@
 import { fileNameOf, markdownFile, takenToHtml, takenToMarkdown, takenToText, textFile } from "./article-files.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
+import { toWord } from "./load-word.ts";
+import { citationOfPage, readArticle } from "./read-article.ts";
 import { saveFile } from "./save-file.ts";
-import type { TakenArticle } from "./taken.ts";
-import { citationOfPage, readArticle } from "./taken-article.ts";
-import { toWord } from "./word-script.ts";
+import type { TakenArticle } from "./taken-article.ts";
 
 /**
  * Brings the buttons that copy and save the article of this page to life.

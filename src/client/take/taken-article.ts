@@ -1,34 +1,19 @@
-import { rangesToBlocks } from "./passage.ts";
-import type { TakenArticle } from "./taken.ts";
-
-/** The article of a page, this one or one that was fetched; null where it shows none. */
-export function readArticle(page: Document = document): TakenArticle | null {
-  const story = page.querySelector(".story");
-  const text = story?.querySelector("[data-text]");
-  if (!story || !text) return null;
-  return {
-    kicker: lineOf(story.querySelector("header .kicker")),
-    headline: lineOf(story.querySelector("h1")) ?? "",
-    deck: lineOf(story.querySelector("header .deck")),
-    facts: [...story.querySelectorAll(".facts > div")]
-      .map((fact) => [...fact.children].map((part) => lineOf(part)).join(" "))
-      .join("\u3000"),
-    text: rangesToBlocks([rangeOf(text)], true),
-    source: citationOfPage(page),
-  };
+/** A block of text that leaves the page: a paragraph, or a heading among them. */
+export interface TextBlock {
+  readonly text: string;
+  readonly isHeading: boolean;
 }
 
-/** The first citation of the page, which is shown in full. */
-export function citationOfPage(page: Document = document): string {
-  return lineOf(page.querySelector(".cite .pick")) ?? "";
-}
-
-function rangeOf(element: Element): Range {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range;
-}
-
-function lineOf(element: Element | null): string | null {
-  return element && (element.textContent ?? "").replace(/\s+/g, " ").trim();
+/** An article as it leaves the site. */
+export interface TakenArticle {
+  readonly kicker: string | null;
+  readonly headline: string;
+  readonly deck: string | null;
+  /** Day and signature with their names: `记事日期 [2024]年10月9日　署名 张倩倩` */
+  readonly facts: string;
+  readonly text: readonly TextBlock[];
+  /** Where it is from: its citation. */
+  readonly source: string;
+  /** What the reader says of it, where it was kept. */
+  readonly note?: string;
 }

@@ -1,4 +1,4 @@
-import { KEEP_WORD, LIST_WORD } from "../list-rows.ts";
+import { KEEP_WORD, LIST_WORD } from "../address-rows.ts";
 import { linkToClippings } from "../packed-list.ts";
 import { ClippingsView } from "./clippings-view.ts";
 

@@ -1,5 +1,5 @@
 import { loadScript } from "./load-script.ts";
-import type { TakenArticle } from "./taken.ts";
+import type { TakenArticle } from "./taken-article.ts";
 
 declare global {
   /** What the script of its own offers, once it is loaded. */
