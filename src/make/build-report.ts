@@ -1,8 +1,5 @@
 import type { PhaseTime } from "../io/progress.ts";
-import type { Archive } from "../model/archive.ts";
-import { isProposal } from "../model/attention.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { articleCount } from "./state/issue-digest.ts";
 
 /** What a build found in the raw files; kept with the site and said again when nothing has changed. */
 export interface Findings {
@@ -38,13 +35,6 @@ export interface BuildReport extends Findings {
   readonly out: string;
   /** Version of the program that made it: `0.1.0`. */
   readonly version: string;
-}
-
-/** What an archive tells about itself; notes that ask nothing of an editor are left out. */
-export function findingsOf(archive: Archive, more: readonly Diagnostic[]): Findings {
-  const diagnostics = [...more, ...archive.diagnostics].filter(({ severity }) => severity !== "info");
-  const proposals = archive.diagnostics.filter(isProposal);
-  return { issueCount: archive.issues.length, articleCount: articleCount(archive), diagnostics, proposals };
 }
 
 /** 1 when data could not be used, or when `strict` and an editor should look at something; else 0. */

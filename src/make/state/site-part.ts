@@ -1,5 +1,4 @@
 import type { Archive, Issue } from "../../model/archive.ts";
-import { pathsOf } from "./issue-digest.ts";
 
 /**
  * The part of a site that one job of many builds: the folder of a year (`2024`, `undated`), or `shared` for all that
@@ -20,12 +19,6 @@ export function isSitePart(name: string): boolean {
 /** The issues whose pages a part holds. */
 export function issuesOfPart(archive: Archive, part: SitePart): readonly Issue[] {
   return archive.issues.filter(({ folder }) => folder === part);
-}
-
-/** Paths of the raw files that a part holds: those of its issues; what gave no issue is shared. */
-export function sourcesOfPart(archive: Archive, part: SitePart, paths: readonly string[]): ReadonlySet<string> {
-  const folderOf = new Map(archive.issues.flatMap((issue) => pathsOf(issue).map((path) => [path, issue.folder])));
-  return new Set(paths.filter((path) => (folderOf.get(path) ?? SHARED_PART) === part));
 }
 
 /** The year of the articles that a part's index finds; undefined for the shared part, which has none of its own. */
