@@ -29,7 +29,7 @@ export function renderRedirect(page: PageModel<RedirectData>, settings: Settings
 <link rel="canonical" href="${canonical ?? link}">
 </head>
 <body>
-<p>${words.lists.movedText(named)}<a href="${link}">${title}</a></p>
+<p>${words.lists.movedTo}<a href="${link}">${named}</a></p>
 </body>
 </html>
 `.text;

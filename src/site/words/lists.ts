@@ -97,7 +97,7 @@ const zhHans = {
   notFound: "没有这一页",
   notFoundText: "地址可能有误，或此篇已改址。可以从这里找：",
   moved: "此页已移",
-  movedText: (title: string) => `此页已移至${title}。`,
+  movedTo: "此页已移至",
   withdrawn: "已撤下",
   withdrawnText: "此页原在存档中，已由编者撤下。可以从这里看其他各篇：",
 };
@@ -186,7 +186,7 @@ const en: typeof zhHans = {
   notFound: "No such page",
   notFoundText: "The address may be wrong, or the page has moved. You can go on from here:",
   moved: "This page has moved",
-  movedText: (title) => `This page has moved to ${title}.`,
+  movedTo: "This page has moved to ",
   withdrawn: "Withdrawn",
   withdrawnText: "This page was in the archive, and its editors have withdrawn it. Others can be found here:",
 };
