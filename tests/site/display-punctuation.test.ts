@@ -13,6 +13,10 @@ test("punctuation among Latin letters and figures stays", () => {
   for (const text of ["10:30", "1,000", "f(x)", "AI+, IT"]) assert.equal(displayPunctuation(text), text);
 });
 
+test("cells that tabs part are shown a full-width blank apart", () => {
+  assert.equal(displayPunctuation("大米\t一级\t3.20元"), "大米　一级　3.20元");
+});
+
 test("only those marks change, one character for one", () => {
   const text = fc.stringMatching(/^[县委a1,;:()!?“”。 𠮷]{0,30}$/u);
   fc.assert(

@@ -19,7 +19,8 @@ function labelsOfLine(line: LineOnPage): readonly Label[] {
   const isMarked = line.facts.line.depth > 0 && line.facts.length <= LONGEST_MARKED;
   if (!isMarked && (line.facts.partLength > LONGEST_SHORT || (line.facts.hasStopInside && line.facts.endsSentence)))
     return TEXT_ONLY;
-  if (line.isListed || isCellRow(line.facts.line.text)) return TEXT_ONLY;
+  // 记者\t张三\t李四: reporters may be set with tabs too.
+  if (line.isListed || (isCellRow(line.facts.line.text) && !isReporters(line))) return TEXT_ONLY;
   if (!line.facts.byline) return WITHOUT_NAMES;
   return BOXED.test(line.facts.line.folded) ? LABELS : WITHOUT_OVER;
 }

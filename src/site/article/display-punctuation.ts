@@ -10,15 +10,18 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   "!": "！",
   "?": "？",
 };
-const HALF_WIDTH = /[,;:()!?]/;
-const MARKS = /[,;:()!?]/g;
+const HALF_WIDTH = /[,;:()!?\t]/;
+const MARKS = /[,;:()!?\t]/g;
+/** Between cells of a row; a page shows a tab like the blank between two words. */
+const CELL_GAP = "\u3000";
 
 // Han of all planes, kana, and the full-width marks that stand among them
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’—…·]/u;
 
 /**
  * A text as it is shown: half-width punctuation beside Chinese becomes full-width, character for character, so that
- * offsets stay. A pair of brackets changes together. Only for display: data, index and source view keep the bytes.
+ * offsets stay. A pair of brackets changes together; a tab becomes a full-width blank. Only for display: data, index and source view keep
+ * the bytes.
  *
  * @example displayPunctuation("4月3日,县委(扩大)会议") // "4月3日，县委（扩大）会议"
  * @example displayPunctuation("10:30, 1,000 (a)") // unchanged
@@ -34,6 +37,7 @@ const widened = memo((text: string) => {
   const brackets = bracketsToWiden(text);
   let lastWide = -2;
   return text.replace(MARKS, (mark, at: number) => {
+    if (mark === "\t") return CELL_GAP;
     const isBracket = mark === "(" || mark === ")";
     const widen = isBracket ? brackets.has(at) : lastWide === at - 1 || besideChinese(text, at);
     if (!widen) return mark;

@@ -29,6 +29,11 @@ test("names of a list are text", () => {
   assert.deepEqual(labels(1, "名单如下：", "宋雨桐 贺立新"), ["text"]);
 });
 
+test("a row of cells is text, but for reporters set with tabs", () => {
+  assert.deepEqual(labels(1, TEXT, "大米\t一级\t3.20元"), ["text"]);
+  assert.ok(labels(1, TEXT, "记者\t宋雨桐\t贺立新").includes("byline"));
+});
+
 test("a page opens with what may open one", () => {
   for (const label of labels(0, "渡口添新船", TEXT)) assert.ok(FIRST.has(label), label);
 });
