@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findProjectRoot } from "../../src/io/project-root.ts";
+import { readOwnArticles } from "./own-articles.ts";
 import type { Part, Trained } from "./part.ts";
 
 /** A file of `src/weights`. */
@@ -11,7 +12,13 @@ export interface Artefact {
   readonly priors: Readonly<Record<string, number>>;
   /** Parts whose weights it was trained with, and the checksums that they had. */
   readonly after: Readonly<Record<string, string>>;
-  readonly corpus: { readonly pagesOfEachRegime: number; readonly seeds: string; readonly sha256: string };
+  readonly corpus: {
+    readonly pagesOfEachRegime: number;
+    readonly seeds: string;
+    /** Articles of an archive that were mixed in; left out where there were none. */
+    readonly ownArticles?: number;
+    readonly sha256: string;
+  };
   readonly settings: Trained["settings"];
   readonly scores: Trained["scores"];
   /** Of all that stands before it: a weight that was changed by hand shows. */
@@ -38,12 +45,18 @@ export function toArtefact(
   pages: number,
   trained: Trained,
 ): Artefact {
+  const own = readOwnArticles().length;
   const artefact = {
     part: name,
     weights: Object.fromEntries(Object.keys(priors).map((feature) => [feature, trained.weights[feature] as number])),
     priors,
     after: Object.fromEntries(after.map((part) => [part, readArtefact(part).checksum])),
-    corpus: { pagesOfEachRegime: pages, seeds: `${firstSeed}..${firstSeed + pages - 1}`, sha256: trained.corpus },
+    corpus: {
+      pagesOfEachRegime: pages,
+      seeds: `${firstSeed}..${firstSeed + pages - 1}`,
+      ...(own > 0 ? { ownArticles: own } : {}),
+      sha256: trained.corpus,
+    },
     settings: trained.settings,
     scores: trained.scores,
     checksum: "",

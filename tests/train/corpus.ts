@@ -4,6 +4,7 @@ import { createRandom } from "../bench/damage/random.ts";
 import { REGIMES, type Regime } from "../bench/damage/regime.ts";
 import { HELD_OUT } from "../bench/damage/sayings.ts";
 import { readProse, readSeedStories, type Story } from "../bench/damage/story.ts";
+import { readOwnArticles } from "./own-articles.ts";
 
 /** Examples with the hash of the pages they stand on. */
 export interface Corpus<Example> {
@@ -45,7 +46,12 @@ export function readFitted<Example>(
   regimes: readonly Regime[] = REGIMES,
   first = 0,
 ): Corpus<Example> {
-  return readPages(count, read, { prose: readProse("fitted"), seeds: readSeedStories(), regimes, first });
+  return readPages(count, read, {
+    prose: [...readProse("fitted"), ...readOwnArticles()],
+    seeds: readSeedStories(),
+    regimes,
+    first,
+  });
 }
 
 /** What `read` finds on pages of stories that nothing is fitted on, a sixth as many as `count`. */

@@ -43,6 +43,10 @@ const ROLE_PATTERN = new RegExp(
   "gu",
 );
 
+/** `本报记者 沐川`: a reporter's role and names set apart from it, which need no surname then; `记者 手记` is the head of a column. */
+const CALLED =
+  /^(?:\p{Script=Han}{0,8}?(?:记者|通讯员|评论员|特派员))[ :]+(?:\p{Script=Han}{2,4}(?<![手札后]记)(?:[ 、]+|$)){1,4}$/u;
+
 /** A box before the names, or what OCR reads it as: 口, N. */
 const EDGES =
   /^(?:[\s([【〔<□◎○●■◆▲△▶►◇★☆▍▎▌*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】〕>▍▎▌*]+$/gu;
@@ -109,8 +113,8 @@ interface Parts {
   hasRole: boolean;
   /** Whether all of it stands in brackets, where a sure name vouches for what stands beside it as a role does. */
   readonly isBracketed: boolean;
-  /** Whether roles stand on both sides of what is read: `本报记者…摄`. */
-  isBetween: boolean;
+  /** Whether nothing but a name may stand here: between two roles (`本报记者…摄`), or set apart from the role that opens all (`本报记者 沐川`). */
+  isCalled: boolean;
 }
 
 /** Names that stand side by side without a mark between them: `张三李四`, each of them at least so likely. */
@@ -169,7 +173,7 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
     return true;
   }
   const isVouchedFor = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
-  const isName = isVouchedFor || (parts.isBetween && isStrangeName(piece));
+  const isName = isVouchedFor || (parts.isCalled && isStrangeName(piece));
   if (isName) parts.names.push(piece);
   return isName;
 }
@@ -183,18 +187,18 @@ function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
 
 /** Reads what stands between the roles; whether all of it could be read. */
 function readParts(text: string, isBracketed: boolean): Parts | undefined {
-  const parts: Parts = { names: [], hasRole: false, isBracketed, isBetween: false };
+  const parts: Parts = { names: [], hasRole: false, isBracketed, isCalled: false };
   let from = 0;
   for (const match of text.matchAll(ROLE_PATTERN)) {
     const chunk = text.slice(from, match.index);
     const wasRole = parts.hasRole;
     parts.hasRole = true;
-    parts.isBetween = wasRole;
+    parts.isCalled = wasRole;
     if (!readChunk(chunk, parts, true)) return undefined;
     parts.hasRole = parts.hasRole || wasRole;
     from = match.index + match[0].length;
   }
-  parts.isBetween = false;
+  parts.isCalled = CALLED.test(text) && !text.slice(0, from - 1).includes(" ");
   return readChunk(text.slice(from), parts, false) ? parts : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Byline, type Dateline, inventByline, inventDateline } from "./dress.ts";
+import { type Byline, type Dateline, inventByline, inventDateline, signAs } from "./dress.ts";
 import { fillSlots } from "./names.ts";
 import type { Random } from "./random.ts";
 import type { Regime } from "./regime.ts";
@@ -57,11 +57,24 @@ function readOwnDay(lead: string): string | undefined {
   return lastDay ? `${print(month, day)}/${print(lastMonth ?? month, lastDay)}` : print(month, day);
 }
 
+/** How far into a lead the names of its dateline stand: `新华社北京7月1日电(记者 张三、李四)`. */
+const DATELINE_LENGTH = 48;
+
+/** What a printed article says itself of its day and its names; undefined where it says neither, so that a paper may add them. */
+function readKnownDateline({ known, paragraphs }: Story): Dateline | undefined {
+  const lead = (paragraphs[0]?.text ?? "").slice(0, DATELINE_LENGTH);
+  const names = known?.byline.every((name) => lead.includes(name)) ? known.byline : [];
+  return known && (known.date !== null || names.length > 0) ? { printed: "", date: known.date, names } : undefined;
+}
+
 function chooseDateline(story: Story, regime: Regime, random: Random): Dateline {
+  const known = readKnownDateline(story);
+  if (known) return known;
   const dateline = inventDateline(random.weighted(regime.datelines), random);
   if (isShortLined(story) || isSigned(story) || opensWithoutLead(story)) return { printed: "", date: null, names: [] };
   const ownDay = readOwnDay(story.paragraphs[0]?.text ?? "");
   if (ownDay) return { printed: "", date: ownDay, names: [] };
+  if (story.known && story.hasOwnLead) return { printed: "", date: null, names: [] };
   const saysItsDay = story.hasOwnLead && !(story.paragraphs[0]?.text ?? "").startsWith("{d}");
   if (saysItsDay && dateline.printed.endsWith(",")) return { printed: "本报讯 ", date: null, names: [] };
   return dateline;
@@ -76,7 +89,8 @@ const UNSIGNED: Byline = { place: "none", lines: [], names: [] };
 
 function chooseByline(story: Story, dateline: Dateline, regime: Regime, random: Random): Byline {
   if (dateline.names.length > 0 || isSigned(story)) return UNSIGNED;
-  const byline = inventByline(random.weighted(regime.bylines), random);
+  const names = story.known?.byline ?? [];
+  const byline = names.length > 0 ? signAs(names, random) : inventByline(random.weighted(regime.bylines), random);
   return byline.place === "glued" && (isShortLined(story) || !endsWithStop(story))
     ? { ...byline, place: "own-line" }
     : byline;

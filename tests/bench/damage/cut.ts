@@ -2,9 +2,9 @@ import type { PageLine } from "./page-line.ts";
 import type { Random } from "./random.ts";
 
 /** A half may not end with these: the sentence would be over, or a quote just opened. */
-const NO_END = new Set("。!?！？…”’)）》】“‘(（《【 ");
+const NO_END = new Set("。!?！？…”’」』)）》】“‘「『(（《【 ");
 /** Nor begin with these: no column of a printed page does. */
-const NO_START = new Set("。!?！？…”’)）》】,，、;；:： %％");
+const NO_START = new Set("。!?！？…”’」』)）》】,，、;；:： %％");
 
 function isCuttable(text: string, at: number): boolean {
   return !NO_END.has(text.charAt(at - 1)) && !NO_START.has(text.charAt(at));

@@ -218,3 +218,16 @@ export function inventByline(form: BylineForm, random: Random): Byline {
   if (form === "over") return { place: "over-headline", ...inventOver(random) };
   return { place: "above", ...inventAbove(random) };
 }
+
+/** A byline of these names, in one of the forms and places that papers print. */
+export function signAs(names: readonly string[], random: Random): Byline {
+  const printed = names.join(" ");
+  const forms: Readonly<Record<string, Byline>> = {
+    own: { place: "own-line", lines: [`记者 ${printed}`], names },
+    bare: { place: "own-line", lines: [printed], names },
+    above: { place: "above", lines: [`本报记者 ${printed}`], names },
+    bareAbove: { place: "above", lines: [printed], names },
+    glued: { place: "glued", lines: [`(记者 ${printed})`], names },
+  };
+  return forms[random.weighted({ own: 2, bare: 2, above: 2, bareAbove: 1, glued: 3 })] as Byline;
+}

@@ -14,6 +14,15 @@ export interface Story {
   readonly author: string | null;
   /** Whether the prose names its own credit or day, so that no dateline may be put before it. */
   readonly hasOwnLead: boolean;
+  /** What is known of an article that a paper printed; a story that was invented is told without these. */
+  readonly known?: KnownFacts;
+}
+
+/** Day and names of an article that a paper printed, as an editor settled them. */
+export interface KnownFacts {
+  /** `MM-DD`, `MM-DD/MM-DD`, or null where the article prints no day. */
+  readonly date: string | null;
+  readonly byline: readonly string[];
 }
 
 /** A paragraph, or a sub-heading between two. */
@@ -28,8 +37,14 @@ const SEEDS_FOLDER = path.join(findProjectRoot(), "tests", "fixtures", "gold");
 /** Words that already say when or by whom: a dated lead would contradict them. */
 const OWN_LEAD_PATTERN = /^(?:新华社|昨|今天|前天|近日|日前|连日来|\{d\}|\d{1,2}月\d{1,2}日)/u;
 
-function lineToParagraph(line: string): StoryParagraph {
+/** A line of prose: a paragraph, or behind `##` a sub-heading. */
+export function lineToParagraph(line: string): StoryParagraph {
   return line.startsWith("##") ? { text: line.slice(2), isSubhead: true } : { text: line.trim(), isSubhead: false };
+}
+
+/** Whether a lead says by itself when or by whom. */
+export function saysItsOwnLead(lead: string): boolean {
+  return OWN_LEAD_PATTERN.test(lead.trim());
 }
 
 function textToStory(text: string): Story {
@@ -43,7 +58,7 @@ function textToStory(text: string): Story {
     signature: marked("署名|"),
     author: marked("作者|"),
     paragraphs: body.map(lineToParagraph),
-    hasOwnLead: OWN_LEAD_PATTERN.test((body[0] ?? "").trim()),
+    hasOwnLead: saysItsOwnLead(body[0] ?? ""),
   };
 }
 
