@@ -3,13 +3,14 @@ import { answerTasks } from "../../io/worker-pool.ts";
 import type { GroupTask } from "./group-task.ts";
 import type { IndexTask } from "./index-task.ts";
 import type { IssueTask } from "./issue-task.ts";
-import { type ParseTask, parseTask } from "./parse-task.ts";
+import type { ParseTask } from "./parse-task.ts";
 
 // A thread of a build: it parses raw files, makes the files of issues and parts of the index, joins these, and answers each message with what it made.
 if (parentPort) answerTasks(parentPort, answer);
 
 async function answer(kind: string, task: unknown): Promise<unknown> {
-  if (kind === "parse") return parseTask(task as ParseTask);
+  // Joining the index needs no parser either.
+  if (kind === "parse") return (await import("./parse-task.ts")).parseTask(task as ParseTask);
   if (kind === "index") return await indexTask(task as IndexTask);
   return kind === "group" ? await groupTask(task as GroupTask) : await issueTask(task as IssueTask);
 }
