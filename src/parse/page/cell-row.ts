@@ -16,5 +16,7 @@ export function isCellRow(text: string): boolean {
 function isTabbedRow(text: string): boolean {
   if (!text.includes("\t")) return false;
   const cells = text.split("\t");
-  return cells.length > 2 && cells.every(({ length }) => length <= LONGEST_CELL) && cells.some(({ length }) => length > 1);
+  return (
+    cells.length > 2 && cells.every(({ length }) => length <= LONGEST_CELL) && cells.some(({ length }) => length > 1)
+  );
 }
