@@ -72,8 +72,8 @@ export const BY_HAND = {
 
   /** What the subjects of two texts say of a line between them, in log-odds that it opens an article. */
   subject: {
-    bias: [1.5, "Between two texts of which nothing is known a doubtful line rather opens an article."],
-    kinship: [-40, "Texts that share words are one article; for each unit of kinship, up to `mostKin`."],
+    bias: [2, "Between two texts of which nothing is known a doubtful line rather opens an article."],
+    kinship: [-60, "Texts that share words are one article; for each unit of kinship, up to `mostKin`."],
     mostKin: [0.14, "From here on more kinship says no more."],
     credits: [-0.75, "Counts against an article without a credit on a page where most have one."],
   },
