@@ -149,7 +149,7 @@ function paragraphMarks(view: View, { marks, notes }: CollatedParagraph): BodyMa
 }
 
 function captions({ words }: View, { captions: texts }: ArticleData): Html {
-  return html`<ul class="captions" aria-label="${words.article.captions}">${texts.map((text) => html`<li>${displayPunctuation(text)}</li>`)}</ul>
+  return html`<div class="captions" role="group" aria-label="${words.article.captions}"><ul>${texts.map((text) => html`<li>${displayPunctuation(text)}</li>`)}</ul></div>
 `;
 }
 

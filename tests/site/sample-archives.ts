@@ -67,6 +67,7 @@ export const SAMPLE_TEXTS: Readonly<Record<string, string>> = {
   "undated.txt": [
     "# 村里来了放映队",
     "本报讯 6月1日,放映队来到村里放电影。村民们早早搬来凳子,坐满了打谷场。",
+    "图为村民在打谷场看电影。 李明 摄",
     "# 集市热闹起来",
     "本报讯 近日,乡里的集市热闹起来。",
   ].join("\n\n"),

@@ -8,7 +8,7 @@ export interface ShownBlock {
 }
 
 const HEAD = ".story > header :is(.kicker, h1, .deck)";
-const BODY = ".story [data-text] > :not(.notes, .fold, ul), .story [data-text] > ul > li";
+const BODY = ".story [data-text] > :not(.notes, .fold, .captions), .story [data-text] > .captions li";
 /** Characters that tell a place: a passage with fewer around it in its own paragraph is quoted with the paragraphs beside it. */
 const TELLING_LENGTH = 12;
 
