@@ -1,7 +1,10 @@
 import type { TextBlock } from "./taken-article.ts";
 
-/** What stands among the text and is none of it: signs of notes, notes, folded repeats, words for screen readers, controls. */
-const APPARATUS = ".ref, .notes, .fold, .vh, .jump, rt, rp, button, script, [hidden]";
+/**
+ * What stands among the text and is none of it: what the archive says about the article, signs of notes, notes, folded
+ * repeats, words for screen readers, controls.
+ */
+const APPARATUS = ".facts, .why, .ref, .notes, .fold, .vh, .jump, rt, rp, button, script, [hidden]";
 /** What the editor set between the words of the paper: `[缺文]`. */
 const SIGNS = ".ed";
 
