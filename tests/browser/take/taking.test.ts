@@ -142,6 +142,26 @@ for (const browser of ["Chromium", "Firefox"]) {
     });
   }
 
+  test(`${browser}: what is said about articles of an issue, and about raw lines, is not copied with them`, async (t) => {
+    const reader = readers.get(browser);
+    if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+    const copyAll = async (address: string, selector: string) => {
+      await reader.open(server.url + address);
+      await reader.evaluate("[...document.querySelectorAll('details')].forEach((fold) => { fold.open = true; })");
+      await reader.evaluate(`getSelection().selectAllChildren(document.querySelector('${selector}'))`);
+      await reader.press("c");
+      return (await pasted(reader)).text;
+    };
+    const { address, article } = notedArticle();
+    const issue = listFiles(site).find((name) => /^issues\/.*\.html$/.test(name)) ?? "";
+    const printed = await copyAll(issue, ".sheet");
+    assert.ok(printed.length > 500);
+    assert.doesNotMatch(printed, /全文 |第\d+篇/);
+    const lines = await copyAll(address, ".collate tbody");
+    assert.ok(lines.includes(article.body[0]?.slice(-20) ?? "nothing"));
+    assert.doesNotMatch(lines, /第\d+段|文字相同|^\d+\s/m);
+  });
+
   test(`${browser}: a passage that is chosen can be copied with its citation`, async (t) => {
     const reader = readers.get(browser);
     if (!reader) return t.diagnostic(`${browser} is not installed here.`);
