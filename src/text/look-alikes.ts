@@ -65,7 +65,7 @@ function compatiblePairs([first, last]: Range): Pair[] {
   });
 }
 
-/** Of a character that stands for several, the first: the table names the commonest so. Forms of Hong Kong go by those of Taiwan. */
+/** Traditional characters with their simplified ones: where one stands for several, the first, which the table has as the commonest. Forms of Hong Kong go by those of Taiwan. */
 function traditionalPairs(): Pair[] {
   const simplified = new Map(readDictionary(TRADITIONAL));
   const ofHongKong = readDictionary(HONG_KONG).map(([from, to]): Pair => [from, simplified.get(to) ?? from]);

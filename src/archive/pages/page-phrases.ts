@@ -16,7 +16,7 @@ const LONGEST = 8;
 const PIECE = 5;
 
 const RUN = /\p{Script=Han}+/gu;
-/** The same for texts of usual characters, in a third of the time; what else may be Chinese is unusual. */
+/** Runs of the usual Chinese characters alone, found in a third of the time that all of Unicode's take. */
 const USUAL_RUN = /[\u3400-\u4dbf\u4e00-\u9fef]+/g;
 const MAY_BE_HAN = /[\u2e80-\u2fff\u3005\u3007\u3021-\u303b\u9ff0-\u9fff\uf900-\ufaff\ud800-\udfff]/;
 

@@ -21,7 +21,7 @@ export function recordsToFacets(records: readonly Narrowing[]): Facets {
   };
 }
 
-/** The same few hundred are named in group after group. */
+/** Pinyin of a name, its syllables parted by blanks; kept, as a few hundred people are named in group after group of the index. */
 const spell = memo((name: string) => speltName(name).join(" "), 20_000);
 
 /** Who is named in records, in the order of the index. */

@@ -9,7 +9,7 @@ export interface Finding {
   readonly quote: string;
   /** One English sentence without its stop; in Chinese the rule itself is worded. */
   readonly message: string;
-  /** The same in Chinese, where it says more than its rule does. */
+  /** The message in Chinese, where it says more than the Chinese words of its rule. */
   readonly zhHans?: string;
 }
 
