@@ -28,6 +28,8 @@ export interface BodyDress {
   readonly marks: readonly (readonly BodyMark[])[];
   /** Names of each block that lead to people, by its place in the body, in order and apart from each other; absent where none does. */
   readonly links?: readonly (readonly BodyLink[])[];
+  /** Whether each block goes on with the stanza of the one before it, by its place in the body; absent where none does. */
+  readonly stanzaLines?: readonly boolean[];
 }
 
 /** A file on its way through the plugins carries the dress, and the place of its first block in the body. */

@@ -69,10 +69,10 @@ function paragraphTree(value: string): Root {
   return { type: "root", children: [element("p", {}, [{ type: "text", value }])] };
 }
 
-function plainBlock(text: string, { display, credit, links }: BodyDress, place: number): string {
+function plainBlock(text: string, { display, credit, links, stanzaLines }: BodyDress, place: number): string {
   const shown = display(text);
   const own = links?.[place] ?? [];
-  const open = `<p id="p${place + 1}">`;
+  const open = `<p${stanzaLines?.[place] ? ' class="verse"' : ""} id="p${place + 1}">`;
   if (place > 0 || !credit || !shown.startsWith(credit)) return `${open}${withLinks(shown, 0, own)}</p>`;
   const rest = afterCredit(shown.slice(credit.length));
   return `${open}<span class="dl">${withLinks(credit, 0, own)}</span>${withLinks(rest, credit.length, own)}</p>`;

@@ -5,11 +5,12 @@ import { type BlockPiece, type BodyLink, type BodyMark, blocksOf, dressOf, textP
 /** A rehype plugin without options. */
 type Plugin = () => (tree: Root, file: VFile) => void;
 
-/** Gives every block the name that notes and the source view link to, `p1`, `p2`…, and sub-headings their class. */
+/** Gives every block the name that notes and the source view link to, `p1`, `p2`…, and sub-headings and lines of stanzas their class. */
 export const rehypeBlockNames: Plugin = () => (tree, file) => {
-  const { first } = dressOf(file);
+  const { dress, first } = dressOf(file);
   for (const [i, block] of blocksOf(tree).entries()) {
-    const look = block.tagName === "h2" ? { className: ["subhead"] } : {};
+    const name = block.tagName === "h2" ? "subhead" : dress.stanzaLines?.[first + i] ? "verse" : null;
+    const look = name === null ? {} : { className: [name] };
     block.properties = { ...look, ...block.properties, id: `p${first + i + 1}` };
   }
 };

@@ -13,7 +13,7 @@ export function citeBox(view: View, { citation, id, dataAddress }: ArticleData):
   return html`<section class="cite" aria-labelledby="ci" data-copy="${words.article.copy}" data-copied="${words.article.copied}" data-download="${words.article.download}"><h2 id="ci" class="lab">${words.article.cite}</h2>${taking(view)}<h3>${first.name(settings)}</h3><p class="pick"${view.lang}>${withAccessDate(first.write(citation, context), unbroken)}</p>${others.map(
     ({ name, write, file }) =>
       html`<details><summary>${name(settings)}</summary><pre class="pick" tabindex="0"${file && html` data-file="${id}.${file.ending}" data-type="${file.mediaType}"`}>${withAccessDate(write(citation, context).replaceAll("\r", ""))}</pre></details>`,
-  )}<p><small>${words.article.citeNote}</small> <a href="${to(dataAddress)}">${words.article.asData}</a></p></section>`;
+  )}<p><small>${words.article.citeNote} <span class="tip">${words.article.citeTip}</span></small> <a class="tip" href="${to(dataAddress)}">${words.article.asData}</a></p></section>`;
 }
 
 /** What script does with the whole article: each button's word says it. */

@@ -36,14 +36,16 @@ function repairs(view: View, front: FrontArticle): HtmlValue {
 }
 
 function paragraph(view: View, passage: Passage, credit: string | null): Html {
-  const { cut, isSubhead } = passage;
+  const { cut, isSubhead, isVerse } = passage;
   const shown = displayPunctuation(passage.text);
   const start = credit !== null && credit !== "" && shown.startsWith(credit) ? credit.length : 0;
   const dateline = start > 0 && html`<span class="dl">${credit}</span>`;
   const before = textBetween(view, passage, shown, start, cut);
   const after = cut < shown.length && textBetween(view, passage, shown, Math.max(cut, start), shown.length);
-  if (cut === 0) return html`<p class="on${isSubhead && " subhead"}">${dateline}${after}</p>`;
-  return html`<p${isSubhead && html` class="subhead"`}>${dateline}${before}${after && html`<span class="on">${after}</span>`}</p>`;
+  const names = [cut === 0 && "on", isSubhead && "subhead", isVerse && "verse"].filter((name) => name !== false);
+  const open = html`<p${names.length > 0 && html` class="${names.join(" ")}"`}>${dateline}`;
+  if (cut === 0) return html`${open}${after}</p>`;
+  return html`${open}${before}${after && html`<span class="on">${after}</span>`}</p>`;
 }
 
 /** A part of a passage, with a sign at each place before which something is missing. */

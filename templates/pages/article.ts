@@ -134,7 +134,8 @@ function storyBody(view: View, article: ArticleData): Html[] {
   const links = article.people.map((own) =>
     own.map(({ start, end, address }) => ({ start, end, href: view.to(address) })),
   );
-  const blocks = bodyToHtml(article.body, { display: displayPunctuation, credit: article.credit, marks, links });
+  const { credit, stanzaLines } = article;
+  const blocks = bodyToHtml(article.body, { display: displayPunctuation, credit, marks, links, stanzaLines });
   return blocks.map((block, i) => {
     return html`${unsafe(block)}
 ${noteList(view, article.paragraphs[i]?.notes ?? [], article.siblings)}`;

@@ -131,10 +131,11 @@ export function eventSpan({ words }: View, issue: IssueRef): string | null {
   return words.issue.events(text(first), text(last));
 }
 
+/** What nobody says of an issue; the newspaper is named by the settings, where they do not only describe the collection. */
 function unknownParts(view: View, { issue: { facts }, only }: IssueData): string {
   const { unknownParts: names, and, notPrinted } = view.words.issue;
   const missing = [
-    facts.newspaper === undefined ? names.newspaper : null,
+    facts.newspaper === undefined && view.settings.newspaperIsDescriptive ? names.newspaper : null,
     facts.issue === undefined && facts.totalIssue === undefined ? names.number : null,
     only !== null && only.pageNumber === null ? names.page : null,
     facts.date === undefined ? names.date : null,

@@ -29,6 +29,7 @@ function blankPage(view: View, title: string, text: string, metadata: readonly M
   const ways = [
     [ADDRESSES.home, frame.home],
     [ADDRESSES.dates, frame.dates],
+    [ADDRESSES.people, frame.people],
     [ADDRESSES.bylines, frame.bylines],
     [ADDRESSES.search, frame.search],
   ] as const;

@@ -28,10 +28,16 @@ const clippings: fc.Arbitrary<Clipping> = fc
     source: line,
     note: fc.array(line, { maxLength: 3 }).map((lines) => lines.join("\n")),
     ris: fc.constantFrom("", "TY  - NEWS\nER  - \n"),
-    text: fc.array(fc.record({ text: line.map((text) => `${text}文`), isHeading: fc.boolean() }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    text: fc.array(
+      fc.oneof(
+        fc.record({ text: line.map((text) => `${text}文`), isHeading: fc.boolean() }),
+        // Stanzas, whose lines stand close.
+        fc
+          .array(line, { minLength: 2, maxLength: 3 })
+          .map((lines) => ({ text: lines.map((text) => `${text}文`).join("\n"), isHeading: false })),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
     address: fc.constantFrom("articles/2024/1e5.html", ""),
     isWhole: fc.boolean(),
     place: fc.constant(0),

@@ -193,3 +193,48 @@ test("beside the source, words that are the same are not printed a second time",
   const cells = [...page.matchAll(/<td class="cl">(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, ""));
   assert.deepEqual(cells, ["标题 放映队进村", "第1段 文字相同", "第2段 村民早早搬来凳子，坐满打谷场。"]);
 });
+
+test("an issue is not said to lack the name of a newspaper that the settings name", () => {
+  const texts = {
+    "a.txt": "---\ndate: 2025-01-03\n---\n# 总结会召开\n\n本报讯 1月2日,全县总结会召开,各乡镇汇报工作。\n",
+  };
+  const issueOf = (settings: typeof SETTINGS) =>
+    [...renderSite(archiveOfTexts(texts), settings)].find(([address]) => address.startsWith("issues/"))?.[1].text ?? "";
+  assert.match(issueOf(SETTINGS), /版面未印出报名、期号与版次/);
+  assert.match(issueOf({ ...SETTINGS, newspaper: "清河报", newspaperIsDescriptive: false }), /版面未印出期号与版次/);
+});
+
+test("the page for an address that is not there leads on to the days, the people, the signatures and the search", () => {
+  const page = FILES.get("404.html")?.text ?? "";
+  const ways = [...(/<ul class="list ways">.*?<\/ul>/s.exec(page)?.[0] ?? "").matchAll(/href="([^"]+)"/g)];
+  assert.deepEqual(
+    ways.map(([, address]) => address),
+    ["index.html", "dates.html", "people.html", "bylines.html", "search.html"],
+  );
+});
+
+test("a line that goes on with a stanza is marked, on the page of its article and on that of its issue", () => {
+  const text =
+    "---\ndate: 2025-01-03\npage: 4\n---\n# 渠边\n\n柳新芽\n\n雨在屋檐上说话\n说了整整一夜\n天亮才停\n\n渠里的水满了\n像去年一样满\n蛙在叫\n";
+  const pages = [...renderSite(archiveOfTexts({ "a.txt": text }), SETTINGS)];
+  for (const folder of ["articles/", "issues/"]) {
+    const page = pages.find(([address]) => address.startsWith(folder))?.[1].text ?? "";
+    const lines = [...page.matchAll(/<p( class="verse")?(?: id="p\d")?>([^<]{3,8})<\/p>/g)].map(
+      ([, verse, line]) => `${verse ? "|" : ""}${line}`,
+    );
+    assert.deepEqual(
+      lines,
+      ["雨在屋檐上说话", "|说了整整一夜", "|天亮才停", "渠里的水满了", "|像去年一样满", "|蛙在叫"],
+      folder,
+    );
+  }
+});
+
+test("an article of a single short line has its text on the front", () => {
+  const text = "---\ndate: 2025-01-03\npage: 2\n---\n# 庙会开市\n\n1月2日,庙会开市。\n";
+  const pages = [...renderSite(archiveOfTexts({ "a.txt": text }), SETTINGS)];
+  for (const folder of ["index.html", "issues/"]) {
+    const page = pages.find(([address]) => address.startsWith(folder))?.[1].text ?? "";
+    assert.match(page, /<p>1月2日，庙会开市。<\/p>/, folder);
+  }
+});

@@ -94,7 +94,8 @@ function toBlock(value: unknown): TextBlock[] {
   const { text, isHeading } = (value ?? {}) as Record<string, unknown>;
   if (typeof text !== "string") return [];
   const lines = text.slice(0, LONGEST_FIELD).split(/\r?\n/);
-  return lines.filter((line) => line.trim() !== "").map((line) => ({ text: line, isHeading: isHeading === true }));
+  const shown = lines.filter((line) => line.trim() !== "").join("\n");
+  return shown === "" ? [] : [{ text: shown, isHeading: isHeading === true }];
 }
 
 /** Two notes on one piece: the longer where it holds the other, else one below the other. */

@@ -68,19 +68,24 @@ function fieldOf(name: string): Field | undefined {
   return undefined;
 }
 
-/** Paragraphs on lines of their own, sub-headings behind `## `. */
+/** What stands between blocks, and behind the only one, where some are stanzas of several lines. */
+const BLANK_LINE = "\n\n";
+
+/** Paragraphs on lines of their own, sub-headings behind `## `; where there are stanzas, a blank line parts all of them. */
 function blocksToCell(blocks: readonly TextBlock[]): string {
-  return blocks.map(({ text, isHeading }) => (isHeading ? `## ${text}` : text.replace(/^(\\*## )/, "\\$1"))).join("\n");
+  const cells = blocks.map(({ text, isHeading }) => (isHeading ? `## ${text}` : text.replace(/^(\\*## )/gm, "\\$1")));
+  if (!blocks.some(({ text }) => text.includes("\n"))) return cells.join("\n");
+  return cells.length > 1 ? cells.join(BLANK_LINE) : `${cells[0]}${BLANK_LINE}`;
 }
 
 function cellToBlocks(cell: string): TextBlock[] {
   return cell
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) =>
-      line.startsWith("## ")
-        ? { text: line.slice(3), isHeading: true }
-        : { text: line.replace(/^\\(\\*## )/, "$1"), isHeading: false },
+    .split(cell.includes(BLANK_LINE) ? /\n{2,}/ : "\n")
+    .filter((block) => block.trim() !== "")
+    .map((block) =>
+      block.startsWith("## ")
+        ? { text: block.slice(3), isHeading: true }
+        : { text: block.replace(/^\\(\\*## )/gm, "$1"), isHeading: false },
     );
 }
 

@@ -1,4 +1,4 @@
-import { blocksToHtml } from "./passage.ts";
+import { blocksToHtml } from "./blocks-to-text.ts";
 import type { TakenArticle, TextBlock } from "./taken-article.ts";
 
 /** An article as lines of text: its head, a blank line between paragraphs, and where it is from. */
@@ -37,9 +37,13 @@ export function takenToMarkdown(article: TakenArticle): string {
   return `${blocks.filter((block) => block).join("\n\n")}\n`;
 }
 
-/** Text that Markdown reads as itself. */
+/** Text that Markdown reads as itself, line by line. */
 function escaped(text: string): string {
-  return text
+  return text.split("\n").map(escapedLine).join("\\\n");
+}
+
+function escapedLine(line: string): string {
+  return line
     .replace(/[\\`*_[\]<>&#|~]/g, "\\$&")
     .replace(/^([-+=])/, "\\$1")
     .replace(/^(\d+)([.)])/, "$1\\$2");

@@ -8,7 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { TakenArticle } from "./taken-article.ts";
+import type { TakenArticle, TextBlock } from "./taken-article.ts";
 
 /** Sizes in half points: 小四, 小二, 五号. */
 const TEXT = 24;
@@ -16,6 +16,8 @@ const HEADLINE = 36;
 const SMALL = 21;
 /** One and a half lines. */
 const LINES = { line: 360, lineRule: LineRuleType.AUTO };
+/** Two characters; in twips for programs that do not know the other. */
+const INDENT = { firstLineChars: 200, firstLine: 2 * 10 * TEXT };
 /** Quotation marks and dashes are in both scripts: without the hint, which each run must have, Word sets them half as wide, in the Latin font. */
 const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体", hint: "eastAsia" };
 const NOTE_FONT = { ...FONT, eastAsia: "楷体" };
@@ -51,20 +53,15 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
     spacing: { before: 120, after: 120 },
     children: [run(article.headline, { bold: true, size: HEADLINE, font: HEAD_FONT, color: "000000" })],
   });
-  const text = article.text.map(({ text, isHeading }) =>
+  const text = article.text.flatMap(({ text, isHeading }, i) =>
     isHeading
       ? new Paragraph({
           heading: HeadingLevel.HEADING_2,
           spacing: LINES,
-          indent: { firstLineChars: 200, firstLine: 2 * 10 * TEXT },
+          indent: INDENT,
           children: [run(text, { bold: true, size: TEXT, font: HEAD_FONT, color: "000000" })],
         })
-      : new Paragraph({
-          alignment: AlignmentType.BOTH,
-          spacing: LINES,
-          indent: { firstLineChars: 200, firstLine: 2 * 10 * TEXT },
-          children: [run(text)],
-        }),
+      : linesToParagraphs(text, isStanza(article.text[i - 1])),
   );
   const note = (article.note ?? "")
     .split(/\r?\n/)
@@ -83,6 +80,23 @@ function articleParagraphs(article: TakenArticle, isLater: boolean): Paragraph[]
     ...note,
     source,
   ];
+}
+
+/** A paragraph; of a stanza each line is one, and the first of what follows a stanza stands a line below it. */
+function linesToParagraphs(text: string, isBelowStanza: boolean): Paragraph[] {
+  return text.split("\n").map(
+    (line, i) =>
+      new Paragraph({
+        alignment: AlignmentType.BOTH,
+        spacing: isBelowStanza && i === 0 ? { ...LINES, before: LINES.line } : LINES,
+        indent: INDENT,
+        children: [run(line)],
+      }),
+  );
+}
+
+function isStanza(block: TextBlock | undefined): boolean {
+  return block?.text.includes("\n") ?? false;
 }
 
 function run(text: string, look: IRunOptions = {}): TextRun {

@@ -1,5 +1,6 @@
+import { blocksToHtml, blocksToText } from "./blocks-to-text.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
-import { blocksToHtml, blocksToText, holdText, rangesToBlocks, selectedRanges } from "./passage.ts";
+import { holdText, rangesToBlocks, selectedRanges } from "./passage.ts";
 import { citationOfPage } from "./read-article.ts";
 import type { TextBlock } from "./taken-article.ts";
 

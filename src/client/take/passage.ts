@@ -29,9 +29,27 @@ export function rangesToBlocks(ranges: readonly Range[], isMarked: boolean): Tex
       else blocks.push({ element, text: node.data.slice(start, end) });
     }
   }
-  return blocks
-    .map(({ element, text }) => ({ text: withoutMarkupSpace(text), isHeading: /^H[1-6]$/.test(element.tagName) }))
-    .filter(({ text }) => text !== "");
+  return joinStanzas(
+    blocks
+      .map(({ element, text }) => ({
+        text: withoutMarkupSpace(text),
+        isHeading: /^H[1-6]$/.test(element.tagName),
+        goesOn: element.matches(STANZA_LINE),
+      }))
+      .filter(({ text }) => text !== ""),
+  );
+}
+
+/** A line that goes on with the stanza of the one before it. */
+const STANZA_LINE = "p.verse";
+
+function joinStanzas(lines: readonly (TextBlock & { readonly goesOn: boolean })[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (const { text, isHeading, goesOn } of lines) {
+    const last = goesOn ? blocks.pop() : undefined;
+    blocks.push({ text: last ? `${last.text}\n${text}` : text, isHeading });
+  }
+  return blocks;
 }
 
 /** Old browsers cannot be asked for what a closed fold hides; there its text has no boxes. A page that was only fetched hides nothing else. */
@@ -66,22 +84,6 @@ function blockOf(element: Element): Element {
 
 function withoutMarkupSpace(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, " ").replace(/^ +| +$/g, "");
-}
-
-/** Blocks as text: a blank line between them, as browsers write it. */
-export function blocksToText(blocks: readonly TextBlock[]): string {
-  return blocks.map(({ text }) => text).join("\n\n");
-}
-
-/** Blocks as HTML: paragraphs, headings in bold, and no look beside. */
-export function blocksToHtml(blocks: readonly TextBlock[]): string {
-  return blocks
-    .map(({ text, isHeading }) => (isHeading ? `<p><b>${escaped(text)}</b></p>` : `<p>${escaped(text)}</p>`))
-    .join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /** The selection's ranges that hold anything: Firefox makes one between every two parts that cannot be selected. */

@@ -1,4 +1,4 @@
-/** A block of text that leaves the page: a paragraph, or a heading among them. */
+/** A block of text that leaves the page: a paragraph, a heading among them, or a stanza, whose lines `\n` parts. */
 export interface TextBlock {
   readonly text: string;
   readonly isHeading: boolean;

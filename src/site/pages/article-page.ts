@@ -1,4 +1,5 @@
 import { bodyToMarkdown } from "../../content/article-to-markdown.ts";
+import { stanzaLines } from "../../content/stanza-lines.ts";
 import { memoOfObject } from "../../memo.ts";
 import type { Archive, Issue, Page } from "../../model/archive.ts";
 import type { Article, Correction, EditorsDecision } from "../../model/article.ts";
@@ -59,6 +60,8 @@ export interface ArticleData {
   readonly readings: string;
   /** The paragraphs' text and the notes on them, in the order of the body's blocks. */
   readonly paragraphs: readonly CollatedParagraph[];
+  /** Whether each paragraph goes on with the stanza of the one before it. */
+  readonly stanzaLines: readonly boolean[];
   /** Names in the body that lead to pages of people, paragraph by paragraph. */
   readonly people: readonly (readonly PersonLink[])[];
   readonly captions: readonly string[];
@@ -142,6 +145,7 @@ function articleData(
     body: bodyToMarkdown(article.paragraphs),
     readings: rareReadings(article.paragraphs.map(({ text }) => text)),
     paragraphs,
+    stanzaLines: stanzaLines(article.paragraphs),
     people: personLinks(article),
     captions: article.captions,
     corrections: (article.corrections ?? []).filter(({ part }) => part !== "body"),

@@ -1,3 +1,4 @@
+import { stanzaLines } from "../../content/stanza-lines.ts";
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { endsSentence } from "../../text/sentence.ts";
@@ -18,6 +19,8 @@ export interface Passage {
   /** Offsets into the text before which something is missing. */
   readonly missing: readonly number[];
   readonly isSubhead: boolean;
+  /** Whether it goes on with the stanza of the passage before it. */
+  readonly isVerse: boolean;
 }
 
 /** An article on the front, with as much of its text as its place holds, or all of it. */
@@ -167,6 +170,7 @@ function linesOfText(text: string, width: number): number {
 function frontArticle({ article, place, page, issue }: Placed, setting: Setting): FrontArticle {
   const collated = collate(article, page, place);
   const cuts = cutsOf(article, setting);
+  const isVerse = stanzaLines(article.paragraphs);
   return {
     id: article.id,
     article: articleRef(article, issue),
@@ -180,6 +184,7 @@ function frontArticle({ article, place, page, issue }: Placed, setting: Setting)
       cut: cuts[i] ?? 0,
       missing: (collated[i]?.marks ?? []).filter(({ missing }) => missing).map(({ at }) => at),
       isSubhead: flags.includes("subhead"),
+      isVerse: isVerse[i] ?? false,
     })),
     isWhole: true,
     repairs: countRepairs(collated),
@@ -200,20 +205,21 @@ function cutToPlace(front: FrontArticle): FrontArticle {
 }
 
 /**
- * How much of each paragraph fills the lines of a place: the last is cut at a sentence end, the first is never left out, and
- * sub-headings are left to those who read on.
+ * How much of each paragraph fills the lines of a place: the last is cut at a sentence end and has more than a line, unless it
+ * is no longer; the first is never left out, and sub-headings are left to those who read on.
  */
 function cutsOf({ paragraphs }: Article, { lines, width }: Setting): number[] {
   const cuts: number[] = [];
   let left = lines;
   for (const { text, flags } of paragraphs) {
-    if (left < 2) break;
+    if (left < 1) break;
     if (flags.includes("subhead")) {
       cuts.push(0);
       continue;
     }
     const needed = linesOfText(text, width);
     if (needed > left) {
+      if (left < 2) break;
       const isFirst = cuts.every((cut) => cut === 0);
       cuts.push(lengthOfSentences(text, left * width) || (isFirst ? Math.min(text.length, left * width) : 0));
       break;
