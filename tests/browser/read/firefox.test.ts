@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { listFiles } from "../../../src/io/file-tree.ts";
-import { seedsSite } from "../../build/shared-site.ts";
+import { seedsSite, siteOf } from "../../build/shared-site.ts";
+import { pictureBytes } from "../../io/make-pictures.ts";
 import { Firefox, findFirefox } from "../firefox.ts";
+import { PlainServer } from "../plain-server.ts";
 
 // What Chromium is asked in phone.test.ts and setting.test.ts, asked of Firefox: a window as narrow as it can be, with a touch screen.
 const PHONE = { width: 450, height: 900 };
@@ -105,4 +107,60 @@ test("Firefox: an article is set vertically, from right to left, and the wheel a
   assert.ok(await browser.evaluate(`location.pathname.endsWith("${article}")`));
   await browser.evaluate(`document.querySelector('[data-switch="direction"]').click()`);
   assert.equal(await browser.evaluate(left("#p1")), await browser.evaluate(left("#p2")));
+});
+
+test("Firefox: size and direction of the text hold when the page is loaded again, from a server and from a folder", async (t) => {
+  const browser = orSkip(t);
+  if (!browser) return;
+  const server = new PlainServer(site);
+  await server.start();
+  const [article = ""] = pagesIn("articles/2024/");
+  const size = "parseFloat(getComputedStyle(document.documentElement).fontSize)";
+  const mode = "getComputedStyle(document.querySelector('[data-text]')).writingMode";
+  const press = (choice: string) => browser.evaluate(`document.querySelector('[data-switch="${choice}"]').click()`);
+  for (const address of [server.url + article, addressOf(article)]) {
+    await browser.open(address);
+    const steps: number[] = [await browser.evaluate<number>(size)];
+    for (let step = 1; step < 3; step++) {
+      await press("size");
+      steps.push(await browser.evaluate<number>(size));
+      await browser.open(`${address}?${step}`);
+      assert.equal(await browser.evaluate<number>(size), steps[step], address);
+    }
+    assert.ok(
+      steps.every((each, i) => i === 0 || each > (steps[i - 1] ?? 0)),
+      steps.join(),
+    );
+    await press("direction");
+    await browser.open(`${address}?vertical`);
+    assert.equal(await browser.evaluate(mode), "vertical-rl", address);
+    await press("direction");
+    await press("size");
+    await browser.open(`${address}?first`);
+    assert.deepEqual(
+      [await browser.evaluate(mode), await browser.evaluate(size)],
+      ["horizontal-tb", steps[0]],
+      address,
+    );
+  }
+});
+
+test("Firefox: the mouse drags a scan along, and what was let go stays", async (t) => {
+  const browser = orSkip(t);
+  if (!browser) return;
+  const pages = {
+    "1.txt": '---\ndate: "2024-10-15"\n---\n# 春耕备耕推进会召开\n\n本报讯 10月15日,正文在此。\n',
+    "1.jpg": await pictureBytes({ width: 1200, height: 1800 }),
+  };
+  const { out } = await siteOf("one-scan", pages);
+  const page = listFiles(out).find((name) => name.startsWith("articles/") && name.endsWith(".html")) ?? "";
+  await browser.open(`${pathToFileURL(join(out, page)).href}#src`);
+  await browser.evaluate("document.querySelector('.pane').scrollIntoView({ block: 'start' })");
+  await browser.until("document.querySelector('[data-scan]').naturalWidth > 0");
+  await browser.evaluate("document.querySelector('[data-zoom=\"in\"]').click()");
+  const place = "(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])(document.querySelector('.pane'))";
+  const [left = 0, down = 0] = await browser.evaluate<number[]>(place);
+  await browser.drag({ x: 200, y: 300 }, { x: 150, y: 220 });
+  assert.deepEqual(await browser.evaluate<number[]>(place), [left + 50, down + 80]);
+  assert.equal(await browser.evaluate("getSelection().isCollapsed"), true);
 });
