@@ -1,6 +1,7 @@
 import type { ClippingsWords } from "../../../site/words/clippings.ts";
 import { make, markEditorsWords } from "../../search/dom.ts";
 import { SITE_ROOT } from "../../take/load-script.ts";
+import type { TextBlock } from "../../take/taken-article.ts";
 import type { Clipping } from "../clipping.ts";
 import type { ArticleToday } from "../find-article.ts";
 
@@ -90,7 +91,7 @@ export class ClippingItem {
   #showText({ headline, address, text, isWhole }: Clipping): void {
     this.#link.textContent = headline;
     if (address !== "") this.#link.href = SITE_ROOT + address;
-    const paragraphs = text.map((block) => make("p", {}, block.isHeading ? make("b", {}, block.text) : block.text));
+    const paragraphs = text.flatMap(blockToParagraphs);
     const length = text.reduce((sum, block) => sum + [...block.text].length, 0);
     const summary = make("summary", { class: "fine" }, this.#words.wholeText(length));
     if (!isWhole) this.#text.replaceChildren(make("blockquote", {}, ...paragraphs));
@@ -137,6 +138,12 @@ export class ClippingItem {
       button(remove, () => actions.remove(id)),
     );
   }
+}
+
+/** A paragraph; of a stanza each line is one. */
+function blockToParagraphs({ text, isHeading }: TextBlock): HTMLElement[] {
+  if (isHeading) return [make("p", {}, make("b", {}, text))];
+  return text.split("\n").map((line, i) => make("p", i > 0 ? { class: "verse" } : {}, line));
 }
 
 const MOST_ROWS = 12;
