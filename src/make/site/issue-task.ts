@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PAGE_TEMPLATES } from "../../../templates/pages.ts";
+import { gzipSmall } from "../../bytes/gzip.ts";
 import { articleToMarkdown, contentPath } from "../../content/article-to-markdown.ts";
 import { writeChangedFile, writeNewFile } from "../../io/file-tree.ts";
 import { shortHash } from "../../io/sealed-file.ts";
@@ -11,6 +12,7 @@ import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
 import { withoutUnlisted } from "../../site/lists/people-index.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
+import type { GrowingFile } from "../../site/tables/data-file.ts";
 import { type IssueStore, SourceChanged } from "../state/issue-store.ts";
 import { LinkChecker } from "./check-links.ts";
 import type { PageWriter, RenderJob } from "./configure-eleventy.ts";
@@ -200,12 +202,16 @@ async function writeFiles(
 /** Gives, for each table, the bytes of each issue. */
 function writeTableShares({ folders, settings, name }: IssueTask, issues: readonly Issue[]): number[][] {
   return TABLE_FILES.map((table) => {
-    const shares = issues.map((issue) => Buffer.from(table.ofIssue(issue, settings)));
+    const shares = issues.map((issue) => toShare(table.ofIssue(issue, settings), table));
     const path = tableShare(folders.parts, table.address, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.concat(shares));
     return shares.map(({ length }) => length);
   });
+}
+
+function toShare(text: string, { isGzip = false }: GrowingFile): Buffer {
+  return isGzip && text !== "" ? gzipSmall(text) : Buffer.from(text);
 }
 
 /** Where a task's share of a table stands until the table is put together. */
