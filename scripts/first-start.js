@@ -1,7 +1,7 @@
 // What a double click starts: the program, for the archive that is named, or for its own. Plain JavaScript without any package, as
 // none may be installed yet: node first-start.js [--archive DIR] [OPTION…]
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -30,7 +30,10 @@ if (!existsSync(join(ROOT, "node_modules", "esbuild"))) {
     );
   }
 }
-const args = ["--heap-growing-percent=20", join(ROOT, "scripts", "run.js"), "start", ...process.argv.slice(2)];
+// The flags that `npm start` gives to Node.
+const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const flags = scripts.start.split(" ").filter((/** @type {string} */ word) => word.startsWith("--"));
+const args = [...flags, join(ROOT, "scripts", "run.js"), "start", ...process.argv.slice(2)];
 process.exit(spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" }).status ?? 1);
 
 /** Says why nothing is started. @param {readonly string[]} sentences */

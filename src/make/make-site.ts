@@ -50,6 +50,7 @@ import {
 } from "./state/build-state.ts";
 import { hashIssues } from "./state/hash-issues.ts";
 import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
+import { KnownLinks } from "./state/known-links.ts";
 import { ParseCache } from "./state/parse-cache.ts";
 import { PartCache, PartMemory } from "./state/part-cache.ts";
 import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
@@ -193,6 +194,7 @@ async function fillSite(
   progress.begin("pages");
   const { scans } = plan.scans;
   const made = plan.byHand ? new PartMemory() : new PartCache(options.cache, plan.recipe);
+  const knownLinks = new KnownLinks(made);
   const shares = { made, pool, frame: { folders: foldersOf(plan, output), settings, recipe: plan.recipe } };
   const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress, ...shares };
   // Where all pages are new, they keep every processor busy.
@@ -204,14 +206,28 @@ async function fillSite(
   const writeLists = async () => {
     // Nobody else may hold this archive: what its lists share is kept as long as it is there.
     const listed = isShared ? { ...archive, issues: withText(archive.issues, store) } : null;
-    await writePages(writer, output, listed, settings, redirects.pages, links, progress);
+    await writePages(writer, output, listed, settings, redirects.pages, { links, knownLinks }, progress);
   };
   const lists = Promise.resolve().then(() => progress.timed("lists", writeLists));
   const listsEnd = lists.catch(() => undefined);
   const wanted = new Set((isShared ? archive.issues : issuesOfPart(archive, part)).map(({ id }) => id));
   // By hand, every page is asked for before the first is written.
   const ready = plan.byHand ? Promise.resolve() : listsEnd;
-  const work = { archive, hashes, unlisted, wanted, frame, output, links, pool, store, writer, progress, ready };
+  const work = {
+    archive,
+    hashes,
+    unlisted,
+    wanted,
+    frame,
+    output,
+    links,
+    knownLinks,
+    pool,
+    store,
+    writer,
+    progress,
+    ready,
+  };
   // A fault inside an issue may show in the lists first; without the issue they are made once more.
   const [issues] = await Promise.all([writeIssues(work), plan.byHand && lists]);
   if (issues.failed.length > 0) {
@@ -233,7 +249,8 @@ async function fillSite(
   if (plan.isQuick) keepSlowParts(output);
   if (!plan.isQuick) await writeSlowParts(besides, options.skip, index);
   progress.begin("check");
-  checkSite(output, links, part);
+  checkSite(output, links, knownLinks, part);
+  output.madeParts = [...output.madeParts, ...knownLinks.save()];
   return { found: redirects.findings, issues: issues.known, published, failed: [] };
 }
 

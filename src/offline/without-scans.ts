@@ -1,3 +1,5 @@
+import { gunzipSync } from "node:zlib";
+import { deterministicGzip } from "../bytes/gzip.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /** Folder of scans and their covers, below the site's root. */
@@ -12,7 +14,7 @@ const NAMED = /(?<!\\)"image":\s*\[(?:\s*"scans\/[^"]*",?)+\s*\],?\s*/g;
 
 const OF_SCANS: readonly (readonly [ending: RegExp, pattern: RegExp])[] = [
   [/\.html$/, SHOWN],
-  [/\.(?:nd)?json$/, NAMED],
+  [/\.(?:nd)?json(?:\.gz)?$/, NAMED],
 ];
 
 /** Whether a file of a site is a scan, or the cover of one. */
@@ -37,11 +39,11 @@ export function withoutScans<File extends SiteFile>(files: readonly File[]): rea
 }
 
 function without({ path, read }: SiteFile, pattern: RegExp): SiteFile {
-  const strip = async () =>
-    Buffer.from(
-      Buffer.from(await read())
-        .toString("utf8")
-        .replace(pattern, ""),
-    );
+  const isGzip = path.endsWith(".gz");
+  const strip = async () => {
+    const bytes = await read();
+    const text = (isGzip ? gunzipSync(bytes) : Buffer.from(bytes)).toString("utf8").replace(pattern, "");
+    return isGzip ? await deterministicGzip(text) : Buffer.from(text);
+  };
   return { path, read: strip };
 }

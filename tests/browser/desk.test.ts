@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { type Desk, openDesk } from "../../src/desk/serve/serve-desk.ts";
 import { listFiles } from "../../src/io/file-tree.ts";
@@ -225,13 +226,15 @@ function tryActs(file: string): { act: string }[] {
 
 /** Lines of a table of the site. */
 function table<T>(out: string, name: string): T[] {
-  const lines = readFileSync(join(out, name), "utf8").trimEnd().split("\n");
+  const bytes = readFileSync(join(out, name));
+  const text = (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString();
+  const lines = text.trimEnd().split("\n");
   return lines.map((line) => JSON.parse(line) as T);
 }
 
 /** The page of the article with this headline. */
 function articlePage(out: string, headline: string): string {
-  const [record] = table<{ headline: string; id: string }>(out, "data/articles.ndjson").filter(
+  const [record] = table<{ headline: string; id: string }>(out, "data/articles.ndjson.gz").filter(
     (each) => each.headline === headline,
   );
   const file = listFiles(join(out, "articles")).find((name) => name.endsWith(`/${record?.id}.html`));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { before, test } from "node:test";
+import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { seedsSite } from "./shared-site.ts";
@@ -60,7 +61,8 @@ function readTable(name: string): Row[] {
 }
 
 function readLines(name: string): Record<string, unknown>[] {
-  const lines = readFileSync(join(out, "data", `${name}.ndjson`), "utf8")
+  const lines = gunzipSync(readFileSync(join(out, "data", `${name}.ndjson.gz`)))
+    .toString()
     .trim()
     .split("\n");
   return lines.map((line) => JSON.parse(line));
@@ -111,4 +113,13 @@ test("every row of who had a post and of which meeting was held quotes words and
     }
   }
   assert.ok(rows > 50, String(rows));
+});
+
+test("the table of articles has a line for every page of an article, with its text", () => {
+  const lines = readLines("articles");
+  const ids = [...pages.keys()].flatMap(
+    (path) => /^articles\/.*\/(?<id>[^/]+)\.html$/.exec(path)?.groups?.["id"] ?? [],
+  );
+  assert.deepEqual(lines.map(({ id }) => id).sort(), ids.sort());
+  assert.ok(lines.every(({ body }) => Array.isArray(body) && body.length > 0));
 });

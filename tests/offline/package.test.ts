@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import { newestDate } from "../../src/offline/newest-date.ts";
 import { folderFiles, zimFiles } from "../../src/offline/package-files.ts";
@@ -45,7 +46,11 @@ test("scans are left out with all that pages show of them, and said to be; a sit
     ...SMALL_SITE,
     "issues/2025/i2.html": page,
     "issues/2025/i9.json": `${JSON.stringify([{ id: "a9", headline: QUOTING, image: ["scans/0f.jpg", "scans/1e.png"], citation: {} }], null, 2)}\n`,
-    "data/articles.ndjson": `${JSON.stringify({ id: "a9", image: ["scans/0f.jpg"], citation: {} })}\n${JSON.stringify({ id: "b" })}\n`,
+    "data/articles.ndjson.gz": Buffer.concat(
+      [{ id: "a9", image: ["scans/0f.jpg"], citation: {} }, { id: "b" }].map((line) =>
+        gzipSync(`${JSON.stringify(line)}\n`),
+      ),
+    ),
     "scans/0f.jpg": "x",
     "scans/0f-cover.jpg": "y",
   });
@@ -58,7 +63,8 @@ test("scans are left out with all that pages show of them, and said to be; a sit
     await textOf(left, "issues/2025/i9.json"),
     `${JSON.stringify([{ id: "a9", headline: QUOTING, citation: {} }], null, 2)}\n`,
   );
-  assert.equal(await textOf(left, "data/articles.ndjson"), '{"id":"a9","citation":{}}\n{"id":"b"}\n');
+  const table = await left.find(({ path }) => path === "data/articles.ndjson.gz")?.read();
+  assert.equal(gunzipSync(table ?? "").toString(), '{"id":"a9","citation":{}}\n{"id":"b"}\n');
   assert.equal(withoutScans(SITE), SITE);
   const leftOut = { scans: 1, size: "3.2 MB" };
   const files = folderFiles(left, { newspaper: "绛县县报存档", date: null, leftOut });

@@ -5,7 +5,7 @@ import type { KnownPacks } from "../../src/offline/write-packs.ts";
 import type { KnownScripts } from "../../src/offline/write-scripts.ts";
 
 /** Files of a small made-up site, by address. */
-export type Contents = Readonly<Record<string, string>>;
+export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 /** A site of two years, a shared page and two index groups. */
 export const SMALL_SITE: Contents = {

@@ -28,6 +28,7 @@ export async function indexRecords(
         }
       },
       partOf: ({ key }) => made.get(key) ?? new Uint8Array(),
+      hashOf: ({ key }) => made.hashOf(key) ?? "",
     },
     folder,
   );

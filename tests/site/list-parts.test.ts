@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { linkParts, listParts, PART_SIZE } from "../../src/site/lists/list-parts.ts";
+import { linkParts, listParts, PART_SIZE, stableParts } from "../../src/site/lists/list-parts.ts";
 import { archiveOf } from "../archive/make-archive.ts";
 import { renderSite, SETTINGS } from "./sample-archives.ts";
 
@@ -28,6 +28,23 @@ test("every part links the first, the last and its neighbours, in their order, a
   assert.deepEqual(listParts([]), [[]]);
 });
 
+test("an entry more or less changes few parts of a list, wherever it stands, and no part is too long", () => {
+  const entries = Array.from({ length: 5000 }, (_, i) => `articles/2025/${i}.html`);
+  const toTexts = (items: readonly string[]) => stableParts(items, (item) => item).map((part) => part.join(" "));
+  const before = new Set(toTexts(entries));
+  assert.ok(before.size >= 25 && before.size <= 50);
+  let changed = 0;
+  for (let at = 0; at < entries.length; at += 100) {
+    const fewer = entries.toSpliced(at, 1);
+    const parts = stableParts(fewer, (item) => item);
+    assert.deepEqual(parts.flat(), fewer);
+    assert.ok(parts.every(({ length }) => length <= PART_SIZE));
+    changed += parts.filter((part) => !before.has(part.join(" "))).length;
+  }
+  assert.ok(changed / 50 < 3, `${changed / 50} parts changed`);
+  assert.deepEqual(stableParts([], String), [[]]);
+});
+
 test("a list of more than 200 is paged by number with what each page begins with, and by month where no year is known", () => {
   const articles = Array.from({ length: 450 }, (_, i) => {
     const [month, day] = [1 + Math.floor(i / 40), 1 + (i % 28)];
@@ -42,10 +59,10 @@ test("a list of more than 200 is paged by number with what each page begins with
   assert.equal(PART_SIZE, 200);
   assert.match(pager("dates/unknown_2.html"), /rel="prev".*第1页.*aria-current="page">第2页.*rel="next".*第3页/s);
   assert.match(text("dates/unknown_2.html"), /年份不详的记事\s· 第2页/);
-  assert.match(pager("dates/unknown.html").replace(/<[^>]*>/g, ""), /第3页 9月\d+日起/);
-  assert.match(files.get("dates.html")?.text ?? "", /<a href="dates\/unknown_2\.html#m6">6月<\/a> <small>40\s篇/);
+  assert.match(pager("dates/unknown.html").replace(/<[^>]*>/g, ""), /第3页 \d+月\d+日起/);
+  assert.match(files.get("dates.html")?.text ?? "", /<a href="dates\/unknown_\d\.html#m6">6月<\/a> <small>40\s篇/);
   const name = [...files.keys()].filter((address) => /^people\/li-ming-yuan-\w{7}(?:_\d)?\.html$/.test(address));
-  assert.equal(name.length, 3);
+  assert.ok(name.length >= 3 && name.length <= 5);
   const first = text(name.find((address) => !address.includes("_")) ?? "");
   assert.match(first, /450\s篇、其中署名 450\s篇/);
   assert.match(first, /第1页第2页 \d+月\d+日起/);

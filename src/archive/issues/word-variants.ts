@@ -36,16 +36,13 @@ const CELLS = 2 ** 21;
  * Linear in the number of phrases; of those that are not common only counts are held.
  */
 export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
+  const cells = cellsOf(pages);
   const counts = new Uint16Array(CELLS);
-  const count = (cell: number) => {
-    counts[cell] = Math.min(2 ** 16 - 1, (counts[cell] as number) + 1);
-    return false;
-  };
-  visitPhrases(pages, count, () => {});
+  for (const cell of cells) counts[cell] = Math.min(2 ** 16 - 1, (counts[cell] as number) + 1);
   // Of a cell that several share, the phrases themselves are counted.
   const usual = new Map<string, { count: number; readonly at: PhrasePlace }>();
   const isFull = (cell: number) => (counts[cell] as number) >= LEAST_USUAL;
-  visitPhrases(pages, isFull, (phrase, at) => {
+  visitPhrases(pages, cells, isFull, (phrase, at) => {
     const known = usual.get(phrase);
     if (known) known.count++;
     else usual.set(phrase, { count: 1, at });
@@ -55,7 +52,7 @@ export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
   for (const phrase of usual.keys()) for (const [variant] of likeOnes(phrase)) marks[cellOf(variant)] = 1;
   const found = new Map<string, WordVariant | null>();
   const isMarked = (cell: number) => marks[cell] === 1;
-  visitPhrases(pages, isMarked, (rare, at) => {
+  visitPhrases(pages, cells, isMarked, (rare, at) => {
     // What two articles print so is no slip.
     if (!usual.has(rare)) found.set(rare, found.has(rare) ? null : findUsual(rare, at));
   });
@@ -76,31 +73,43 @@ export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
   }
 }
 
-/** Visits the phrases of wanted cells; of the others, nearly all, none is cut out of its text. */
+/** The cell of every phrase of every article, found without cutting one out of its text. */
+function cellsOf(pages: readonly KnownPage[]): Uint32Array {
+  const phrases = pages.flatMap((page) => page.phrases);
+  const cells = new Uint32Array(phrases.reduce((sum, { lines }) => sum + lines.length, 0));
+  let count = 0;
+  for (const { phrases: joined } of phrases) {
+    if (joined === "") continue;
+    let hash = FIRST_HASH;
+    for (let at = 0; at < joined.length; at++) {
+      const code = joined.charCodeAt(at);
+      if (code === BLANK) {
+        cells[count++] = cellOfHash(hash);
+        hash = FIRST_HASH;
+      } else hash = nextHash(hash, code);
+    }
+    cells[count++] = cellOfHash(hash);
+  }
+  return cells;
+}
+
+/** Visits the phrases of wanted cells; the text of an article that has none is not cut. */
 function visitPhrases(
   pages: readonly KnownPage[],
+  cells: Uint32Array,
   isWanted: (cell: number) => boolean,
   visit: (phrase: string, at: PhrasePlace) => void,
 ): void {
+  let first = 0;
   for (const { page, phrases } of pages)
     for (const { phrases: joined, lines } of phrases) {
-      if (joined === "") continue;
-      let start = 0;
-      let place = 0;
-      let hash = FIRST_HASH;
-      for (let end = 0; end <= joined.length; end++) {
-        const code = end < joined.length ? joined.charCodeAt(end) : BLANK;
-        if (code !== BLANK) {
-          hash = nextHash(hash, code);
-          continue;
-        }
-        if (isWanted(cellOfHash(hash))) {
-          visit(joined.slice(start, end), { source: page.source.path, line: lines[place] ?? 0 });
-        }
-        start = end + 1;
-        place++;
-        hash = FIRST_HASH;
+      let own: string[] | undefined;
+      for (let place = 0; place < lines.length; place++) {
+        if (!isWanted(cells[first + place] as number)) continue;
+        own ??= joined.split(" ");
+        visit(own[place] ?? "", { source: page.source.path, line: lines[place] ?? 0 });
       }
+      first += lines.length;
     }
 }
 

@@ -1,5 +1,6 @@
 import { gzipSmall } from "../../bytes/gzip.ts";
 import { sha256 } from "../../io/sealed-file.ts";
+import { memo } from "../../memo.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import {
@@ -98,9 +99,9 @@ function allNames(archive: Archive, settings: Settings): Named[] {
   ];
 }
 
-function alikeTo(character: string): Alike {
+const alikeTo = memo((character: string): Alike => {
   return [[...alikeShapes(character)].join(""), alikeSounds(character).join("")];
-}
+});
 
 function named(kind: NamedKind, name: string, address: string, weight: number, names: readonly string[]): Named {
   const keys = new Set(names.map(nameKey));

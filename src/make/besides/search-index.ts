@@ -41,7 +41,7 @@ export async function writeSearchIndex(
     return issueDigest(issue).articles.map(({ id, year, time }) => ({ id, year, time, key }));
   });
   const makeParts = async (parts: readonly PartPlan[]) => {
-    const missing = parts.filter(({ key }) => made.get(key) === undefined);
+    const missing = parts.filter(({ key }) => made.hashOf(key) === undefined);
     const tasks = toIndexTasks(missing, archive.issues, frame, unlistedNames(archive, settings));
     const here = (task: IndexTask) => makeIndexParts(task, store, made);
     await pool.run("index", tasks, here, (count) => steps.progress?.(count));
@@ -54,6 +54,7 @@ export async function writeSearchIndex(
       wasm: () => wasmFile(made),
       makeParts,
       partOf: ({ key }) => made.get(key) ?? partGone(),
+      hashOf: ({ key }) => made.hashOf(key) ?? partGone(),
       ...(steps.names && { names: steps.names }),
       ...(steps.known && { known: steps.known }),
       ...(steps.takeOver && { takeOver: steps.takeOver }),

@@ -13,8 +13,8 @@ export class LinkChecker {
   readonly #base: string;
   /** Each target with the first page that links to it. */
   readonly #targets = new Map<string, string>();
-  /** What pages of one folder link to, as they write it: most of it stands on every one of them. */
-  #known = new Set<string>();
+  /** What pages of one folder link to, as they write it, and where that is on the site: most of it stands on every one of them. */
+  #known = new Map<string, string | null>();
   #folder = "";
 
   /** @param baseUrl Address the site is published at, with a final slash; null when it is not known. */
@@ -22,29 +22,32 @@ export class LinkChecker {
     this.#base = baseUrl === null ? "/" : new URL(baseUrl).pathname;
   }
 
-  /** Notes the links of a finished page. */
-  addPage(address: string, text: string): void {
-    if (!address.endsWith(".html")) return;
+  /** Notes the links of a finished page; gives what of the site it links to. */
+  addPage(address: string, text: string): ReadonlySet<string> {
+    const targets = new Set<string>();
+    if (!address.endsWith(".html")) return targets;
     const folder = address.slice(0, address.lastIndexOf("/") + 1);
     if (folder !== this.#folder || this.#known.size > MOST_KNOWN) {
       this.#folder = folder;
-      this.#known = new Set();
+      this.#known = new Map();
     }
     for (const written of linksOf(text)) {
-      if (this.#known.has(written)) continue;
-      this.#known.add(written);
-      const link = withoutFragment(written.replaceAll("&amp;", "&"));
-      if (link === "" || LEAVES_SITE.test(link)) continue;
-      const target = link.startsWith(this.#base)
-        ? resolveLink("", link.slice(this.#base.length))
-        : resolveLink(folder, link);
-      if (!this.#targets.has(target)) this.#targets.set(target, address);
+      let target = this.#known.get(written);
+      if (target === undefined) {
+        target = this.#resolve(folder, written);
+        this.#known.set(written, target);
+        if (target !== null && !this.#targets.has(target)) this.#targets.set(target, address);
+      }
+      if (target !== null) targets.add(target);
     }
+    return targets;
   }
 
-  /** Every target with the first page that links to it. */
-  get targets(): [to: string, from: string][] {
-    return [...this.#targets];
+  /** The address that a link leads to; null where it leaves the site, or stays on the page. */
+  #resolve(folder: string, written: string): string | null {
+    const link = withoutFragment(written.replaceAll("&amp;", "&"));
+    if (link === "" || LEAVES_SITE.test(link)) return null;
+    return link.startsWith(this.#base) ? resolveLink("", link.slice(this.#base.length)) : resolveLink(folder, link);
   }
 
   /** Notes what another checker, beside this one, has found. */

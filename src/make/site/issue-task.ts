@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PAGE_TEMPLATES } from "../../../templates/pages.ts";
+import { gzipSmall } from "../../bytes/gzip.ts";
 import { articleToMarkdown, contentPath } from "../../content/article-to-markdown.ts";
 import { writeChangedFile, writeNewFile } from "../../io/file-tree.ts";
 import { shortHash } from "../../io/sealed-file.ts";
@@ -11,6 +12,7 @@ import { articlesOfIssue } from "../../site/article/archive-index.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
 import { withoutUnlisted } from "../../site/lists/people-index.ts";
 import { ISSUE_REACH } from "../../site/pages/page-model.ts";
+import type { GrowingFile } from "../../site/tables/data-file.ts";
 import { type IssueStore, SourceChanged } from "../state/issue-store.ts";
 import { LinkChecker } from "./check-links.ts";
 import type { PageWriter, RenderJob } from "./configure-eleventy.ts";
@@ -58,6 +60,8 @@ export interface MadeIssue {
   readonly outputs: readonly (readonly [address: string, hash: string])[];
   /** Bytes that each of the tables holds of it. */
   readonly tableBytes: readonly number[];
+  /** What its pages link to beside its own files, each with the first of them that does. */
+  readonly links: readonly (readonly [to: string, from: string])[];
 }
 
 /** An issue whose files cannot be made, and what was said of it. */
@@ -72,8 +76,6 @@ export interface IssueAnswer {
   /** Issues that keep the others from being made; where there are any, nothing of the task is of use. */
   readonly failed: readonly FailedIssue[];
   readonly name: string;
-  /** Targets of the links of its pages that are no files of its own, each with a page that has it. */
-  readonly links: readonly (readonly [to: string, from: string])[];
 }
 
 /**
@@ -89,7 +91,7 @@ export async function makeIssueFiles(task: IssueTask, store: IssueStore, writer:
     if (error instanceof SourceChanged || writer.runsOnce) throw error;
     const failed = await findFailed(task, store, writer);
     if (failed.length === 0) throw error;
-    return { issues: [], failed, name: task.name, links: [] };
+    return { issues: [], failed, name: task.name };
   }
 }
 
@@ -114,11 +116,14 @@ async function makeFiles(task: IssueTask, store: IssueStore, writer: PageWriter)
   for (const issue of issues) writeContent(folders.content, issue);
   const links = new LinkChecker(task.settings.baseUrl);
   const outputs = new Map<string, [string, string][]>(wanted.map((id) => [id, []]));
+  const targets = new Map<string, Map<string, string>>(wanted.map((id) => [id, new Map()]));
   if (task.makesPages) {
     const issueOf = new Map<string, string>();
     const onPage = (address: string, text: string) => {
-      links.addPage(address, text);
-      outputs.get(issueOf.get(address) ?? "")?.push([address, shortHash(text)]);
+      const id = issueOf.get(address) ?? "";
+      outputs.get(id)?.push([address, shortHash(text)]);
+      const own = targets.get(id);
+      for (const to of links.addPage(address, text)) if (!own?.has(to)) own?.set(to, address);
     };
     const renderer = new PageRenderer(writer, folders.staging, { settings: task.settings, onPage });
     await writeFiles(task, archive, issueOf, { renderer, onPage });
@@ -129,20 +134,20 @@ async function makeFiles(task: IssueTask, store: IssueStore, writer: PageWriter)
       id,
       outputs: (outputs.get(id) ?? []).sort(([a], [b]) => (a < b ? -1 : 1)),
       tableBytes: tableBytes.map((sizes) => sizes[i] ?? 0),
+      links: linksElsewhere(targets.get(id) ?? [], outputs.get(id) ?? []),
     })),
     failed: [],
     name,
-    links: linksElsewhere(links, outputs),
   };
 }
 
 /** Most links of an issue's pages stay among them; of an archive they would be the largest part of what is remembered. */
 function linksElsewhere(
-  { targets }: LinkChecker,
-  outputs: ReadonlyMap<string, readonly (readonly [string, string])[]>,
+  targets: Iterable<[to: string, from: string]>,
+  outputs: readonly (readonly [string, string])[],
 ): [to: string, from: string][] {
-  const own = new Set([...outputs.values()].flatMap((files) => files.map(([address]) => address)));
-  return targets.filter(([to]) => !own.has(to));
+  const own = new Set(outputs.map(([address]) => address));
+  return [...targets].filter(([to]) => !own.has(to));
 }
 
 /** The archive of a task: its issues with the people who have a page, and with the text of those that are near enough to a wanted one to be shown on its pages. */
@@ -197,12 +202,16 @@ async function writeFiles(
 /** Gives, for each table, the bytes of each issue. */
 function writeTableShares({ folders, settings, name }: IssueTask, issues: readonly Issue[]): number[][] {
   return TABLE_FILES.map((table) => {
-    const shares = issues.map((issue) => Buffer.from(table.ofIssue(issue, settings)));
+    const shares = issues.map((issue) => toShare(table.ofIssue(issue, settings), table));
     const path = tableShare(folders.parts, table.address, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.concat(shares));
     return shares.map(({ length }) => length);
   });
+}
+
+function toShare(text: string, { isGzip = false }: GrowingFile): Buffer {
+  return isGzip && text !== "" ? gzipSmall(text) : Buffer.from(text);
 }
 
 /** Where a task's share of a table stands until the table is put together. */

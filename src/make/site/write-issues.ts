@@ -4,11 +4,12 @@ import type { Progress } from "../../io/progress.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import { TABLE_FILES } from "../../site/data/table-files.ts";
-import type { KnownIssue } from "../state/build-state.ts";
+import type { HashedAddress, KnownIssue } from "../state/build-state.ts";
 import { settleContent } from "../state/content-folder.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { contentPaths } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
+import type { KnownLinks } from "../state/known-links.ts";
 import type { LinkChecker } from "./check-links.ts";
 import type { PageWriter } from "./configure-eleventy.ts";
 import { type FailedIssue, type IssueAnswer, type IssueTask, makeIssueFiles, tableShare } from "./issue-task.ts";
@@ -27,6 +28,7 @@ export interface IssueWork {
   readonly frame: TaskFrame;
   readonly output: SiteOutput;
   readonly links: LinkChecker;
+  readonly knownLinks: KnownLinks;
   readonly pool: TaskRunner;
   readonly store: IssueStore;
   readonly writer: PageWriter;
@@ -49,7 +51,7 @@ export interface WrittenIssues {
  * The text of an issue is read only where its files are made.
  */
 export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
-  const { archive, hashes, wanted, frame, output, links, progress } = work;
+  const { archive, hashes, wanted, frame, output, links, knownLinks, progress } = work;
   const missing = issuesWithoutContent(frame.folders.content, archive);
   const old = oldShares(output);
   const made = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
@@ -59,25 +61,32 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     if (!wanted.has(id)) continue;
     const share = old.get(id);
     const isSame = share?.known.shown === hashes.get(id)?.shown && !missing.has(id);
-    if (share && isSame && output.takeOverIssue(share.known)) made.set(id, share);
-    else changed.add(id);
+    if (share && isSame && output.takeOverIssue(share.known)) {
+      made.set(id, share);
+      knownLinks.keep(ownerOf(share.known), pagesOf(share.known.outputs));
+    } else changed.add(id);
   }
-  const onAnswer = ({ issues, failed: found, name, links: targets }: IssueAnswer) => {
+  const onAnswer = ({ issues, failed: found, name }: IssueAnswer) => {
     failed.push(...found);
     const shares = TABLE_FILES.map(({ address }) => tableShare(frame.folders.parts, address, name));
     const offsets = shares.map(() => 0);
-    for (const { id, outputs, tableBytes } of issues) {
+    for (const { id, outputs, tableBytes, links: targets } of issues) {
       output.noteIssue(outputs);
       const pieces = tableBytes.map((bytes, t) => {
         const offset = offsets[t] ?? 0;
         offsets[t] = offset + bytes;
         return { path: shares[t] ?? "", offset, bytes };
       });
-      made.set(id, { known: { id, shown: hashes.get(id)?.shown ?? "", outputs, tableBytes }, pieces });
+      const known = { id, shown: hashes.get(id)?.shown ?? "", outputs, tableBytes };
+      made.set(id, { known, pieces });
+      knownLinks.note(
+        ownerOf(known),
+        targets.map(([to]) => to),
+      );
+      // What stands already need not be remembered: of an archive's links little else would be left.
+      links.addTargets(targets.filter(([to]) => !output.has(to)));
       progress.advance(outputs.length);
     }
-    // What stands already need not be remembered: of an archive's links little else would be left.
-    links.addTargets(targets.filter(([to]) => !output.has(to)));
   };
   const here = (task: IssueTask) => makeIssueFiles(task, work.store, work.writer);
   const tasks = toIssueTasks(archive, changed, frame, work.unlisted);
@@ -88,6 +97,15 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
     failed,
     tablePieces: TABLE_FILES.map((_, t) => inOrder.flatMap(({ pieces }) => pieces[t] ?? [])),
   };
+}
+
+/** An issue as what its pages link to is kept under. */
+function ownerOf({ id, shown }: KnownIssue): string {
+  return `${id} ${shown}`;
+}
+
+function pagesOf(outputs: readonly HashedAddress[]): string[] {
+  return outputs.flatMap(([address]) => (address.endsWith(".html") ? [address] : []));
 }
 
 /** Deletes the content files of articles that are gone; gives the issues that lack one. */

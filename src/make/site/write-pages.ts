@@ -4,6 +4,7 @@ import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { PageModel, PageTemplate } from "../../site/pages/page-model.ts";
+import type { KnownLinks } from "../state/known-links.ts";
 import type { LinkChecker } from "./check-links.ts";
 import type { PageWriter } from "./configure-eleventy.ts";
 import { PageRenderer } from "./render-pages.ts";
@@ -21,16 +22,23 @@ export async function writePages(
   archive: Archive | null,
   settings: Settings,
   left: readonly LeftPage[],
-  links: LinkChecker,
+  { links, knownLinks }: { readonly links: LinkChecker; readonly knownLinks: KnownLinks },
   progress: Progress,
 ): Promise<void> {
+  const owners = new Map<string, string>();
   const onPage = (address: string, text: string) => {
-    links.addPage(address, text);
+    knownLinks.note(owners.get(address) ?? address, links.addPage(address, text));
     progress.advance();
   };
   const renderer = new PageRenderer(writer, output.staging, { settings, onPage });
   const write = async (template: PageTemplate, page: PageModel) => {
-    if (!output.takeOver(page.address, hashPage(template, page))) await renderer.add(template, page);
+    const hash = hashPage(template, page);
+    const owner = `${page.address} ${hash}`;
+    if (output.takeOver(page.address, hash)) knownLinks.keep(owner, [page.address]);
+    else {
+      owners.set(page.address, owner);
+      await renderer.add(template, page);
+    }
   };
   for (const { template, page } of archive ? wholePages(archive, settings) : []) await write(template, page);
   for (const { template, page } of left) await write(template, page);

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { listFiles } from "../../io/file-tree.ts";
-import { sha256 } from "../../io/sealed-file.ts";
+import { readSealed, sha256, writeSealed } from "../../io/sealed-file.ts";
 
 /** What decides how a raw file is parsed. */
 const PARSER_SOURCES = [
@@ -40,6 +41,26 @@ export interface CodeVersion {
  * runtime and its dictionary of words.
  */
 export function readCodeVersion(root: string, dictionary: string): CodeVersion {
+  const file = keptFile(root, dictionary);
+  const kept = file && (readSealed(file) as CodeVersion | undefined);
+  if (kept) return kept;
+  const version = hashSources(root, dictionary);
+  try {
+    if (file) writeSealed(file, version);
+  } catch {
+    // A program that may only be read has its sources read every time.
+  }
+  return version;
+}
+
+/** Compiled modules stand in a folder that a change of any source replaces by another: what is read of the sources once is kept beside them. */
+function keptFile(root: string, dictionary: string): string | undefined {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  if (dirname(folder) !== join(root, "build", "compiled")) return undefined;
+  return join(folder, `version-${sha256(`${process.versions.node} ${dictionary}`).slice(0, 16)}.json`);
+}
+
+function hashSources(root: string, dictionary: string): CodeVersion {
   const hashes = new Map<string, string>();
   const version = (sources: readonly string[]) => {
     return sha256([process.versions.node, dictionary, ...hashedFiles(root, sources, hashes)].join("\n"));

@@ -8,6 +8,8 @@ import { isMadeFolderName, isMadeName } from "./cache-names.ts";
 /** Keeps what is costly to make, by the hash of all that it is made from. */
 export interface PartStore {
   get(key: string): Uint8Array | undefined;
+  /** Hash of what {@link get} gives. */
+  hashOf(key: string): string | undefined;
   put(key: string, bytes: Uint8Array): void;
 }
 
@@ -15,6 +17,11 @@ export interface PartStore {
 export class PartMemory extends Map<string, Uint8Array> implements PartStore {
   put(key: string, bytes: Uint8Array): void {
     this.set(key, bytes);
+  }
+
+  hashOf(key: string): string | undefined {
+    const bytes = this.get(key);
+    return bytes && sha256(bytes);
   }
 }
 
@@ -29,6 +36,8 @@ export class PartCache implements PartStore {
   readonly cache: string;
   readonly recipe: string;
   readonly #folder: string;
+  /** Of what has been read. */
+  readonly #hashes = new Map<string, string>();
 
   constructor(cache: string, recipe: string) {
     this.cache = cache;
@@ -40,16 +49,24 @@ export class PartCache implements PartStore {
     try {
       const file = readFileSync(this.#file(key));
       const bytes = file.subarray(SEAL_LENGTH);
-      return file.toString("latin1", 0, SEAL_LENGTH) === this.#seal(key, bytes) ? bytes : undefined;
+      const hash = sha256(bytes);
+      if (file.toString("latin1", 0, SEAL_LENGTH) !== sealOf(key, hash)) return undefined;
+      this.#hashes.set(key, hash);
+      return bytes;
     } catch {
       return undefined;
     }
   }
 
+  hashOf(key: string): string | undefined {
+    if (!this.#hashes.has(key)) this.get(key);
+    return this.#hashes.get(key);
+  }
+
   put(key: string, bytes: Uint8Array): void {
     const path = this.#file(key);
     const draft = `${path}.${process.pid}-${threadId}.part`;
-    const content = [Buffer.from(this.#seal(key, bytes)), bytes];
+    const content = [Buffer.from(sealOf(key, sha256(bytes))), bytes];
     try {
       writeFileSync(draft, Buffer.concat(content));
     } catch (error) {
@@ -58,6 +75,7 @@ export class PartCache implements PartStore {
       writeFileSync(draft, Buffer.concat(content));
     }
     renameSync(draft, path);
+    this.#hashes.delete(key);
   }
 
   /** Deletes what another recipe left, and all but these. */
@@ -72,14 +90,14 @@ export class PartCache implements PartStore {
     }
   }
 
-  /** What stands under another's name is none. */
-  #seal(key: string, bytes: Uint8Array): string {
-    return sha256(`${key} ${sha256(bytes)}`);
-  }
-
   #file(key: string): string {
     return join(this.#folder, `${sha256(key).slice(0, 32)}.bin`);
   }
+}
+
+/** What stands under another's name is none. */
+function sealOf(key: string, hash: string): string {
+  return sha256(`${key} ${hash}`);
 }
 
 function namesIn(folder: string): string[] {

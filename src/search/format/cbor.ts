@@ -9,8 +9,13 @@ export const TEXT = 3;
 /** Major type of a list of values. */
 export const ARRAY = 4;
 
+/** What bytes are written to: a list of numbers, or something that holds them more closely. */
+export interface ByteSink {
+  push(byte: number): unknown;
+}
+
 /** Writes a type and a number in the fewest bytes that hold it. */
-export function writeHead(written: number[], type: number, size: number): void {
+export function writeHead(written: ByteSink, type: number, size: number): void {
   if (size < 24) {
     written.push((type << 5) | size);
     return;
@@ -21,7 +26,7 @@ export function writeHead(written: number[], type: number, size: number): void {
 }
 
 /** Writes a text of ASCII, as all texts of an index are: words in digits, names and versions. */
-export function writeText(written: number[], text: string): void {
+export function writeText(written: ByteSink, text: string): void {
   writeHead(written, TEXT, text.length);
   for (let place = 0; place < text.length; place++) written.push(text.charCodeAt(place));
 }

@@ -1,4 +1,4 @@
-import { ARRAY, NEGATIVE, UNSIGNED, writeHead, writeText } from "./cbor.ts";
+import { ARRAY, type ByteSink, NEGATIVE, UNSIGNED, writeHead, writeText } from "./cbor.ts";
 import { SIGNATURE } from "./index-table.ts";
 
 /**
@@ -6,12 +6,6 @@ import { SIGNATURE } from "./index-table.ts";
  * distance from the page before it, then the places of the word in it. The format is that of Pagefind 1.5, which is
  * pinned; a test holds what is written here against what Pagefind writes.
  */
-
-/** A word as it is written, with its pages. */
-export interface WrittenWord {
-  readonly word: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Number, places in the text, places in the meta fields. */
 const PARTS_OF_PAGE = 3;
@@ -23,13 +17,13 @@ const WEIGHS_FOUR = 96;
 const NONE = ARRAY << 5;
 
 /** Writes what stands before the places of a word in a page: the page's distance from the one before it. */
-export function writeDistance(written: number[], distance: number): void {
+export function writeDistance(written: ByteSink, distance: number): void {
   writeHead(written, ARRAY, PARTS_OF_PAGE);
   writeHead(written, UNSIGNED, distance);
 }
 
 /** Writes the places of a word in a page, ascending: those in the text, and those in the headline, which weigh more. */
-export function writePlaces(written: number[], text: readonly number[], headline: readonly number[]): void {
+export function writePlaces(written: ByteSink, text: readonly number[], headline: readonly number[]): void {
   writeHead(written, ARRAY, text.length + (headline.length > 0 ? headline.length + 1 : 0));
   writeAscending(written, text);
   if (headline.length > 0) writeHead(written, NEGATIVE, WEIGHS_FOUR);
@@ -37,7 +31,7 @@ export function writePlaces(written: number[], text: readonly number[], headline
   written.push(NONE);
 }
 
-function writeAscending(written: number[], places: readonly number[]): void {
+function writeAscending(written: ByteSink, places: readonly number[]): void {
   let before = 0;
   for (const place of places) {
     writeHead(written, UNSIGNED, place - before);
@@ -46,21 +40,21 @@ function writeAscending(written: number[], places: readonly number[]): void {
 }
 
 /** Writes what stands before the pages of a word. */
-export function writeWordHead(written: number[], word: string, pages: number): void {
+export function writeWordHead(written: ByteSink, word: string, pages: number): void {
   writeHead(written, ARRAY, PARTS_OF_WORD);
   writeText(written, word);
   writeHead(written, ARRAY, pages);
 }
 
 /** Writes what stands after the pages of a word. */
-export function writeWordEnd(written: number[]): void {
+export function writeWordEnd(written: ByteSink): void {
   written.push(NONE);
 }
 
-/** A file of written words, ready to be compressed. */
-export function wordsToBytes(words: readonly WrittenWord[]): Uint8Array {
+/** A file of so many words, written one after the other, ready to be compressed. */
+export function wordsToBytes(count: number, words: Uint8Array): Uint8Array {
   const head: number[] = [...Buffer.from(SIGNATURE)];
   writeHead(head, ARRAY, 1);
-  writeHead(head, ARRAY, words.length);
-  return Buffer.concat([Uint8Array.from(head), ...words.map(({ bytes }) => bytes)]);
+  writeHead(head, ARRAY, count);
+  return Buffer.concat([Uint8Array.from(head), words]);
 }

@@ -35,8 +35,9 @@ export interface IndexSource extends GroupSteps {
   readonly wasm: () => Promise<PagefindFile>;
   /** Has those of these parts made that were not made before. */
   readonly makeParts: (parts: readonly PartPlan[]) => Promise<void>;
-  /** The bytes of a part that has been made. */
+  /** The bytes of a part that has been made, and their hash. */
   readonly partOf: (plan: PartPlan) => Uint8Array;
+  readonly hashOf: (plan: PartPlan) => string;
   /** Joins a group of the parts of these keys into a folder, where others than this thread do it; gives its files. */
   readonly writeGroup?: (keys: readonly string[], path: string, version: string) => Promise<readonly WrittenFile[]>;
   /** Entry of a group that was made of the same parts before, where its folder was taken over. */
@@ -121,8 +122,7 @@ async function makeGroup(
   source: IndexSource & { readonly version: string; readonly folder: string },
 ): Promise<MadeGroup> {
   if (known) return { key, entry: known };
-  const bytes = parts.map((plan) => source.partOf(plan));
-  const hash = hashOf([MANIFEST_VERSION, label, bytes.map((part) => hashOf(part))]);
+  const hash = hashOf([MANIFEST_VERSION, label, parts.map((plan) => source.hashOf(plan))]);
   // Named by what it holds, so that what stands under a name never changes.
   const name = `${label}-${hash.slice(0, 12)}`;
   const entry: GroupEntry = { label, folder: name, count: articles.length, years: yearsOf(articles) };
@@ -134,13 +134,17 @@ async function makeGroup(
         path,
         source.version,
       )
-    : await writeGroup(bytes.map(bytesToPart), path, source.version, source);
+    : await writeGroup(
+        parts.map((plan) => bytesToPart(source.partOf(plan))),
+        path,
+        source.version,
+        source,
+      );
   return { key, entry, files };
 }
 
 function hashOf(value: unknown): string {
-  const bytes = value instanceof Uint8Array ? value : JSON.stringify(value);
-  return createHash("sha256").update(bytes).digest("hex");
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }
 
 /** The newest day first; within a day as given, which is as the pages print them. */

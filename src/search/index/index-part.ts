@@ -4,6 +4,7 @@ import { recordToFragment } from "../format/record-to-fragment.ts";
 import { writeDistance, writePlaces } from "../format/word-pages.ts";
 import { canon } from "../text/canon.ts";
 import { NUMBERS, numberToCode, textToNumbers } from "../text/grams.ts";
+import { orderOf } from "./sort-numbers.ts";
 
 /** What an index holds of an article beside its words. */
 export interface PartArticle extends Pick<SearchRecord, "year" | "time" | "bylines" | "people" | "section" | "page"> {
@@ -95,7 +96,7 @@ class ColumnWriter {
 
 /** @param headlines For each page how many of its first words are the headline's. */
 function toColumns(found: Places, headlines: readonly number[]): Omit<IndexPart, "articles"> {
-  const order = orderOf(found.words);
+  const order = orderOf(Uint32Array.from(found.words));
   const words = new ColumnWriter();
   const characters = new ColumnWriter();
   /** For each page, 1 where it holds the character in its text, 2 in its headline. */
@@ -143,37 +144,6 @@ function placesFrom(start: number, order: Uint32Array, found: Places, headlines:
   }
   return { word, page, text, headline, next };
 }
-
-/** Places of numbers below 2³² in the order of the numbers, those of one number as they stand: a radix sort. */
-function orderOf(numbers: readonly number[]): Uint32Array {
-  const keys = Uint32Array.from(numbers);
-  let order = new Uint32Array(keys.length);
-  for (let place = 0; place < order.length; place++) order[place] = place;
-  const starts = new Uint32Array(DIGITS + 1);
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    starts.fill(0);
-    for (let place = 0; place < keys.length; place++) {
-      const after = (((keys[place] as number) >>> shift) & (DIGITS - 1)) + 1;
-      starts[after] = (starts[after] as number) + 1;
-    }
-    for (let digit = 1; digit <= DIGITS; digit++) {
-      starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
-    }
-    const sorted = new Uint32Array(order.length);
-    for (let n = 0; n < order.length; n++) {
-      const place = order[n] as number;
-      const digit = ((keys[place] as number) >>> shift) & (DIGITS - 1);
-      const at = starts[digit] as number;
-      sorted[at] = place;
-      starts[digit] = at + 1;
-    }
-    order = sorted;
-  }
-  return order;
-}
-
-const DIGIT_BITS = 16;
-const DIGITS = 2 ** DIGIT_BITS;
 
 const COLUMNS = ["words", "counts", "firsts", "lasts", "ends"] as const;
 

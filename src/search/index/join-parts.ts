@@ -1,15 +1,10 @@
 import { ARRAY, CborReader, UNSIGNED } from "../format/cbor.ts";
-import {
-  type WrittenWord,
-  wordsToBytes,
-  writeDistance,
-  writePlaces,
-  writeWordEnd,
-  writeWordHead,
-} from "../format/word-pages.ts";
+import { wordsToBytes, writeDistance, writePlaces, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
 import { codeToPlaceless, isLast, NUMBERS, numberToCode, numberToWord, placelessWord } from "../text/grams.ts";
+import { ByteWriter } from "./byte-writer.ts";
 import type { IndexPart } from "./index-part.ts";
 import { slotsOf } from "./slots.ts";
+import { orderOf } from "./sort-numbers.ts";
 
 /** A file of the joined index, not yet compressed. */
 export interface JoinedFile {
@@ -49,25 +44,32 @@ const PAGES_LEFT = 1 / 6;
  */
 export function* joinIndexParts(parts: readonly IndexPart[], bytesOfOne = BYTES_OF_ONE): Generator<JoinedFile> {
   const most = bytesOfFile(parts, bytesOfOne);
-  let words: WrittenWord[] = [];
+  /** The words of the file that is being filled, and behind them the one that was written last. */
+  const written = new ByteWriter();
+  let end = 0;
+  let count = 0;
   let size = 0;
   let from = "";
   let last = "";
   let isAlone = false;
-  for (const { written, left, isCommon } of writeWords(parts, COMMON * most)) {
-    const own = written.bytes.length * left;
-    const apart = tellApart(written.word, last);
-    if (size > 0 && size + own > most * (apart.length <= SHORT_START ? LEAST : MOST)) {
-      yield { from, bytes: wordsToBytes(words), isAlone };
-      [words, size] = [[], 0];
+  for (const { word, left, isCommon } of writeWords(parts, COMMON * most, written)) {
+    const own = (written.length - end) * left;
+    if (size > 0 && size + own > most * LEAST) {
+      const isShort = tellApart(word, last).length <= SHORT_START;
+      if (size + own > most * (isShort ? LEAST : MOST)) {
+        yield { from, bytes: wordsToBytes(count, written.view(0, end)), isAlone };
+        written.drop(end);
+        [count, size] = [0, 0];
+      }
     }
     isAlone = isCommon;
-    if (size === 0) from = apart;
-    words.push(written);
+    if (size === 0) from = tellApart(word, last);
     size += own;
-    last = written.word;
+    count++;
+    end = written.length;
+    last = word;
   }
-  if (size > 0) yield { from, bytes: wordsToBytes(words), isAlone };
+  if (size > 0) yield { from, bytes: wordsToBytes(count, written.view(0, end)), isAlone };
 }
 
 /** Bytes of a compressed file, about. By steps of an eighth of the articles: one more must not move the end of every file. */
@@ -87,139 +89,153 @@ function tellApart(word: string, before: string): string {
   return word.slice(0, same + 1);
 }
 
-/** A word as it is written, what compressing leaves of it, and whether it is common. */
+/** A word that has just been written, what compressing leaves of it, and whether it is common. */
 interface SizedWord {
-  readonly written: WrittenWord;
+  readonly word: string;
   readonly left: number;
   readonly isCommon: boolean;
 }
 
-/** Every word of the joined index in its order; those that compressed take more than `most` bytes are common. */
-function* writeWords(parts: readonly IndexPart[], most: number): Generator<SizedWord> {
-  const common: { readonly number: number; readonly written: WrittenWord }[] = [];
-  const placeless = (written: WrittenWord) => ({ written, left: PAGES_LEFT, isCommon: false });
-  for (const { number, stretches } of joinedWords(parts)) {
+/**
+ * Writes every word of the joined index in its order, and tells of each before the next is written. Those that take more than `most`
+ * bytes when they are compressed are common.
+ */
+function* writeWords(parts: readonly IndexPart[], most: number, written: ByteWriter): Generator<SizedWord> {
+  /** The common words as they stand at the end again, in their order. */
+  const common: { readonly code: number; readonly word: string; readonly bytes: Uint8Array }[] = [];
+  const stretches = new Stretches(parts);
+  while (stretches.next()) {
+    const { number } = stretches;
     if (number >= NUMBERS) {
       const code = number - NUMBERS;
-      const end = common.findIndex((word) => numberToCode(word.number) > code);
-      for (const { written } of common.splice(0, end < 0 ? common.length : end)) yield placeless(written);
-      yield placeless(writeWord(codeToPlaceless(code), stretches));
+      const end = common.findIndex((word) => word.code > code);
+      for (const { word, bytes } of common.splice(0, end < 0 ? common.length : end)) {
+        written.append(bytes, 0, bytes.length);
+        yield { word, left: PAGES_LEFT, isCommon: false };
+      }
+      const word = codeToPlaceless(code);
+      stretches.write(written, word);
+      yield { word, left: PAGES_LEFT, isCommon: false };
       continue;
     }
-    const written = writeWord(numberToWord(number), stretches);
-    const isCommon = written.bytes.length * PLACES_LEFT > most && !isLast(written.word);
-    yield { written, left: PLACES_LEFT, isCommon };
-    if (isCommon) common.push({ number, written: writeWithoutPlaces(placelessWord(written.word), stretches) });
+    const word = numberToWord(number);
+    const start = written.length;
+    stretches.write(written, word);
+    const isCommon = (written.length - start) * PLACES_LEFT > most && !isLast(word);
+    yield { word, left: PLACES_LEFT, isCommon };
+    if (!isCommon) continue;
+    const placeless = placelessWord(word);
+    common.push({ code: numberToCode(number), word: placeless, bytes: stretches.withoutPlaces(placeless) });
   }
 }
 
-/** The pages of a word in one part: how many, the numbers of the first and the last, and all as they are written. */
-interface Stretch {
-  readonly count: number;
-  readonly first: number;
-  readonly last: number;
-  readonly bytes: Uint8Array;
-}
+/**
+ * All words of all parts in their order, each with the stretches of pages that the parts have of it. There are millions of stretches in an
+ * index of ten thousand articles: none is an object of its own.
+ */
+class Stretches {
+  readonly #parts: readonly IndexPart[];
+  /** For each part the number of its first page, and how many stretches the parts before it have. */
+  readonly #bases: number[] = [];
+  readonly #starts: number[] = [];
+  /** The word of each stretch, and the part that has it. */
+  readonly #words: Uint32Array;
+  readonly #partOf: Uint16Array;
+  /** The stretches in the order of their words; those of the word at hand lie between two places. */
+  readonly #order: Uint32Array;
+  #from = 0;
+  #to = 0;
+  /** The word at hand. */
+  number = 0;
 
-/** All words of all parts in their order, each with its pages in every part that has it. */
-function* joinedWords(parts: readonly IndexPart[]): Generator<{ number: number; stretches: Stretch[] }> {
-  const bases: number[] = [];
-  let slots = 0;
-  for (const { articles } of parts) {
-    bases.push(slots);
-    slots += slotsOf(articles.length);
-  }
-  const keys = sortedKeys(parts);
-  const next = parts.map(() => 0);
-  for (let at = 0; at < keys.length; ) {
-    const number = Math.floor((keys[at] as number) / PARTS);
-    const stretches: Stretch[] = [];
-    for (; at < keys.length && Math.floor((keys[at] as number) / PARTS) === number; at++) {
-      const p = (keys[at] as number) % PARTS;
-      const { counts, firsts, lasts, ends, bytes } = parts[p] as IndexPart;
-      const place = next[p] as number;
-      const base = bases[p] as number;
-      next[p] = place + 1;
-      stretches.push({
-        count: counts[place] as number,
-        first: base + (firsts[place] as number),
-        last: base + (lasts[place] as number),
-        bytes: bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]),
-      });
+  constructor(parts: readonly IndexPart[]) {
+    const count = parts.reduce((sum, { words }) => sum + words.length, 0);
+    this.#parts = parts;
+    this.#words = new Uint32Array(count);
+    this.#partOf = new Uint16Array(count);
+    let pages = 0;
+    let start = 0;
+    for (const [p, { articles, words }] of parts.entries()) {
+      this.#bases.push(pages);
+      this.#starts.push(start);
+      this.#words.set(words, start);
+      this.#partOf.fill(p, start, start + words.length);
+      pages += slotsOf(articles.length);
+      start += words.length;
     }
-    yield { number, stretches };
+    this.#order = orderOf(this.#words);
   }
-}
 
-/** More parts than an index has: a word and a part make one number, which no fraction is lost of. */
-const PARTS = 2 ** 20;
-
-function sortedKeys(parts: readonly IndexPart[]): Float64Array {
-  const keys = new Float64Array(parts.reduce((sum, { words }) => sum + words.length, 0));
-  let at = 0;
-  for (const [p, { words }] of parts.entries()) {
-    for (let place = 0; place < words.length; place++) keys[at++] = (words[place] as number) * PARTS + p;
+  /** Goes on to the next word; whether there is one. */
+  next(): boolean {
+    this.#from = this.#to;
+    if (this.#from === this.#order.length) return false;
+    this.number = this.#wordAt(this.#from);
+    while (this.#to < this.#order.length && this.#wordAt(this.#to) === this.number) this.#to++;
+    return true;
   }
-  return keys.sort();
-}
 
-function writeWord(word: string, stretches: readonly Stretch[]): WrittenWord {
-  const head: number[] = [];
-  let count = 0;
-  let size = 0;
-  for (const stretch of stretches) {
-    count += stretch.count;
-    size += stretch.bytes.length + LONGEST_DISTANCE;
+  #wordAt(place: number): number {
+    return this.#words[this.#order[place] as number] as number;
   }
-  writeWordHead(head, word, count);
-  const bytes = new Uint8Array(head.length + size + 1);
-  bytes.set(head);
-  let end = head.length;
-  let before = 0;
-  for (const stretch of stretches) {
-    const distance: number[] = [];
-    writeDistance(distance, stretch.first - before);
-    bytes.set(distance, end);
-    end += distance.length;
-    bytes.set(stretch.bytes, end);
-    end += stretch.bytes.length;
-    before = stretch.last;
-  }
-  const wordEnd: number[] = [];
-  writeWordEnd(wordEnd);
-  bytes.set(wordEnd, end);
-  return { word, bytes: bytes.subarray(0, end + wordEnd.length) };
-}
 
-const LONGEST_DISTANCE = 6;
-
-/** A word that says which articles hold it, in text or headline, and not where in them. */
-function writeWithoutPlaces(word: string, stretches: readonly Stretch[]): WrittenWord {
-  const written: number[] = [];
-  writeWordHead(
-    written,
-    word,
-    stretches.reduce((sum, { count }) => sum + count, 0),
-  );
-  let before = 0;
-  for (const { bytes, first, count } of stretches) {
-    const reader = new CborReader(bytes);
-    let page = first;
-    for (let left = count; left > 0; left--) {
-      if (left < count) page += readDistance(reader);
-      const isInHeadline = reader.skipNumbers();
-      reader.skipNumbers();
-      writeDistance(written, page - before);
-      writePlaces(written, isInHeadline ? [] : SOMEWHERE, isInHeadline ? SOMEWHERE : []);
-      before = page;
+  /** Writes the word at hand with all its pages. */
+  write(written: ByteWriter, word: string): void {
+    writeWordHead(written, word, this.#countPages());
+    let before = 0;
+    for (let at = this.#from; at < this.#to; at++) {
+      const stretch = this.#order[at] as number;
+      const p = this.#partOf[stretch] as number;
+      const { firsts, lasts, ends, bytes } = this.#parts[p] as IndexPart;
+      const place = stretch - (this.#starts[p] as number);
+      const base = this.#bases[p] as number;
+      writeDistance(written, base + (firsts[place] as number) - before);
+      written.append(bytes, place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number);
+      before = base + (lasts[place] as number);
     }
+    writeWordEnd(written);
   }
-  writeWordEnd(written);
-  return { word, bytes: Uint8Array.from(written) };
+
+  /** The word at hand under another name that says which articles hold it, in text or headline, and not where in them. */
+  withoutPlaces(word: string): Uint8Array {
+    const written = new ByteWriter();
+    writeWordHead(written, word, this.#countPages());
+    let before = 0;
+    for (let at = this.#from; at < this.#to; at++) {
+      const stretch = this.#order[at] as number;
+      const p = this.#partOf[stretch] as number;
+      const { counts, firsts, ends, bytes } = this.#parts[p] as IndexPart;
+      const place = stretch - (this.#starts[p] as number);
+      const reader = new CborReader(bytes, place === 0 ? 0 : ends[place - 1]);
+      const count = counts[place] as number;
+      let page = (this.#bases[p] as number) + (firsts[place] as number);
+      for (let left = count; left > 0; left--) {
+        if (left < count) page += readDistance(reader);
+        const isInHeadline = reader.skipNumbers();
+        reader.skipNumbers();
+        writeDistance(written, page - before);
+        writePlaces(written, isInHeadline ? NOWHERE : SOMEWHERE, isInHeadline ? SOMEWHERE : NOWHERE);
+        before = page;
+      }
+    }
+    writeWordEnd(written);
+    return written.slice(0);
+  }
+
+  #countPages(): number {
+    let count = 0;
+    for (let at = this.#from; at < this.#to; at++) {
+      const stretch = this.#order[at] as number;
+      const p = this.#partOf[stretch] as number;
+      count += (this.#parts[p] as IndexPart).counts[stretch - (this.#starts[p] as number)] as number;
+    }
+    return count;
+  }
 }
 
 /** Where no place matters, the first stands for all. */
 const SOMEWHERE: readonly number[] = [0];
+const NOWHERE: readonly number[] = [];
 
 function readDistance(reader: CborReader): number {
   reader.size(ARRAY);

@@ -7,9 +7,9 @@ import { cutRuns } from "../../bytes/cut-runs.ts";
  */
 
 /** Articles of a part, about: their words are found anew when one of them changes. */
-const ARTICLES_A_PART = 128;
+const ARTICLES_A_PART = 64;
 /** The pages of a part take so many numbers, or a multiple: one more article mostly moves no other part. */
-const SLOTS = 32;
+const SLOTS = 64;
 
 /** Cuts articles into parts, by their ids. */
 export function cutParts<Item extends { readonly id: string }>(articles: readonly Item[]): Item[][] {

@@ -44,8 +44,3 @@ function toPublished(article: Article, page: Page, place: number, issue: Issue, 
     citation: citationToCsl(citation, wordsOf(settings)),
   };
 }
-
-/** The body of an article as one text, paragraphs divided by line ends. */
-export function bodyText(article: Pick<Article, "paragraphs">): string {
-  return article.paragraphs.map(({ text }) => text).join("\n");
-}

@@ -1,8 +1,8 @@
 import { csvRow } from "../../bytes/csv-row.ts";
 import { articleAddress } from "../address/urls.ts";
 import { articlesOfIssue, type Placed } from "../article/archive-index.ts";
+import { characterCount } from "../article/article-ref.ts";
 import type { TableFile } from "../tables/data-file.ts";
-import { bodyText } from "./article-data.ts";
 
 /** A column of the table of articles: its name, its type and meaning for the data package, and its value. */
 interface Column {
@@ -48,7 +48,12 @@ const COLUMNS: readonly Column[] = [
     value: ({ article }) => article.position,
   },
   text("source", "Path of the source file", ({ article }) => article.source),
-  text("body", "The text in true order, paragraphs divided by line ends", ({ article }) => bodyText(article)),
+  {
+    name: "characters",
+    type: "integer",
+    description: "Characters of the text, white space not counted; the text stands in articles.ndjson.gz",
+    value: ({ article }) => characterCount(article),
+  },
 ];
 
 /**
@@ -57,7 +62,7 @@ const COLUMNS: readonly Column[] = [
  */
 export const articlesCsv: TableFile = {
   address: "data/articles.csv",
-  description: { "zh-Hans": "各篇，表格", en: "articles, a table" },
+  description: { "zh-Hans": "各篇的著录，表格，不带正文", en: "articles without their text, a table" },
   resource: {
     name: "articles",
     format: "csv",

@@ -4,8 +4,12 @@ import { articleToPublished } from "./article-data.ts";
 
 /** Every article as one line of JSON. */
 export const articlesNdjson: TableFile = {
-  address: "data/articles.ndjson",
-  description: { "zh-Hans": "各篇，每行一条 JSON", en: "articles, one JSON a line" },
+  address: "data/articles.ndjson.gz",
+  isGzip: true,
+  description: {
+    "zh-Hans": "各篇连正文，每行一条 JSON，gzip 压缩",
+    en: "articles with their text, one JSON a line, gzip",
+  },
   resource: { name: "articles-ndjson", ...NDJSON_TYPE },
   head: "",
   ofIssue: (issue, settings) =>

@@ -37,6 +37,8 @@ export function dataPackageJson({ title, resources }: DataPackageData, settings:
       format,
       mediatype,
       encoding: "utf-8",
+      // https://specs.frictionlessdata.io/patterns/#compression-of-resources
+      ...(address.endsWith(".gz") && { compression: "gz" }),
       ...(fields ? { schema: { fields, primaryKey, missingValues: [""] } } : {}),
     })),
   };

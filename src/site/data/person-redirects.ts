@@ -1,6 +1,6 @@
 import { bylineAddress } from "../address/byline-address.ts";
 import { partAddress } from "../address/urls.ts";
-import { PART_SIZE } from "../lists/list-parts.ts";
+import { articleKey, stableParts } from "../lists/list-parts.ts";
 import { pageOfSigner } from "../lists/people-index.ts";
 import { bylineIndex } from "../pages/bylines-pages.ts";
 import type { PageKind } from "../pages/page-model.ts";
@@ -22,7 +22,7 @@ export const personRedirects: PageKind<RedirectData> = {
       for (const name of others) if (!names.has(name) && !left.has(name)) left.set(name, signer);
     for (const [name, signer] of [...left].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const data = { to: pageOf(signer), headline: signer, isName: true as const };
-      const parts = Math.ceil((names.get(name)?.length ?? 0) / PART_SIZE);
+      const parts = stableParts(names.get(name) ?? [], articleKey).length;
       yield { address: bylineAddress(name), data };
       for (let part = 1; part < parts; part++) yield { address: partAddress(bylineAddress(name), part), data };
     }

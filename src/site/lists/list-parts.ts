@@ -16,8 +16,43 @@ export function listParts<Item>(items: readonly Item[], size = PART_SIZE): Item[
   return parts.length === 0 ? [[]] : parts;
 }
 
+/**
+ * A list that changes anywhere, cut into parts of between half of {@link PART_SIZE} and all of it; the last may be shorter. A part ends at that
+ * one of the places where it may end whose entry has the smallest hash: an entry more or less moves the ends near it, and soon the old
+ * ends are found again.
+ *
+ * @param keyOf What an entry is known by.
+ */
+export function stableParts<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const parts: Item[][] = [];
+  let from = 0;
+  while (items.length - from > PART_SIZE) {
+    let end = from + PART_SIZE;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (let at = from + PART_SIZE / 2; at <= from + PART_SIZE; at++) {
+      const hash = hashOf(keyOf(items[at - 1] as Item));
+      if (hash < smallest) [smallest, end] = [hash, at];
+    }
+    parts.push(items.slice(from, end));
+    from = end;
+  }
+  return [...parts, items.slice(from)];
+}
+
+/** 32-bit FNV-1a, and another mixing, as keys that differ in their last character alone must not be neighbours. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+}
+
 /** What the first entry of a part is: when it was, or its name. */
 export type Beginning = { readonly date: EventDate } | { readonly text: string };
+
+/** What an article is known by in a list. */
+export function articleKey({ address }: ArticleRef): string {
+  return address;
+}
 
 /** What a part that begins with an article is known by: its day, else its headline. */
 export function articleBeginning(article: ArticleRef | undefined): Beginning | null {
@@ -63,17 +98,19 @@ export interface NewestPart<Item> {
 
 /**
  * The parts of a list that is read from the newest, which has the list's own address; the oldest entries are part 1 by their address,
- * so that a list that grows changes few of its pages.
+ * so that a list that grows, or changes anywhere, changes few of its pages.
  *
  * @param items From the oldest to the newest.
+ * @param keyOf What an entry is known by.
  * @param beginning What a part is known by whose newest entry is given.
  */
 export function newestPartFirst<Item>(
   items: readonly Item[],
   address: string,
+  keyOf: (item: Item) => string,
   beginning: (newest: Item | undefined) => Beginning | null,
 ): NewestPart<Item>[] {
-  const parts = listParts(items)
+  const parts = stableParts(items, keyOf)
     .map((part, i, all) => ({ address: i === all.length - 1 ? address : partAddress(address, i + 1), part }))
     .reverse();
   const links = linkParts(

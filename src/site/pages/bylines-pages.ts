@@ -8,7 +8,7 @@ import { type ArticleRef, articleRefs, signaturesOf } from "../article/article-r
 import type { EventDate } from "../article/event-date.ts";
 import { compareByDate, hasYear } from "../lists/article-order.ts";
 import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
-import { articleBeginning, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
+import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import { type PageOfSigner, pageOfSigner } from "../lists/people-index.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
@@ -198,7 +198,7 @@ function* nameModels(
   others: Pick<BylineData, "variants" | "forms">,
 ): Iterable<PageModel<BylineData>> {
   const order = refs.every((ref) => hasYear(ref)) ? "dated" : refs.some((ref) => hasYear(ref)) ? "mixed" : "undated";
-  for (const { address: at, items: articles, links } of newestPartFirst(refs, address, articleBeginning)) {
+  for (const { address: at, items: articles, links } of newestPartFirst(refs, address, articleKey, articleBeginning)) {
     const count = links.part === 1 ? refs.length : null;
     yield { address: at, data: { name, count, ...others, articles, order, links } };
   }

@@ -90,7 +90,7 @@ export const doubtsPages: PageKind<DoubtsData> = {
       const split = new Set(data.kinds.flatMap(({ rule, address }) => (address === null ? [] : rule)));
       for (const { rule, doubts } of doubtKinds(archive)) {
         if (!split.has(rule)) continue;
-        for (const { address, items, links } of newestPartFirst(doubts, doubtsAddress(rule), () => null)) {
+        for (const { address, items, links } of newestPartFirst(doubts, doubtsAddress(rule), doubtKey, () => null)) {
           const count = links.part === 1 ? doubts.length : null;
           yield { address, data: { rule, count, doubts: items, links } };
         }
@@ -98,6 +98,11 @@ export const doubtsPages: PageKind<DoubtsData> = {
     }
   },
 };
+
+/** What a doubt is known by in the list of its kind. */
+function doubtKey({ file, finding }: Doubt): string {
+  return `${file} ${finding.line}`;
+}
 
 /** A finding with its issue's place in the archive. */
 interface PlacedFinding {

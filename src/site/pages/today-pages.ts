@@ -2,7 +2,7 @@ import { dayToEdtf } from "../../text/edtf.ts";
 import { ADDRESSES, dayOfYearAddress } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { archiveCalendar } from "../lists/calendar.ts";
-import { articleBeginning, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
+import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import type { PageKind } from "./page-model.ts";
 
 /** A day of the year that has articles. */
@@ -61,7 +61,7 @@ export const dayOfYearPages: PageKind<DayOfYearData> = {
     const days = daysOfYear(byDay);
     for (const [i, { month, day, address }] of days.entries()) {
       const refs = [...byDay.values()][i] ?? [];
-      const parts = newestPartFirst(refs.toReversed(), address, articleBeginning);
+      const parts = newestPartFirst(refs.toReversed(), address, articleKey, articleBeginning);
       for (const { address: at, items: articles, links } of parts) {
         yield {
           address: at,

@@ -9,10 +9,10 @@ import {
   type Beginning,
   issueBeginning,
   linkParts,
-  listParts,
   NO_PARTS,
   orderedPart,
   type PartLinks,
+  stableParts,
 } from "../lists/list-parts.ts";
 import type { PageKind } from "./page-model.ts";
 
@@ -78,7 +78,11 @@ type UndatedEntry = { readonly issue: IssueRef } | { readonly article: ArticleRe
 /** Issues of no known year, then articles of none; no part where there are neither. */
 function undatedParts({ unknown, unknownIssues }: Calendar): UndatedEntry[][] {
   const entries = [...unknownIssues.map((issue) => ({ issue })), ...unknown.map((article) => ({ article }))];
-  return entries.length === 0 ? [] : listParts<UndatedEntry>(entries);
+  return entries.length === 0 ? [] : stableParts<UndatedEntry>(entries, entryKey);
+}
+
+function entryKey(entry: UndatedEntry): string {
+  return "issue" in entry ? entry.issue.address : entry.article.address;
 }
 
 function undatedBeginning(first: UndatedEntry | undefined): Beginning | null {

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../model/settings.ts";
 import { personAddress } from "../address/named-address.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { compareByDate } from "../lists/article-order.ts";
-import { articleBeginning, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
+import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import { listedPersons, refsById } from "../lists/people-index.ts";
 import { type SightingRef, sightingRef } from "../lists/sighting-ref.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
@@ -51,7 +51,12 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<Perso
   for (const person of listed.values()) {
     const { name } = person;
     const articles = person.articles.flatMap((id) => refs.get(id) ?? []).sort(compareByDate);
-    for (const { address, items, links } of newestPartFirst(articles, personAddress(name), articleBeginning)) {
+    for (const { address, items, links } of newestPartFirst(
+      articles,
+      personAddress(name),
+      articleKey,
+      articleBeginning,
+    )) {
       const facts = links.part === 1 ? factsOf(person, articles.length, { listed, refs, proposed }) : null;
       yield { address, data: { name, facts, articles: items, links } };
     }

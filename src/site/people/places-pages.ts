@@ -6,7 +6,7 @@ import { ADDRESSES } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { compareByDate } from "../lists/article-order.ts";
 import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
-import { articleBeginning, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
+import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import { refsById } from "../lists/people-index.ts";
 import { type SightingRef, sightingRef } from "../lists/sighting-ref.ts";
 import type { PageKind } from "../pages/page-model.ts";
@@ -103,7 +103,12 @@ export const placePages: PageKind<PlaceData> = {
       if (!first) continue;
       const articles = ids.flatMap((id) => refs.get(id) ?? []).sort(compareByDate);
       const of = { name, kind, township: township === null ? null : linkOf(township, known) };
-      for (const { address, items, links } of newestPartFirst(articles, placeAddress(name), articleBeginning)) {
+      for (const { address, items, links } of newestPartFirst(
+        articles,
+        placeAddress(name),
+        articleKey,
+        articleBeginning,
+      )) {
         const own = { mentions, articles: articles.length, first, within: within.get(name) ?? [] };
         yield { address, data: { ...of, facts: links.part === 1 ? own : null, articles: items, links } };
       }

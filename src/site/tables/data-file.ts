@@ -34,6 +34,8 @@ export interface GrowingFile {
   readonly address: string;
   readonly head: string;
   readonly ofIssue: (issue: Issue, settings: Settings) => string;
+  /** Whether the text of each issue is compressed by itself: members of gzip one after the other are one file, which every program for gzip unpacks. */
+  readonly isGzip?: boolean;
 }
 
 /** A table of all articles, which grows issue by issue. */

@@ -6,8 +6,12 @@ import { NDJSON_TYPE, type TableFile } from "./data-file.ts";
 
 /** Every place where somebody with a page is named, one JSON a line; with several posts, one line a post. */
 export const mentionsNdjson: TableFile = {
-  address: "data/mentions.ndjson",
-  description: { "zh-Hans": "各处所见人名，每行一条 JSON", en: "where people are named, one JSON a line" },
+  address: "data/mentions.ndjson.gz",
+  isGzip: true,
+  description: {
+    "zh-Hans": "各处所见人名，每行一条 JSON，gzip 压缩",
+    en: "where people are named, one JSON a line, gzip",
+  },
   resource: { name: "mentions", ...NDJSON_TYPE },
   head: "",
   ofIssue: (issue) =>
