@@ -154,7 +154,9 @@ for (const [n, texts] of BODIES.entries()) {
     const files = renderSite(archiveOf([{ headline: "题", paragraphs: paragraphsOf(texts) }]), SETTINGS);
     const article = files.get("articles/undated/a0.html")?.text ?? "";
     const body = part(article, /<div class="body" data-text>(.*?)<\/div>\s*<nav class="pn"/s);
-    const shown = [...body.matchAll(/<p(?: class="verse")? id="p\d+">(.*?)<\/p>/gs)].map(([, markup = ""]) => visible(markup));
+    const shown = [...body.matchAll(/<p(?: class="verse")? id="p\d+">(.*?)<\/p>/gs)].map(([, markup = ""]) =>
+      visible(markup),
+    );
     assert.deepEqual(
       shown.map(withoutSpaces),
       texts.map((text) => withoutSpaces(displayPunctuation(text))),
