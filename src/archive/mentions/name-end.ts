@@ -15,12 +15,14 @@ export interface PlacedName {
 
 /** What goes on behind a name: verbs, particles, what shares in what is told. */
 const AFTER_NAME =
-  /^(?:等|一行|同志|先生|女士|主持|出席|参加|参与|陪同|带队|带领|率队|率领|率|深入|来到|前往|走访|调研|督导|检查|指导|视察|考察|慰问|看望|听取|汇报|介绍|讲话|致辞|发言|讲|作[了出]|作(?:工作|重要)?(?:报告|说明|讲话|动员|表态|点评|安排|通报|辅导|交流|发言)|作|做|依次|逐一|指出|强调|要求|表示|说|认为|告诉|在|到|对|就|为|向|与|和|及|以及|同|从|给|把|将|被|任|当选|担任|兼任|不再|的|分别|先后|一同|一起|共同|代表|宣布|宣读|通报|传达|部署|安排|主讲|授课|点评|总结|签署|签约|会见|接见|接受|接待|赴|先|还|也|都|并|又|已|曾|正|均|各|用|以|于|是|有|因|由|随|现场|亲自|实地|专程|率先|积极|详细|仔细|充分|随后|最后|最|首先|今天|昨天|日前|近日|上|下|中|进行|开展|组织|召开|研究|审议|提出|提议|希望|勉励|鼓励|叮嘱|嘱咐|询问|查看|察看|巡查|巡河|巡林|巡田|暗访|接访|下访|约访|包联|挂联|联系|分管|负责|牵头|协助|陪|参会|列席|到会|与会|莅临|致|揭牌|授牌|颁奖|启动|点赞|高度|肯定|回应|答|问|谈|聊|想|看|听|走|去|来|拿|带|了|着|过|不|没|能|会|要|可|应|须|需|必|更|很|非常|十分|自|自己|本人|夫妇|夫妻|家|他|她|其|这|那|几|两|三|四|五|每|全程|全体|简要|全面|系统|深刻|认真|严肃|明确|重点|特别|再次|多次|一直|始终|坚持|带头|主动|及时|立即|迅速|马上|当场|当即|当日|上午|下午|晚上|参观|观看|观摩|体验|品尝|采访|摄|文$|报道|供稿|通讯员|记者)/u;
+  /^(?:等|一行|同志|先生|女士|主持|出席|参加|参与|陪同|带队|带领|率队|率领|率|深入|来到|前往|走访|调研|督导|检查|指导|视察|考察|慰问|看望|听取|汇报|介绍|讲话|致辞|发言|讲|作[了出]|作(?:工作|重要)?(?:报告|说明|讲话|动员|表态|点评|安排|通报|辅导|交流|发言)|作|做|依次|逐一|指出|强调|要求|表示|说|认为|告诉|在|到|对|就|为|向|与|和|及|以及|同|从|给|把|将|被|任|当选|担任|兼任|不再|的|分别|先后|一同|一起|共同|代表|宣布|宣读|通报|传达|部署|安排|主讲|授课|点评|总结|签署|签约|会见|接见|接受|接待|宣誓|就职|履新|上任|病逝|逝世|去世|赴|先|还|也|都|并|又|已|曾|正|均|各|用|以|于|是|有|因|由|随|现场|亲自|实地|专程|率先|积极|详细|一向|一贯|质询|离场|续[说问指]|则[指说]|今[日天早晨晚年]|昨[日晚]|形容|历来|长期|报告|仔细|充分|随后|最后|最|首先|今天|昨天|日前|近日|上|下|中|进行|开展|组织|召开|研究|审议|提出|提议|希望|勉励|鼓励|叮嘱|嘱咐|询问|查看|察看|巡查|巡河|巡林|巡田|暗访|接访|下访|约访|包联|挂联|联系|分管|负责|牵头|协助|陪|参会|列席|到会|与会|莅临|致|揭牌|授牌|颁奖|启动|点赞|高度|肯定|回应|答|问|谈|聊|想|看|听|走|去|来|拿|带|了|着|过|不|没|能|会|要|可|应|须|需|必|更|很|非常|十分|自|自己|本人|夫妇|夫妻|家|他|她|其|这|那|几|两|三|四|五|每|全程|全体|简要|全面|系统|深刻|认真|严肃|明确|重点|特别|再次|多次|一直|始终|坚持|带头|主动|及时|立即|迅速|马上|当场|当即|当日|上午|下午|晚上|参观|观看|观摩|体验|品尝|采访|摄|文$|报道|供稿|通讯员|记者)/u;
 /** Some of these look like names by themselves. */
 const VERBS =
-  /^(?:一|强调|任命|成员|安排|包联|包抓|包保|应邀|应当|应该|应急|从严|从事|于是|和谐|向上|党组|党委|全体|全面|全程|全县|全市|全区|全国|全省|明确|明天|汪洋|时任|时间|高度|高质|权威|经过|经济|利用|干部|常务|常委|安全|安保|平安|平时|习近平|单位|项目|都在|都要|都是|那么|景区|谷雨|丰收|水利|水务|农业|农村|农民|商务|商会|文化|文旅|文明|文艺|文联|国家|国土|国资|方面|方案|方式|双方|成立|成功|成果|程序|章程|宣布|宣读|宣传|通报|万元|牛羊|红色|宝贵|温馨|欢迎|冷静|和平|井然|能够|能力|能源|易地|司法|应对|关于|关心|关注|关键|管理|管委|管控|车辆|房屋|金融|石油|石料|田间|林业|林长|麦田|花卉|支部|支队|支持|支撑)/u;
+  /^(?:一|强调|任命|成员|安排|包联|包抓|包保|应邀|应当|应该|应急|从严|从事|于是|和谐|向上|党[组委总支工]|全体|全面|全程|全县|全市|全区|全国|全省|明确|明天|汪洋|时任|时间|高度|高质|权威|经过|经济|利用|干部|常务|常委|安全|安保|平安|平时|习近平|单位|项目|都在|都要|都是|那么|景区|谷雨|丰收|水利|水务|农业|农村|农民|商务|商会|文化|文旅|文明|文艺|文联|国家|国土|国资|方面|方案|方式|双方|成立|成功|成果|程序|章程|宣布|宣读|宣传|通报|万元|牛羊|红色|宝贵|温馨|欢迎|冷静|和平|井然|能够|能力|能源|易地|司法|应对|关于|关心|关注|关键|管理|管委|管控|车辆|房屋|金融|石油|石料|田间|林业|林长|麦田|花卉|支部|支队|支持|支撑)/u;
 const BODY =
-  /^[和及与]?[省市县区乡镇](?:政协|人大|委|政府|法院|检察|纪委|监委|直|上|里|级)|^[和及与][各全有相部]|[院局委部厅室处科站所队组镇乡村]$|政协$|人大$|[常党工]委会?$/u;
+  /^[和及与]?[省市县区乡镇](?:政协|人大|委|政府|法院|检察|纪委|监委|直|上|里|级)|^[和及与][各全有相部]|[院局委部厅室处科站所队组镇乡村]$|政协$|人大$|[常党工]委会?$|[议事委联董监]会$/u;
+/** 副主席和市政协: what goes on with a body. */
+const BODY_AHEAD = /^[和及与][省市县区旗州乡镇](?:政协|人大|委|政府|法院|检察|纪委|监委|直|领导)/u;
 const HAN = /\p{Script=Han}/u;
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/u;
 /** Characters of a run that are looked at: a name of four, and one more. */
@@ -95,19 +97,25 @@ function scoreName(run: string, length: number, isClosed: boolean, isSure: boole
   if (isNoPerson(name) && !(isSure && isEnd && endsLikeUnit(name))) return 0;
   // 领导班子和干部职工: before a word 和 joins, and is no surname.
   if (!isEnd && name.startsWith("和") && firstWordLength(run.slice(1)) > 1) return 0;
+  // 刘家和等领导: 和 goes on to somebody, not to others.
+  if (/^[和与同及]等/u.test(rest)) return 0;
+  if (BODY_AHEAD.test(run)) return 0;
   // 房管所: the stretch as a whole is an office.
   if (isClosed && length === 2 && UNIT_LAST.test(rest)) return 0;
+  const isFollowed = AFTER_NAME.test(rest);
+  // 主席和外方领导人: who is joined by 和 is no name by that letter.
+  if (!isEnd && !isFollowed && CONNECTIVE.test(name.charAt(0))) return 0;
   const like = likelihoodOf(name, isSure, isEnd, rest);
   if (like < (isSure ? LEAST_BEHIND_POST : LEAST_ALONE)) return 0;
   // A name without a known surname of two, or with two surnames, is rarer than a short one and its verb.
   if (isEnd) return (like === UNUSUAL ? 1 : 2) + like;
-  const isFollowed = AFTER_NAME.test(rest);
   const isByWord = isFollowed && firstWordLength(rest) > 1;
   if (like < (isByWord && isSure ? LEAST_BEHIND_POST : isFollowed ? LEAST_FOLLOWED : LEAST_OPEN)) return 0;
   // 石岩和组织委员, 多吉次仁作报告, 石岩依次发言: the last character may be what the rest begins with.
   const isShorter =
     length === 3
-      ? (CONNECTIVE.test(name) || opensAsPredicate(run.slice(2))) && likelihood(name.slice(0, 2)) >= LEAST_ALONE
+      ? (CONNECTIVE.test(name) ? !rest.startsWith("等") : opensAsPredicate(run.slice(2))) &&
+        likelihood(name.slice(0, 2)) >= LEAST_ALONE
       : length > 4 && AFTER_NAME.test(run.slice(length - 1));
   if (isFollowed) return 1 + like + (isByWord ? 0.3 : 0) - (isShorter ? 0.5 : 0);
   return isSure && length === 3 ? like / 2 : like / 4;
