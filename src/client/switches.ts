@@ -27,9 +27,12 @@ export function startSwitch(button: HTMLButtonElement, onChange: (value: string)
   button.hidden = false;
   button.addEventListener("click", () => {
     const next = values[(values.indexOf(remembered(choice)) + 1) % values.length] ?? values[0] ?? "";
+    const place = button.getBoundingClientRect().top;
     remember(choice, next);
     apply(choice, next);
     show(next);
+    // Under the finger it stays, however much longer the text above has become.
+    scrollBy(0, button.getBoundingClientRect().top - place);
   });
 }
 

@@ -7,20 +7,28 @@ import type { TextBlock } from "./taken-article.ts";
 /** How long a choice must rest before it is spoken of. */
 const REST_MS = 250;
 
-/** What is copied from an article is its text alone, paragraphs as paragraphs, whatever stands beside and between them. */
+/** What is copied from an article, or dragged out of it, is its text alone, paragraphs as paragraphs, whatever stands beside and between them. */
 export function startCopying(): void {
   if (!document.querySelector("[data-text]")) return;
   addEventListener("copy", (event) => {
-    if (event.defaultPrevented || !event.clipboardData) return;
-    if (document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement)
-      return;
-    const ranges = selectedRanges();
-    if (!holdText(ranges)) return;
-    const blocks = rangesToBlocks(ranges, false);
-    event.clipboardData.setData("text/plain", blocksToText(blocks));
-    event.clipboardData.setData("text/html", blocksToHtml(blocks));
-    event.preventDefault();
+    if (!event.defaultPrevented && takeSelection(event.clipboardData)) event.preventDefault();
   });
+  addEventListener("dragstart", ({ target, dataTransfer }) => {
+    // Else it is a link or a picture that is dragged.
+    if (target instanceof Text) takeSelection(dataTransfer);
+  });
+}
+
+/** Gives the text of an article that is selected, as text and as HTML; false where none is. */
+function takeSelection(data: DataTransfer | null): boolean {
+  const field = document.activeElement;
+  if (!data || field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return false;
+  const ranges = selectedRanges();
+  if (!holdText(ranges)) return false;
+  const blocks = rangesToBlocks(ranges, false);
+  data.setData("text/plain", blocksToText(blocks));
+  data.setData("text/html", blocksToHtml(blocks));
+  return true;
 }
 
 /**

@@ -145,6 +145,23 @@ test("Firefox: size and direction of the text hold when the page is loaded again
   }
 });
 
+test("Firefox: what sets the size of the text stays under the finger that presses it", async (t) => {
+  const browser = orSkip(t);
+  if (!browser) return;
+  const length = (page: string) => statSync(join(site, page)).size;
+  const [article = ""] = pagesIn("articles/").sort((a, b) => length(b) - length(a));
+  await browser.open(addressOf(article));
+  const button = `document.querySelector('[data-switch="size"]')`;
+  const place = () => browser.evaluate<number>(`${button}.getBoundingClientRect().top`);
+  await browser.evaluate(`${button}.scrollIntoView({ block: "center" })`);
+  for (let step = 0; step < 3; step++) {
+    const before = await place();
+    await browser.evaluate(`${button}.click()`);
+    const after = await place();
+    assert.ok(after > 0 && Math.abs(after - before) < 200, `${step}: from ${before} to ${after}`);
+  }
+});
+
 test("Firefox: the mouse drags a scan along, and what was let go stays", async (t) => {
   const browser = orSkip(t);
   if (!browser) return;

@@ -179,6 +179,22 @@ for (const browser of ["Chromium", "Firefox"]) {
   });
 }
 
+test("what is dragged out of an article is its text alone too", async () => {
+  const { address, article } = notedArticle();
+  const page = await (await (await openBrowser()).newContext({ viewport: { width: 1440, height: 2400 } })).newPage();
+  await page.goto(server.url + address);
+  await page.evaluate(`addEventListener("dragstart", ({ dataTransfer }) => { window.dragged = dataTransfer.getData("text/plain"); });
+    getSelection().selectAllChildren(document.querySelector("[data-text]"))`);
+  const { x, y } = (await page.evaluate(corner("#p1", "first"))) as Point;
+  await page.mouse.move(x + 20, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 60, { steps: 4 });
+  await page.mouse.up();
+  const dragged = (await page.evaluate("window.dragged")) as string;
+  assert.deepEqual(dragged.split("\n\n").slice(0, article.body.length), article.body.map(shown));
+  assert.doesNotMatch(dragged, /\[\d+\]|可信度/);
+});
+
 test("without script a passage is copied without signs and notes too", async () => {
   const { address, article } = notedArticle();
   const browser = await openBrowser();
