@@ -14,8 +14,13 @@ import {
   nameFileOf,
   nameKey,
 } from "../../search/format/name-files.ts";
-import { speltName } from "../../search/text/spelt-name.ts";
-import { personAddress, placeAddress, postAddress, seriesAddress } from "../../site/address/named-address.ts";
+import {
+  personAddress,
+  placeAddress,
+  postAddress,
+  seriesAddress,
+  speltPerson,
+} from "../../site/address/named-address.ts";
 import { listedPersons, refsById } from "../../site/lists/people-index.ts";
 import { alikeShapes, alikeSounds } from "../../text/similarity.ts";
 
@@ -69,7 +74,7 @@ function allNames(archive: Archive, settings: Settings): Named[] {
   const listed = listedPersons(archive, settings);
   return [
     ...[...listed.values()].map(({ name, variants, mentions }): Named => {
-      const spelt = speltName(name);
+      const spelt = speltPerson(name);
       const key = nameKey(name);
       return {
         kind: "person",
