@@ -73,3 +73,21 @@ export function quoteMention(
 function lastLine({ paragraphs }: Pick<ParsedArticle, "paragraphs">): number {
   return paragraphs.at(-1)?.spans.at(-1)?.line ?? 0;
 }
+
+/** An article with where it stands. */
+export interface PlacedArticle {
+  readonly article: ParsedArticle;
+  readonly path: string;
+  /** 1-based line of its headline; 0 where it has none. */
+  readonly headLine: number;
+}
+
+/** An article in pieces, made once for all that is read of it. */
+export interface PlacedPieces extends PlacedArticle {
+  readonly pieces: readonly ArticlePiece[];
+}
+
+/** An article in pieces. */
+export function toPieces(placed: PlacedArticle): PlacedPieces {
+  return { ...placed, pieces: piecesOf(placed.article) };
+}

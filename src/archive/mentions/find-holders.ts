@@ -2,7 +2,7 @@ import { nameLikelihood } from "../../text/person-name.ts";
 import { VAGUE_HEADS } from "../posts/heads.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
-import { goesOn, isNoPerson, type PlacedName, readNameAt } from "./name-end.ts";
+import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
 export interface Holders {
@@ -26,8 +26,8 @@ const BEFORE_NAME = /^(?:\((?:挂职|兼|主持工作|正[县处科]级|副[县�
 /** `张三(女)、李四(苗族)`. */
 const REMARK = /^\((?:男|女|[^()]{1,5}族|挂职|兼|正[县处科]级|副[县处科]级)[^()]{0,10}\)/u;
 const LIST_MARK = /^ ?(?:、|,(?=\p{Script=Han}{2,3}[、,和及等。])|和|及) ?/u;
-/** `张三(县委副书记)`. */
-const OPEN = "(";
+/** What stands between a name and the posts that explain it, and what behind them. */
+const EXPLAINED: Readonly<Record<string, RegExp>> = { "(": /^[)(,;]/u, ":": /^(?:[。;]|$)/u };
 
 /** All posts of a text in half-width forms that are said of names. @param heads Where posts end in it. */
 export function findHolders(text: string, heads: readonly PlacedHead[] = findHeads(text)): Holders[] {
@@ -38,7 +38,14 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
   let from = 0;
   for (const head of heads) {
     if (head.start < from) continue;
+    // 由县长赵砚秋主席: what stands right behind a name is of that name, and opens no post.
+    if (told !== null && head.start === told.end && from === told.end) {
+      from = head.end;
+      continue;
+    }
     const { start, post } = readPostBefore(text, head, from);
+    // 看望委员: who is called on is named by no post.
+    if (head.head === "委员" && post.unit !== null && opensAsPredicate(post.unit)) continue;
     const isChained: boolean =
       chain !== null && !VAGUE_HEADS.has(lastOf(chain).head) && CHAIN.test(text.slice(chain.end, start));
     chain =
@@ -53,7 +60,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
           };
     from = head.end;
     const lead = BEFORE_NAME.exec(text.slice(head.end))?.[0].length ?? 0;
-    const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain);
+    const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain, head);
     const names = behind ? [] : readList(text, head.end + lead, heads);
     if (names.length > 0) {
       found.push({ posts: chain.posts, start: chain.start, names });
@@ -118,29 +125,45 @@ function isPostAt(text: string, at: number, heads: readonly PlacedHead[]): boole
 }
 
 function isFullName(name: string): boolean {
-  return name.length >= 2 && name.length <= 3 && nameLikelihood(name) >= 0.8 && !isNoPerson(name);
+  return name.length >= 2 && nameLikelihood(name) >= 0.8 && !isNoPerson(name);
 }
 
 /** Bodies that a name may stand behind, with its post last: 镇党委赵砚秋书记. */
 const BODY_END = /(?:委|政府|局|人大|政协|法院|检察院|干部|公司|集团|办|学校|中学|小学)$/u;
 
-/** `解芳书记`, `镇党委赵砚秋书记`, `张三(县委副书记)`. */
-function nameBehind(text: string, { posts, start }: Chain, headStart: number): Holders | null {
+/** `解芳书记`, `镇党委赵砚秋书记`, `艾力·买买提专员`, `张三(县委副书记)`. */
+function nameBehind(text: string, chain: Chain, headStart: number): Holders | null {
+  const { posts, start } = chain;
   const post = posts[0] as ReadPost;
   const run = text.slice(start, headStart);
-  for (const length of posts.length === 1 ? [3, 2] : []) {
+  const lengths = DOTTED.test(run) ? [run.length] : [4, 3, 2];
+  for (const length of posts.length === 1 ? lengths : []) {
     const [body, name] = [run.slice(0, -length), run.slice(-length)];
-    if (run.length < length || !isFullName(name) || !(body === "" || BODY_END.test(body))) continue;
+    if (run.length < length || !isFullName(name) || !(body === "" || isBodyOf(body, name))) continue;
     const placed = { name, start: headStart - length, end: headStart, after: "" };
     return { posts: [readPostOf(body, post)], start, names: [placed] };
   }
-  if (text.charAt(start - 1) !== OPEN) return null;
+  return nameExplained(text, chain);
+}
+
+const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;
+
+/** 接兵干部和李县长: 和 joins, and is no surname. */
+function isBodyOf(body: string, name: string): boolean {
+  return BODY_END.test(body) && !name.startsWith("和");
+}
+
+/** `张三(县委副书记、县长)`, and a line `张三:县委副书记、县长。`: all posts are of the name before them. */
+function nameExplained(text: string, { posts, start, end }: Chain): Holders | null {
+  const mark = text.charAt(start - 1);
+  if (!EXPLAINED[mark]?.test(text.slice(end))) return null;
   const before = /\p{Script=Han}{2,4}$/u.exec(text.slice(Math.max(0, start - 5), start - 1))?.[0] ?? "";
+  if (mark === ":" && !/(?:^|[。;!? ])$/u.test(text.slice(0, start - 1 - before.length))) return null;
   for (let length = Math.min(4, before.length); length >= 2; length--) {
     const name = before.slice(-length);
     if (nameLikelihood(name) < (length === before.length ? 0.3 : 0.8)) continue;
-    const end = start - 1;
-    return { posts, start, names: [{ name, start: end - length, end, after: "" }] };
+    const last = start - 1;
+    return { posts, start, names: [{ name, start: last - length, end: last, after: "" }] };
   }
   return null;
 }
@@ -153,15 +176,21 @@ function readPostOf(body: string, { head, state }: ReadPost): ReadPost {
 /** `赵砚秋、钱望舒等在家县级领导`: who stands before the post of all of them. */
 const GROUP_BEFORE =
   /(?<=^|[,。;:!?]|[^、]{0,3}日[,，]?)(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:在家)?$/u;
+/** `赵砚秋和钱望舒两位县长`: counted ones may have any post. */
+const COUNTED_BEFORE = /(?<names>\p{Script=Han}{2,3}(?:[、与和及]\p{Script=Han}{2,3})+)等?[两三四五六七八九十\d]+位$/u;
 
-function groupBefore(text: string, { posts, start }: Chain): Holders | null {
-  if (!VAGUE_HEADS.has(posts[0]?.head ?? "")) return null;
-  const names = GROUP_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.groups?.["names"];
-  if (names === undefined) return null;
-  const end = text.lastIndexOf("等", start - 1);
-  const from = end - names.length;
-  const placed = Array.from(names.matchAll(/[^、]+/gu), ({ 0: name, index }): PlacedName => {
-    return { name, start: from + index, end: from + index + name.length, after: "" };
-  });
-  return placed.every(({ name }) => nameLikelihood(name) >= 0.3) ? { posts, start: from, names: placed } : null;
+function groupBefore(text: string, { posts, start }: Chain, head: PlacedHead): Holders | null {
+  const isVague = VAGUE_HEADS.has(posts[0]?.head ?? "");
+  const end = isVague ? start : head.start;
+  const match = (isVague ? GROUP_BEFORE : COUNTED_BEFORE).exec(text.slice(Math.max(0, end - 90), end));
+  if (!match) return null;
+  const from = end - match[0].length;
+  const placed = Array.from(
+    (match.groups?.["names"] ?? "").matchAll(/[^、与和及]+/gu),
+    ({ 0: name, index }): PlacedName => {
+      return { name, start: from + index, end: from + index + name.length, after: "" };
+    },
+  );
+  if (!placed.every(({ name }) => nameLikelihood(name) >= 0.3)) return null;
+  return { posts: isVague ? posts : posts.map((post) => readPostOf("", post)), start: from, names: placed };
 }

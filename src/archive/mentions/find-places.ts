@@ -1,21 +1,24 @@
-import { quoteAround } from "./article-pieces.ts";
+import { SOUND_SOURCE } from "../../text/person-name.ts";
+import { type PlacedPieces, quoteAround } from "./article-pieces.ts";
 import { opensAsPredicate } from "./name-end.ts";
 import type { ReadPlace } from "./page-people.ts";
-import type { PlacedPieces } from "./read-names.ts";
 
 /** What stands right before a place: a stop, a mark, a word that leads there, the end of a larger place. */
 const LEFT =
-  "(?<=^|[,。;:!?、(《》)和及与在到来赴往于至了是 ]|深入|前往|走进|走入|进驻|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
+  "(?<=^|[,。;:!?、(《》)和及与在到来赴往于至了是 ]|(?:^|[,。、了的在到是])原|深入|前往|走进|走入|通往|兴建|新建|改建|扩建|进驻|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
 /** What a name does not begin with, though a stop stands before it. */
 const NO_LEAD =
-  "(?!(?<=了)解|在|到|了|是|的|赴|前往|深入|来到|走进|走访|与|和|及|就|要|把|将|让|向|对|从|为|以|等|其|由|因|使|经|据|沿|绕|围|环|位于|了解|努力|立足|推进|推动|加快|讨论|构建|建设|打造|围绕|统筹|抓好|做好)";
+  "(?!(?<=了)解|在|到|了|是|的|赴|前往|深入|来到|走进|走访|与|和|及|就|要|把|将|让|向|对|从|为|以|等|其|由|因|使|经|据|沿|绕|围|环|位于|了解|努力|立足|推进|推动|加快|讨论|构建|建设|打造|围绕|统筹|抓好|做好|通往|原(?=\\p{Script=Han}{3}[村乡镇]))";
 /** A character of a name; no county, no city and no particle stands within one. */
 const OWN = "(?:(?![县市的了是由与把被])\\p{Script=Han})";
-const TOWNSHIP = "(?:(?<![各全该本我此])(?:乡(?![村镇亲土贤愁情]|下)|镇(?![长域区级]))|街道(?!办事?处?主任))";
+const TOWN = "(?<![各全该本我此])(?:乡(?![村镇亲土贤愁情长]|下)|镇(?![长域区级]))";
+const TOWNSHIP = `(?:${TOWN}|街道(?!办事?处?主任))`;
 const VILLAGE = "(?:(?<![乡农全各逐本每该此])村(?![镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
+/** Names longer than three characters: 南京东路街道; 加汗巴格乡, which are spelt by sound. */
+const LONG_STREET = "[^\\P{Script=Han}到在赴往至由与和及]{3,4}?[路街桥门园湖]街道";
 /** `古绛镇尧寓村`, `冷口乡`, `东关社区`, `城关街道`; in front of a village its township, where it is printed. */
 const PLACE_PATTERN = new RegExp(
-  `${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}${OWN}{0,3}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})`,
+  `${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}${OWN}{0,3}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP}|${LONG_STREET}|${SOUND_SOURCE}{4,6}${TOWN})`,
   "gu",
 );
 /** What a place is said to be, before its kind: 示范村, 省定典型村, 重点镇. */
@@ -23,7 +26,7 @@ const SORT =
   "农|美丽|和美|所有|有关|相关|部分|示范|典型|重点|先进|中心|传统|新型|智慧|未来|特色|建制|试点|贫困|脱贫|所在|周边|相邻|附近|文明|平安|老旧|易地|行政|自然|移民";
 /** Words that no place's own name begins with, and words that are none as a whole: 包村, 镇村, 小山村, 富民强村. */
 const NOT_A_NAME = new RegExp(
-  `^(?:[各全每该此本几多我他你这那行同逐驻进入]|[一两二三四五六七八九十数百](?:个|级|大|类|[乡镇村]|社区|街道)|[省市县区](?:驻|定|级)|${SORT}|民族|乡村|城乡|城镇|集镇|小城|乡镇|小乡|小镇|古镇)|^[包镇帮联强驻兴治扶]村$|^(?:小|偏远)?山村$|(?<!自)强村$|^[老新]社区$|(?:${SORT})(?:[村镇乡]|社区|街道)$`,
+  `^(?:[各全每该此本几多我他你这那行同逐驻进入看返]|[省市县区][乡镇]$|[一两二三四五六七八九十数百](?:个|级|大|类|[乡镇村]|社区|街道)|[省市县区](?:驻|定|级)|${SORT}|民族|乡村|城乡|城镇|集镇|小城|乡镇|小乡|小镇|古镇)|^[包镇帮联强驻兴治扶]村$|^(?:小|偏远)?山村$|(?<!自)强村$|^[老新]社区$|(?:${SORT})(?:[村镇乡]|社区|街道)$|乡镇$`,
   "u",
 );
 

@@ -14,11 +14,12 @@ export interface FoundTenure {
   readonly end: number;
 }
 
-const NAME = "(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}?){1,2}|\\p{Script=Han}{2,4}?)";
+const NAME =
+  "(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}?){1,2}|\\p{Script=Han}{2,4}?)(?:\\((?:[男女]|[^()]{1,6}族)[^()]{0,6}\\))?";
 /** What stands between names and a post: `任命张三、李四两位同志为`, `张三以190票当选为`, `接受李四辞去`, `免去王五同志的`. */
 const NAMES_BEFORE = new RegExp(
   `(?:(?<lead>提名免去|任命|免去|免除|选举|补选|接受|批准|提名|推选|增补|聘任)(?:[^,。;:、]{0,16}?:?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
-    "(?:等?[一二三四五六七八九十两\\d]+余?(?:位|名|人)(?:代表|委员)?)?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?<verb>当选为?|不再担任|担任|出任|兼任|拟任|任|为|辞去|的|)$",
+    "(?:等?[一二三四五六七八九十两\\d]+余?(?:位|名|人)(?:代表|委员)?)?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?:,?(?:于|自)?[\\d年月日]{3,11}(?:起|,)?)?(?:被?(?:下派|选派|委派|派驻|派|选调|调)(?:到|往|至|驻)?(?<place>[^,。;、]{2,14}?))?(?<past>曾经?|先后)?(?<verb>当选为?|不再(?:担任|兼任|任)|担任|出任|兼任|拟任|任|为|辞去|的|)$",
   "u",
 );
 const MOST_BEFORE = 110;
@@ -29,21 +30,22 @@ const IS_GIVEN = /[为任选去的志]$/u;
 const KINDS: readonly (readonly [lead: RegExp, verb: RegExp, kind: TenureKind])[] = [
   [/免[去除]/u, /^的?$/u, "removed"],
   [/^(?:接受|批准)?$/u, /辞去/u, "resigned"],
-  [/^$/u, /不再担任/u, "removed"],
+  [/^(?:批准)?$/u, /不再/u, "removed"],
   [/^(?:选举|补选|推选|增补)?$/u, /当选/u, "elected"],
   [/^(?:选举|补选|推选|增补)$/u, /^为$/u, "elected"],
   [/^提名$/u, /^为$/u, "nominated"],
   [/^$/u, /拟任/u, "nominated"],
   [/^(?:任命|聘任)$/u, /^[为任]$/u, "appointed"],
-  [/^$/u, /^(?:任|担任|出任|兼任)$/u, "appointed"],
+  [/^(?:批准)?$/u, /^(?:任|担任|出任|兼任)$/u, "appointed"],
 ];
 /** `任命张三同志为副县长,李四同志为副县长`: the verb stands once. */
-const SAME_SENTENCE = /^,[^。;]{0,40}$/u;
+const SAME_SENTENCE = /^,[^。;]{0,100}$/u;
 /** Between posts that one sentence gives. */
 const CHAIN = /^[、,]$/u;
 
-/** How likely a name must be that no 同志 says to be one. */
+/** How likely a name must be that no 同志 says to be one, and one that a whole sentence says to be. */
 const LEAST_ALONE = 0.8;
+const LEAST_TOLD = 0.3;
 
 /** Without one of these no sentence gives a post or takes one: most texts have none. */
 const MAY_GIVE = /免[去除]|选|辞去|提名|聘|不再|(?<![主责信现])任/u;
@@ -63,41 +65,64 @@ export function findTenures(text: string, heads: readonly PlacedHead[] = findHea
     const isGiven = IS_GIVEN.test(text.slice(Math.max(0, start - 2), start));
     const before = last && SAME_SENTENCE.test(text.slice(last.end, start)) ? last.kind : null;
     const tenure = isGiven ? tenureBefore(text, start, before) : null;
-    if (tenure) found.push({ ...tenure, posts: [post], end: head.end });
+    if (tenure) found.push({ ...tenure, posts: [ofPlace(post, tenure.sentTo)], end: head.end });
   }
   return found;
 }
 
+type TenureBefore = Omit<FoundTenure, "posts" | "end"> & {
+  /** 赵砚秋被选派到东岭村任第一书记: where the post is. */
+  readonly sentTo?: string;
+};
+
+function ofPlace(post: ReadPost, place: string | undefined): ReadPost {
+  return place !== undefined && (post.unit === null || post.unit === "驻村") ? { ...post, unit: place } : post;
+}
+
+/** A name of a sentence that gives posts. */
+interface ToldName extends PlacedName {
+  /** Whether something behind it says that it is a person's: `赵砚秋(藏族)`. */
+  readonly isSure: boolean;
+}
+
 /** @param before What the sentence said of those before; null where it said nothing. */
-function tenureBefore(text: string, at: number, before: TenureKind | null): Omit<FoundTenure, "posts" | "end"> | null {
+function tenureBefore(text: string, at: number, before: TenureKind | null): TenureBefore | null {
   const from = Math.max(0, at - MOST_BEFORE);
   const match = NAMES_BEFORE.exec(text.slice(from, at));
   if (!match) return null;
-  const { lead = "", names = "", verb = "", comrade } = match.groups ?? {};
+  const { lead = "", names = "", past, place, verb = "", comrade } = match.groups ?? {};
+  if (past !== undefined || (place !== undefined && !/任$/u.test(verb))) return null;
   const said = KINDS.find(([leads, verbs]) => leads.test(lead) && verbs.test(verb))?.[2];
-  const isSame = lead === "" && verb === "为" && (comrade !== undefined || nameLikelihood(names) >= LEAST_ALONE);
-  const kind = said ?? (isSame ? (before ?? undefined) : undefined);
+  const kind = said ?? (lead === "" && verb === "为" ? (before ?? undefined) : undefined);
   if (kind === undefined || (verb === "" && comrade === undefined)) return null;
   const start = from + match.index + match[0].indexOf(names, lead.length);
-  const placed = Array.from(names.matchAll(/[^、和及]+/gu), ({ 0: name, index }) => toName(name, start + index));
-  const [first, ...others] = placed;
+  const least = said !== undefined || comrade !== undefined ? LEAST_TOLD : LEAST_ALONE;
+  const [first, ...others] = Array.from(names.matchAll(EACH_NAME), ({ 0: name, index }) =>
+    toName(name, start + index, names.charAt(index + name.length) === "("),
+  );
+  if (!first) return null;
   // Words in front of the first name may have been taken for a part of it.
-  const all = [first && (shortest(first) ?? first), ...others].filter((each) => each !== undefined);
-  if (!all.every(({ name }) => isName(name))) return null;
-  return { kind, names: all, start: all[0]?.start ?? start };
+  const all = [shortest(first) ?? first, ...others];
+  if (!all.every((each) => isName(each, least))) return null;
+  const sentTo = VILLAGE.exec(place ?? "")?.[0];
+  return { kind, names: all, start: all[0]?.start ?? start, ...(sentTo !== undefined && { sentTo }) };
 }
 
-function isName(name: string): boolean {
-  return name.includes("·") || (!isNoPerson(name) && (nameLikelihood(name) >= 0.3 || isSpelledBySound(name)));
+const EACH_NAME = /(?<=^|[、和及])[^、和及()]+/gu;
+const VILLAGE = /(?<=^|[乡镇]|街道)[^\P{Script=Han}乡镇]{1,5}(?:村|社区)$/u;
+
+function isName({ name, isSure }: ToldName, least: number): boolean {
+  if (isSure || name.includes("·")) return true;
+  return !isNoPerson(name) && (nameLikelihood(name) >= least || isSpelledBySound(name));
 }
 
-function toName(name: string, start: number): PlacedName {
-  return { name, start, end: start + name.length, after: "" };
+function toName(name: string, start: number, isSure: boolean): ToldName {
+  return { name, start, end: start + name.length, after: "", isSure };
 }
 
 /** `后张三` → `张三`. */
-function shortest({ name, end }: PlacedName): PlacedName | undefined {
-  if (name.includes("·") || nameLikelihood(name) >= 0.8) return undefined;
-  const length = [3, 2].find((each) => each < name.length && nameLikelihood(name.slice(-each)) >= 0.8);
-  return length === undefined ? undefined : toName(name.slice(-length), end - length);
+function shortest({ name, end, isSure }: ToldName): ToldName | undefined {
+  if (isSure || name.includes("·") || nameLikelihood(name) >= LEAST_ALONE) return undefined;
+  const length = [3, 2].find((each) => each < name.length && nameLikelihood(name.slice(-each)) >= LEAST_ALONE);
+  return length === undefined ? undefined : toName(name.slice(-length), end - length, false);
 }

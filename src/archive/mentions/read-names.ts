@@ -4,14 +4,12 @@ import { fold } from "../../text/fold.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import { readHead } from "../posts/heads.ts";
 import { findHeads, type PlacedHead, type ReadPost } from "../posts/read-post.ts";
-import { type ArticlePiece, piecesOf, quoteAround } from "./article-pieces.ts";
+import { type ArticlePiece, type PlacedPieces, quoteAround } from "./article-pieces.ts";
 import { findHolders } from "./find-holders.ts";
 import { findTenures } from "./find-tenures.ts";
 import type { PlacedName } from "./name-end.ts";
 import type { ReadName, ReadTenure } from "./page-people.ts";
-
-/** How likely a name must be that nothing beside it says to be one. */
-const LEAST_ALONE = 0.8;
+import { bodyCompleter } from "./whole-body.ts";
 
 /** A place to put the distinct posts of a page. */
 export class PostTable {
@@ -26,24 +24,6 @@ export class PostTable {
     this.#places.set(key, this.posts.length);
     return this.posts.push(post) - 1;
   }
-}
-
-/** An article with where it stands. */
-export interface PlacedArticle {
-  readonly article: ParsedArticle;
-  readonly path: string;
-  /** 1-based line of its headline; 0 where it has none. */
-  readonly headLine: number;
-}
-
-/** An article in pieces, made once for all that is read of it. */
-export interface PlacedPieces extends PlacedArticle {
-  readonly pieces: readonly ArticlePiece[];
-}
-
-/** An article in pieces. */
-export function toPieces(placed: PlacedArticle): PlacedPieces {
-  return { ...placed, pieces: piecesOf(placed.article) };
 }
 
 /** Names that words beside them say to be names, and what is said of the beginning and the end of posts. */
@@ -80,7 +60,8 @@ export function readFirmNames({ article, pieces, path, headLine }: PlacedPieces,
     const raw = { quote, source: path, line: bylineLine(article) };
     return { name, ...(name !== printed && { printed }), how: "signature", ...place, ...raw };
   });
-  const read = pieces.map((piece) => readPiece(piece, posts, path, headLine));
+  const whole = bodyCompleter(pieces);
+  const read = pieces.map((piece) => readPiece(piece, (post) => posts.add(whole(post)), path, headLine));
   return {
     names: [...signed, ...read.flatMap(({ names }) => names)],
     tenures: read.flatMap(({ tenures }) => tenures),
@@ -94,16 +75,19 @@ const STATES: Readonly<Partial<Record<TenureKind, PostState>>> = {
   nominated: "candidate",
 };
 
+/** Puts a post into the table of its page, and gives its index. */
+type AddPost = (post: ReadPost) => number;
+
 const NOBODY: FirmNames = { names: [], tenures: [] };
 
 /** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
-function readPiece(piece: ArticlePiece, posts: PostTable, path: string, headLine: number): FirmNames {
+function readPiece(piece: ArticlePiece, add: AddPost, path: string, headLine: number): FirmNames {
   const heads = findHeads(piece.text);
   if (heads.length === 0) return NOBODY;
-  const beside = holdersOf(piece, heads, posts, path, headLine);
+  const beside = holdersOf(piece, heads, add, path, headLine);
   const given = findTenures(piece.text, heads).map(({ kind, names, posts: told, start, end }) => {
     const state = STATES[kind];
-    const indices = told.map((post) => posts.add(state ? { ...post, state } : post));
+    const indices = told.map((post) => add(state ? { ...post, state } : post));
     return { kind, names, told, indices, quote: quoteAround(piece, start, end, path, headLine) };
   });
   const more = new Map(given.flatMap(({ names, indices }) => names.map(({ start }) => [start, indices] as const)));
@@ -121,7 +105,7 @@ function readPiece(piece: ArticlePiece, posts: PostTable, path: string, headLine
       ),
     ],
     tenures: given.flatMap(({ kind, names, told, quote }) =>
-      told.flatMap((post) => names.map(({ name }) => ({ kind, name, post: posts.add(post), ...quote }))),
+      told.flatMap((post) => names.map(({ name }) => ({ kind, name, post: add(post), ...quote }))),
     ),
   };
 }
@@ -129,12 +113,12 @@ function readPiece(piece: ArticlePiece, posts: PostTable, path: string, headLine
 function holdersOf(
   piece: ArticlePiece,
   heads: readonly PlacedHead[],
-  posts: PostTable,
+  add: AddPost,
   path: string,
   headLine: number,
 ): ReadName[] {
   return findHolders(piece.text, heads).flatMap((holders) => {
-    const indices = holders.posts.map((post) => posts.add(post));
+    const indices = holders.posts.map((post) => add(post));
     const shared = holders.posts.length === 1 ? indices : indices.filter((_, i) => isShared(holders.posts[i]));
     return holders.names.map((name, i): ReadName => {
       const quote = quoteAround(piece, Math.min(holders.start, name.start), name.end, path, headLine);
@@ -177,61 +161,4 @@ export function plainName(printed: string): string {
 function bylineLine({ decisions, paragraphs }: ParsedArticle): number {
   const decision = decisions.findLast(({ rule }) => rule === "byline");
   return decision?.lines[0] ?? paragraphs.at(-1)?.spans.at(-1)?.line ?? 0;
-}
-
-/** Behind a name that opens a clause by itself: who speaks, or leads the others. */
-const SPEAKS = /指出|强调|要求|表示|一行|详细|实地|听取|先后|主持|出席/g;
-/** What stands before a clause. */
-const CLAUSE_START = ",。;:!?“";
-const NAME_OF_CLAUSE = /^\p{Script=Han}{2,3}$/u;
-
-/** Names that open a clause by themselves. */
-function* looseNames(text: string): Generator<PlacedName> {
-  for (const { index } of text.matchAll(SPEAKS)) {
-    for (const length of [2, 3]) {
-      const start = index - length;
-      if (start < 0 || (start > 0 && !CLAUSE_START.includes(text.charAt(start - 1)))) continue;
-      const name = text.slice(start, index);
-      if (NAME_OF_CLAUSE.test(name) && nameLikelihood(name) >= LEAST_ALONE)
-        yield { name, start, end: index, after: "" };
-    }
-  }
-}
-
-/**
- * Names by themselves: those that the page knows, wherever they stand; and those that open a clause as names do, of which another page may know more.
- *
- * @param known Names that the page knows from posts, lists and signatures.
- */
-export function readLoneNames(
-  { pieces, path, headLine }: PlacedPieces,
-  firm: readonly ReadName[],
-  known: RegExp | null,
-): ReadName[] {
-  return pieces.flatMap((piece) => {
-    const found = known ? placesOf(known, piece.text) : [];
-    const loose = [...looseNames(piece.text)];
-    if (found.length === 0 && loose.length === 0) return [];
-    const taken = firm.filter(({ part, paragraph }) => part === piece.part && paragraph === piece.paragraph);
-    const isFree = ({ start, end }: PlacedName) => taken.every((name) => end <= name.start || name.end <= start);
-    const lone = found.filter(isFree);
-    const isKnownThere = (at: number) => lone.some(({ start, end }) => start <= at && at < end);
-    const read = (name: PlacedName): ReadName => ({
-      ...toReadName(piece, name),
-      how: "alone",
-      ...quoteAround(piece, name.start, name.end, path, headLine),
-    });
-    return [
-      ...lone.map(read),
-      ...loose
-        .filter((name) => isFree(name) && !isKnownThere(name.start))
-        .map((name): ReadName => ({ ...read(name), isLoose: true })),
-    ];
-  });
-}
-
-function placesOf(pattern: RegExp, text: string): PlacedName[] {
-  return Array.from(text.matchAll(pattern), ({ 0: name, index }) => {
-    return { name, start: index, end: index + name.length, after: "" };
-  });
 }

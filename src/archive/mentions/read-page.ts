@@ -1,18 +1,12 @@
 import type { ParsedPage } from "../../model/page.ts";
 import { compareText } from "../pages/stable-id.ts";
-import { quoteAround } from "./article-pieces.ts";
+import { type PlacedArticle, type PlacedPieces, quoteAround, toPieces } from "./article-pieces.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findPlaces } from "./find-places.ts";
 import { findSessions } from "./find-sessions.ts";
 import type { ArticlePeople, PagePeople, ReadMeeting, ReadName } from "./page-people.ts";
-import {
-  type PlacedArticle,
-  type PlacedPieces,
-  PostTable,
-  readFirmNames,
-  readLoneNames,
-  toPieces,
-} from "./read-names.ts";
+import { readLoneNames } from "./read-lone-names.ts";
+import { PostTable, readFirmNames } from "./read-names.ts";
 
 /** People, posts, tenures, places and meetings of a page, read off it alone. Linear in its text. */
 export function readPagePeople(page: ParsedPage): PagePeople {
@@ -33,7 +27,7 @@ export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
   const known = namePattern(firm.flatMap(({ names }) => names));
   const read = placed.map((each, i): ArticlePeople => {
     const { names = [], tenures = [] } = firm[i] ?? {};
-    const all = [...names, ...readLoneNames(each, names, known)];
+    const all = [...names, ...readLoneNames(each, names, known, posts)];
     return { names: all.sort(compareNames), tenures, places: findPlaces(each), meetings: readMeetings(each) };
   });
   return { posts: posts.posts, articles: read };

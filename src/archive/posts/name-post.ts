@@ -33,8 +33,10 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
   const { isSingle, rank } = readHead(head);
   const isOwnPlace = place === null || own.names.has(place);
   const headLevel = LEVEL_HEAD.exec(head)?.groups?.["level"];
-  const said = isOwnPlace ? (level ?? (place === null ? null : own.level)) : place;
-  const where = said ?? (unit !== null && isOfficeOf(unit, head) ? own.level : "");
+  const isOffice = unit !== null && isOfficeOf(unit, head);
+  const isOfPlace = place !== null && (unit === null || isOffice || !OWN_NAME.test(unit));
+  const said = isOwnPlace ? (level ?? (isOfPlace ? own.level : null)) : place;
+  const where = said ?? (isOffice ? own.level : "");
   const body = bodyOf(where, unit, head, own.level);
   const shown = unit === null && headLevel !== undefined ? (isOwnPlace ? "" : place) : (body ?? "");
   if (GROUP_HEADS.has(head)) return groupOf(level ?? own.level, state);
@@ -47,7 +49,7 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
     body,
     ...(state && { state }),
     rank: rank + 10 * bodyRank,
-    isSingle: isSingle && body !== null,
+    isSingle: isSingle && body !== null && !ANY_BODY.test(body),
     isElsewhere: !isOwnPlace || isOtherLevel,
     isGroup: false,
   };
@@ -59,7 +61,7 @@ function groupOf(level: string, state: HeldPost["state"]): NamedPost {
   return { title, body: null, ...(state && { state }), rank: 99, isSingle: false, isElsewhere: false, isGroup: true };
 }
 
-const ORDER = "旗县区市州盟省";
+const ORDER = "旗县区市地州盟省";
 
 function isAbove(level: string, own: string): boolean {
   return ORDER.indexOf(level) > ORDER.indexOf(own);
@@ -67,7 +69,13 @@ function isAbove(level: string, own: string): boolean {
 
 /** Offices that a county has; those of townships, villages and companies are their own. */
 const OFFICE = /(?:局|办|办公室|委|委员会|部|中心|大队|支队|联合会|联|[科作侨]协|工会|总社)$/u;
-const NOT_OF_COUNTY = /^(?:国家|中央|中国|全国|局|党委|党工委)|[乡镇村]|街道|社区|公司|集团|[小中大]学|学校|医院|支部/u;
+const NOT_OF_COUNTY =
+  /^(?:国家|中央|中国|全国|局|党委|党工委|工会|[县市区]域)|[乡镇村]|街道|社区|公司|集团|[小中大]学|学校|医院|支部/u;
+/** 青河县横水镇老年协会: bodies of a place with a name of its own. */
+const OWN_NAME = /^\p{Script=Han}{2,4}?(?:[乡镇村]|街道|社区)/u;
+/** Bodies that say their kind alone: every township has a 镇党委. */
+const ANY_BODY =
+  /^(?:[局院校所站厂乡镇村]|街道|社区|学校|公司|医院)?(?:党委|党组|党工委|党支部|党总支|人大|政府|办事处|村委会|居委会)?$/u;
 /** Heads of firms, which may be called 工程局 too. */
 const OF_FIRM = /(?:经理|总裁|总监|监事|董事长?)$/u;
 

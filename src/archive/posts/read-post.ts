@@ -26,7 +26,7 @@ export interface PlacedPost {
 
 /** What stands right before the last word of a post: 代, 原, 第一, 常务副, 二级; 太原, 中原 and the like are places. */
 const BEFORE_HEAD =
-  /(?:(?<acting>代理|代)|(?<former>(?<![三中五太平高])原|前任))?(?<rank>(?:第一)?(?:常务副|专职副|第一副|副)?(?:[一二三四]级)?)$/u;
+  /(?:(?<acting>代理|代)|(?<former>(?<![三中五太平高])原|前任|(?<![以之目此提空支课日跟眼面幕事产生战]|(?<!委员)会)前))?(?<rank>(?:第一)?(?:常务副|专职副|第一副|副)?(?:[一二三四]级)?)$/u;
 const CANDIDATE = /^(?:提名|拟任)?(?:候选人|人选)/u;
 const REACH = 8;
 
@@ -64,13 +64,13 @@ const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
 const LEADS =
-  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任?|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|等(?:在家)?|及|和|同|向|为|任|对|到|是|受)/gu;
+  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|随后|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任?|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|最后|首先|接着|随即|上午|下午|晚上|颁发|[指委]派|委托|有(?!关)|等(?:在家)?|及|和|同|向|为|任|对|到|是|受)/gu;
 /** A body that begins so, begins here and nowhere before. */
 const BODY_START =
-  /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
+  /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|党|驻|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
 
 /** Leads that open bodies too, or stand in them: 和平区, 同煤集团, 原平市, 对外, 为民社区, 平等. */
-const WEAK_LEAD = /^(?:和|同|向|为|任|对|到|是|以|及|原|前|等|受)$/u;
+const WEAK_LEAD = /^(?:和|同|向|为|任|对|到|是|以|及|原|前|等|受|有|上午|下午|首先)$/u;
 
 /** The post that ends with a head, with what its body is read from. */
 export function readPostBefore(
@@ -86,13 +86,18 @@ export function readPostBefore(
   const run = text.slice(first, start);
   const { lead, body, said } = cutLead(run, first === from && from > 0);
   const final = state ?? said;
-  return { start: first + lead, post: { ...readBody(wholeBody(body, head)), head, ...(final && { state: final }) } };
+  const read = readBody(wholeBody(body, head));
+  // 镇人大主席: only townships have one, a county's assembly has a 主任 of its committee.
+  const unit = read.unit?.endsWith("人大常委会") && OF_TOWNSHIP.test(head) ? read.unit.slice(0, -3) : read.unit;
+  return { start: first + lead, post: { ...read, unit, head, ...(final && { state: final }) } };
 }
+
+const OF_TOWNSHIP = /主席$/u;
 
 /** A head that says what kind its body is of, which is then often left out: 水利局长 is 水利局局长, 组织部长 组织部部长. */
 const KIND_HEAD = /(?<kind>[大中支总]?队|[局部厅处科所站院庭馆厂场台社园乡镇村])长$/u;
 const KIND_LEFT_OUT =
-  /(?<=[^省市县区旗州盟委]{2})(?<![局部厅处科所站院队庭馆厂场台社园乡镇村室办心校会]|公司|集团|街道|[小大中]学)$/u;
+  /(?<=[^省市县区旗州盟委]{2})(?<![局部厅处科所站院队庭馆厂场台社园乡镇村室办心校会总]|公司|集团|街道|[小大中]学)$/u;
 
 /** The body of a head with its last character, where that is left out. */
 function wholeBody(body: string, head: string): string {
@@ -141,7 +146,7 @@ const FORMER = /^(?:原任|前任|时任|往届|上届|原|前)$/u;
 
 /** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */
 const LEVEL =
-  "(?:省|(?<!^县?[城都超])市(?!场|政(?!府|协)|容|民|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州|盟)";
+  "(?:省|(?<!^县?[城都超])市(?!场|政(?!府|协)|容|民|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州(?![市县区])|盟|地(?=委(?!员)|区行署))";
 const BODY_PATTERN = new RegExp(
   `^(?:中共|国家\\p{Script=Han}{2,4}总局(?=.)|我|本|全(?!国)|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
   "u",

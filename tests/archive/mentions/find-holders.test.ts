@@ -50,3 +50,37 @@ test("a person may have posts in a row without a mark, and one with another", ()
   assert.deepEqual(told("县委常委武装部部长赵砚秋出席。"), ["县委常委+县人武部部长: 赵砚秋"]);
   assert.deepEqual(told("副县长兼公安局长赵砚秋出席。"), ["副县长+公安局局长: 赵砚秋"]);
 });
+
+test("posts that explain a name are all its own, in brackets and in a line behind a colon", () => {
+  assert.deepEqual(told("会议由赵砚秋(县委副书记、县长)主持。"), ["县委副书记+县长: 赵砚秋"]);
+  assert.deepEqual(told("赵砚秋:横水镇党委书记。钱望舒:横水镇镇长。"), [
+    "横水镇党委书记: 赵砚秋",
+    "横水镇镇长: 钱望舒",
+  ]);
+  assert.deepEqual(told("他说:县长指出,要抓落实。"), []);
+});
+
+test("a post behind a name with a dot is that person's, and so is one of several that are counted", () => {
+  assert.deepEqual(told("艾力·买买提专员介绍了情况。"), ["专员: 艾力·买买提"]);
+  assert.deepEqual(told("感谢赵砚秋和钱望舒两位县长打下的基础。"), ["县长: 赵砚秋 钱望舒"]);
+});
+
+test("a word of a post right behind a name opens no post", () => {
+  assert.deepEqual(told("会议由议长赵砚秋主席,县长钱望舒报告。"), ["议长: 赵砚秋", "县长: 钱望舒"]);
+});
+
+test("what joins, and who is called on, is no name", () => {
+  assert.deepEqual(told("接兵干部和李县长讲了话。"), []);
+  assert.deepEqual(told("赵砚秋在看望委员时说,要开好会。"), []);
+  assert.deepEqual(told("与县政协主席、副主席和市政协全体人员座谈。"), []);
+  assert.deepEqual(told("县委副书记刘家和等领导参加。"), ["县委副书记: 刘家和"]);
+});
+
+test("posts of assemblies, and of whoever sits in one, are posts", () => {
+  assert.deepEqual(told("县议会议长赵砚秋、县议员钱望舒、立委孙戈、县党部书记长李棠出席。"), [
+    "县议会议长: 赵砚秋",
+    "县议员: 钱望舒",
+    "立委: 孙戈",
+    "县党部书记长: 李棠",
+  ]);
+});

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toPieces } from "../../../src/archive/mentions/article-pieces.ts";
 import { findPlaces } from "../../../src/archive/mentions/find-places.ts";
-import { toPieces } from "../../../src/archive/mentions/read-names.ts";
 import { pageOf, shortPage } from "../make-archive.ts";
 
 /** `township/name` of the places of an article. */
@@ -49,4 +49,20 @@ test("a place behind a particle is read without it, and a particle ends a name t
     placesOf("10月9日,赵砚秋走访了五柳街道,这天是白石镇的集日,会议由镇里主持,赵砚秋与村民交谈,了解社区工作。"),
     ["/五柳街道", "/白石镇"],
   );
+});
+
+test("long names are those of streets, and of what is spelt by sound", () => {
+  assert.deepEqual(placesOf("10月9日,赵砚秋先后到解放东路街道、加依巴格乡调研,与街道、乡镇座谈。"), [
+    "/解放东路街道",
+    "/加依巴格乡",
+  ]);
+  assert.deepEqual(placesOf("10月9日,县乡两级到村居搭建乡镇平台,石桥乡长作汇报。"), []);
+});
+
+test("a place is told from the words that lead to it: a former village, a road there", () => {
+  assert.deepEqual(placesOf("10月9日,赵砚秋走访了原东下岭村,通往西岭村的路旁新建南岭村活动室。"), [
+    "/东下岭村",
+    "/西岭村",
+    "/南岭村",
+  ]);
 });

@@ -51,3 +51,26 @@ test("a list behind a colon is read, and posts of one body say it once", () => {
     "elected 赵砚秋 钱望舒 孙戈 主席",
   ]);
 });
+
+test("names with what is remarked of them in brackets are given posts, spelt by sound or not", () => {
+  assert.deepEqual(tenuresOf("会议选举赵砚秋为州委书记,平措旺杰(藏族)、卓玛林青(女,藏族)、孙戈为州委副书记。"), [
+    "elected 赵砚秋 书记",
+    "elected 平措旺杰 卓玛林青 孙戈 副书记",
+  ]);
+});
+
+test("a decision is about who is in a post now, a life told back gives none", () => {
+  assert.deepEqual(tenuresOf("省委批准:赵砚秋同志任青河县委书记,孙戈同志不再兼任青河县委书记职务。"), [
+    "appointed 赵砚秋 书记",
+    "removed 孙戈 书记",
+  ]);
+  assert.deepEqual(tenuresOf("孙戈曾担任县府秘书长。"), []);
+});
+
+test("who is sent to a village has the post there", () => {
+  const [found] = findTenures("县水利局的赵砚秋,于2021年7月下派到横水镇东岭村任驻村第一书记。");
+  assert.deepEqual(
+    [found?.kind, found?.names[0]?.name, found?.posts[0]?.unit, found?.posts[0]?.head],
+    ["appointed", "赵砚秋", "东岭村", "第一书记"],
+  );
+});

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  PostTable,
-  plainName,
-  readFirmNames,
-  readLoneNames,
-  toPieces,
-} from "../../../src/archive/mentions/read-names.ts";
+import { toPieces } from "../../../src/archive/mentions/article-pieces.ts";
+import { PostTable, plainName, readFirmNames } from "../../../src/archive/mentions/read-names.ts";
 import { pageOf, shortPage } from "../make-archive.ts";
 
 const [ARTICLE] = pageOf(
@@ -48,19 +43,6 @@ test("of several posts whoever follows in the list has only those that more than
   assert.deepEqual(
     names.map(({ name, posts = [] }) => [name, ...posts.map((index) => table.posts[index]?.head)].join(" ")),
     ["赵砚秋 常委 副县长", "钱望舒 常委 副县长", "孙戈 常委 部长", "李棠 常委"],
-  );
-});
-
-test("a known name is found wherever it stands, one that opens a clause as names do is loose", () => {
-  const firm = readFirmNames(PLACED, new PostTable()).names;
-  const lone = readLoneNames(PLACED, firm, /赵砚秋/gu);
-  assert.deepEqual(
-    lone.map(({ name, part, isLoose }) => [name, part, isLoose ?? false]),
-    [
-      ["赵砚秋", "headline", false],
-      ["赵砚秋", "body", false],
-      ["钱望舒", "body", true],
-    ],
   );
 });
 

@@ -28,3 +28,21 @@ test("the head of a township is of the township before it, and of no county", ()
   assert.equal(told(post("镇长"), post("书记", "横水镇党委")), "横水镇镇长");
   assert.equal(told(post("镇长"), post("书记", "水利局", "县")), "镇长");
 });
+
+test("a head that says the kind of its body is of no other kind", () => {
+  assert.equal(told(post("校长"), post("处长", "教育厅人教处", "省")), "校长");
+  assert.equal(told(post("校长"), post("书记", "城关小学党支部")), "城关小学校长");
+  assert.equal(told(post("检察长"), post("书记", "检察院党组", "县")), "检察长");
+});
+
+test("a head that says its body or its committee says it once", () => {
+  assert.equal(told(post("局长"), post("书记", "局党委")), "局长");
+  assert.equal(told(post("党委委员"), post("副书记", "水利局党委", "县")), "县水利局党委委员");
+});
+
+test("parts of a body are of the body before them", () => {
+  assert.equal(told(post("主席", "工会"), post("董事长", "云川机电公司")), "云川机电公司工会主席");
+  assert.equal(told(post("庭长", "刑事审判庭"), post("审判员", "法院", "县")), "县法院刑事审判庭庭长");
+  assert.equal(told(post("主席", "人大"), post("书记", "横水镇党委")), "横水镇人大主席");
+  assert.equal(told(post("主席", "人大"), post("主任", "关工委")), "人大主席");
+});

@@ -44,3 +44,13 @@ test("an office without a level is the county's, a firm, a school and an office 
   assert.equal(namePost(post("检察长", null), OWN).title, "县检察院检察长");
   assert.equal(namePost(post("书记", "委", "县", "白石县"), OWN).title, "白石县委书记");
 });
+
+test("bodies with a name of their own have no level before it", () => {
+  assert.equal(namePost(post("书记", "县域医共体党委"), OWN).title, "县域医共体党委书记");
+  assert.equal(namePost(post("会长", "横水镇老年协会", null, "青河县"), OWN).title, "横水镇老年协会会长");
+});
+
+test("a body that says its kind alone may be any one's, and its post is of more than one", () => {
+  assert.equal(namePost(post("书记", "镇党委"), OWN).isSingle, false);
+  assert.equal(namePost(post("书记", "横水镇党委"), OWN).isSingle, true);
+});

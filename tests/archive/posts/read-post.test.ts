@@ -69,3 +69,18 @@ test("who was or is to be in a post is told in the middle of its words, too", ()
   assert.equal(lastPost("太原市委书记")?.[4], "");
   assert.equal(lastPost("县政协主席提名人选")?.[4], "candidate");
 });
+
+test("前 says that somebody was in a post, where it is no part of a word", () => {
+  assert.deepEqual(lastPost("省监狱管理局前副局长")?.slice(2, 5), ["监狱管理局", "副局长", "former"]);
+  assert.equal(lastPost("目前局长")?.[4], "");
+});
+
+test("a city whose name ends like a prefecture's is a city, a prefecture's committee is one", () => {
+  assert.deepEqual(lastPost("梁州市委书记")?.slice(0, 4), ["梁州市", null, "委", "书记"]);
+  assert.deepEqual(lastPost("青山地委副书记")?.slice(0, 4), ["青山地", null, "委", "副书记"]);
+});
+
+test("the assembly of a township has a 主席, that of a county a 主任 of its committee", () => {
+  assert.deepEqual(lastPost("县人大主任")?.slice(1, 4), ["县", "人大常委会", "主任"]);
+  assert.deepEqual(lastPost("人大主席")?.slice(1, 4), [null, "人大", "主席"]);
+});
