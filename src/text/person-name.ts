@@ -17,7 +17,7 @@ const MOST_SOUNDS = 0.75;
 const HALF_SOUNDS = 0.5;
 
 /** Characters that no name holds: particles, pronouns, the marks of a sentence. */
-const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄禁]/;
+const NEVER_IN_NAMES = /[的了在与及等个被把们就也都很这那哪什么呢吗吧啊不没我你他她它您谁并或但因所此每各者摄禁说]/;
 
 /** Characters that spell sounds where a dot stands in the name: `阿布都·热合曼`. */
 const SOUNDS_TOO = /[都不](?=\p{Script=Han}*[·•・])|(?<=[·•・]\p{Script=Han}*)[都不]/gu;

@@ -3,7 +3,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { QuotedWords } from "../../model/quoted-words.ts";
 import { diagnose } from "../../model/rules.ts";
+import { fold } from "../../text/fold.ts";
 import { compareCharacters } from "../../text/similarity.ts";
+import { goesOn } from "../mentions/name-end.ts";
 import type { ArticlePeople } from "../mentions/page-people.ts";
 import { compareText } from "../pages/stable-id.ts";
 import { fullName, type KnownNames } from "../people/known-names.ts";
@@ -58,7 +60,8 @@ export function findNameVariants(
   const pairs = [...findPairs(names)].flatMap(([key, contexts]) => {
     const [a = "", b = ""] = key.split(" ");
     const [first, second] = [names.get(a), names.get(b)];
-    return first && second ? [toVariant(first, second, contexts, bylineWeight)] : [];
+    if (!first || !second || isOfNextWord(first, second)) return [];
+    return [toVariant(first, second, contexts, bylineWeight)];
   });
   return pairs
     .filter((variant) => variant !== null)
@@ -170,6 +173,20 @@ function findPairs(names: ReadonlyMap<string, Name>): Map<string, string[]> {
     }
   }
   return pairs;
+}
+
+/** 赵砚今(天) beside 赵砚形(容): where last characters differ, and nothing ends a name there, they are of the next word. */
+function isOfNextWord(a: Name, b: Name): boolean {
+  return a.name.slice(0, -1) === b.name.slice(0, -1) && !(isClosed(a) && isClosed(b));
+}
+
+/** Whether a stop, a mark, or a word that goes on behind names stands behind a name, in one of its contexts at least. */
+function isClosed({ name, contexts }: Name): boolean {
+  return [...contexts.values()].some(({ quote }) => {
+    const text = fold(quote).replace(/\s/gu, "");
+    const rest = text.slice(text.indexOf(name) + name.length);
+    return !/^\p{Script=Han}/u.test(rest) || goesOn(rest);
+  });
 }
 
 function toVariant(a: Name, b: Name, shared: readonly string[], bylineWeight: number): NameVariant | null {

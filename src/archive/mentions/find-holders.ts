@@ -1,4 +1,5 @@
 import { nameLikelihood } from "../../text/person-name.ts";
+import { isWord } from "../../text/word-break.ts";
 import { VAGUE_HEADS } from "../posts/heads.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
@@ -140,6 +141,7 @@ function nameBehind(text: string, chain: Chain, headStart: number): Holders | nu
   for (const length of posts.length === 1 ? lengths : []) {
     const [body, name] = [run.slice(0, -length), run.slice(-length)];
     if (run.length < length || !isFullName(name) || !(body === "" || isBodyOf(body, name))) continue;
+    if (isHalfOfWord(text, headStart - length)) continue;
     const placed = { name, start: headStart - length, end: headStart, after: "" };
     return { posts: [readPostOf(body, post)], start, names: [placed] };
   }
@@ -147,6 +149,15 @@ function nameBehind(text: string, chain: Chain, headStart: number): Holders | nu
 }
 
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;
+
+/** 由于广播处长, 向公安局长: the first letter is of a word that is no name, or before one. */
+function isHalfOfWord(text: string, at: number): boolean {
+  return (
+    (at > 0 && isWord(text.slice(at - 1, at + 1))) ||
+    (PREPOSITION.test(text.charAt(at)) && isWord(text.slice(at + 1, at + 3)))
+  );
+}
+const PREPOSITION = /[向和与由从经于]/u;
 
 /** 接兵干部和李县长: 和 joins, and is no surname. */
 function isBodyOf(body: string, name: string): boolean {

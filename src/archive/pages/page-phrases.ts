@@ -1,5 +1,6 @@
 import type { ParsedArticle } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
+import { isWord } from "../../text/word-break.ts";
 import { spanAt } from "./article-text.ts";
 
 /** Runs of characters that an article prints between two marks, to be compared with those of all others. */
@@ -34,10 +35,13 @@ export function phrasesOf({ paragraphs }: Pick<ParsedArticle, "paragraphs">): Ar
   return { phrases: [...found.keys()].join(" "), lines: [...found.values()] };
 }
 
+/** Both are cut between words: half of one looks like half of another. */
 function endsOf(run: string, index: number): (readonly [string, number])[] {
-  const end = run.length - PIECE;
+  const first = PIECE + (isWord(run.slice(PIECE - 1, PIECE + 1)) ? 1 : 0);
+  const last = run.length - PIECE;
+  const from = last - (isWord(run.slice(last - 1, last + 1)) ? 1 : 0);
   return [
-    [run.slice(0, PIECE), index],
-    [run.slice(end), index + end],
+    [run.slice(0, first), index],
+    [run.slice(from), index + from],
   ];
 }

@@ -119,6 +119,7 @@ function cutLead(
   const last = leads.findLast(({ 0: word, index }, i) => {
     const rest = run.slice(index + word.length);
     if (isBehindAnother && index === 0) return true;
+    if (word === "前" && index === 0) return !PLACE_OF_FRONT.test(rest);
     if (NO_BODY.test(rest)) return false;
     return (
       rest === "" || !WEAK_LEAD.test(word) || BODY_START.test(rest) || isName(run.slice(endOf(leads[i - 1]), index))
@@ -133,6 +134,9 @@ function cutLead(
 function endOf(lead: RegExpExecArray | undefined): number {
   return lead ? lead.index + lead[0].length : 0;
 }
+
+/** 前进乡, 前锋区, 前山村: places, and no body of which somebody was. */
+const PLACE_OF_FRONT = /^[进锋程沿哨线卫门街屯庄海郭山旗]/u;
 
 /** `赵砚秋为大会秘书长`: behind a name a word leads up to a body, whatever the body is. */
 function isName(run: string): boolean {

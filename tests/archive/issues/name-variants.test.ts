@@ -34,3 +34,11 @@ test("an editor is told of the rarer printing, where it stands", () => {
     [["name-variant", "2.txt", 3, "宋雨童 may be 宋雨桐"]],
   );
 });
+
+test("a last character that nothing closes a name behind may be of the next word, and makes no other name", () => {
+  const pages = ["县长赵砚依旧关心水利", "县长赵砚衣着朴素"].map((text, at) =>
+    knownPage(`${at}.txt`, shortPage("全县抓水利", `4月3日,${text}。`)),
+  );
+  const known = learnNames(pages.map(({ people }) => people));
+  assert.deepEqual(findNameVariants(pages, new WeakMap(), known), []);
+});

@@ -52,3 +52,7 @@ test("the beginning and the end of a long run are compared, whatever stands betw
   );
   assert.deepEqual(variants, [["高质量发屉", "高质量发展", 10]]);
 });
+
+test("a run is cut between words, half of which would look like half of another", () => {
+  assert.deepEqual(found(["全县上下大力推进作风建设年", 9], ["全县上下太阳出来就忙春耕去", 1]), []);
+});

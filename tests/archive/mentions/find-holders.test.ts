@@ -71,6 +71,9 @@ test("a word of a post right behind a name opens no post", () => {
 
 test("what joins, and who is called on, is no name", () => {
   assert.deepEqual(told("接兵干部和李县长讲了话。"), []);
+  assert.deepEqual(told("由于广播站长未到,向广播站长提出意见。"), []);
+  assert.deepEqual(told("在州委书记和外方领导人的带领下。"), []);
+  assert.deepEqual(told("县议员质询,主席续说,书记、董事会商定。"), []);
   assert.deepEqual(told("赵砚秋在看望委员时说,要开好会。"), []);
   assert.deepEqual(told("与县政协主席、副主席和市政协全体人员座谈。"), []);
   assert.deepEqual(told("县委副书记刘家和等领导参加。"), ["县委副书记: 刘家和"]);

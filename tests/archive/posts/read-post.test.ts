@@ -73,6 +73,8 @@ test("who was or is to be in a post is told in the middle of its words, too", ()
 test("前 says that somebody was in a post, where it is no part of a word", () => {
   assert.deepEqual(lastPost("省监狱管理局前副局长")?.slice(2, 5), ["监狱管理局", "副局长", "former"]);
   assert.equal(lastPost("目前局长")?.[4], "");
+  assert.deepEqual(lastPost("前文化馆馆长")?.slice(2, 5), ["文化馆", "馆长", "former"]);
+  assert.deepEqual(lastPost("前进乡乡长")?.slice(2, 5), ["前进乡", "乡长", ""]);
 });
 
 test("a city whose name ends like a prefecture's is a city, a prefecture's committee is one", () => {
