@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
 import { alikeShapes } from "../../text/similarity.ts";
 import { isWord } from "../../text/word-break.ts";
+import { CUTS } from "../pages/page-phrases.ts";
 import { compareText } from "../pages/stable-id.ts";
 import type { KnownPage } from "./page-summary.ts";
 
@@ -52,18 +53,21 @@ export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
   for (const phrase of usual.keys()) for (const [variant] of likeOnes(phrase)) marks[cellOf(variant)] = 1;
   const found = new Map<string, WordVariant | null>();
   const isMarked = (cell: number) => marks[cell] === 1;
-  visitPhrases(pages, cells, isMarked, (rare, at) => {
+  visitPhrases(pages, cells, isMarked, (rare, at, cut) => {
     // What two articles print so is no slip.
-    if (!usual.has(rare)) found.set(rare, found.has(rare) ? null : findUsual(rare, at));
+    if (!usual.has(rare)) found.set(rare, found.has(rare) ? null : findUsual(rare, at, cut));
   });
   return [...found.values()]
     .flatMap((each) => each ?? [])
     .sort((a, b) => b.count - a.count || compareText(a.rare, b.rare));
 
   /** The commonest phrase that a rare one may be a misprint of. */
-  function findUsual(rare: string, at: PhrasePlace): WordVariant | null {
+  function findUsual(rare: string, at: PhrasePlace, cut: string | undefined): WordVariant | null {
+    // 太 of 太阳 is no 大 of 大力.
+    const half = cut === CUTS.behind ? rare.length - 1 : cut === CUTS.before ? 0 : null;
     let best: WordVariant | null = null;
     for (const [other, place] of likeOnes(rare)) {
+      if (place === half) continue;
       const known = usual.get(other);
       if (!known || known.count <= (best?.count ?? 0)) continue;
       if (known.count < LEAST_BESIDE_WORD && isInWord(rare, place)) continue;
@@ -98,16 +102,16 @@ function visitPhrases(
   pages: readonly KnownPage[],
   cells: Uint32Array,
   isWanted: (cell: number) => boolean,
-  visit: (phrase: string, at: PhrasePlace) => void,
+  visit: (phrase: string, at: PhrasePlace, cut: string | undefined) => void,
 ): void {
   let first = 0;
   for (const { page, phrases } of pages)
-    for (const { phrases: joined, lines } of phrases) {
+    for (const { phrases: joined, lines, cuts } of phrases) {
       let own: string[] | undefined;
       for (let place = 0; place < lines.length; place++) {
         if (!isWanted(cells[first + place] as number)) continue;
         own ??= joined.split(" ");
-        visit(own[place] ?? "", { source: page.source.path, line: lines[place] ?? 0 });
+        visit(own[place] ?? "", { source: page.source.path, line: lines[place] ?? 0 }, cuts[place]);
       }
       first += lines.length;
     }

@@ -1,6 +1,5 @@
 import type { ParsedArticle } from "../../model/article.ts";
 import { fold } from "../../text/fold.ts";
-import { isWord } from "../../text/word-break.ts";
 import { spanAt } from "./article-text.ts";
 
 /** Runs of characters that an article prints between two marks, to be compared with those of all others. */
@@ -9,7 +8,15 @@ export interface ArticlePhrases {
   readonly phrases: string;
   /** 1-based line of each in the raw file. */
   readonly lines: readonly number[];
+  /** Where each is cut from a longer run: its letter is that of a key of {@link CUTS}. */
+  readonly cuts: string;
 }
+
+/** At which side of a phrase its run goes on, so that the character there may be half of a word; each with a letter for it. */
+export const CUTS = { nowhere: "n", behind: "b", before: "f" } as const;
+export type Cut = keyof typeof CUTS;
+
+type Piece = readonly [phrase: string, index: number, cut: Cut];
 
 /** Lengths of a run that is compared as a whole; of a longer one its beginning and its end are. */
 const SHORTEST = 4;
@@ -23,25 +30,28 @@ const MAY_BE_HAN = /[\u2e80-\u2fff\u3005\u3007\u3021-\u303b\u9ff0-\u9fff\uf900-\
 
 /** The phrases of an article. Linear in its text. */
 export function phrasesOf({ paragraphs }: Pick<ParsedArticle, "paragraphs">): ArticlePhrases {
-  const found = new Map<string, number>();
+  const found = new Map<string, { readonly line: number; readonly cut: Cut }>();
   for (const { text, spans } of paragraphs) {
     const folded = fold(text);
     for (const { 0: run, index } of folded.matchAll(MAY_BE_HAN.test(folded) ? RUN : USUAL_RUN)) {
       if (run.length < SHORTEST) continue;
-      const pieces = run.length <= LONGEST ? [[run, index] as const] : endsOf(run, index);
-      for (const [phrase, at] of pieces) if (!found.has(phrase)) found.set(phrase, spanAt(spans, at)?.line ?? 0);
+      const pieces: Piece[] = run.length <= LONGEST ? [[run, index, "nowhere"]] : endsOf(run, index);
+      for (const [phrase, at, cut] of pieces)
+        if (!found.has(phrase)) found.set(phrase, { line: spanAt(spans, at)?.line ?? 0, cut });
     }
   }
-  return { phrases: [...found.keys()].join(" "), lines: [...found.values()] };
+  const places = [...found.values()];
+  return {
+    phrases: [...found.keys()].join(" "),
+    lines: places.map(({ line }) => line),
+    cuts: places.map(({ cut }) => CUTS[cut]).join(""),
+  };
 }
 
-/** Both are cut between words: half of one looks like half of another. */
-function endsOf(run: string, index: number): (readonly [string, number])[] {
-  const first = PIECE + (isWord(run.slice(PIECE - 1, PIECE + 1)) ? 1 : 0);
-  const last = run.length - PIECE;
-  const from = last - (isWord(run.slice(last - 1, last + 1)) ? 1 : 0);
+function endsOf(run: string, index: number): Piece[] {
+  const end = run.length - PIECE;
   return [
-    [run.slice(0, first), index],
-    [run.slice(from), index + from],
+    [run.slice(0, PIECE), index, "behind"],
+    [run.slice(end), index + end, "before"],
   ];
 }

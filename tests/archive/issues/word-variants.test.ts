@@ -53,6 +53,6 @@ test("the beginning and the end of a long run are compared, whatever stands betw
   assert.deepEqual(variants, [["高质量发屉", "高质量发展", 10]]);
 });
 
-test("a run is cut between words, half of which would look like half of another", () => {
+test("a character at which a run is cut may be half of a word, and is compared with none", () => {
   assert.deepEqual(found(["全县上下大力推进作风建设年", 9], ["全县上下太阳出来就忙春耕去", 1]), []);
 });
