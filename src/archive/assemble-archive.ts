@@ -58,6 +58,10 @@ export function assembleArchive(
     for (const finding of built.diagnostics) found.push(finding);
   }
   const people = collector.finish();
+  // Whom editors said to be two is kept apart without a question.
+  const asked = people.diagnostics.filter(({ rule, values: { rare = "", usual = "" } = {} }) => {
+    return rule !== "person-apart" || !persons.isDecided(usual, rare);
+  });
   return {
     people,
     issues: issues.sort(compareIssues),
@@ -65,9 +69,7 @@ export function assembleArchive(
     ...(persons.same.length > 0 && { persons: persons.same }),
     acts: [...written.sort(compareActs), ...settled.acts],
     diagnostics: once(
-      unconfirmed([...diagnostics, ...settled.findings, ...found, ...people.diagnostics], acts).sort(
-        compareDiagnostics,
-      ),
+      unconfirmed([...diagnostics, ...settled.findings, ...found, ...asked], acts).sort(compareDiagnostics),
     ),
   };
 }

@@ -54,6 +54,7 @@ export const KIND_OF_RULE: Readonly<Partial<Record<RuleId, DecisionKind>>> = {
   byline: "byline",
   "byline-unsure": "byline",
   "name-variant": "name",
+  "person-apart": "name",
   "word-variant": "word",
   "post-overlap": "post",
 };

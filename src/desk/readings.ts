@@ -5,7 +5,7 @@ import { type DraftReading, type ReadingMaker, reasonsOf } from "./readings/draf
 import { correctionReadings } from "./readings/of-corrections.ts";
 import { bylineReadings, dateReadings } from "./readings/of-facts.ts";
 import { headlessReadings, labelReadings } from "./readings/of-labels.ts";
-import { nameReadings, wordReadings } from "./readings/of-names.ts";
+import { bearerReadings, nameReadings, wordReadings } from "./readings/of-names.ts";
 import { apartReadings, lostReadings, movedReadings, repeatReadings, undecidedReadings } from "./readings/of-order.ts";
 import { overlapReadings } from "./readings/of-posts.ts";
 import type { OpenDecision } from "./view/open-decision.ts";
@@ -33,6 +33,7 @@ const MAKERS: Readonly<Partial<Record<RuleId, ReadingMaker>>> = {
   "correction-contradiction": correctionReadings,
   "correction-void": correctionReadings,
   "name-variant": nameReadings,
+  "person-apart": bearerReadings,
   "word-variant": wordReadings,
   "post-overlap": overlapReadings,
 };

@@ -47,6 +47,8 @@ const CHANGE_NOTHING_HERE: ReadonlySet<DraftReading["code"]> = new Set([
   "apply-here",
   "one-person",
   "two-persons",
+  "one-bearer",
+  "two-bearers",
 ]);
 
 /** Readings with what each would change; those that would change nothing, or cannot be had, are left out, but for the page as it is. */

@@ -24,8 +24,13 @@ function attentionKey({ rule, severity }: Diagnostic): number[] {
   return [isFirst ? 0 : 1, severityPlace, ATTENTION.indexOf(attention), PLACES.get(rule) ?? 0];
 }
 
-/** Notes that only propose: names and words that may be others misread, and two holders of one post. */
-const PROPOSALS: ReadonlySet<string> = new Set<RuleId>(["name-variant", "word-variant", "post-overlap"]);
+/** Notes that only propose: names and words that may be others misread, two of one name, and two holders of one post. */
+const PROPOSALS: ReadonlySet<string> = new Set<RuleId>([
+  "name-variant",
+  "person-apart",
+  "word-variant",
+  "post-overlap",
+]);
 
 /** Whether a finding proposes something to editors at the desk, and is told nowhere else. */
 export function isProposal({ rule }: Pick<Diagnostic, "rule">): boolean {

@@ -8,12 +8,12 @@ import { DeskClient } from "./desk-client.ts";
 
 const FIXTURES = "tests/fixtures/rules";
 
-/** A desk over two pages that print one name in two ways, and the decision about it. */
-async function openDesk() {
+/** A desk over two pages that print one name in two ways, or others, and the decision about it. */
+async function openDesk(...fixtures: readonly string[]) {
   const folder = temporaryFolder();
   const options = optionsIn(folder);
-  for (const page of ["a", "b"])
-    writeFiles(options.seeds, { [`${page}.txt`]: readFileSync(join(FIXTURES, `name-variant.${page}.txt`)) });
+  for (const name of fixtures.length > 0 ? fixtures : ["name-variant.a.txt", "name-variant.b.txt"])
+    writeFiles(options.seeds, { [name]: readFileSync(join(FIXTURES, name)) });
   await buildQuietly(options);
   const client = await DeskClient.open(folder);
   const names = async () =>
@@ -72,4 +72,26 @@ test("an act about persons that contradicts another, or comes with acts about a 
   await send(one?.acts ?? []);
   assert.equal((await send(two?.acts ?? [])).refused, "no-act");
   assert.equal(readFileSync(join(options.seeds, "archive.corrections.ndjson"), "utf8").trimEnd().split("\n").length, 1);
+});
+
+test("two of one name whom the archive keeps apart are joined at the desk, or said to be two", async () => {
+  const { client, options, names, view } = await openDesk("person-apart.txt");
+  const { page, readings } = view as { page: { file: string; version: string }; readings: Offered[] };
+  assert.deepEqual(
+    readings.map(({ code }) => code),
+    ["as-it-is", "one-bearer", "two-bearers"],
+  );
+  const send = (acts: readonly object[]) =>
+    client.post("acts", { file: page.file, version: page.version, acts, by: "王编辑" });
+  const [, one, two] = readings;
+  const { ids } = await send(one?.acts ?? []);
+  await buildQuietly(options);
+  const peopleNow = () => readFileSync(join(options.out, "data", "people.csv"), "utf8");
+  assert.ok(!peopleNow().includes("赵砚秋(2)"));
+  await send([{ act: "undo", to: ids[0] }]);
+  await send(two?.acts ?? []);
+  await buildQuietly(options);
+  await client.desk.refresh();
+  assert.ok(peopleNow().includes("赵砚秋(2)"));
+  assert.deepEqual(await names(), []);
 });

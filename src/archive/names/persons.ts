@@ -82,16 +82,22 @@ function isBefore(until: string | undefined, from: string | undefined): boolean 
 function toPersons(acts: readonly PersonAct[]): Persons {
   const same = acts.filter(({ to }) => to === "same");
   const decided = new Set(acts.map(({ names }) => pairOf(...names)));
-  const nameOf = (printed: string, date: string | null) =>
-    findName(
-      printed,
-      same.filter((act) => isWithin(date, act)),
-    );
+  const apart = acts.filter(isOfSecond);
+  const nameOf = (printed: string, date: string | null) => {
+    const holds = (act: PersonAct) => isWithin(date, act);
+    const name = findName(printed, same.filter(holds));
+    return apart.find((act) => act.names[0] === name && holds(act))?.names[1] ?? name;
+  };
   return {
     nameOf,
     isDecided: (one, other) => decided.has(pairOf(one, other)) || nameOf(one, null) === nameOf(other, null),
     same: same.map(({ names }) => names),
   };
+}
+
+/** `张华` and `张华(2)`, different from 2015 on: says who bears the name between two days. Without a day it says that there are two, no more. */
+function isOfSecond({ to, names: [one, other], from, until }: PersonAct): boolean {
+  return to === "different" && other.startsWith(`${one}(`) && (from !== undefined || until !== undefined);
 }
 
 /** Whether an act holds on a day, or on each of several. */

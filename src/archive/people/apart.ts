@@ -1,3 +1,6 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Person } from "../../model/people.ts";
+import { diagnose } from "../../model/rules.ts";
 import { compareText } from "../pages/stable-id.ts";
 
 /**
@@ -125,4 +128,27 @@ export function nameApart(
   const bySeat = seat === null ? 0 : (known.seats.get(seat) ?? 0);
   const place = bySeat + (year === null ? 0 : known.starts.filter((start) => start <= year).length);
   return place === 0 ? name : `${name}(${place + 1})`;
+}
+
+/** The number of a second person of a name. */
+const NUMBER = /\(\d+\)$/u;
+
+/** Whether another person bore the name before: `张华(2)`. */
+export function isApart(name: string): boolean {
+  return NUMBER.test(name);
+}
+
+/** A question to editors for each who is kept apart from another of the name, where that person is seen first. */
+export function apartFindings(persons: readonly Person[]): Diagnostic[] {
+  return persons
+    .filter((person) => person.isApart)
+    .map(({ name: rare, first: { source, line, quote, date } }) => {
+      const name = rare.replace(NUMBER, "");
+      return diagnose("person-apart", source, `${name} here is another person than the ${name} named elsewhere`, {
+        line,
+        quote,
+        zhHans: `此处${date === null ? "" : `（${date}）`}的“${name}”与别处的时间、任职不能是一个人，分作两人`,
+        values: { name, rare, usual: name },
+      });
+    });
 }

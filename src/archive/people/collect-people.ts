@@ -15,6 +15,7 @@ import type {
 import { compareText, groupBy } from "../pages/stable-id.ts";
 import { namePost } from "../posts/name-post.ts";
 import type { ReadPost } from "../posts/read-post.ts";
+import { apartFindings, isApart } from "./apart.ts";
 import type { ArticleReading, ResolvedName } from "./article-mentions.ts";
 import type { KnownNames } from "./known-names.ts";
 import { findOverlaps, overlapFindings } from "./overlaps.ts";
@@ -205,7 +206,7 @@ export class PeopleCollector {
       series: [...this.#series.values()]
         .map(({ facts, meetings }) => toSeries(facts, meetings))
         .sort((a, b) => compareText(a.id, b.id)),
-      diagnostics: overlapFindings(overlaps),
+      diagnostics: [...overlapFindings(overlaps), ...apartFindings(persons)],
     };
   }
 }
@@ -256,8 +257,7 @@ function toPerson(name: string, count: PersonCount, holdings: readonly Holder[])
     signed: [...count.signed].sort(compareText),
     years: [...count.years].sort(([a], [b]) => a - b),
     beside,
-    // The number behind the name says that another person bore it before.
-    isApart: /\(\d+\)$/u.test(name),
+    isApart: isApart(name),
     first: count.first,
   };
 }

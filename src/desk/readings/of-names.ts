@@ -18,6 +18,18 @@ export function nameReadings({ decision, page, quoter }: ReadingContext): DraftR
   ];
 }
 
+/** Two people of one name, by what they do when and where: one person all the same, or two. */
+export function bearerReadings({ decision, page }: ReadingContext): DraftReading[] {
+  const { name = "", rare = "", usual = "" } = decision.values ?? {};
+  if (rare === "" || usual === "") return [];
+  const hint = { file: page.source.path, line: decision.line };
+  const bearers = (code: "one-bearer" | "two-bearers", to: string): DraftReading => ({
+    ...{ code, values: { one: name }, reasons: [] },
+    acts: [{ act: "person", names: [usual, rare], to, hint }],
+  });
+  return [bearers("one-bearer", "same"), bearers("two-bearers", "different")];
+}
+
 /** A word that may be a more usual one misread. */
 export function wordReadings({ decision, page, quoter }: ReadingContext): DraftReading[] {
   const { rare = "", usual = "" } = decision.values ?? {};

@@ -12,6 +12,7 @@ import { readCodeVersion } from "../../make/state/code-version.ts";
 import { ParseCache } from "../../make/state/parse-cache.ts";
 import { scanCorrections } from "../../make/state/scan-corrections.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { RuleId } from "../../model/rules.ts";
 import type { Language } from "../../model/said.ts";
 import type { Settings } from "../../model/settings.ts";
 import { findingText } from "../../site/words/findings.ts";
@@ -40,6 +41,8 @@ const SLICE_MS = 25;
 
 /** Most decisions that one answer holds: nobody takes more at a sitting. */
 const MOST_DECISIONS = 200;
+/** Rules of findings that ask whether two names are one person. */
+const ABOUT_PERSONS: ReadonlySet<string> = new Set<RuleId>(["name-variant", "person-apart"]);
 const MOST_DONE = 100;
 
 function pathsByHash(files: readonly ScannedFile[]): Map<string, string[]> {
@@ -164,7 +167,7 @@ export class DeskArchive {
   #furtherOf(path: string): Diagnostic[] {
     return (this.#further.get(path) ?? []).filter(({ rule, values }) => {
       const { rare = "", usual = "" } = values ?? {};
-      return rule !== "name-variant" || !this.shared.isDecided(rare, usual);
+      return !ABOUT_PERSONS.has(rule) || !this.shared.isDecided(rare, usual);
     });
   }
 

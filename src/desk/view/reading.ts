@@ -23,6 +23,8 @@ export type ReadingCode =
   | "name"
   | "one-person"
   | "two-persons"
+  | "one-bearer"
+  | "two-bearers"
   | "year-of"
   /** Has no acts: the editor writes the headline that the file lacks. */
   | "write-headline";

@@ -68,6 +68,8 @@ const zhHans = {
     name: ({ was, now }: Values) => `“${was}”是“${now}”的误识`,
     "one-person": ({ one, other }: Values) => `报上两种写法都有，“${one}”“${other}”是一个人，用“${one}”`,
     "two-persons": ({ one, other }: Values) => `“${one}”“${other}”是两个人`,
+    "one-bearer": ({ one }: Values) => `别处的“${one}”和这里的是一个人`,
+    "two-bearers": ({ one }: Values) => `别处的“${one}”和这里的是两个人`,
     "year-of": ({ year, post, other }: Values) => `此篇是 ${year} 年的，“${other}”任${post}与另一人先后相接`,
     "write-headline": () => "源文件缺了标题，照报上的补写",
   } as Readonly<Record<string, (values: Values) => string>>,
@@ -207,6 +209,8 @@ const en: typeof zhHans = {
     "one-person": ({ one, other }) =>
       `the paper prints both: “${one}” and “${other}” are one person, known as “${one}”`,
     "two-persons": ({ one, other }) => `“${one}” and “${other}” are two people`,
+    "one-bearer": ({ one }) => `“${one}” here and elsewhere is one person`,
+    "two-bearers": ({ one }) => `“${one}” here and elsewhere is two people`,
     "year-of": ({ year, post, other }) =>
       `The article is of ${year}: “${other}” and the other followed each other as ${post}`,
     "write-headline": () => "The file lacks the headline: write it as printed",

@@ -16,6 +16,13 @@ export const PEOPLE_RULES = {
     mend: "nothing was changed; correct the file where the scan shows a misreading",
     zhMend: "没有改动；如是误识，请对照原件订正",
   },
+  "person-apart": {
+    severity: "info",
+    means: "Two people bear one name by what they do when and where, and have a page each.",
+    zhHans: "同名，时间、任职不能是一个人，分作两人",
+    mend: "say at the desk that they are one person, or that they are two",
+    zhMend: "请在编辑台说明是一个人还是两个人",
+  },
   "post-overlap": {
     severity: "info",
     means: "Two people are seen at the same time in a post that one person has.",

@@ -76,3 +76,15 @@ test("whatever acts there are: who goes by a name goes by it for good, and tied 
     }),
   );
 });
+
+test("two who bear one name, and are printed alike, are told apart by the days that an act says", () => {
+  const { persons } = settle({ names: ["张华", "张华(2)"], to: "different", from: "2015" });
+  assert.deepEqual(
+    ["2014-12-31", "2015-03-01", null].map((date) => persons.nameOf("张华", date)),
+    ["张华", "张华(2)", "张华"],
+  );
+  assert.equal(
+    settle({ names: ["李明", "李铭"], to: "different", from: "2015" }).persons.nameOf("李明", "2016-01-01"),
+    "李明",
+  );
+});

@@ -69,13 +69,12 @@ test("two who lead two townships at once are two, unless an editor says that the
   const named = (acts: readonly object[]) => {
     const text = acts.map((act, i) => JSON.stringify({ id: `a${i}`, by: "", at: "", ...act })).join("\n");
     const { acts: written } = readActs([{ path: "archive.corrections.ndjson", bytes: Buffer.from(text) }]);
-    const { people } = assembleArchive(pages, { acts: written });
-    return people?.persons.map(({ name, holdings }) => [name, ...holdings.map(({ post }) => post)]);
+    const { people, diagnostics } = assembleArchive(pages, { acts: written });
+    const asked = diagnostics.filter(({ rule }) => rule === "person-apart").map(({ values }) => values?.["rare"]);
+    return [...(people?.persons ?? []).map(({ name, holdings }) => [name, ...holdings.map(({ post }) => post)]), asked];
   };
-  assert.deepEqual(named([]), [
-    ["张伟", "横水镇镇长"],
-    ["张伟(2)", "古绛镇镇长"],
-  ]);
-  const together = { act: "person", names: ["张伟", "张伟(2)"], to: "same" };
-  assert.deepEqual(named([together]), [["张伟", "横水镇镇长", "古绛镇镇长"]]);
+  assert.deepEqual(named([]), [["张伟", "横水镇镇长"], ["张伟(2)", "古绛镇镇长"], ["张伟(2)"]]);
+  const act = (to: string) => ({ act: "person", names: ["张伟", "张伟(2)"], to });
+  assert.deepEqual(named([act("same")]), [["张伟", "横水镇镇长", "古绛镇镇长"], []]);
+  assert.deepEqual(named([act("different")]), [["张伟", "横水镇镇长"], ["张伟(2)", "古绛镇镇长"], []]);
 });

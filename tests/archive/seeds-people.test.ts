@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fold } from "../../../src/text/fold.ts";
-import { archiveOf, articlesOf, readSeeds } from "../make-archive.ts";
+import { fold } from "../../src/text/fold.ts";
+import { archiveOf, articlesOf, readSeeds } from "./make-archive.ts";
 
 /** Who the seeds name, article by article, and with which posts: read by hand, `# headline`, then `name post post …`. */
 const GOLD = readFileSync(join("tests", "fixtures", "people", "seeds.txt"), "utf8");
