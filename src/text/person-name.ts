@@ -6,7 +6,7 @@ const SHAPE = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•・]\p{Script
 const DOT = /[·•・]/;
 /** A character class of those that spell foreign sounds: `阿依古丽·买买提`, `巴特尔·呼和`. */
 export const SOUND_SOURCE =
-  "[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎布都不合依库麦吾拜尕藏旦增吉狄伍呷才让智堆青毛冬孜叶赛尼沙曲别]";
+  "[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜那乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎布都不合依库麦吾拜尕藏旦增吉狄伍呷才让智堆青毛冬孜叶赛尼沙曲别]";
 const SOUND = new RegExp(SOUND_SOURCE, "gu");
 /** A name spelled by its sound, one of two or three characters, and one of any: no more than its shape. */
 const SOUND_SHAPE = /^\p{Script=Han}{3,6}$/u;

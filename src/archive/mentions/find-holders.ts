@@ -1,6 +1,6 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { isWord } from "../../text/word-break.ts";
-import { VAGUE_HEADS } from "../posts/heads.ts";
+import { GROUP_HEADS, VAGUE_HEADS } from "../posts/heads.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
@@ -62,7 +62,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     from = head.end;
     const lead = BEFORE_NAME.exec(text.slice(head.end))?.[0].length ?? 0;
     const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain, head);
-    const names = behind ? [] : readList(text, head.end + lead, heads);
+    const names = behind || isNobodys(chain) ? [] : readList(text, head.end + lead, heads);
     if (names.length > 0) {
       found.push({ posts: chain.posts, start: chain.start, names });
       from = (names.at(-1) as PlacedName).end;
@@ -76,6 +76,12 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     }
   }
   return found;
+}
+
+/** 加强领导: who leads is said of a level or a body, 县领导. */
+function isNobodys({ posts }: Chain): boolean {
+  const { place, level, unit, head } = posts[0] as ReadPost;
+  return GROUP_HEADS.has(head) && place === null && level === null && unit === null;
 }
 
 /** Between those who have one post and those who have the next of the same body. */

@@ -37,6 +37,8 @@ const BODY_PATTERN =
 export function findMeetings(text: string): MeetingMention[] {
   if (!text.includes("届")) return [];
   return [...text.matchAll(MEETING_PATTERN)].flatMap((match) => {
+    // 横水镇第五届人大第一次会议: every township has its own.
+    if (/[乡镇]$/u.test(text.slice(0, match.index))) return [];
     const { level, term = "", body = "", number = "", kind = "" } = match.groups ?? {};
     const [termNumber, meetingNumber] = [readNumber(term), readNumber(number)];
     const series = toSeries(level, body, kind);

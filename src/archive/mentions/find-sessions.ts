@@ -55,6 +55,8 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 export function findSessions(text: string): SeriesMention[] {
   return PATTERNS.filter(([sign]) => sign.test(text)).flatMap(([, pattern]) =>
     Array.from(text.matchAll(pattern)).flatMap((match): SeriesMention[] => {
+      // 横水镇第五届人民代表大会第一次会议: a township's, of which every one has its own.
+      if (/[乡镇]$/u.test(text.slice(0, match.index))) return [];
       const groups = match.groups ?? {};
       const body = pattern === OF_TERM ? bodyOfTerm(groups) : bodyOf(groups);
       const number = readNumber(groups["number"] ?? "");

@@ -53,11 +53,11 @@ function* looseNames(text: string): Generator<PlacedName> {
 export function readLoneNames(
   { pieces, path, headLine }: PlacedPieces,
   firm: readonly ReadName[],
-  known: RegExp | null,
+  known: readonly string[],
   posts: PostTable,
 ): ReadName[] {
   return pieces.flatMap((piece) => {
-    const found = known ? placesOf(known, piece.text) : [];
+    const found = placesOf(known, piece.text);
     for (const name of comrades(piece.text))
       if (found.every(({ start, end }) => end <= name.start || name.end <= start)) found.push(name);
     const loose = [...looseNames(piece.text)];
@@ -92,8 +92,17 @@ function titleAt(text: string, at: number, taken: readonly ReadName[]): ReadPost
 }
 const LONGEST_HEAD = 10;
 
-function placesOf(pattern: RegExp, text: string): PlacedName[] {
-  return Array.from(text.matchAll(pattern), ({ 0: name, index }) => {
-    return { name, start: index, end: index + name.length, after: "" };
+/** Where a text has one of several names, the longest of those that begin at one place. To look for each in turn is faster than a pattern of all. */
+function placesOf(names: readonly string[], text: string): PlacedName[] {
+  const found: PlacedName[] = [];
+  for (const name of names)
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+      found.push({ name, start, end: start + name.length, after: "" });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  return found.filter(({ start, end }) => {
+    if (start < from) return false;
+    from = end;
+    return true;
   });
 }

@@ -1,5 +1,4 @@
 import type { ParsedPage } from "../../model/page.ts";
-import { compareText } from "../pages/stable-id.ts";
 import { type PlacedArticle, type PlacedPieces, quoteAround, toPieces } from "./article-pieces.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findPlaces } from "./find-places.ts";
@@ -24,7 +23,7 @@ export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
   const posts = new PostTable();
   const placed = articles.map(toPieces);
   const firm = placed.map((each) => readFirmNames(each, posts));
-  const known = namePattern(firm.flatMap(({ names }) => names));
+  const known = [...new Set(firm.flatMap(({ names }) => names.map(({ name }) => name)))];
   const read = placed.map((each, i): ArticlePeople => {
     const { names = [], tenures = [] } = firm[i] ?? {};
     const all = [...names, ...readLoneNames(each, names, known, posts)];
@@ -44,11 +43,6 @@ function readMeetings({ pieces, path, headLine }: PlacedPieces): ReadMeeting[] {
     }
   }
   return [...found.values()];
-}
-
-function namePattern(names: readonly ReadName[]): RegExp | null {
-  const distinct = [...new Set(names.map(({ name }) => name))].sort((a, b) => b.length - a.length || compareText(a, b));
-  return distinct.length === 0 ? null : new RegExp(distinct.join("|"), "gu");
 }
 
 const PARTS = ["kicker", "headline", "deck", "body", "byline"];

@@ -5,6 +5,7 @@ import type { ReadPost } from "./read-post.ts";
 export function inheritBody(post: ReadPost, before: ReadPost): ReadPost {
   if (post.place !== null || post.level !== null || OWN_BODY.test(post.head)) return post;
   const { place, level } = before;
+  if (post.head.endsWith("检察长")) return before.unit?.startsWith("检察院") ? { ...post, place, level } : post;
   if (post.unit !== null && !BELOW.test(post.unit))
     return isOfficeOf(post.unit, post.head) ? { ...post, place, level } : post;
   // 教育局党委书记、局长: the second is of the office, not of its committee.
@@ -19,8 +20,8 @@ export function inheritBody(post: ReadPost, before: ReadPost): ReadPost {
   return { ...post, place, level, unit: isOfCommittee ? before.unit : base };
 }
 
-/** Heads that say their own body, or are of none: 县长, 检察长, 领导. */
-const OWN_BODY = /[省市县区州旗盟]长$|检察长$|立委$|立法委员$|议员$|领导$|负责人$|负责同志$/u;
+/** Heads that say their own body, or are of none: 县长, 领导. */
+const OWN_BODY = /[省市县区州旗盟]长$|立委$|立法委员$|议员$|领导$|负责人$|负责同志$/u;
 /** 横水镇党委书记、镇长; 公安局党委书记、局长: heads that say of which kind their body is. */
 const OF_KIND = /(?<kind>[乡镇村局厅处科所站院校庭馆厂场台])长$/u;
 
@@ -32,9 +33,9 @@ function isOfKind(body: string, kind: string): boolean {
 const OF_COMMITTEE = /书记$|委员$|成员$/u;
 const SAYS_COMMITTEE = /^党(?:委|组|工委)/u;
 /** What is of a body, and leads it or does its work. */
-const COMMITTEE = /(?:党工委|管委会|党组|党委|党支部|党总支|村委会|办事处)$/u;
+const COMMITTEE = /(?:党工委|管委会|党组|党委|党支部|党总支|村委会|办事处|(?<=[乡镇]|街道)(?:人大|政府|纪委))$/u;
 /** Parts of a body, which do not stand alone. */
-const BELOW = /^(?:党组|党委|党支部|党总支|党工委|机关|工会|人大|管委会|办事处|村|村委会)$|[庭科股]$/u;
+const BELOW = /^(?:党组|党委|党支部|党总支|党工委|机关|办公室|工会|人大|管委会|办事处|村|村委会)$|[庭科股]$/u;
 
 /** 东岭村 and 村委会 are 东岭村委会. */
 function joined(base: string, part: string): string {

@@ -43,12 +43,12 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
   const title = unit === "政府" && headLevel !== undefined ? `${isOwnPlace ? "" : place}${head}` : `${shown}${head}`;
   const isOtherLevel =
     (level ?? headLevel ?? own.level) !== own.level && isAbove(level ?? headLevel ?? own.level, own.level);
-  const bodyRank = Math.max(0, BODY_ORDER.indexOf(unit ?? (headLevel ? "政府" : "")));
+  const bodyRank = rankOfBody(unit ?? (headLevel || where !== "" ? "政府" : ""));
   return {
     title,
     body,
     ...(state && { state }),
-    rank: rank + 10 * bodyRank,
+    rank: rank + bodyRank,
     isSingle: isSingle && body !== null && !ANY_BODY.test(body),
     isElsewhere: !isOwnPlace || isOtherLevel,
     isGroup: false,
@@ -59,6 +59,13 @@ export function namePost({ place, level, unit, head, state }: ReadPost, own: Own
 function groupOf(level: string, state: HeldPost["state"]): NamedPost {
   const title = `${level}领导`;
   return { title, body: null, ...(state && { state }), rank: 99, isSingle: false, isElsewhere: false, isGroup: true };
+}
+
+/** 县委 before 县人大常委会, each with what is below it (县委组织部) behind it; then townships, firms, and all others. */
+function rankOfBody(unit: string): number {
+  const place = BODY_ORDER.findIndex((body) => unit.startsWith(body));
+  if (place < 0) return 10 * (BODY_ORDER.length + (isOfficeOf(unit, "") ? 0 : OWN_NAME.test(unit) ? 1 : 2));
+  return 10 * place + (unit === BODY_ORDER[place] ? 0 : 5);
 }
 
 const ORDER = "旗县区市地州盟省";

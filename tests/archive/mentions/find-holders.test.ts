@@ -42,6 +42,7 @@ test("words behind a post are no names", () => {
 });
 
 test("those that stand for a group have none of the posts behind them", () => {
+  assert.deepEqual(told("会议要求加强领导,领导孙戈要求的事。"), []);
   assert.deepEqual(told("县直有关部门负责人,县委办主任李棠参加。"), ["县委办公室主任: 李棠"]);
   assert.deepEqual(told("钱望舒、孙戈等县领导出席会议。"), ["县领导: 钱望舒 孙戈"]);
 });
@@ -62,6 +63,7 @@ test("posts that explain a name are all its own, in brackets and in a line behin
 
 test("a post behind a name with a dot is that person's, and so is one of several that are counted", () => {
   assert.deepEqual(told("艾力·买买提专员介绍了情况。"), ["专员: 艾力·买买提"]);
+  assert.deepEqual(told("旗长苏那木其,副旗长乌兰其木格参加。"), ["旗长: 苏那木其", "副旗长: 乌兰其木格"]);
   assert.deepEqual(told("感谢赵砚秋和钱望舒两位县长打下的基础。"), ["县长: 赵砚秋 钱望舒"]);
 });
 
@@ -71,6 +73,7 @@ test("a word of a post right behind a name opens no post", () => {
 
 test("what joins, and who is called on, is no name", () => {
   assert.deepEqual(told("接兵干部和李县长讲了话。"), []);
+  assert.deepEqual(told("各区区长十余人参加,副县长从三个方面作了安排,乡长任期到年底。"), []);
   assert.deepEqual(told("由于广播站长未到,向广播站长提出意见。"), []);
   assert.deepEqual(told("在州委书记和外方领导人的带领下。"), []);
   assert.deepEqual(told("县议员质询,主席续说,书记、董事会商定。"), []);

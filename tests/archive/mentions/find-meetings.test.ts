@@ -50,5 +50,6 @@ test("a district's meetings are called its own, and what a meeting itself holds 
   const [district] = findMeetings("云川区五届人大常委会第八次会议召开。");
   assert.deepEqual([district?.name, district?.series], ["五届区人大常委会会议", "县5人大常委会会议"]);
   assert.deepEqual(findMeetings("县十五届人大四次会议主席团举行第一次会议。"), []);
+  assert.deepEqual(findMeetings("横水镇第五届人民代表大会第一次会议召开。"), []);
   assert.equal(findMeetings("政协第十届云川县委员会第三次会议。").length, 0);
 });

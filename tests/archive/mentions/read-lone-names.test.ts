@@ -15,7 +15,7 @@ const PLACED = placedOf("赵砚秋调研水利", "10月9日,县长赵砚秋调�
 
 test("a known name is found wherever it stands, one that opens a clause as names do is loose", () => {
   const firm = readFirmNames(PLACED, new PostTable()).names;
-  const lone = readLoneNames(PLACED, firm, /赵砚秋/gu, new PostTable());
+  const lone = readLoneNames(PLACED, firm, ["赵砚秋"], new PostTable());
   assert.deepEqual(
     lone.map(({ name, part, isLoose }) => [name, part, isLoose ?? false]),
     [
@@ -33,7 +33,7 @@ test("a post right behind a known name is that person's, whatever the tables thi
     "黄忠局长指出,要抓落实。会后黄忠副局长孙戈作了说明。",
   );
   const posts = new PostTable();
-  const lone = readLoneNames(placed, readFirmNames(placed, posts).names, /黄忠/gu, posts);
+  const lone = readLoneNames(placed, readFirmNames(placed, posts).names, ["黄忠"], posts);
   assert.deepEqual(
     lone.map(({ name, how, posts: held = [] }) => [name, how, ...held.map((index) => posts.posts[index]?.head)]),
     [
@@ -46,7 +46,7 @@ test("a post right behind a known name is that person's, whatever the tables thi
 test("同志 says that a name is one; who has no name has none", () => {
   const named = (text: string) => {
     const placed = placedOf("批示传达会召开", text, "会议要求抓好落实。");
-    return readLoneNames(placed, [], null, new PostTable()).map(({ name, isLoose }) => [name, isLoose ?? false]);
+    return readLoneNames(placed, [], [], new PostTable()).map(({ name, isLoose }) => [name, isLoose ?? false]);
   };
   assert.deepEqual(named("10月9日,会议宣读了赵砚秋同志的批示。"), [["赵砚秋", false]]);
   assert.deepEqual(named("10月9日,大家表示要向孙戈同志学习。"), [["孙戈", false]]);

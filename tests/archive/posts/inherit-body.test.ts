@@ -32,7 +32,8 @@ test("the head of a township is of the township before it, and of no county", ()
 test("a head that says the kind of its body is of no other kind", () => {
   assert.equal(told(post("校长"), post("处长", "教育厅人教处", "省")), "校长");
   assert.equal(told(post("校长"), post("书记", "城关小学党支部")), "城关小学校长");
-  assert.equal(told(post("检察长"), post("书记", "检察院党组", "县")), "检察长");
+  assert.equal(told(post("检察长"), post("书记", "检察院党组", "市")), "市检察长");
+  assert.equal(told(post("检察长"), post("书记", "法院党组", "市")), "检察长");
 });
 
 test("a head that says its body or its committee says it once", () => {
@@ -45,4 +46,6 @@ test("parts of a body are of the body before them", () => {
   assert.equal(told(post("庭长", "刑事审判庭"), post("审判员", "法院", "县")), "县法院刑事审判庭庭长");
   assert.equal(told(post("主席", "人大"), post("书记", "横水镇党委")), "横水镇人大主席");
   assert.equal(told(post("主席", "人大"), post("主任", "关工委")), "人大主席");
+  assert.equal(told(post("副书记", "党委"), post("主席", "横水镇人大")), "横水镇党委副书记");
+  assert.equal(told(post("主任", "办公室"), post("党组成员", "政协党组", "县")), "县政协办公室主任");
 });

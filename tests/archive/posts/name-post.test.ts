@@ -54,3 +54,21 @@ test("a body that says its kind alone may be any one's, and its post is of more 
   assert.equal(namePost(post("书记", "镇党委"), OWN).isSingle, false);
   assert.equal(namePost(post("书记", "横水镇党委"), OWN).isSingle, true);
 });
+
+test("posts of the county come before those below it, and firms last", () => {
+  const ranks = [
+    post("书记", "委", "县"),
+    post("部长", "委组织部", "县"),
+    post("主任", "人大常委会", "县"),
+    post("县长", null),
+    post("主席", "政协", "县"),
+    post("局长", "水利局", "县"),
+    post("书记", "横水镇党委"),
+    post("总经理", "云川机电公司"),
+  ].map((each) => namePost(each, OWN).rank);
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => a - b),
+  );
+  assert.equal(new Set(ranks).size, ranks.length);
+});

@@ -27,6 +27,9 @@ test("a post is taken apart: place, level, body, last word", () => {
 
 test("words that lead up to a body are no part of it", () => {
   assert.deepEqual(lastPost("会议由县委常委"), [null, "县", "委", "常委", "", "县委常委"]);
+  assert.deepEqual(lastPost("挂职副县长"), [null, null, null, "副县长", "", "副县长"]);
+  assert.equal(lastPost("会后1日县长")?.at(-1), "县长");
+  assert.deepEqual(lastPost("梁州市政法委书记")?.slice(0, 3), ["梁州市", null, "委政法委"]);
   assert.deepEqual(lastPost("陪同县农业农村局局长"), [null, "县", "农业农村局", "局长", "", "县农业农村局局长"]);
 });
 
