@@ -72,8 +72,12 @@ export const BY_HAND = {
 
   /** What the subjects of two texts say of a line between them, in log-odds that it opens an article. */
   subject: {
-    bias: [2, "Between two texts of which nothing is known a doubtful line rather opens an article."],
-    kinship: [-60, "Texts that share words are one article; for each unit of kinship, up to `mostKin`."],
+    bias: [
+      2,
+      "A doubtful line between two texts that tell too little to be strange to each other rather opens an article.",
+    ],
+    told: [1.5, "That two texts are strange to each other says more the more they tell."],
+    kinship: [-75, "Texts that share words are one article; for each unit of kinship, up to `mostKin`."],
     mostKin: [0.14, "From here on more kinship says no more."],
     credits: [-0.75, "Counts against an article without a credit on a page where most have one."],
   },
@@ -97,6 +101,7 @@ export const BY_HAND = {
 
   /** Log-odds of an article of a page being wholly right: features that pages with known answers show seldom, or only where they do no harm. */
   estimate: {
+    print: [-1, "Where each line of print is a line, paragraphs have to be told apart before anything else."],
     traditional: [-1.8, "Old print and papers in traditional characters have customs of their own."],
     furniture: [
       -2.5,

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { sortByAttention } from "../../src/model/attention.ts";
 import { diagnose } from "../../src/model/rules.ts";
 import { fileToPage } from "../../src/pipeline.ts";
-import { PLAIN, REGIMES } from "../bench/damage/regime.ts";
+import { PLAIN, SHORT } from "../bench/damage/regime.ts";
 import { readCases } from "../cases/case.ts";
 import { readFitted, readHeldOut } from "../train/corpus.ts";
 import { countSure, type JudgedExample, judgeCase, judgePage } from "../train/judged-pages.ts";
@@ -15,7 +15,7 @@ const FIRST_SEED = 2_000_000;
 /** Of the articles of pages called sure, the least share that is wholly right. */
 const LEAST_RIGHT = 0.97;
 
-const KINDS = [...REGIMES, PLAIN];
+const KINDS = [...SHORT, PLAIN];
 /** Of either stories as many pages: those that the parser was fitted on, and others. */
 const GENERATED = [
   ...readFitted(30, (page) => [judgePage(page)], KINDS, FIRST_SEED).examples,

@@ -5,6 +5,7 @@ import { WordIndex } from "../../src/parse/words/word-index.ts";
 import { endsSentence } from "../../src/text/sentence.ts";
 import type { GeneratedPage } from "../bench/damage/generate-page.ts";
 import { createRandom } from "../bench/damage/random.ts";
+import { SHORT } from "../bench/damage/regime.ts";
 import { CONTINUITY_PRIORS } from "./continuity-priors.ts";
 import { readFitted, readHeldOut } from "./corpus.ts";
 import { fit } from "./fit.ts";
@@ -49,7 +50,7 @@ export const CONTINUITY: Part = {
   after: [],
   pages: 300,
   train: (pages) => {
-    const examples = { fitted: readFitted(pages, toQuestions), heldOut: readHeldOut(pages, toQuestions) };
+    const examples = { fitted: readFitted(pages, toQuestions, SHORT), heldOut: readHeldOut(pages, toQuestions, SHORT) };
     return fit(MADE_FROM, examples, addGradient, { rounds: 20, batch: 200, step: 0.3, hold: 0.0001 });
   },
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findProjectRoot } from "../../src/io/project-root.ts";
 import type { PageFeatures } from "../../src/parse/estimate/page-features.ts";
 import { ESTIMATE_BY_HAND } from "../../src/weights/by-hand.ts";
-import { PLAIN, REGIMES } from "../bench/damage/regime.ts";
+import { PLAIN, SHORT } from "../bench/damage/regime.ts";
 import { type Case, readCases } from "../cases/case.ts";
 import { type Corpus, readFitted, readHeldOut } from "./corpus.ts";
 import { ESTIMATE_PRIORS } from "./estimate-priors.ts";
@@ -13,7 +13,7 @@ import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: ESTIMATE_PRIORS, fixed: ESTIMATE_BY_HAND };
 const FEATURES = namesOf(ESTIMATE_PRIORS, ESTIMATE_BY_HAND) as readonly (keyof PageFeatures | "bias")[];
-const KINDS = [...REGIMES, PLAIN];
+const KINDS = [...SHORT, PLAIN];
 const CASES = join(findProjectRoot(), "tests", "cases");
 
 /** Far from those that the parser's own weights were fitted on: of these it makes fewer errors than of others. */

@@ -2,6 +2,7 @@ import { readLineStart } from "../../src/parse/page/line-start.ts";
 import { findFragmentFeatures } from "../../src/parse/seam/fragment-score.ts";
 import { FRAGMENT_BY_HAND } from "../../src/weights/by-hand.ts";
 import type { GeneratedPage } from "../bench/damage/generate-page.ts";
+import { SHORT } from "../bench/damage/regime.ts";
 import { type Corpus, readFitted, readHeldOut } from "./corpus.ts";
 import { fit, namesOf } from "./fit.ts";
 import { FRAGMENT_PRIORS } from "./fragment-priors.ts";
@@ -41,8 +42,8 @@ export const FRAGMENT: Part = {
   pages: 200,
   train: (pages) => {
     const examples = {
-      fitted: asAsked(readFitted(pages, toQuestions)),
-      heldOut: asAsked(readHeldOut(pages, toQuestions)),
+      fitted: asAsked(readFitted(pages, toQuestions, SHORT)),
+      heldOut: asAsked(readHeldOut(pages, toQuestions, SHORT)),
     };
     return fit(MADE_FROM, examples, addGradient, { rounds: 20, batch: 200, step: 0.3, hold: 0.0001 });
   },

@@ -17,6 +17,7 @@ export const JOIN_PRIORS: Priors = {
   // How the first ends.
   comma: 1,
   colon: -4,
+  bindsForward: 1,
   leansForward: 0.5,
   shortBefore: -1,
   smallBefore: 0.5,

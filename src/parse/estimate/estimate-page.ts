@@ -6,9 +6,9 @@ const WEIGHTS: Readonly<Record<keyof PageFeatures | "bias", number>> = ESTIMATE_
 
 /**
  * Share, before it is cut, from which up a page is sure: no fewer than 97% of the articles of such pages are to be wholly right.
- * At .97 that held by a hair (440 of 453 on generated pages), from here up 232 of 235 are, and 147 of 148 of the hard pages.
+ * From here up 66 of 66 are on generated pages, and 178 of 180 of the hard pages.
  */
-const SURE = 0.975;
+const SURE = 0.96;
 
 /** Below this a page is not understood: it is likelier than not that an article of it is wrong. */
 const NOT_UNDERSTOOD = 0.5;

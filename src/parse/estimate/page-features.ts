@@ -71,6 +71,7 @@ export function toPageFeatures({ articles: all, lines, diagnostics, reading }: U
     bylineUnsure: found("byline-unsure"),
     caption: share(({ captions }) => captions.length > 0),
     furniture: furnitureShare(lines),
+    print: reading.lines === "print" ? 1 : 0,
     mixed: reading.lines === "mixed" ? 1 : 0,
     traditional: reading.script === "simplified" ? 0 : 1,
     layoutUnsure: found("layout-unsure") > 0 ? 1 : 0,

@@ -66,6 +66,7 @@ function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly
   const [before, item, line] = [labels[index - 1], labels[index], facts[index]];
   if (!before || !item || !line || item.confidence > SURE) return false;
   if (before.label !== "text" && before.label !== "byline") return false;
+  if (item.label === "text" && line.endsSentence) return false;
   const cue = facts[index + 1]?.cue ?? "none";
   if (cue !== "none" && cue !== "vague") return false;
   return line.partLength <= LONGEST_SHORT && !(line.hasStopInside && line.endsSentence);

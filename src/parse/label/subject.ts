@@ -13,6 +13,8 @@ const MOST = 0.8;
 /** Texts of fewer pairs of characters have no subject yet; those of fewer say less of it. */
 const FEWEST_PAIRS = 20;
 const ENOUGH_PAIRS = 60;
+/** Two texts of so many pairs would share some if they were one article. */
+const MANY_PAIRS = 150;
 
 /** Pairs of Chinese characters of a text, each under its number, in order; those of any news left out. */
 type Pairs = readonly number[];
@@ -58,6 +60,11 @@ function kinship(article: NumberSet, part: Pairs, { spread, partCount }: SpreadP
   return shared / Math.sqrt((article.size + 5) * (part.length + 5));
 }
 
+/** How much two texts of so many pairs tell, 0..1: that they share nothing says little where one of them is short. */
+function telling(one: number, other: number): number {
+  return Math.min(1, one / MANY_PAIRS) * Math.min(1, other / MANY_PAIRS);
+}
+
 /** Share, 0..1, of the page's headlines that stand over a credit such as 本报讯. */
 function shareOfCredits(facts: readonly LineFacts[], labels: readonly Labelled[]): number {
   let [heads, credited] = [0, 0];
@@ -95,13 +102,14 @@ export function findSubjectOdds(
   index: WordIndex,
 ): number[] {
   const page = spreadPairs(facts, labels, index);
-  const { bias, kinship: perKin, mostKin, credits } = SUBJECT_BY_HAND;
+  const { bias, told, kinship: perKin, mostKin, credits } = SUBJECT_BY_HAND;
   const base = shareOfCredits(facts, labels) > MOST ? bias + credits : bias;
   const article = new NumberSet(page.spread.length);
   return labels.map(({ label }, at) => {
     const isWeighed = doubtful.has(at) && article.size >= FEWEST_PAIRS;
     const part = isWeighed ? pairsFrom(at, facts, labels, page) : [];
-    const odds = base + perKin * Math.min(mostKin, kinship(article, part, page));
+    const strange = told * telling(article.size, part.length);
+    const odds = base + strange + perKin * Math.min(mostKin, kinship(article, part, page));
     if (OPENERS.has(label) && !OPENERS.has(labels[at - 1]?.label ?? "text")) article.clear();
     for (const pair of page.ofLine[at] ?? []) article.add(pair);
     return Math.min(1, part.length / ENOUGH_PAIRS) * odds;

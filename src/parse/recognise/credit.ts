@@ -34,6 +34,12 @@ const SOURCE_PATTERN = new RegExp(
   "u",
 );
 
+/** `河湾在线报道(记者`, `河湾网云川9月6日信息:(记者`, `河湾晚报、河湾网讯(记者`: what brings news there is known by the reporters behind it. */
+const REPORTED_PATTERN = new RegExp(
+  `${OPENS}(?:${OUTLET}、)?(?:${OUTLET}|[${HAN}]{2,6}财经)${PLACE}(?:${SOME_DAY}${PLACE})?(?:讯|消息|信息|报[道导])(?=[:,]? ?[(【][^()【】]{0,8}(?:记者(?![节站团])|通讯员))`,
+  "u",
+);
+
 const INSIDE = "[^()（）【】〔〕\\[\\]]";
 /** A credit in brackets of any kind, its reporters in it: `(中央社记者林某台北9日电)`, `【海青报专讯】`, `(美联社东京9日综合外电报导)`. */
 const BRACKETED_PATTERN = new RegExp(
@@ -59,7 +65,7 @@ const BARE_PATTERN = new RegExp(
 );
 
 /** Every credit holds one of these words, within its longest reach. */
-const CREDIT_WORD = /讯|消息|电|报[道导]/;
+const CREDIT_WORD = /讯|消息|信息|电|报[道导]/;
 const LONGEST_CREDIT = 70;
 
 /** The credit that opens `folded`, a box before it and the brackets around it included; undefined where none does. */
@@ -69,6 +75,7 @@ export function findCredit(folded: string): string | undefined {
     BRACKETED_PATTERN.exec(folded) ??
     OWN_PATTERN.exec(folded) ??
     SOURCE_PATTERN.exec(folded) ??
+    REPORTED_PATTERN.exec(folded) ??
     BARE_PATTERN.exec(folded);
   return match?.[0];
 }

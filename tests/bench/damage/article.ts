@@ -3,7 +3,7 @@ import { fillSlots } from "./names.ts";
 import type { Random } from "./random.ts";
 import type { Regime } from "./regime.ts";
 import type { Sayings } from "./sayings.ts";
-import type { Story, StoryParagraph } from "./story.ts";
+import { isShortLined, type Story, type StoryParagraph } from "./story.ts";
 
 /** An article as a careful reader would put it: the gold that a parser is compared with. */
 export interface GoldArticle {
@@ -21,12 +21,6 @@ export interface PrintedArticle {
   readonly gold: GoldArticle;
   readonly paragraphs: readonly StoryParagraph[];
   readonly byline: Byline;
-}
-
-/** Verse and notices: lines so short that a dateline before them would be absurd. */
-function isShortLined(story: Story): boolean {
-  const total = story.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return total / story.paragraphs.length < 24;
 }
 
 /** A fifth of a paper's news are briefs: one paragraph or two of the story. */

@@ -3,6 +3,7 @@ import { cutColumns } from "./cut.ts";
 import { displaceTail, type Tail } from "./displace.ts";
 import { addFurniture, printHeading } from "./layout.ts";
 import { headLine, type PageLine } from "./page-line.ts";
+import { tellInLongParagraphs } from "./paragraphs.ts";
 import type { Random } from "./random.ts";
 import type { Regime } from "./regime.ts";
 import { loseText, repeatText } from "./spoil.ts";
@@ -62,15 +63,18 @@ function printArticle(printed: PrintedArticle, article: number, loses: boolean, 
   return { lines, gold: { ...printed.gold, body: bodyOf(lines, printed) } };
 }
 
+/** A story in the paragraphs of the regime's papers, with sub-headings between them or without. */
+function tell(story: Story, regime: Regime, random: Random): Story {
+  const told = random.chance(regime.subheads) ? addSubheads(story, regime, random) : story;
+  return random.chance(regime.longParagraphs) ? tellInLongParagraphs(told, random) : told;
+}
+
 function choosePrinted(stories: readonly Story[], seeds: readonly Story[], regime: Regime, random: Random) {
   const count = random.int(4, 7);
   const shuffled = [random.shuffle(stories), random.shuffle(seeds)];
   return Array.from({ length: count }, (_, index) => {
     const story = shuffled[random.chance(regime.seedShare) ? 1 : 0]?.[index];
-    const told = random.chance(regime.subheads)
-      ? addSubheads(story as Story, regime.sayings.subheads, random)
-      : (story as Story);
-    return printStory(told, regime, random);
+    return printStory(tell(story as Story, regime, random), regime, random);
   });
 }
 

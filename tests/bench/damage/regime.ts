@@ -24,6 +24,10 @@ export interface Regime {
   readonly figure: number;
   readonly extraHeading: number;
   readonly subheads: number;
+  /** Chance that the sub-headings of an article tell what stands under them; others could stand in any article. */
+  readonly toldSubheads: number;
+  /** Chance that what the story tells in several paragraphs stands in few and long ones. */
+  readonly longParagraphs: number;
   /** Kickers, decks, section labels and sub-headings that stories do not bring along. */
   readonly sayings: Sayings;
 }
@@ -52,7 +56,9 @@ export const REGIMES: readonly Regime[] = [
     section: 0.04,
     figure: 0.04,
     extraHeading: 0,
-    subheads: 0.04,
+    subheads: 0.05,
+    toldSubheads: 0.5,
+    longParagraphs: 0.5,
   },
   {
     name: "papers",
@@ -72,7 +78,9 @@ export const REGIMES: readonly Regime[] = [
     section: 0.06,
     figure: 0.06,
     extraHeading: 0.12,
-    subheads: 0.12,
+    subheads: 0.1,
+    toldSubheads: 0.5,
+    longParagraphs: 0.65,
   },
   {
     name: "heavy",
@@ -92,13 +100,21 @@ export const REGIMES: readonly Regime[] = [
     section: 0.12,
     figure: 0.15,
     extraHeading: 0.2,
-    subheads: 0.15,
+    subheads: 0.12,
+    toldSubheads: 0.5,
+    longParagraphs: 0.65,
   },
 ];
 
+/**
+ * The regimes with every story in the paragraphs of its author, and sub-headings that could stand in any article: many short
+ * paragraphs ask more often whether a sentence was cut.
+ */
+export const SHORT: readonly Regime[] = REGIMES.map((regime) => ({ ...regime, toldSubheads: 0, longParagraphs: 0 }));
+
 /** Papers that print neither datelines nor signatures: what is left there tells headlines from sub-headings. */
 export const PLAIN: Regime = {
-  ...(REGIMES[1] as Regime),
+  ...(SHORT[1] as Regime),
   name: "plain",
   datelines: { ...SEED_DATELINES, "marked-date": 0, marked: 0, none: 1, "marked-inline": 0, "dated-mark": 0 },
   bylines: { "own-bare": 0, "glued-bare": 0, own: 0, glued: 0, above: 0, over: 0, none: 1 },

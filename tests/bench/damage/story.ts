@@ -31,6 +31,12 @@ export interface StoryParagraph {
   readonly isSubhead: boolean;
 }
 
+/** Verse and notices: lines so short that a dateline before them would be absurd. */
+export function isShortLined(story: Story): boolean {
+  const total = story.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return total / story.paragraphs.length < 24;
+}
+
 const PROSE_FOLDER = path.join(findProjectRoot(), "tests", "bench", "prose");
 const SEEDS_FOLDER = path.join(findProjectRoot(), "tests", "fixtures", "gold");
 

@@ -1,18 +1,43 @@
 import type { Random } from "./random.ts";
+import type { Regime } from "./regime.ts";
 import type { Story, StoryParagraph } from "./story.ts";
+import { tellInShort } from "./tell-in-short.ts";
+
+/** What a regime says of sub-headings. */
+type Subheads = Pick<Regime, "sayings" | "toldSubheads">;
 
 /** Of the articles with sub-headings, those that have one alone. */
-const LONE = 0.15;
+const LONE = 0.35;
 
-/** Puts two to four sub-headings between the paragraphs of a story, now and then one, each before a paragraph that is not its lead. */
-export function addSubheads(story: Story, subheads: readonly string[], random: Random): Story {
+/** The texts from each of `places` up to the next. */
+function toParts(paragraphs: readonly StoryParagraph[], places: readonly number[]): string[][] {
+  return places.map((place, index) => paragraphs.slice(place, places[index + 1]).map(({ text }) => text));
+}
+
+/** Sub-headings for parts of a story: told from their parts and worded alike, or of words that could stand in any article (`算好三本账`). */
+function inventSubheads(parts: readonly (readonly string[])[], kind: Subheads, random: Random): string[] {
+  const anyhow = random.shuffle(kind.sayings.subheads);
+  if (!random.chance(kind.toldSubheads)) return anyhow.slice(0, parts.length);
+  const halves = random.chance(0.55) ? 2 : 1;
+  return parts.map((part, index) => tellInShort(part, halves, random) ?? (anyhow[index] as string));
+}
+
+/**
+ * Puts two to four sub-headings between the paragraphs of a story, often one alone, each before a paragraph that is not its lead, in the
+ * place of its own: most take their words from the text under them, as those of papers do.
+ */
+export function addSubheads(story: Story, kind: Subheads, random: Random): Story {
   const wanted = random.chance(LONE) ? 1 : random.int(2, 4);
-  const room = story.paragraphs.length - 1;
-  if (room < wanted || story.paragraphs.some(({ isSubhead }) => isSubhead)) return story;
-  const places = new Set(random.shuffle(Array.from({ length: room }, (_, index) => index + 1)).slice(0, wanted));
-  const chosen = random.shuffle(subheads);
-  const paragraphs = story.paragraphs.flatMap((paragraph, index): StoryParagraph[] => {
-    const text = places.has(index) ? chosen.pop() : undefined;
+  const texts = story.paragraphs.filter(({ isSubhead }) => !isSubhead);
+  const room = texts.length - 1;
+  if (room < wanted) return story;
+  const places = random
+    .shuffle(Array.from({ length: room }, (_, index) => index + 1))
+    .slice(0, wanted)
+    .toSorted((a, b) => a - b);
+  const chosen = inventSubheads(toParts(texts, places), kind, random);
+  const paragraphs = texts.flatMap((paragraph, index): StoryParagraph[] => {
+    const text = chosen[places.indexOf(index)];
     return text === undefined ? [paragraph] : [{ text, isSubhead: true }, paragraph];
   });
   return { ...story, paragraphs };
