@@ -21,7 +21,7 @@ export function renderBylines(page: PageModel<BylinesData>, settings: Settings):
   const { words } = view;
   const { letters, names, unsigned, variants } = page.data;
   const pairs = variants.map(([one, other]) => words.lists.variantPair(one, other));
-  const main = html`${peopleNav(view, "bylines")}<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
+  const main = html`${peopleNav(view, page.data.lists, "bylines")}<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
 <p class="fine">${words.lists.names(names)}${words.frame.comma}<a href="${view.to(unsigned.address)}">${words.frame.unsigned}</a> ${words.frame.articles(unsigned.count)}</p>${letterNav(view, letters, null)}</header>
 <div class="index">${letters.map((group) => (group.address === null ? letterSection(view, group) : letterSummary(view, group, group.address)))}</div>`;
   return layout(view, {
@@ -40,7 +40,7 @@ export function renderLetter(page: PageModel<LetterData>, settings: Settings): s
   const { words } = view;
   const { letter, names, links, letters } = page.data;
   const title = partTitle(view, words.lists.namesOf(letterText(view, letter)), links);
-  const main = html`${peopleNav(view, "bylines")}<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
+  const main = html`${peopleNav(view, page.data.lists, "bylines")}<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
 <div class="index">${names.map((entry) => nameSection(view, entry, "h2"))}</div>
 ${partLinks(view, links)}`;
   return layout(view, {

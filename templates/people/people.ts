@@ -17,7 +17,7 @@ export function renderPeople(page: PageModel<PeopleData>, settings: Settings): s
   const { words } = view;
   const { count, letters, years } = page.data;
   const intro = settings.people === "all" ? words.people.introAll : words.people.intro;
-  const main = html`${peopleNav(view, "people")}<header class="ihead"><h1>${words.frame.people} <small>${words.people.count(count)}</small></h1><p>${intro}</p>
+  const main = html`${peopleNav(view, page.data.lists, "people")}<header class="ihead"><h1>${words.frame.people} <small>${words.people.count(count)}</small></h1><p>${intro}</p>
 ${letterNav(view, letters, null)}${years.length > 0 && yearNav(view, years, null)}</header>
 ${count === 0 && html`<p>${words.people.none}</p>`}<div class="who">${letters.map((group) => letterSection(view, group))}</div>`;
   return layout(view, {
@@ -38,7 +38,7 @@ export function renderPeoplePart(page: PageModel<PeoplePartData>, settings: Sett
   const own = year === null ? words.people.letterTitle(letterText(view, letter ?? "")) : words.people.yearTitle(year);
   const title = partTitle(view, own, links);
   const nav = year === null ? letterNav(view, letters, letter) : yearNav(view, years, year);
-  const main = html`${peopleNav(view, "people")}<header class="ihead"><h1>${title}</h1>${nav}</header>
+  const main = html`${peopleNav(view, page.data.lists, "people")}<header class="ihead"><h1>${title}</h1>${nav}</header>
 ${peopleList(view, people)}
 ${partLinks(view, links)}`;
   return layout(view, {

@@ -17,7 +17,7 @@ export function renderPerson(page: PageModel<PersonData>, settings: Settings): s
   const { words, lang } = view;
   const { name, facts, articles, links } = page.data;
   const title = partTitle(view, name, links);
-  const main = html`${peopleNav(view, "people")}<header class="ihead"><h1${lang}>${title}</h1>${facts && personHead(view, facts)}</header>
+  const main = html`${peopleNav(view, page.data.lists, "people")}<header class="ihead"><h1${lang}>${title}</h1>${facts && personHead(view, facts)}</header>
 ${facts && personFacts(view, facts)}<section aria-labelledby="ar"><h2 id="ar" class="lab">${words.people.articles}</h2>
 ${articleList(view, articles)}
 ${partLinks(view, links)}</section>`;

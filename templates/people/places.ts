@@ -24,7 +24,7 @@ export function renderPlaces(page: PageModel<PlacesData>, settings: Settings): s
   const view = viewOf(page, settings);
   const { words } = view;
   const { count, letters } = page.data;
-  const main = html`${peopleNav(view, "places")}<header class="ihead"><h1>${words.people.placesTitle} <small>${words.people.placesCount(count)}</small></h1><p>${words.people.placesIntro}</p>
+  const main = html`${peopleNav(view, page.data.lists, "places")}<header class="ihead"><h1>${words.people.placesTitle} <small>${words.people.placesCount(count)}</small></h1><p>${words.people.placesIntro}</p>
 ${letterNav(view, letters, null)}</header>
 <div class="who">${letters.map((group) => letterSection(view, group))}</div>`;
   return layout(view, {
@@ -47,7 +47,7 @@ export function renderPlacesPart(page: PageModel<PlacesPartData>, settings: Sett
   const { letter, places, links, letters } = page.data;
   const own = `${words.people.placesTitle} ${letterText(view, letter)}`;
   const title = partTitle(view, own, links);
-  const main = html`${peopleNav(view, "places")}<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
+  const main = html`${peopleNav(view, page.data.lists, "places")}<header class="ihead"><h1>${title}</h1>${letterNav(view, letters, letter)}</header>
 ${placeList(view, places)}
 ${partLinks(view, links)}`;
   return layout(view, {
@@ -97,7 +97,7 @@ export function renderPlace(page: PageModel<PlaceData>, settings: Settings): str
     facts && words.people.placeCount(facts.mentions),
     facts && words.frame.articles(facts.articles),
   ];
-  const main = html`${peopleNav(view, "places")}<header class="ihead"><h1${lang}>${title}</h1><p>${joined(of, words.frame.separator)}</p>${facts && html`<p class="fine">${words.people.firstSeen} ${sighting(view, facts.first)}</p>`}</header>
+  const main = html`${peopleNav(view, page.data.lists, "places")}<header class="ihead"><h1${lang}>${title}</h1><p>${joined(of, words.frame.separator)}</p>${facts && html`<p class="fine">${words.people.firstSeen} ${sighting(view, facts.first)}</p>`}</header>
 ${
   facts &&
   facts.within.length > 0 &&

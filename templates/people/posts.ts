@@ -57,7 +57,7 @@ export function renderPost(page: PageModel<PostData>, settings: Settings): strin
       html`<tr><th scope="row"><a href="${to(holding.personAddress)}"${lang}>${holding.person}</a>${holding.title !== own && html`<br><small${lang}>${holding.title}</small>`}</th><td>${seenText(view, holding)}</td><td>${holdingWords(view, holding)}</td></tr>
 `,
   );
-  const main = html`${peopleNav(view, "posts")}<header class="ihead"><h1${lang}>${title}</h1>${body !== null && html`<p${lang}>${body}</p>`}<p class="fine">${people.postsNote}</p>${overlaps.map(([one, other]) => html`<p class="fine">${people.overlap(one, other)}</p>`)}</header>
+  const main = html`${peopleNav(view, page.data.lists, "posts")}<header class="ihead"><h1${lang}>${title}</h1>${body !== null && html`<p${lang}>${body}</p>`}<p class="fine">${people.postsNote}</p>${overlapNotes(view, overlaps)}</header>
 <table class="terms"><caption class="lab">${people.holders}</caption><thead><tr><th scope="col">${people.holderName}</th><th scope="col">${people.holderSeen}</th><th scope="col">${people.holderWords}</th></tr></thead><tbody>${rows}</tbody></table>
 ${partLinks(view, links)}`;
   return layout(view, {
@@ -72,4 +72,14 @@ ${partLinks(view, links)}`;
     main,
     jsonLd: postLd(page.data, page.address, settings),
   });
+}
+
+/** Overlaps that stand open; where there are more, mostly years that were taken for others, the rest is folded. */
+const MOST_OPEN = 20;
+
+function overlapNotes({ words }: View, overlaps: PostData["overlaps"]): Html {
+  const { overlap, moreOverlaps } = words.people;
+  const notes = overlaps.map(([one, other]) => html`<p class="fine">${overlap(one, other)}</p>`);
+  const folded = notes.slice(MOST_OPEN);
+  return html`${notes.slice(0, MOST_OPEN)}${folded.length > 0 && html`<details class="fold"><summary>${moreOverlaps(folded.length)}</summary>${folded}</details>`}`;
 }

@@ -45,7 +45,7 @@ export function renderSeries(page: PageModel<SeriesData>, settings: Settings): s
   const title = partTitle(view, name, links);
   const people = words.people;
   const counts = [people.meetingCount(seen), missing > 0 && people.gapCount(missing)];
-  const main = html`${peopleNav(view, "series")}<header class="ihead"><h1${lang}>${title}</h1><p>${joined(counts, words.frame.comma)}</p></header>
+  const main = html`${peopleNav(view, page.data.lists, "series")}<header class="ihead"><h1${lang}>${title}</h1><p>${joined(counts, words.frame.comma)}</p></header>
 <table class="terms"><thead><tr><th scope="col">${people.meetingNumber}</th><th scope="col">${people.meetingArticle}</th></tr></thead><tbody>${rows.map((row) => meetingRow(view, row, isEvent))}</tbody></table>
 ${partLinks(view, links)}`;
   return layout(view, {

@@ -138,3 +138,42 @@ test("names in the text of articles are links whose text is the name, each perso
   }
   assert.ok(count > 100);
 });
+
+test("a list that would be empty has no page and stands in no navigation", () => {
+  const archive = archiveOfTexts({ "a.txt": PAGE });
+  assert.deepEqual(archive.people?.series, []);
+  const site = renderSite(archive, SETTINGS);
+  assert.ok(!site.has("series.html"));
+  assert.ok(site.has("posts.html") && site.has("places.html"));
+  const pages = [...site].filter(([address]) => /^(?:people|posts|places|bylines)[./]/.test(address));
+  const navigations = pages.flatMap(([, { text }]) => /<nav class="kinds".*?<\/nav>/su.exec(text)?.[0] ?? []);
+  assert.ok(navigations.length >= 5);
+  for (const navigation of navigations) {
+    assert.deepEqual(
+      Array.from(navigation.matchAll(/href="(?:\.\.\/)*([^"]*)"/g), ([, link]) => link),
+      ["people.html", "posts.html", "places.html", "bylines.html"],
+    );
+  }
+  assert.match(textOf("people.html"), /<nav class="kinds".*?href="series\.html"/su);
+});
+
+test("of many overlaps in one post twenty stand open, and the rest is folded", () => {
+  const people = ARCHIVE.people;
+  const [post] = people?.posts.filter(({ holders }) => holders.length > 0) ?? [];
+  assert.ok(people && post);
+  const pageWith = (count: number) => {
+    const overlaps = Array.from({ length: count }, (_, i) => {
+      const sightings = [people.persons[0]?.first, people.persons[0]?.first] as const;
+      assert.ok(sightings[0] && sightings[1]);
+      const persons = [`甲${i}`, `乙${i}`] as const;
+      return { post: post.title, persons, sightings: [sightings[0], sightings[1]] as const, years: [] };
+    });
+    const site = renderSite({ ...ARCHIVE, people: { ...people, overlaps } }, SETTINGS);
+    return site.get(postAddress(post.title))?.text ?? assert.fail("no page of the post");
+  };
+  const many = pageWith(25);
+  const [open = "", folded = ""] = many.split(/<details class="fold"><summary>其余\s5\s处交错<\/summary>/u);
+  assert.equal(open.match(/所见时间交错/g)?.length, 20);
+  assert.equal(folded.split("</details>")[0]?.match(/所见时间交错/g)?.length, 5);
+  assert.doesNotMatch(pageWith(20), /<details class="fold">/);
+});

@@ -1,7 +1,7 @@
 import type { TenureKind } from "../../model/people.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
-import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { findHeads, MOST_BODY, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { isNoPerson, type PlacedName } from "./name-end.ts";
 
 /** Words of a text that give a post a beginning or an end. */
@@ -25,6 +25,7 @@ const NAMES_BEFORE = new RegExp(
 const MOST_BEFORE = 110;
 /** The ends of all that can stand there; most posts have none of them before them. */
 const IS_GIVEN = /[为任选去的志]$/u;
+const GIVES = /[为任选去的志]/u;
 
 /** Which words in front of the names and behind them say what; the first row that fits holds. */
 const KINDS: readonly (readonly [lead: RegExp, verb: RegExp, kind: TenureKind])[] = [
@@ -56,6 +57,8 @@ export function findTenures(text: string, heads: readonly PlacedHead[] = findHea
   const found: FoundTenure[] = [];
   for (const head of heads) {
     const last = found.at(-1);
+    // Where nothing was given yet, only what stands within reach of a post can give it: the whole post need not be read.
+    if (!last && !GIVES.test(text.slice(Math.max(0, head.start - MOST_BODY - 1), head.start))) continue;
     const { start, post } = readPostBefore(text, head, last && last.end <= head.start ? last.end : 0);
     if (last && start > last.end && CHAIN.test(text.slice(last.end, start)) && post.level === null) {
       const whole = inheritBody(post, last.posts.at(-1) as ReadPost);

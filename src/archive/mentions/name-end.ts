@@ -130,9 +130,10 @@ function likelihoodOf(name: string, isSure: boolean, isEnd: boolean, rest: strin
     return isSpelledBySound(name) || (isEnd && hasNoWord(name)) ? UNUSUAL : 0;
   }
   const like = likelihood(name);
+  if (like > 0 || !isSure) return like;
   // 折砚秋介绍道: behind a post a rare surname is one where a whole word goes on behind the name.
   const isClosed = isEnd || (length === 3 && AFTER_NAME.test(rest) && firstWordLength(rest) > 1);
-  if (like > 0 || !isSure || !isClosed) return like;
+  if (!isClosed) return 0;
   if (endsLikeUnit(name)) return 0.2;
   if (MIDDLE_PARTICLE.test(name)) return likelihood(name.replace(MIDDLE_PARTICLE, "$<surname>$<last>"));
   return isStrangeName(name) && !AFTER_NAME.test(name) && !MEETING.test(name) ? 0.2 : 0;

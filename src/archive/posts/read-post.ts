@@ -27,6 +27,8 @@ export interface PlacedPost {
 /** What stands right before the last word of a post: 代, 原, 第一, 常务副, 二级; 太原, 中原 and the like are places. */
 const BEFORE_HEAD =
   /(?:(?<acting>代理|代)|(?<former>(?<![三中五太平高])原|前任|(?<![以之目此提空支课日跟眼面幕事产生战]|(?<!委员)会)前))?(?<rank>(?:第一)?(?:常务副|专职副|第一副|副)?(?:[一二三四]级)?)$/u;
+/** The last characters of all that {@link BEFORE_HEAD} finds: most posts have none of them before them. */
+const BEFORE_LAST: ReadonlySet<string> = new Set("理代原任前一副级");
 const CANDIDATE = /^(?:提名|拟任)?(?:候选人|人选)/u;
 const REACH = 8;
 
@@ -42,7 +44,9 @@ export interface PlacedHead {
 /** Where posts end in a text in half-width forms. */
 export function findHeads(text: string): PlacedHead[] {
   return findHeadWords(text).map(({ word, index }) => {
-    const before = BEFORE_HEAD.exec(text.slice(Math.max(0, index - REACH), index));
+    const before = BEFORE_LAST.has(text.charAt(index - 1))
+      ? BEFORE_HEAD.exec(text.slice(Math.max(0, index - REACH), index))
+      : null;
     const { acting, former, rank = "" } = before?.groups ?? {};
     const end = index + word.length;
     const candidate = CANDIDATE.exec(text.slice(end, end + REACH))?.[0] ?? "";
@@ -60,7 +64,7 @@ function isBodyCharacter(character: string): boolean {
   return (character >= "\u4e00" && character <= "\u9fff") || BODY_CHARACTER.test(character);
 }
 /** Most characters of a body. */
-const MOST_BODY = 28;
+export const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
 const LEADS =

@@ -10,6 +10,7 @@ import { compareByDate, hasYear } from "../lists/article-order.ts";
 import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
 import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import { type PageOfSigner, pageOfSigner } from "../lists/people-index.ts";
+import { type PeopleList, peopleLists } from "../lists/people-lists.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
 /** Newest articles named under a name, where all names stand on one page. */
@@ -44,6 +45,7 @@ export interface BylinesData {
   readonly names: number;
   readonly unsigned: { readonly count: number; readonly address: string };
   readonly variants: readonly (readonly [string, string])[];
+  readonly lists: readonly PeopleList[];
 }
 
 /** Everything a page of the names of one letter shows. */
@@ -52,6 +54,7 @@ export interface LetterData {
   readonly names: readonly NameEntry[];
   readonly links: PartLinks;
   readonly letters: readonly { readonly letter: string; readonly address: string | null }[];
+  readonly lists: readonly PeopleList[];
 }
 
 /** Everything the page of one name, or of the unsigned (name null), shows. */
@@ -90,6 +93,7 @@ export const bylinesPage: PageKind<BylinesData> = {
               .filter(({ names }) => names.every((name) => index.names.has(name)))
               .map(({ names }) => names)
           : [],
+        lists: peopleLists(archive, settings),
       },
     };
   },
@@ -174,8 +178,9 @@ function* letterModels(archive: Archive, settings: Settings): Iterable<PageModel
   if (index.names.size <= NAMES_TOGETHER) return;
   const groups = letterGroups(index, pageOfSigner(archive, settings), false);
   const letters = groups.map(({ letter, address }) => ({ letter, address }));
+  const lists = peopleLists(archive, settings);
   for (const { address, letter, items, links } of letterParts(groups))
-    yield { address, data: { letter, names: items, links, letters } };
+    yield { address, data: { letter, names: items, links, letters, lists } };
 }
 
 function* bylineModels(archive: Archive, settings: Settings): Iterable<PageModel<BylineData>> {

@@ -7,6 +7,7 @@ import { titleOf } from "../article/held-title.ts";
 import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
 import { linkParts, listParts, orderedPart, type PartLinks } from "../lists/list-parts.ts";
 import { listedPersons } from "../lists/people-index.ts";
+import { type PeopleList, peopleLists } from "../lists/people-lists.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
 
 /** Posts named beside a name in a list. */
@@ -37,6 +38,7 @@ export interface PeopleData {
   readonly count: number;
   readonly letters: readonly Lettered<PersonEntry>[];
   readonly years: readonly YearEntry[];
+  readonly lists: readonly PeopleList[];
 }
 
 /** Everything a page of the people of one letter, or of one year, shows. */
@@ -48,6 +50,7 @@ export interface PeoplePartData {
   readonly links: PartLinks;
   readonly letters: readonly { readonly letter: string; readonly address: string | null }[];
   readonly years: readonly YearEntry[];
+  readonly lists: readonly PeopleList[];
 }
 
 /** 人物: everybody who has a page, by pinyin, or the letters where there are very many. */
@@ -62,7 +65,8 @@ export const peoplePage: PageKind<PeopleData> = {
     const letters = lettersOf(persons, together).map((group) =>
       together ? group : { ...group, items: mostNamed(group.items) },
     );
-    yield { address: ADDRESSES.people, data: { count: persons.size, letters, years: yearsOf(persons) } };
+    const lists = peopleLists(archive, settings);
+    yield { address: ADDRESSES.people, data: { count: persons.size, letters, years: yearsOf(persons), lists } };
   },
 };
 
@@ -73,8 +77,9 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<Peopl
   const persons = listedPersons(archive, settings);
   const groups = lettersOf(persons, persons.size <= NAMES_TOGETHER);
   const letters = groups.map(({ letter, address }) => ({ letter, address }));
+  const lists = peopleLists(archive, settings);
   for (const { address, letter, items, links } of letterParts(groups))
-    yield { address, data: { letter, year: null, people: items, links, letters, years: [] } };
+    yield { address, data: { letter, year: null, people: items, links, letters, years: [], lists } };
   const years = yearsOf(persons);
   for (const { year, address } of years) {
     const parts = listParts(seenIn(persons, year), NAMES_PER_YEAR);
@@ -83,7 +88,7 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<Peopl
       begins: { text: part[0]?.name ?? "" },
     }));
     for (const [i, links] of linkParts(linked).entries()) {
-      const data = { letter: null, year, people: parts[i] ?? [], links, letters: [], years };
+      const data = { letter: null, year, people: parts[i] ?? [], links, letters: [], years, lists };
       yield { address: linked[i]?.address ?? address, data };
     }
   }

@@ -6,6 +6,7 @@ import type { ArticleRef } from "../article/article-ref.ts";
 import { compareByDate } from "../lists/article-order.ts";
 import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import { listedPersons, refsById } from "../lists/people-index.ts";
+import { type PeopleList, peopleLists } from "../lists/people-lists.ts";
 import { type SightingRef, sightingRef } from "../lists/sighting-ref.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
 import { type Holding, holdingOf } from "./holding.ts";
@@ -34,6 +35,7 @@ export interface PersonData {
   /** Newest first. */
   readonly articles: readonly ArticleRef[];
   readonly links: PartLinks;
+  readonly lists: readonly PeopleList[];
 }
 
 /** One page a person who held a post or signed, or whoever is named where the settings say so. */
@@ -47,6 +49,7 @@ export const personPages: PageKind<PersonData> = {
 function* models(archive: Archive, settings: Settings): Iterable<PageModel<PersonData>> {
   const listed = listedPersons(archive, settings);
   const refs = refsById(archive);
+  const lists = peopleLists(archive, settings);
   const proposed = proposedNames(archive);
   for (const person of listed.values()) {
     const { name } = person;
@@ -58,7 +61,7 @@ function* models(archive: Archive, settings: Settings): Iterable<PageModel<Perso
       articleBeginning,
     )) {
       const facts = links.part === 1 ? factsOf(person, articles.length, { listed, refs, proposed }) : null;
-      yield { address, data: { name, facts, articles: items, links } };
+      yield { address, data: { name, facts, articles: items, links, lists } };
     }
   }
 }

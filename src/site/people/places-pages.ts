@@ -1,13 +1,13 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Locality } from "../../model/people.ts";
 import { placeAddress } from "../address/named-address.ts";
-import { compareNames } from "../address/pinyin.ts";
 import { ADDRESSES } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { compareByDate } from "../lists/article-order.ts";
 import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
 import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
 import { refsById } from "../lists/people-index.ts";
+import { type PeopleList, peopleLists, seenPlaces } from "../lists/people-lists.ts";
 import { type SightingRef, sightingRef } from "../lists/sighting-ref.ts";
 import type { PageKind } from "../pages/page-model.ts";
 
@@ -33,6 +33,7 @@ export interface PlaceEntry {
 export interface PlacesData {
   readonly count: number;
   readonly letters: readonly Lettered<PlaceEntry>[];
+  readonly lists: readonly PeopleList[];
 }
 
 /** Everything a page of the places of one letter shows. */
@@ -41,6 +42,7 @@ export interface PlacesPartData {
   readonly places: readonly PlaceEntry[];
   readonly links: PartLinks;
   readonly letters: readonly { readonly letter: string; readonly address: string | null }[];
+  readonly lists: readonly PeopleList[];
 }
 
 /** Everything the page of a place shows. */
@@ -57,20 +59,22 @@ export interface PlaceData {
   } | null;
   readonly articles: readonly ArticleRef[];
   readonly links: PartLinks;
+  readonly lists: readonly PeopleList[];
 }
 
 /** 地方: townships and villages by pinyin, or the letters where there are very many. */
 export const placesPage: PageKind<PlacesData> = {
   name: "places",
   scope: "archive",
-  mapped: () => [ADDRESSES.places],
-  *models(archive) {
+  mapped: (archive) => (seenPlaces(archive).length > 0 ? [ADDRESSES.places] : []),
+  *models(archive, settings) {
     const groups = lettersOf(archive);
     const count = groups.reduce((sum, group) => sum + group.count, 0);
+    if (count === 0) return;
     const letters = groups.map((group) =>
       group.address === null ? group : { ...group, items: mostNamed(group.items) },
     );
-    yield { address: ADDRESSES.places, data: { count, letters } };
+    yield { address: ADDRESSES.places, data: { count, letters, lists: peopleLists(archive, settings) } };
   },
 };
 
@@ -78,11 +82,12 @@ export const placesPage: PageKind<PlacesData> = {
 export const placesParts: PageKind<PlacesPartData> = {
   name: "places-part",
   scope: "archive",
-  *models(archive) {
+  *models(archive, settings) {
     const groups = lettersOf(archive);
     const letters = groups.map(({ letter, address }) => ({ letter, address }));
+    const lists = peopleLists(archive, settings);
     for (const { address, letter, items, links } of letterParts(groups))
-      yield { address, data: { letter, places: items, links, letters } };
+      yield { address, data: { letter, places: items, links, letters, lists } };
   },
 };
 
@@ -91,8 +96,9 @@ export const placePages: PageKind<PlaceData> = {
   name: "place",
   scope: "archive",
   mapped: (archive) => seenPlaces(archive).map(({ name }) => placeAddress(name)),
-  *models(archive) {
+  *models(archive, settings) {
     const refs = refsById(archive);
+    const lists = peopleLists(archive, settings);
     const places = seenPlaces(archive);
     const known = new Set(places.map(({ name }) => name));
     const within = new Map<string, PlaceLink[]>();
@@ -110,17 +116,11 @@ export const placePages: PageKind<PlaceData> = {
         articleBeginning,
       )) {
         const own = { mentions, articles: articles.length, first, within: within.get(name) ?? [] };
-        yield { address, data: { ...of, facts: links.part === 1 ? own : null, articles: items, links } };
+        yield { address, data: { ...of, facts: links.part === 1 ? own : null, articles: items, links, lists } };
       }
     }
   },
 };
-
-function seenPlaces(archive: Archive): Locality[] {
-  const refs = refsById(archive);
-  const places = (archive.people?.places ?? []).filter(({ first }) => refs.has(first.article));
-  return places.sort((a, b) => compareNames(a.name, b.name));
-}
 
 function lettersOf(archive: Archive): Lettered<PlaceEntry>[] {
   const places = seenPlaces(archive);

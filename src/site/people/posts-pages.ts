@@ -1,10 +1,11 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Post } from "../../model/people.ts";
-import type { Settings } from "../../model/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../model/settings.ts";
 import { personAddress, postAddress } from "../address/named-address.ts";
 import { ADDRESSES } from "../address/urls.ts";
 import { linkParts, listParts, orderedPart, type PartLinks } from "../lists/list-parts.ts";
-import { listedPersons, refsById } from "../lists/people-index.ts";
+import { refsById } from "../lists/people-index.ts";
+import { heldPosts, type PeopleList, peopleLists } from "../lists/people-lists.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
 import { type Holding, holdingOf } from "./holding.ts";
 
@@ -26,6 +27,7 @@ export interface PostEntry {
 export interface PostsData {
   readonly posts: readonly PostEntry[];
   readonly links: PartLinks;
+  readonly lists: readonly PeopleList[];
 }
 
 /** Everything the page of a post (历任) shows. */
@@ -37,13 +39,14 @@ export interface PostData {
   readonly holders: readonly Holding[];
   readonly overlaps: readonly (readonly [string, string])[];
   readonly links: PartLinks;
+  readonly lists: readonly PeopleList[];
 }
 
 /** 职务: all posts by their bodies, in parts where there are many. */
 export const postsPages: PageKind<PostsData> = {
   name: "posts",
   scope: "archive",
-  mapped: () => [ADDRESSES.posts],
+  mapped: (archive) => (heldPosts(archive, DEFAULT_SETTINGS).length > 0 ? [ADDRESSES.posts] : []),
   *models(archive, settings) {
     const entries = byBody(heldPosts(archive, settings)).map(({ title, body, isElsewhere, holders }): PostEntry => {
       const names = [...new Set(holders.map(({ person }) => person))];
@@ -56,13 +59,15 @@ export const postsPages: PageKind<PostsData> = {
         holders: names.slice(-MOST_NAMED).map((name) => ({ name, address: personAddress(name) })),
       };
     });
+    if (entries.length === 0) return;
+    const lists = peopleLists(archive, settings);
     const parts = listParts(entries);
     const linked = parts.map((part, i) => ({
       address: orderedPart(ADDRESSES.posts, i),
       begins: { text: part[0]?.body ?? part[0]?.title ?? "" },
     }));
     for (const [i, links] of linkParts(linked).entries())
-      yield { address: linked[i]?.address ?? "", data: { posts: parts[i] ?? [], links } };
+      yield { address: linked[i]?.address ?? "", data: { posts: parts[i] ?? [], links, lists } };
   },
 };
 
@@ -71,6 +76,7 @@ export const postPages: PageKind<PostData> = { name: "post", scope: "archive", m
 
 function* postModels(archive: Archive, settings: Settings): Iterable<PageModel<PostData>> {
   const refs = refsById(archive);
+  const lists = peopleLists(archive, settings);
   const overlaps = new Map<string, (readonly [string, string])[]>();
   for (const { post, persons } of archive.people?.overlaps ?? [])
     overlaps.set(post, [...(overlaps.get(post) ?? []), persons]);
@@ -81,19 +87,11 @@ function* postModels(archive: Archive, settings: Settings): Iterable<PageModel<P
       begins: { text: part[0]?.person ?? "" },
     }));
     for (const [i, links] of linkParts(linked).entries()) {
-      const data = { title, body, isElsewhere, holders: parts[i] ?? [], overlaps: overlaps.get(title) ?? [], links };
+      const shared = { title, body, isElsewhere, overlaps: overlaps.get(title) ?? [], lists };
+      const data = { ...shared, holders: parts[i] ?? [], links };
       yield { address: linked[i]?.address ?? "", data };
     }
   }
-}
-
-/** Posts that somebody with a page is seen in, with those holders. */
-function heldPosts(archive: Archive, settings: Settings): Post[] {
-  const listed = listedPersons(archive, settings);
-  return (archive.people?.posts ?? []).flatMap((post) => {
-    const holders = post.holders.filter(({ person }) => listed.has(person));
-    return holders.length === 0 ? [] : [{ ...post, holders }];
-  });
 }
 
 /** Posts of one body together, bodies in the order of their first posts; those of other places last. */

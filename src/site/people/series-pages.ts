@@ -1,10 +1,10 @@
-import type { Archive } from "../../model/archive.ts";
 import type { Series } from "../../model/people.ts";
 import { seriesAddress } from "../address/named-address.ts";
 import { ADDRESSES } from "../address/urls.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { linkParts, listParts, orderedPart, type PartLinks } from "../lists/list-parts.ts";
 import { refsById } from "../lists/people-index.ts";
+import { type PeopleList, peopleLists, seenSeries } from "../lists/people-lists.ts";
 import { type SightingRef, sightingRef } from "../lists/sighting-ref.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
 
@@ -26,6 +26,7 @@ export interface SeriesEntry {
 export interface SeriesListData {
   readonly series: readonly SeriesEntry[];
   readonly links: PartLinks;
+  readonly lists: readonly PeopleList[];
 }
 
 /** A meeting, or a run of numbers that no article has. */
@@ -41,14 +42,15 @@ export interface SeriesData {
   readonly missing: number;
   readonly rows: readonly MeetingRow[];
   readonly links: PartLinks;
+  readonly lists: readonly PeopleList[];
 }
 
 /** 会议: numbered meetings and events that come back, in parts where there are many. */
 export const seriesListPages: PageKind<SeriesListData> = {
   name: "series-list",
   scope: "archive",
-  mapped: () => [ADDRESSES.series],
-  *models(archive) {
+  mapped: (archive) => (seenSeries(archive).length > 0 ? [ADDRESSES.series] : []),
+  *models(archive, settings) {
     const entries = seenSeries(archive).map((each): SeriesEntry => {
       const numbers = each.meetings.map(({ number }) => number);
       return {
@@ -60,13 +62,15 @@ export const seriesListPages: PageKind<SeriesListData> = {
         range: [numbers[0] ?? 0, numbers.at(-1) ?? 0],
       };
     });
+    if (entries.length === 0) return;
+    const lists = peopleLists(archive, settings);
     const parts = listParts(entries);
     const linked = parts.map((part, i) => ({
       address: orderedPart(ADDRESSES.series, i),
       begins: { text: part[0]?.name ?? "" },
     }));
     for (const [i, links] of linkParts(linked).entries())
-      yield { address: linked[i]?.address ?? "", data: { series: parts[i] ?? [], links } };
+      yield { address: linked[i]?.address ?? "", data: { series: parts[i] ?? [], links, lists } };
   },
 };
 
@@ -75,8 +79,9 @@ export const seriesPages: PageKind<SeriesData> = {
   name: "series",
   scope: "archive",
   mapped: (archive) => seenSeries(archive).map(({ id }) => seriesAddress(id)),
-  *models(archive) {
+  *models(archive, settings) {
     const refs = refsById(archive);
+    const lists = peopleLists(archive, settings);
     for (const each of seenSeries(archive)) {
       const parts = listParts(rowsOf(each, refs));
       const linked = parts.map((_, i) => ({ address: orderedPart(seriesAddress(each.id), i), begins: null }));
@@ -85,22 +90,13 @@ export const seriesPages: PageKind<SeriesData> = {
         const counts = { seen: meetings.length, missing: missingIn(each) };
         const page: PageModel<SeriesData> = {
           address: linked[i]?.address ?? "",
-          data: { name, isEvent: body === null, ...counts, rows: parts[i] ?? [], links },
+          data: { name, isEvent: body === null, ...counts, rows: parts[i] ?? [], links, lists },
         };
         yield page;
       }
     }
   },
 };
-
-/** Series without the meetings whose articles were left out of the site. */
-function seenSeries(archive: Archive): Series[] {
-  const refs = refsById(archive);
-  return (archive.people?.series ?? []).flatMap((each) => {
-    const meetings = each.meetings.filter(({ sightings }) => sightings.some(({ article }) => refs.has(article)));
-    return meetings.length === 0 ? [] : [{ ...each, meetings }];
-  });
-}
 
 function missingIn({ gaps }: Series): number {
   return gaps.reduce((sum, [first, last]) => sum + last - first + 1, 0);

@@ -47,6 +47,7 @@ const zhHans = {
   holderSeen: "见于",
   holderWords: "原文",
   holderCount: (n: number) => `${n} 人`,
+  moreOverlaps: (n: number) => `其余 ${n} 处交错`,
   overlap: (one: string, other: string) => `${one}与${other}所见时间交错，或有误认、误系，或为代理。`,
   seriesTitle: "会议",
   seriesIntro: "编有届次的会议和逐年举行的活动，缺次者标出。",
@@ -122,6 +123,7 @@ const en: typeof zhHans = {
   holderSeen: "Seen",
   holderWords: "Words",
   holderCount: (n) => `${n} ${n === 1 ? "person" : "people"}`,
+  moreOverlaps: (n) => `${n} more overlaps`,
   overlap: (one, other) =>
     `${one} and ${other} are seen at the same time: misread, of a wrong year, or one of them acting.`,
   seriesTitle: "Meetings",
