@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { articlesToPage } from "./generate-articles.ts";
@@ -115,6 +115,8 @@ async function hugoAndPagefind(base: string, round: number): Promise<Measured> {
 
 const START = "<!-- size and speed: npm run bench size-and-speed -- --write -->";
 const END = "<!-- end of size and speed -->";
+/** Where the chart stands: beside what draws it, as a project's root holds nothing that is made. */
+const CHART = "tests/bench/charts/size-and-speed.svg";
 /** The chapter stands before this one where the page has none yet. */
 const NEXT_CHAPTER = "## Developing";
 
@@ -126,14 +128,14 @@ function write(text: string): void {
   const made = `${START}\n${text}\n\n${note}\n${END}`;
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
   const next = readme.indexOf(NEXT_CHAPTER);
-  const chart = "![How long a build takes, over the number of articles](docs/size-and-speed.svg)";
+  const chart = `![How long a build takes, over the number of articles](${CHART})`;
   const whole =
     start >= 0 && end > start
       ? readme.slice(0, start) + made + readme.slice(end + END.length)
       : `${readme.slice(0, next)}## Size and speed\n\n${chart}\n\n${made}\n\n${readme.slice(next)}`;
   writeFileSync("README.md", whole);
-  mkdirSync("docs", { recursive: true });
-  writeFileSync("docs/size-and-speed.svg", chartOf(costs));
+  mkdirSync(dirname(CHART), { recursive: true });
+  writeFileSync(CHART, chartOf(costs));
 }
 
 function sum(numbers: readonly number[]): number {
