@@ -45,7 +45,7 @@ export function stampedNames(folder: string): ReadonlySet<string> {
   return new Set(listedNames(folder));
 }
 
-/** The same in the order of the stamp, which is that of code units. */
+/** The files that the stamp of a folder lists, in its order, which is that of code units; none where there is no stamp. */
 function listedNames(folder: string): string[] {
   if (folderKind(folder) === undefined) return [];
   const [, ...names] = readFileSync(join(folder, STAMP_NAME), "utf8").split("\n");
