@@ -39,6 +39,7 @@ function toDay(link: HTMLAnchorElement): Day {
 /** A link to a day, named as its cell in the calendar is for readers who do not see it: `4月3日，2篇`. */
 function addLink(line: HTMLElement, words: string | undefined, { link }: Day): void {
   const copy = document.createElement("a");
+  copy.className = "nw";
   copy.href = link.href;
   copy.textContent = (words ?? "{}").replace("{}", link.getAttribute("aria-label") ?? link.textContent ?? "");
   line.append(" ", copy);

@@ -50,12 +50,10 @@ function monthOfDays(view: View, month: number, days: readonly DayWithHeadlines[
 function dayLine(view: View, { month, day, articles, address, newest }: DayWithHeadlines): Html {
   const { date, frame, lists } = view.words;
   const name = date.monthDay(month, day);
-  const links = joined(
-    newest.map((article) => articleLink(view, article)),
-    frame.separator,
-  );
-  const more = articles > newest.length && html` <a href="${view.to(address)}">${lists.allOfDay(name, articles)}</a>`;
-  return html`<li data-day="${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}"><small>${name}</small> ${links}${more}</li>
+  const links = newest.map((article) => articleLink(view, article));
+  const all = html`<a class="nw" href="${view.to(address)}">${lists.allOfDay(name, articles)}</a>`;
+  const shown = joined(articles > newest.length ? [...links, all] : links, frame.separator);
+  return html`<li data-day="${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}"><small>${name}</small> ${shown}</li>
 `;
 }
 

@@ -68,7 +68,7 @@ test("史上今日 names what begins on a day before what goes on from the day b
   const line = /<li data-day="01-11">.*?<\/li>/s.exec(today)?.[0] ?? "";
   assert.match(line, />新桥通车</);
   assert.match(line, />水厂试水</);
-  assert.match(line, /1月11日全部3篇/);
+  assert.match(line, /\u00a0· <a class="nw"[^>]*>1月11日全部3篇/, "parted from the headlines, and on one line");
 });
 
 test("what has no year stands under those of unknown year", () => {

@@ -86,12 +86,35 @@ function withoutMarkupSpace(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, " ").replace(/^ +| +$/g, "");
 }
 
-/** The selection's ranges that hold anything: Firefox makes one between every two parts that cannot be selected. */
+/**
+ * The selection's ranges that hold anything: Firefox makes one between every two parts that cannot be selected. Who selects the whole
+ * page means its article: a selection that goes beyond one on both sides is its headline and text.
+ */
 export function selectedRanges(): Range[] {
   const selection = getSelection();
   if (!selection) return [];
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  const story = document.querySelector(".story");
+  if (story && goBeyond(ranges, story)) return [...story.querySelectorAll(ARTICLE)].map(rangeOf);
   return ranges.filter((range) => !range.collapsed);
+}
+
+/** What the paper printed of an article. */
+const ARTICLE = "header :is(.kicker, h1, .deck), [data-text]";
+
+function goBeyond(ranges: readonly Range[], element: Element): boolean {
+  const whole = rangeOf(element);
+  return (
+    ranges.some((range) => range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) &&
+    ranges.some((range) => range.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
+  );
+}
+
+/** The range of all that an element holds. */
+export function rangeOf(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
 }
 
 /** Whether ranges hold text of an article, and not notes beside it alone. */
@@ -104,8 +127,7 @@ export function holdText(ranges: readonly Range[]): boolean {
 
 /** The part of a range that lies in an element. */
 export function clip(range: Range, element: Element): Range {
-  const whole = document.createRange();
-  whole.selectNodeContents(element);
+  const whole = rangeOf(element);
   const part = range.cloneRange();
   if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
     part.setStart(whole.startContainer, whole.startOffset);

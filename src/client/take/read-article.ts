@@ -1,4 +1,4 @@
-import { rangesToBlocks } from "./passage.ts";
+import { rangeOf, rangesToBlocks } from "./passage.ts";
 import type { TakenArticle } from "./taken-article.ts";
 
 /** The article of a page, this one or one that was fetched; null where it shows none. */
@@ -21,12 +21,6 @@ export function readArticle(page: Document = document): TakenArticle | null {
 /** The first citation of the page, which is shown in full. */
 export function citationOfPage(page: Document = document): string {
   return lineOf(page.querySelector(".cite .pick")) ?? "";
-}
-
-function rangeOf(element: Element): Range {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range;
 }
 
 function lineOf(element: Element | null): string | null {

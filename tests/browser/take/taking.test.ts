@@ -142,6 +142,24 @@ for (const browser of ["Chromium", "Firefox"]) {
     });
   }
 
+  test(`${browser}: a whole page that is selected is copied as the article's headline and text`, async (t) => {
+    const reader = readers.get(browser);
+    if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+    const { address, article } = notedArticle();
+    for (const setting of ["true", "document.querySelector('[data-switch=direction]').click()"]) {
+      await reader.open(server.url + address);
+      await reader.evaluate(setting);
+      await reader.evaluate("[...document.querySelectorAll('details')].forEach((fold) => { fold.open = true; })");
+      await reader.press("a");
+      await reader.press("c");
+      const head: string[] = await reader.evaluate(
+        "[...document.querySelectorAll('.story > header :is(.kicker, h1, .deck)')].map(({ textContent }) => textContent.trim())",
+      );
+      assert.deepEqual((await pasted(reader)).text.split("\n\n"), [...head, ...article.body.map(shown)]);
+      await reader.evaluate(setting);
+    }
+  });
+
   test(`${browser}: what is said about articles of an issue, and about raw lines, is not copied with them`, async (t) => {
     const reader = readers.get(browser);
     if (!reader) return t.diagnostic(`${browser} is not installed here.`);

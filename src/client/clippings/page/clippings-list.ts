@@ -50,8 +50,10 @@ export class ClippingsList {
     for (const clipping of clippings) {
       const element = this.#elementOf(clipping);
       const next: Element | null = before === null ? this.element.firstElementChild : before.nextElementSibling;
-      // An element that is moved loses the focus: none is moved that stands right already.
-      if (next !== element) this.element.insertBefore(element, next);
+      // One that moved down is taken out until its turn comes, rather than all behind it being moved up: an element that is moved loses
+      // the focus and is laid out anew.
+      if (next !== element && next?.nextElementSibling === element) next.remove();
+      else if (next !== element) this.element.insertBefore(element, next);
       before = element;
     }
   }
@@ -107,12 +109,13 @@ export class ClippingsList {
   }
 
   #move(id: string, by: number): void {
-    const order = this.#store.all().map((each) => each.id);
+    const all = this.#store.all();
+    const order = all.map((each) => each.id);
     const at = order.indexOf(id);
     const to = Math.min(order.length - 1, Math.max(0, at + by));
     if (at < 0 || to === at) return;
     order.splice(at, 1);
-    this.#place(id, order[to] ?? null);
+    this.#place(all, id, order[to] ?? null);
     this.#items.get(id)?.focus();
   }
 
@@ -122,14 +125,13 @@ export class ClippingsList {
     this.#dragging = true;
     const next = await dragItem(item.element, this.element, event);
     this.#dragging = false;
-    if (next !== undefined) this.#place(id, next && idOf(next));
+    if (next !== undefined) this.#place(this.#store.all(), id, next && idOf(next));
     this.#changed();
   }
 
-  /** Puts a clipping before another, at the end where there is none. */
-  #place(id: string, before: string | null): void {
+  /** Puts a clipping of those that the store holds before another, at the end where there is none. */
+  #place(all: readonly Clipping[], id: string, before: string | null): void {
     this.status.attempt(() => {
-      const all = this.#store.all();
       const placed = placeBefore(all, id, before);
       if (!placed) return;
       for (const each of placed.changed) this.#store.save(each);
@@ -150,7 +152,8 @@ export class ClippingsList {
     const text = kept.isWhole && found.is === "there" ? withOther(kept, { ...found.now, note: "" }) : kept;
     const ris = found.is === "there" ? kept.ris || found.now.ris : kept.ris;
     const next = { ...text, ris, address: found.address };
-    if (JSON.stringify(next) !== JSON.stringify(kept)) this.status.attempt(() => this.#store.save(next));
+    if (JSON.stringify(next) === JSON.stringify(kept)) return;
+    this.status.attempt(() => this.#store.save(next));
     this.#changed();
   }
 }

@@ -24,12 +24,13 @@ export class ClippingsView {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    root.append(this.#offers, this.#tools, this.#status.element, this.#empty, this.#list.element);
-    root.hidden = false;
     this.#fillTools();
     this.#store.watch(() => this.refresh());
     this.refresh();
     this.#offerElsewhere();
+    // Last, so that a long list is laid out once.
+    root.append(this.#offers, this.#tools, this.#status.element, this.#empty, this.#list.element);
+    root.hidden = false;
   }
 
   /** Shows what the store holds. */
