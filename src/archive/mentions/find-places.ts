@@ -16,9 +16,11 @@ const TOWNSHIP = `(?:${TOWN}|街道(?!办事?处?主任))`;
 const VILLAGE = "(?:(?<![乡农全各逐本每该此])村(?![镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
 /** Names longer than three characters: 南京东路街道; 加汗巴格乡, which are spelt by sound. */
 const LONG_STREET = "[^\\P{Script=Han}到在赴往至由与和及]{3,4}?[路街桥门园湖]街道";
+/** The last character of a township or village within reach of the first: looked for before all else, as at most places there is none. */
+const NEAR_END = "(?=[^]{1,6}?[村乡镇区道])";
 /** `古绛镇尧寓村`, `冷口乡`, `东关社区`, `城关街道`; in front of a village its township, where it is printed. */
 const PLACE_PATTERN = new RegExp(
-  `${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}${OWN}{0,3}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP}|${LONG_STREET}|${SOUND_SOURCE}{4,6}${TOWN})`,
+  `${NEAR_END}(?:${LEFT}${NO_LEAD}(?:(?<township>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP})(?:办事处)?)?(?<name>\\p{Script=Han}${OWN}{0,3}?${VILLAGE})|${LEFT}${NO_LEAD}(?<alone>\\p{Script=Han}${OWN}{0,2}?(?:${OWN}族)?${TOWNSHIP}|${LONG_STREET}|${SOUND_SOURCE}{4,6}${TOWN}))`,
   "gu",
 );
 /** What a place is said to be, before its kind: 示范村, 省定典型村, 重点镇. */

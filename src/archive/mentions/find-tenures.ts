@@ -39,6 +39,12 @@ const KINDS: readonly (readonly [lead: RegExp, verb: RegExp, kind: TenureKind])[
   [/^(?:任命|聘任)$/u, /^[为任]$/u, "appointed"],
   [/^(?:批准)?$/u, /^(?:任|担任|出任|兼任)$/u, "appointed"],
 ];
+/** What must stand in front of the names where the words end so, as {@link KINDS} says: most that end so have none, and the whole pattern is slow. */
+const LEADS: Readonly<Record<string, RegExp>> = {
+  的: /免[去除]/u,
+  志: /免[去除]/u,
+  为: /选|增补|提名|任命|聘任/u,
+};
 /** `任命张三同志为副县长,李四同志为副县长`: the verb stands once. */
 const SAME_SENTENCE = /^,[^。;]{0,100}$/u;
 /** Between posts that one sentence gives. */
@@ -91,7 +97,9 @@ interface ToldName extends PlacedName {
 /** @param before What the sentence said of those before; null where it said nothing. */
 function tenureBefore(text: string, at: number, before: TenureKind | null): TenureBefore | null {
   const from = Math.max(0, at - MOST_BEFORE);
-  const match = NAMES_BEFORE.exec(text.slice(from, at));
+  const words = text.slice(from, at);
+  if (before === null && LEADS[words.charAt(words.length - 1)]?.test(words) === false) return null;
+  const match = NAMES_BEFORE.exec(words);
   if (!match) return null;
   const { lead = "", names = "", past, place, verb = "", comrade } = match.groups ?? {};
   if (past !== undefined || (place !== undefined && !/任$/u.test(verb))) return null;

@@ -3,7 +3,7 @@ import type { PostState, TenureKind } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import { readHead } from "../posts/heads.ts";
-import { findHeads, type PlacedHead, type ReadPost } from "../posts/read-post.ts";
+import { findHeads, type PlacedHead, postKey, type ReadPost } from "../posts/read-post.ts";
 import { type ArticlePiece, type PlacedPieces, quoteAround } from "./article-pieces.ts";
 import { findHolders } from "./find-holders.ts";
 import { findTenures } from "./find-tenures.ts";
@@ -18,7 +18,7 @@ export class PostTable {
 
   /** Index of a post. */
   add(post: ReadPost): number {
-    const key = [post.place, post.level, post.unit, post.head, post.state].join("\n");
+    const key = postKey(post);
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.posts.length);

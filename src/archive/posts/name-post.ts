@@ -1,6 +1,7 @@
+import { memoOfObject } from "../../memo.ts";
 import type { HeldPost, Post } from "../../model/people.ts";
 import { GROUP_HEADS, readHead } from "./heads.ts";
-import type { ReadPost } from "./read-post.ts";
+import { postKey, type ReadPost } from "./read-post.ts";
 
 /** A post under the name that tables go by, and where it stands among others. */
 export interface NamedPost extends HeldPost {
@@ -28,8 +29,21 @@ const PROSECUTOR = /^副?检察长$/u;
 /** Order of bodies. */
 const BODY_ORDER = ["委", "人大常委会", "政府", "政协", "纪委", "监委", "法院", "检察院", "人武部"];
 
+/** What was named already in the archive of a place: the same few posts stand on page after page, and each is asked for at every mention. */
+const namedIn = memoOfObject((_: OwnPlace) => new Map<string, NamedPost>());
+
 /** Names a post of an archive: the same for all ways of printing it. */
-export function namePost({ place, level, unit, head, state }: ReadPost, own: OwnPlace): NamedPost {
+export function namePost(post: ReadPost, own: OwnPlace): NamedPost {
+  const named = namedIn(own);
+  const key = postKey(post);
+  const known = named.get(key);
+  if (known) return known;
+  const made = toNamedPost(post, own);
+  named.set(key, made);
+  return made;
+}
+
+function toNamedPost({ place, level, unit, head, state }: ReadPost, own: OwnPlace): NamedPost {
   const { isSingle, rank } = readHead(head);
   const isOwnPlace = place === null || own.names.has(place);
   const headLevel = LEVEL_HEAD.exec(head)?.groups?.["level"];

@@ -17,6 +17,11 @@ export interface ReadPost {
   readonly state?: PostState;
 }
 
+/** The same for posts whose words are the same. */
+export function postKey({ place, level, unit, head, state }: ReadPost): string {
+  return [place, level, unit, head, state].join("\n");
+}
+
 /** A post in a text. */
 export interface PlacedPost {
   readonly post: ReadPost;
