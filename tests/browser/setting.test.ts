@@ -66,6 +66,8 @@ test("an article can be set vertically: from right to left, short numbers uprigh
       assert.ok((await page.locator(".tcy").count()) > 0);
       assert.equal(await textOf(page), before);
       assert.ok(Number(await page.evaluate("document.documentElement.scrollWidth - innerWidth")) <= 0);
+      const beyond = "getComputedStyle(document.querySelector('[data-text]')).overscrollBehaviorX";
+      assert.equal(await page.evaluate(beyond), "contain", "swiping past the last column leaves no page");
       await page.locator("[data-text]").hover();
       const start = Number(await left("#p1"));
       await page.mouse.wheel(0, 150);
