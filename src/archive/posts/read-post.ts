@@ -17,7 +17,7 @@ export interface ReadPost {
   readonly state?: PostState;
 }
 
-/** The same for posts whose words are the same. */
+/** One key for all posts that are printed in the same words, to look posts up by: the parts of a post, a line each. */
 export function postKey({ place, level, unit, head, state }: ReadPost): string {
   return [place, level, unit, head, state].join("\n");
 }
