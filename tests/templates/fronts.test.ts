@@ -25,8 +25,7 @@ function setArticles(page: string): (readonly [string | undefined, string[]])[] 
 }
 
 function pagesOf(archive: Archive, kind: string): Map<string, string> {
-  const files = [...renderSite(archive, SETTINGS)].filter(([, file]) => file.kind === kind);
-  return new Map(files.map(([address, { text }]) => [address, text]));
+  return new Map([...renderSite(archive, SETTINGS, [kind])].map(([address, { text }]) => [address, text]));
 }
 
 function paragraphsOf(issue: Issue): (readonly [string, string[]])[] {
@@ -123,8 +122,7 @@ test("nor does a file of hundreds of items whose column is narrow, which is thou
 });
 
 function assertSmall(archive: Archive, name: string): void {
-  for (const [address, { kind, text }] of renderSite(archive, SETTINGS)) {
-    if (kind !== "issue" && kind !== "printed-page") continue;
+  for (const [address, { text }] of renderSite(archive, SETTINGS, ["issue", "printed-page"])) {
     const bytes = Buffer.byteLength(text);
     assert.ok(bytes <= 108_000, `${name}, ${address}: ${bytes}`);
   }
