@@ -1,15 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -34,9 +25,6 @@ const PROJECT_FILES = [
 const project = mkdtempSync(join(tmpdir(), "by-hand-"));
 for (const name of PROJECT_FILES.filter((each) => existsSync(join(ROOT, each))))
   cpSync(join(ROOT, name), join(project, name), { recursive: true });
-// Two raw pages have everything that a site has, and are built, and parsed without a cache, several times.
-for (const name of readdirSync(join(project, "seeds")).filter((each) => /^00[2-9]_/.test(each)))
-  rmSync(join(project, "seeds", name));
 symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"), "junction");
 after(() => rmSync(project, { recursive: true, force: true }));
 
