@@ -191,6 +191,29 @@ test("without script everything but free search can be read", async () => {
   });
 });
 
+test("where an issue is set in columns a text that is cut ends in a sign and a link that says it goes on; in one column it does go on", async () => {
+  await withPage({}, async (page) => {
+    const count = (address: string) => readFileSync(join(SITE, address), "utf8").split('class="cut"').length;
+    const [issue = ""] = addresses.filter((address) => /^issues\//.test(address)).sort((a, b) => count(b) - count(a));
+    await page.goto(addressOf(issue));
+    const shown = `[...document.querySelectorAll(".whole:has(.cut)")].map((article) => [
+      getComputedStyle(article.querySelector(".cut"), "::after").display !== "none",
+      article.querySelector(".next").checkVisibility(),
+      [...article.querySelectorAll(".on")].every((rest) => !rest.checkVisibility()),
+    ].join())`;
+    for (const [width, expected] of [
+      [1440, "true,true,true"],
+      [768, "true,true,true"],
+      [390, "false,false,false"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = (await page.evaluate(shown)) as string[];
+      assert.ok(found.length > 0);
+      assert.deepEqual(new Set(found), new Set([expected]), `${issue} at ${width} px`);
+    }
+  });
+});
+
 test("a link to a raw line opens the fold that holds it", async () => {
   await withPage({}, async (page) => {
     const [issue] = addresses.filter((address) => /^issues\/2024\//.test(address));
