@@ -145,7 +145,7 @@ function unknownParts(view: View, { issue: { facts }, only }: IssueData): string
 
 function citationLinks({ words, to }: View, { citations }: IssueData): Html {
   const links = citations.map(({ name, address }) => html` <a href="${to(address)}" download>${name}</a>`);
-  return html`<p class="fine">${words.issue.citations}${links}</p>`;
+  return html`<p class="act fine">${words.issue.citations}${links}</p>`;
 }
 
 /** The only page of an issue, which needs no name of its own. */
