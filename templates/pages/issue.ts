@@ -107,7 +107,7 @@ ${contents(view, rows, first - 1)}${partLinks(view, links)}`,
   });
 }
 
-/** `记事自 10月8日至 10月10日 · 4 篇 · 3203 字 · 2026年11月23日入藏` */
+/** `记事自 10月8日至 10月10日，4 篇，3203 字，2026年11月23日入藏`: a sentence, which may break behind each part. */
 export function issueFactsText(view: View, issue: IssueRef, characters: number): string {
   const { frame, issue: words } = view.words;
   return [
@@ -118,7 +118,7 @@ export function issueFactsText(view: View, issue: IssueRef, characters: number):
     issue.added === null ? null : words.added(statedDateText(issue.added, view.words)),
   ]
     .filter((part) => part !== null)
-    .join(frame.separator);
+    .join(words.factComma);
 }
 
 /** First to last event day of an issue, the year left to its name: `记事自 10月8日至 10月10日`; null when no day is known. */

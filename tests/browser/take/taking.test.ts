@@ -250,6 +250,30 @@ for (const browser of ["Chromium", "Firefox"]) {
   });
 }
 
+test("a whole article that is taken along names who signed it once, under its headline or, where the paper says more, as printed too", async () => {
+  const page = await (await (await openBrowser()).newContext()).newPage();
+  const reader = chromiumReader(page);
+  const signed = listFiles(site).find(
+    (name) => /^articles\/.*\.html$/.test(name) && readFileSync(join(site, name), "utf8").includes('<p class="sign">'),
+  );
+  const copied = async (sign: string) => {
+    await reader.open(server.url + signed);
+    await reader.evaluate(`document.querySelector(".sign").textContent = ${sign}`);
+    await clickOn(reader, '[data-take="text"]');
+    return (await pasted(reader)).text.split("\n\n");
+  };
+  const names = '[...document.querySelectorAll(".facts a")].map(({ textContent }) => textContent).join(" ")';
+  const bare = await copied(`"（" + ${names} + "）"`);
+  const more = await copied(`"本报记者 " + ${names}`);
+  const text: string[] = await reader.evaluate(
+    "[...document.querySelectorAll('.body > p:not(.sign)')].map((p) => p.textContent)",
+  );
+  const name = await reader.evaluate<string>(names);
+  assert.match(bare[0] ?? "", new RegExp(`署名 ${name}$`));
+  assert.equal(bare.at(-2)?.slice(-8), text.at(-1)?.slice(-8));
+  assert.equal(more.at(-2), `本报记者 ${name}`);
+});
+
 test("what is dragged out of an article is its text alone too", async () => {
   const { address, article } = notedArticle();
   const page = await (await (await openBrowser()).newContext({ viewport: { width: 1440, height: 2400 } })).newPage();
