@@ -159,7 +159,7 @@ function pageSection(view: View, page: PageFront): Html {
   const id = page.address.slice(page.address.lastIndexOf("/") + 1, -".html".length);
   const facts = joined([page.section, words.frame.articles(page.articleCount)], words.frame.separator);
   return html`<section class="front" aria-labelledby="${id}">
-<div class="bar">${coverLink(view, page.scan, page, `${to(page.address)}#${SOURCE_ANCHOR}`)}<h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></p></div>
+<div class="bar">${coverLink(view, page.scan, page, `${to(page.address)}#${SOURCE_ANCHOR}`)}<h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}<span class="tip">${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></span></p></div>
 ${page.front.articles.length > 0 && sheet(view, page.front, 3)}${restList(view, page.front, 3)}</section>
 `;
 }

@@ -215,6 +215,20 @@ test("where an issue is set in columns a text that is cut ends in a sign and a l
   });
 });
 
+test("below the lead of a front the next article follows at once", async () => {
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+    let seen = 0;
+    for (const address of addresses.filter((each) => /^issues\//.test(each))) {
+      await page.goto(addressOf(address));
+      const gaps = (await page.evaluate(`[...document.querySelectorAll(".sheet:is(.n5, .n6)")].map((sheet) =>
+        sheet.querySelector(".we").getBoundingClientRect().top - sheet.querySelector(".wa > :last-child").getBoundingClientRect().bottom)`)) as number[];
+      for (const gap of gaps) assert.ok(gap < 40, `${address}: ${gap} px`);
+      seen += gaps.length;
+    }
+    assert.ok(seen > 2, `${seen}`);
+  });
+});
+
 test("a link to a raw line opens the fold that holds it", async () => {
   await withPage({}, async (page) => {
     const [issue] = addresses.filter((address) => /^issues\/2024\//.test(address));
@@ -309,6 +323,12 @@ test("printed, notes and the reasons of the year stand behind the text, without 
     await page.goto(addressOf(addresses.find((address) => address.startsWith("issues/")) ?? ""));
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.getByText("BibTeX").first().isVisible(), false);
+    const several = addresses.find((address) =>
+      readFileSync(join(SITE, address), "utf8").includes('<div class="bar">'),
+    );
+    await page.goto(addressOf(several ?? ""));
+    assert.ok(await page.locator(".bar p").first().isVisible());
+    assert.equal(await page.locator(".bar p a").first().isVisible(), false);
   });
 });
 
