@@ -3,6 +3,7 @@ import { isWord } from "../../text/word-break.ts";
 import { GROUP_HEADS, VAGUE_HEADS } from "../posts/heads.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { introducedBefore } from "./find-introduced.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
@@ -22,8 +23,9 @@ interface Chain {
 
 /** Between the posts of one person. */
 const CHAIN = /^(?:[、,/]|兼任?|暨|、?兼)? ?$/u;
-/** `副县长(挂职)张三`, `县委书记:张三`. */
-const BEFORE_NAME = /^(?:\((?:挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
+/** `副县长(挂职)张三`, `县长(代)张三`, `县委书记:张三`. */
+const BEFORE_NAME =
+  /^(?:\((?:(?<acting>代理?)|挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
 /** `张三(女)、李四(苗族)`. */
 const REMARK = /^\((?:男|女|[^()]{1,5}族|挂职|兼|正[县处科]级|副[县处科]级)[^()]{0,10}\)/u;
 const LIST_MARK = /^ ?(?:、|,(?=\p{Script=Han}{2,3}[、,和及等。])|和|及) ?/u;
@@ -41,6 +43,10 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     if (head.start < from) continue;
     // 由县长赵砚秋主席: what stands right behind a name is of that name, and opens no post.
     if (told !== null && head.start === told.end && from === told.end) {
+      // 参议赵砚秋代理乡长: and the name has it too.
+      const last = found.at(-1);
+      if (head.state === "acting" && last?.names.length === 1)
+        found[found.length - 1] = { ...last, posts: [...last.posts, readPostBefore(text, head, from).post] };
       from = head.end;
       continue;
     }
@@ -51,7 +57,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
       chain !== null && !VAGUE_HEADS.has(lastOf(chain).head) && CHAIN.test(text.slice(chain.end, start));
     chain =
       chain !== null && isChained
-        ? { posts: [...chain.posts, inheritBody(post, lastOf(chain))], start: chain.start, end: head.end }
+        ? { posts: [...chain.posts, inChain(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
             posts: [
               told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritBody(post, lastOf(told)) : post,
@@ -60,7 +66,19 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
             end: head.end,
           };
     from = head.end;
-    const lead = BEFORE_NAME.exec(text.slice(head.end))?.[0].length ?? 0;
+    const mark = BEFORE_NAME.exec(text.slice(head.end));
+    const lead = mark?.[0].length ?? 0;
+    if (mark?.groups?.["acting"] !== undefined)
+      chain = { ...chain, posts: [...chain.posts.slice(0, -1), { ...lastOf(chain), state: "acting" }] };
+    const introduced = introducedBefore(text, chain.start, chain.end);
+    if (introduced) {
+      const posts = introduced.isCandidate
+        ? chain.posts.map((each): ReadPost => ({ ...each, state: each.state ?? "candidate" }))
+        : chain.posts;
+      addHolder(found, { posts, start: chain.start, names: [introduced.name] });
+      chain = null;
+      continue;
+    }
     const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain, head);
     const names = behind || isNobodys(chain) ? [] : readList(text, head.end + lead, heads);
     if (names.length > 0) {
@@ -76,6 +94,15 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     }
   }
   return found;
+}
+
+/** One who is there already has what is said later, too. */
+function addHolder(found: Holders[], holder: Holders): void {
+  const [{ start }] = holder.names as [PlacedName];
+  const place = found.findIndex(({ names }) => names.length === 1 && names[0]?.start === start);
+  const known = found[place];
+  if (known) found[place] = { ...known, posts: [...known.posts, ...holder.posts] };
+  else found.push(holder);
 }
 
 /** 加强领导: who leads is said of a level or a body, 县领导. */
@@ -118,6 +145,12 @@ function readList(text: string, at: number, heads: readonly PlacedHead[]): Place
 /** 赵砚秋等县领导出席: the name is one, whatever post stands behind it. */
 function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
   return goesOn(text.slice(end, end + 8)) && (name.includes("·") || nameLikelihood(name) >= 0.8);
+}
+
+/** 原县委副书记、县长: who was in the one was in the other. */
+function inChain(post: ReadPost, before: ReadPost): ReadPost {
+  const isOwn = post.place !== null || post.level !== null || post.state !== undefined;
+  return inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
 }
 
 const RUN = /^\p{Script=Han}+/u;
