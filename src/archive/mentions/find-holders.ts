@@ -179,7 +179,8 @@ function nameBehind(text: string, chain: Chain, headStart: number): Holders | nu
   const lengths = DOTTED.test(run) ? [run.length] : [4, 3, 2];
   for (const length of posts.length === 1 ? lengths : []) {
     const [body, name] = [run.slice(0, -length), run.slice(-length)];
-    if (run.length < length || !isFullName(name) || !(body === "" || isBodyOf(body, name))) continue;
+    // What is cheap to ask comes first: most posts have a body before them that ends like none.
+    if (run.length < length || !(body === "" || isBodyOf(body, name)) || !isFullName(name)) continue;
     if (isHalfOfWord(text, headStart - length)) continue;
     const placed = { name, start: headStart - length, end: headStart, after: "" };
     return { posts: [readPostOf(body, post)], start, names: [placed] };
@@ -228,10 +229,13 @@ const GROUP_BEFORE =
   /(?<=^|[,。;:!?]|[^、]{0,3}日[,，]?)(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:在家)?$/u;
 /** `赵砚秋和钱望舒两位县长`: counted ones may have any post. */
 const COUNTED_BEFORE = /(?<names>\p{Script=Han}{2,3}(?:[、与和及]\p{Script=Han}{2,3})+)等?[两三四五六七八九十\d]+位$/u;
+/** Their last characters: most posts have another before them. */
+const [GROUP_ENDS, COUNTED_ENDS] = ["等家", "位"] as const;
 
 function groupBefore(text: string, { posts, start }: Chain, head: PlacedHead): Holders | null {
   const isVague = VAGUE_HEADS.has(posts[0]?.head ?? "");
   const end = isVague ? start : head.start;
+  if (!(isVague ? GROUP_ENDS : COUNTED_ENDS).includes(text.charAt(end - 1))) return null;
   const match = (isVague ? GROUP_BEFORE : COUNTED_BEFORE).exec(text.slice(Math.max(0, end - 90), end));
   if (!match) return null;
   const from = end - match[0].length;

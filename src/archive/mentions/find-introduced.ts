@@ -14,13 +14,14 @@ const INTRODUCTION =
 const MOST_BEFORE = 200;
 const END_OF_SENTENCE = /[。;!?\n](?=[^。;!?\n]*$)/u;
 /** A post that goes on to a name is that one's. */
-const ENDS = /^(?:[,。;、]|$)/u;
+const ENDS = ",。;、";
 const LEAST = 0.3;
 
 /** Who is introduced by the sentence that a post stands in; null where nobody is. @param start Where the post begins. @param end Where it ends. */
 export function introducedBefore(text: string, start: number, end: number): Introduced | null {
+  if (end < text.length && !ENDS.includes(text.charAt(end))) return null;
   const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
-  if (!before.includes("生") || !ENDS.test(text.slice(end))) return null;
+  if (!before.includes("生")) return null;
   const from = start - before.length + (END_OF_SENTENCE.exec(before)?.index ?? -1) + 1;
   const { name = "", next } = INTRODUCTION.exec(text.slice(from, start))?.groups ?? {};
   if (name === "" || nameLikelihood(name) < LEAST) return null;
