@@ -59,9 +59,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
       chain !== null && isChained
         ? { posts: [...chain.posts, inChain(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
-            posts: [
-              told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritBody(post, lastOf(told)) : post,
-            ],
+            posts: [told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritFrom(post, told) : post],
             start,
             end: head.end,
           };
@@ -91,7 +89,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     if (behind) {
       found.push(behind);
       chain = null;
-    }
+    } else if (ENTRUSTS.test(text.slice(head.end, head.end + 2))) told = { ...chain };
   }
   return found;
 }
@@ -111,6 +109,8 @@ function isNobodys({ posts }: Chain): boolean {
   return GROUP_HEADS.has(head) && place === null && level === null && unit === null;
 }
 
+/** 受县人大常委会主任委托,副主任甲主持: who is not named says of which body the next is. */
+const ENTRUSTS = /^委托/u;
 /** Between those who have one post and those who have the next of the same body. */
 const GOES_ON = /^(?:等)?[,、;和]$/u;
 /** And between a chief and the deputies, whatever else the sentence tells: `县人大常委会主任甲主持会议,副主任乙参加`. */
@@ -122,6 +122,15 @@ function isOfSameBody({ unit, head }: ReadPost, told: Chain, between: string): b
   if (unit !== null) return false;
   const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
   return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
+}
+
+/** `局党组成员、副局长、文化馆馆长甲,副局长乙`: of the last that the post can be of. */
+function inheritFrom(post: ReadPost, { posts }: Chain): ReadPost {
+  for (const before of posts.toReversed()) {
+    const whole = inheritBody(post, before);
+    if (whole !== post) return whole;
+  }
+  return post;
 }
 
 function lastOf({ posts }: Chain): ReadPost {

@@ -47,8 +47,9 @@ const LEADS: Readonly<Record<string, RegExp>> = {
 };
 /** `任命张三同志为副县长,李四同志为副县长`, `免去张三的副县长职务,李四的局长职务`: the verb stands once. */
 const SAME_SENTENCE = /^(?:[,;][^。;]{0,100}|(?:职务|一职)[,;、][^。]{0,40})$/u;
-/** Between posts that one sentence gives. */
+/** Between posts that one sentence gives, and between one that it gives and one that somebody is named for. */
 const CHAIN = /^[、,]$/u;
+const AND_NOMINATED = /^[、,]并?提名为?$/u;
 
 /** How likely a name must be that no 同志 says to be one, and one that a whole sentence says to be. */
 const LEAST_ALONE = 0.8;
@@ -67,9 +68,13 @@ export function findTenures(text: string, heads: readonly PlacedHead[] = findHea
     if (!last && !GIVES.test(text.slice(Math.max(0, head.start - MOST_BODY - 1), head.start))) continue;
     const { start, post } = readPostBefore(text, head, last && last.end <= head.start ? last.end : 0);
     const isNamed = last?.names.some(({ name }) => text.startsWith(name, start));
-    if (last && start > last.end && CHAIN.test(text.slice(last.end, start)) && post.level === null && !isNamed) {
+    if (last && start > last.end && !isNamed && goesOnAfter(text.slice(last.end, start), post, text.charAt(head.end))) {
       const whole = inheritBody(post, last.posts.at(-1) as ReadPost);
       found[found.length - 1] = { ...last, posts: [...last.posts, whole], end: head.end };
+      continue;
+    }
+    if (last && start > last.end && AND_NOMINATED.test(text.slice(last.end, start))) {
+      found.push({ ...last, kind: "nominated", posts: [post], end: head.end });
       continue;
     }
     const isGiven = IS_GIVEN.test(text.slice(Math.max(0, start - 2), start));
@@ -88,11 +93,13 @@ export function findTenures(text: string, heads: readonly PlacedHead[] = findHea
 }
 
 /** Who stands right before the body, behind 免去: `免去赵砚秋县财政局局长职务`. */
+const TAKEN_AT = /[、的职一]/u;
 const TAKEN_FROM = /免[去除](?<others>(?:\p{Script=Han}{2,4}、){0,9})$/u;
-const IS_TAKEN = /^(?:职务|一职)/u;
+const IS_TAKEN = /^(?:、[^,。;]{1,40}?)?(?:的?职务|一职)/u;
+const MOST_TAKEN = 44;
 
 function takenFrom(text: string, start: number, head: PlacedHead): FoundTenure | null {
-  if (!IS_TAKEN.test(text.slice(head.end, head.end + 2))) return null;
+  if (!TAKEN_AT.test(text.charAt(head.end)) || !IS_TAKEN.test(text.slice(head.end, head.end + MOST_TAKEN))) return null;
   const listed = TAKEN_FROM.exec(text.slice(Math.max(0, start - 50), start))?.groups?.["others"];
   const run = text.slice(start, head.start);
   const length = [3, 2, 4].find((each) => isTold(run.slice(0, each)) && isBodyOrNone(run.slice(each)));
@@ -121,6 +128,12 @@ function isOfSameBody({ place, level, unit, head }: ReadPost, { posts }: FoundTe
   return isBare && (OF_COMMITTEE.test(head) ? OF_COMMITTEE.test(before) : head === `副${before}`);
 }
 const OF_COMMITTEE = /(?:书记|委员|常委)$/u;
+
+/** `副县长、县公安局局长的职务`: a post that says its level is given with the one before it where nobody's name is behind it. */
+function goesOnAfter(between: string, { level }: ReadPost, next: string): boolean {
+  return CHAIN.test(between) && (level === null || (between === "、" && NO_NAME.includes(next)));
+}
+const NO_NAME = "的职,。;、";
 
 type TenureBefore = Omit<FoundTenure, "posts" | "end"> & {
   /** 赵砚秋被选派到东岭村任第一书记: where the post is. */

@@ -137,6 +137,8 @@ function likelihoodOf(name: string, isSure: boolean, isEnd: boolean, rest: strin
   const isClosed = isEnd || (length === 3 && AFTER_NAME.test(rest) && firstWordLength(rest) > 1);
   if (!isClosed) return 0;
   if (endsLikeUnit(name)) return 0.2;
+  // 保保对来宾说: what joins is no end of a name that nothing else says to be one.
+  if (!isEnd && CONNECTIVE.test(name)) return 0;
   if (MIDDLE_PARTICLE.test(name)) return likelihood(name.replace(MIDDLE_PARTICLE, "$<surname>$<last>"));
   return isStrangeName(name) && !AFTER_NAME.test(name) && !MEETING.test(name) ? 0.2 : 0;
 }

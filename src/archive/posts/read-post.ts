@@ -232,10 +232,17 @@ function inShort(_: string, body: string, place: string): string {
 const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?![省市县区])(?=\p{Script=Han}{1,5}[市县区旗州])(?!\p{Script=Han}{0,4}(?:自治区|族自治))/u;
 
+/** 运城市绛县: a county is called by its own name. */
+const ABOVE = /^.*(?:省|自治区|地区|[市州盟])(?=\p{Script=Han}+[县旗市]$)/u;
+
 /** The parts of a body as printed; its units under one name. */
 const readBody = memo((printed: string): Omit<ReadPost, "head"> => {
   const body = printed.replace(IN_FULL, inShort).replace(TERM, "").replace(/^中共/u, "").replace(PROVINCE, "");
   const { place = "", level = "", unit = "" } = BODY_PATTERN.exec(body)?.groups ?? { unit: body };
   const name = UNITS.reduce((text, [pattern, to]) => text.replace(pattern, to), unit);
-  return { place: place === "" ? null : place, level: level === "" ? null : level, unit: name === "" ? null : name };
+  return {
+    place: place === "" ? null : place.replace(ABOVE, ""),
+    level: level === "" ? null : level,
+    unit: name === "" ? null : name,
+  };
 }, 20_000);

@@ -117,3 +117,14 @@ test("代 in brackets acts, and so does 代理 behind a name with another post",
     ["参议 ", "乡长 acting"],
   );
 });
+
+test("a deputy is of whose chief entrusts, and of that of several posts which the head can be of", () => {
+  assert.deepEqual(told("受县人大常委会主任委托,副主任赵砚秋,秘书长钱望舒参加。"), [
+    "县人大常委会副主任: 赵砚秋",
+    "县人大常委会秘书长: 钱望舒",
+  ]);
+  assert.deepEqual(
+    told("县水利局党组成员、副局长、文化馆馆长赵砚秋,副局长钱望舒参加。").at(-1),
+    "县水利局副局长: 钱望舒",
+  );
+});

@@ -108,3 +108,11 @@ test("a committee is said once in a sentence, and a semicolon goes on", () => {
   ]);
   assert.deepEqual(tenuresOf("依法选举了赵砚秋同志为镇人民政府镇长,赵砚秋镇长讲了话。"), ["elected 赵砚秋 镇长"]);
 });
+
+test("several posts are taken at once, and who is given one is named for another", () => {
+  assert.deepEqual(tenuresOf("免去赵砚秋青河市人民政府副市长、市公安局局长的职务。"), ["removed 赵砚秋 副市长 局长"]);
+  assert.deepEqual(tenuresOf("赵砚秋同志任横水区委副书记,提名为横水区人民政府区长候选人。"), [
+    "appointed 赵砚秋 副书记",
+    "nominated 赵砚秋 区长",
+  ]);
+});

@@ -63,3 +63,7 @@ test("a mark that opens closes no name, 中 and what is done to somebody are no 
   assert.equal(nameOf("孙戈行政警告处分"), "孙戈");
   assert.equal(nameOf("应到128名"), null);
 });
+
+test("what joins ends no name that nothing else says to be one", () => {
+  assert.equal(nameOf("保保对各位来宾说"), null);
+});

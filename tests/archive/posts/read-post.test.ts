@@ -102,3 +102,9 @@ test("原 is read before a part of a body, and a firm has a place within its nam
   assert.deepEqual(lastPost("青河(横水)水泥有限公司董事长")?.slice(2, 4), ["青河(横水)水泥有限公司", "董事长"]);
   assert.deepEqual(lastPost("横水镇人民政府镇长")?.slice(2, 4), ["横水镇政府", "镇长"]);
 });
+
+test("a county is called by its own name alone, whatever it is part of", () => {
+  assert.equal(lastPost("山西省运城市绛县县委书记")?.[0], "绛县");
+  assert.equal(lastPost("湖南省衡南县委书记")?.[0], "衡南县");
+  assert.equal(lastPost("运城市委书记")?.[0], "运城市");
+});
