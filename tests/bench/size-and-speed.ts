@@ -30,6 +30,13 @@ const KINDS = ["dated", "undated"] as const;
 /** Hugo holds the whole archive, and so does stock Pagefind: above this they need more memory than most machines have. */
 const MOST_FOR_OTHERS = 10_000;
 
+const START = "<!-- size and speed: npm run bench size-and-speed -- --write -->";
+const END = "<!-- end of size and speed -->";
+/** Where the chart stands: beside what draws it, as a project's root holds nothing that is made. */
+const CHART = "tests/bench/charts/size-and-speed.svg";
+/** The chapter stands before this one where the page has none yet. */
+const NEXT_CHAPTER = "## Developing";
+
 const folder = mkdtempSync(join(tmpdir(), "bench-size-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 await compileFirst(folder);
@@ -113,18 +120,12 @@ async function hugoAndPagefind(base: string, round: number): Promise<Measured> {
   };
 }
 
-const START = "<!-- size and speed: npm run bench size-and-speed -- --write -->";
-const END = "<!-- end of size and speed -->";
-/** Where the chart stands: beside what draws it, as a project's root holds nothing that is made. */
-const CHART = "tests/bench/charts/size-and-speed.svg";
-/** The chapter stands before this one where the page has none yet. */
-const NEXT_CHAPTER = "## Developing";
-
 /** Puts the table between its marks in README.md, in a chapter of its own, and the chart where the page shows it from. */
 function write(text: string): void {
   const readme = readFileSync("README.md", "utf8");
   const processor = cpus()[0]?.model ?? "unknown processor";
-  const note = `Medians of ${ROUNDS} rounds on ${cpus().length} cores (${processor}), Node ${process.versions.node}; behind the comma the share of a build from nothing.`;
+  const rounds = ROUNDS === 1 ? "One round" : `Medians of ${ROUNDS} rounds`;
+  const note = `${rounds} on ${cpus().length} cores (${processor}), Node ${process.versions.node}; behind the comma the share of a build from nothing.`;
   const made = `${START}\n${text}\n\n${note}\n${END}`;
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
   const next = readme.indexOf(NEXT_CHAPTER);

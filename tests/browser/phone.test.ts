@@ -57,6 +57,21 @@ test("on a phone an article begins on the first screen: a low head, day and sign
   });
 });
 
+test("the head stays low on the narrowest phones, however large the text is set", async () => {
+  const [article = ""] = pagesIn("articles/");
+  for (const width of [320, 360, 390]) {
+    for (const size of ["standard", "large", "largest"]) {
+      const context = await browser.newContext({ viewport: { width, height: 640 }, isMobile: true });
+      const page = await context.newPage();
+      await page.addInitScript(`localStorage.setItem("text-size", "${size}")`);
+      await page.goto(addressOf(article));
+      const head = (await page.evaluate(box(".head"))) as Box;
+      assert.ok(head.bottom <= 100, `${width} px, ${size}: ${head.bottom}`);
+      await context.close();
+    }
+  }
+});
+
 test("on a phone the next article is one line behind the text", async () => {
   await withPhone(async (page) => {
     for (const article of pagesIn("articles/")) {
