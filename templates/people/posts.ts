@@ -85,7 +85,9 @@ function overlapNotes({ words, lang }: View, overlaps: PostData["overlaps"]): Ht
   const [other = "", ...more] = first.others;
   if (overlaps.length === 1 && more.length === 0)
     return html`<p class="fine">${people.overlap(other, first.usual)}</p>`;
-  const lines = overlaps.map(({ usual, others }) => html`<li${lang}>${people.overlapWith(usual, others.join(words.frame.comma))}</li>`);
+  const lines = overlaps.map(
+    ({ usual, others }) => html`<li${lang}>${people.overlapWith(usual, others.join(words.frame.comma))}</li>`,
+  );
   const folded = overlaps.slice(MOST_OPEN).reduce((count, { others }) => count + others.length, 0);
   return html`<p class="fine">${people.overlaps}</p><ul class="said fine">${lines.slice(0, MOST_OPEN)}</ul>${folded > 0 && html`<details class="fold"><summary>${people.moreOverlaps(folded)}</summary><ul class="said fine">${lines.slice(MOST_OPEN)}</ul></details>`}`;
 }
