@@ -6,7 +6,7 @@ const SHAPE = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:[·•・]\p{Script
 const DOT = /[·•・]/;
 /** A character class of those that spell foreign sounds: `阿依古丽·买买提`, `巴特尔·呼和`. */
 export const SOUND_SOURCE =
-  "[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜那乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎布都不合依库麦吾拜尕藏旦增吉狄伍呷才让智堆青毛冬孜叶赛尼沙曲别]";
+  "[阿艾爱安巴白拜贝比博布达代丹德迪帝尔法菲弗夫佛哈海汗罕赫红胡吉加江杰金卡开克肯拉莱兰朗勒雷里丽莉利力列林路鲁伦罗洛马麦买曼米木穆纳娜那乃南内尼涅努诺帕普其奇恰乔切热日荣若萨赛桑沙莎山苏索塔坦特提铁图吐托瓦万王旺维卫温乌西希夏辛雅亚扬耶叶依伊衣因英尤于玉约扎泽朱孜宗孜热肉斯思买提江古再旦珠央次仁多顿平措桑格措卓嘎布都不合依库麦吾拜尕藏旦增吉狄伍呷才让智堆青毛冬孜叶赛尼沙曲别额敦登宝音满呼朝琴娃敖根古]";
 const SOUND = new RegExp(SOUND_SOURCE, "gu");
 /** A name spelled by its sound, one of two or three characters, and one of any: no more than its shape. */
 const SOUND_SHAPE = /^\p{Script=Han}{3,6}$/u;
@@ -88,9 +88,12 @@ const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢
  * No word of the dictionary opens it. For places where nothing but a name stands: in brackets at an end, before 摄.
  */
 export function isStrangeName(text: string): boolean {
-  if (!ANY_SHAPE.test(text) || PARTICLES.test(text.slice(1)) || isWord(text)) return false;
+  if (!ANY_SHAPE.test(text) || isWord(text)) return false;
+  // 巴根那: what spells sounds may hold a particle.
+  if (isSpelledBySound(text)) return true;
+  if (PARTICLES.test(text.slice(1))) return false;
   // Rare characters take two UTF-16 units.
-  if (isSpelledBySound(text) || Array.from(text).length === 2) return true;
+  if (Array.from(text).length === 2) return true;
   const hasTwoSurnames = text.length === 4 && surnameLength(text) === 1 && surnameLength(text.slice(1)) === 1;
   return (text.length === 3 || hasTwoSurnames) && !isWord(text.slice(0, 2));
 }

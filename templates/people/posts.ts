@@ -74,12 +74,20 @@ ${partLinks(view, links)}`;
   });
 }
 
-/** Overlaps that stand open; where there are more, mostly years that were taken for others, the rest is folded. */
-const MOST_OPEN = 20;
+/** Lines of overlaps that stand open; where there are more, mostly years that were taken for others, the rest is folded. */
+const MOST_OPEN = 8;
 
-function overlapNotes({ words }: View, overlaps: PostData["overlaps"]): Html {
-  const { overlap, moreOverlaps } = words.people;
-  const notes = overlaps.map(([one, other]) => html`<p class="fine">${overlap(one, other)}</p>`);
-  const folded = notes.slice(MOST_OPEN);
-  return html`${notes.slice(0, MOST_OPEN)}${folded.length > 0 && html`<details class="fold"><summary>${moreOverlaps(folded.length)}</summary>${folded}</details>`}`;
+/** Who is seen at the same time as whom, said once: a line for each who is seen in the post more often. */
+function overlapNotes({ words, lang }: View, overlaps: PostData["overlaps"]): Html {
+  const people = words.people;
+  const [first] = overlaps;
+  if (!first) return html``;
+  const [other = "", ...more] = first.others;
+  if (overlaps.length === 1 && more.length === 0)
+    return html`<p class="fine">${people.overlap(other, first.usual)}</p>`;
+  const lines = overlaps.map(
+    ({ usual, others }) => html`<li${lang}>${people.overlapWith(usual, others.join(words.frame.comma))}</li>`,
+  );
+  const folded = overlaps.slice(MOST_OPEN).reduce((count, { others }) => count + others.length, 0);
+  return html`<p class="fine">${people.overlaps}</p><ul class="said fine">${lines.slice(0, MOST_OPEN)}</ul>${folded > 0 && html`<details class="fold"><summary>${people.moreOverlaps(folded)}</summary><ul class="said fine">${lines.slice(MOST_OPEN)}</ul></details>`}`;
 }

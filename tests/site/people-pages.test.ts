@@ -157,23 +157,29 @@ test("a list that would be empty has no page and stands in no navigation", () =>
   assert.match(textOf("people.html"), /<nav class="kinds".*?href="series\.html"/su);
 });
 
-test("of many overlaps in one post twenty stand open, and the rest is folded", () => {
+test("overlaps of one post are told by who is seen more often, the first eight open and the rest folded", () => {
   const people = ARCHIVE.people;
   const [post] = people?.posts.filter(({ holders }) => holders.length > 0) ?? [];
   assert.ok(people && post);
-  const pageWith = (count: number) => {
+  const pageWith = (count: number, usual: (i: number) => string = (i) => `乙${i}`) => {
     const overlaps = Array.from({ length: count }, (_, i) => {
       const sightings = [people.persons[0]?.first, people.persons[0]?.first] as const;
       assert.ok(sightings[0] && sightings[1]);
-      const persons = [`甲${i}`, `乙${i}`] as const;
+      const persons = [`甲${i}`, usual(i)] as const;
       return { post: post.title, persons, sightings: [sightings[0], sightings[1]] as const, years: [] };
     });
     const site = renderSite({ ...ARCHIVE, people: { ...people, overlaps } }, SETTINGS);
     return site.get(postAddress(post.title))?.text ?? assert.fail("no page of the post");
   };
-  const many = pageWith(25);
+  const many = pageWith(13);
   const [open = "", folded = ""] = many.split(/<details class="fold"><summary>其余\s5\s处交错<\/summary>/u);
-  assert.equal(open.match(/所见时间交错/g)?.length, 20);
-  assert.equal(folded.split("</details>")[0]?.match(/所见时间交错/g)?.length, 5);
-  assert.doesNotMatch(pageWith(20), /<details class="fold">/);
+  assert.equal(open.match(/>乙\d+与甲\d+</g)?.length, 8);
+  assert.equal(folded.split("</details>")[0]?.match(/>乙\d+与甲\d+</g)?.length, 5);
+  assert.equal(many.match(/所见时间交错/g)?.length, 1);
+  assert.doesNotMatch(pageWith(8), /<details class="fold">/);
+  assert.match(
+    pageWith(3, () => "乙"),
+    />乙与甲0、甲1、甲2</,
+  );
+  assert.match(pageWith(1), /甲0与乙0所见时间交错/);
 });

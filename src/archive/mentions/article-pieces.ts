@@ -44,11 +44,19 @@ export function quoteAround(
   const { text, printed, spans } = piece;
   let from = start;
   while (from > 0 && start - from < MOST_BEFORE && !STOP.includes(text.charAt(from - 1))) from--;
+  if (start - from === MOST_BEFORE) from = wholeFrom(text, from, start);
   let to = end;
   while (to < text.length && to - end < MOST_BEHIND && !SOFT_STOP.includes(text.charAt(to))) to++;
   const span = piece.paragraph === null ? undefined : spanAt(spans, start);
   return { quote: printed.slice(from, to).trim(), source: span?.source ?? path, line: span?.line ?? headLine };
 }
+
+/** A quote that is cut begins behind the rest of a clause, where little is left of it: not `日,县长`, but `县长`. */
+function wholeFrom(text: string, from: number, start: number): number {
+  for (let at = from; at < from + MOST_LEFT && at < start; at++) if (SOFT_STOP.includes(text.charAt(at))) return at + 1;
+  return from;
+}
+const MOST_LEFT = 8;
 
 /** The words around a mention, and the raw line that holds the name. The article must have its text. */
 export function quoteMention(

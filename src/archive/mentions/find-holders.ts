@@ -3,6 +3,7 @@ import { isWord } from "../../text/word-break.ts";
 import { GROUP_HEADS, VAGUE_HEADS } from "../posts/heads.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { introducedBefore } from "./find-introduced.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
@@ -22,8 +23,9 @@ interface Chain {
 
 /** Between the posts of one person. */
 const CHAIN = /^(?:[、,/]|兼任?|暨|、?兼)? ?$/u;
-/** `副县长(挂职)张三`, `县委书记:张三`. */
-const BEFORE_NAME = /^(?:\((?:挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
+/** `副县长(挂职)张三`, `县长(代)张三`, `县委书记:张三`. */
+const BEFORE_NAME =
+  /^(?:\((?:(?<acting>代理?)|挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
 /** `张三(女)、李四(苗族)`. */
 const REMARK = /^\((?:男|女|[^()]{1,5}族|挂职|兼|正[县处科]级|副[县处科]级)[^()]{0,10}\)/u;
 const LIST_MARK = /^ ?(?:、|,(?=\p{Script=Han}{2,3}[、,和及等。])|和|及) ?/u;
@@ -41,6 +43,10 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     if (head.start < from) continue;
     // 由县长赵砚秋主席: what stands right behind a name is of that name, and opens no post.
     if (told !== null && head.start === told.end && from === told.end) {
+      // 参议赵砚秋代理乡长: and the name has it too.
+      const last = found.at(-1);
+      if (head.state === "acting" && last?.names.length === 1)
+        found[found.length - 1] = { ...last, posts: [...last.posts, readPostBefore(text, head, from).post] };
       from = head.end;
       continue;
     }
@@ -51,16 +57,26 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
       chain !== null && !VAGUE_HEADS.has(lastOf(chain).head) && CHAIN.test(text.slice(chain.end, start));
     chain =
       chain !== null && isChained
-        ? { posts: [...chain.posts, inheritBody(post, lastOf(chain))], start: chain.start, end: head.end }
+        ? { posts: [...chain.posts, inChain(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
-            posts: [
-              told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritBody(post, lastOf(told)) : post,
-            ],
+            posts: [told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritFrom(post, told) : post],
             start,
             end: head.end,
           };
     from = head.end;
-    const lead = BEFORE_NAME.exec(text.slice(head.end))?.[0].length ?? 0;
+    const mark = BEFORE_NAME.exec(text.slice(head.end));
+    const lead = mark?.[0].length ?? 0;
+    if (mark?.groups?.["acting"] !== undefined)
+      chain = { ...chain, posts: [...chain.posts.slice(0, -1), { ...lastOf(chain), state: "acting" }] };
+    const introduced = introducedBefore(text, chain.start, chain.end);
+    if (introduced) {
+      const posts = introduced.isCandidate
+        ? chain.posts.map((each): ReadPost => ({ ...each, state: each.state ?? "candidate" }))
+        : chain.posts;
+      addHolder(found, { posts, start: chain.start, names: [introduced.name] });
+      chain = null;
+      continue;
+    }
     const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain, head);
     const names = behind || isNobodys(chain) ? [] : readList(text, head.end + lead, heads);
     if (names.length > 0) {
@@ -73,9 +89,18 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     if (behind) {
       found.push(behind);
       chain = null;
-    }
+    } else if (ENTRUSTS.test(text.slice(head.end, head.end + 2))) told = { ...chain };
   }
   return found;
+}
+
+/** One who is there already has what is said later, too. */
+function addHolder(found: Holders[], holder: Holders): void {
+  const [{ start }] = holder.names as [PlacedName];
+  const place = found.findIndex(({ names }) => names.length === 1 && names[0]?.start === start);
+  const known = found[place];
+  if (known) found[place] = { ...known, posts: [...known.posts, ...holder.posts] };
+  else found.push(holder);
 }
 
 /** 加强领导: who leads is said of a level or a body, 县领导. */
@@ -84,6 +109,8 @@ function isNobodys({ posts }: Chain): boolean {
   return GROUP_HEADS.has(head) && place === null && level === null && unit === null;
 }
 
+/** 受县人大常委会主任委托,副主任甲主持: who is not named says of which body the next is. */
+const ENTRUSTS = /^委托/u;
 /** Between those who have one post and those who have the next of the same body. */
 const GOES_ON = /^(?:等)?[,、;和]$/u;
 /** And between a chief and the deputies, whatever else the sentence tells: `县人大常委会主任甲主持会议,副主任乙参加`. */
@@ -95,6 +122,15 @@ function isOfSameBody({ unit, head }: ReadPost, told: Chain, between: string): b
   if (unit !== null) return false;
   const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
   return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
+}
+
+/** `局党组成员、副局长、文化馆馆长甲,副局长乙`: of the last that the post can be of. */
+function inheritFrom(post: ReadPost, { posts }: Chain): ReadPost {
+  for (const before of posts.toReversed()) {
+    const whole = inheritBody(post, before);
+    if (whole !== post) return whole;
+  }
+  return post;
 }
 
 function lastOf({ posts }: Chain): ReadPost {
@@ -118,6 +154,12 @@ function readList(text: string, at: number, heads: readonly PlacedHead[]): Place
 /** 赵砚秋等县领导出席: the name is one, whatever post stands behind it. */
 function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
   return goesOn(text.slice(end, end + 8)) && (name.includes("·") || nameLikelihood(name) >= 0.8);
+}
+
+/** 原县委副书记、县长: who was in the one was in the other. */
+function inChain(post: ReadPost, before: ReadPost): ReadPost {
+  const isOwn = post.place !== null || post.level !== null || post.state !== undefined;
+  return inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
 }
 
 const RUN = /^\p{Script=Han}+/u;
@@ -146,7 +188,8 @@ function nameBehind(text: string, chain: Chain, headStart: number): Holders | nu
   const lengths = DOTTED.test(run) ? [run.length] : [4, 3, 2];
   for (const length of posts.length === 1 ? lengths : []) {
     const [body, name] = [run.slice(0, -length), run.slice(-length)];
-    if (run.length < length || !isFullName(name) || !(body === "" || isBodyOf(body, name))) continue;
+    // What is cheap to ask comes first: most posts have a body before them that ends like none.
+    if (run.length < length || !(body === "" || isBodyOf(body, name)) || !isFullName(name)) continue;
     if (isHalfOfWord(text, headStart - length)) continue;
     const placed = { name, start: headStart - length, end: headStart, after: "" };
     return { posts: [readPostOf(body, post)], start, names: [placed] };
@@ -195,10 +238,13 @@ const GROUP_BEFORE =
   /(?<=^|[,。;:!?]|[^、]{0,3}日[,，]?)(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})+)等(?:在家)?$/u;
 /** `赵砚秋和钱望舒两位县长`: counted ones may have any post. */
 const COUNTED_BEFORE = /(?<names>\p{Script=Han}{2,3}(?:[、与和及]\p{Script=Han}{2,3})+)等?[两三四五六七八九十\d]+位$/u;
+/** Their last characters: most posts have another before them. */
+const [GROUP_ENDS, COUNTED_ENDS] = ["等家", "位"] as const;
 
 function groupBefore(text: string, { posts, start }: Chain, head: PlacedHead): Holders | null {
   const isVague = VAGUE_HEADS.has(posts[0]?.head ?? "");
   const end = isVague ? start : head.start;
+  if (!(isVague ? GROUP_ENDS : COUNTED_ENDS).includes(text.charAt(end - 1))) return null;
   const match = (isVague ? GROUP_BEFORE : COUNTED_BEFORE).exec(text.slice(Math.max(0, end - 90), end));
   if (!match) return null;
   const from = end - match[0].length;

@@ -90,7 +90,9 @@ function readPiece(piece: ArticlePiece, add: AddPost, path: string, headLine: nu
     const indices = told.map((post) => add(state ? { ...post, state } : post));
     return { kind, names, told, indices, quote: quoteAround(piece, start, end, path, headLine) };
   });
-  const more = new Map(given.flatMap(({ names, indices }) => names.map(({ start }) => [start, indices] as const)));
+  const more = new Map<number, number[]>();
+  for (const { names, indices } of given)
+    for (const { start } of names) more.set(start, [...(more.get(start) ?? []), ...indices]);
   const kept = new Set(beside.map(({ start }) => start));
   return {
     names: [
@@ -98,10 +100,13 @@ function readPiece(piece: ArticlePiece, add: AddPost, path: string, headLine: nu
         const also = more.get(name.start);
         return also ? { ...name, posts: [...new Set([...(name.posts ?? []), ...also])] } : name;
       }),
-      ...given.flatMap(({ names, indices, quote }) =>
+      ...given.flatMap(({ names, quote }) =>
         names
-          .filter(({ start }) => !kept.has(start))
-          .map((name): ReadName => ({ ...toReadName(piece, name), how: "with-post", posts: indices, ...quote })),
+          .filter(({ start }) => !kept.has(start) && kept.add(start))
+          .map((name): ReadName => {
+            const posts = [...new Set(more.get(name.start))];
+            return { ...toReadName(piece, name), how: "with-post", posts, ...quote };
+          }),
       ),
     ],
     tenures: given.flatMap(({ kind, names, told, quote }) =>

@@ -13,7 +13,7 @@ const CHIEFS =
   "秘书长 总经理 董事长 总裁 总编辑 总编 主编 政委 政治委员 司令员 参谋长 教导员 指导员 大队长 支队长 中队长 总队长 队长 组长 班长 局长 总工程师 总工 总会计师 总规划师 总设计师 审判长 支书 监事长 经理 主委 委员长 总理 督察长 总经济师 总农艺师 书记长 议长 总干事 执行长 指挥官 主任秘书";
 /** Posts that several have at once. */
 const MEMBERS =
-  "顾问 常委 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 领导 执行董事 董事 监事 创始人 首席执行官 首席代表 总监 级领导干部 级干部 书记助理 县长助理 市长助理 区长助理 主任助理 局长助理 镇长助理 乡长助理 校长助理 院长助理 总经理助理 审判员 检察员 议员 立委 立法委员 政务委员 参议员";
+  "顾问 常委 常务委员 委员 党组成员 党委委员 党工委委员 班子成员 负责人 负责同志 专职委员 调研员 巡视员 督学 督查专员 专员 主任科员 领导 执行董事 董事 监事 创始人 首席执行官 首席代表 总监 级领导干部 级干部 书记助理 县长助理 市长助理 区长助理 主任助理 局长助理 镇长助理 乡长助理 校长助理 院长助理 总经理助理 审判员 检察员 议员 参议 立委 立法委员 政务委员 参议员";
 
 /** A group, no post of its own: 县领导, 副县级干部. Whoever belongs to it has a post that the words leave out. */
 export const GROUP_HEADS: ReadonlySet<string> = new Set(["领导", "级领导干部", "级干部"]);
@@ -38,6 +38,10 @@ const OTHER_WORDS: ReadonlyMap<string, { readonly before?: RegExp; readonly behi
     顾问: { behind: /^[组团]/u },
     领导: { behind: /^(?:小组|下|干部|组|班子|同志|力|核心|责任|人|机构|和|作用|体制|工作|权|集体|批示)/u },
     组长: { behind: /^单位/u },
+    支书: { behind: /^记/u },
+    政委: { behind: /^员/u },
+    总监: { behind: /^[票理制]/u },
+    参议: { behind: /^[员院会]/u },
   }),
 );
 
@@ -55,8 +59,9 @@ export function findHeadWords(text: string): { readonly word: string; readonly i
   const found: { word: string; index: number }[] = [];
   for (let index = 0; index < text.length; index++) {
     const word = WORDS.get(text.charCodeAt(index))?.find((each) => text.startsWith(each, index));
-    if (word === undefined) continue;
-    if (isHead(word, text, index)) found.push({ word, index });
+    // 总支书记: where 支书 is none, 书记 may be one.
+    if (word === undefined || !isHead(word, text, index)) continue;
+    found.push({ word, index });
     index += word.length - 1;
   }
   return found;

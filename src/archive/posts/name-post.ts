@@ -31,16 +31,23 @@ const BODY_ORDER = ["委", "人大常委会", "政府", "政协", "纪委", "监
 
 /** What was named already in the archive of a place: the same few posts stand on page after page, and each is asked for at every mention. */
 const namedIn = memoOfObject((_: OwnPlace) => new Map<string, NamedPost>());
+/** And by the very post of a page: its words need not be put together to look it up. */
+const namedHere = memoOfObject((_: OwnPlace) => new WeakMap<ReadPost, NamedPost>());
 
 /** Names a post of an archive: the same for all ways of printing it. */
 export function namePost(post: ReadPost, own: OwnPlace): NamedPost {
+  const here = namedHere(own);
+  const named = here.get(post) ?? nameByWords(post, own);
+  here.set(post, named);
+  return named;
+}
+
+function nameByWords(post: ReadPost, own: OwnPlace): NamedPost {
   const named = namedIn(own);
   const key = postKey(post);
-  const known = named.get(key);
-  if (known) return known;
-  const made = toNamedPost(post, own);
-  named.set(key, made);
-  return made;
+  const known = named.get(key) ?? toNamedPost(post, own);
+  named.set(key, known);
+  return known;
 }
 
 function toNamedPost({ place, level, unit, head, state }: ReadPost, own: OwnPlace): NamedPost {

@@ -30,6 +30,12 @@ export interface PostsData {
   readonly lists: readonly PeopleList[];
 }
 
+/** Who is seen in a post at the same time as one who is seen in it more often. */
+export interface PostOverlap {
+  readonly usual: string;
+  readonly others: readonly string[];
+}
+
 /** Everything the page of a post (历任) shows. */
 export interface PostData {
   readonly title: string;
@@ -37,7 +43,8 @@ export interface PostData {
   readonly isElsewhere: boolean;
   /** By first sighting. */
   readonly holders: readonly Holding[];
-  readonly overlaps: readonly (readonly [string, string])[];
+  /** On the first part alone. */
+  readonly overlaps: readonly PostOverlap[];
   readonly links: PartLinks;
   readonly lists: readonly PeopleList[];
 }
@@ -77,9 +84,7 @@ export const postPages: PageKind<PostData> = { name: "post", scope: "archive", m
 function* postModels(archive: Archive, settings: Settings): Iterable<PageModel<PostData>> {
   const refs = refsById(archive);
   const lists = peopleLists(archive, settings);
-  const overlaps = new Map<string, (readonly [string, string])[]>();
-  for (const { post, persons } of archive.people?.overlaps ?? [])
-    overlaps.set(post, [...(overlaps.get(post) ?? []), persons]);
+  const overlaps = overlapsOf(archive);
   for (const { title, body, isElsewhere, holders } of heldPosts(archive, settings)) {
     const parts = listParts(holders.flatMap((holder) => holdingOf(holder, refs)));
     const linked = parts.map((part, i) => ({
@@ -87,11 +92,23 @@ function* postModels(archive: Archive, settings: Settings): Iterable<PageModel<P
       begins: { text: part[0]?.person ?? "" },
     }));
     for (const [i, links] of linkParts(linked).entries()) {
-      const shared = { title, body, isElsewhere, overlaps: overlaps.get(title) ?? [], lists };
+      // Said once, on the first part.
+      const shared = { title, body, isElsewhere, overlaps: (i === 0 && overlaps.get(title)) || [], lists };
       const data = { ...shared, holders: parts[i] ?? [], links };
       yield { address: linked[i]?.address ?? "", data };
     }
   }
+}
+
+/** Overlaps by post, those with one person together. */
+function overlapsOf({ people }: Archive): Map<string, PostOverlap[]> {
+  const found = new Map<string, Map<string, string[]>>();
+  for (const { post, persons } of people?.overlaps ?? []) {
+    const [other, usual] = persons;
+    const own = found.get(post) ?? new Map<string, string[]>();
+    found.set(post, own.set(usual, [...(own.get(usual) ?? []), other]));
+  }
+  return new Map([...found].map(([post, own]) => [post, [...own].map(([usual, others]) => ({ usual, others }))]));
 }
 
 /** Posts of one body together, bodies in the order of their first posts; those of other places last. */

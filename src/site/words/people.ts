@@ -49,6 +49,8 @@ const zhHans = {
   holderCount: (n: number) => `${n} 人`,
   moreOverlaps: (n: number) => `其余 ${n} 处交错`,
   overlap: (one: string, other: string) => `${one}与${other}所见时间交错，或有误认、误系，或为代理。`,
+  overlaps: "以下各人所见时间交错，或有误认、误系，或为代理。",
+  overlapWith: (name: string, others: string) => `${name}与${others}`,
   seriesTitle: "会议",
   seriesIntro: "编有届次的会议和逐年举行的活动，缺次者标出。",
   meeting: (n: number) => `第${n}次`,
@@ -126,6 +128,8 @@ const en: typeof zhHans = {
   moreOverlaps: (n) => `${n} more overlaps`,
   overlap: (one, other) =>
     `${one} and ${other} are seen at the same time: misread, of a wrong year, or one of them acting.`,
+  overlaps: "These are seen at the same time: misread, of a wrong year, or one of them acting.",
+  overlapWith: (name, others) => `${name} and ${others}`,
   seriesTitle: "Meetings",
   seriesIntro: "Meetings that are numbered and events that come back year by year, with what is missing.",
   meeting: (n) => `No. ${n}`,

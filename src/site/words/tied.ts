@@ -1,5 +1,5 @@
-// Between a number, or what stands for one, and what it counts: `12 篇`, `{n} 处`, `第 3 页`.
-const GAP = /([\d}第]) (?=[\d{篇版期处字条人行页次个名幅张兆年月天份])/gu;
+// Between a number, or what stands for one, and what it counts: `12 篇`, `{n} 处`, `第 3 页`, `见 3 次`.
+const GAP = /([\d}第见缺]) (?=[\d{篇版期处字条人行页次个名幅张兆年月天份])/gu;
 
 /** Words of the interface in which no line parts a number from what it counts: the blank between them becomes one that does not break. */
 export function tied<Words>(words: Words): Words {

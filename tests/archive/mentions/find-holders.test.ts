@@ -90,3 +90,41 @@ test("posts of assemblies, and of whoever sits in one, are posts", () => {
     "县党部书记长: 李棠",
   ]);
 });
+
+test("a post is of whom its sentence introduces by a life", () => {
+  assert.deepEqual(told("赵砚秋,女,1975年3月生,大学学历,现任横水镇镇长,拟任横水镇党委书记。"), [
+    "横水镇镇长+横水镇党委书记: 赵砚秋",
+  ]);
+  assert.equal(findHolders("赵砚秋,1975年3月生,拟任横水镇党委书记。")[0]?.posts[0]?.state, "candidate");
+  assert.deepEqual(told("钱望舒(女),1968年12月出生,青河县委常委、县委书记;孙戈,1970年1月生,青河县长。"), [
+    "委常委+县委书记: 钱望舒",
+    "县长: 孙戈",
+  ]);
+  assert.deepEqual(told("赵砚秋,1975年3月生,1998年任横水镇镇长,农民。"), []);
+});
+
+test("who was in the first of several posts was in those that go on without a body of their own", () => {
+  const states = (text: string) => findHolders(text)[0]?.posts.map(({ state }) => state ?? "");
+  assert.deepEqual(states("原县委副书记、县长赵砚秋参加。"), ["former", "former"]);
+  assert.deepEqual(states("原副县长、县政协副主席赵砚秋参加。"), ["former", ""]);
+});
+
+test("代 in brackets acts, and so does 代理 behind a name with another post", () => {
+  assert.equal(findHolders("县长(代)赵砚秋参加。")[0]?.posts[0]?.state, "acting");
+  const [found] = findHolders("县政府参议赵砚秋代理乡长,于十二日就职。");
+  assert.deepEqual(
+    found?.posts.map(({ head, state }) => `${head} ${state ?? ""}`),
+    ["参议 ", "乡长 acting"],
+  );
+});
+
+test("a deputy is of whose chief entrusts, and of that of several posts which the head can be of", () => {
+  assert.deepEqual(told("受县人大常委会主任委托,副主任赵砚秋,秘书长钱望舒参加。"), [
+    "县人大常委会副主任: 赵砚秋",
+    "县人大常委会秘书长: 钱望舒",
+  ]);
+  assert.deepEqual(
+    told("县水利局党组成员、副局长、文化馆馆长赵砚秋,副局长钱望舒参加。").at(-1),
+    "县水利局副局长: 钱望舒",
+  );
+});

@@ -74,3 +74,45 @@ test("who is sent to a village has the post there", () => {
     ["appointed", "赵砚秋", "东岭村", "第一书记"],
   );
 });
+
+test("what was taken of one is taken of the next, and the name may stand right before the body", () => {
+  assert.deepEqual(tenuresOf("免去钱望舒的县教育局局长职务,孙戈的县财政局局长职务;李棠的县水利局局长职务。"), [
+    "removed 钱望舒 局长",
+    "removed 孙戈 局长",
+    "removed 李棠 局长",
+  ]);
+  assert.deepEqual(tenuresOf("免去赵砚秋县财政局局长职务。"), ["removed 赵砚秋 局长"]);
+  assert.deepEqual(tenuresOf("免去钱望舒、孙戈县政协副主席职务。"), ["removed 钱望舒 孙戈 副主席"]);
+  assert.deepEqual(tenuresOf("免去县财政局局长职务。"), []);
+});
+
+test("others who are not named, long lists, and rare names within them", () => {
+  assert.deepEqual(tenuresOf("任命赵砚秋、钱望舒等为县人大常委会委员。"), ["appointed 赵砚秋 钱望舒 委员"]);
+  assert.deepEqual(tenuresOf("任命赵砚秋等同志为县人大常委会委员。"), ["appointed 赵砚秋 委员"]);
+  const names = Array.from("甲乙丙丁戊己庚辛壬癸", (each) => `赵砚${each}`.replace("甲", "秋"));
+  const all = [
+    ...names,
+    ...names.map((name) => name.replace("赵", "钱")),
+    "奇戈",
+    ...names.map((name) => name.replace("赵", "孙")),
+  ];
+  assert.deepEqual(tenuresOf(`经投票,${all.join("、")}当选为县政协常务委员。`), [`elected ${all.join(" ")} 常务委员`]);
+});
+
+test("a committee is said once in a sentence, and a semicolon goes on", () => {
+  const [, second] = findTenures("选举赵砚秋为县委书记,钱望舒为副书记。");
+  assert.deepEqual([second?.posts[0]?.level, second?.posts[0]?.unit, second?.posts[0]?.head], ["县", "委", "副书记"]);
+  assert.deepEqual(tenuresOf("任命:赵砚秋为县法院审判员;孙戈为县检察院检察员。"), [
+    "appointed 赵砚秋 审判员",
+    "appointed 孙戈 检察员",
+  ]);
+  assert.deepEqual(tenuresOf("依法选举了赵砚秋同志为镇人民政府镇长,赵砚秋镇长讲了话。"), ["elected 赵砚秋 镇长"]);
+});
+
+test("several posts are taken at once, and who is given one is named for another", () => {
+  assert.deepEqual(tenuresOf("免去赵砚秋青河市人民政府副市长、市公安局局长的职务。"), ["removed 赵砚秋 副市长 局长"]);
+  assert.deepEqual(tenuresOf("赵砚秋同志任横水区委副书记,提名为横水区人民政府区长候选人。"), [
+    "appointed 赵砚秋 副书记",
+    "nominated 赵砚秋 区长",
+  ]);
+});

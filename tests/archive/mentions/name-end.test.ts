@@ -50,3 +50,20 @@ test("words behind a post are no names: what is done, where it is done, feelings
   for (const text of ["调研", "查看了现场", "和干部职工参加", "碰头会召开", "和县直代表", "满怀豪情,"])
     assert.equal(nameOf(text), null, text);
 });
+
+test("names spelt by sound and names of two surnames are whole before a verb", () => {
+  for (const name of ["斯琴高娃", "宝音满都呼", "莫日根吉雅", "巴根那", "范徐丽泰"])
+    assert.equal(nameOf(`${name}主持会议`), name);
+  assert.equal(nameOf("李方主持会议"), "李方");
+});
+
+test("a mark that opens closes no name, 中 and what is done to somebody are no part of one", () => {
+  assert.equal(nameOf("孙戈以“四不两直”的方式"), "孙戈");
+  assert.equal(nameOf("钱望中因案停职"), "钱望中");
+  assert.equal(nameOf("孙戈行政警告处分"), "孙戈");
+  assert.equal(nameOf("应到128名"), null);
+});
+
+test("what joins ends no name that nothing else says to be one", () => {
+  assert.equal(nameOf("保保对各位来宾说"), null);
+});

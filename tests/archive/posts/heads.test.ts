@@ -23,3 +23,9 @@ test("what makes a body or a meeting with 会 is no post", () => {
   assert.deepEqual(headsOf("县总工会主席、监事会主席"), ["主席", "主席"]);
   assert.deepEqual(headsOf("书记会见客人"), ["书记"]);
 });
+
+test("书记 of a 总支 is one, counters of votes and committees with 政委 in their name have none", () => {
+  assert.deepEqual(headsOf("东岭村党总支书记"), ["书记"]);
+  assert.deepEqual(headsOf("通过总监票人、监票人名单"), []);
+  assert.deepEqual(headsOf("县财政委员会主任"), ["主任"]);
+});

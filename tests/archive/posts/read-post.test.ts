@@ -89,3 +89,22 @@ test("the assembly of a township has a 主席, that of a county a 主任 of its 
   assert.deepEqual(lastPost("县人大主任")?.slice(1, 4), ["县", "人大常委会", "主任"]);
   assert.deepEqual(lastPost("人大主席")?.slice(1, 4), [null, "人大", "主席"]);
 });
+
+test("a body in full has its place in the middle, and a county its name without the province", () => {
+  assert.deepEqual(lastPost("政协青河县第十一届委员会副主席")?.slice(0, 4), ["青河县", null, "政协", "副主席"]);
+  assert.deepEqual(lastPost("中国共产党青河县第十三届委员会书记")?.slice(0, 4), ["青河县", null, "委", "书记"]);
+  assert.deepEqual(lastPost("中共福建青河县委书记")?.slice(0, 4), ["青河县", null, "委", "书记"]);
+  assert.deepEqual(lastPost("吉林市委书记")?.slice(0, 4), ["吉林市", null, "委", "书记"]);
+});
+
+test("原 is read before a part of a body, and a firm has a place within its name", () => {
+  assert.deepEqual(lastPost("市民政局原党委书记")?.slice(1, 5), ["市", "民政局党委", "书记", "former"]);
+  assert.deepEqual(lastPost("青河(横水)水泥有限公司董事长")?.slice(2, 4), ["青河(横水)水泥有限公司", "董事长"]);
+  assert.deepEqual(lastPost("横水镇人民政府镇长")?.slice(2, 4), ["横水镇政府", "镇长"]);
+});
+
+test("a county is called by its own name alone, whatever it is part of", () => {
+  assert.equal(lastPost("山西省运城市绛县县委书记")?.[0], "绛县");
+  assert.equal(lastPost("湖南省衡南县委书记")?.[0], "衡南县");
+  assert.equal(lastPost("运城市委书记")?.[0], "运城市");
+});
