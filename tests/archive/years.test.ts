@@ -28,23 +28,28 @@ test("a year printed in the dateline is stated", () => {
   assert.equal(articlesOf(archive)[0]?.yearEvidence[0]?.kind, "dateline-year");
 });
 
-test("a whole date of history among the page's days gives the page no year", () => {
-  const page = [
-    shortPage("云川县召开会议", "本报讯 6月8日,云川县召开会议,部署防汛工作。"),
-    shortPage("石桥镇修通水渠", "本报讯 6月9日,石桥镇修通水渠,群众用上清水。"),
-    shortPage("老船坞忆旧", "1994年2月8日晚,首船下水的庆祝会在老船坞举行,工人们站满了岸边。"),
+/** Two reports and a text that opens with a whole date, without a credit. */
+function pageWith(dated: string): string {
+  return [
+    shortPage("云川县召开会议", "1月8日,云川县召开会议,部署防汛工作。"),
+    shortPage("石桥镇修通水渠", "1月12日,石桥镇修通水渠,群众用上清水。"),
+    `# 老船坞忆旧\n\n${dated},首船下水的庆祝会在老船坞举行,工人们站满了岸边。\n`,
   ].join("\n");
-  const dates = articlesOf(archiveOf({ "a.txt": page })).map(({ date, yearBasis }) => `${date} ${yearBasis}`);
-  assert.deepEqual(dates, ["XXXX-06-08 unknown", "XXXX-06-09 unknown", "1994-02-08 stated"]);
-});
+}
 
-test("a whole date without a credit gives the page its year where other articles print days beside it", () => {
-  const page = [
-    shortPage("云川县召开会议", "本报讯 6月8日,云川县召开会议,部署防汛工作。"),
-    shortPage("石桥镇修通水渠", "1994年6月9日,石桥镇修通水渠,群众用上清水。"),
-  ].join("\n");
-  const dates = articlesOf(archiveOf({ "a.txt": page })).map(({ date, yearBasis }) => `${date} ${yearBasis}`);
-  assert.deepEqual(dates, ["1994-06-08 inferred", "1994-06-09 stated"]);
+test("a whole date of history among the page's days gives the page no year; one close to them does", () => {
+  const datesOn = (page: string) =>
+    articlesOf(archiveOf({ "a.txt": page })).map(({ date, yearBasis }) => `${date} ${yearBasis}`);
+  assert.deepEqual(datesOn(pageWith("1994年2月8日晚")), [
+    "XXXX-01-08 unknown",
+    "XXXX-01-12 unknown",
+    "1994-02-08 stated",
+  ]);
+  assert.deepEqual(datesOn(pageWith("1994年1月10日晚")), [
+    "1994-01-08 inferred",
+    "1994-01-12 inferred",
+    "1994-01-10 stated",
+  ]);
 });
 
 test("one passing mention of a year is not enough", () => {

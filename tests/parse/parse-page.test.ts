@@ -61,3 +61,22 @@ test("a jump goes with the text it stands behind", () => {
   const [first, second] = parse("# 葛家渡添船", LEAD, "下转第2版", "# 水闸放水", WEIR).articles;
   assert.deepEqual([first?.jumps?.map(({ page }) => page), second?.jumps], [[2], undefined]);
 });
+
+test("a dateline that closes a text gives the day and the credit, and is no paragraph", () => {
+  const [, article] = parse("# 葛家渡添船", LEAD, "崔璐", "# 水闸放水", TEXT, "（本报湖东９月６日电）").articles;
+  assert.deepEqual(article?.printedDate, { start: { month: 9, day: 6 } });
+  assert.deepEqual(
+    [article?.credit, article?.dateAsPrinted, article?.bylines],
+    ["（本报湖东９月６日电）", "９月６日", []],
+  );
+  assert.deepEqual(
+    article?.paragraphs.map(({ text }) => text),
+    [TEXT],
+  );
+});
+
+test("the day of an event goes before that of the wire that closes the text, one long past does not", () => {
+  const dayOf = (lead: string) => parse("# 水闸放水", `${lead}${TEXT}（本报湖东9月6日电）`).articles[0]?.printedDate;
+  assert.deepEqual(dayOf("9月5日，水闸放水。"), { start: { month: 9, day: 5 } });
+  assert.deepEqual(dayOf("水闸上一次放水是在5月8日。"), { start: { month: 9, day: 6 } });
+});
