@@ -63,15 +63,16 @@ test("a jump goes with the text it stands behind", () => {
 });
 
 test("a dateline that closes a text gives the day and the credit, and is no paragraph", () => {
-  const [, article] = parse("# 葛家渡添船", LEAD, "崔璐", "# 水闸放水", TEXT, "（本报湖东９月６日电）").articles;
+  const text = "城南的水闸修好以后放了水，下游三个村子的地都浇上了，管水的人每天早晚各巡一遍。";
+  const [, article] = parse("# 葛家渡添船", LEAD, "崔璐", "# 水闸放水", text, "（本报湖东９月６日电）").articles;
   assert.deepEqual(article?.printedDate, { start: { month: 9, day: 6 } });
   assert.deepEqual(
     [article?.credit, article?.dateAsPrinted, article?.bylines],
     ["（本报湖东９月６日电）", "９月６日", []],
   );
   assert.deepEqual(
-    article?.paragraphs.map(({ text }) => text),
-    [TEXT],
+    article?.paragraphs.map((paragraph) => paragraph.text),
+    [text],
   );
 });
 
