@@ -55,7 +55,8 @@ function readPenName(inside: string): Byline | undefined {
 /** `(小坡)`, `(湖边)`: kinds of writing and of pictures, which stand so as well. */
 const KIND =
   /小说|散文|[诗词曲赋]|歌|通讯|社论|[评论]|杂文|随笔|特写|消息|文学|相声|寓言|童话|故事|连载|译|来信|图|画|木刻|剪纸|书法|摄|速写|剧|快板|小品|演唱|^第|[号则题部段幕首]$|[之其][一二三四五六七八九十]/u;
-const WORD_ALONE = /^\p{Script=Han}{2,4}$/u;
+/** In round brackets alone: others frame the name of a column, or a sub-heading. */
+const WORD_ALONE = /^\((?<word>\p{Script=Han}{2,4})\)$/u;
 /** Likelihood of a word in brackets on a line of its own. */
 const ALONE = 0.5;
 
@@ -64,8 +65,8 @@ const ALONE = 0.5;
  * `(小坡)`. Undefined for notes, remarks and kinds of writing: `(待续)`, `(掌声)`, `(小说)`.
  */
 export function readBracketsAlone(text: string): Byline | undefined {
-  const inside = BRACKETED.exec(foldWidth(text).trim())?.[1]?.trim() ?? "";
-  if (!WORD_ALONE.test(inside) || NOTE.test(inside) || REMARK.test(inside) || KIND.test(inside)) return undefined;
+  const inside = WORD_ALONE.exec(foldWidth(text).trim())?.groups?.["word"];
+  if (inside === undefined || NOTE.test(inside) || REMARK.test(inside) || KIND.test(inside)) return undefined;
   if (Array.from(inside).every((character) => MARKS.has(character))) return undefined;
   return readPenName(inside) ?? { names: [inside], hasRole: false, likelihood: ALONE };
 }

@@ -224,6 +224,15 @@ function withoutPlaces(bare: string): string {
     .trim();
 }
 
+/** `中时|宋雨桐`: the paper, and who writes for it. */
+const OF_OUTLET =
+  /^(?:中时|联合|自由|苹果|旺报|明报|星岛|东方|\p{Script=Han}{1,6}[报社网台])[|丨](?<name>\p{Script=Han}{2,4})$/u;
+
+function readOfOutlet(bare: string): Byline | undefined {
+  const name = OF_OUTLET.exec(bare)?.groups?.["name"];
+  return name !== undefined && isSureName(name) ? { names: [name], hasRole: true, likelihood: 1 } : undefined;
+}
+
 /** Names that slashes tie to what each did, whatever words they are: pen names. */
 function readSlashed(bare: string): Byline | undefined {
   if (!SLASHED.test(bare)) return undefined;
@@ -251,8 +260,8 @@ const readShort = memo((text: string): Byline | undefined => {
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;
-  const slashed = readSlashed(bare);
-  if (slashed) return slashed;
+  const tied = readSlashed(bare) ?? readOfOutlet(bare);
+  if (tied) return tied;
   const parts = readParts(bare, BRACKETED.test(folded));
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;

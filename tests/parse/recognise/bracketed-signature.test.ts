@@ -61,4 +61,5 @@ test("on a line of its own any word in brackets may sign, notes and kinds of wri
     assert.deepEqual(readBracketsAlone(`（${word}）`)?.names, [word], word);
   for (const note of ["掌声", "小说", "待续", "图片", "之二", "上"])
     assert.equal(readBracketsAlone(`（${note}）`), undefined, note);
+  assert.equal(readBracketsAlone("【渡口链接】"), undefined);
 });

@@ -7,6 +7,7 @@ import { findGluedByline, isSure } from "../../../src/parse/recognise/signature.
 
 const SIGNATURES: readonly [string, readonly string[]][] = [
   ["宋雨桐", ["宋雨桐"]],
+  ["中时|宋雨桐", ["宋雨桐"]],
   ["云川谈记者 宋雨桐", ["宋雨桐"]],
   ["渔港记者:宋雨桐", ["宋雨桐"]],
   ["(记者宋雨桐 整合)", ["宋雨桐"]],
