@@ -102,3 +102,17 @@ export function isStrangeName(text: string): boolean {
 export function isNameShaped(text: string): boolean {
   return nameLikelihood(text) > 0.2;
 }
+
+/** `老生`, `马二先生`, `湖畔居士`, `钓雪翁`: what pen names end with, or open with. */
+const PEN_NAME = /^(?:老\p{Script=Han}|\p{Script=Han}{1,4}(?:先生|女士|居士|山人|道人|主人|散人|生|客|翁|叟))$/u;
+/** What people are called in text. */
+const CALLED = /^(?:老[师人年乡板家大小]|.{0,3}[学医考新招男女]生|.{0,3}[旅游乘顾]客|.{0,2}[卫民人]生)$/u;
+
+/**
+ * Whether `text` is made like a pen name. For places where nothing but a name stands: behind 记者, in brackets under a headline.
+ *
+ * @example isPenName("马二先生") // true
+ */
+export function isPenName(text: string): boolean {
+  return PEN_NAME.test(text) && !CALLED.test(text);
+}

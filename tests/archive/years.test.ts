@@ -28,6 +28,30 @@ test("a year printed in the dateline is stated", () => {
   assert.equal(articlesOf(archive)[0]?.yearEvidence[0]?.kind, "dateline-year");
 });
 
+/** Two reports and a text that opens with a whole date, without a credit. */
+function pageWith(dated: string): string {
+  return [
+    shortPage("云川县召开会议", "1月8日,云川县召开会议,部署防汛工作。"),
+    shortPage("石桥镇修通水渠", "1月12日,石桥镇修通水渠,群众用上清水。"),
+    `# 老船坞忆旧\n\n${dated},首船下水的庆祝会在老船坞举行,工人们站满了岸边。\n`,
+  ].join("\n");
+}
+
+test("a whole date of history among the page's days gives the page no year; one close to them does", () => {
+  const datesOn = (page: string) =>
+    articlesOf(archiveOf({ "a.txt": page })).map(({ date, yearBasis }) => `${date} ${yearBasis}`);
+  assert.deepEqual(datesOn(pageWith("1994年2月8日晚")), [
+    "XXXX-01-08 unknown",
+    "XXXX-01-12 unknown",
+    "1994-02-08 stated",
+  ]);
+  assert.deepEqual(datesOn(pageWith("1994年1月10日晚")), [
+    "1994-01-08 inferred",
+    "1994-01-12 inferred",
+    "1994-01-10 stated",
+  ]);
+});
+
 test("one passing mention of a year is not enough", () => {
   const page = shortPage("县政府专题会议召开", "4月3日,县政府召开专题会议。", "该村2019年的人均收入居全县前列。");
   assert.deepEqual(datesOf(archiveOf({ "a.txt": page })), { "a.txt": "XXXX-04-03 unknown" });

@@ -61,3 +61,58 @@ test("a jump goes with the text it stands behind", () => {
   const [first, second] = parse("# 葛家渡添船", LEAD, "下转第2版", "# 水闸放水", WEIR).articles;
   assert.deepEqual([first?.jumps?.map(({ page }) => page), second?.jumps], [[2], undefined]);
 });
+
+test("a headline of a picture keeps its photographer from the article above", () => {
+  const picture = ["渡口添了新船，岸上的人都来看（图片）", "（本报记者宋雨桐摄）"];
+  assert.deepEqual(
+    parse("# 葛家渡添船", LEAD, ...picture, "# 水闸放水", WEIR).articles.map(({ headline, bylines }) => [
+      headline,
+      bylines,
+    ]),
+    [
+      ["葛家渡添船", []],
+      ["渡口添了新船，岸上的人都来看（图片）", ["宋雨桐"]],
+      ["水闸放水", []],
+    ],
+  );
+});
+
+test("a label over the words under a picture is no text", () => {
+  const [article] = parse("# 葛家渡添船", LEAD, "图片：", "图为新船靠岸。（宋雨桐摄）", "# 水闸放水", WEIR).articles;
+  assert.deepEqual([article?.paragraphs.length, article?.captions], [1, ["图为新船靠岸。（宋雨桐摄）"]]);
+});
+
+test("two lines side by side over a line of author and time are one head", () => {
+  const raw = [
+    "葛家渡添船",
+    "作者：沐川  时间：2016-05-08",
+    LEAD,
+    "",
+    "朝阳渡口通船",
+    "两岸村民赶来看",
+    "作者：沐川  时间：2016-05-09",
+    WEIR,
+  ];
+  const heads = parse(...raw).articles.map(({ kicker, headline }) => `${kicker ?? ""} ${headline}`.trim());
+  assert.deepEqual(heads, ["葛家渡添船", "朝阳渡口通船 两岸村民赶来看"]);
+});
+
+test("a dateline that closes a text gives the day and the credit, and is no paragraph", () => {
+  const text = "城南的水闸修好以后放了水，下游三个村子的地都浇上了，管水的人每天早晚各巡一遍。";
+  const [, article] = parse("# 葛家渡添船", LEAD, "崔璐", "# 水闸放水", text, "（本报湖东９月６日电）").articles;
+  assert.deepEqual(article?.printedDate, { start: { month: 9, day: 6 } });
+  assert.deepEqual(
+    [article?.credit, article?.dateAsPrinted, article?.bylines],
+    ["（本报湖东９月６日电）", "９月６日", []],
+  );
+  assert.deepEqual(
+    article?.paragraphs.map((paragraph) => paragraph.text),
+    [text],
+  );
+});
+
+test("the day of an event goes before that of the wire that closes the text, one long past does not", () => {
+  const dayOf = (lead: string) => parse("# 水闸放水", `${lead}${TEXT}（本报湖东9月6日电）`).articles[0]?.printedDate;
+  assert.deepEqual(dayOf("9月5日，水闸放水。"), { start: { month: 9, day: 5 } });
+  assert.deepEqual(dayOf("水闸上一次放水是在5月8日。"), { start: { month: 9, day: 6 } });
+});

@@ -14,6 +14,12 @@ test("words in a date's place are found at the start of a text, as long as they 
     assert.equal(findNearDay(text), undefined, text);
 });
 
+test("a bare 今 before 于 or 在 is today, as papers of Hong Kong have it", () => {
+  assert.equal(findNearDay("今于渡口开庭")?.text, "今");
+  assert.deepEqual(readNearDay("今"), { back: 0 });
+  assert.equal(findNearDay("今后在渡口"), undefined);
+});
+
 test("a word with the whole day in brackets has a date", () => {
   assert.deepEqual(findNearDay("今天(4月17日),记者")?.date, { start: { month: 4, day: 17 } });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   isNameShaped,
+  isPenName,
   isSpelledBySound,
   isStrangeName,
   isUnlistedName,
@@ -41,4 +42,12 @@ test("where a name must stand, one with a rare surname or none is taken too, a w
     false,
     false,
   ]);
+});
+
+test("pen names are known by their ends, or by 老 before one character", () => {
+  for (const name of ["老舟", "牛二先生", "湖畔居士", "钓雪翁", "砚耕主人"]) assert.equal(isPenName(name), true, name);
+});
+
+test("what people are called in text is no pen name", () => {
+  for (const word of ["老师", "学生", "女医生", "旅客", "卫生", "渡口"]) assert.equal(isPenName(word), false, word);
 });

@@ -6,7 +6,7 @@ import { findMeetings } from "../mentions/find-meetings.ts";
 import type { PagePeople } from "../mentions/page-people.ts";
 import { readPagePeople } from "../mentions/read-page.ts";
 import { type TextPiece, toTextPieces } from "../pages/article-text.ts";
-import { decidedYear } from "./date-article.ts";
+import { statedDateClues } from "./dateline-year.ts";
 import { type EventMention, findEvents } from "./event-clue.ts";
 import { findFestivals } from "./festival-clue.ts";
 import { findHolderSightings, type HolderSighting } from "./holders.ts";
@@ -53,9 +53,9 @@ export function pageToClues(page: ParsedPage, people: PagePeople = readPagePeopl
     const pieces = toTextPieces(page, article, index);
     return {
       clues: [
-        ...statedDateClues(page, article, index),
+        ...statedDateClues(page, article, index, days),
         ...leapDayClues(page, article, index, days[index] ?? null),
-        ...pieces.flatMap((piece) => pieceClues(piece, index, month, days[index] ?? null)),
+        ...pieces.flatMap((piece) => withoutOwnDate(pieceClues(piece, index, month, days[index] ?? null), article)),
       ],
       rungs: pieces.flatMap((piece) => pieceRungs(piece, index)),
     };
@@ -80,51 +80,6 @@ function printedDay({ printedDate }: ParsedArticle): EventMonthDay | null {
 function toMonthDay(printed: PrintedDay | undefined): MonthDay | null {
   if (printed?.day === undefined || !isCalendarDay(printed)) return null;
   return { month: printed.month, day: printed.day };
-}
-
-/** The year in the article's own dateline: 2024年12月30日. */
-function statedDateClues(page: ParsedPage, article: ParsedArticle, index: number): YearClue[] {
-  const line = article.paragraphs[0]?.spans[0]?.line ?? 0;
-  const decided = decidedYear(article);
-  if (article.decidedDate && decided !== null) return [editorClue(article.decidedDate, decided, page, line, index)];
-  const year = article.printedDate?.end?.year ?? article.printedDate?.start.year;
-  if (year === undefined) return [];
-  return [
-    {
-      kind: "dateline-year",
-      quote: article.dateAsPrinted ?? "",
-      source: page.source.path,
-      line,
-      says: `the dateline prints the year ${year}`,
-      values: { year },
-      article: index,
-      weights: { years: { [year]: 1 }, others: 0.0005 },
-      signature: `dateline ${year}`,
-      isStrong: true,
-    },
-  ];
-}
-
-/** An editor says of which year the article is: above all that words say. */
-function editorClue(
-  { date, by }: NonNullable<ParsedArticle["decidedDate"]>,
-  year: number,
-  page: ParsedPage,
-  line: number,
-  article: number,
-): YearClue {
-  return {
-    kind: "editor",
-    quote: by,
-    source: page.source.path,
-    line,
-    says: `an editor gives the date as ${date}`,
-    values: { date, year },
-    article,
-    weights: { years: { [year]: 1 }, others: 0 },
-    signature: `editor ${year}`,
-    isStrong: true,
-  };
 }
 
 /** A 29 February speaks for leap years: 2月29日. */
@@ -167,6 +122,13 @@ function quoteAt(piece: TextPiece, index: number, length: number): string {
 /** A clue of an event keeps the order of its meeting until the page's latest is known. */
 type PieceClue = YearClue & { readonly meeting?: number };
 
+/** Leaves the date that the article itself has out of what its text says beside it. */
+function withoutOwnDate(clues: readonly PieceClue[], { printedDate }: ParsedArticle): readonly PieceClue[] {
+  const year = printedDate?.end?.year ?? printedDate?.start.year;
+  if (year === undefined) return clues;
+  return clues.filter(({ values }) => values?.["relation"] !== "same-day" || values["year"] !== year);
+}
+
 function pieceClues(piece: TextPiece, article: number, month: number | null, day: MonthDay | null): PieceClue[] {
   const events = findEvents(piece.text).map((mention) => eventClue(piece, article, mention));
   const weekdays = findWeekdays(piece, article);
@@ -179,7 +141,7 @@ function pieceClues(piece: TextPiece, article: number, month: number | null, day
     signature: `festival ${mention.values["festival"]}`,
     isStrong: false,
   }));
-  const years = findStatedYears(piece.text, month).map(({ year, index, relation, weights }) => ({
+  const years = findStatedYears(piece.text, month, day).map(({ year, index, relation, weights }) => ({
     kind: "stated-year",
     quote: quoteAt(piece, index, 5),
     ...piece.place(index),

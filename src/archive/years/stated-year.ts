@@ -1,4 +1,5 @@
-import { addDays, isCalendarDay } from "../../text/edtf.ts";
+import { addDays, dayNumber, isCalendarDay } from "../../text/edtf.ts";
+import type { MonthDay } from "./turn-of-year.ts";
 import { monthIndex, type YearWeights } from "./year-clue.ts";
 
 /** A year printed in running text, with what its words say about the year they were written in. */
@@ -68,9 +69,13 @@ const SEASON_AFTER = /^度?[^,。;]{0,12}?(?:首季|开门红|春运|春节|元�
 const PLAN_BEFORE = /(?:谋划|展望|规划|擘画|布局|迎接|备战|面向)[好了]?$/u;
 /** `2025年重点工作`, `2025年发展目标`. */
 const PLAN_AFTER = /^度?[^,。;]{0,12}?(?:计划|谋划|安排|部署|重点工作|重点任务|目标|预算|工作要点|思路|打算)/u;
+/** `2024年第九届运动会`: sessions and games have their year years before they are held, and keep it. */
+const SESSION_AFTER = /^度?[^,。;]{0,12}?第[一二三四五六七八九十\d]+届/u;
+/** `1993年冬,车间…`: told as history is. */
+const NARRATED_AFTER = /^[春夏秋冬]天?,/u;
 /** `2024年第十三次`, `2024年重阳节`, `2024年上半年`: what belongs to one year and is not planned long before. */
 const DEFINITE_AFTER =
-  /^度?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+[次届期批]|上半年|前三季度|重阳|国庆|中秋|端午|清明|高考|中考|“?三夏|夏粮|秋|暑)/u;
+  /^度?[^,。;]{0,12}?(?:第[一二三四五六七八九十\d]+[次期批]|上半年|前三季度|重阳|国庆|中秋|端午|清明|高考|中考|“?三夏|夏粮|秋|暑)/u;
 /** `2025年全县总体项目推进情况`, `2024年绛县年度综合考核实施方案`. */
 const SAME_AFTER =
   /^度?[^,。;]{0,12}?(?:推进|进展|运行|[一二三四]季度|\d+-\d+月|冬|招聘|征兵|活动|会议|大会|论坛|[比大竞联决预标]赛|运动会|演练|培训|推介会|[博展]览会|节|实施方案)/u;
@@ -85,8 +90,9 @@ const REACH = 36;
  * article: what is planned for 2025 was most likely written in 2024 when it was written in December.
  *
  * @param text in half-width forms
+ * @param day the article's own, where it has one: a whole date close to it is hardly one of history
  */
-export function findStatedYears(text: string, month: number | null): StatedYear[] {
+export function findStatedYears(text: string, month: number | null, day: MonthDay | null = null): StatedYear[] {
   const found: StatedYear[] = [];
   for (const match of text.matchAll(YEAR_PATTERN)) {
     const year = toYear(match.groups?.["digits"] ?? "");
@@ -95,7 +101,11 @@ export function findStatedYears(text: string, month: number | null): StatedYear[
     // Spans and goals tell of plans that outlive their year; they say nothing about the day.
     if (SPAN_BEFORE.test(before) || SPAN_AFTER.test(after) || GOAL_BEFORE.test(before) || GOAL_AFTER.test(after))
       continue;
-    found.push({ year, index: match.index, ...inMonth(month, (m) => readContext(year, before, after, m)) });
+    found.push({
+      year,
+      index: match.index,
+      ...inMonth(month, (m) => readContext(year, before, after, day ?? { month: m })),
+    });
   }
   return found;
 }
@@ -128,20 +138,25 @@ function inMonth(month: number | null, read: (month: number) => Context): Contex
   };
 }
 
-function readContext(year: number, before: string, after: string, month: number): Context {
+/** When the words were written, as far as it is known. */
+type Writing = MonthDay | { readonly month: number };
+
+function readContext(year: number, before: string, after: string, writing: Writing): Context {
+  const { month } = writing;
   const isEarly = month <= 3;
   const isLate = month >= 10;
   const later = YEARS_LATER[RELATIVE_BEFORE.exec(before)?.groups?.["word"] ?? ""];
   if (later !== undefined) return context("relative", year, { [later]: 0.97 });
   if (SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)) return { relation: "since", weights: since(year) };
   if (PLAN_BEFORE.test(before)) return { relation: "plan", weights: planned(year, isLate) };
-  const dated = findMonth(year, after, month);
+  const dated = findMonth(year, after, writing);
   if (dated) return dated;
   if (AUDITED_AFTER.test(after)) {
     const isSettled = SETTLED_AFTER.test(after);
     return context("audited", year, isSettled ? { 0: 0.01, 1: 0.96, 2: 0.03 } : { 0: 0.05, 1: 0.94, 2: 0.02 });
   }
   if (WON_BEFORE.test(before) || WON_AFTER.test(after)) return mentioned(year, isEarly, isLate);
+  if (SESSION_AFTER.test(after) || NARRATED_AFTER.test(after)) return mentioned(year, isEarly, isLate);
   if (DEFINITE_AFTER.test(after)) return context("same", year, { [-1]: 0.005, 0: 0.96, 1: 0.03 });
   if (SAME_AFTER.test(after)) {
     return context("same", year, isLate ? { [-1]: 0.04, 0: 0.94, 1: 0.02 } : { [-1]: 0.01, 0: 0.94, 1: 0.03 });
@@ -208,21 +223,41 @@ function since(year: number): YearWeights {
   return { from: monthIndex(year - 1, 10), to: monthIndex(year + 100, 1) };
 }
 
-/** Days around the article's own in which a fully printed day lies when both are of one year. */
+/** Days around the article's own in which a whole date lies when both are of one year. */
 const NEAR_DAYS = 60;
+/** So close to it by chance lie few dates of other years. */
+const CLOSE_DAYS = 12;
 
-function findMonth(year: number, after: string, month: number): Context | undefined {
+/** A whole date close to the article's own is nearly always of its year. */
+const CLOSE = { [-1]: 0.01, 0: 0.95, 1: 0.03 };
+
+/** One that is only near may as well be of history, which is told for years, or lie ahead. */
+const NEAR = {
+  ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [i + 1, 0.02])),
+  [-1]: 0.02,
+  0: 0.7,
+  1: 0.06,
+};
+
+function findMonth(year: number, after: string, { month, ...rest }: Writing): Context | undefined {
   const groups = MONTH_AFTER.exec(after)?.groups;
   if (!groups) return undefined;
   const printed = { year, month: Number(groups["month"]), day: Number(groups["day"] ?? 15) };
   if (!isCalendarDay(printed)) return undefined;
+  const around = [year - 1, year, year + 1];
+  const own = "day" in rest ? rest.day : undefined;
+  if (own !== undefined && groups["day"] !== undefined) {
+    const at = dayNumber(year, printed.month, printed.day);
+    const close = around.find((y) => Math.abs(dayNumber(y, month, own) - at) <= CLOSE_DAYS);
+    if (close !== undefined) return context("same-day", close, CLOSE);
+  }
   // The article's year if the printed day lies near the middle of its month: of the years around, the nearest.
   const [first, last] = [addDays(printed, -NEAR_DAYS), addDays(printed, NEAR_DAYS)];
   const near = [first.year, year, last.year].find((y) => {
     const at = y * 12 + month;
     return at >= first.year * 12 + first.month && at <= last.year * 12 + last.month;
   });
-  if (near !== undefined) return context("same-day", near, { [-1]: 0.01, 0: 0.95, 1: 0.03 });
+  if (near !== undefined) return context("same-day", near, NEAR);
   const offsets = printed.month > month ? { 0: 0.25, 1: 0.5, 2: 0.1 } : { 0: 0.6, 1: 0.2, 2: 0.1 };
   return { relation: "mention", weights: context("mention", year, offsets).weights };
 }

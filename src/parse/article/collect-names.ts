@@ -7,7 +7,7 @@ import { printWords } from "../../text/printed-name.ts";
 import type { OrderedDraft, OrderedParagraph, Unit } from "../page/draft.ts";
 import { opensItem } from "../page/list-item.ts";
 import { dropLast } from "../page/paragraph-spans.ts";
-import type { Dateline, Stretch } from "../recognise/dateline.ts";
+import { type Dateline, isClosingDateline, type Stretch } from "../recognise/dateline.ts";
 import { findGluedByline, type GluedByline, isSure, readSignature } from "../recognise/signature.ts";
 import type { Block } from "./block.ts";
 import {
@@ -105,8 +105,8 @@ function cutGlued(
   if (!last || last.flags.includes("subhead") || addBriefs(paragraphs, names, context)) return [];
   const line = last.spans.at(-1)?.line ?? 0;
   const glued = findGlued(last, context);
-  // What an editor says is text all through ends in no signature.
-  if (!glued || context.pinned?.labelOf(last.spans.slice(-1)) === "body") return [];
+  // What an editor says is text all through ends in no signature; a dateline that closes the text stays in it.
+  if (!glued || isClosingDateline(glued.printed) || context.pinned?.labelOf(last.spans.slice(-1)) === "body") return [];
   const start = last.text.lastIndexOf(glued.printed);
   const printed = asPrinted(last.printed, start, start + glued.printed.length);
   if (!isSure(glued)) {

@@ -4,8 +4,14 @@ import type { Decision } from "../../model/evidence.ts";
 import { asPrinted, dropUnseen } from "../../text/fold.ts";
 import type { OrderedDraft } from "../page/draft.ts";
 import type { Label } from "../page/label.ts";
-import { type Dateline, findDateline, type Stretch } from "../recognise/dateline.ts";
-import { findNewsDay } from "../recognise/news-day.ts";
+import {
+  type ClosingDateline,
+  type Dateline,
+  findClosingDateline,
+  findDateline,
+  type Stretch,
+} from "../recognise/dateline.ts";
+import { findNewsDay, isNewsBefore } from "../recognise/news-day.ts";
 import { isSure } from "../recognise/signature.ts";
 import type { Block, LabelledLine } from "./block.ts";
 import { collectNames, findGlued } from "./collect-names.ts";
@@ -15,6 +21,7 @@ import {
   findLead,
   isByline,
   type PageContext,
+  type PrintedWords,
   printParagraph,
   quote,
   type ReadParagraph,
@@ -59,6 +66,33 @@ function ownDateline(first: ReadParagraph | undefined, context: PageContext): Da
   return glued && isSure(glued) && glued.length >= first.text.length ? undefined : findDateline(first.text);
 }
 
+/** What closes an article in place of a dateline, on a line of its own or behind its last words. */
+interface Closing {
+  readonly date: ClosingDateline["date"];
+  readonly dateAsPrinted: string;
+  readonly credit: string | null;
+  readonly line: number;
+}
+
+function toClosing({ text, printed }: PrintedWords, line: number): Closing | undefined {
+  const found = findClosingDateline(text);
+  if (!found?.date || !found.dateAt) return undefined;
+  const print = (at: Stretch) => dropUnseen(asPrinted(printed, found.start + at.start, found.start + at.end));
+  return {
+    date: found.date,
+    dateAsPrinted: print(found.dateAt),
+    credit: found.creditAt && print(found.creditAt),
+    line,
+  };
+}
+
+/** The dateline that closes an article; one that opens it goes before. */
+function findClosing(ordered: OrderedDraft, last: ReadParagraph | undefined): Closing | undefined {
+  const own = ordered.paragraphs.filter(isByline).flatMap(({ units }) => units);
+  const found = own.flatMap((unit) => toClosing(unit, unit.line) ?? []).at(-1);
+  return found ?? (last && toClosing(last, last.spans.at(-1)?.line ?? 0));
+}
+
 /** Where each ordered paragraph stands among those that are kept. */
 function placesOf(ordered: OrderedDraft, kept: readonly boolean[]): (number | null)[] {
   let [text, place] = [0, 0];
@@ -72,19 +106,26 @@ export function draftToArticle(block: Block, ordered: OrderedDraft, context: Pag
   const dateline = ownDateline(first, context);
   const day = first && findNewsDay(first.text, dateline, context.year);
   const print = (at: Stretch | null | undefined) => (first && at ? asPrinted(first.printed, at.start, at.end) : null);
-  const dateAsPrinted = print(day);
+  const closing = dateline?.credit ? undefined : findClosing(ordered, paragraphs.at(-1));
+  const isClosed = closing !== undefined && !(day && isNewsBefore(day, closing.date));
+  const dateAsPrinted = isClosed ? closing.dateAsPrinted : print(day);
   const { names, diagnostics } = collectNames(block, ordered, paragraphs, dateline, context);
   const decisions = [
     ...headDecisions(block.head, context),
-    ...dayDecision(dateAsPrinted, day?.start === dateline?.dateAt?.start, first?.spans[0]?.line ?? 0, context),
+    ...dayDecision(
+      dateAsPrinted,
+      isClosed || day?.start === dateline?.dateAt?.start,
+      isClosed ? closing.line : (first?.spans[0]?.line ?? 0),
+      context,
+    ),
     ...names.decisions,
   ];
   const kept = paragraphs.map((paragraph) => paragraph.text !== "");
   const article: ParsedArticle = {
     ...headOf(block),
-    credit: print(dateline?.creditAt),
+    credit: print(dateline?.creditAt) ?? closing?.credit ?? null,
     dateAsPrinted: dateAsPrinted === null ? null : dropUnseen(dateAsPrinted),
-    printedDate: day?.date ?? null,
+    printedDate: (isClosed ? closing.date : day?.date) ?? null,
     bylines: names.names,
     bylineAsPrinted: names.printed.length > 0 ? dropUnseen(names.printed.join(" ")) : null,
     ...(names.unsure.length === 0 ? {} : { unsureBylines: names.unsure }),

@@ -11,6 +11,7 @@ import { findDateline } from "../recognise/dateline.ts";
 import { findInlineJump, readJump } from "../recognise/jump-line.ts";
 import { WordIndex } from "../words/word-index.ts";
 import type { Block, Blocks, FurnitureLine, LabelledLine } from "./block.ts";
+import { findHeadless } from "./find-headless.ts";
 import { headText } from "./head-text.ts";
 import { pagesByLine, type SortedLines, sortLines } from "./sort-lines.ts";
 
@@ -177,7 +178,8 @@ export function linesToBlocks(
 ): Blocks {
   const sorted = sortLines(lines, pinned);
   const labelled = labelLines(sorted, index);
-  const wires = new Set([...findWires(labelled.values()), ...findBriefs([...labelled.values()])]);
+  const all = [...labelled.values()];
+  const wires = new Set([...findWires(all), ...findBriefs(all), ...findHeadless(all)]);
   const pages = pagesByLine(sorted);
   const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined };
   const blocks: Draftable[] = [emptyBlock(standing)];
@@ -196,6 +198,6 @@ export function linesToBlocks(
   }
   if (new Set(pages.values()).size < 2) for (const block of blocks) block.pageNumber = undefined;
   const filled = blocks.filter((block, index) => index > 0 || block.head.length > 0 || block.units.length > 0);
-  const unsure = [...labelled.values()].filter(isUnsure);
+  const unsure = all.filter(isUnsure);
   return { blocks: filled.map(toBlock), furniture: sorted.furniture, unsure, runningHeads: sorted.runningHeads };
 }

@@ -60,6 +60,30 @@ function placeOfOnlyStamp(parts: readonly Part[]): number {
   return parts.findLastIndex(isStamp) === stamp ? stamp : -1;
 }
 
+/** Log-odds that an article opens with the first of two lines side by side over a stamp, a blank line above them. */
+const OPENS_HEAD = 6;
+
+/** Lines of a head are seldom longer. */
+const LONGEST_HEAD = 40;
+
+function isHeadLine(part: Part | undefined): part is Part {
+  return (
+    part !== undefined && !part.furniture && part.line.text.length <= LONGEST_HEAD && !endsSentence(part.line.text)
+  );
+}
+
+/** Whether the two parts stand on lines of the file with nothing between them. */
+function areAdjacent(above: Part, below: Part): boolean {
+  return (above.line.pieces.at(-1)?.line ?? above.line.number) + 1 === below.line.number;
+}
+
+/** Whether part `at` is the first of two lines of a head that a stamp closes: `朝阳渡口通船`, `两岸村民赶来庆贺` over `作者:… 时间:…`. */
+function opensHeadOverStamp(parts: readonly Part[], at: number): boolean {
+  const [above, part, second, stamp] = [parts[at - 1], parts[at], parts[at + 1], parts[at + 2]];
+  if (!isHeadLine(part) || !isHeadLine(second) || stamp?.furniture?.place !== "between") return false;
+  return areAdjacent(part, second) && areAdjacent(second, stamp) && (above === undefined || !areAdjacent(above, part));
+}
+
 /** What the whole page says of its lines. */
 interface PageHints {
   readonly isLabelled: boolean;
@@ -75,7 +99,9 @@ function toHint(parts: readonly Part[], at: number, { isLabelled, stamp, pinned 
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
   const unlikely = isLabelled ? NOT_LABELLED : stamp >= 0 && at > stamp ? UNDER_STAMP : 0;
-  const opens = Math.max(behind, after === "between" ? BEFORE_STAMP : 0) || unlikely;
+  const overStamp = opensHeadOverStamp(parts, at) ? OPENS_HEAD : after === "between" ? BEFORE_STAMP : 0;
+  const isSecond = opensHeadOverStamp(parts, at - 1);
+  const opens = isSecond ? 0 : Math.max(behind, overStamp) || unlikely;
   if (!label && opens === 0 && !only) return undefined;
   return { ...(label ? { label } : {}), opens, ...(only ? { only } : {}) };
 }

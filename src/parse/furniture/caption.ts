@@ -7,9 +7,34 @@ import { type Furniture, findAbove, findBelow, type Part } from "./furniture.ts"
 
 const CAPTION: Furniture = { role: "caption", rule: "caption", reason: "caption" };
 
-/** The words under a picture; undefined for anything else. */
+/** `图片:`: stands over the words under a picture. */
+const PICTURE_LABEL = /^(?:图片|照片|配图|附图):?$/u;
+const LABEL: Furniture = { role: "furniture", rule: "caption", reason: "label of a picture" };
+
+/** The words under a picture, or a label over them; undefined for anything else. */
 export function findCaption({ folded }: PageLine): Furniture | undefined {
+  if (PICTURE_LABEL.test(folded)) return LABEL;
   return isCaption(folded) ? CAPTION : undefined;
+}
+
+/** `渡口添新船(图片)`: the headline of a picture. */
+const OF_PICTURE = /^.{4,40}\((?:图片|照片)(?:新闻|报[道导])?\)$/u;
+/** `…靠岸。(张三摄)`, `(本报记者张三摄)`: closes with who photographed. */
+const TAKEN_BY = /[(][^()]{2,24}摄[)]。?$/u;
+
+/** Says of a headline of a picture that it is one, and of a line under it that closes with the photographer that it is its text. */
+export function labelPhotoNews(parts: readonly Part[]): Part[] {
+  const isHead = (at: number) => {
+    const [part, next] = [parts[at], parts[at + 1]];
+    // `…(图片)` looks like a caption itself.
+    if (!part || (part.furniture && part.furniture.role !== "caption") || !OF_PICTURE.test(part.line.folded) || !next)
+      return false;
+    return next.furniture?.role === "caption" || (!next.furniture && TAKEN_BY.test(next.line.folded));
+  };
+  return parts.map((part, at) => {
+    if (isHead(at)) return { line: part.line, label: "headline" };
+    return isHead(at - 1) && !part.furniture ? { ...part, label: "text" } : part;
+  });
 }
 
 /** A mark that points from words to their picture; others number lists as well. */

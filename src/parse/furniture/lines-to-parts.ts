@@ -3,7 +3,7 @@ import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
-import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads } from "./caption.ts";
+import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads, labelPhotoNews } from "./caption.ts";
 import { readCard } from "./catalogue-card.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
 import { dropDaysAlone, dropDaysInPieces } from "./day-alone.ts";
@@ -92,6 +92,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropListNumbers,
     labelBriefs,
     labelSalutations,
+    labelPhotoNews,
     dropPicturesInRow,
     dropCaptions,
     dropPicturesOverLeads,

@@ -6,7 +6,7 @@ import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { endsSoftly, hasSoftStops } from "../page/soft-stops.ts";
 import type { Byline } from "../recognise/byline.ts";
-import { creditLength, type Dateline, findDateline } from "../recognise/dateline.ts";
+import { creditLength, type Dateline, findDateline, isClosingDateline } from "../recognise/dateline.ts";
 import { COLUMN_NAME, END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
 import { readGlued, readSignature } from "../recognise/signature.ts";
 import { findBrokenOff } from "../seam/broken-off.ts";
@@ -67,8 +67,9 @@ function isDayAlone({ credit, date, end }: Dateline, text: string, next: PageLin
   return credit === null && date !== null && end >= text.length && !INSIDE_START.test(next?.folded ?? "");
 }
 
-/** The dateline that opens a line, or that a column end cut in it: `本报7月|7日讯`. */
-function findOwnDateline(text: string, next: PageLine | undefined): Dateline | undefined {
+/** The dateline that opens a line, or that a column end cut in it: `本报7月|7日讯`; none where it closes the text above. */
+function findOwnDateline(text: string, next: PageLine | undefined, isBehindStop: boolean): Dateline | undefined {
+  if (isBehindStop && isClosingDateline(text)) return undefined;
   const own = findDateline(text);
   if (own && isDayAlone(own, text, next)) return undefined;
   if (own?.credit || !next || text.length > LONGEST_PIECE) return own;
@@ -95,6 +96,8 @@ interface Meeting {
   readonly start: LineStart;
   readonly next: PageLine | undefined;
   readonly nextStart: LineStart | undefined;
+  /** Whether the line before ends its sentence. */
+  readonly isBehindStop: boolean;
 }
 
 /**
@@ -139,7 +142,7 @@ class ReadFacts {
   #endsNotice: boolean | undefined;
 
   /** Reads a line, and where it meets the next one; `stands` knows the words of the page. */
-  constructor({ line, start, next, nextStart }: Meeting, stands: WordTest) {
+  constructor({ line, start, next, nextStart, isBehindStop }: Meeting, stands: WordTest) {
     const { text, folded } = line;
     const end = start.stopAfter ? undefined : readLineEnd(text);
     const odds =
@@ -147,7 +150,7 @@ class ReadFacts {
     this.line = line;
     this.length = text.length;
     this.partLength = longestPart(folded);
-    this.dateline = findOwnDateline(text, next);
+    this.dateline = findOwnDateline(text, next, isBehindStop);
     this.cue = findCue(this.dateline);
     this.byline = text.length <= LONGEST_SIGNATURE ? readSignature(text) : undefined;
     this.glued = readGlued(text, LONGEST_GLUED);
@@ -226,7 +229,8 @@ export function linesToFacts(lines: readonly PageLine[], index = new WordIndex()
   );
   const facts = lines.map((line, at) => {
     const [start, next, nextStart] = [starts[at] as LineStart, lines[at + 1], starts[at + 1]];
-    return new ReadFacts({ line, start, next, nextStart }, stands);
+    const isBehindStop = starts[at - 1]?.stopAfter ?? false;
+    return new ReadFacts({ line, start, next, nextStart, isBehindStop }, stands);
   });
   for (const [at, odds] of findBrokenOff(facts, stands).entries()) (facts[at] as ReadFacts).brokenOff = odds;
   return facts;

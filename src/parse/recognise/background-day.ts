@@ -17,9 +17,15 @@ const ATTRIBUTE_AFTER =
 const SPOKEN_OF_BEFORE = /(?:对|对于|关于|就)[^,。;:、]{0,8}$/u;
 const SPOKEN_OF_AFTER = /^[^,。;:]{2,20}的\p{Script=Han}/u;
 
+/** `1月10日发生地震的消息,牵动着…`, `1月10日的地震牵动着…`: what came of it is the news. */
+const TOLD_AFTER =
+  /^[^,。;:]{0,30}的(?:消息|噩耗|喜讯)(?:,|传[来到开遍]|牵动|震[动惊])|^(?:[上下]午|晚上?|凌晨|清晨)?的[^,。;:]{2,12}?(?:牵动|过后|过去后|发生后)/u;
+/** `5月8日…发生冲突,事隔半年,警方…`. */
+const LONG_SINCE_AFTER = /^[^。;]{0,60},(?:事隔|时隔|相隔|距今)/u;
+
 /** Whether a day only tells which thing is meant, by what stands behind it: `3月2日动工的大桥`. */
 export function isAttribute(after: string): boolean {
-  return ATTRIBUTE_AFTER.test(after);
+  return ATTRIBUTE_AFTER.test(after) || TOLD_AFTER.test(after);
 }
 
 const BORN = /^(?:[^,。;]{0,4})(?:出生|诞生|逝世|去世|病逝)/u;
@@ -35,6 +41,7 @@ export function isBackgroundDay(before: string, after: string): boolean {
   if (PAST_BEFORE.test(before) || FUTURE_BEFORE.test(before)) return true;
   if (WAS_BEFORE.test(before) && WAS_THEN.test(after)) return true;
   if (SPOKEN_OF_BEFORE.test(before) && SPOKEN_OF_AFTER.test(after)) return true;
+  if (LONG_SINCE_AFTER.test(after)) return true;
   return AHEAD_AFTER.test(after) || isAttribute(after) || BORN.test(after);
 }
 

@@ -1,6 +1,7 @@
 import { foldWidth } from "../../text/fold.ts";
-import { isStrangeName, nameLikelihood } from "../../text/person-name.ts";
+import { isPenName, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import type { Byline } from "./byline.ts";
+import { isClosingDateline } from "./dateline.ts";
 import { ORGANISATION_END } from "./unit.ts";
 
 const BRACKETED = /^[([【]([^()[\]【】]{1,40})[)\]】]$/;
@@ -47,12 +48,36 @@ function readInitial(inside: string): Byline | undefined {
   return { names: [inside], hasRole: false, likelihood: STRANGE };
 }
 
+function readPenName(inside: string): Byline | undefined {
+  return isPenName(inside) ? { names: [inside], hasRole: false, likelihood: STRANGE } : undefined;
+}
+
+/** `(小坡)`, `(湖边)`: kinds of writing and of pictures, which stand so as well. */
+const KIND =
+  /小说|散文|[诗词曲赋]|歌|通讯|社论|[评论]|杂文|随笔|特写|消息|文学|相声|寓言|童话|故事|连载|译|来信|图|画|木刻|剪纸|书法|摄|速写|剧|快板|小品|演唱|^第|[号则题部段幕首]$|[之其][一二三四五六七八九十]/u;
+/** In round brackets alone: others frame the name of a column, or a sub-heading. */
+const WORD_ALONE = /^\((?<word>\p{Script=Han}{2,4})\)$/u;
+/** Likelihood of a word in brackets on a line of its own. */
+const ALONE = 0.5;
+
+/**
+ * Reads what stands in brackets on a line of its own as the one who wrote what stands under it, whatever word he signs with:
+ * `(小坡)`. Undefined for notes, remarks and kinds of writing: `(待续)`, `(掌声)`, `(小说)`.
+ */
+export function readBracketsAlone(text: string): Byline | undefined {
+  const inside = WORD_ALONE.exec(foldWidth(text).trim())?.groups?.["word"];
+  if (inside === undefined || NOTE.test(inside) || REMARK.test(inside) || KIND.test(inside)) return undefined;
+  if (Array.from(inside).every((character) => MARKS.has(character))) return undefined;
+  return readPenName(inside) ?? { names: [inside], hasRole: false, likelihood: ALONE };
+}
+
 /** `(记者 阿柔娜)`: a role, and a name whatever its surname. */
 const ROLE_FIRST = /^(?:(?:本报|特约|见习|实习|全媒体)*记者|(?:特约|本报)?通讯员) ?/u;
 
 function readReporter(inside: string): Byline | undefined {
   const names = inside.replace(ROLE_FIRST, "");
-  const byline = names.length < inside.length ? readNames(names) : undefined;
+  const byline =
+    names.length < inside.length ? (readInitial(names) ?? readPenName(names) ?? readNames(names)) : undefined;
   return byline && { ...byline, hasRole: true };
 }
 
@@ -70,7 +95,7 @@ function readUnit(inside: string): Byline | undefined {
  */
 export function readBracketedSignature(text: string): Byline | undefined {
   const folded = foldWidth(text).trim();
-  if (DAY_CODE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
+  if (DAY_CODE.test(folded) || isClosingDateline(folded)) return { names: [], hasRole: true, likelihood: 1 };
   const inside = BRACKETED.exec(folded)?.[1]?.trim();
   if (inside === undefined) return undefined;
   if (SOURCE_NOTE.test(inside) || ROLE_ALONE.test(inside)) return { names: [], hasRole: true, likelihood: 1 };

@@ -3,6 +3,7 @@ import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import {
   isNameShaped,
+  isPenName,
   isSpelledBySound,
   isStrangeName,
   isUnlistedName,
@@ -35,7 +36,7 @@ const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片
 const WORK_MARKED =
   "(?:口述|讲述|记录|翻译|策划|统筹|核稿|漫画|绘图|插图|书法|题图|视频|剪辑|设计|[一二三]审)[人者]?(?=[:/])";
 const WORK =
-  "提供|\\p{Script=Han}{2}社发|\\p{Script=Han}{2,5}(?:网|客户端|融媒体?)发(?= )|摄影报[道导]|图文报[道导]|文字整理|综合报[道导]|采访报[道导]|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报[道导]|报[道导]|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+  "提供|\\p{Script=Han}{2}社发|\\p{Script=Han}{2,5}(?:网|客户端|融媒体?)发(?= )|摄影报[道导]|图文报[道导]|文字整理|整合|综合报[道导]|采访报[道导]|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报[道导]|报[道导]|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
@@ -46,6 +47,9 @@ const ROLE_PATTERN = new RegExp(
 /** `本报记者 沐川`: a reporter's role and names set apart from it, which need no surname then; `记者 手记` is the head of a column. */
 const CALLED =
   /^(?:\p{Script=Han}{0,8}?(?:记者|通讯员|评论员|特派员))[ :]+(?:\p{Script=Han}{2,4}(?<![手札后]记)(?:[ 、]+|$)){1,4}$/u;
+
+/** `半月谈`, `法庭` before 记者: the paper or the beat of a reporter, where nothing but his name follows; `专访记者 张三` speaks of him. */
+const PAPER_OR_BEAT = /^(?!专访|对话|走[近进]|访|记|怀念|追忆|寻访|致敬|优秀|青年|[一这那]位)\p{Script=Han}{2,4}$/u;
 
 /** A box before the names, or what OCR reads it as: 口, N. */
 const EDGES =
@@ -173,7 +177,7 @@ function readPiece(piece: string, parts: Parts, beforeRole: boolean): boolean {
     return true;
   }
   const isVouchedFor = (parts.hasRole || parts.isBracketed) && parts.names.some(isSureName) && isUnlistedName(piece);
-  const isName = isVouchedFor || (parts.isCalled && isStrangeName(piece));
+  const isName = isVouchedFor || (parts.isCalled && (isStrangeName(piece) || isPenName(piece)));
   if (isName) parts.names.push(piece);
   return isName;
 }
@@ -189,8 +193,10 @@ function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
 function readParts(text: string, isBracketed: boolean): Parts | undefined {
   const parts: Parts = { names: [], hasRole: false, isBracketed, isCalled: false };
   let from = 0;
+  const isCalled = CALLED.test(text);
   for (const match of text.matchAll(ROLE_PATTERN)) {
-    const chunk = text.slice(from, match.index);
+    const before = text.slice(from, match.index);
+    const chunk = isCalled && from === 0 && PAPER_OR_BEAT.test(before) ? "" : before;
     const wasRole = parts.hasRole;
     parts.hasRole = true;
     parts.isCalled = wasRole;
@@ -198,7 +204,7 @@ function readParts(text: string, isBracketed: boolean): Parts | undefined {
     parts.hasRole = parts.hasRole || wasRole;
     from = match.index + match[0].length;
   }
-  parts.isCalled = CALLED.test(text) && !text.slice(0, from - 1).includes(" ");
+  parts.isCalled = isCalled && !text.slice(0, from - 1).includes(" ");
   return readChunk(text.slice(from), parts, false) ? parts : undefined;
 }
 
@@ -216,6 +222,15 @@ function withoutPlaces(bare: string): string {
   return withoutReportedFrom(plain)
     .replace(FROM_PLACE, (words, place?: string) => (place === undefined || !isSureName(place) ? "" : words))
     .trim();
+}
+
+/** `中时|宋雨桐`: the paper, and who writes for it. */
+const OF_OUTLET =
+  /^(?:中时|联合|自由|苹果|旺报|明报|星岛|东方|\p{Script=Han}{1,6}[报社网台])[|丨](?<name>\p{Script=Han}{2,4})$/u;
+
+function readOfOutlet(bare: string): Byline | undefined {
+  const name = OF_OUTLET.exec(bare)?.groups?.["name"];
+  return name !== undefined && isSureName(name) ? { names: [name], hasRole: true, likelihood: 1 } : undefined;
 }
 
 /** Names that slashes tie to what each did, whatever words they are: pen names. */
@@ -245,8 +260,8 @@ const readShort = memo((text: string): Byline | undefined => {
   if (isNameShaped(whole)) return { names: [whole], hasRole: false, likelihood: nameLikelihood(whole) };
   if (FOR_THE_PAPER.test(whole)) return { names: [whole], hasRole: true, likelihood: 1 };
   if (isClauses(bare)) return undefined;
-  const slashed = readSlashed(bare);
-  if (slashed) return slashed;
+  const tied = readSlashed(bare) ?? readOfOutlet(bare);
+  if (tied) return tied;
   const parts = readParts(bare, BRACKETED.test(folded));
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;

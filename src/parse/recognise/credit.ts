@@ -5,7 +5,7 @@ import { DAY_NUMBER } from "../../text/chinese-date.ts";
 const HAN = String.raw`\p{Script=Han}`;
 const SOME_DAY = String.raw` ?(?:\d{4}年)?(?:${DAY_NUMBER}月)?${DAY_NUMBER}日(?:至${DAY_NUMBER}日)? ?`;
 const DAY = `(?:${SOME_DAY})?`;
-const PLACE = `(?: ?${HAN}{2,10}?)??`;
+const PLACE = `(?: ?${HAN}{2,10}?(?:、${HAN}{2,6}?)?)??`;
 
 /** `○本报讯`: a box before the credit, no part of it. */
 const BOX = "[□■◎○●▲◆★◇▶►] ?";

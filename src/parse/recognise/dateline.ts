@@ -213,3 +213,31 @@ export const findDateline = memo((text: string): Dateline | undefined => {
   readBehind(folded, reading);
   return reading.end > 0 ? reading : undefined;
 }, MOST_KEPT);
+
+/** The last words of a text in brackets, with a wire's word and a day in them. */
+const LAST_BRACKETS = /[(【〔][^()【】〔〕]{2,40}日(?:专|外)?[电讯][)】〕]\s*$/u;
+const OUTLET_INSIDE = /^[(【〔](?:据)?(?:本[报刊台网社]|\p{Script=Han}{2,8}(?:社|网|台))/u;
+
+/** A dateline that closes a text, with where it begins there. */
+export interface ClosingDateline extends Dateline {
+  readonly start: number;
+}
+
+/**
+ * The dateline in brackets that closes a text in place of one that opens it: `…全部结束。(本报湖东1月6日电)`. Undefined where none
+ * does. Its offsets are those of the brackets.
+ */
+export function findClosingDateline(text: string): ClosingDateline | undefined {
+  const folded = foldWidth(text);
+  const start = LAST_BRACKETS.exec(folded)?.index ?? -1;
+  const brackets = start < 0 ? "" : folded.slice(start).trimEnd();
+  if (!OUTLET_INSIDE.test(brackets)) return undefined;
+  const dateline = findDateline(brackets);
+  return dateline?.isWireDay && dateline.end >= brackets.length ? { ...dateline, start } : undefined;
+}
+
+/** Whether `text` is a closing dateline that names nobody, and nothing else. */
+export function isClosingDateline(text: string): boolean {
+  const found = findClosingDateline(text);
+  return found !== undefined && found.start === 0 && found.names.length === 0;
+}

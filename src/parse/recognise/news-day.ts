@@ -1,3 +1,4 @@
+import type { PrintedDate } from "../../model/date.ts";
 import { dayOfYear } from "../../text/edtf.ts";
 import { readNearDay } from "../../text/near-day.ts";
 import { isAttribute } from "./background-day.ts";
@@ -37,6 +38,14 @@ function findDayBefore(text: string, sending: EventDay, found: EventDay): EventD
   if (lag <= 0 || lag > MOST_LAG) return undefined;
   if (found.date || !sending.date || event.day > sent.day) return found;
   return { ...found, date: { start: { ...sending.date.start, day: event.day } } };
+}
+
+/** Whether a lead's day is that of an event which a wire of the day `sent` reports: the same, or one some days before. */
+export function isNewsBefore({ date }: EventDay, sent: PrintedDate | null): boolean {
+  const [event, sending] = [date?.start, sent?.start];
+  if (event?.day === undefined || sending?.day === undefined) return false;
+  const lag = dayOfYear(sending.month, sending.day) - dayOfYear(event.month, event.day);
+  return lag >= 0 && lag <= MOST_LAG;
 }
 
 /** The day in the dateline; a bare one at the start of the lead may tell of something else. */

@@ -4,7 +4,7 @@ import { foldWidth } from "../../text/fold.ts";
 import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
 import { readAuthorLine } from "./author-line.ts";
-import { readBracketedSignature } from "./bracketed-signature.ts";
+import { readBracketedSignature, readBracketsAlone } from "./bracketed-signature.ts";
 import { type Byline, readByline } from "./byline.ts";
 
 /** A byline glued to the end of a text, decided. */
@@ -33,7 +33,13 @@ function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: bool
 
 /** A line of its own read as a signature: names and roles, what signs in brackets, authors by their posts. */
 export function readSignature(text: string): Byline | undefined {
-  return readByline(text) ?? readBracketedSignature(text) ?? readAuthorLine(text) ?? readLoneName(text);
+  return (
+    readByline(text) ??
+    readBracketedSignature(text) ??
+    readAuthorLine(text) ??
+    readLoneName(text) ??
+    readBracketsAlone(text)
+  );
 }
 
 /** Likelihood of a name alone on a line whose sounds are Tibetan, Uyghur or Mongolian. */

@@ -41,3 +41,18 @@ test("what is looked back upon is of the same year in December and of the one be
   assert.equal(likeliest(12), "2024");
   assert.equal(likeliest(1), "2025");
 });
+
+test("the year of a session, and of a season that is told of, is no year of writing", () => {
+  for (const text of ["2001年第九届运动会的规程", "1993年冬,车间里试车"])
+    assert.deepEqual(relationsOf(text, 1), [`${text.slice(0, 4)} mention`], text);
+});
+
+test("a whole date decides where it lies close to the article's own, and not where it is only near", () => {
+  const weightOf = (text: string, day: number) => {
+    const [found] = findStatedYears(text, 3, { month: 3, day });
+    assert.equal(found?.relation, "same-day");
+    return "years" in found.weights ? (found.weights.years[2019] ?? 0) : 0;
+  };
+  assert.ok(weightOf("2019年3月5日晚,庆祝会举行", 8) > 0.9);
+  assert.ok(weightOf("2019年2月8日晚,庆祝会举行", 8) < 0.9);
+});

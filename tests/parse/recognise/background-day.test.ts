@@ -13,6 +13,9 @@ for (const [before, after, told] of [
   ["这座闸是", "决定修的。", "in passing"],
   ["", "印发的通知说,渡口不再收费。", "in passing"],
   ["老宋", "出生在渡口。", "in passing"],
+  ["青柳地区", "决堤的消息,牵动着全县。", "in passing"],
+  ["", "的大火牵动着全县。", "in passing"],
+  ["今年", ",渡口停航,事隔半年,船才开。", "past"],
 ] as const) {
   test(`in “${before}9月3日${after}” the day is ${told}`, () => {
     assert.ok(isBackgroundDay(before, after));
@@ -25,6 +28,7 @@ for (const [before, after] of [
   ["葛家渡水闸", "上午开工,县里来了人。"],
   ["", "前往渡口的人不少。"],
   ["", "后勤处送来了救生衣。"],
+  ["", "的大火烧了渡口。"],
 ] as const) {
   test(`in “${before}9月3日${after}” the day is that of the news`, () => {
     assert.ok(!isBackgroundDay(before, after));

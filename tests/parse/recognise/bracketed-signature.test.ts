@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readBracketedSignature } from "../../../src/parse/recognise/bracketed-signature.ts";
+import { readBracketedSignature, readBracketsAlone } from "../../../src/parse/recognise/bracketed-signature.ts";
 
 for (const [text, names] of [
   ["(但兴竹 方建华)", ["但兴竹", "方建华"]],
   ["【佴雨桐】", ["佴雨桐"]],
   ["(石)", ["石"]],
+  ["(记者 痴)", ["痴"]],
+  ["(记者 牛二先生)", ["牛二先生"]],
   ["(河宣)", ["河宣"]],
   ["(县气象局供稿)", ["县气象局"]],
   ["(县水利局 供图)", ["县水利局"]],
@@ -52,4 +54,12 @@ test("behind a role a name stands whatever its surname", () => {
   assert.deepEqual(readBracketedSignature("(记者 阿柳娜)"), { names: ["阿柳娜"], hasRole: true, likelihood: 0.8 });
   assert.deepEqual(readBracketedSignature("(通讯员 逯立新 阿柳娜)")?.names, ["逯立新", "阿柳娜"]);
   assert.equal(readBracketedSignature("(记者 注)"), undefined);
+});
+
+test("on a line of its own any word in brackets may sign, notes and kinds of writing do not", () => {
+  for (const word of ["小坡", "牛二先生", "湖边"])
+    assert.deepEqual(readBracketsAlone(`（${word}）`)?.names, [word], word);
+  for (const note of ["掌声", "小说", "待续", "图片", "之二", "上"])
+    assert.equal(readBracketsAlone(`（${note}）`), undefined, note);
+  assert.equal(readBracketsAlone("【渡口链接】"), undefined);
 });

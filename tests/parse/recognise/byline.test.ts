@@ -7,6 +7,11 @@ import { findGluedByline, isSure } from "../../../src/parse/recognise/signature.
 
 const SIGNATURES: readonly [string, readonly string[]][] = [
   ["宋雨桐", ["宋雨桐"]],
+  ["中时|宋雨桐", ["宋雨桐"]],
+  ["云川谈记者 宋雨桐", ["宋雨桐"]],
+  ["渔港记者:宋雨桐", ["宋雨桐"]],
+  ["(记者宋雨桐 整合)", ["宋雨桐"]],
+  ["本报记者 牛二先生", ["牛二先生"]],
   ["崔 璐", ["崔璐"]],
   ["齐某某 范某某", ["齐某某", "范某某"]],
   ["李 明 王 芳", ["李明", "王芳"]],

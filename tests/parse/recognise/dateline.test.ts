@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findDateline } from "../../../src/parse/recognise/dateline.ts";
+import { findClosingDateline, findDateline, isClosingDateline } from "../../../src/parse/recognise/dateline.ts";
+import { readSignature } from "../../../src/parse/recognise/signature.ts";
 
 /** Lead, credit, day and names as printed, and where the news begins. */
 const DATELINES: readonly [string, string | null, string | null, readonly string[], string][] = [
@@ -99,3 +100,22 @@ for (const lead of [
     assert.equal(findDateline(lead), undefined);
   });
 }
+
+test("a dateline in brackets that closes a text gives its day and its credit", () => {
+  for (const text of ["渡口全部修完。(本报湖东1月6日电)", "渡口全部修完。（海青社湖东１月６日电）"]) {
+    const found = findClosingDateline(text);
+    assert.deepEqual(found?.date, { start: { month: 1, day: 6 } }, text);
+    assert.equal(found?.start, text.indexOf("。") + 1);
+  }
+});
+
+test("what holds no day, or is no wire's, closes nothing", () => {
+  for (const text of ["渡口修完。(本报湖东电)", "渡口修完。(1月6日来电)", "(本报湖东1月6日电)渡口修完。", "渡口修完。"])
+    assert.equal(findClosingDateline(text), undefined, text);
+});
+
+test("alone on its line it signs and names nobody", () => {
+  assert.equal(isClosingDateline("(本报湖东1月6日电)"), true);
+  assert.deepEqual(readSignature("(本报湖东1月6日电)")?.names, []);
+  assert.equal(isClosingDateline("(本报记者马远湖东1月6日电)"), false);
+});

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parsePage } from "../../../src/parse/parse-page.ts";
+import { toSource } from "../make-lines.ts";
+
+const HEAD = "# 青柳县整修渡口";
+const LEAD = "本报青柳1月12日电 记者崔璐报道：青柳县的三处渡口整修完毕，客船靠岸比从前稳当，两岸的人都说好。";
+const REST = "渡口管理所添了两名水手，早晚各查一遍缆绳，遇到大风就停航。";
+const WEST = "本报东坪电 记者贺立新报道：1月10日上午，东坪的旧瓷窑拆去外墙，老窑工围着窑口看了半天。";
+const PAPER = "本报讯 岭下镇的纸坊近日换了新槽，出纸比从前快一倍，镇上添了十来个做工的人。";
+const parse = (...raw: string[]) =>
+  parsePage(toSource(raw)).articles.map(({ headline, bylines, paragraphs }) => [headline, bylines, paragraphs.length]);
+
+test("a text from elsewhere that opens with its own credit begins an article without a headline", () => {
+  assert.deepEqual(parse(HEAD, LEAD, REST, WEST), [
+    ["青柳县整修渡口", ["崔璐"], 2],
+    ["", ["贺立新"], 1],
+  ]);
+});
+
+test("behind a signature, or signed by others, so does one without a place", () => {
+  assert.deepEqual(parse(HEAD, LEAD, REST, `${PAPER}（宋雨桐）`, WEST), [
+    ["青柳县整修渡口", ["崔璐"], 2],
+    ["", ["宋雨桐"], 1],
+    ["", ["贺立新"], 1],
+  ]);
+});
+
+test("one more source of the same news, and a credit from where the article is from, do not", () => {
+  const further = "据海青社东坪1月12日电 东坪的窑工也到渡口来看过，说回去要照样修一处。";
+  assert.deepEqual(parse(HEAD, LEAD, further), [["青柳县整修渡口", ["崔璐"], 2]]);
+  assert.deepEqual(parse(HEAD, "青柳县的三处渡口整修完毕，两岸的人都说好。", PAPER).length, 1);
+});
