@@ -3,6 +3,7 @@ import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
+import { dropLinkLists } from "../site/link-lists.ts";
 import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads } from "./caption.ts";
 import { readCard } from "./catalogue-card.ts";
 import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
@@ -74,6 +75,7 @@ function labelSalutations(parts: readonly Part[]): Part[] {
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
+    dropLinkLists,
     dropDaysInPieces,
     dropFactLines,
     dropTags,

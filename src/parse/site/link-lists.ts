@@ -1,0 +1,157 @@
+import { removeSpaces } from "../../text/characters.ts";
+import type { Furniture, Part } from "../furniture/furniture.ts";
+import { shareOfPairs } from "../furniture/page-frame.ts";
+import { LIST_HEADING } from "../furniture/title-list.ts";
+import { readByline } from "../recognise/byline.ts";
+import { NOTICE_END } from "../recognise/head-words.ts";
+import { findMainText, isListLine, isProse, type Stretch } from "./main-text.ts";
+import { isSavedPage } from "./site-signs.ts";
+
+/** From here up so many lines in a row that are no sentences are a list of links. */
+const FEWEST_LINKS = 10;
+const SHORTEST_TITLE = 5;
+const LONGEST_TITLE = 70;
+/** So near under its headline the text of an article begins. */
+const NEAR = 4;
+/** A line over or under the title that shares so much with the article belongs to it; one that shares less is the site's. */
+const OF_ARTICLE = 0.3;
+const OF_SITE = 0.15;
+/** What stands between the title and the name of the site in the bar of a browser. */
+const BEHIND_TITLE = /^ ?(?:--?|[–—|_丨│]) ?/u;
+
+const TOP: Furniture = { role: "furniture", rule: "web-chrome", reason: "words of a web page before its article" };
+const LIST: Furniture = { role: "furniture", rule: "title-list", reason: "link in a list of a web page" };
+
+/** Whether ten or more lines outside the text are a list of links. */
+function hasLinkList(parts: readonly Part[], { from, to }: Stretch): boolean {
+  let run = 0;
+  return parts.some((part, at) => {
+    run = (at < from || at >= to) && isListLine(part) ? run + 1 : 0;
+    return run >= FEWEST_LINKS;
+  });
+}
+
+function mayBeTitle({ line, furniture, label }: Part): boolean {
+  if (furniture || (label && label !== "headline")) return false;
+  const { length } = line.text;
+  return length >= SHORTEST_TITLE && length <= LONGEST_TITLE && !line.folded.includes("。");
+}
+
+/** What the bar of a browser prints as the title, without the names behind it: it opens another line of the page. */
+function isInBar(title: string, parts: readonly Part[]): boolean {
+  return parts.some(({ line }) => {
+    return (
+      line.folded.length > title.length &&
+      line.folded.startsWith(title) &&
+      BEHIND_TITLE.test(line.folded.slice(title.length))
+    );
+  });
+}
+
+/** Place of the title over the text: marked as one, printed by the browser as well, over the stamp, or of the article's words. */
+function findTitle(parts: readonly Part[], { from }: Stretch, text: string): number {
+  const over = parts.slice(0, from);
+  const marked = over.findLastIndex((part) => part.line.depth > 0 && mayBeTitle(part));
+  if (marked >= 0) return marked;
+  const inBar = over.findLastIndex((part) => mayBeTitle(part) && isInBar(part.line.folded, over));
+  if (inBar >= 0) return inBar;
+  const isOfText = (part: Part) => mayBeTitle(part) && shareOfPairs(part.line.folded, text) >= OF_ARTICLE;
+  const stamp = over.findLastIndex(
+    ({ furniture }) => furniture?.place === "between" && furniture.facts?.date !== undefined,
+  );
+  const overStamp = over.slice(0, Math.max(stamp, 0)).findLastIndex(mayBeTitle);
+  if (overStamp >= 0 && isOfText(over[overStamp] as Part)) return overStamp;
+  return over.findLastIndex(isOfText);
+}
+
+/** Whether a part signs the text above it, or shows what it tells of. */
+function belongsBehind({ line, furniture, label }: Part): boolean {
+  if (furniture) return furniture.role !== "furniture";
+  if (LIST_HEADING.test(line.folded)) return false;
+  return label === "byline" || NOTICE_END.test(line.folded) || (readByline(line.text)?.hasRole ?? false);
+}
+
+/** A page with its one article. */
+interface Framed {
+  readonly title: number;
+  readonly main: Stretch;
+  readonly text: string;
+}
+
+/** What a part of the site is; a neighbour's stamp says nothing of the page. */
+function toFrame({ line, furniture }: Part, isOver: boolean): Part {
+  if (!furniture || furniture.role === "caption") return { line, furniture: isOver ? TOP : LIST };
+  if (isOver && furniture.place === "over") return { line, furniture };
+  const { facts: _, place: __, ...rest } = furniture;
+  return { line, furniture: rest };
+}
+
+/** Lengths of the rows of list lines that the parts between title and text stand in. */
+function isInList(parts: readonly Part[], at: number, { title, main }: Framed): boolean {
+  let [from, to] = [at, at];
+  while (from > title + 1 && isListLine(parts[from - 1] as Part)) from -= 1;
+  while (to < main.from && isListLine(parts[to] as Part)) to += 1;
+  return to - from >= FEWEST_LINKS;
+}
+
+/** Whether a part between title and text is the site's: one of a list, or a line that shares no words with the article. */
+function isOfSiteBetween(parts: readonly Part[], at: number, framed: Framed): boolean {
+  const part = parts[at] as Part;
+  const { line, furniture, label } = part;
+  if (furniture || label || readByline(line.text)?.hasRole || isProse(part)) return false;
+  if (isListLine(part) && isInList(parts, at, framed)) return true;
+  const title = parts[framed.title]?.line.folded ?? "";
+  return shareOfPairs(line.folded, framed.text + title) < OF_SITE;
+}
+
+/** Place of the first line of the head: lines over the title that share words with the article lead up to it. */
+function startOfHead(parts: readonly Part[], { title, text }: Framed): number {
+  const isKicker = (part: Part) => mayBeTitle(part) && shareOfPairs(part.line.folded, text) >= OF_ARTICLE;
+  const above = parts[title - 1];
+  const isAgain = above && removeSpaces(above.line.folded).includes(removeSpaces(parts[title]?.line.folded ?? ""));
+  return above && !isAgain && isKicker(above) && !isListLine(parts[title - 2] ?? above) ? title - 1 : title;
+}
+
+function findFramed(parts: readonly Part[]): Framed | undefined {
+  const isOverText = ({ line }: Part, at: number) => line.depth > 0 && parts.slice(at + 1, at + 1 + NEAR).some(isProse);
+  if (parts.filter(isOverText).length > 1 || !isSavedPage(parts.map(({ line }) => line))) return undefined;
+  const main = findMainText(parts);
+  if (!main || !hasLinkList(parts, main)) return undefined;
+  const text = parts
+    .slice(main.from, main.to)
+    .filter(isProse)
+    .map(({ line }) => line.folded)
+    .join("\n");
+  const title = findTitle(parts, main, text);
+  return title < 0 ? undefined : { title, main, text };
+}
+
+/**
+ * Takes the menus, lists of links and notes of the site out that stand around the only article of a saved web page, or of the text
+ * copied from one. The article is the page's one long run of paragraphs, and the title over it; the page shows in several ways that
+ * it is one of a site, and holds a list of links. All other pages stay as they are.
+ */
+export function dropLinkLists(parts: readonly Part[]): Part[] {
+  const framed = findFramed(parts);
+  if (!framed) return [...parts];
+  const { title, main } = framed;
+  const start = startOfHead(parts, framed);
+  let end = main.to;
+  while (end < parts.length && belongsBehind(parts[end] as Part)) end += 1;
+  const stamp = stampOver(parts, framed);
+  return parts.map((part, at) => {
+    if (at === stamp) return part;
+    if (at < start) return toFrame(part, true);
+    if (at >= end) return toFrame(part, false);
+    return at > title && at < main.from && isOfSiteBetween(parts, at, framed)
+      ? { line: part.line, furniture: TOP }
+      : part;
+  });
+}
+
+/** Place of the stamp that stands over the title where none stands under it; -1 where none does. */
+function stampOver(parts: readonly Part[], { title, main }: Framed): number {
+  const isStamp = ({ furniture }: Part) => furniture?.place === "between" && furniture.facts?.date !== undefined;
+  if (parts.slice(title, main.from).some(isStamp)) return -1;
+  return parts.slice(0, title).findLastIndex(isStamp);
+}
