@@ -16,19 +16,25 @@ const NEAR = 4;
 /** A line over or under the title that shares so much with the article belongs to it; one that shares less is the site's. */
 const OF_ARTICLE = 0.3;
 const OF_SITE = 0.15;
+/** The bar of a browser is among the first lines that are copied. */
+const BAR = 10;
 /** What stands between the title and the name of the site in the bar of a browser. */
 const BEHIND_TITLE = /^ ?(?:--?|[–—|_丨│]) ?/u;
 
 const TOP: Furniture = { role: "furniture", rule: "web-chrome", reason: "words of a web page before its article" };
 const LIST: Furniture = { role: "furniture", rule: "title-list", reason: "link in a list of a web page" };
 
-/** Whether ten or more lines outside the text are a list of links. */
-function hasLinkList(parts: readonly Part[], { from, to }: Stretch): boolean {
-  let run = 0;
-  return parts.some((part, at) => {
-    run = (at < from || at >= to) && isListLine(part) ? run + 1 : 0;
-    return run >= FEWEST_LINKS;
-  });
+/** Places, among those that `isOutside` the text, of lines that stand in a list of links: ten or more in a row. */
+function findLists(parts: readonly Part[], isOutside: (at: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= parts.length; at += 1) {
+    const part = parts[at];
+    if (part && isOutside(at) && isListLine(part)) continue;
+    if (at - from >= FEWEST_LINKS) for (let place = from; place < at; place += 1) found.add(place);
+    from = at + 1;
+  }
+  return found;
 }
 
 function mayBeTitle({ line, furniture, label }: Part): boolean {
@@ -39,7 +45,7 @@ function mayBeTitle({ line, furniture, label }: Part): boolean {
 
 /** What the bar of a browser prints as the title, without the names behind it: it opens another line of the page. */
 function isInBar(title: string, parts: readonly Part[]): boolean {
-  return parts.some(({ line }) => {
+  return parts.slice(0, BAR).some(({ line }) => {
     return (
       line.folded.length > title.length &&
       line.folded.startsWith(title) &&
@@ -76,6 +82,8 @@ interface Framed {
   readonly title: number;
   readonly main: Stretch;
   readonly text: string;
+  /** Places of the lines that stand in lists of links. */
+  readonly lists: ReadonlySet<number>;
 }
 
 /** What a part of the site is; a neighbour's stamp says nothing of the page. */
@@ -86,20 +94,12 @@ function toFrame({ line, furniture }: Part, isOver: boolean): Part {
   return { line, furniture: rest };
 }
 
-/** Lengths of the rows of list lines that the parts between title and text stand in. */
-function isInList(parts: readonly Part[], at: number, { title, main }: Framed): boolean {
-  let [from, to] = [at, at];
-  while (from > title + 1 && isListLine(parts[from - 1] as Part)) from -= 1;
-  while (to < main.from && isListLine(parts[to] as Part)) to += 1;
-  return to - from >= FEWEST_LINKS;
-}
-
 /** Whether a part between title and text is the site's: one of a list, or a line that shares no words with the article. */
 function isOfSiteBetween(parts: readonly Part[], at: number, framed: Framed): boolean {
   const part = parts[at] as Part;
   const { line, furniture, label } = part;
   if (furniture || label || readByline(line.text)?.hasRole || isProse(part)) return false;
-  if (isListLine(part) && isInList(parts, at, framed)) return true;
+  if (framed.lists.has(at)) return true;
   const title = parts[framed.title]?.line.folded ?? "";
   return shareOfPairs(line.folded, framed.text + title) < OF_SITE;
 }
@@ -113,17 +113,20 @@ function startOfHead(parts: readonly Part[], { title, text }: Framed): number {
 }
 
 function findFramed(parts: readonly Part[]): Framed | undefined {
+  // Most pages are of newspapers: few have a list, and that is soon seen.
+  if (findLists(parts, () => true).size === 0 || !isSavedPage(parts.map(({ line }) => line))) return undefined;
   const isOverText = ({ line }: Part, at: number) => line.depth > 0 && parts.slice(at + 1, at + 1 + NEAR).some(isProse);
-  if (parts.filter(isOverText).length > 1 || !isSavedPage(parts.map(({ line }) => line))) return undefined;
   const main = findMainText(parts);
-  if (!main || !hasLinkList(parts, main)) return undefined;
+  if (!main || parts.filter(isOverText).length > 1) return undefined;
+  if (findLists(parts, (at) => at < main.from || at >= main.to).size === 0) return undefined;
   const text = parts
     .slice(main.from, main.to)
     .filter(isProse)
     .map(({ line }) => line.folded)
     .join("\n");
   const title = findTitle(parts, main, text);
-  return title < 0 ? undefined : { title, main, text };
+  if (title < 0) return undefined;
+  return { title, main, text, lists: findLists(parts, (at) => at > title && at < main.from) };
 }
 
 /**
