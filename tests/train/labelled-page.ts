@@ -1,5 +1,5 @@
 import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { linesToParts } from "../../src/parse/furniture/lines-to-parts.ts";
+import { linesToParts } from "../../src/parse/parts/lines-to-parts.ts";
 import { linesToFacts } from "../../src/parse/label/line-facts.ts";
 import { factsToLinesOnPage, type LineOnPage } from "../../src/parse/label/line-on-page.ts";
 import type { Label } from "../../src/parse/page/label.ts";

@@ -1,15 +1,9 @@
 import type { Html, Image, Link, Nodes } from "mdast";
 import { remark } from "remark";
-import { readTags } from "./read-tags.ts";
+import { type FoundMarkup, type MarkupGap, readTags } from "./read-tags.ts";
 
 /** What a stretch of a line is by its markup, beside text: the words under a picture, the place of one, marks alone. */
 export type MarkupKind = "caption" | "figure" | "marks";
-
-/** A stretch of a raw line that is left out, in UTF-16 units. */
-export interface MarkupGap {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The markup of one raw line. */
 export interface LineMarkup {
@@ -30,20 +24,12 @@ const SHORTCODE = /\{\{[<%][^{}]*[>%]\}\}/gu;
 /** `https://…`, `mailto:…`, `/news/1.htm`, `a.jpg`; `[摄影](张三)` is no link. */
 const ADDRESS = /^(?:[a-z][a-z+.-]*:|\/|\.{1,2}\/|#|[^\s\p{Script=Han}]+\.[a-z\d]{2,5}(?:[?#]|$))/iu;
 
-/** Stretches of the whole text that were found, by kind. */
-export interface Found {
-  readonly gaps: MarkupGap[];
-  readonly breaks: number[];
-  readonly captions: MarkupGap[];
-  readonly figures: number[];
-}
-
 function rangeOf(node: Nodes): MarkupGap {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 /** `![words](address)`: the words stand under the picture; one without words stays, as its line says what it is. */
-function readImage(node: Image, text: string, found: Found): void {
+function readImage(node: Image, text: string, found: FoundMarkup): void {
   const { start, end } = rangeOf(node);
   if (!node.alt || !ADDRESS.test(node.url)) return;
   const words = { start: start + 2, end: text.indexOf("](", start) };
@@ -54,7 +40,7 @@ function readImage(node: Image, text: string, found: Found): void {
 }
 
 /** `[words](address)`, `<address>`: the words stay. */
-function readLink(node: Link, found: Found): void {
+function readLink(node: Link, found: FoundMarkup): void {
   const { start, end } = rangeOf(node);
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (!first || !last || !ADDRESS.test(node.url)) return;
@@ -63,15 +49,15 @@ function readLink(node: Link, found: Found): void {
   if (to < end) found.gaps.push({ start: to, end });
 }
 
-function visit(node: Nodes, text: string, html: Html[], found: Found): void {
+function visit(node: Nodes, text: string, html: Html[], found: FoundMarkup): void {
   if (node.type === "image") readImage(node, text, found);
   else if (node.type === "link") readLink(node, found);
   else if (node.type === "html") html.push(node);
   if ("children" in node) for (const child of node.children) visit(child, text, html, found);
 }
 
-function findAll(text: string): Found {
-  const found: Found = { gaps: [], breaks: [], captions: [], figures: [] };
+function findAll(text: string): FoundMarkup {
+  const found: FoundMarkup = { gaps: [], breaks: [], captions: [], figures: [] };
   const html: Html[] = [];
   visit(remark.parse(text), text, html, found);
   readTags(html.map(rangeOf), text, found);
@@ -94,7 +80,7 @@ function mergeGaps(gaps: readonly MarkupGap[]): MarkupGap[] {
 }
 
 /** Puts the stretches of `found` to their lines; one that runs over several lines is parted. */
-function toLines(lines: readonly string[], found: Found): Map<number, LineMarkup> {
+function toLines(lines: readonly string[], found: FoundMarkup): Map<number, LineMarkup> {
   const byLine = new Map<number, LineMarkup>();
   const gaps = mergeGaps(found.gaps);
   let start = 0;

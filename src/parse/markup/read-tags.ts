@@ -1,4 +1,19 @@
-import type { Found, MarkupGap } from "./find-markup.ts";
+/** A stretch of a text that is left out or marked, in UTF-16 units. */
+export interface MarkupGap {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches of a whole text that are markup, by kind. */
+export interface FoundMarkup {
+  readonly gaps: MarkupGap[];
+  /** Where blocks end and begin. */
+  readonly breaks: number[];
+  /** Words under pictures. */
+  readonly captions: MarkupGap[];
+  /** Where pictures, films and the like stand. */
+  readonly figures: number[];
+}
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(?<end>\/)?(?<name>[a-z][a-z\d]*)(?:\s[^<>]*|\/)?>|&nbsp;/giu;
 /** Elements that begin a block of their own, and end it. */
@@ -27,7 +42,7 @@ interface Open {
 }
 
 /** Reads the tags inside the stretches `html` of `text`: they are left out, and blocks end at them. */
-export function readTags(html: readonly MarkupGap[], text: string, found: Found): void {
+export function readTags(html: readonly MarkupGap[], text: string, found: FoundMarkup): void {
   const open: Open = { caption: undefined, unread: undefined };
   for (const { start, end } of html) {
     for (const { index, 0: tag, groups } of text.slice(start, end).matchAll(TAG)) {
@@ -46,7 +61,7 @@ interface Tag {
   readonly isEnd: boolean;
 }
 
-function readTag({ at, to, name, isEnd }: Tag, open: Open, found: Found): void {
+function readTag({ at, to, name, isEnd }: Tag, open: Open, found: FoundMarkup): void {
   found.gaps.push({ start: at, end: to });
   if (BLOCKS.has(name)) found.breaks.push(at, to);
   if (FIGURES.has(name)) found.figures.push(at);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dropLinkLists } from "../../../src/parse/site/link-lists.ts";
+import { dropLinkLists } from "../../../src/parse/parts/link-lists.ts";
 import { describe, toParts } from "../make-parts.ts";
 
 const TITLE = "青河渡口添了一班船";

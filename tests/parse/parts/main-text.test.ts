@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findMainText, isListLine, isProse } from "../../../src/parse/site/main-text.ts";
+import { findMainText, isListLine, isWholeParagraph } from "../../../src/parse/parts/main-text.ts";
 import { toParts } from "../make-parts.ts";
 
 const PARAGRAPH =
@@ -10,9 +10,9 @@ const TITLES = ["桥头的灯亮了", "小学堂迎来新生", "枣树开花", "
 const [first, second] = toParts(PARAGRAPH, "青河渡口从三月一日起添了一班船，早上六点从东岸开，晚上…");
 
 test("a paragraph closes with a stop or who wrote it; the beginning of one that a program cut is a line of a list", () => {
-  assert.ok(first && isProse(first) && !isListLine(first));
-  assert.ok(second && !isProse(second) && isListLine(second));
-  assert.ok(toParts(`${PARAGRAPH}（完）`).every(isProse));
+  assert.ok(first && isWholeParagraph(first) && !isListLine(first));
+  assert.ok(second && !isWholeParagraph(second) && isListLine(second));
+  assert.ok(toParts(`${PARAGRAPH}（完）`).every(isWholeParagraph));
 });
 
 test("the text is the one long run of paragraphs, with its sub-heads", () => {

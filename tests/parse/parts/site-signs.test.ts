@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isSavedPage } from "../../../src/parse/site/site-signs.ts";
+import { isSavedPage } from "../../../src/parse/parts/site-signs.ts";
 import { toLines } from "../make-lines.ts";
 
 test("a page that shows three kinds of a site's words is a saved web page, in either script", () => {

@@ -4,7 +4,7 @@ import { shareOfPairs } from "../furniture/page-frame.ts";
 import { LIST_HEADING } from "../furniture/title-list.ts";
 import { readByline } from "../recognise/byline.ts";
 import { NOTICE_END } from "../recognise/head-words.ts";
-import { findMainText, isListLine, isProse, type Stretch } from "./main-text.ts";
+import { findMainText, isListLine, isWholeParagraph, type MainText } from "./main-text.ts";
 import { isSavedPage } from "./site-signs.ts";
 
 /** From here up so many lines in a row that are no sentences are a list of links. */
@@ -55,7 +55,7 @@ function isInBar(title: string, parts: readonly Part[]): boolean {
 }
 
 /** Place of the title over the text: marked as one, printed by the browser as well, over the stamp, or of the article's words. */
-function findTitle(parts: readonly Part[], { from }: Stretch, text: string): number {
+function findTitle(parts: readonly Part[], { from }: MainText, text: string): number {
   const over = parts.slice(0, from);
   const marked = over.findLastIndex((part) => part.line.depth > 0 && mayBeTitle(part));
   if (marked >= 0) return marked;
@@ -80,7 +80,7 @@ function belongsBehind({ line, furniture, label }: Part): boolean {
 /** A page with its one article. */
 interface Framed {
   readonly title: number;
-  readonly main: Stretch;
+  readonly main: MainText;
   readonly text: string;
   /** Places of the lines that stand in lists of links. */
   readonly lists: ReadonlySet<number>;
@@ -98,7 +98,7 @@ function toFrame({ line, furniture }: Part, isOver: boolean): Part {
 function isOfSiteBetween(parts: readonly Part[], at: number, framed: Framed): boolean {
   const part = parts[at] as Part;
   const { line, furniture, label } = part;
-  if (furniture || label || readByline(line.text)?.hasRole || isProse(part)) return false;
+  if (furniture || label || readByline(line.text)?.hasRole || isWholeParagraph(part)) return false;
   if (framed.lists.has(at)) return true;
   const title = parts[framed.title]?.line.folded ?? "";
   return shareOfPairs(line.folded, framed.text + title) < OF_SITE;
@@ -115,13 +115,14 @@ function startOfHead(parts: readonly Part[], { title, text }: Framed): number {
 function findFramed(parts: readonly Part[]): Framed | undefined {
   // Most pages are of newspapers: few have a list, and that is soon seen.
   if (findLists(parts, () => true).size === 0 || !isSavedPage(parts.map(({ line }) => line))) return undefined;
-  const isOverText = ({ line }: Part, at: number) => line.depth > 0 && parts.slice(at + 1, at + 1 + NEAR).some(isProse);
+  const isOverText = ({ line }: Part, at: number) =>
+    line.depth > 0 && parts.slice(at + 1, at + 1 + NEAR).some(isWholeParagraph);
   const main = findMainText(parts);
   if (!main || parts.filter(isOverText).length > 1) return undefined;
   if (findLists(parts, (at) => at < main.from || at >= main.to).size === 0) return undefined;
   const text = parts
     .slice(main.from, main.to)
-    .filter(isProse)
+    .filter(isWholeParagraph)
     .map(({ line }) => line.folded)
     .join("\n");
   const title = findTitle(parts, main, text);

@@ -23,7 +23,7 @@ const LEAST = 4;
 const NOTE_BEHIND = /[。!?”] ?\([^()]{1,24}\)$/u;
 
 /** Whether a part is a paragraph, and not the beginning of one that a program cut off. */
-export function isProse({ line, furniture }: Part): boolean {
+export function isWholeParagraph({ line, furniture }: Part): boolean {
   if (furniture || line.text.length < SHORTEST_PROSE || CUT_OFF.test(line.folded)) return false;
   return endsSentence(line.text) || endsSigned(line.text) || NOTE_BEHIND.test(line.folded);
 }
@@ -39,14 +39,14 @@ function weigh(part: Part): number {
   const { line, furniture } = part;
   if (furniture) return furniture.role === "furniture" ? OF_LINE : 0;
   if (LIST_HEADING.test(line.folded)) return OF_HEADING;
-  if (isProse(part)) return Math.min(MOST_OF_PROSE, line.text.length / PER_LINE);
+  if (isWholeParagraph(part)) return Math.min(MOST_OF_PROSE, line.text.length / PER_LINE);
   if (CUT_OFF.test(line.folded)) return OF_LINE;
   if (endsSentence(line.text)) return OF_SENTENCE;
   return line.text.length >= LONG && line.folded.includes(",") ? 0 : OF_LINE;
 }
 
 /** A stretch of the parts of a page, and how much it speaks for being the text of an article. */
-export interface Stretch {
+export interface MainText {
   readonly from: number;
   /** Place behind its last part. */
   readonly to: number;
@@ -54,8 +54,8 @@ export interface Stretch {
 }
 
 /** The stretch of `weights` between two places that weighs most. */
-function heaviest(weights: readonly number[], first: number, last: number): Stretch {
-  let best: Stretch = { from: first, to: first, weight: 0 };
+function heaviest(weights: readonly number[], first: number, last: number): MainText {
+  let best: MainText = { from: first, to: first, weight: 0 };
   let [from, sum] = [first, 0];
   for (let at = first; at < last; at += 1) {
     if (sum <= 0) [from, sum] = [at, 0];
@@ -69,12 +69,12 @@ function heaviest(weights: readonly number[], first: number, last: number): Stre
  * The one article's text on a saved page: the heaviest run of its paragraphs, which weighs far more than any other run. Undefined
  * for a page with several articles, or with none.
  */
-export function findMainText(parts: readonly Part[]): Stretch | undefined {
+export function findMainText(parts: readonly Part[]): MainText | undefined {
   const weights = parts.map(weigh);
   const main = heaviest(weights, 0, parts.length);
   const rest = [heaviest(weights, 0, main.from), heaviest(weights, main.to, parts.length)];
   const next = Math.max(...rest.map(({ weight }) => weight));
   if (main.weight < LEAST || main.weight < next * DOMINANT) return undefined;
-  const first = parts.findIndex((part, at) => at >= main.from && isProse(part));
+  const first = parts.findIndex((part, at) => at >= main.from && isWholeParagraph(part));
   return first < 0 || first >= main.to ? undefined : { ...main, from: first };
 }
