@@ -5,7 +5,7 @@ import { LIST_HEADING } from "../furniture/title-list.ts";
 import { readByline } from "../recognise/byline.ts";
 import { NOTICE_END } from "../recognise/head-words.ts";
 import { findMainText, isListLine, isWholeParagraph, type MainText } from "./main-text.ts";
-import { isSavedPage } from "./site-signs.ts";
+import { isSavedPage, isSiteLine } from "./site-signs.ts";
 
 /** From here up so many lines in a row that are no sentences are a list of links. */
 const FEWEST_LINKS = 10;
@@ -77,6 +77,20 @@ function belongsBehind({ line, furniture, label }: Part): boolean {
   return label === "byline" || NOTICE_END.test(line.folded) || (readByline(line.text)?.hasRole ?? false);
 }
 
+/** So many lines, no longer than that on the average, are names, prices or verse: titles are longer. */
+const FEWEST_ITEMS = 3;
+const LONGEST_ITEM = 10;
+
+/** Place behind the list of an article, of names, prices or verse, that stands under its text before any word of the site. */
+function endOfItems(parts: readonly Part[], start: number): number {
+  const isItem = ({ line, furniture }: Part) => !furniture && !isSiteLine(line);
+  let end = start;
+  let length = 0;
+  for (; end < parts.length && isItem(parts[end] as Part); end += 1) length += parts[end]?.line.text.length ?? 0;
+  const count = end - start;
+  return count >= FEWEST_ITEMS && length <= count * LONGEST_ITEM ? end : start;
+}
+
 /** A page with its one article. */
 interface Framed {
   readonly title: number;
@@ -142,6 +156,7 @@ export function dropLinkLists(parts: readonly Part[]): Part[] {
   const start = startOfHead(parts, framed);
   let end = main.to;
   while (end < parts.length && belongsBehind(parts[end] as Part)) end += 1;
+  end = endOfItems(parts, end);
   const stamp = stampOver(parts, framed);
   return parts.map((part, at) => {
     if (at === stamp) return part;

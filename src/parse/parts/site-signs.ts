@@ -16,6 +16,11 @@ const SIGNS: readonly RegExp[] = [
   /^(?:发表|网友|最[新热]|我要)?(?:评论|留言|回应)(?: ?刷新)?$|人参与|条评论|抢沙发/u,
 ];
 
+/** Whether a line holds a site's words, or opens a list of other articles. */
+export function isSiteLine({ folded }: PageLine): boolean {
+  return LIST_HEADING.test(folded) || SIGNS.some((sign) => sign.test(folded));
+}
+
 /** Kinds of signs from which a page is a saved web page. */
 const FEWEST_KINDS = 3;
 

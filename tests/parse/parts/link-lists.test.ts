@@ -10,6 +10,7 @@ const TEXT = [
 ];
 const MENU = ["首页", "登录", "要闻", "青河", "河湾", "柳庄", "石桥", "东坪", "西坪", "南岭", "北沟", "枣园"];
 const LINKS = [
+  "相关新闻",
   ...["桥头的灯亮了", "小学堂迎来新生", "枣树开花引来蜂农", "老宋修好了水车", "磨坊又响起来", "供销社卖起鲜花"],
   ...["夜校开讲珠算", "三户人家合买拖拉机", "戏台搭在晒谷场", "邮差换了新车", "更多", "关于我们"],
 ];
@@ -24,7 +25,7 @@ test("menus before the article and lists of links behind it are furniture; title
 });
 
 test("a list between title and text is the site's; who wrote stays over and under the text", () => {
-  const between = [...LINKS.slice(0, 10), "本报记者 张文"];
+  const between = [...LINKS.slice(1, 11), "本报记者 张文"];
   const found = describe(dropLinkLists(toParts(...MENU, TITLE, ...between, ...TEXT, "记者：李四海", ...LINKS)));
   assert.deepEqual(
     found.filter((each) => !/^(?:web|title)-/.test(each)),
@@ -39,9 +40,21 @@ test("the stamps of other articles say nothing of the page", () => {
 });
 
 test("a page without signs of a site stays as it is: its lists are names, prices, verse or briefs", () => {
-  const names = LINKS.slice(0, 10);
+  const names = LINKS.slice(1, 11);
   const page = toParts(TITLE, ...TEXT, ...names, ...names);
   assert.deepEqual(dropLinkLists(page), page);
+});
+
+test("a list of names or prices under the text is the article's, up to the first word of the site", () => {
+  const names = ["张文", "李四海", "王小船", "赵石桥", "钱柳", "孙枣", "周渡", "吴灯", "郑磨", "冯车", "陈台"];
+  const found = describe(dropLinkLists(toParts(...MENU, TITLE, ...TEXT, ...names, ...LINKS)));
+  assert.deepEqual(found.slice(MENU.length), [
+    TITLE,
+    ...TEXT,
+    ...names,
+    "title-list",
+    ...LINKS.map(() => "title-list"),
+  ]);
 });
 
 test("a saved page of several articles, or without a list of links, stays as it is", () => {
