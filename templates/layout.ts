@@ -66,7 +66,7 @@ ${frame.ear ? homeMasthead(view, frame.ear) : masthead(view, frame.way)}
 <main id="main" tabindex="-1">
 ${frame.crumbs.length > 0 && crumbs(view, frame.crumbs)}${frame.main}
 </main>
-<p class="addr fine">${words.frame.address(absolute(view.address, view.settings) ?? view.address)}</p>
+${printedAddress(view)}
 ${sharedPart(view, "foot", () => foot(view))}
 </body>
 </html>
@@ -76,6 +76,14 @@ ${sharedPart(view, "foot", () => foot(view))}
 /** Name of the site: `绛县县报存档阅览室` */
 export function siteName({ words, settings }: View): string {
   return words.frame.siteName(settings.newspaper);
+}
+
+/** Stands on paper alone. Where the site does not know its own address it is the path in the archive, and script puts in that of a page from a server. */
+function printedAddress(view: View): Html {
+  const { frame } = view.words;
+  const known = absolute(view.address, view.settings);
+  if (known !== undefined) return html`<p class="addr fine">${frame.address(known)}</p>`;
+  return html`<p class="addr fine" data-here="${frame.address("")}">${frame.addressIn(siteName(view), view.address)}</p>`;
 }
 
 function headLinks(view: View, frame: Frame): Html {

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Encoding } from "../model/source.ts";
+import { type FileForm, fileForm } from "./file-form.ts";
 
 /** The text that bytes hold, and in which encoding they were read. */
 export interface DecodedText {
@@ -29,17 +30,17 @@ const LEAST_PLAUSIBLE = 0.02;
 /** Above this share of control characters, private characters and broken bytes it is no text; text has none. */
 const MOST_IMPLAUSIBLE = 0.05;
 
-const FILE_SIGNATURES: readonly (readonly [name: string, start: string])[] = [
-  ["a PDF", "%PDF-"],
-  ["a PNG picture", "\x89PNG\r\n"],
-  ["a JPEG picture", "\xff\xd8\xff"],
-  ["a GIF picture", "GIF8"],
-  ["a TIFF picture", "II*\0"],
-  ["a TIFF picture", "MM\0*"],
-  ["a ZIP archive or an Office document", "PK\x03\x04"],
-  ["an old Word document", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
-  ["a gzip archive", "\x1f\x8b\x08"],
-];
+const FORM_NAMES: Readonly<Record<FileForm, string>> = {
+  pdf: "a PDF",
+  png: "a PNG picture",
+  jpeg: "a JPEG picture",
+  gif: "a GIF picture",
+  tiff: "a TIFF picture",
+  webp: "a WebP picture",
+  zip: "a ZIP archive or an Office document",
+  ole: "an old Word document",
+  gzip: "a gzip archive",
+};
 
 /** The characters that Chinese news has most of, counted on the five seeds; half of any real text consists of them. */
 const COMMON_CHARACTERS = new Set(
@@ -55,8 +56,8 @@ const COMMON_CHARACTERS = new Set(
 export function decodeBytes(bytes: Uint8Array): DecodedText | NoText {
   const marked = byteOrderMark(bytes);
   if (marked) return decoded(bytes, marked, true);
-  const signature = findSignature(bytes);
-  if (signature) return { binary: signature };
+  const form = fileForm(bytes);
+  if (form) return { binary: FORM_NAMES[form] };
   if (isUtf8(bytes) && !bytes.includes(0)) return decoded(bytes, "utf-8", false);
   const encoding = bestEncoding(bytes);
   if (!encoding) return { binary: "binary data" };
@@ -81,11 +82,6 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;
-}
-
-function findSignature(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return FILE_SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0];
 }
 
 /** The encoding whose reading looks most like text; undefined when none does. Earlier ones win ties. */

@@ -1,6 +1,6 @@
 import { DeskApp } from "./desk/desk-app.ts";
 import { listenToKeys } from "./desk/desk-keys.ts";
-import { applyChoices } from "./switches.ts";
+import { applyChoices } from "./setting/switches.ts";
 
 applyChoices();
 const app = new DeskApp();

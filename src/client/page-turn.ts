@@ -1,3 +1,5 @@
+import { isSetVertically } from "./setting/vertical.ts";
+
 /** Pixels that a finger travels in a swipe at least, and how much more across than along. */
 const SWIPE_LENGTH = 70;
 const SWIPE_SLOPE = 2;
@@ -10,7 +12,8 @@ const NEAR_TOP = 48;
 
 /**
  * Leads to what comes before and after by the arrow keys and by a swipe: to the article before or behind where a page is one
- * continuous text, else, and beyond its ends, to the page that its head names. Keys are left to fields and to what scrolls.
+ * continuous text, else, and beyond its ends, to the page that its head names. Keys are left to fields and to what scrolls, and both to a text
+ * that is set vertically, which goes on sideways itself.
  */
 export function startPageTurn(): void {
   if (!document.querySelector(".story, .jump")) return;
@@ -52,8 +55,7 @@ function turnByKey(event: KeyboardEvent): void {
   const { key, target } = event;
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-  if (target instanceof Element && target.closest("input, textarea, select, [contenteditable], [data-text][tabindex]"))
-    return;
+  if (target instanceof Element && target.closest("input, textarea, select, [contenteditable]")) return;
   if (scrollsSideways(target)) return;
   if (turn(key === "ArrowRight" ? "next" : "prev")) event.preventDefault();
 }
@@ -73,6 +75,7 @@ function scrollsSideways(target: EventTarget | null): boolean {
 }
 
 function turn(to: "next" | "prev"): boolean {
+  if (isSetVertically()) return false;
   const article = continuousArticle(to);
   if (article) {
     article.scrollIntoView();

@@ -1,17 +1,19 @@
-import { setReadings, setVertically } from "./article-setting.ts";
 import { addCiteButtons, showAccessDate } from "./cite-buttons.ts";
 import { loadAndClip } from "./clippings/load-clip.ts";
 import { sharesStore } from "./clippings/shares-store.ts";
+import { openFoldsForPrint, showAddressForPrint } from "./for-print.ts";
 import { installSite } from "./install-site.ts";
 import { loadHighlight } from "./load-highlight.ts";
 import { showToday } from "./on-this-day.ts";
 import { openFoldsForAnchors } from "./open-folds.ts";
 import { startPageTurn } from "./page-turn.ts";
-import { openFoldsForPrint } from "./print-folds.ts";
 import { startReporting } from "./report/report-script.ts";
 import { hideMissingCovers } from "./scan/hide-missing.ts";
 import { startSearchBox } from "./search/search-box.ts";
-import { applyChoices, startSwitch } from "./switches.ts";
+import { setReadings } from "./setting/readings.ts";
+import { applyChoices, startSwitch } from "./setting/switches.ts";
+import { setVertically } from "./setting/vertical.ts";
+
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
 import { startTaking } from "./take/take-article.ts";
 
@@ -19,6 +21,7 @@ import { startTaking } from "./take/take-article.ts";
 applyChoices();
 openFoldsForAnchors();
 openFoldsForPrint();
+showAddressForPrint();
 startSearchBox();
 startPageTurn();
 hideMissingCovers();

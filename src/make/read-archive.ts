@@ -8,7 +8,7 @@ import type { WrittenAct } from "../model/act.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Scan } from "../model/scan.ts";
 import { issueRef } from "../site/article/issue-name.ts";
-import { scanTotals } from "../site/article/shown-scans.ts";
+import { scanSizes } from "../site/article/shown-scans.ts";
 import { parseFiles } from "./site/parse-files.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { issueDigest, issueHash } from "./state/issue-digest.ts";
@@ -64,7 +64,7 @@ function withScans(issue: Issue, scansOf: ReadonlyMap<string, readonly Scan[]>):
 function packKnown(packer: IssuePacker): (whole: Issue) => Issue {
   return (whole) => {
     const issue = packer.pack(whole);
-    for (const find of [issueDigest, issueHash, issueRef, scanTotals]) find(issue);
+    for (const find of [issueDigest, issueHash, issueRef, scanSizes]) find(issue);
     return issue;
   };
 }

@@ -1,10 +1,12 @@
 import { ADDRESSES, yearAddress } from "../../src/site/address/urls.ts";
+import { foldYearGaps, type YearGap } from "../../src/site/lists/year-gaps.ts";
 import type { CoverYear } from "../../src/site/pages/home-page.ts";
 import type { UndatedMonth, UndatedSummary } from "../../src/site/pages/undated-pages.ts";
+import type { Words } from "../../src/site/words/words.ts";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** 存档年历: years down, months across; a filled cell counts the pages held, an empty one says that none is known. */
+/** 存档年历: years down, months across; a filled cell counts the pages held, an empty one says that none is known. Many empty years are one row. */
 export function cover(view: View, years: readonly CoverYear[], unknown: UndatedSummary | null): Html {
   const { date, frame, lists } = view.words;
   const months = Array.from(
@@ -12,7 +14,8 @@ export function cover(view: View, years: readonly CoverYear[], unknown: UndatedS
     (_, i) => html`<th scope="col">${i + 1}<span class="vh">${date.monthUnit}</span></th>`,
   );
   if (years.length === 0 && unknown) return unknownOnly(view, unknown);
-  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption><h2 class="lab">${frame.calendar} <small>${lists.calendarNote}</small></h2></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${years.map((year) => yearRow(view, year))}${unknown !== null && unknown.pages > 0 && unknownRow(view, unknown.pages)}</tbody></table></section>`;
+  const rows = foldYearGaps(years, ({ pages, months: held }) => pages === 0 && held.every((month) => month === null));
+  return html`<section class="scroll" tabindex="0" aria-label="${frame.calendar}"><table class="cover"><caption><h2 class="lab">${frame.calendar} <small>${lists.calendarNote}</small></h2></caption><thead><tr><th scope="col">${date.yearColumn}</th>${months}<th scope="col">${date.sum}</th></tr></thead><tbody>${rows.map((row) => ("year" in row ? yearRow(view, row) : gapRow(view, row)))}${unknown !== null && unknown.pages > 0 && unknownRow(view, unknown.pages)}</tbody></table></section>`;
 }
 
 function yearRow(view: View, { year, months, pages }: CoverYear): Html {
@@ -25,6 +28,16 @@ function yearRow(view: View, { year, months, pages }: CoverYear): Html {
   );
   return html`<tr><th scope="row">${label}</th>${cells}<td>${pages > 0 ? pages : date.dash}</td></tr>
 `;
+}
+
+function gapRow({ words }: View, gap: YearGap): Html {
+  return html`<tr><th scope="row" colspan="13">${yearsText(words, gap)} <span class="none">${words.lists.yearsGap}</span></th><td>${words.date.dash}</td></tr>
+`;
+}
+
+/** `1959—1997` */
+export function yearsText({ frame }: Words, { first, last }: YearGap): string {
+  return `${first}${frame.rangeDash}${last}`;
 }
 
 /** Of holdings whose year nothing tells there is no table to draw. */

@@ -3,12 +3,13 @@ import { ADDRESSES, dayAnchor, yearAddress } from "../../src/site/address/urls.t
 import { dayText } from "../../src/site/article/event-date.ts";
 import { countsArticles, type IssueRef, issueNames } from "../../src/site/article/issue-name.ts";
 import { collectionLd } from "../../src/site/data/json-ld.ts";
+import { foldYearGaps, type YearGap } from "../../src/site/lists/year-gaps.ts";
 import type { DatesData, MonthData, YearData, YearSummary } from "../../src/site/pages/dates-pages.ts";
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { type UndatedData, type UndatedSummary, undatedAnchor } from "../../src/site/pages/undated-pages.ts";
 import { articleLink, articleList, byline, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
-import { cover, undatedMonthName, undatedMonths } from "../components/cover.ts";
+import { cover, undatedMonthName, undatedMonths, yearsText } from "../components/cover.ts";
 import { monthSheet } from "../components/month-sheet.ts";
 import { neighbours } from "../components/neighbours.ts";
 import { partLinks, partTitle } from "../components/part-links.ts";
@@ -22,14 +23,18 @@ export function renderDates(page: PageModel<DatesData>, settings: Settings): str
   const view = viewOf(page, settings);
   const { words } = view;
   const { cover: rows, years, coverage, unknown } = page.data;
-  const gaps = years.filter(({ address }) => address === null).map(({ year }) => String(year));
+  const told = foldYearGaps(years, ({ address }) => address === null);
+  const gaps = told.flatMap((each) => {
+    if (!("year" in each)) return [yearsText(words, each)];
+    return each.address === null ? [String(each.year)] : [];
+  });
   const main = html`<header class="ihead"><h1>${words.frame.dates}</h1><p>${bracketed(words.lists.datesIntro)}</p></header>
 ${
   coverage.years > 0 &&
   html`<div class="two">${cover(view, rows, unknown)}
 <section class="coverage"><p>${words.lists.coverage(coverage.years, coverage.months, coverage.days)}</p>${gaps.length > 0 && html`<p>${words.lists.gaps(gaps.reverse().join(words.frame.comma))}</p>`}</section></div>
 `
-}<div class="yrs">${years.map((year) => yearSection(view, year))}${unknown && unknownSection(view, unknown)}</div>`;
+}<div class="yrs">${told.map((each) => ("year" in each ? yearSection(view, each) : gapSection(view, each)))}${unknown && unknownSection(view, unknown)}</div>`;
   return layout(view, {
     title: words.frame.dates,
     description: words.lists.datesIntro,
@@ -52,6 +57,12 @@ function yearSection(view: View, year: YearSummary): Html {
       html`<li><a href="${to(address)}" aria-label="${monthText(view, { ...year, month })}">${words.date.bareMonth(month)}</a> <small>${articles === 0 ? words.frame.pages(pages) : words.frame.articles(articles)}</small></li>`,
   );
   return html`<section class="yr" aria-labelledby="${id}"><h2 id="${id}"><a href="${to(year.address)}">${bracketed(yearText(view, year))}</a> <small>${words.lists.yearTotals(year.pages, year.articles)}</small></h2><ul class="names">${months}</ul></section>
+`;
+}
+
+function gapSection({ words }: View, gap: YearGap): Html {
+  const id = `y${gap.first}`;
+  return html`<section class="yr" aria-labelledby="${id}"><h2 id="${id}">${yearsText(words, gap)}</h2><p class="none">${words.lists.yearsGap}</p></section>
 `;
 }
 

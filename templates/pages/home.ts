@@ -56,7 +56,7 @@ function newestIssue(view: View, newest: NonNullable<HomeData["newest"]>): Html 
   ].filter((part) => part !== null);
   const label = (issue.pages === 1 ? words.lists.newest : words.lists.newestIssue)[newest.by];
   return html`<section class="front" aria-labelledby="new">
-<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}${words.frame.separator}<a href="${to(issue.address)}">${words.lists.readThrough(issue.pages)}</a></p></div>
+<div class="bar"><h2 id="new">${label} <a href="${to(issue.address)}">${bracketed(issueName(issue, words))}</a></h2><p class="fine">${facts.join(words.frame.separator)}<span class="tip">${words.frame.separator}<a href="${to(issue.address)}">${words.lists.readThrough(issue.pages)}</a></span></p></div>
 ${sheet(view, front, 3)}
 ${front.rest.length > 0 && html`<h3 class="lab">${words.lists.restOfIssue}</h3><ul class="list rest">${front.rest.map((ref) => html`<li>${articleLink(view, ref)}</li>`)}${front.rest.length < front.restCount && html`<li><a href="${view.to(issue.address)}">${words.frame.articles(front.restCount)}</a></li>`}</ul>`}</section>`;
 }

@@ -107,7 +107,7 @@ ${contents(view, rows, first - 1)}${partLinks(view, links)}`,
   });
 }
 
-/** `记事自 10月8日至 10月10日 · 4 篇 · 3203 字 · 2026年11月23日入藏` */
+/** `记事自 10月8日至 10月10日，4 篇，3203 字，2026年11月23日入藏`: a sentence, which may break behind each part. */
 export function issueFactsText(view: View, issue: IssueRef, characters: number): string {
   const { frame, issue: words } = view.words;
   return [
@@ -118,7 +118,7 @@ export function issueFactsText(view: View, issue: IssueRef, characters: number):
     issue.added === null ? null : words.added(statedDateText(issue.added, view.words)),
   ]
     .filter((part) => part !== null)
-    .join(frame.separator);
+    .join(words.factComma);
 }
 
 /** First to last event day of an issue, the year left to its name: `记事自 10月8日至 10月10日`; null when no day is known. */
@@ -145,7 +145,7 @@ function unknownParts(view: View, { issue: { facts }, only }: IssueData): string
 
 function citationLinks({ words, to }: View, { citations }: IssueData): Html {
   const links = citations.map(({ name, address }) => html` <a href="${to(address)}" download>${name}</a>`);
-  return html`<p class="fine">${words.issue.citations}${links}</p>`;
+  return html`<p class="act fine">${words.issue.citations}${links}</p>`;
 }
 
 /** The only page of an issue, which needs no name of its own. */
@@ -159,7 +159,7 @@ function pageSection(view: View, page: PageFront): Html {
   const id = page.address.slice(page.address.lastIndexOf("/") + 1, -".html".length);
   const facts = joined([page.section, words.frame.articles(page.articleCount)], words.frame.separator);
   return html`<section class="front" aria-labelledby="${id}">
-<div class="bar">${coverLink(view, page.scan, page, `${to(page.address)}#${SOURCE_ANCHOR}`)}<h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></p></div>
+<div class="bar">${coverLink(view, page.scan, page, `${to(page.address)}#${SOURCE_ANCHOR}`)}<h2 id="${id}"><a href="${to(page.address)}">${pageName(page, words)}</a></h2><p class="fine">${facts}<span class="tip">${words.frame.separator}<a href="${to(page.address)}#${RECORD_ANCHOR}">${words.issue.record}</a></span></p></div>
 ${page.front.articles.length > 0 && sheet(view, page.front, 3)}${restList(view, page.front, 3)}</section>
 `;
 }

@@ -1,9 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { findProjectRoot } from "../../src/io/project-root.ts";
 
 /** Names Firefox goes by, the long-term release of Debian first. */
 const NAMES = ["firefox-esr", "firefox", "firefox.exe"];
@@ -38,6 +49,12 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
 
 const START_MS = 20_000;
 
+/**
+ * What Firefox makes for itself when it starts with a new profile, of its own code alone: found there, a new profile starts in two
+ * thirds of the time. It is kept beside what else is built of the project, for each Firefox its own.
+ */
+const STARTED = ["startupCache", "addonStartup.json.lz4", "extensions.json", "compatibility.ini"];
+
 /** Pixels of the window: high, so that a whole article stands in it. */
 const WINDOW = { width: 1440, height: 2600 };
 
@@ -54,14 +71,16 @@ export interface Point {
 export class Firefox {
   readonly #process: ChildProcess;
   readonly #profile: string;
+  readonly #kept: string;
   readonly #socket: Socket;
   readonly #answers = new Map<number, (answer: [number, number, { message: string } | null, unknown]) => void>();
   #received = Buffer.alloc(0);
   #lastId = 0;
 
-  private constructor(process: ChildProcess, profile: string, socket: Socket) {
+  private constructor(process: ChildProcess, profile: string, kept: string, socket: Socket) {
     this.#process = process;
     this.#profile = profile;
+    this.#kept = kept;
     this.#socket = socket;
     socket.on("data", (bytes: Buffer) => this.#receive(bytes));
   }
@@ -79,6 +98,9 @@ export class Firefox {
       ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, "user.js"), lines.join("\n"));
+    const { mtimeMs, size: byteCount } = statSync(path);
+    const kept = join(findProjectRoot(), "build", `firefox-${byteCount}-${Math.floor(mtimeMs)}`);
+    if (existsSync(kept)) cpSync(kept, profile, { recursive: true });
     const size = ["--width", String(WINDOW.width), "--height", String(WINDOW.height)];
     const child = spawn(path, ["--headless", "--marionette", "--no-remote", "--profile", profile, ...size], {
       stdio: "ignore",
@@ -86,7 +108,7 @@ export class Firefox {
     const port = await readPort(join(profile, "MarionetteActivePort"));
     const socket = connect(port, "127.0.0.1");
     await new Promise((resolve, reject) => socket.once("connect", resolve).once("error", reject));
-    const firefox = new Firefox(child, profile, socket);
+    const firefox = new Firefox(child, profile, kept, socket);
     await firefox.#send("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
     return firefox;
   }
@@ -176,7 +198,22 @@ export class Firefox {
     await this.#send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
     if (this.#process.exitCode === null) await new Promise((resolve) => this.#process.once("exit", resolve));
     this.#socket.destroy();
+    this.#keepStarted();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  #keepStarted(): void {
+    if (existsSync(this.#kept)) return;
+    const draft = `${this.#kept}.${process.pid}`;
+    mkdirSync(draft, { recursive: true });
+    for (const name of STARTED.filter((each) => existsSync(join(this.#profile, each))))
+      cpSync(join(this.#profile, name), join(draft, name), { recursive: true });
+    try {
+      renameSync(draft, this.#kept);
+    } catch {
+      // Another one that was closed at the same time has kept its own.
+      rmSync(draft, { recursive: true, force: true });
+    }
   }
 
   #send(name: string, parameters: object): Promise<unknown> {

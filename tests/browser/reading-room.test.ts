@@ -12,6 +12,7 @@ import { temporaryFolder } from "../io/temporary-folder.ts";
 import { readSeedTexts } from "../read-seeds.ts";
 import { SAMPLE_TEXTS } from "../site/sample-archives.ts";
 import { openBrowser } from "./open-browser.ts";
+import { PlainServer } from "./plain-server.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -191,6 +192,43 @@ test("without script everything but free search can be read", async () => {
   });
 });
 
+test("where an issue is set in columns a text that is cut ends in a sign and a link that says it goes on; in one column it does go on", async () => {
+  await withPage({}, async (page) => {
+    const count = (address: string) => readFileSync(join(SITE, address), "utf8").split('class="cut"').length;
+    const [issue = ""] = addresses.filter((address) => /^issues\//.test(address)).sort((a, b) => count(b) - count(a));
+    await page.goto(addressOf(issue));
+    const shown = `[...document.querySelectorAll(".whole:has(.cut)")].map((article) => [
+      getComputedStyle(article.querySelector(".cut"), "::after").display !== "none",
+      article.querySelector(".next").checkVisibility(),
+      [...article.querySelectorAll(".on")].every((rest) => !rest.checkVisibility()),
+    ].join())`;
+    for (const [width, expected] of [
+      [1440, "true,true,true"],
+      [768, "true,true,true"],
+      [390, "false,false,false"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = (await page.evaluate(shown)) as string[];
+      assert.ok(found.length > 0);
+      assert.deepEqual(new Set(found), new Set([expected]), `${issue} at ${width} px`);
+    }
+  });
+});
+
+test("below the lead of a front the next article follows at once", async () => {
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+    let seen = 0;
+    for (const address of addresses.filter((each) => /^issues\//.test(each))) {
+      await page.goto(addressOf(address));
+      const gaps = (await page.evaluate(`[...document.querySelectorAll(".sheet:is(.n5, .n6)")].map((sheet) =>
+        sheet.querySelector(".we").getBoundingClientRect().top - sheet.querySelector(".wa > :last-child").getBoundingClientRect().bottom - parseFloat(getComputedStyle(sheet).rowGap))`)) as number[];
+      for (const gap of gaps) assert.ok(gap < 1, `${address}: ${gap} px`);
+      seen += gaps.length;
+    }
+    assert.ok(seen > 2, `${seen}`);
+  });
+});
+
 test("a link to a raw line opens the fold that holds it", async () => {
   await withPage({}, async (page) => {
     const [issue] = addresses.filter((address) => /^issues\/2024\//.test(address));
@@ -260,5 +298,51 @@ test("printed, an article keeps its text, its evidence and its citation, and lea
       assert.equal(await page.locator(part).first().isVisible(), false, part);
     for (const part of ["h1", ".body p", ".pick"]) assert.ok(await page.locator(part).first().isVisible(), part);
     assert.ok((await page.pdf({ preferCSSPageSize: true })).length > 10_000);
+  });
+});
+
+test("printed, notes and the reasons of the year stand behind the text, without marks of folds, and no link to a file is named", async () => {
+  await withPage({}, async (page) => {
+    const noted = addresses.filter((address) => {
+      const text = readFileSync(join(SITE, address), "utf8");
+      return text.includes('class="note"') && text.includes('class="why fine"');
+    });
+    assert.ok(noted.length > 3);
+    for (const address of noted) {
+      await page.goto(addressOf(address));
+      await page.emulateMedia({ media: "print" });
+      const [text, notes, why, mark] = (await page.evaluate(`[
+        Math.max(...[...document.querySelectorAll(".body > :not(.notes, .fold)")].map((each) => each.getBoundingClientRect().bottom)),
+        Math.min(...[...document.querySelectorAll(".note")].map((each) => each.getBoundingClientRect().top)),
+        document.querySelector(".why").getBoundingClientRect().top,
+        getComputedStyle(document.querySelector(".why summary")).listStyleType,
+      ]`)) as [number, number, number, string];
+      assert.ok(text <= notes && notes < why, `${address}: ${text}, ${notes}, ${why}`);
+      assert.equal(mark, "none");
+    }
+    await page.goto(addressOf(addresses.find((address) => address.startsWith("issues/")) ?? ""));
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.getByText("BibTeX").first().isVisible(), false);
+    const several = addresses.find((address) =>
+      readFileSync(join(SITE, address), "utf8").includes('<div class="bar">'),
+    );
+    await page.goto(addressOf(several ?? ""));
+    assert.ok(await page.locator(".bar p").first().isVisible());
+    assert.equal(await page.locator(".bar p a").first().isVisible(), false);
+  });
+});
+
+test("a site that does not know its address prints where a page is in it, and from a server the address it was opened by", async () => {
+  const [address = ""] = addresses.filter((each) => each.startsWith("articles/"));
+  const server = new PlainServer(SITE);
+  await server.start();
+  await withPage({}, async (page) => {
+    const printed = async (url: string) => {
+      await page.goto(url);
+      await page.pdf();
+      return await page.locator(".addr").textContent();
+    };
+    assert.equal(await printed(addressOf(address)), `地址：绛县县报存档阅览室内 ${address}`);
+    assert.equal(await printed(`${server.url}${address}#p1`), `地址：${server.url}${address}`);
   });
 });

@@ -175,7 +175,7 @@ const BY_APPEARANCE = ["color-contrast", "target-size", "scrollable-region-focus
 
 /** Violations that axe finds on the page as it stands: of all its rules, or of those that hang on colours and widths alone. */
 export async function findViolations(rules: "all" | "appearance" = "all"): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(`typeof axe === "object" || (() => { ${AXE} })()`);
   const options = { resultTypes: ["violations"], ...(rules === "appearance" && { runOnly: BY_APPEARANCE }) };
   const run = `axe.run(document, ${JSON.stringify(options)})`;
   return page.evaluate(

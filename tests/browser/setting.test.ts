@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { listFiles } from "../../src/io/file-tree.ts";
 import { seedsSite } from "../build/shared-site.ts";
-import { openBrowser } from "./open-browser.ts";
+import { openBrowser, until } from "./open-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -94,6 +94,116 @@ test("an article can be set vertically: from right to left, short numbers uprigh
       assert.equal(await left("#p1"), await left("#p2"));
     });
   }
+});
+
+/** The columns of a text that is set vertically: where it begins and ends in the window, how far it was moved, and what is cut off at its left. */
+const COLUMNS = `(() => {
+  const text = document.querySelector("[data-text]");
+  const { top, bottom, left, right } = text.getBoundingClientRect();
+  const column = parseFloat(getComputedStyle(text).lineHeight);
+  return { top, bottom, moved: -text.scrollLeft, most: text.scrollWidth - text.clientWidth, cut: (text.clientWidth / column) % 1, rest: (-text.scrollLeft / column) % 1, column };
+})()`;
+
+interface Columns {
+  readonly top: number;
+  readonly bottom: number;
+  readonly moved: number;
+  readonly most: number;
+  readonly cut: number;
+  readonly rest: number;
+  readonly column: number;
+}
+
+/** The longest article, set vertically, as a page opens that is read so. */
+async function withColumns(width: number, use: (page: Page, columns: () => Promise<Columns>) => Promise<void>) {
+  const size = (name: string) => readFileSync(join(site, name)).length;
+  const [longest = ""] = listFiles(site)
+    .filter(
+      (name) => /^articles\/.*\.html$/.test(name) && readFileSync(join(site, name), "utf8").includes('rel="next"'),
+    )
+    .sort((a, b) => size(b) - size(a));
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    hasTouch: width < 500,
+    isMobile: width < 500,
+  });
+  const page = await context.newPage();
+  await page.addInitScript("localStorage.setItem('direction', 'vertical')");
+  await page.goto(addressOf(longest));
+  await use(page, async () => (await page.evaluate(COLUMNS)) as Columns);
+  assert.ok(page.url().includes(longest), "no other article was opened");
+  await context.close();
+}
+
+const isWhole = (share: number) => Math.min(share, 1 - share) < 0.03;
+
+test("columns of a vertical text end with the first window, and none is cut at its side", async () => {
+  for (const width of [320, 390, 768, 1440]) {
+    await withColumns(width, async (page, columns) => {
+      const { top, bottom, cut } = await columns();
+      assert.ok(bottom <= 844 && bottom - top > 200, `${width}: from ${top} to ${bottom}`);
+      assert.ok(isWhole(cut), `${width}: ${cut} of a column is cut`);
+      await press(page, "size");
+      await press(page, "size");
+      await until(
+        page,
+        "scrollTo(0, 0) || document.querySelector('[data-text]').getBoundingClientRect().bottom <= innerHeight",
+      );
+      assert.ok(isWhole((await columns()).cut));
+    });
+  }
+});
+
+test("in a vertical text arrow keys go on in the order of the columns wherever the focus is, and never to another article", async () => {
+  await withColumns(390, async (page, columns) => {
+    await page.keyboard.press("ArrowLeft");
+    const one = await columns();
+    assert.ok(Math.abs(one.moved - one.column) < 1, `${one.moved}`);
+    await page.keyboard.press("ArrowRight");
+    assert.ok((await columns()).moved < 1);
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+    await page.locator("[data-text]").focus();
+    await page.keyboard.press("PageDown");
+    const turned = await columns();
+    assert.ok(turned.moved > 3 * turned.column && isWhole(turned.rest), `${turned.moved}`);
+    for (let i = 0; i * one.column < one.most + 300; i++) await page.keyboard.press("ArrowLeft");
+    assert.ok(Math.abs((await columns()).moved - one.most) < 1);
+  });
+});
+
+test("a finger leads along a vertical text, to whole columns, and past its last one nowhere", async () => {
+  await withColumns(390, async (page, columns) => {
+    const device = await page.context().newCDPSession(page);
+    const swipe = async (fromX: number, toX: number, y: number) => {
+      await device.send("Input.synthesizeScrollGesture", {
+        x: fromX,
+        y,
+        xDistance: toX - fromX,
+        yDistance: 0,
+        speed: 1500,
+      });
+      await page.waitForTimeout(400);
+    };
+    const { top, most } = await columns();
+    await swipe(120, 330, top + 60);
+    const moved = await columns();
+    assert.ok(moved.moved > 100 && isWhole(moved.rest), `${moved.moved}, ${moved.rest} columns`);
+    for (let i = 0; i * 150 < most + 900; i++) await swipe(100, 330, top + 60);
+    assert.ok(Math.abs((await columns()).moved - most) < 1);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number, y: number) =>
+      device.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+    for (const y of [top + 60, 160]) {
+      for (const [from, to] of [
+        [100, 340],
+        [340, 100],
+      ] as const) {
+        await touch("touchStart", from, y);
+        for (let step = 1; step <= 5; step++) await touch("touchMove", from + ((to - from) * step) / 5, y);
+        await touch("touchEnd", to, y);
+        await page.waitForTimeout(300);
+      }
+    }
+  });
 });
 
 test("only numbers by themselves stand upright: with letters and half-width marks they lie", async () => {

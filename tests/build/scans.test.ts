@@ -143,7 +143,9 @@ test("an owner's picture is copied, not linked, and one that did not change is n
 
 test("what browsers save for reading offline has no scans unless the settings say so, and its page says how large they are", async () => {
   const options = optionsIn(join(folder, "offline"), { skip: new Set(["search"]) });
-  writeFiles(options.seeds, { "1.txt": page(10, 1), "1.jpg": await pictureBytes({ width: 400, height: 600 }) });
+  const picture = await pictureBytes({ width: 400, height: 600 });
+  // One picture, beside two pages.
+  writeFiles(options.seeds, { "1.txt": page(10, 1), "1.jpg": picture, "2.txt": page(11, 2), "2.jpg": picture });
   const bytesOf = () => {
     const list: PackList = JSON.parse(readFileSync(join(options.out, PACK_LIST), "utf8"));
     return new Map(list.parts.map(({ id, packs }) => [id, packs.reduce((sum, { bytes }) => sum + bytes, 0)]));

@@ -20,7 +20,8 @@ import { temporaryFolder } from "../io/temporary-folder.ts";
 import { rawPage } from "./generate-page.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
 
-const STEPS = 6;
+/** Each once, as every step is two builds of all there is; what a damaged cache leaves is seen by those after it, too. */
+const ACTS = ["edit", "damage", "rename", "remove", "add"] as const;
 const WITH_SEARCH = { skip: new Set(["offline"] as const) };
 
 /** Writes raw pages of four articles each. */
@@ -78,11 +79,7 @@ test("a quick build shows a changed page and leaves the index, which the next bu
   assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out));
 });
 
-const step = fc.record({
-  act: fc.constantFrom("add", "edit", "rename", "remove", "damage"),
-  pick: fc.nat(99),
-  text: rawPage,
-});
+const step = fc.record({ pick: fc.nat(99), text: rawPage });
 
 test("index and packages after any steps, a damaged cache among them, are those of a build from nothing", async () => {
   const folder = temporaryFolder();
@@ -93,7 +90,9 @@ test("index and packages after any steps, a damaged cache among them, are those 
   }
   const options = optionsIn(folder, { skip: new Set(), isRecorded: true });
   await buildQuietly(options);
-  for (const [i, { act, pick, text }] of fc.sample(step, { numRuns: STEPS, seed: 5 }).entries()) {
+  const steps = fc.sample(step, { numRuns: ACTS.length, seed: 5 });
+  for (const [i, act] of ACTS.entries()) {
+    const { pick, text } = steps[i] ?? assert.fail();
     const names = listFiles(options.seeds).filter((name) => name.endsWith(".txt"));
     const picked = join(options.seeds, names[pick % names.length] ?? "");
     if (act === "add" || act === "damage") writeFileSync(join(options.seeds, `added-${i}.txt`), text);

@@ -82,7 +82,43 @@ test("a table is read as spreadsheets save it: other marks between cells, UTF-16
     assert.equal(more.length, 0);
     assert.deepEqual([only?.headline, only?.text[0]?.text, only?.note], ["春耕", "本报讯", "待查"]);
   }
-  assert.deepEqual(readTable(bytesOf("姓名,电话\r\n甲,1\r\n"), none).columns, ["姓名", "电话"]);
+});
+
+test("a file that is no table of clippings is told for what it is, in words, without its bytes", () => {
+  const gbk = Uint8Array.from([0xb1, 0xbe, 0xb1, 0xa8, 0xd1, 0xb6, 0x0a, 0xb4, 0xba, 0xb8, 0xfb]);
+  const office = (part: string) =>
+    Uint8Array.from([...bytesOf(`PK\x03\x04\x14\0\x06\0[Content_Types].xml`), 0xa9, 0xff, ...bytesOf(part)]);
+  const files: readonly (readonly [kind: string, bytes: Uint8Array])[] = [
+    ["empty", new Uint8Array()],
+    ["empty", bytesOf("\n \n")],
+    ["picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])],
+    ["picture", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
+    ["picture", bytesOf("RIFF0000WEBPVP8 ")],
+    ["pdf", bytesOf("%PDF-1.7\n")],
+    ["word", office("word/document.xml")],
+    ["sheets", office("xl/workbook.xml")],
+    ["packed", office("a.txt")],
+    ["oldOffice", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ["json", bytesOf('{"items": [1, 2]}')],
+    ["json", bytesOf('[{"title": "甲", "text": "乙"}]')],
+    ["web", bytesOf("<!DOCTYPE html>\n<title>甲</title>")],
+    ["ris", bytesOf("TY  - NEWS\r\nTI  - 甲\r\nER  - \r\n")],
+    ["text", gbk],
+    ["text", bytesOf("本报讯 10月9日,春耕开始,各村动手。\n第二段没有逗号。\n")],
+    ["unknown", Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3)) & 255)],
+  ];
+  for (const [kind, bytes] of files) {
+    const { other } = readTable(bytes, none);
+    assert.equal(other?.kind, kind);
+    for (const words of Object.values(clippingsWords)) {
+      const said = words.notTable("文件", words.otherFiles[other.kind](other.columns ?? ""));
+      assert.match(said, /CSV/);
+      assert.doesNotMatch(said, /[\0-\x1f\ufffd]|PNG|PK/);
+    }
+  }
+  const table = readTable(bytesOf(`姓名,电话,${"很长的栏目名".repeat(9)}\r\n甲,1,2\r\n`), none).other;
+  assert.equal(table?.kind, "table");
+  assert.match(WORDS.otherFiles.table(table?.columns ?? ""), /姓名、电话、很长的栏目名很长的栏目名…$/);
 });
 
 test("a row whose text was changed is a piece of its own; one that lost rare characters on its way is still the same", () => {

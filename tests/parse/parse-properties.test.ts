@@ -136,7 +136,7 @@ test("seeds without blank lines, and with full-width marks, give the same headli
 
 const HUGE = 2_000_000;
 for (const [name, lines] of Object.entries({
-  "one line of Chinese": ["工作".repeat(3 * HUGE)],
+  "one line of Chinese": ["工作".repeat(HUGE / 2)],
   "one line of spaces": [" ".repeat(HUGE)],
   "one line of digits": ["1".repeat(HUGE)],
   "one line of open brackets": ["(".repeat(HUGE)],

@@ -7,7 +7,7 @@ import { articlesCsv } from "../../src/site/data/articles-csv.ts";
 import { articlesNdjson } from "../../src/site/data/articles-ndjson.ts";
 import { articlePages } from "../../src/site/pages/article-page.ts";
 import { issuePages } from "../../src/site/pages/issue-page.ts";
-import { SETTINGS, sampleArchive } from "./sample-archives.ts";
+import { archiveOfTexts, renderSite, SETTINGS, sampleArchive } from "./sample-archives.ts";
 
 const ARCHIVE = sampleArchive();
 
@@ -110,3 +110,21 @@ function parseCsv(text: string): string[][] {
   }
   return rows;
 }
+
+test("between years that lie far apart the empty ones are told in one row, a few each in its own", () => {
+  const page = (year: number) =>
+    `---\ndate: ${year}-05-06\n---\n# ${year}年春耕开始\n\n本报讯 5月5日,各村春耕开始,农机下田。\n`;
+  const texts = [1957, 1960, 1998].map((year) => [`${year}.txt`, page(year)]);
+  const pages = renderSite(archiveOfTexts(Object.fromEntries(texts)), SETTINGS);
+  for (const address of ["index.html", "dates.html"]) {
+    const { text = "" } = pages.get(address) ?? {};
+    const [table = ""] = text.match(/<table class="cover">.*?<\/table>/s) ?? [];
+    const rows = [...table.matchAll(/<tr><th scope="row".*?>(.*?)<\/th>/gs)].map(([, head = ""]) =>
+      head.replace(/<.*?>/g, ""),
+    );
+    assert.deepEqual(rows, ["1957", "1958", "1959", "1960", "1961—1997 各年未见一版。", "1998"]);
+  }
+  const dates = pages.get("dates.html")?.text ?? "";
+  assert.match(dates, /全年未见：1958、1959、1961—1997。/);
+  assert.equal(dates.match(/<section class="yr"/g)?.length, 6);
+});

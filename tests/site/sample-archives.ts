@@ -88,12 +88,17 @@ export interface RenderedFile {
   readonly text: string;
 }
 
-/** Every file of the site that templates make, by address. Data goes through JSON, as it does in a build. */
-export function renderSite(archive: Archive, settings: Settings): Map<string, RenderedFile> {
+/**
+ * Every file of the site that templates make, by address. Data goes through JSON, as it does in a build.
+ *
+ * @param kinds Names of the kinds that are asked for; absent, all of them.
+ */
+export function renderSite(archive: Archive, settings: Settings, kinds?: readonly string[]): Map<string, RenderedFile> {
   const files = new Map<string, RenderedFile>();
   const unlisted = unlistedNames(archive, settings);
   const listed = { ...archive, issues: archive.issues.map((issue) => withoutUnlisted(issue, unlisted)) };
   for (const { kind, render } of PAGE_TEMPLATES) {
+    if (kinds && !kinds.includes(kind.name)) continue;
     for (const page of kind.models(listed, settings)) {
       if (files.has(page.address)) throw new Error(`Two files have the address ${page.address}.`);
       files.set(page.address, { kind: kind.name, text: render(JSON.parse(JSON.stringify(page)), settings) });

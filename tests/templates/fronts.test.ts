@@ -25,8 +25,7 @@ function setArticles(page: string): (readonly [string | undefined, string[]])[] 
 }
 
 function pagesOf(archive: Archive, kind: string): Map<string, string> {
-  const files = [...renderSite(archive, SETTINGS)].filter(([, file]) => file.kind === kind);
-  return new Map(files.map(([address, { text }]) => [address, text]));
+  return new Map([...renderSite(archive, SETTINGS, [kind])].map(([address, { text }]) => [address, text]));
 }
 
 function paragraphsOf(issue: Issue): (readonly [string, string[]])[] {
@@ -74,6 +73,32 @@ function issueOf(pages: number, articles: number, characters: number): Archive {
   });
   return archiveOfTexts(Object.fromEntries(texts));
 }
+
+/** The markup of each article that a page sets. */
+function setMarkup(page: string): string[] {
+  return page.match(/<article class="w.*?<\/article>/gs) ?? [];
+}
+
+test("a text that is cut to its place says so where it breaks off and on the link to all of it; a little longer than its place, it is whole", () => {
+  let cut = 0;
+  for (const characters of [300, 900, 1300, 1450, 1600, 3000]) {
+    for (const kind of ["issue", "home"]) {
+      const [page = ""] = pagesOf(issueOf(1, 6, characters), kind).values();
+      for (const article of setMarkup(page)) {
+        const isWhole = /^<article class="[^"]* whole"/.test(article);
+        const hidden = textOf(
+          (article.match(/<p class="on">.*?<\/p>|<span class="on">.*?<\/span>/gs) ?? []).join(""),
+        ).length;
+        const goesOn = hidden > 0 || !isWhole;
+        assert.equal(article.split('class="cut"').length - 1, goesOn ? 1 : 0, article);
+        assert.equal(article.includes("接着读：</b>全文"), goesOn, article);
+        assert.ok(hidden === 0 || hidden > 60, `${characters}: ${hidden} characters are not worth a cut`);
+        if (goesOn) cut++;
+      }
+    }
+  }
+  assert.ok(cut > 10, `${cut}`);
+});
 
 const DEEDS = [
   "东街村民清理水渠三百米。",
@@ -123,8 +148,7 @@ test("nor does a file of hundreds of items whose column is narrow, which is thou
 });
 
 function assertSmall(archive: Archive, name: string): void {
-  for (const [address, { kind, text }] of renderSite(archive, SETTINGS)) {
-    if (kind !== "issue" && kind !== "printed-page") continue;
+  for (const [address, { text }] of renderSite(archive, SETTINGS, ["issue", "printed-page"])) {
     const bytes = Buffer.byteLength(text);
     assert.ok(bytes <= 108_000, `${name}, ${address}: ${bytes}`);
   }

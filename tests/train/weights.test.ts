@@ -11,7 +11,7 @@ import { PARTS } from "./parts.ts";
 const NAMES = Object.keys(PARTS);
 
 /** Pages of each regime that are enough to see whether training gives the same twice. */
-const FEW = 4;
+const FEW = 2;
 
 async function load(name: string): Promise<Part> {
   return await (PARTS[name] as NonNullable<(typeof PARTS)[string]>)();

@@ -3,13 +3,14 @@ import { csvRow, fromTextCell } from "../../bytes/csv-row.ts";
 import { type ClippingsWords, clippingsWords } from "../../site/words/clippings.ts";
 import type { TextBlock } from "../take/taken-article.ts";
 import { type Clipping, clippingId, toClipping } from "./clipping.ts";
+import { binaryFile, type OtherFile, otherText } from "./other-file.ts";
 
 type Field = keyof ClippingsWords["columns"];
 
-/** A table as it came: its clippings, or the names of the columns that it has instead. */
+/** A file as it came: its clippings, or what it seems to be instead. */
 export type ReadTable =
-  | { readonly clippings: readonly Clipping[]; readonly columns?: undefined }
-  | { readonly columns: readonly string[]; readonly clippings?: undefined };
+  | { readonly clippings: readonly Clipping[]; readonly other?: undefined }
+  | { readonly other: OtherFile; readonly clippings?: undefined };
 
 /** Clippings as a table, one a row in their order, from which {@link readTable} reads all of it again. */
 export function clippingsToCsv(clippings: readonly Clipping[], words: ClippingsWords): string {
@@ -26,13 +27,16 @@ function cellOf(clipping: Clipping, field: Field, words: ClippingsWords): string
 
 /** Reads a table that {@link clippingsToCsv} wrote, as a spreadsheet may have saved it since: other encoding, other divider, other columns beside. */
 export function readTable(bytes: Uint8Array, kept: (id: string) => Clipping | undefined): ReadTable {
-  const { data } = Papa.parse<string[]>(decode(bytes), {
+  const binary = binaryFile(bytes);
+  if (binary) return { other: binary };
+  const text = decode(bytes);
+  const { data } = Papa.parse<string[]>(text, {
     skipEmptyLines: "greedy",
     delimitersToGuess: [",", "\t", ";"],
   });
   const [head = [], ...rows] = data;
   const fields = head.map(fieldOf);
-  if (!fields.includes("headline") || !fields.includes("text")) return { columns: head };
+  if (!fields.includes("headline") || !fields.includes("text")) return { other: otherText(text, data) };
   const wholes: ReadonlySet<string> = new Set(Object.values(clippingsWords).map(({ whole }) => whole));
   const clippings = rows.flatMap((row) => {
     const cell = (field: Field) => fromTextCell(row[fields.indexOf(field)] ?? "").replace(/\r\n?/g, "\n");

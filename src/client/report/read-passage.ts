@@ -1,4 +1,4 @@
-import { clip, rangesToBlocks, selectedRanges } from "../take/passage.ts";
+import { clip, rangeOf, rangesToBlocks, selectedRanges } from "../take/passage.ts";
 import type { ReportedPassage } from "./report-acts.ts";
 
 /** A headline, paragraph or caption of the article. */
@@ -61,12 +61,6 @@ function textOf(range: Range): string {
   return rangesToBlocks([range], false)
     .map(({ text }) => text)
     .join("");
-}
-
-function rangeOf(element: Element): Range {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return range;
 }
 
 /** From where an element begins to where a part of it does. */

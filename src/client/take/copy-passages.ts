@@ -1,15 +1,18 @@
 import { blocksToHtml, blocksToText } from "./blocks-to-text.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
-import { holdText, rangesToBlocks, selectedRanges } from "./passage.ts";
+import { selectedIssue } from "./issue-passages.ts";
+import { rangesToBlocks, selectedPassages } from "./passage.ts";
 import { citationOfPage } from "./read-article.ts";
 import type { TextBlock } from "./taken-article.ts";
 
 /** How long a choice must rest before it is spoken of. */
 const REST_MS = 250;
 
-/** What is copied from an article, or dragged out of it, is its text alone, paragraphs as paragraphs, whatever stands beside and between them. */
+/**
+ * What is copied from an article or an issue, or dragged out of it, is the paper's words alone, paragraphs as paragraphs, whatever stands beside
+ * and between them.
+ */
 export function startCopying(): void {
-  if (!document.querySelector("[data-text]")) return;
   addEventListener("copy", (event) => {
     if (!event.defaultPrevented && takeSelection(event.clipboardData)) event.preventDefault();
   });
@@ -19,13 +22,12 @@ export function startCopying(): void {
   });
 }
 
-/** Gives the text of an article that is selected, as text and as HTML; false where none is. */
+/** Gives what is selected of the paper's words, as text and as HTML; false where nothing is. */
 function takeSelection(data: DataTransfer | null): boolean {
   const field = document.activeElement;
   if (!data || field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return false;
-  const ranges = selectedRanges();
-  if (!holdText(ranges)) return false;
-  const blocks = rangesToBlocks(ranges, false);
+  const blocks = selectedIssue() ?? rangesToBlocks(selectedPassages(), false);
+  if (blocks.length === 0) return false;
   data.setData("text/plain", blocksToText(blocks));
   data.setData("text/html", blocksToHtml(blocks));
   return true;
@@ -45,10 +47,9 @@ export function startQuoting(
   document.addEventListener("selectionchange", () => {
     clearTimeout(rest);
     rest = window.setTimeout(() => {
-      const ranges = selectedRanges();
-      const isText = holdText(ranges);
-      if (isText) passage = rangesToBlocks(ranges, false);
-      bar.hidden = !isText;
+      const chosen = rangesToBlocks(selectedPassages(), false);
+      if (chosen.length > 0) passage = chosen;
+      bar.hidden = chosen.length === 0;
     }, REST_MS);
   });
   bar.addEventListener("click", async ({ target }) => {

@@ -1,12 +1,11 @@
 import type { TextBlock } from "./taken-article.ts";
 
-/**
- * What stands among the text and is none of it: what the archive says about the article, signs of notes, notes, folded
- * repeats, words for screen readers, controls.
- */
-const APPARATUS = ".facts, .why, .ref, .notes, .fold, .vh, .jump, rt, rp, button, script, [hidden]";
-/** What the editor set between the words of the paper: `[缺文]`. */
-const SIGNS = ".ed";
+/** Where the paper's own words stand: the head and text of an article, and the articles of an issue under the names of issue and pages. */
+const PAPER = ".story > header :is(.kicker, h1, .deck), [data-text], .ihead h1, .bar h2, .sheet > article";
+/** What stands among the text and is none of it: signs of notes, notes, folded repeats, words for screen readers, controls. */
+const APPARATUS = ".ref, .notes, .fold, .vh, .more, rt, rp, button, script, [hidden]";
+/** What the editor set between the words of the paper: `[缺文]`. In names of issues it is part of the name: `[2024]年10月`. */
+const SIGNS = ":is(.body, .txt) .ed";
 
 /**
  * The blocks of text in ranges of the page, in reading order: what a reader sees of it, without {@link APPARATUS}. White space
@@ -72,7 +71,7 @@ function textNodesIn(range: Range): Text[] {
 }
 
 /** Blocks of articles, where no style says what is one. */
-const BLOCKS = "p, h2, h3, li, td, th, div, blockquote";
+const BLOCKS = "p, h1, h2, h3, li, td, th, div, blockquote";
 
 /** The paragraph, heading or cell that an element stands in. */
 function blockOf(element: Element): Element {
@@ -86,27 +85,39 @@ function withoutMarkupSpace(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, " ").replace(/^ +| +$/g, "");
 }
 
-/**
- * The selection's ranges that hold anything: Firefox makes one between every two parts that cannot be selected. Who selects the whole
- * page means its article: a selection that goes beyond one on both sides is its headline and text.
- */
+/** The selection's ranges that hold anything: Firefox makes one between every two parts that cannot be selected. */
 export function selectedRanges(): Range[] {
   const selection = getSelection();
   if (!selection) return [];
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
-  const story = document.querySelector(".story");
-  if (story && goBeyond(ranges, story)) return [...story.querySelectorAll(ARTICLE)].map(rangeOf);
   return ranges.filter((range) => !range.collapsed);
 }
 
-/** What the paper printed of an article. */
-const ARTICLE = "header :is(.kicker, h1, .deck), [data-text]";
+/**
+ * What is selected of the paper's own words, whatever stands beside and between them. Who selects the whole page of an article means the
+ * article: of a selection that goes beyond it on both sides this is its headline and text.
+ */
+export function selectedPassages(): Range[] {
+  const ranges = selectedRanges();
+  const story = document.querySelector(".story");
+  if (story && goBeyond(ranges, story, story)) return [...story.querySelectorAll(PAPER)].map(rangeOf);
+  return ranges.flatMap((range) =>
+    [...document.querySelectorAll(PAPER)]
+      .filter((element) => range.intersectsNode(element))
+      .map((element) => clip(range, element))
+      .filter((part) => !part.collapsed),
+  );
+}
 
-function goBeyond(ranges: readonly Range[], element: Element): boolean {
-  const whole = rangeOf(element);
+/** Whether all that lies from the start of one element to the end of another is selected, and more on both sides. */
+export function isSelectedWithMore(first: Element, last: Element): boolean {
+  return goBeyond(selectedRanges(), first, last);
+}
+
+function goBeyond(ranges: readonly Range[], first: Element, last: Element): boolean {
   return (
-    ranges.some((range) => range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) &&
-    ranges.some((range) => range.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
+    ranges.some((range) => range.compareBoundaryPoints(Range.START_TO_START, rangeOf(first)) < 0) &&
+    ranges.some((range) => range.compareBoundaryPoints(Range.END_TO_END, rangeOf(last)) > 0)
   );
 }
 
@@ -115,14 +126,6 @@ export function rangeOf(element: Element): Range {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   return range;
-}
-
-/** Whether ranges hold text of an article, and not notes beside it alone. */
-export function holdText(ranges: readonly Range[]): boolean {
-  return [...document.querySelectorAll("[data-text]")].some((text) => {
-    const within = ranges.filter((range) => range.intersectsNode(text)).map((range) => clip(range, text));
-    return rangesToBlocks(within, false).length > 0;
-  });
 }
 
 /** The part of a range that lies in an element. */

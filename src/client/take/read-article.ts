@@ -13,9 +13,28 @@ export function readArticle(page: Document = document): TakenArticle | null {
     facts: [...story.querySelectorAll(".facts > div")]
       .map((fact) => [...fact.children].map((part) => lineOf(part)).join(" "))
       .join("\u3000"),
-    text: rangesToBlocks([rangeOf(text)], true),
+    text: rangesToBlocks(rangesWithout(text, signature(story, text)), true),
     source: citationOfPage(page),
   };
+}
+
+/** The signature under a text that says no more than the names which the head has: in what is taken along it would stand twice. */
+function signature(story: Element, text: Element): Element | undefined {
+  const names = [...story.querySelectorAll(".facts a")].map(({ textContent }) => textContent ?? "");
+  return [...text.children].find((block) => {
+    if (!block.matches(".sign") || names.length === 0) return false;
+    const rest = names.reduce((left, name) => left.replace(name, ""), (block.textContent ?? "").replace(/\s/gu, ""));
+    return /^[\p{P}\p{S}]*$/u.test(rest);
+  });
+}
+
+/** An element's content, without one of its children. */
+function rangesWithout(element: Element, child: Element | undefined): Range[] {
+  if (!child) return [rangeOf(element)];
+  const [before, behind] = [rangeOf(element), rangeOf(element)];
+  before.setEndBefore(child);
+  behind.setStartAfter(child);
+  return [before, behind];
 }
 
 /** The first citation of the page, which is shown in full. */

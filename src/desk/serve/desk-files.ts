@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deskPage } from "../../../templates/desk/desk-page.ts";
-import { bundleClient, type ClientEntry } from "../../make/besides/bundle-client.ts";
+import { bundleScript, type ClientEntry } from "../../make/besides/bundle-client.ts";
 import { joinSheets } from "../../make/besides/bundle-styles.ts";
+import { CodeParts } from "../../make/besides/code-parts.ts";
 import type { Settings } from "../../model/settings.ts";
 
 /** A file of the desk, ready to be sent. */
@@ -29,12 +30,14 @@ const SCRIPTS: readonly ClientEntry[] = [
 /** The files that the desk itself consists of; scripts and styles are made when they are first asked for. */
 export class DeskFiles {
   readonly #root: string;
+  readonly #parts: CodeParts;
   readonly #settings: () => Settings;
   readonly #made = new Map<string, Promise<DeskFile>>();
 
   /** @param settings Read anew for each page: they may be changed while the server runs. */
   constructor(root: string, settings: () => Settings) {
     this.#root = root;
+    this.#parts = new CodeParts(root);
     this.#settings = settings;
   }
 
@@ -58,12 +61,13 @@ export class DeskFiles {
   }
 
   async #script(entry: ClientEntry): Promise<DeskFile> {
-    const [file] = await bundleClient(this.#root, [entry]);
-    return { type: "text/javascript; charset=utf-8", body: file?.bytes ?? "" };
+    const body = await this.#parts.get(`desk/${entry.address}`, () => bundleScript(this.#root, entry));
+    return { type: "text/javascript; charset=utf-8", body };
   }
 
   async #styles(): Promise<DeskFile> {
-    const body = await joinSheets(SHEETS.map((path) => join(this.#root, "templates", path)));
+    const sheets = SHEETS.map((path) => join(this.#root, "templates", path));
+    const body = await this.#parts.get("desk/desk.css", () => joinSheets(sheets));
     return { type: CSS, body };
   }
 }

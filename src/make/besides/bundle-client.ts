@@ -21,14 +21,10 @@ export interface FinishedFile {
 const BROWSERS = ["chrome87", "firefox78", "safari14.1", "edge88"];
 
 /**
- * Bundles each entry of the client as one classic script: it runs from a file as well as from a server, and depends on
+ * Bundles an entry of the client as one classic script: it runs from a file as well as from a server, and depends on
  * nothing but the sources. An entry whose file does not exist throws.
  */
-export async function bundleClient(root: string, entries: readonly ClientEntry[]): Promise<FinishedFile[]> {
-  return await Promise.all(entries.map((entry) => bundleEntry(root, entry)));
-}
-
-async function bundleEntry(root: string, { entry, address, plugins = [] }: ClientEntry): Promise<FinishedFile> {
+export async function bundleScript(root: string, { entry, plugins = [] }: ClientEntry): Promise<Uint8Array> {
   const file = join(root, "src", "client", `${entry}.ts`);
   if (!existsSync(file)) throw new Error(`The client has no entry ${file}.`);
   const result = await build({
@@ -47,5 +43,5 @@ async function bundleEntry(root: string, { entry, address, plugins = [] }: Clien
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error(`Bundling ${file} gave no file.`);
-  return { address, bytes: output.contents };
+  return output.contents;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import { ADDRESSES, ICON_SIDES, pngIconAddress, sourceAddress } from "../../site/address/urls.ts";
-import { bundleClient, type ClientEntry, type FinishedFile } from "./bundle-client.ts";
+import { bundleScript, type ClientEntry, type FinishedFile } from "./bundle-client.ts";
 import { bundleStyles } from "./bundle-styles.ts";
+import { CodeParts } from "./code-parts.ts";
 import { drawIcon, paintIcon } from "./icon.ts";
 import { searchBundlePlugin } from "./search-bundle-plugin.ts";
 
@@ -24,16 +25,19 @@ function clientEntries(): ClientEntry[] {
 
 const STYLE_ADDRESS = "assets/site.css";
 
-/** Styles and scripts: they depend on the code alone. */
+/** Styles, the site's mark and scripts: they depend on the code alone. */
 export async function siteAssets(root: string): Promise<FinishedFile[]> {
-  const styles = { address: STYLE_ADDRESS, bytes: await bundleStyles(join(root, "templates", "styles")) };
-  return [styles, ...icons(), ...(await bundleClient(root, clientEntries()))];
-}
-
-/** The site's mark, as a drawing and in the sizes that browsers ask for before they install a site. */
-function icons(): FinishedFile[] {
-  const drawing = { address: ADDRESSES.icon, bytes: Buffer.from(drawIcon()) };
-  return [drawing, ...ICON_SIDES.map((side) => ({ address: pngIconAddress(side), bytes: paintIcon(side) }))];
+  const parts = new CodeParts(root);
+  const asset = async (address: string, make: () => Uint8Array | Promise<Uint8Array>) => {
+    return { address, bytes: await parts.get(address, make) };
+  };
+  return await Promise.all([
+    asset(STYLE_ADDRESS, () => bundleStyles(join(root, "templates", "styles"))),
+    asset(ADDRESSES.icon, () => Buffer.from(drawIcon())),
+    // The sizes that browsers ask for before they install a site.
+    ...ICON_SIDES.map((side) => asset(pngIconAddress(side), () => paintIcon(side))),
+    ...clientEntries().map((entry) => asset(entry.address, () => bundleScript(root, entry))),
+  ]);
 }
 
 /** The raw files, byte for byte, named by their content; two files with one content are one file of the site. */

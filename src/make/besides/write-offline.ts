@@ -15,7 +15,8 @@ import { coverAddress, scanAddress, sourceAddress } from "../../site/address/url
 import { readGroupFiles } from "../site/group-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { PartStore } from "../state/part-cache.ts";
-import { bundleClient } from "./bundle-client.ts";
+import { bundleScript } from "./bundle-client.ts";
+import { CodeParts } from "./code-parts.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
@@ -49,17 +50,10 @@ export async function writeOffline(
   const packs = await progress.timed("packs", () => writePacks(site, folder, knownPacks));
   keepKnown(SCRIPTS_KEY, scripts.known, made);
   keepKnown(PACKS_KEY, packs, made);
-  output.madeParts = [...output.madeParts, SCRIPTS_KEY, PACKS_KEY, SERVICE_WORKER];
-  const code = new TextDecoder().decode(made.get(SERVICE_WORKER) ?? (await bundleWorker(root, made)));
-  output.addFile(SERVICE_WORKER, await serviceWorkerText(files, code));
-}
-
-/** The code of the service worker: kept, as the bundler is a process of its own. */
-async function bundleWorker(root: string, made: PartStore): Promise<Uint8Array> {
-  const [worker] = await bundleClient(root, [{ entry: "service-worker", address: SERVICE_WORKER }]);
-  if (!worker) throw new Error("the bundler gave no service worker");
-  made.put(SERVICE_WORKER, worker.bytes);
-  return worker.bytes;
+  output.madeParts = [...output.madeParts, SCRIPTS_KEY, PACKS_KEY];
+  const worker = { entry: "service-worker", address: SERVICE_WORKER };
+  const code = await new CodeParts(root).get(SERVICE_WORKER, () => bundleScript(root, worker));
+  output.addFile(SERVICE_WORKER, await serviceWorkerText(files, new TextDecoder().decode(code)));
 }
 
 /** A site without packs still answers the pages that ask for a worker. */

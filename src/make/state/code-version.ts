@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listFiles } from "../../io/file-tree.ts";
 import { readSealed, sha256, writeSealed } from "../../io/sealed-file.ts";
+import { memo } from "../../memo.ts";
 
 /** What decides how a raw file is parsed. */
 const PARSER_SOURCES = [
@@ -37,7 +38,7 @@ export interface CodeVersion {
 }
 
 /**
- * Reads the project's own sources: what is kept from build to build must not outlive the code that made it, nor the
+ * Reads the project's own sources, once for a process: what is kept from build to build must not outlive the code that made it, nor the
  * runtime and its dictionary of words.
  */
 export function readCodeVersion(root: string, dictionary: string): CodeVersion {
@@ -53,34 +54,33 @@ export function readCodeVersion(root: string, dictionary: string): CodeVersion {
   return version;
 }
 
+/** Folder of the compiled modules that run; undefined where they are not compiled, or are those of another project. */
+export function compiledFolder(root: string): string | undefined {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  return folder.startsWith(join(root, "build") + sep) ? folder : undefined;
+}
+
 /** Compiled modules stand in a folder that a change of any source replaces by another: what is read of the sources once is kept beside them. */
 function keptFile(root: string, dictionary: string): string | undefined {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  if (dirname(folder) !== join(root, "build", "compiled")) return undefined;
+  const folder = compiledFolder(root);
+  if (folder === undefined || dirname(folder) !== join(root, "build", "compiled")) return undefined;
   return join(folder, `version-${sha256(`${process.versions.node} ${dictionary}`).slice(0, 16)}.json`);
 }
 
 function hashSources(root: string, dictionary: string): CodeVersion {
-  const hashes = new Map<string, string>();
-  const version = (sources: readonly string[]) => {
-    return sha256([process.versions.node, dictionary, ...hashedFiles(root, sources, hashes)].join("\n"));
+  const { parser, site } = hashedFiles(root);
+  const version = (files: readonly string[]) => sha256([process.versions.node, dictionary, ...files].join("\n"));
+  return { parser: version(parser), site: version(site) };
+}
+
+/** Every source of a project with the hash of its bytes, looked at once for a process: the code that runs does not change with them. */
+const hashedFiles = memo((root: string) => {
+  const hashOf = memo((file: string) => sha256(readFileSync(join(root, file))));
+  const filesOf = (source: string) => {
+    if (!statSync(join(root, source)).isDirectory()) return [source];
+    const names = listFiles(join(root, source)).filter((name) => CODE.test(name));
+    return names.map((name) => `${source}/${name}`);
   };
-  return { parser: version(PARSER_SOURCES), site: version(SITE_SOURCES) };
-}
-
-function hashedFiles(root: string, sources: readonly string[], hashes: Map<string, string>): string[] {
-  return sources.flatMap((source) => {
-    const isFolder = statSync(join(root, source)).isDirectory();
-    const names = isFolder ? listFiles(join(root, source)).filter((name) => CODE.test(name)) : [];
-    const files = isFolder ? names.map((name) => `${source}/${name}`) : [source];
-    return files.map((file) => `${file} ${hashOf(root, file, hashes)}`);
-  });
-}
-
-function hashOf(root: string, file: string, hashes: Map<string, string>): string {
-  const known = hashes.get(file);
-  if (known !== undefined) return known;
-  const hash = sha256(readFileSync(join(root, file)));
-  hashes.set(file, hash);
-  return hash;
-}
+  const hashed = (sources: readonly string[]) => sources.flatMap(filesOf).map((file) => `${file} ${hashOf(file)}`);
+  return { parser: hashed(PARSER_SOURCES), site: hashed(SITE_SOURCES) };
+});

@@ -45,8 +45,8 @@ export function issueScan({ pages }: Pick<Issue, "pages">): ShownScan | null {
   return null;
 }
 
-/** Number and bytes of the scans of an issue. */
-export const scanTotals = memoOfObject(({ pages }: Issue): { readonly count: number; readonly bytes: number } => {
+/** The scans of an issue by their addresses, each with its bytes: the same picture beside two pages is one. */
+export const scanSizes = memoOfObject(({ pages }: Issue): ReadonlyMap<string, number> => {
   const scans = pages.flatMap((page) => page.scans ?? []);
-  return { count: scans.length, bytes: scans.reduce((sum, { byteCount }) => sum + byteCount, 0) };
+  return new Map(scans.map((scan) => [scanAddress(scan), scan.byteCount]));
 });

@@ -68,6 +68,9 @@ const LONGEST_SHORT = 22;
 const LEAD_HEAD = 4;
 const SECOND_HEAD = 2;
 const FURTHER_LINES = 4;
+/** A text that is no more than so much longer than its place is not worth a cut: in lines, and as a share of the place. */
+const SPARE_LINES = 3;
+const SPARE_SHARE = 0.25;
 
 /** Where an article stands on a front, and what its place holds. */
 interface Setting {
@@ -208,7 +211,10 @@ function cutToPlace(front: FrontArticle): FrontArticle {
  * How much of each paragraph fills the lines of a place: the last is cut at a sentence end and has more than a line, unless it
  * is no longer; the first is never left out, and sub-headings are left to those who read on.
  */
-function cutsOf({ paragraphs }: Article, { lines, width }: Setting): number[] {
+function cutsOf(article: Article, { lines, width }: Setting): number[] {
+  const { paragraphs } = article;
+  if (linesOf(article, width) <= lines + Math.max(SPARE_LINES, lines * SPARE_SHARE))
+    return paragraphs.map(({ text }) => text.length);
   const cuts: number[] = [];
   let left = lines;
   for (const { text, flags } of paragraphs) {

@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../address/urls.ts";
-import { scanTotals } from "../article/shown-scans.ts";
+import { scanSizes } from "../article/shown-scans.ts";
 import type { PageKind } from "./page-model.ts";
 
 /** What the page for saving says of the archive. */
@@ -13,9 +13,9 @@ export const offlinePage: PageKind<OfflineData> = {
   name: "offline",
   scope: "archive",
   *models({ issues }) {
-    const totals = issues.map((issue) => scanTotals(issue));
-    const sum = (key: keyof OfflineData["scans"]) => totals.reduce((all, each) => all + each[key], 0);
-    yield { address: ADDRESSES.offline, data: { scans: { count: sum("count"), bytes: sum("bytes") } } };
+    const sizes = new Map(issues.flatMap((issue) => [...scanSizes(issue)]));
+    const bytes = [...sizes.values()].reduce((sum, each) => sum + each, 0);
+    yield { address: ADDRESSES.offline, data: { scans: { count: sizes.size, bytes } } };
   },
 };
 

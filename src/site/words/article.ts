@@ -124,6 +124,8 @@ const zhHans = {
   lastOfPage: "本版末篇",
   neighbours: "本版前后篇",
   fullText: (n: number) => `全文 ${n} 字`,
+  /** Before the length of a text that breaks off here. */
+  readOn: "接着读：",
   ofTitle: (title: string) => `：${title}`,
   captions: "图注",
   unsureBylines: "[署名存疑，或属另篇]",
@@ -246,6 +248,7 @@ const en: typeof zhHans = {
   lastOfPage: "Last article of the page",
   neighbours: "Previous and next article of this page",
   fullText: (n) => `Full text, ${n} characters`,
+  readOn: "Read on: ",
   ofTitle: (title) => `: ${title}`,
   captions: "Captions",
   unsureBylines: "[signature in doubt, perhaps of another article]",

@@ -21,7 +21,26 @@ const zhHans = {
     added === 0
       ? `表中 ${known} 条都已在剪报里，笔记已并入。`
       : `读入 ${added} 条${known > 0 ? `；另 ${known} 条本来就有，笔记已并入` : ""}。`,
-  notTable: (columns: string) => `这个文件不是剪报表：第一行须有“标题”“正文”两栏，现在是：${columns}。什么都没有改动。`,
+  /** A file that holds no clippings; `what` is one of {@link otherFiles}, or {@link tooLarge}. */
+  notTable: (name: string, what: string) =>
+    `“${name}”${what}，不是剪报表。请选从这里存成“CSV 表格”的 .csv 文件。什么都没有改动。`,
+  otherFiles: {
+    empty: () => "是空的",
+    picture: () => "是图片",
+    pdf: () => "是 PDF",
+    word: () => "是 Word 文件",
+    sheets: () => "是 Excel 工作簿（若是剪报表，请在 Excel 里另存为 CSV）",
+    slides: () => "是演示文稿",
+    oldOffice: () => "是旧版 Office 文件（若是剪报表，请另存为 CSV）",
+    packed: () => "是压缩文件",
+    json: () => "是别的程序的数据（JSON）",
+    web: () => "是网页",
+    ris: () => "是引文文件（RIS），没有正文",
+    table: (columns: string) => `是别的表格，没有“标题”“正文”两栏，只有${columns}`,
+    text: () => "是一般的文字",
+    unknown: () => "不是文字，看不出是什么",
+  } satisfies Record<string, (columns: string) => string>,
+  tooLarge: (megabytes: number) => `有 ${Math.round(megabytes)} MB，太大了`,
   emptyTable: "这个文件里没有剪报，什么都没有改动。",
   share: "复制分享链接",
   shareNotes: "连同笔记",
@@ -96,8 +115,25 @@ const en: typeof zhHans = {
     added === 0
       ? `All ${known} of the table were clipped before; their notes were joined.`
       : `${added} added${known > 0 ? `; ${known} were clipped before, their notes were joined` : ""}.`,
-  notTable: (columns) =>
-    `This is no table of clippings: its first row must name the columns “Headline” and “Text”, and has: ${columns}. Nothing was changed.`,
+  notTable: (name, what) =>
+    `“${name}” ${what}, and no table of clippings. Choose a .csv file that was saved here as “CSV table”. Nothing was changed.`,
+  otherFiles: {
+    empty: () => "is empty",
+    picture: () => "is a picture",
+    pdf: () => "is a PDF",
+    word: () => "is a Word document",
+    sheets: () => "is an Excel workbook (if it is a table of clippings, save it as CSV in Excel)",
+    slides: () => "is a presentation",
+    oldOffice: () => "is an old Office document (if it is a table of clippings, save it as CSV)",
+    packed: () => "is a packed file",
+    json: () => "is data of another program (JSON)",
+    web: () => "is a web page",
+    ris: () => "is a file of citations (RIS), without text",
+    table: (columns) => `is another table, without the columns “Headline” and “Text”: it has ${columns}`,
+    text: () => "is a plain text",
+    unknown: () => "is no text, nor anything known",
+  },
+  tooLarge: (megabytes) => `has ${Math.round(megabytes)} MB, which is too large`,
   emptyTable: "There are no clippings in this file. Nothing was changed.",
   share: "Copy a link to share",
   shareNotes: "with notes",

@@ -24,6 +24,7 @@ const zhHans = {
   sizes: ["标准", "大", "特大"],
   provenance: "文字由版面识别而来，或有误认。引用前请核对源文件。凡[方括号]内文字为编者所加，其余皆照原文。",
   address: (url: string) => `地址：${url}`,
+  addressIn: (site: string, path: string) => `地址：${site}内 ${path}`,
   corrections: "纠错",
   title: (page: string, site: string) => `${page} · ${site}`,
   siteName: (newspaper: string) => `${newspaper}阅览室`,
@@ -77,6 +78,7 @@ const en: typeof zhHans = {
   provenance:
     "The text was read from page images by machine and may hold misreadings. Check the source file before quoting. Words in [brackets] are the editor's; all others are as printed.",
   address: (url) => `Address: ${url}`,
+  addressIn: (site, path) => `Address: ${path} in ${site}`,
   corrections: "Corrections",
   title: (page, site) => `${page} · ${site}`,
   siteName: (newspaper) => `${newspaper} Reading Room`,

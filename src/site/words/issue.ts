@@ -23,6 +23,7 @@ const zhHans = {
   unknownParts: { newspaper: "报名", number: "期号", page: "版次", date: "见报日期" },
   and: (names: readonly string[]) =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}与${names[names.length - 1]}`,
+  factComma: "，",
   contents: "本版目录，依原版次序",
   contentsFold: (n: number) => `目录 · ${n} 篇`,
   restOfPage: "本版其余各篇",
@@ -113,6 +114,7 @@ const en: typeof zhHans = {
   unknownParts: { newspaper: "newspaper name", number: "issue number", page: "page number", date: "printing date" },
   and: (names) =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`,
+  factComma: ", ",
   contents: "Contents of this page in the order of the page",
   contentsFold: (n) => `Contents · ${n} articles`,
   restOfPage: "Other articles of this page",

@@ -81,7 +81,7 @@ const enScript: typeof zhHansScript = {
 
 const zhHans = {
   heading: "离线阅读",
-  lead: "存到本机后，断网也能读、能查。只存文字，不收集任何信息。",
+  lead: "存到本机后，断网也能读、能查。不收集任何信息。",
   noScript: "保存到本机要用脚本。不用脚本，可用浏览器的“网页另存为”，或整份拷走。",
   tableCaption: "按年保存",
   year: "年",
@@ -104,7 +104,7 @@ const zhHans = {
 
 const en: typeof zhHans = {
   heading: "Read offline",
-  lead: "Once saved on this device the archive can be read and searched without a network. Only text is saved, nothing is collected.",
+  lead: "Once saved on this device the archive can be read and searched without a network. Nothing is collected.",
   noScript: "Saving needs script. Without it, use your browser's “Save page as”, or take the archive as a whole.",
   tableCaption: "Save by year",
   year: "Year",

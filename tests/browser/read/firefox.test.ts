@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { listFiles } from "../../../src/io/file-tree.ts";
-import { seedsSite, siteOf } from "../../build/shared-site.ts";
-import { pictureBytes } from "../../io/make-pictures.ts";
+import { seedsSite } from "../../build/shared-site.ts";
 import { Firefox, findFirefox } from "../firefox.ts";
 import { PlainServer } from "../plain-server.ts";
+import { EXPECTED_SIZES, largeScan, mixedScans, SIZES, scansSite } from "./scans-site.ts";
 
 // What Chromium is asked in phone.test.ts and setting.test.ts, asked of Firefox: a window as narrow as it can be, with a touch screen.
 const PHONE = { width: 450, height: 900 };
@@ -162,16 +162,24 @@ test("Firefox: what sets the size of the text stays under the finger that presse
   }
 });
 
+test("Firefox: from a folder and over http every form of picture shows, with the size that was known before it came", async (t) => {
+  const browser = orSkip(t);
+  if (!browser) return;
+  const scans = await scansSite();
+  const server = new PlainServer(scans);
+  await server.start();
+  for (const root of [pathToFileURL(`${scans}/`).href, server.url]) {
+    await browser.open(`${root}${mixedScans(scans)}#src`);
+    assert.deepEqual(await browser.until(SIZES), EXPECTED_SIZES, root);
+  }
+});
+
 test("Firefox: the mouse drags a scan along, and what was let go stays", async (t) => {
   const browser = orSkip(t);
   if (!browser) return;
-  const pages = {
-    "1.txt": '---\ndate: "2024-10-15"\n---\n# 春耕备耕推进会召开\n\n本报讯 10月15日,正文在此。\n',
-    "1.jpg": await pictureBytes({ width: 1200, height: 1800 }),
-  };
-  const { out } = await siteOf("one-scan", pages);
-  const page = listFiles(out).find((name) => name.startsWith("articles/") && name.endsWith(".html")) ?? "";
-  await browser.open(`${pathToFileURL(join(out, page)).href}#src`);
+  const scans = await scansSite();
+  await browser.open(`${pathToFileURL(join(scans, largeScan(scans))).href}#src`);
+  await browser.until("document.querySelector('.pane') !== null");
   await browser.evaluate("document.querySelector('.pane').scrollIntoView({ block: 'start' })");
   await browser.until("document.querySelector('[data-scan]').naturalWidth > 0");
   await browser.evaluate("document.querySelector('[data-zoom=\"in\"]').click()");

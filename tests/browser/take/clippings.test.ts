@@ -245,6 +245,40 @@ function toGbk(text: string): Buffer {
   );
 }
 
+test("what is no table of clippings is named for what it is, also where it is too large to be read", async () => {
+  const context = await (await openBrowser()).newContext();
+  const page = await context.newPage();
+  await page.goto(`${server.url}clippings.html`);
+  const say = async (name: string, bytes: Buffer) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    await page.setInputFiles("input[type=file]", path);
+    return await until<string>(page, `${STATUS}.includes(${JSON.stringify(name)}) && ${STATUS}`);
+  };
+  const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  assert.match(await say("照片.png", png), /^“照片.png”是图片，不是剪报表。请选/);
+  assert.match(await say("空.csv", Buffer.alloc(0)), /是空的/);
+  assert.match(await say("稿.txt", toGbk("本报讯\n春耕开始了。")), /是一般的文字/);
+  assert.match(await say("大图.png", Buffer.concat([png, Buffer.alloc(30_000_000)])), /是图片/);
+  assert.match(await say("大.csv", Buffer.alloc(50_000_000, "甲,乙\n")), /有 50 MB，太大了，不是剪报表/);
+  assert.equal(await page.evaluate("document.querySelectorAll('.clip').length"), 0);
+  await context.close();
+});
+
+test("the first article that is cut out of a folder, in a browser whose files share a store, is kept where the reader is", async () => {
+  const context = await (await openBrowser()).newContext();
+  const page = await context.newPage();
+  const [first] = articles();
+  const url = pathToFileURL(join(site, first?.address ?? "")).href;
+  await page.goto(url);
+  await page.locator('[data-take="clip"]').click();
+  await until(page, `document.querySelector('[data-take="clip"]').textContent === "已收入剪报"`);
+  assert.equal(page.url(), url);
+  await page.goto(pathToFileURL(join(site, "clippings.html")).href);
+  await until(page, `${HEADLINES}.length === 1`);
+  await context.close();
+});
+
 test("what two tabs cut out, note and remove at once is all there", async () => {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 2400 } });
   const [one, two] = [await context.newPage(), await context.newPage()];

@@ -160,6 +160,59 @@ for (const browser of ["Chromium", "Firefox"]) {
     }
   });
 
+  test(`${browser}: a whole page of an issue that is selected is copied as its articles, also what only those who read on are shown`, async (t) => {
+    const reader = readers.get(browser);
+    if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+    const issues = listFiles(site).filter((name) => /^issues\/.*\.json$/.test(name));
+    const cut = (name: string) =>
+      readFileSync(join(site, name.replace(/json$/, "html")), "utf8").split('class="on"').length;
+    const [data = ""] = issues.sort((a, b) => cut(b) - cut(a));
+    const articles: Article[] = JSON.parse(readFileSync(join(site, data), "utf8"));
+    await reader.open(server.url + data.replace(/json$/, "html"));
+    const hidden = "[...document.querySelectorAll('.txt .on')].some((each) => each.getClientRects().length === 0)";
+    assert.ok(await reader.evaluate(hidden), "the page cuts texts to their places");
+    const name = await reader.evaluate<string>("document.querySelector('.ihead h1').textContent");
+    await reader.press("a");
+    await reader.press("c");
+    const { text, html } = await pasted(reader);
+    const blocks = text.replaceAll("[缺文]", "").split("\n\n");
+    assert.equal(blocks.shift(), name);
+    for (const { headline, body, bylines } of articles) {
+      assert.equal(blocks.shift()?.replaceAll(/\s/gu, ""), displayPunctuation(headline).replaceAll(/\s/gu, ""));
+      assert.match(blocks[0] ?? "", new RegExp(`^记事日期 .*\u3000署名 ${bylines.join("、") || "未署名"}$`));
+      blocks.shift();
+      assert.deepEqual(blocks.splice(0, body.length), body.map(shown));
+    }
+    assert.deepEqual(blocks, []);
+    assert.doesNotMatch(html, /style|class|font/);
+  });
+
+  test(`${browser}: a selection that begins above an article, and its headline alone, are copied as the paper's words without a look`, async (t) => {
+    const reader = readers.get(browser);
+    if (!reader) return t.diagnostic(`${browser} is not installed here.`);
+    const { address, article } = notedArticle();
+    await reader.open(server.url + address);
+    const title = await reader.evaluate<string>("document.querySelector('.story h1').textContent");
+    await reader.evaluate(
+      "getSelection().setBaseAndExtent(document.querySelector('.crumb'), 0, document.querySelector('#p1'), document.querySelector('#p1').childNodes.length)",
+    );
+    await reader.press("c");
+    const over = (await pasted(reader)).text.split("\n\n");
+    assert.equal(over[0], title);
+    assert.equal(over.at(-1), shown(article.body[0] ?? ""));
+    assert.ok(over.length <= 4, "nothing of where the page stands and of what is said of the article");
+    for (const page of [address, listFiles(site).find((name) => /^issues\/.*\.html$/.test(name)) ?? ""]) {
+      await reader.open(server.url + page);
+      const selector = page === address ? ".story h1" : ".sheet h2";
+      await reader.evaluate(`getSelection().selectAllChildren(document.querySelector('${selector}'))`);
+      await reader.press("c");
+      const { text, html } = await pasted(reader);
+      assert.equal(text, await reader.evaluate(`document.querySelector('${selector}').textContent`));
+      assert.match(html, /<p><b>/);
+      assert.doesNotMatch(html, /style=|class=/);
+    }
+  });
+
   test(`${browser}: what is said about articles of an issue, and about raw lines, is not copied with them`, async (t) => {
     const reader = readers.get(browser);
     if (!reader) return t.diagnostic(`${browser} is not installed here.`);
@@ -196,6 +249,30 @@ for (const browser of ["Chromium", "Firefox"]) {
     assert.match(citation ?? "", /\[N\]\. /);
   });
 }
+
+test("a whole article that is taken along names who signed it once, under its headline or, where the paper says more, as printed too", async () => {
+  const page = await (await (await openBrowser()).newContext()).newPage();
+  const reader = chromiumReader(page);
+  const signed = listFiles(site).find(
+    (name) => /^articles\/.*\.html$/.test(name) && readFileSync(join(site, name), "utf8").includes('<p class="sign">'),
+  );
+  const copied = async (sign: string) => {
+    await reader.open(server.url + signed);
+    await reader.evaluate(`document.querySelector(".sign").textContent = ${sign}`);
+    await clickOn(reader, '[data-take="text"]');
+    return (await pasted(reader)).text.split("\n\n");
+  };
+  const names = '[...document.querySelectorAll(".facts a")].map(({ textContent }) => textContent).join(" ")';
+  const bare = await copied(`"（" + ${names} + "）"`);
+  const more = await copied(`"本报记者 " + ${names}`);
+  const text: string[] = await reader.evaluate(
+    "[...document.querySelectorAll('.body > p:not(.sign)')].map((p) => p.textContent)",
+  );
+  const name = await reader.evaluate<string>(names);
+  assert.match(bare[0] ?? "", new RegExp(`署名 ${name}$`));
+  assert.equal(bare.at(-2)?.slice(-8), text.at(-1)?.slice(-8));
+  assert.equal(more.at(-2), `本报记者 ${name}`);
+});
 
 test("what is dragged out of an article is its text alone too", async () => {
   const { address, article } = notedArticle();

@@ -7,8 +7,15 @@ import { ClippingStore } from "../clipping-store.ts";
 import { CLIPPINGS_FILES, type ClippingsFile } from "../clippings-files.ts";
 import { readTable } from "../clippings-table.ts";
 import { copyListLink } from "../copy-list-link.ts";
+import { binaryFile } from "../other-file.ts";
 import { ClippingsList } from "./clippings-list.ts";
 import { receivedList } from "./received-list.ts";
+
+/** No browser keeps half as much for a site; of a larger file its beginning says what it is. */
+const MOST_BYTES = 20e6;
+const HEAD_BYTES = 1 << 16;
+/** Characters of a file's name that are said. */
+const LONGEST_NAME = 40;
 
 /** The page of the clippings: how lists come and leave, as files and links, above the reader's own list. */
 export class ClippingsView {
@@ -84,7 +91,7 @@ export class ClippingsView {
     const file = make("input", { type: "file", accept: ".csv,.txt,.tsv,text/csv", hidden: true, tabindex: -1 });
     file.addEventListener("change", async () => {
       const [table] = file.files ?? [];
-      if (table) this.#open(new Uint8Array(await table.arrayBuffer()));
+      if (table) await this.#open(table);
       file.value = "";
     });
     const saving = CLIPPINGS_FILES.map((each) => this.#button(words[each.name], () => void this.#save(each), true));
@@ -118,11 +125,19 @@ export class ClippingsView {
     }
   }
 
-  #open(bytes: Uint8Array): void {
-    const { columns, clippings } = readTable(bytes, (id) => this.#store.get(id));
-    if (columns) this.#status.say(this.#words.notTable(columns.join("、").slice(0, 200)));
-    else if (clippings.length === 0) this.#status.say(this.#words.emptyTable);
-    else this.keep(clippings, this.#words.opened);
+  async #open(file: File): Promise<void> {
+    const words = this.#words;
+    const isLarge = file.size > MOST_BYTES;
+    const bytes = new Uint8Array(await (isLarge ? file.slice(0, HEAD_BYTES) : file).arrayBuffer());
+    const { other, clippings } = isLarge ? { other: binaryFile(bytes) } : readTable(bytes, (id) => this.#store.get(id));
+    if (other)
+      this.#status.say(
+        words.notTable(file.name.slice(-LONGEST_NAME), words.otherFiles[other.kind](other.columns ?? "")),
+      );
+    else if (!clippings)
+      this.#status.say(words.notTable(file.name.slice(-LONGEST_NAME), words.tooLarge(file.size / 1e6)));
+    else if (clippings.length === 0) this.#status.say(words.emptyTable);
+    else this.keep(clippings, words.opened);
   }
 
   async #share(): Promise<void> {
