@@ -70,6 +70,9 @@ function findTitle(parts: readonly Part[], { from }: MainText, text: string): nu
   return over.findLastIndex(isOfText);
 }
 
+/** From here up a bare name between title and text is one. */
+const SURE_NAME = 0.8;
+
 /** Whether a part signs the text above it, or shows what it tells of. */
 function belongsBehind({ line, furniture, label }: Part): boolean {
   if (furniture) return furniture.role !== "furniture";
@@ -114,6 +117,7 @@ function isOfSiteBetween(parts: readonly Part[], at: number, framed: Framed): bo
   const { line, furniture, label } = part;
   if (furniture || label || readByline(line.text)?.hasRole || isWholeParagraph(part)) return false;
   if (framed.lists.has(at)) return true;
+  if ((readByline(line.text)?.likelihood ?? 0) >= SURE_NAME) return false;
   const title = parts[framed.title]?.line.folded ?? "";
   return shareOfPairs(line.folded, framed.text + title) < OF_SITE;
 }
@@ -159,7 +163,9 @@ export function dropLinkLists(parts: readonly Part[]): Part[] {
   end = endOfItems(parts, end);
   const stamp = stampOver(parts, framed);
   return parts.map((part, at) => {
-    if (at === stamp) return part;
+    // Who wrote may stand on the line of the stamp.
+    const isOfStamp = stamp >= 0 && part.line.number === parts[stamp]?.line.number;
+    if (at === stamp || (isOfStamp && part.label)) return part;
     if (at < start) return toFrame(part, true);
     if (at >= end) return toFrame(part, false);
     return at > title && at < main.from && isOfSiteBetween(parts, at, framed)
