@@ -2,10 +2,10 @@ import type { ActLabel } from "../../model/act.ts";
 import type { FrontMatter } from "../../model/source.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { Furniture, Part } from "../furniture/furniture.ts";
-import { linesToParts } from "../furniture/lines-to-parts.ts";
 import type { Hint } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
+import { linesToParts } from "../parts/lines-to-parts.ts";
 import type { FurnitureLine } from "./block.ts";
 
 /** The lines of a page, divided; each list in order. */

@@ -6,6 +6,10 @@ import { removeSpaces } from "../../text/characters.ts";
 /** What a web page opens with, or the parts of one: a fragment has several closing tags of its own. */
 const OPENING =
   /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title)[\s>]/iu;
+/** What says so below other words, as those of a program that made the page. */
+const DECLARED = /<!doctype html|<html[\s>]|<body[\s>]/iu;
+/** `<%@ page language="java" %>`, `<?php … ?>`: code that ran on a server, or should have. */
+const SERVER_CODE = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/giu;
 const FRAGMENT = /^\s*<(?:div|p|table|article|section|span|h[1-6]|center|font)[\s>]/iu;
 const CLOSING = /<\/(?:div|p|table|td|article|section|span|h[1-6]|center|font|a|li)>/giu;
 const FEWEST_CLOSING = 3;
@@ -18,9 +22,10 @@ const REACH = 4096;
  * @example isHtml("<!DOCTYPE html><html>…") // true
  */
 export function isHtml(text: string): boolean {
-  const start = text.slice(0, REACH);
+  const start = text.slice(0, REACH).replace(SERVER_CODE, "");
   if (OPENING.test(start)) return true;
-  return FRAGMENT.test(start) && (text.match(CLOSING)?.length ?? 0) >= FEWEST_CLOSING;
+  if (!FRAGMENT.test(start) && !DECLARED.test(start)) return false;
+  return (text.match(CLOSING)?.length ?? 0) >= FEWEST_CLOSING;
 }
 
 /** The encoding that a web page says it is in, in lower case; undefined where it says none. */
@@ -89,6 +94,21 @@ function prune(node: Root | Element): void {
   for (const child of kept) if (isElement(child)) prune(child);
 }
 
+/** `![words](address)`: the words under a picture, as Markdown has them, so that nobody takes them for text. */
+function markCaptions(node: Root | Element): void {
+  for (const child of node.children) {
+    if (child.type !== "element") continue;
+    if (child.tagName !== "figcaption") {
+      markCaptions(child);
+      continue;
+    }
+    const words = toText(child)
+      .replace(/[[\]\s]+/gu, " ")
+      .trim();
+    child.children = words === "" ? [] : [{ type: "text", value: `![${words}](#)` }];
+  }
+}
+
 function findTitle(node: Root | Element): string {
   for (const child of node.children) {
     if (child.type !== "element") continue;
@@ -101,6 +121,18 @@ function findTitle(node: Root | Element): string {
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 60;
 
+/** From here up the pairs of a title's characters that stand in a text say that it is its title. */
+const OF_TEXT = 0.3;
+
+/** The title of a page that prints it nowhere but in the bar of the browser: without the site's name, and of the text's words. */
+function titleAlone(bar: string, lines: readonly string[]): string | undefined {
+  const title = bar.trim().split(/ --? |\s*[|_丨│–—]+\s*/u)[0] ?? "";
+  const pairs = Array.from({ length: Math.max(0, title.length - 1) }, (_, at) => title.slice(at, at + 2));
+  const text = lines.join("\n");
+  const shared = pairs.filter((pair) => text.includes(pair)).length;
+  return title.length > SHORTEST_TITLE && shared >= pairs.length * OF_TEXT ? title : undefined;
+}
+
 /** Marks the line that prints the page's title as a heading; the title itself has the site's name behind it. */
 function markTitle(lines: string[], title: string): string[] {
   const whole = removeSpaces(title);
@@ -111,6 +143,8 @@ function markTitle(lines: string[], title: string): string[] {
   });
   const longest = Math.max(0, ...lengths);
   const at = longest > 0 ? lengths.indexOf(longest) : -1;
+  const alone = at < 0 ? titleAlone(title, lines) : undefined;
+  if (alone !== undefined) return [`# ${alone}`, "", ...lines];
   return lines.map((line, index) => (index === at ? `# ${line.trim()}` : line));
 }
 
@@ -121,9 +155,10 @@ function markTitle(lines: string[], title: string): string[] {
  * @example htmlToText("<title>河灯夜市开市_青河网</title><h1>河灯夜市开市</h1><p>本报讯 …</p>") // "# 河灯夜市开市\n\n本报讯 …"
  */
 export function htmlToText(html: string): string {
-  const tree = fromHtml(html);
+  const tree = fromHtml(html.replace(SERVER_CODE, ""));
   const title = findTitle(tree);
   prune(tree);
+  markCaptions(tree);
   const lines = toText(tree)
     .split("\n")
     .map((line) => line.replace(/[ \t\u00a0]+$/u, ""));

@@ -1,3 +1,4 @@
+import type { MarkupKind } from "../markup/find-markup.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isImprint } from "../recognise/imprint.ts";
 import { JUMP_LINE } from "../recognise/jump-line.ts";
@@ -36,6 +37,13 @@ function findLatinName({ folded }: PageLine): Furniture | undefined {
   return isName ? { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" } : undefined;
 }
 
+/** What the markup of a line says that it is. */
+const BY_MARKUP: Readonly<Record<MarkupKind, Furniture>> = {
+  caption: { role: "caption", rule: "caption", reason: "words under a picture, by their markup" },
+  figure: { role: "figure", rule: "figure", reason: "picture or film, by its markup" },
+  marks: { role: "furniture", rule: "page-mark", reason: "markup alone" },
+};
+
 const NOTICE: Furniture = { role: "furniture", rule: "web-chrome", reason: "notice of a site to its visitors" };
 
 /** Forms that words marked as a heading may have: they stand for a picture or a jump. */
@@ -66,6 +74,7 @@ function isParagraph({ folded }: PageLine): boolean {
  * What a line holds that is no text of an article, by the line alone: its parts, or undefined for a line that is text.
  */
 export function readFurniture(line: PageLine): readonly Part[] | undefined {
+  if (line.markup) return wholeLine(line, BY_MARKUP[line.markup]);
   const dated = readDayBeforeText(line);
   if (dated) return dated;
   if (line.depth === 0 && isSiteNotice(line.folded)) return wholeLine(line, NOTICE);

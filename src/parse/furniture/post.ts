@@ -2,7 +2,9 @@ import type { PageLine } from "../page/page-line.ts";
 import { readPlainWords } from "../recognise/plain-words.ts";
 import type { Furniture, Place } from "./furniture.ts";
 
-const LONGEST = 44;
+const LONGEST = 80;
+/** An invitation is shorter. */
+const LONGEST_INVITATION = 44;
 const ADDRESS = /https?:\/\/[\w./?=&%#-]+/gu;
 /** What a reader is asked to do with a post: `点击上方“…”关注`, `长按识别二维码`, `喜欢就点个在看`, `欢迎关注…公众号`. */
 const INVITATION = new RegExp(
@@ -67,10 +69,38 @@ const PRESENCE = /^(?:离线|在线) ?[\p{Script=Han}\w.-]{1,16}$/u;
 const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
 
 /** `云坪天气:今天白天多云,气温9~20℃`: what stands beside the name of an account or a paper. */
-const WEATHER = /^\p{Script=Han}{0,6}天气(?:预报)?:[^。;]{2,36}(?:℃|°C|度)$/u;
+const WEATHER =
+  /^[^。;]{0,24}气温: ?-?\d[^。;]{0,24}湿度: ?\d{1,3}%$|^\p{Script=Han}{0,6}天气(?:预报)?:[^。;]{2,36}(?:℃|°C|度)$/u;
+
+/** `字级设定:小中大特`, `小 中 大`: the sizes in which a page can be shown. */
+const SIZES =
+  /^(?:字[级体号](?:大小|设[定置])?[: ]*(?:[特超]?[小中大特][ |/]*){2,5}|小[ |/]+中[ |/]+大(?:[ |/]+特)?|大[ |/]+中[ |/]+小)$/u;
+
+/** `珍爱生命专线:0800-123456(24小时)`: whom to call, as sites add it to sad news. */
+const HELPLINE =
+  /^(?:[\p{Script=Han} 、/]{0,20}(?:专线|热线|生命线|张老师)[\p{Script=Han} ]{0,8}:? ?[\d-]{4,14}(?: ?\([^()]{2,10}\))?[;,、/ ]*)+$/u;
+
+/** `总机:2345 6789`, `广告查询:ads@a.cn`: how to reach a site. */
+const SWITCHBOARD = /^(?:[\p{Script=Han}()]{0,12}(?:总机|查询(?:电邮)?) ?: ?(?:[\d ()-]{7,16}|[\w.-]+@[\w.-]+) ?)+$/u;
+
+/** `此前报道:渡船停航`, `点击进入专题:`: what else there is to read. */
+const ELSEWHERE =
+  /^(?:(?:此前|早前|之前|相关|延伸|更多|推荐)(?:报[导道]|新闻|阅读):[^。;]{4,60}|点击进入(?:专题|下一页)[^。]{0,20}:?|(?:视频|影片|短片)[-—|][^。;]{4,40})$/u;
+
+/** `活动办法:https://…`: a word and an address. */
+const WORD_AND_ADDRESS = /^[\p{Script=Han}A-Za-z]{2,12} ?:? ?https?:\/\/[\w./?=&%#~-]+$/u;
+
+/** `还想看更多新闻吗?欢迎下载…`, `想看最新消息,请赞好…`, `您所浏览的新闻已过查询时效。…`: what a site says to those who read on. */
+const TO_READERS =
+  /^[>* ]*(?:(?:还)?想(?:看|睇|知道)(?:更多|最新)[^。]{0,60}(?:下载|加入|追踪|关注|like|赞)[^。]{0,50}|您(?:所)?(?:浏览|查询)的(?:新闻|文章|网页)已(?:过|超过).{0,40}|看更多[!,].{0,20}(?:加入|追踪|关注).{2,20})$/iu;
 
 const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [WEATHER, "weather of the day", undefined],
+  [SIZES, "sizes of a web page's letters", undefined],
+  [HELPLINE, "helpline of a site", undefined],
+  [SWITCHBOARD, "how to reach a site", undefined],
+  [ELSEWHERE, "what else a site has to read", undefined],
+  [TO_READERS, "invitation to readers", undefined],
   [END_OF_POST, "end of a post", "under"],
   [DESK, "desk of a paper", undefined],
   [OF_APP, "words of an app", undefined],
@@ -88,6 +118,7 @@ function toFurniture(reason: string, place: Place | undefined): Furniture {
 }
 
 function isInvitation(text: string): boolean {
+  if (text.length > LONGEST_INVITATION) return false;
   const [asked] = INVITATION.exec(text) ?? [];
   return asked !== undefined && text.length - asked.length <= MOST_AROUND && !PROSE.test(text);
 }
@@ -97,6 +128,7 @@ function isInvitation(text: string): boolean {
  * its end, a note of its source in brackets.
  */
 export function findPostLine(line: PageLine): Furniture | undefined {
+  if (WORD_AND_ADDRESS.test(line.folded)) return toFurniture("address of a web page", undefined);
   const folded = line.folded.includes("http") ? line.folded.replace(ADDRESS, "") : line.folded;
   if (folded.length > LONGEST) return undefined;
   for (const [form, reason, place] of FORMS) if (form.test(folded)) return toFurniture(reason, place);

@@ -5,7 +5,7 @@ import { findDateline } from "../recognise/dateline.ts";
 import { type Furniture, findBelow, type Part } from "./furniture.ts";
 
 /** What stands over a list of other articles, tags or neighbours: `往期推荐`, `相关新闻`, `延伸阅读`, `上一则`, `内容标签`. */
-const HEADING =
+export const LIST_HEADING =
   /^[\s>»·◆■▶►【[#*=-]*(?:往期(?:推荐|回顾|精[彩选]|内容|阅读|集锦|文章)|(?:相关|关联)(?:新闻|阅读|链接|报道|报导|文章|推荐|稿件|资讯|内容|信息)|(?:推荐|热门|热点|最新|更多|精彩|编辑|今日|本周|精选|聚焦|延伸|其他|同类)(?:推荐|阅读|新闻|文章|资讯|评论|回顾|排行|短片|新闻短片|热点|头条|内容)|新闻(?:推荐|排行)|最热评论|热[文搜]|猜你喜欢|大家(?:都|还)在看|点击排行榜?|(?:阅读|点击|热度)排行榜?|看更多[\p{Script=Han}]{0,8}|上 ?[/、] ?下一[篇则条]新闻|[上下]一[则篇条](?:新闻|文章)?|内容标签|(?:文章|相关)?(?:标签|关键[词字])|查看(?:更多)?评论|网友评论|附件(?:下载)?|目录)[\s:<»】\]#*=…-]*$/u;
 /** Headings that a newspaper prints over an article of its own as well. */
 const IN_PAPERS = /^(?:相关(?:新闻|链接|报道)|新闻推荐|最新新闻|今日头条|(?:编辑|今日)推荐|精彩回顾|目录|附件)$/u;
@@ -29,7 +29,7 @@ function isTitle({ line, furniture, label }: Part): boolean {
 }
 
 /** `…深入到受灾乡镇检查指导。王某先后来到...`: the beginning of another article, cut off by a program. */
-const CUT_OFF = /(?:\.{3,6}|…{1,2})$/u;
+export const CUT_OFF = /(?:\.{3,6}|…{1,2})$/u;
 /** A teaser stands at most so many lines under its heading, and so many words of the site under it. */
 const TEASER_BEHIND = 3;
 const MOST_BEHIND_TEASER = 2;
@@ -78,7 +78,7 @@ export function dropTitleLists(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
-    const isHeading = !part.furniture && part.line.text.length <= LONGEST_TITLE && HEADING.test(part.line.folded);
+    const isHeading = !part.furniture && part.line.text.length <= LONGEST_TITLE && LIST_HEADING.test(part.line.folded);
     const hasTeaser = isHeading && isTeaser(parts, at + 1);
     const end = hasTeaser ? parts.length : isHeading ? endOfList(parts, at + 1) : at;
     const isOverOne = !hasTeaser && end === at + 1 && end < parts.length;

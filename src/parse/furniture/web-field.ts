@@ -14,7 +14,7 @@ export type FieldKind =
   | "tags";
 
 const LABELS: Readonly<Record<FieldKind, string>> = {
-  date: "(?:发[布表稿]|信息|更新|最后更新|录入|添加|上传|编辑|刊[发登]|出版|建立|创建|修改|采集|撰稿)?(?:时间|日期)|最[新后]更新|(?:发表|发布|更新|刊登)于|年月日|[上下]一日",
+  date: "(?:发[布表稿]|信息|更新|最后更新|录入|添加|上传|编辑|刊[发登]|出版|建立|创建|修改|采集|撰稿)?(?:时间戳?|日期)|最[新后]更新|(?:发表|发布|更新|刊登)于|年月日|[上下]一日",
   source:
     "(?:信息|文章|新闻|稿件|内容|资料|本文)?来源(?:于)?|(?:发稿|供稿|发布)(?:单位|机关|部门)|[Ff]rom|稿源|出处|(?:文章|本文)?(?:原载|转自|摘自|来自)(?:于)?",
   editor:
@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
     "(?:总?(?:阅读|点阅|浏览|点击|访问|查看|评论|点赞|转发|收藏|回复)(?:次数|量|数|人数)?|人气|热度|字数|[Vv]iews|[Hh]its)",
   control:
     "通版阅读(?:请点击)?|当前版[面次]?|字[体号级](?:设[定置]|大小|调整)?|(?:语音|全文)?(?:阅读|朗读|播报)|视力保护色?|背景色?|打印|分享(?:到|至|按钮)?|选择字号|文字大小",
-  link: "(?:本文|原文|文章|页面|阅读)(?:的)?(?:链接|网址|地址)|链接(?:地址)?|网址|URL|url",
+  link: "(?:本文|原文|原始|文章|页面|阅读|新闻)(?:的)?(?:链接|连结|网址|地址)|(?:链接|连结)(?:地址)?|网址|URL|url|电子?邮[件箱]",
   neighbour: "[上下]一?[篇条则页版](?:文章|新闻|信息)?|前一[篇条]|后一[篇条]",
   note: "原(?:文)?标?题|查看完整版本",
   tags: "(?:文章|新闻|内容|相关|热门)?(?:标签|关键[词字]|搜[寻索])|热门(?:关键[词字])?|所属(?:分类|栏目)|[Tt]ags?|TAGS?",
@@ -116,6 +116,8 @@ const OF_SENTENCES = /[的了]/u;
 const CITED = /^《[^》]{2,20}》[\d年月日第期版\s.()/-]*。?$/u;
 /** `02-13 09:33`: a stamp without its year. */
 const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日?(?: \d{1,2}:\d{2})?$/u;
+/** `1707742145302`: seconds or thousandths, as programs count time. */
+const COUNTED_TIME = /^\d{10}(?:\d{3})?\)?$/u;
 const LONGEST_TITLE = 70;
 const LONGEST_SOURCE = 28;
 
@@ -128,7 +130,8 @@ function isSource(value: string): boolean {
 }
 
 const IS_VALUE: Readonly<Record<FieldKind, (value: string) => boolean>> = {
-  date: (value) => value === "" || WITHOUT_YEAR.test(value) || readPlainWords(value)?.date !== undefined,
+  date: (value) =>
+    value === "" || WITHOUT_YEAR.test(value) || COUNTED_TIME.test(value) || readPlainWords(value)?.date !== undefined,
   source: isSource,
   editor: (value) => value === "" || (NAMES.test(value) && !OF_SENTENCES.test(value)),
   author: () => true,

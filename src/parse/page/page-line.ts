@@ -1,4 +1,5 @@
 import type { Span } from "../../model/article.ts";
+import type { MarkupKind } from "../markup/find-markup.ts";
 
 /**
  * A line of text of a page, its markup taken off: one raw line that is not blank, or the lines of print that make one
@@ -15,6 +16,8 @@ export interface PageLine {
   readonly folded: string;
   /** Where {@link text} stands in the file: joined, these stretches give it, character for character. */
   readonly pieces: readonly Span[];
+  /** What its markup says that it is, where that is no text. */
+  readonly markup?: MarkupKind;
   /** Number of `#` before it. */
   readonly depth: number;
   /** Whether all of it stands in bold marks. */

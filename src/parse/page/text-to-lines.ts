@@ -2,6 +2,7 @@ import type { Span } from "../../model/article.ts";
 import type { SourceText } from "../../model/source.ts";
 import { UNSEEN } from "../../text/characters.ts";
 import { findUnseen, foldForms, foldWidth } from "../../text/fold.ts";
+import { findMarkup, type LineMarkup, type MarkupKind } from "../markup/find-markup.ts";
 import { type PageLine, slicePieces } from "./page-line.ts";
 import { toPrinted } from "./printed-text.ts";
 
@@ -40,11 +41,11 @@ function findBold(raw: string, from: number): Gap[] {
   return marks.length % 2 === 0 ? marks : [];
 }
 
-/** Stretches of `raw`, line `line` of the file, behind `from` that are read: without bold marks and what is `unseen`. */
-function findPrint(raw: string, line: number, from: number, unseen: readonly Gap[]): Span[] {
+/** Stretches of `raw`, line `line` of the file, behind `from` that are read: without bold marks and what is `leftOut`. */
+function findPrint(raw: string, line: number, from: number, leftOut: readonly Gap[]): Span[] {
   const bold = findBold(raw, from);
-  if (bold.length + unseen.length === 0) return from < raw.length ? [{ line, start: from, end: raw.length }] : [];
-  const gaps = [...bold, ...unseen].sort((a, b) => a.start - b.start);
+  if (bold.length + leftOut.length === 0) return from < raw.length ? [{ line, start: from, end: raw.length }] : [];
+  const gaps = [...bold, ...leftOut].sort((a, b) => a.start - b.start);
   const starts = [from, ...gaps.map(({ end }) => end)];
   const ends = [...gaps.map(({ start }) => start), raw.length];
   return starts
@@ -63,10 +64,15 @@ function isBold(raw: string, pieces: readonly Span[]): boolean {
   return pieces.length === 1 && raw.trim().startsWith(BOLD_MARK) && raw.trim().endsWith(BOLD_MARK);
 }
 
-function rawToLine(raw: string, number: number, blanksBefore: number): PageLine {
-  const heading = HEADING_PATTERN.exec(raw);
+/** `raw` with what its markup leaves out as blanks, each in its place. */
+function withBlanks(raw: string, gaps: readonly Gap[]): string {
+  return gaps.reduce((text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), raw);
+}
+
+function rawToLine(raw: string, number: number, blanksBefore: number, markup: readonly Gap[]): PageLine {
+  const heading = HEADING_PATTERN.exec(markup.length === 0 ? raw : withBlanks(raw, markup));
   const unseen = findUnseen(raw);
-  const pieces = trimPieces(raw, findPrint(raw, number, heading?.[0].length ?? 0, unseen));
+  const pieces = trimPieces(raw, findPrint(raw, number, heading?.[0].length ?? 0, [...unseen, ...markup]));
   const shown = pieces.map((piece) => raw.slice(piece.start, piece.end)).join("");
   const text = foldForms(shown);
   return {
@@ -89,30 +95,70 @@ function rawToLine(raw: string, number: number, blanksBefore: number): PageLine 
  */
 export function textToLines(source: SourceText): PageLine[] {
   const lines: PageLine[] = [];
+  const markup = findMarkup(source.lines.slice(source.frontMatterLineCount));
   let blanks = 0;
   source.lines.forEach((raw, index) => {
     if (index < source.frontMatterLineCount) return;
-    for (const { text, from } of toParts(raw)) {
+    for (const { text, from, gaps, kind } of toParts(raw, markup.get(index - source.frontMatterLineCount))) {
       if (isBlank(text)) {
         if (from === 0) blanks += 1;
         continue;
       }
-      lines.push(shiftLine(rawToLine(text, index + 1, blanks), from));
+      const line = shiftLine(rawToLine(text, index + 1, blanks, gaps), from);
+      lines.push(kind ? { ...line, markup: kind } : line);
       blanks = 0;
     }
   });
   return lines;
 }
 
-/** A raw line, or the lines into which an editor parted it, each with the place where it begins. */
-function toParts(raw: string): { readonly text: string; readonly from: number }[] {
-  if (!raw.includes("\n")) return [{ text: raw, from: 0 }];
-  let from = 0;
-  return raw.split("\n").map((text) => {
-    const part = { text, from };
-    from += text.length + 1;
-    return part;
+/** A part of a raw line that is read as a line. */
+interface RawPart {
+  readonly text: string;
+  /** Where it begins in the raw line. */
+  readonly from: number;
+  /** What its markup leaves out, counted from there. */
+  readonly gaps: readonly Gap[];
+  readonly kind?: MarkupKind;
+}
+
+/** The parts of a raw line between `breaks`: where an editor parted it, or a block of its markup ends. */
+function partAt(raw: string, breaks: readonly number[], skip: number, gaps: readonly Gap[]): RawPart[] {
+  const starts = [0, ...breaks.map((at) => at + skip)];
+  return starts.map((from, place) => {
+    const to = breaks[place] ?? raw.length;
+    const inside = gaps
+      .filter(({ start, end }) => start < to && end > from)
+      .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
+    return { text: raw.slice(from, to), from, gaps: inside };
   });
+}
+
+function toParts(raw: string, markup: LineMarkup | undefined): RawPart[] {
+  if (markup) return toMarkedParts(raw, markup);
+  if (!raw.includes("\n")) return [{ text: raw, from: 0, gaps: [] }];
+  return partAt(
+    raw,
+    [...raw.matchAll(/\n/gu)].map(({ index }) => index),
+    1,
+    [],
+  );
+}
+
+/** The blocks of a raw line with markup, each with what it is; a line of marks alone is one. */
+function toMarkedParts(raw: string, { gaps, breaks, captions, hasFigure }: LineMarkup): RawPart[] {
+  const parted = [...raw.matchAll(/\n/gu)].map(({ index }) => index);
+  const parts = partAt(
+    raw,
+    [...breaks, ...parted].sort((a, b) => a - b),
+    0,
+    gaps,
+  );
+  const shown = parts.filter((part) => !isBlank(withBlanks(part.text, part.gaps)));
+  if (shown.length === 0) return [{ text: raw, from: 0, gaps: [], kind: hasFigure ? "figure" : "marks" }];
+  const isCaption = ({ from, text }: RawPart) =>
+    captions.some(({ start, end }) => start < from + text.length && end > from);
+  return shown.map((part) => (isCaption(part) ? { ...part, kind: "caption" } : part));
 }
 
 /** The line as a part of a raw line that begins `from` units behind its start. */

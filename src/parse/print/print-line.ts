@@ -93,7 +93,13 @@ function toPrintLine(line: PageLine, around: Surroundings): PrintLine {
     gap,
     endsSentence: endsSentence(line.text),
     hasMark: hasMarkInside(line.text),
-    isApart: line.isBold || line.text === "" || indent >= FAR || isRow(line.text) || NUMBERED.test(line.folded),
+    isApart:
+      line.markup !== undefined ||
+      line.isBold ||
+      line.text === "" ||
+      indent >= FAR ||
+      isRow(line.text) ||
+      NUMBERED.test(line.folded),
   };
 }
 

@@ -26,7 +26,7 @@ export interface Byline {
   readonly isGroup?: boolean;
 }
 
-const NAME_OF_TITLE = String.raw`(?:全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{1,16}?)`;
+const NAME_OF_TITLE = String.raw`(?:政治|社会|财经|体育|文化|法庭|法律|教育|科技|环保|医疗|突发|港闻|专题|全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{1,16}?)`;
 /** `青柳记者站`, `东坪特派员`: the place of a post, which is no name. */
 const POST_OF_PLACE = String.raw`\p{Script=Han}{2,6}记者站(?:站长|记者)?|(?<![\p{Script=Han}])\p{Script=Han}{2,4}特派(?:员|记者)`;
 const TITLE = `${POST_OF_PLACE}|${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|特派员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;

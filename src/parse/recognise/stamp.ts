@@ -31,7 +31,7 @@ const MONTH_IN_HAN = String.raw`(?<dayBeforeHan>\d{1,2}) (?<monthInHan>${HAN_MON
 const BEFORE_REPUBLIC = 1911;
 
 const STAMP = new RegExp(
-  `^[([【]?(?:${WEEKDAY},? ?)?(?<timeBefore>${TIME} )?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST}|${YEAR_OF_REPUBLIC}|${IN_ENGLISH}|${MONTH_IN_HAN})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?| 星期(?=$))?(?<time>[T, ]{0,2}${TIME})?(?: ?(?:HKT|GMT|CST)(?:\\+\\d{1,2})?)?[)\\]】]?`,
+  `^[([【]?(?:${WEEKDAY},? ?)?(?<timeBefore>${TIME}(?: |(?=(?:19|20)\\d\\d[-/.])))?(?:${YEAR_FIRST}|${YEAR_LAST}|${DAY_FIRST}|${YEAR_OF_REPUBLIC}|${IN_ENGLISH}|${MONTH_IN_HAN})(?:[T, ]{0,2}[(]?${WEEKDAY}[)]?| 星期(?=$))?(?<time>[T, ]{0,2}${TIME})?(?: ?(?:HKT|GMT|CST)(?:\\+\\d{1,2})?)?[)\\]】]?`,
   "u",
 );
 

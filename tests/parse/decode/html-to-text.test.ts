@@ -64,3 +64,21 @@ test("a page in an encoding that is not read, or filled by scripts, is refused i
     );
   }
 });
+
+test("code that ran on a server stands before a page or in it, and is none of its text", () => {
+  const jsp = `<%@ page language="java" import="java.util.*" %>\n<%\nString a = "甲";\n%>\n${PAGE}`;
+  assert.ok(isHtml(jsp));
+  assert.deepEqual(htmlToText(jsp).split("\n"), LINES);
+  assert.ok(isHtml(`<?php include 'top.php'; ?>\n${PAGE}`));
+});
+
+test("words under a picture are marked as such", () => {
+  const figure = "<figure><img src='a.jpg'><figcaption>孩子们在桥头[右]写生。</figcaption></figure><p></p>";
+  assert.ok(htmlToText(PAGE.replace("<p>", `${figure}<p>`)).includes("![孩子们在桥头 右 写生。](#)"));
+});
+
+test("a title that only the bar of the browser prints stands over the text where its words are the text's", () => {
+  const bare = PAGE.replace(/<h1>.*<\/h1>/u, "");
+  assert.equal(htmlToText(bare).split("\n")[0], "# 河灯夜市重新开市");
+  assert.ok(!htmlToText(bare.replace(/<title>.*<\/title>/u, "<title>数字报刊阅读平台 - 首页</title>")).includes("#"));
+});

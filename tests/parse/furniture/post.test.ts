@@ -17,6 +17,16 @@ for (const [text, place] of [
   ["0:00 / 0:00", undefined],
   ["[get-tide-table]", undefined],
   ["社会中心／综合报道", undefined],
+  ["字級設定：小中大特", undefined],
+  ["小 中 大", undefined],
+  ["珍愛生命專線：0800-123456（24小時）", undefined],
+  ["總機 : 2345 6789", undefined],
+  ["此前报道：青河渡口停航两天", undefined],
+  ["视频-青河渡口复航", undefined],
+  ["活動辦法： https://a.example/1", undefined],
+  ["還想看更多新聞嗎？歡迎下載青河APP，天天有獎", undefined],
+  ["您所瀏覽的新聞已過查詢時效。", undefined],
+  ["間有陽光 氣溫：30°C 濕度：68%", undefined],
 ] as const) {
   test(`“${text}” belongs to a post${place ? `, ${place === "under" ? "under" : "over"} its text` : ""}`, () => {
     const found = findPostLine(toLine(text));
@@ -27,6 +37,11 @@ for (const [text, place] of [
 for (const text of [
   "渡口添了一班船",
   "老宋扫一扫船头的雪。",
+  "大中小学同日开学",
+  "他拨通了热线12345，船当天就来了。",
+  "想看更多新书的人排到了桥头",
+  "视频会议开到村口",
+  "派出所：2345 6789",
   "关注“三夏”生产",
   "青河发布新的规定",
   "喜欢坐船的人多,都说好看,都想分享给朋友听",

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
-import { linesToParts } from "../../../src/parse/furniture/lines-to-parts.ts";
 import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import { linesToParts } from "../../../src/parse/parts/lines-to-parts.ts";
 import { isImprint } from "../../../src/parse/recognise/imprint.ts";
 import { readPlainWords } from "../../../src/parse/recognise/plain-words.ts";
 import { readStamp } from "../../../src/parse/recognise/stamp.ts";

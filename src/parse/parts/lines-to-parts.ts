@@ -1,23 +1,24 @@
 import { endsSentence } from "../../text/sentence.ts";
+import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads, labelPhotoNews } from "../furniture/caption.ts";
+import { readCard } from "../furniture/catalogue-card.ts";
+import { isDatabasePage, readDatabaseLine } from "../furniture/database-label.ts";
+import { dropDaysAlone, dropDaysInPieces } from "../furniture/day-alone.ts";
+import { dropFactLines } from "../furniture/fact-line.ts";
+import { readFurniture } from "../furniture/find-furniture.ts";
+import type { Furniture, Part } from "../furniture/furniture.ts";
+import { dropListNumbers, labelBriefs } from "../furniture/list-number.ts";
+import { dropPageFoot, dropPageTop } from "../furniture/page-edges.ts";
+import { dropPageFrame } from "../furniture/page-frame.ts";
+import { dropPaperName } from "../furniture/paper-name.ts";
+import { dropRepeatedTitles, dropSummaries } from "../furniture/repeated-title.ts";
+import { dropAroundPosts, labelDecks } from "../furniture/saved-page.ts";
+import { dropListedTitles, dropTags, dropTitleLists } from "../furniture/title-list.ts";
+import { dropLabelValues, dropTitleLabels } from "../furniture/web-line.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
-import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads, labelPhotoNews } from "./caption.ts";
-import { readCard } from "./catalogue-card.ts";
-import { isDatabasePage, readDatabaseLine } from "./database-label.ts";
-import { dropDaysAlone, dropDaysInPieces } from "./day-alone.ts";
-import { dropFactLines } from "./fact-line.ts";
-import { readFurniture } from "./find-furniture.ts";
-import type { Furniture, Part } from "./furniture.ts";
-import { dropListNumbers, labelBriefs } from "./list-number.ts";
-import { dropPageFoot, dropPageTop } from "./page-edges.ts";
-import { dropPageFrame } from "./page-frame.ts";
-import { dropPaperName } from "./paper-name.ts";
-import { dropRepeatedTitles, dropSummaries } from "./repeated-title.ts";
-import { dropAroundPosts, labelDecks } from "./saved-page.ts";
-import { dropListedTitles, dropTags, dropTitleLists } from "./title-list.ts";
-import { dropLabelValues, dropTitleLabels } from "./web-line.ts";
+import { dropLinkLists } from "./link-lists.ts";
 
 /** Forms that text may have as well; no paper prints one inside a sentence. */
 const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);
@@ -74,6 +75,7 @@ function labelSalutations(parts: readonly Part[]): Part[] {
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
+    dropLinkLists,
     dropDaysInPieces,
     dropFactLines,
     dropTags,
