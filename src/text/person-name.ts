@@ -89,8 +89,8 @@ const PARTICLES = /[的了在与及等个被把们就也都很这那哪什么呢
  */
 export function isStrangeName(text: string): boolean {
   if (!ANY_SHAPE.test(text) || isWord(text)) return false;
-  // 巴根那: what spells sounds may hold a particle.
-  if (isSpelledBySound(text)) return true;
+  // 巴根那: what spells sounds may end like a particle.
+  if (isSpelledBySound(text)) return !PARTICLES.test(text.slice(1, -1));
   if (PARTICLES.test(text.slice(1))) return false;
   // Rare characters take two UTF-16 units.
   if (Array.from(text).length === 2) return true;

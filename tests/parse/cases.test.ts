@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   heads: 17,
   "lines-of-print": 34,
   other: 37,
-  "page-dumps": 19,
+  "page-dumps": 20,
   "saved-pages": 71,
   signatures: 19,
   traditional: 25,

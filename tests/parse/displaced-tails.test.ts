@@ -19,7 +19,8 @@ function toUnit(text: string, line: number): Unit {
     line,
     pieces: [{ line, start: 0, end: plain.length }],
     afterSeam: false,
-    confidence: 0.9,
+    // No label is sure that half a sentence is a sub-heading.
+    confidence: kind === "subhead" ? 0.6 : 0.9,
   };
 }
 

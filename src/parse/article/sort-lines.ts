@@ -26,6 +26,8 @@ const BEHIND_OVER = 6;
 const BEHIND_UNDER = 2;
 /** Log-odds that an article opens with a line directly over a stamp: it is the last of its head. */
 const BEFORE_STAMP = 3;
+/** Log-odds that an article opens under a stamp that stands behind an ended text: pages of clippings print it over each title. */
+const UNDER_STAMP_OF_NEXT = 4;
 
 /** `【新华社三日电】…`, `(本报记者张三报道)…`: a lead, however short, that ends its sentence. */
 const LEAD = /^[【([〔][^】)\]〕]{2,24}(?:电|讯|报道|报导|消息|专讯)[】)\]〕]./u;
@@ -84,6 +86,14 @@ function opensHeadOverStamp(parts: readonly Part[], at: number): boolean {
   return areAdjacent(part, second) && areAdjacent(second, stamp) && (above === undefined || !areAdjacent(above, part));
 }
 
+/** Whether a stamp stands directly over part `at`, and behind it the end of a text. */
+function standsUnderItsStamp(parts: readonly Part[], at: number): boolean {
+  if (parts[at - 1]?.furniture?.place !== "between") return false;
+  let above = at - 1;
+  while (parts[above]?.furniture) above -= 1;
+  return endsSentence(parts[above]?.line.text ?? "");
+}
+
 /** What the whole page says of its lines. */
 interface PageHints {
   readonly isLabelled: boolean;
@@ -100,8 +110,9 @@ function toHint(parts: readonly Part[], at: number, { isLabelled, stamp, pinned 
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
   const unlikely = isLabelled ? NOT_LABELLED : stamp >= 0 && at > stamp ? UNDER_STAMP : 0;
   const overStamp = opensHeadOverStamp(parts, at) ? OPENS_HEAD : after === "between" ? BEFORE_STAMP : 0;
+  const underStamp = standsUnderItsStamp(parts, at) ? UNDER_STAMP_OF_NEXT : 0;
   const isSecond = opensHeadOverStamp(parts, at - 1);
-  const opens = isSecond ? 0 : Math.max(behind, overStamp) || unlikely;
+  const opens = isSecond ? 0 : Math.max(behind, overStamp, underStamp) || unlikely;
   if (!label && opens === 0 && !only) return undefined;
   return { ...(label ? { label } : {}), opens, ...(only ? { only } : {}) };
 }

@@ -15,8 +15,9 @@ export function addDeck(line: LineOnPage, before: LineOnPage | undefined, add: A
   add("deckOverlap", line.overlapNext);
   if (line.facts.length < 10) add("deckShort");
   if (before) {
-    if (isMuchLonger(before, line)) add("deckLonger");
+    if (isMuchLonger(before, line)) add("deckLonger", 1 - before.facts.continues);
     add("deckGoesOn", before.facts.goesOn);
+    add("deckContinues", line.facts.continues);
     add("deckCarries", Math.max(0, line.overlapNext - before.overlapNext));
   }
   if (DASH_START.test(line.facts.line.folded)) add("deckDash");

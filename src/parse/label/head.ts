@@ -14,7 +14,8 @@ import {
 import { type Add, oncePerLine, sharedFeatures } from "./feature.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
-const SHORTEST_HEAD = 4;
+/** Characters of a line above a text: shorter ones are hardly any. */
+export const SHORTEST_HEAD = 4;
 /** From here up a line may be a headline by itself. */
 const SHORT_TITLE = 9;
 

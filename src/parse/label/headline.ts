@@ -15,7 +15,16 @@ import {
   TWO_CLAUSES,
 } from "../recognise/head-words.ts";
 import { type Add, sharedFeatures } from "./feature.ts";
-import { addHead, CLAUSE, hasSectionWord, isNoticeTitle, isTitleByWords, isTitleOfBody, USUAL_HEAD } from "./head.ts";
+import {
+  addHead,
+  CLAUSE,
+  hasSectionWord,
+  isNoticeTitle,
+  isTitleByWords,
+  isTitleOfBody,
+  SHORTEST_HEAD,
+  USUAL_HEAD,
+} from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 /** Up to here a line may be half of a headline of two clauses: `“退票客服”来电`, `女子险失八万元`. */
@@ -93,6 +102,7 @@ function addSecond(line: LineOnPage, previous: LineOnPage | undefined, add: Add)
   if (GENRE.test(previous.facts.line.folded)) add("secondAfterGenre");
   if (previous.facts.line.folded.endsWith(":")) add("secondAfterColon");
   if (isWholeTitle(previous)) add("secondAfterWhole");
+  if (previous.facts.length < SHORTEST_HEAD) add("secondAfterStub");
   if (leadsUp(previous, line)) add("secondAfterAlien");
   if (QUOTED_CLAUSES.test(previous.facts.line.folded)) add("secondAfterQuote");
   if (previous.facts.end?.open) add("secondAfterOpen");

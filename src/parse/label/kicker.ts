@@ -9,7 +9,7 @@ import {
   SLOGAN,
 } from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
-import { addHead, hasSectionWord, isClauses, isMuchLonger, isTitleOfBody, USUAL_HEAD } from "./head.ts";
+import { addHead, hasSectionWord, isClauses, isMuchLonger, isTitleOfBody, SHORTEST_HEAD, USUAL_HEAD } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
 const DASH_END = /——$/u;
@@ -41,6 +41,7 @@ export function addKicker(line: LineOnPage, next: LineOnPage | undefined, add: A
   if (GENRE.test(line.facts.line.folded)) add("kickerGenre");
   if (COLUMN_NAME.test(line.facts.line.folded)) add("kickerIsTitle");
   if (line.facts.end?.open) add("kickerOpen");
+  if (line.facts.length < SHORTEST_HEAD) add("kickerTooShort");
   if (line.facts.line.depth === 0 && (next?.facts.line.depth ?? 0) > 0) add("kickerBeforeHash");
   if (line.facts.line.depth > 0 && next?.facts.line.depth === 0) add("kickerLosesHash");
 }

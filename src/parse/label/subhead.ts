@@ -1,4 +1,4 @@
-import { BRACKETED, NUMBER_START, PART_NUMBER, QUOTE_END, SERIES_START } from "../recognise/head-words.ts";
+import { BRACKETED, NUMBER_START, PART_NUMBER, QUOTE_END, SERIES_START, TWO_CLAUSES } from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
 import { addHead, hasSectionWord } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
@@ -23,5 +23,7 @@ export function addSubhead(line: LineOnPage, add: Add): void {
   if (line.isBeforeCue) add("subheadBeforeCue");
   if (line.isBeforeShort && !PART_NUMBER.test(folded)) add("subheadBeforeVerse");
   if (folded.includes(",")) add("subheadComma");
+  if (TWO_CLAUSES.test(folded)) add("subheadSpace");
+  add("subheadOverlap", line.overlapNext);
   add("subheadMarkedPage", depth > 0 ? 0 : line.page.marks);
 }

@@ -3,6 +3,8 @@ import { CONTINUITY_WEIGHTS, JOIN_WEIGHTS } from "../../weights/weights.ts";
 import type { Unit } from "../page/draft.ts";
 import type { LineEnd } from "../page/line-end.ts";
 import type { LineStart } from "../page/line-start.ts";
+import { opensItem } from "../page/list-item.ts";
+import { creditLength } from "../recognise/dateline.ts";
 import type { WordTest } from "../words/word-index.ts";
 import { createScale, createSetScale } from "./scale.ts";
 import {
@@ -36,6 +38,8 @@ export interface Circumstances {
   readonly verse: number;
   /** The second opens with the last words of the first: nothing but a cut does that. */
   readonly overlap: number;
+  /** The second opens with the mark of an item, or with who reports from where: `▲`, `新华社北京9月28日电`. */
+  readonly opensItem: number;
 }
 
 /** All that is weighed of two units that may be the halves of one sentence. */
@@ -81,6 +85,7 @@ export function findCircumstances(
     signed: isSigned ? 1 : 0,
     verse: isVerse ? 1 : 0,
     overlap: overlap > 0 ? 1 : 0,
+    opensItem: opensItem(after.text) || creditLength(after.text) > 0 ? 1 : 0,
   };
 }
 
@@ -101,6 +106,7 @@ const {
   signed,
   verse,
   overlap,
+  opensItem: opens,
   ...WORDS
 } = JOIN_WEIGHTS;
 const { bias: CONTINUITY_BIAS, ...CONTINUITY } = CONTINUITY_WEIGHTS;
@@ -118,6 +124,7 @@ const weighCircumstances = createScale<keyof Circumstances>({
   signed,
   verse,
   overlap,
+  opensItem: opens,
 });
 const weighContinuity = createSetScale(SEAM_FEATURES, CONTINUITY);
 

@@ -100,27 +100,33 @@ function ownByline(author: string, signature: string): Byline | undefined {
 type Heading = Pick<GoldArticle, "kicker" | "headline" | "deck">;
 
 /** Lines of a heading that a paper, or the OCR, printed as one, with spaces between them: the headline is all of it. */
-function mergeHeadline(headline: string, { kickers, decks, clauses }: Sayings, random: Random): string {
-  const [kicker, deck, clause] = [random.pick(kickers), random.pick(decks), random.pick(clauses)];
+function mergeHeadline(
+  { kicker, headline, deck }: Heading,
+  { kickers, decks, clauses }: Sayings,
+  random: Random,
+): string {
+  const invented = { kicker: random.pick(kickers), deck: random.pick(decks), clause: random.pick(clauses) };
+  const clause = deck === null || deck.startsWith("——") ? invented.clause : deck;
   const forms = {
     behind: `${headline} ${clause}`,
     before: `${clause} ${headline}`,
-    kicker: `${kicker} ${headline}`,
-    all: `${kicker} ${headline} ${deck}`,
+    kicker: `${kicker ?? invented.kicker} ${headline}`,
+    all: `${kicker ?? invented.kicker} ${headline} ${deck ?? invented.deck}`,
   };
   return forms[random.weighted({ behind: 4, before: 2, kicker: 2, all: 1 })];
 }
 
-function chooseHeading(story: Story, headline: string, deck: string, regime: Regime, random: Random): Heading {
-  const isPlain = !headline.includes(" ") && !isShortLined(story);
-  if (isPlain && random.chance(regime.mergedHeadline)) {
-    return { kicker: story.kicker, headline: mergeHeadline(headline, regime.sayings, random), deck: deck || null };
-  }
-  const extra = random.chance(regime.extraHeading) ? random.weighted({ kicker: 1, deck: 1 }) : "none";
+/** The heading as a paper prints it: kicker and deck by chance, in the story's own words where it has them. */
+function chooseHeading(story: Story, own: Heading, { sayings, ...regime }: Regime, random: Random): Heading {
+  const isPlain = !/\s/u.test(own.headline) && !isShortLined(story);
+  if (isPlain && random.chance(regime.mergedHeadline))
+    return { kicker: null, headline: mergeHeadline(own, sayings, random), deck: null };
+  const choose = (line: string | null, chance: number, invented: readonly string[]) =>
+    random.chance(line === null ? chance * regime.anyHeading : chance) ? (line ?? random.pick(invented)) : null;
   return {
-    kicker: story.kicker ?? (extra === "kicker" ? random.pick(regime.sayings.kickers) : null),
-    headline,
-    deck: deck !== "" ? deck : extra === "deck" ? random.pick(regime.sayings.decks) : null,
+    kicker: choose(own.kicker, regime.kicker, sayings.kickers),
+    headline: own.headline,
+    deck: choose(own.deck, regime.deck, sayings.decks),
   };
 }
 
@@ -129,8 +135,8 @@ export function printStory(story: Story, regime: Regime, random: Random): Printe
   const dateline = chooseDateline(story, regime, random);
   const chosen = chooseParagraphs(story, random);
   const texts = chosen.map(({ text }) => text.replace(/^\{d\}[,,]/u, ""));
-  const own = [story.deck ?? "", story.signature ?? "", story.author ?? ""];
-  const [headline = "", deck = "", signature = "", author = "", ...filled] = fillSlots(
+  const own = [story.kicker ?? "", story.deck ?? "", story.signature ?? "", story.author ?? ""];
+  const [headline = "", kicker = "", deck = "", signature = "", author = "", ...filled] = fillSlots(
     [story.headline, ...own, ...texts],
     random,
     "",
@@ -141,7 +147,7 @@ export function printStory(story: Story, regime: Regime, random: Random): Printe
     isSubhead: chosen[index]?.isSubhead ?? false,
   }));
   const gold = {
-    ...chooseHeading(story, headline, deck, regime, random),
+    ...chooseHeading(story, { kicker: kicker || null, headline, deck: deck || null }, regime, random),
     date: dateline.date,
     byline: [...dateline.names, ...byline.names],
     body: paragraphs.map(({ text }) => text),

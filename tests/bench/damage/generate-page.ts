@@ -8,7 +8,7 @@ import type { Random } from "./random.ts";
 import type { Regime } from "./regime.ts";
 import { loseText, repeatText } from "./spoil.ts";
 import type { Story } from "./story.ts";
-import { addSubheads } from "./subheads.ts";
+import { chooseSubheads } from "./subheads.ts";
 
 /** A page as OCR would give it, and what a careful reader makes of it. */
 export interface GeneratedPage {
@@ -65,7 +65,7 @@ function printArticle(printed: PrintedArticle, article: number, loses: boolean, 
 
 /** A story in the paragraphs of the regime's papers, with sub-headings between them or without. */
 function tell(story: Story, regime: Regime, random: Random): Story {
-  const told = random.chance(regime.subheads) ? addSubheads(story, regime, random) : story;
+  const told = chooseSubheads(story, regime, random);
   return random.chance(regime.longParagraphs) ? tellInLongParagraphs(told, random) : told;
 }
 

@@ -26,7 +26,7 @@ const CHROME = ["PDF «上一版 下一版»", "本期共8版", "当前第4版",
 function chooseBreak(text: string, wanted: number, random: Random): number {
   const [low, high] = [4, text.length - 4];
   const places = Array.from({ length: Math.max(0, high - low + 1) }, (_, index) => low + index);
-  const spaces = places.filter((at) => text.charAt(at) === " ");
+  const spaces = places.filter((at) => /\s/u.test(text.charAt(at)));
   const between = places.filter((at) => wordAcross(text.slice(0, at), text.slice(at)) <= 1);
   const allowed = spaces.length > 0 ? spaces : random.chance(0.5) && between.length > 0 ? between : places;
   const distance = (at: number) => Math.abs(at - wanted);

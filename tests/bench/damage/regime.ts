@@ -22,9 +22,15 @@ export interface Regime {
   readonly mergedHeadline: number;
   readonly section: number;
   readonly figure: number;
-  readonly extraHeading: number;
+  /** A kicker and a deck, of a story that has its own. */
+  readonly kicker: number;
+  readonly deck: number;
+  /** Share of these two chances for a story that has none of its own: what stands over it then could stand over any article. */
+  readonly anyHeading: number;
+  /** Sub-headings: those of a story that has its own, and those of one that has none. */
+  readonly ownSubheads: number;
   readonly subheads: number;
-  /** Chance that the sub-headings of an article tell what stands under them; others could stand in any article. */
+  /** Chance that the sub-headings put into a story tell what stands under them; others could stand in any article. */
   readonly toldSubheads: number;
   /** Chance that what the story tells in several paragraphs stands in few and long ones. */
   readonly longParagraphs: number;
@@ -55,7 +61,10 @@ export const REGIMES: readonly Regime[] = [
     mergedHeadline: 0.2,
     section: 0.04,
     figure: 0.04,
-    extraHeading: 0,
+    kicker: 0.03,
+    deck: 0.03,
+    anyHeading: 1,
+    ownSubheads: 0.3,
     subheads: 0.05,
     toldSubheads: 0.5,
     longParagraphs: 0.5,
@@ -77,7 +86,10 @@ export const REGIMES: readonly Regime[] = [
     mergedHeadline: 0.2,
     section: 0.06,
     figure: 0.06,
-    extraHeading: 0.12,
+    kicker: 0.12,
+    deck: 0.12,
+    anyHeading: 1,
+    ownSubheads: 0.3,
     subheads: 0.1,
     toldSubheads: 0.5,
     longParagraphs: 0.65,
@@ -99,7 +111,10 @@ export const REGIMES: readonly Regime[] = [
     mergedHeadline: 0.2,
     section: 0.12,
     figure: 0.15,
-    extraHeading: 0.2,
+    kicker: 0.18,
+    deck: 0.18,
+    anyHeading: 1,
+    ownSubheads: 0.3,
     subheads: 0.12,
     toldSubheads: 0.5,
     longParagraphs: 0.65,

@@ -42,3 +42,16 @@ export function addSubheads(story: Story, kind: Subheads, random: Random): Story
   });
   return { ...story, paragraphs };
 }
+
+/** A sub-heading at the head of a text stands for its lead, and what a paper printed stands as it is. */
+function mayLoseSubheads({ paragraphs, known }: Story): boolean {
+  return known === undefined && paragraphs[0]?.isSubhead === false;
+}
+
+/** The story with its own sub-headings or without, as often as papers of the regime have them; one that has none may be given some. */
+export function chooseSubheads(story: Story, regime: Regime, random: Random): Story {
+  const texts = story.paragraphs.filter(({ isSubhead }) => !isSubhead);
+  if (texts.length === story.paragraphs.length)
+    return random.chance(regime.subheads) ? addSubheads(story, regime, random) : story;
+  return mayLoseSubheads(story) && !random.chance(regime.ownSubheads) ? { ...story, paragraphs: texts } : story;
+}

@@ -45,7 +45,11 @@ test("what is known of two units besides their words is read from their kinds an
     signed: 1,
     verse: 1,
     overlap: 1,
+    opensItem: 0,
   });
+  const item = findCircumstances(toUnit(CUT[0]), toUnit("▲水闸修好了。"), PLAIN, seam(...CUT));
+  const wire = findCircumstances(toUnit(CUT[0]), toUnit("新华社北京9月28日电 水闸修好了。"), PLAIN, seam(...CUT));
+  assert.deepEqual([item.opensItem, wire.opensItem], [1, 1]);
   assert.equal(
     findCircumstances(toUnit("水", 1, { confidence: 0.75 }), toUnit("闸"), PLAIN, seam("水", "闸")).unsureText,
     0.25,
