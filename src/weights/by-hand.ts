@@ -15,6 +15,10 @@ export const BY_HAND = {
   label: {
     subheadAfterNotice: [-3, "What stands under the last line of a notice opens something new."],
     headEndsWithQuote: [1, "Titles like to end in a quote."],
+    subheadWithin: [
+      12,
+      "A heading two levels below the page's headlines stands within an article: `#` over it, `###` in it.",
+    ],
     subheadEndsWithQuote: [3.5, "Sub-headings of features like it more: `把夜市搬进商场里的“第二客厅”`."],
     headTimeClause: [-3, "No headline is half of a sentence."],
     headBrokenOff: [-2, "No headline is half of a sentence."],

@@ -16,6 +16,8 @@ export interface PageHabits {
   readonly orphans: number;
   /** Whether the page indents its paragraphs. */
   readonly indents: boolean;
+  /** Fewest `#` before a line of the page; 0 where none has any. */
+  readonly topDepth: number;
 }
 
 /** A line, its page, and what only the page can say of the line. */
@@ -140,6 +142,7 @@ function readPage(facts: readonly LineFacts[]): PageHabits {
     ...sharesOfPlaces(facts),
     orphans: oddsOfOrphans(facts),
     indents: long.filter(({ line }) => line.isIndented).length > long.length / 2,
+    topDepth: facts.reduce((top, { line: { depth } }) => (depth > 0 && (top === 0 || depth < top) ? depth : top), 0),
   };
 }
 

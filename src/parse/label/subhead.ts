@@ -3,6 +3,9 @@ import type { Add } from "./feature.ts";
 import { addHead, hasSectionWord } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
+/** So many `#` more than the page's headlines have stand before headings within an article: `#` over it, `###` in it. */
+const WITHIN = 2;
+
 /** What speaks for and against a heading between two paragraphs (插题). */
 export function addSubhead(line: LineOnPage, add: Add): void {
   const { folded, depth, isBold } = line.facts.line;
@@ -14,6 +17,7 @@ export function addSubhead(line: LineOnPage, add: Add): void {
   if (isBold) add("subheadBold");
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");
+  if (line.page.topDepth > 0 && depth >= line.page.topDepth + WITHIN) add("subheadWithin");
   if (SERIES_START.test(folded)) add("subheadSeries");
   if (line.facts.length <= 14) add("subheadShort");
   else if (line.facts.length <= 24) add("subheadMiddling");
