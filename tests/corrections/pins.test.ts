@@ -21,7 +21,7 @@ function line(exact: string) {
 test("a line is what an editor says: text, sub-heading, kicker, section, caption, nothing", () => {
   const headline = { act: "label", quote: line("县医院新门诊楼启用") };
   assert.deepEqual(texts(readPage(PAGE, { ...headline, to: "body" })), [
-    ["南坪镇举行插秧比赛", LEAD, SECOND, `县医院新门诊楼启用${HOSPITAL}`, LAST],
+    ["南坪镇举行插秧比赛", LEAD, SECOND, "县医院新门诊楼启用", HOSPITAL, LAST],
   ]);
   const subhead = readPage(PAGE, { ...headline, to: "subhead" });
   assert.deepEqual(subhead.articles.length, 1);
