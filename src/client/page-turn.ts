@@ -12,7 +12,7 @@ const NEAR_TOP = 48;
 
 /**
  * Leads to what comes before and after by the arrow keys and by a swipe: to the article before or behind where a page is one
- * continuous text, else, and beyond its ends, to the page that its head names. Keys are left to fields and to what scrolls, and both to a text
+ * continuous text, from its first article to its top, else, and beyond its ends, to the page that its head names. Keys are left to fields and to what scrolls, and both to a text
  * that is set vertically, which goes on sideways itself.
  */
 export function startPageTurn(): void {
@@ -82,16 +82,25 @@ function turn(to: "next" | "prev"): boolean {
     article.querySelector<HTMLElement>(":is(h2, h3) a")?.focus({ preventScroll: true });
     return true;
   }
+  if (to === "prev" && isContinuous() && scrollY > NEAR_TOP) {
+    scrollTo(0, 0);
+    return true;
+  }
   const link = document.querySelector<HTMLLinkElement>(`link[rel="${to}"]`);
   if (!link) return false;
   location.href = link.href;
   return true;
 }
 
+/** Whether all articles of the page stand in one column. */
+function isContinuous(): boolean {
+  const contents = document.querySelector<HTMLElement>(".jump");
+  return contents !== null && contents.offsetParent !== null;
+}
+
 /** The article before or behind the one that is read, where all stand in one column. */
 function continuousArticle(to: "next" | "prev"): Element | undefined {
-  const contents = document.querySelector<HTMLElement>(".jump");
-  if (!contents || contents.offsetParent === null) return undefined;
+  if (!isContinuous()) return undefined;
   const articles = [...document.querySelectorAll(".sheet > article")];
   const top = (article: Element) => article.getBoundingClientRect().top;
   if (to === "prev") return articles.filter((article) => top(article) < 0).at(-1);

@@ -12,7 +12,7 @@ import { hideMissingCovers } from "./scan/hide-missing.ts";
 import { startSearchBox } from "./search/search-box.ts";
 import { setReadings } from "./setting/readings.ts";
 import { applyChoices, startSwitch } from "./setting/switches.ts";
-import { setVertically } from "./setting/vertical.ts";
+import { isSetVertically, setVertically, showFirstColumn } from "./setting/vertical.ts";
 
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
 import { startTaking } from "./take/take-article.ts";
@@ -38,6 +38,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-switch]
     if (text && button.dataset["switch"] === "direction") setVertically(text, value === "vertical");
     if (text && button.dataset["switch"] === "pinyin") setReadings(text, value === "on");
   });
+  // The button stands behind the text; behind its own step, which keeps it under the finger.
+  if (text && button.dataset["switch"] === "direction")
+    button.addEventListener("click", () => isSetVertically() && showFirstColumn(text));
 }
 for (const box of document.querySelectorAll<HTMLElement>(".cite")) {
   addCiteButtons(box);

@@ -34,6 +34,12 @@ export function setVertically(text: HTMLElement, isVertical: boolean): void {
   if (head && "ResizeObserver" in globalThis) new ResizeObserver(() => fitToWindow(text)).observe(head);
 }
 
+/** Shows where the columns begin: the page from its top where they end with the first window, else their upper edge. */
+export function showFirstColumn(text: HTMLElement): void {
+  const top = text.getBoundingClientRect().top + scrollY;
+  scrollTo(0, top + text.offsetHeight <= innerHeight ? 0 : top - MARGIN);
+}
+
 /** Whether the page shows an article that is set vertically. */
 export function isSetVertically(): boolean {
   return document.querySelector("[data-text][tabindex]") !== null;
