@@ -15,6 +15,7 @@ export function openFoldsForPrint(): void {
     opened.clear();
   });
 }
+
 /** A page from a server whose site does not know its own address is printed with the one under which it was opened. */
 export function showAddressForPrint(): void {
   const line = document.querySelector<HTMLElement>("[data-here]");

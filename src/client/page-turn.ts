@@ -12,8 +12,8 @@ const NEAR_TOP = 48;
 
 /**
  * Leads to what comes before and after by the arrow keys and by a swipe: to the article before or behind where a page is one
- * continuous text, from its first article to its top, else, and beyond its ends, to the page that its head names. Keys are left to fields and to what scrolls, and both to a text
- * that is set vertically, which goes on sideways itself.
+ * continuous text, from its first article to its top, else, and beyond its ends, to the page that its head names. Keys are left to
+ * fields and to what scrolls, and both to a text that is set vertically, which goes on sideways itself.
  */
 export function startPageTurn(): void {
   if (!document.querySelector(".story, .jump")) return;

@@ -13,7 +13,6 @@ import { startSearchBox } from "./search/search-box.ts";
 import { setReadings } from "./setting/readings.ts";
 import { applyChoices, startSwitch } from "./setting/switches.ts";
 import { isSetVertically, setVertically, showFirstColumn } from "./setting/vertical.ts";
-
 import { startCopying, startQuoting } from "./take/copy-passages.ts";
 import { startTaking } from "./take/take-article.ts";
 

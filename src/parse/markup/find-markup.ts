@@ -79,25 +79,44 @@ function mergeGaps(gaps: readonly MarkupGap[]): MarkupGap[] {
   return merged;
 }
 
-/** Puts the stretches of `found` to their lines; one that runs over several lines is parted. */
+/** Those of the stretches in order that reach into the line between two places, counted from its start; `from` is the first that may. */
+function cutAt(ranges: readonly MarkupGap[], from: number, start: number, end: number): MarkupGap[] {
+  const inside: MarkupGap[] = [];
+  for (let at = from; at < ranges.length; at += 1) {
+    const range = ranges[at] as MarkupGap;
+    if (range.start >= end) break;
+    inside.push({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start });
+  }
+  return inside;
+}
+
+/** How many of the first `ranges`, from `from` on, end before a place. */
+function skipBefore(ranges: readonly MarkupGap[], from: number, place: number): number {
+  let at = from;
+  while (at < ranges.length && (ranges[at] as MarkupGap).end <= place) at += 1;
+  return at;
+}
+
+/** Puts the stretches of `found` to their lines; one that runs over several lines is parted. In one pass: both are in order. */
 function toLines(lines: readonly string[], found: FoundMarkup): Map<number, LineMarkup> {
   const byLine = new Map<number, LineMarkup>();
-  const gaps = mergeGaps(found.gaps);
-  let start = 0;
+  const [gaps, captions] = [mergeGaps(found.gaps), mergeGaps(found.captions)];
+  const places = (all: readonly number[]) => [...new Set(all)].sort((a, b) => a - b);
+  const [breaks, figures] = [places(found.breaks), places(found.figures)];
+  let [start, gap, caption, firstBreak, figure] = [0, 0, 0, 0, 0];
   for (const [index, raw] of lines.entries()) {
     const end = start + raw.length;
-    const cut = (ranges: readonly MarkupGap[]) =>
-      ranges
-        .filter((range) => range.start < end && range.end > start)
-        .map((range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }));
-    const isInside = (at: number) => at >= start && at <= end;
+    gap = skipBefore(gaps, gap, start);
+    caption = skipBefore(captions, caption, start);
+    while ((breaks[firstBreak] ?? Infinity) <= start) firstBreak += 1;
+    while ((figures[figure] ?? Infinity) < start) figure += 1;
+    let lastBreak = firstBreak;
+    while ((breaks[lastBreak] ?? Infinity) < end) lastBreak += 1;
     const markup: LineMarkup = {
-      gaps: cut(gaps),
-      breaks: [...new Set(found.breaks.filter((at) => at > start && at < end))]
-        .sort((a, b) => a - b)
-        .map((at) => at - start),
-      captions: cut(found.captions),
-      hasFigure: found.figures.some(isInside),
+      gaps: cutAt(gaps, gap, start, end),
+      breaks: breaks.slice(firstBreak, lastBreak).map((at) => at - start),
+      captions: cutAt(captions, caption, start, end),
+      hasFigure: (figures[figure] ?? Infinity) <= end,
     };
     if (markup.gaps.length + markup.captions.length > 0) byLine.set(index, markup);
     start = end + 1;
@@ -106,8 +125,8 @@ function toLines(lines: readonly string[], found: FoundMarkup): Map<number, Line
 }
 
 /**
- * The Markdown and HTML in the lines of a text file, by the index of the line: what is left out when the text is read, and where blocks end within a line. Links leave
- * their words, pictures the words under them. Headings, bold marks and lists are left to those who read lines.
+ * The Markdown and HTML in the lines of a text file, by the index of the line: what is left out when the text is read, and where
+ * blocks end within a line. Links leave their words, pictures the words under them. Headings, bold marks and lists are left to those who read lines.
  *
  * @example findMarkup(["见[全文](https://a.cn/1)。"]).get(0)?.gaps // "[" and "](https://a.cn/1)"
  */

@@ -28,7 +28,7 @@ function isPlaceOf(word: string, words: readonly string[]): boolean {
 
 /** What an account's post prints beside its stamp: its field, and the province it posts from. */
 const FIELD_OR_PROVINCE =
-  /^(?:时事|民生|三农|情感|职场|教育|文化|旅行|财经|科技|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|港闻|国际|中国|社会|生活|政治|地方|财经|地产|体育|娱乐|副刊|要闻)$/u;
+  /^(?:时事|民生|三农|情感|职场|教育|文化|旅行|财经|科技|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|港闻|国际|中国|社会|生活|政治|地方|地产|体育|娱乐|副刊|要闻)$/u;
 
 /** `中央社`: an agency, beside the time of its text. */
 const AGENCY = /^\p{Script=Han}{2,4}社$/u;
