@@ -63,6 +63,19 @@ async function eventually(holds: () => Promise<boolean>, what: string): Promise<
   assert.fail(`never: ${what}`);
 }
 
+/** Where the picture stands once it stands still: the browser scrolls smoothly by keys and wheel, and what is left of a stroke moves it on. */
+async function standing(page: Page, across?: number, down?: number): Promise<Look> {
+  const seen = async () => (await page.evaluate(look(across, down))) as Look;
+  let last = await seen();
+  await eventually(async () => {
+    await pause(150);
+    const before = JSON.stringify(last);
+    last = await seen();
+    return before === JSON.stringify(last);
+  }, "the picture stands still");
+  return last;
+}
+
 test("from a folder and over http every form of picture shows, with the size that was known before it came", async () => {
   const server = new PlainServer(site);
   await server.start();
@@ -128,6 +141,7 @@ test("keys, buttons, wheel, mouse and double click zoom around a point and move;
     await page.keyboard.press("ArrowDown");
     await eventually(async () => (await seen()).x > nearer.x && (await seen()).y > nearer.y, "the arrows move");
     for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+    await standing(page);
     await page.keyboard.press("0");
     assert.equal((await seen()).width, 1);
     await page.keyboard.press("ArrowRight");
@@ -140,19 +154,18 @@ test("keys, buttons, wheel, mouse and double click zoom around a point and move;
     const box = await pane.boundingBox();
     assert.ok(box);
     const [x, y] = [box.x + box.width * 0.25, box.y + box.height * 0.25];
-    const place = await seen(0.25, 0.25);
+    const place = await standing(page, 0.25, 0.25);
     await page.mouse.move(x, y);
     await page.keyboard.down("Control");
     for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -40);
     await page.keyboard.up("Control");
     await eventually(async () => (await seen()).width > 2, "the wheel with Ctrl zooms");
-    const around = await seen(0.25, 0.25);
+    const around = await standing(page, 0.25, 0.25);
     assert.ok(Math.abs(around.x - place.x) <= 4 && Math.abs(around.y - place.y) <= 4, JSON.stringify([place, around]));
     assert.equal(await page.evaluate("visualViewport.scale"), 1, "the page around is not zoomed");
     await page.mouse.wheel(0, 120);
     await eventually(async () => (await seen(0.25, 0.25)).y > around.y, "the wheel alone scrolls");
-    await pause(200);
-    const held = await seen();
+    const held = await standing(page);
     await page.mouse.down();
     await page.mouse.move(x - 90, y - 60, { steps: 5 });
     await page.mouse.up();
