@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { csvRow, fromTextCell } from "../../src/bytes/csv-row.ts";
 import { handOver } from "../../src/client/clippings/address-rows.ts";
 import { type Clipping, clippingId, joinNotes, toClipping, withOther } from "../../src/client/clippings/clipping.ts";
+import { clippingsToRis } from "../../src/client/clippings/clippings-ris.ts";
 import { clippingsToCsv, readTable } from "../../src/client/clippings/clippings-table.ts";
 import { clippingsToLink, linkToClippings } from "../../src/client/clippings/packed-list.ts";
 import { placeBefore } from "../../src/client/clippings/page/place-before.ts";
@@ -200,4 +201,13 @@ test("a clipping stands where it was put, the rest keep their order, and most mo
     }),
   );
   assert.equal(placeBefore([], "gone", null), undefined);
+});
+
+test("records of one article have an ID each, as some programs keep one record an ID", () => {
+  const kept = (id: string): Clipping => ({
+    ...fc.sample(clippings, { numRuns: 1, seed: 1 })[0]!,
+    ris: `TY  - NEWS\nID  - ${id}\nER  - \n`,
+  });
+  const ids = clippingsToRis(["a", "b", "a", "a"].map(kept)).match(/^ID {2}- .*$/gm);
+  assert.deepEqual(ids, ["ID  - a", "ID  - b", "ID  - a-2", "ID  - a-3"]);
 });

@@ -2,6 +2,7 @@ import type { ClippingsWords } from "../../site/words/clippings.ts";
 import { markdownFile, takenToMarkdown } from "../take/article-files.ts";
 import { toWord } from "../take/load-word.ts";
 import type { Clipping } from "./clipping.ts";
+import { clippingsToRis } from "./clippings-ris.ts";
 import { clippingsToCsv } from "./clippings-table.ts";
 
 /** A kind of file that clippings are saved as: its name is a word of the page. */
@@ -42,33 +43,4 @@ export const CLIPPINGS_FILES: readonly ClippingsFile[] = [
 /** What the reader says, marked as such among the words of the paper. */
 function named(clipping: Clipping, words: ClippingsWords): Clipping {
   return clipping.note.trim() === "" ? clipping : { ...clipping, note: `[${words.note}] ${clipping.note}` };
-}
-
-/** What a record says of itself without being told by its article. */
-function bareRecord({ headline, source }: Clipping): string {
-  return [
-    `TY  - NEWS`,
-    `TI  - ${oneLine(headline)}`,
-    ...(source === "" ? [] : [`N1  - ${oneLine(source)}`]),
-    "ER  - ",
-  ].join("\n");
-}
-
-/**
- * The articles' records with the passage and the note as notes: each on one line, as reference managers stumble over more, without a byte order
- * mark, which some take for the first letters.
- */
-export function clippingsToRis(clippings: readonly Clipping[]): string {
-  const records = clippings.map((clipping) => {
-    const passage = clipping.isWhole ? [] : clipping.text.map(({ text }) => text);
-    const notes = [passage.join(" "), clipping.note].map(oneLine).filter((note) => note !== "");
-    const lines = (clipping.ris.includes("TY  - ") ? clipping.ris : bareRecord(clipping)).trimEnd().split(/\r?\n/);
-    const body = lines.filter((line) => !line.startsWith("ER  -"));
-    return [...body, ...notes.map((note) => `N1  - ${note}`), "ER  - ", ""].join("\r\n");
-  });
-  return records.join("\r\n");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -40,7 +40,9 @@ export function startZoom(pane: HTMLElement, picture: HTMLImageElement): (step: 
   };
   const step = (way: ZoomStep) => {
     zoomTo(way === "reset" ? 1 : way === "in" ? width * STEP : width / STEP, middle(pane));
-    if (way === "reset") pane.style.blockSize = "";
+    if (way !== "reset") return;
+    pane.style.blockSize = "";
+    pane.scrollTo(0, 0);
   };
 
   pane.addEventListener("wheel", (event) => {

@@ -1,8 +1,8 @@
 import { blocksToHtml, blocksToText } from "./blocks-to-text.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
 import { selectedIssue } from "./issue-passages.ts";
-import { rangesToBlocks, selectedPassages } from "./passage.ts";
-import { citationOfPage } from "./read-article.ts";
+import { isSelectedWithMore, rangesToBlocks, selectedPassages } from "./passage.ts";
+import { citationOfPage, factsOf } from "./read-article.ts";
 import type { TextBlock } from "./taken-article.ts";
 
 /** How long a choice must rest before it is spoken of. */
@@ -26,11 +26,28 @@ export function startCopying(): void {
 function takeSelection(data: DataTransfer | null): boolean {
   const field = document.activeElement;
   if (!data || field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return false;
-  const blocks = selectedIssue() ?? rangesToBlocks(selectedPassages(), false);
+  const blocks = selectedIssue() ?? selectedArticle() ?? rangesToBlocks(selectedPassages(), false);
   if (blocks.length === 0) return false;
   data.setData("text/plain", blocksToText(blocks));
   data.setData("text/html", blocksToHtml(blocks));
   return true;
+}
+
+/** The article of the page with its day and signature before the text, where the whole page is selected; undefined where less is. */
+function selectedArticle(): TextBlock[] | undefined {
+  const story = document.querySelector(".story");
+  const text = story?.querySelector("[data-text]");
+  if (!story || !text || !isSelectedWithMore(story, story)) return undefined;
+  const passages = selectedPassages();
+  const isHead = (part: Range) => !text.contains(part.startContainer);
+  return [
+    ...rangesToBlocks(passages.filter(isHead), false),
+    { text: factsOf(story), isHeading: false },
+    ...rangesToBlocks(
+      passages.filter((part) => !isHead(part)),
+      false,
+    ),
+  ];
 }
 
 /**

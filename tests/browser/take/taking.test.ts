@@ -142,7 +142,7 @@ for (const browser of ["Chromium", "Firefox"]) {
     });
   }
 
-  test(`${browser}: a whole page that is selected is copied as the article's headline and text`, async (t) => {
+  test(`${browser}: a whole page that is selected is copied as the article's headline, day, signature and text`, async (t) => {
     const reader = readers.get(browser);
     if (!reader) return t.diagnostic(`${browser} is not installed here.`);
     const { address, article } = notedArticle();
@@ -155,7 +155,9 @@ for (const browser of ["Chromium", "Firefox"]) {
       const head: string[] = await reader.evaluate(
         "[...document.querySelectorAll('.story > header :is(.kicker, h1, .deck)')].map(({ textContent }) => textContent.trim())",
       );
-      assert.deepEqual((await pasted(reader)).text.split("\n\n"), [...head, ...article.body.map(shown)]);
+      const [facts = "", ...body] = (await pasted(reader)).text.split("\n\n").filter((block) => !head.includes(block));
+      assert.match(facts, new RegExp(`^记事日期 .*\u3000署名 ${article.bylines.join("、") || "未署名"}$`));
+      assert.deepEqual(body, article.body.map(shown));
       await reader.evaluate(setting);
     }
   });
