@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import sharp from "sharp";
 
 /**
- * Writes which characters look alike, `src/text/alike-shapes.json`, by how they are printed: each is drawn in the face of newspapers, blurred as a bad scan
+ * Writes which characters look alike, `src/text/alike/alike-shapes.json`, by how they are printed: each is drawn in the face of newspapers, blurred as a bad scan
  * is, and compared with all others. Run by hand, `npx tsx tests/train/alike-shapes.ts`, where that face is installed; another face gives another table.
  */
 
@@ -28,7 +28,7 @@ const alike = characters.map((character, i) => {
 });
 const groups = alike.filter((group) => [...group].length > 1);
 writeFileSync(
-  "src/text/alike-shapes.json",
+  "src/text/alike/alike-shapes.json",
   `${JSON.stringify({ face: FACE, least: LEAST, groups: groups.join(" ") })}\n`,
 );
 process.stdout.write(`${groups.length} of ${characters.length} characters look like others\n`);

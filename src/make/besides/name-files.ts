@@ -22,7 +22,7 @@ import {
   speltPerson,
 } from "../../site/address/named-address.ts";
 import { listedPersons, refsById } from "../../site/lists/people-index.ts";
-import { alikeShapes, alikeSounds } from "../../text/similarity.ts";
+import { alikeShapes, alikeSounds } from "../../text/alike/similarity.ts";
 
 /** Files that names are looked up in, and where they stand. */
 export interface NameFiles {

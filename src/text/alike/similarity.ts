@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
-import { memo } from "../memo.ts";
+import { memo } from "../../memo.ts";
+import { commonCharacters } from "../rare-character.ts";
 import measured from "./alike-shapes.json" with { type: "json" };
-import { commonCharacters } from "./rare-character.ts";
 
 /** How one character may have been read, or typed, as another. */
 export interface CharacterLikeness {
