@@ -5,7 +5,9 @@ import { before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { seedsSite } from "./shared-site.ts";
+import { buildQuietly, optionsIn } from "./site-folder.ts";
 
 let out = "";
 /** Every HTML page by its address. */
@@ -49,6 +51,16 @@ test("every link of every page leads to a file of the site, and every anchor to 
   }
   assert.ok(followed > 5_000, String(followed));
   assert.deepEqual(broken, []);
+});
+
+test("tables that hold nothing are gzip too", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "seeds/a.txt": "\n" });
+  await buildQuietly(optionsIn(folder));
+  for (const name of ["articles", "mentions"]) {
+    const bytes = readFileSync(join(folder, "site", "data", `${name}.ndjson.gz`));
+    assert.equal(gunzipSync(bytes).toString(), "", name);
+  }
 });
 
 type Row = Readonly<Record<string, string>>;

@@ -99,6 +99,24 @@ test("of two holders of one post the misread name and the years that part them a
   );
 });
 
+test("a page that states its year is not offered others by two holders of one post", () => {
+  const dated = ["---", "date: 2024-05-07", "---", ...DOUBTFUL];
+  const page = readPage(dated);
+  const source = bytesToSource(Buffer.from(dated.join("\n")), "page.txt");
+  const overlap = diagnose("post-overlap", "page.txt", "two hold it", {
+    line: 6,
+    quote: "站长张春林说",
+    values: { post: "站长", doubted: "张春林", against: "张春琳", years: "2025 2022" },
+  });
+  const [decision] = pageDecisions(page, [overlap]).filter(({ kind }) => kind === "post");
+  assert.ok(decision);
+  const offered = tryReadings(readingsOf(decision, page), source, readActs([]).acts, page);
+  assert.deepEqual(
+    offered.map(({ code }) => code),
+    ["as-it-is", "name"],
+  );
+});
+
 test("the order does not hang on the order in which pages are read", () => {
   const all = readRawPages().flatMap(({ path, bytes }) => {
     const page = readPage(Buffer.from(bytes).toString("utf8").split("\n"));

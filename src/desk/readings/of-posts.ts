@@ -1,6 +1,10 @@
+import type { ParsedPage } from "../../model/page.ts";
 import { besideReasons, type DraftReading, type ReadingContext, reason } from "./draft-reading.ts";
 
-/** Two who are seen at the same time in a post that one person has: the name is misread, or the article is of another year. */
+/**
+ * Two who are seen at the same time in a post that one person has: the name is misread, or the article is of another year where the page does
+ * not state its own.
+ */
 export function overlapReadings({ decision, page, quoter }: ReadingContext): DraftReading[] {
   const { values, line, article } = decision;
   const { post = "", doubted = "", against = "", years = "" } = values ?? {};
@@ -19,7 +23,7 @@ export function overlapReadings({ decision, page, quoter }: ReadingContext): Dra
           },
         ];
   const head = page.lines.find((each) => each.article === article && each.role === "headline")?.number ?? line;
-  const dated = years
+  const dated = (isYearStated(page, article) ? "" : years)
     .split(" ")
     .filter((year) => year !== "")
     .map((year): DraftReading => {
@@ -28,6 +32,13 @@ export function overlapReadings({ decision, page, quoter }: ReadingContext): Dra
       return { code: "year-of", values: { year, post, other: doubted }, reasons: [said], acts };
     });
   return [...(isAlike(doubted, against) ? named : []), ...dated];
+}
+
+/** Whether the page, or the article on it, prints its year or was given it. */
+function isYearStated({ source, masthead, articles }: ParsedPage, article: number | null): boolean {
+  const own = article === null ? undefined : articles[article];
+  const date = source.frontMatter.date ?? masthead.facts.date;
+  return date !== undefined || own?.printedDate?.start.year !== undefined || own?.decidedDate !== undefined;
 }
 
 /** Names of one length that differ in one character: one may be the other misread. */

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gzipSmall } from "../../bytes/gzip.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -28,7 +29,7 @@ export function writeTables(
 ): void {
   for (const [t, table] of TABLE_FILES.entries()) {
     if (output.takeOver(table.address, hashTable(table, hashes))) continue;
-    writeTable(join(output.staging, table.address), table.head, pieces[t] ?? []);
+    writeTable(join(output.staging, table.address), table, pieces[t] ?? []);
   }
 }
 
@@ -51,9 +52,12 @@ export function hashTable({ address, head }: GrowingFile, hashes: ReadonlyMap<st
   return sha256([address, head, ...[...hashes.values()].map(({ own }) => own)].join("\n"));
 }
 
-function writeTable(path: string, head: string, pieces: readonly TablePiece[]): void {
+function writeTable(path: string, { head, isGzip = false }: GrowingFile, pieces: readonly TablePiece[]): void {
+  const isEmpty = pieces.every(({ bytes }) => bytes === 0);
   withNewFile(path, (file) => {
-    writeSync(file, head);
+    // A file of no bytes is no gzip.
+    if (isGzip && isEmpty) writeSync(file, gzipSmall(head));
+    else writeSync(file, head);
     for (const piece of joinedPieces(pieces)) copyPiece(file, piece);
   });
 }
