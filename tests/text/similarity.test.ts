@@ -26,5 +26,7 @@ test("characters of one body or of nearly the same strokes look alike, others do
 test("common characters of one syllable are given for each other, never a character for itself", () => {
   assert.ok(alikeSounds("晓").includes("小") && alikeSounds("小").includes("晓"));
   assert.ok(!alikeSounds("晓").includes("晓"));
+  assert.ok(alikeSounds("解", "xie").includes("谢") && !alikeSounds("解").includes("谢"));
+  assert.deepEqual(alikeSounds("晓", "nothing is read so"), alikeSounds("晓"));
   assert.ok(!alikeShapes("晓").has("晓") && alikeShapes("晓").has("骁"));
 });

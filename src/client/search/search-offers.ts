@@ -87,12 +87,16 @@ export function signatureOffers(
   );
 }
 
-/** Pages of people, posts, meetings and places that were typed, each with what led to it. */
-export function nameOffers(typed: string, found: readonly PageOfName[], words: SearchWords): Node[] {
+/**
+ * Pages of people, posts, meetings and places that were typed, each with what led to it.
+ *
+ * @param isAll Whether no text holds what was typed: then they are the answer, and no tip beside it.
+ */
+export function nameOffers(typed: string, found: readonly PageOfName[], isAll: boolean, words: SearchWords): Node[] {
   return found.map(({ kind, way, name, address }) => {
     const page = words.say(`named-${kind}`, { name });
     const said = way === "name" ? page : words.say(`named-by-${way}`, { typed: typed.trim(), page });
-    return make("p", { class: "tip fine" }, make("a", { href: address, "data-named": kind }, said));
+    return make("p", { class: isAll ? "" : "tip fine" }, make("a", { href: address, "data-named": kind }, said));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from "../../search/ask/answer.ts";
+import { isNarrowed } from "../../search/ask/hits.ts";
 import { findSameLooking } from "../../search/ask/same-looking.ts";
 import type { Searcher } from "../../search/ask/searcher.ts";
 import { make } from "./dom.ts";
@@ -146,7 +147,12 @@ export class SearchView {
     show([]);
     const named = await searcher.names.find(typed.q);
     if (signal.aborted) return;
-    offered.unshift(...nameOffers(typed.q, named, this.#words));
+    const isAll = named.length > 0 && answer.hits.length === 0 && isPlain(answer, state);
+    offered.unshift(...nameOffers(typed.q, named, isAll, this.#words));
+    if (isAll) {
+      this.#say(this.#words.say("namedOnly", { query: typed.q.trim() }));
+      this.#showHits([]);
+    }
     show([]);
     const narrowing = { searcher, state, answer, signal };
     const known = await showNarrowing(this.#part(".facets"), narrowing, this.#words, (faults) =>
@@ -190,4 +196,9 @@ export class SearchView {
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
     return this.#root.querySelector(selector) as Part;
   }
+}
+
+/** Whether one term was searched in all of the archive, and all of it was read: then nothing is left to try but another term. */
+function isPlain({ query, faults }: Answer, { filters }: SearchState): boolean {
+  return query.terms.length < 2 && faults.length === 0 && !isNarrowed(filters);
 }

@@ -86,7 +86,10 @@ function allNames(archive: Archive, settings: Settings): Named[] {
           ...variants.map((variant) => ["variant", nameKey(variant)] as const),
           ["pinyin", nameKey(spelt.join(""))],
           ["initials", nameKey(spelt.map((syllable) => syllable.charAt(0)).join(""))],
-          ...maskedKeys(key).map(([masked, character]) => ["masked", masked, alikeTo(character)] as const),
+          ...maskedKeys(key).map(([masked, character], i) => {
+            const sound = spelt.length === key.length ? spelt[i] : undefined;
+            return ["masked", masked, alikeTo(`${character}${sound ?? ""}`)] as const;
+          }),
         ],
       };
     }),
@@ -104,8 +107,10 @@ function allNames(archive: Archive, settings: Settings): Named[] {
   ];
 }
 
-const alikeTo = memo((character: string): Alike => {
-  return [[...alikeShapes(character)].join(""), alikeSounds(character).join("")];
+/** What is taken for a character, by the character with the syllable behind it that it is read as in its name: `解xie`. */
+const alikeTo = memo((read: string): Alike => {
+  const [character = "", ...sound] = read;
+  return [[...alikeShapes(character)].join(""), alikeSounds(character, sound.join("")).join("")];
 });
 
 function named(kind: NamedKind, name: string, address: string, weight: number, names: readonly string[]): Named {

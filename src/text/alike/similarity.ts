@@ -36,9 +36,14 @@ function nearSound(sound: string): string {
   return NEAR_SOUNDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), sound);
 }
 
-/** Common characters of the same syllable as one, itself left out; tones do not count. */
-export function alikeSounds(character: string): readonly string[] {
-  return (bySyllable().get(syllable(character)) ?? []).filter((other) => other !== character);
+/**
+ * Common characters of the same syllable as one, itself left out; tones do not count.
+ *
+ * @param sound How it is read where it stands, `xie` for 解 as a surname; as by itself where nothing is given, or nothing else is read so.
+ */
+export function alikeSounds(character: string, sound = ""): readonly string[] {
+  const alike = bySyllable().get(sound) ?? bySyllable().get(syllable(character)) ?? [];
+  return alike.filter((other) => other !== character);
 }
 
 let common: ReadonlyMap<string, readonly string[]> | undefined;

@@ -66,7 +66,11 @@ test("who signs is offered, found in texts or not, and names in results lead to 
   await page.goto(address(name));
   await settled(name);
   assert.equal((await shown()).total, 0);
-  await page.locator(".offers a", { hasText: `人物：${name}` }).click();
+  const link = page.locator(".offers a", { hasText: `人物：${name}` });
+  await link.waitFor();
+  assert.equal(await page.locator("[role=status]").innerText(), `报上各篇没有“${name}”的字样。以此为名的有：`);
+  assert.equal(await page.locator(".results").innerText(), "");
+  await link.click();
   await page.waitForURL(/people\/.*\.html$/);
   assert.match(await page.locator("h1").innerText(), new RegExp(name));
   await page.goto(address("解芳"));
