@@ -49,11 +49,10 @@ export function tellApart(
   say: (article: ArticleRef, i: number) => readonly HtmlValue[],
 ): Html[] {
   const { frame, lists } = view.words;
-  const facts = articles.map((article, i) => [
-    article.newspaper !== null && frame.workTitle(article.newspaper),
-    ...say(article, i),
-  ]);
-  const shown = articles.map(({ headline }, i) => `${headline}\n${joined(facts[i] ?? [], "\n")}`);
+  const facts = articles.map((article, i) =>
+    joined([article.newspaper !== null && frame.workTitle(article.newspaper), ...say(article, i)], frame.separator),
+  );
+  const shown = articles.map(({ headline }, i) => `${headline}\n${facts[i]}`);
   const addresses = new Map<string, Set<string>>();
   for (const [i, { address }] of articles.entries()) {
     const key = shown[i] ?? "";
@@ -61,7 +60,7 @@ export function tellApart(
   }
   return articles.map(({ file, place }, i) => {
     const isShared = (addresses.get(shown[i] ?? "")?.size ?? 0) > 1;
-    return joined([...(facts[i] ?? []), isShared && `${file} ${lists.placeInPage(place + 1)}`], frame.separator);
+    return joined([facts[i], isShared && `${file} ${lists.placeInPage(place + 1)}`], frame.separator);
   });
 }
 

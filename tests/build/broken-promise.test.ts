@@ -71,7 +71,7 @@ test("an issue whose pages cannot be made is left out, the rest is published, an
   };
   writeFolderStamp(options.cache, "cache");
   const cache = new ParseCache(options.cache, readCodeVersion(options.root, options.dictionary).parser);
-  cache.put(page.source, JSON.stringify(outlinePage(page)), JSON.stringify(broken));
+  cache.put(broken, outlinePage(page));
   const report = await buildQuietly(options);
   const finding = report.diagnostics.find(({ rule }) => rule === "issue-unpublished");
   assert.deepEqual([finding?.source, finding?.line], ["a.txt", 1]);

@@ -21,7 +21,7 @@ import { type PageGroup, toIssueFacts } from "./group-pages.ts";
 import type { ArticleYear, GroupYears } from "./group-years.ts";
 import { type ArticlePlace, findJoins, isCutBetween, type Join, joinParts } from "./join-jumps.ts";
 import type { Ids } from "./name-pages.ts";
-import type { KnownPage } from "./page-summary.ts";
+import type { KnownPage, PageOfIssue } from "./page-summary.ts";
 
 /** An issue and what an editor should look at in it. */
 export interface BuiltIssue {
@@ -130,8 +130,13 @@ export interface ArticleMaker {
   readonly idOf: (place: ArticlePlace, kept: readonly number[]) => string;
 }
 
+/** The pages of an issue, in its order. */
+interface IssuePages {
+  readonly pages: readonly PageOfIssue[];
+}
+
 /** The pages of an issue with their jumps joined, every line in its place. */
-export function toPages(group: PageGroup, joins: readonly Join[], make: ArticleMaker): Page[] {
+export function toPages(group: IssuePages, joins: readonly Join[], make: ArticleMaker): Page[] {
   const moved = new Map(joins.map((join) => [key(join.to), join]));
   const keptOf = group.pages.map(({ page }, p) =>
     page.articles.flatMap((_, a) => (moved.has(key({ page: p, article: a })) ? [] : [a])),
@@ -162,7 +167,7 @@ function placeLine(
   page: number,
   keptOf: readonly (readonly number[])[],
   moved: ReadonlyMap<string, Join>,
-  group: PageGroup,
+  group: IssuePages,
   { idOf }: ArticleMaker,
 ): LineAccount {
   if (line.article === null || moved.size === 0) return line;
@@ -179,17 +184,17 @@ function placeLine(
 }
 
 /** Number of paragraphs that stand before the second part's first one. */
-function paragraphsBefore(group: PageGroup, { from, to }: Join): number {
+function paragraphsBefore(group: IssuePages, { from, to }: Join): number {
   const [first, second] = [partAt(group, from), partAt(group, to)];
   return first.paragraphs.length - (isCutBetween(first, second) ? 1 : 0);
 }
 
-function partAt(group: PageGroup, { page, article }: ArticlePlace): ParsedArticle {
+function partAt(group: IssuePages, { page, article }: ArticlePlace): ParsedArticle {
   return group.pages[page]?.page.articles[article] as ParsedArticle;
 }
 
 /** The article at a place with all parts that continue it. */
-function joinAll(group: PageGroup, joins: readonly Join[], place: ArticlePlace): ParsedArticle {
+function joinAll(group: IssuePages, joins: readonly Join[], place: ArticlePlace): ParsedArticle {
   const join = joins.find(({ from }) => key(from) === key(place));
   const first = partAt(group, place);
   if (!join) return first;
@@ -197,7 +202,7 @@ function joinAll(group: PageGroup, joins: readonly Join[], place: ArticlePlace):
   return joinParts(first, joinAll(group, joins, join.to), join.jump, paths);
 }
 
-function pathAt(group: PageGroup, { page }: ArticlePlace): string {
+function pathAt(group: IssuePages, { page }: ArticlePlace): string {
   return group.pages[page]?.page.source.path ?? "";
 }
 

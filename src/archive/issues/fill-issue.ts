@@ -1,8 +1,8 @@
 import type { Issue, Page } from "../../model/archive.ts";
 import type { Article, ParsedArticle } from "../../model/article.ts";
+import type { ParsedPage } from "../../model/page.ts";
 import { type ArticleMaker, toPages } from "./build-issue.ts";
 import { findJoins } from "./join-jumps.ts";
-import { type SummarizedPage, toKnownPage } from "./page-summary.ts";
 
 /**
  * An issue that was assembled from outlines, with the text of its pages: what assembling the whole pages would have
@@ -10,8 +10,8 @@ import { type SummarizedPage, toKnownPage } from "./page-summary.ts";
  *
  * @param pages The parsed pages of the issue, in its order.
  */
-export function fillIssue(outline: Issue, pages: readonly SummarizedPage[]): Issue {
-  const group = { pages: pages.map(toKnownPage), identity: null };
+export function fillIssue(outline: Issue, pages: readonly ParsedPage[]): Issue {
+  const group = { pages: pages.map((page, i) => ({ page, facts: outline.pages[i]?.facts ?? {} })) };
   const { joins } = findJoins(group.pages);
   const known = (page: number, position: number) => outline.pages[page]?.articles[position];
   const make: ArticleMaker = {

@@ -4,7 +4,7 @@ import type { Decision } from "../../model/evidence.ts";
 import type { ParsedPage } from "../../model/page.ts";
 import { diagnose } from "../../model/rules.ts";
 import { endsSentence } from "../../text/sentence.ts";
-import type { KnownPage } from "./page-summary.ts";
+import type { PageOfIssue } from "./page-summary.ts";
 
 /** An article by the indexes of its page in the issue and of itself in the page. */
 export interface ArticlePlace {
@@ -48,7 +48,10 @@ interface Part extends ArticlePlace {
 }
 
 /** Finds which parts of an issue's articles continue each other; jump lines that lead nowhere are reported. */
-export function findJoins(pages: readonly KnownPage[]): { joins: readonly Join[]; diagnostics: readonly Diagnostic[] } {
+export function findJoins(pages: readonly PageOfIssue[]): {
+  joins: readonly Join[];
+  diagnostics: readonly Diagnostic[];
+} {
   const continued = toParts(pages, "to");
   const continuing = new Set(toParts(pages, "from"));
   const joins: Join[] = [];
@@ -80,7 +83,7 @@ function where({ page, direction }: Jump): string {
   return direction === "to" ? `that goes on from here on ${which}` : `that ends on ${which} and goes on here`;
 }
 
-function toParts(pages: readonly KnownPage[], direction: Jump["direction"]): Part[] {
+function toParts(pages: readonly PageOfIssue[], direction: Jump["direction"]): Part[] {
   return pages.flatMap(({ page, facts }, p) =>
     page.articles.flatMap((article, a) => {
       const jump = article.jumps?.find((candidate) => candidate.direction === direction);

@@ -37,10 +37,13 @@ export interface SummarizedPage extends ParsedPage {
   readonly summary?: PageSummary;
 }
 
-/** A page with its summary at hand. */
-export interface KnownPage extends PageSummary {
+/** A parsed page with what it says of its issue: all that joining its parts to others takes. */
+export interface PageOfIssue extends Pick<PageSummary, "facts"> {
   readonly page: ParsedPage;
 }
+
+/** A page with its summary at hand. */
+export type KnownPage = PageSummary & PageOfIssue;
 
 /** The page with its summary, made where it is not there yet. */
 export function toKnownPage(page: SummarizedPage): KnownPage {

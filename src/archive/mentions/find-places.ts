@@ -54,22 +54,41 @@ export function findPlaces({ pieces, path, headLine }: PlacedPieces): ReadPlace[
   return [...found.values()];
 }
 
-const STRETCH = /[^,。;:!?]+/g;
-const PLACE_END = new RegExp(`${TOWNSHIP}|${VILLAGE}`, "u");
+const PLACE_END = new RegExp(`${TOWNSHIP}|${VILLAGE}`, "gu");
+/** Stops, which no name goes over. */
+const STOP = /[,。;:!?]/g;
+const STOPS: ReadonlySet<string> = new Set(",。;:!?");
 
 /** Every place that a text in half-width forms names, in order. */
-export function* namedPlaces(text: string): Generator<NamedPlace> {
-  if (!PLACE_END.test(text)) return;
-  for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
-    // The whole pattern is slow, and most stretches have no end of a place's name: 乡村振兴 has none.
-    if (!PLACE_END.test(stretch)) continue;
-    for (const { 0: whole, index: at, groups } of stretch.matchAll(PLACE_PATTERN)) {
-      const township = groups?.["township"] ?? null;
-      const name = groups?.["name"] ?? groups?.["alone"] ?? "";
-      if ([name, township ?? ""].some((each) => NOT_A_NAME.test(each) || opensAsPredicate(each))) continue;
-      const start = index + at;
-      if (township !== null) yield { name: township, township: null, start };
-      yield { name, township, start: start + whole.length - name.length };
-    }
+export function namedPlaces(text: string): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  // The whole pattern is slow, and most stretches between two stops have no end of a place's name: 乡村振兴 has none.
+  PLACE_END.lastIndex = 0;
+  for (let end = PLACE_END.exec(text); end; end = PLACE_END.exec(text)) {
+    let from = end.index;
+    while (from > 0 && !STOPS.has(text.charAt(from - 1))) from--;
+    STOP.lastIndex = PLACE_END.lastIndex;
+    const to = STOP.exec(text)?.index ?? text.length;
+    addPlaces(text.slice(from, to), from, places);
+    PLACE_END.lastIndex = to;
   }
+  return places;
+}
+
+/** Adds the places of a stretch that begins at an offset of its text. */
+function addPlaces(stretch: string, offset: number, places: NamedPlace[]): void {
+  PLACE_PATTERN.lastIndex = 0;
+  for (let match = PLACE_PATTERN.exec(stretch); match; match = PLACE_PATTERN.exec(stretch)) {
+    const { 0: whole, index, groups } = match;
+    const township = groups?.["township"] ?? null;
+    const name = groups?.["name"] ?? groups?.["alone"] ?? "";
+    if (isNoPlace(name) || (township !== null && isNoPlace(township))) continue;
+    const start = offset + index;
+    if (township !== null) places.push({ name: township, township: null, start });
+    places.push({ name, township, start: start + whole.length - name.length });
+  }
+}
+
+function isNoPlace(name: string): boolean {
+  return NOT_A_NAME.test(name) || opensAsPredicate(name);
 }

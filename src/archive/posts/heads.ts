@@ -52,13 +52,18 @@ const ASSEMBLY = /^会(?![见同上后前谈商])/u;
 const WORDS = new Map<number, string[]>();
 for (const word of [...new Set([...chiefs, ...members])].sort((a, b) => b.length - a.length))
   WORDS.set(word.charCodeAt(0), [...(WORDS.get(word.charCodeAt(0)) ?? []), word]);
+/** 1 for each UTF-16 unit that a word begins with. */
+const BEGINS = new Uint8Array(1 << 16);
+for (const unit of WORDS.keys()) BEGINS[unit] = 1;
 const REACH = 4;
 
 /** Last words of posts in a text, where they are no part of another word. */
 export function findHeadWords(text: string): { readonly word: string; readonly index: number }[] {
   const found: { word: string; index: number }[] = [];
   for (let index = 0; index < text.length; index++) {
-    const word = WORDS.get(text.charCodeAt(index))?.find((each) => text.startsWith(each, index));
+    const unit = text.charCodeAt(index);
+    if (BEGINS[unit] === 0) continue;
+    const word = WORDS.get(unit)?.find((each) => text.startsWith(each, index));
     // 总支书记: where 支书 is none, 书记 may be one.
     if (word === undefined || !isHead(word, text, index)) continue;
     found.push({ word, index });

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorrections } from "../../io/corrections-files.ts";
 import { fileToPage } from "../../pipeline.ts";
-import { outlinePage } from "../state/outline-page.ts";
 import { ParseCache } from "../state/parse-cache.ts";
 
 /** Raw files to be parsed in one go. */
@@ -27,8 +26,6 @@ export function parseTask({ folder, files, cache: cacheFolder, parserVersion }: 
       bytes: readFileSync(join(folder, path)),
       corrections: readCorrections(folder, corrections),
     });
-    const outline = JSON.stringify(outlinePage(page));
-    cache.put(page.source, outline, JSON.stringify(page));
-    return [path, outline];
+    return [path, cache.put(page)];
   });
 }

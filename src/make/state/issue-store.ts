@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fillIssue } from "../../archive/issues/fill-issue.ts";
-import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { contentPath } from "../../content/article-to-markdown.ts";
 import { markdownToArticle } from "../../content/markdown-to-article.ts";
 import { readCorrections } from "../../io/corrections-files.ts";
 import type { Issue } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
+import type { ParsedPage } from "../../model/page.ts";
 import type { SourceText } from "../../model/source.ts";
 import { fileToPage } from "../../pipeline.ts";
-import { outlinePage } from "./outline-page.ts";
 import type { ParseCache } from "./parse-cache.ts";
 
 /** A raw file is not what it was when the build began. */
@@ -41,7 +40,7 @@ export class RawIssueStore implements IssueStore {
     );
   }
 
-  #page(source: SourceText): SummarizedPage {
+  #page(source: SourceText): ParsedPage {
     const page = this.#cache.getPage(source) ?? this.#parse(source);
     const { sha256, corrections } = page.source;
     if (sha256 === source.sha256 && corrections === source.corrections) return page;
@@ -49,13 +48,13 @@ export class RawIssueStore implements IssueStore {
   }
 
   /** Parses a page whose file in the cache is gone or damaged, and keeps it again. */
-  #parse({ path, correctionPaths = [] }: SourceText): SummarizedPage {
+  #parse({ path, correctionPaths = [] }: SourceText): ParsedPage {
     const page = fileToPage({
       path,
       bytes: readFileSync(join(this.#seeds, path)),
       corrections: readCorrections(this.#seeds, correctionPaths),
     });
-    this.#cache.put(page.source, JSON.stringify(outlinePage(page)), JSON.stringify(page));
+    this.#cache.put(page);
     return page;
   }
 }

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { readSealedPart, sha256, writeSealedParts } from "../../io/sealed-file.ts";
+import type { ParsedPage } from "../../model/page.ts";
 import type { SourceText } from "../../model/source.ts";
 import { isParsedFolderName, isParsedName } from "./cache-names.ts";
+import { outlinePage } from "./outline-page.ts";
 
 /** A raw file as it was read: its path, its bytes, and what editors decided about it. */
 export type PageKey = Pick<SourceText, "path" | "sha256" | "corrections">;
@@ -31,14 +33,17 @@ export class ParseCache {
     return this.#read(key, 0);
   }
 
-  /** A page with all of its text; undefined when this parser never saw it, or its file is damaged. */
-  getPage(key: PageKey): SummarizedPage | undefined {
+  /** A page with all of its text, and without its summary; undefined when this parser never saw it, or its file is damaged. */
+  getPage(key: PageKey): ParsedPage | undefined {
     return this.#read(key, 1);
   }
 
-  /** Keeps a page and its outline, both given as JSON. */
-  put(key: PageKey, outline: string, page: string): void {
-    writeSealedParts(this.#file(key), [outline, page]);
+  /** Keeps a page and its outline; gives the outline as JSON. Its summary stands there alone: what is made of the text rests on an archive that was assembled. */
+  put(page: SummarizedPage, outline = outlinePage(page)): string {
+    const { summary: _, ...whole } = page;
+    const json = JSON.stringify(outline);
+    writeSealedParts(this.#file(page.source), [json, JSON.stringify(whole)]);
+    return json;
   }
 
   /** Deletes what older parsers left, and the pages that are no longer in the archive. */
@@ -59,7 +64,7 @@ export class ParseCache {
     return this.#damagedCount;
   }
 
-  #read(key: PageKey, part: number): SummarizedPage | undefined {
+  #read(key: PageKey, part: 0 | 1): SummarizedPage | undefined {
     const file = this.#file(key);
     const page = readSealedPart(file, part) as SummarizedPage | undefined;
     if (!page && existsSync(file)) this.#damagedCount++;

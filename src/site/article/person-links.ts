@@ -20,7 +20,7 @@ export function personLinks({ mentions = [], paragraphs }: Pick<Article, "mentio
     const own = links[paragraph];
     if (part !== undefined || !own || linked.has(`${paragraph} ${person}`)) continue;
     const stands = paragraphs[paragraph]?.text.slice(start, end) ?? "";
-    if (plain(stands) !== plain(name) || start < (own.at(-1)?.end ?? 0)) continue;
+    if ((stands !== name && plain(stands) !== plain(name)) || start < (own.at(-1)?.end ?? 0)) continue;
     linked.add(`${paragraph} ${person}`);
     own.push({ start, end, address: personAddress(person) });
   }

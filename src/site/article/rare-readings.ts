@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { isRareCharacter } from "../../text/rare-character.ts";
+import { isRareCharacter, mayHoldRare } from "../../text/rare-character.ts";
 
 /** Characters on each side of a rare one by which its reading is told. */
 const CONTEXT = 4;
@@ -11,6 +11,7 @@ const CONTEXT = 4;
 export function rareReadings(texts: readonly string[]): string {
   const readings = new Map<string, string>();
   for (const text of texts) {
+    if (!mayHoldRare(text)) continue;
     const characters = [...text];
     for (const [at, character] of characters.entries()) {
       if (!isRareCharacter(character) || readings.has(character)) continue;

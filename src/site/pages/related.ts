@@ -193,7 +193,7 @@ function entryOf(article: Article, issue: Issue): Entry {
 function sharedKeys({ mentions = [] }: Article, text: string): string[] {
   const plain = fold(text);
   const people = mentions.filter(({ how }) => how !== "signature").map(({ person }) => `person ${person}`);
-  const places = Array.from(namedPlaces(plain), ({ name }) => `place ${name}`);
+  const places = namedPlaces(plain).map(({ name }) => `place ${name}`);
   const series = findMeetings(plain).map(({ name }) => `series ${name}`);
   return [...new Set([...series, ...people, ...places])];
 }
