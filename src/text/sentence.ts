@@ -42,7 +42,8 @@ const NOTE = /^\s*[(（][^()（）]{6,80}[)）]\s*$/u;
 export function endsSentence(text: string): boolean {
   const last = text.trimEnd().length - 1;
   let index = last;
-  while (index >= 0 && CLOSERS.has(text.charAt(index))) index -= 1;
+  // A program may part the stop from the quote that closes behind it: `会继续努力。 ”`.
+  while (index >= 0 && (CLOSERS.has(text.charAt(index)) || (index < last && text.charAt(index) === " "))) index -= 1;
   if (index >= 0 && (isStopAt(text, index) || (index < last && DASHES.has(text.charAt(index))))) return true;
   // A remark and a note end with their bracket; most lines end with a character.
   if (!CLOSING_BRACKETS.has(text.charAt(last))) return false;

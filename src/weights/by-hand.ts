@@ -71,6 +71,7 @@ export const BY_HAND = {
     whenOrWhere: [-4, "A clause of when or where opens a sentence."],
     verse: [-6, "A line of verse ends where it ends."],
     overlap: [6, "Nothing but a cut repeats the last words."],
+    paragraph: [-9, "Where a page shows that a paragraph opens, no sentence goes on."],
     opensItem: [-5, "The mark of an item, and who reports from where, stand at the start of what is told."],
     closed: [-5, "A column end seldom comes just behind a bracket."],
     quoteEnd: [-2, "A column end seldom comes just behind a quote."],

@@ -11,9 +11,9 @@ const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
   heads: 17,
   "lines-of-print": 34,
-  other: 37,
-  "page-dumps": 20,
-  "saved-pages": 71,
+  other: 38,
+  "page-dumps": 21,
+  "saved-pages": 72,
   signatures: 19,
   traditional: 25,
 };

@@ -22,6 +22,7 @@ test("a stop ends a sentence, and so does a stop with the quotes and brackets it
 test("a remark behind the stop and a note that is whole in its brackets end a sentence, a bracket behind words does not", () => {
   assert.ok(endsSentence("我们一定能行！(长时间热烈鼓掌)"));
   assert.ok(endsSentence("一路平安。(完)"));
+  assert.ok(endsSentence("他说：“会继续努力。 ”"));
   assert.ok(endsSentence("(2024年9月27日云川县人大常委会第九次会议通过)"));
   assert.ok(!endsSentence("他说(笑)"));
   assert.ok(!endsSentence(`${"通过的决定".repeat(20)}(云川县人大常委会第九次会议)`));

@@ -43,6 +43,7 @@ function toUnit(line: LabelledLine, afterSeam: boolean, jumps: Jump[]): Unit {
     line: page.number,
     pieces: slicePieces(page.pieces, from, to),
     afterSeam,
+    opensParagraph: page.isIndented,
     confidence: line.confidence,
     start,
     end,
@@ -198,6 +199,8 @@ export function linesToBlocks(
   }
   if (new Set(pages.values()).size < 2) for (const block of blocks) block.pageNumber = undefined;
   const filled = blocks.filter((block, index) => index > 0 || block.head.length > 0 || block.units.length > 0);
+  if (sorted.isSaved)
+    for (const block of filled) block.units = block.units.map((unit) => ({ ...unit, opensParagraph: true }));
   const unsure = all.filter(isUnsure);
   return { blocks: filled.map(toBlock), furniture: sorted.furniture, unsure, runningHeads: sorted.runningHeads };
 }

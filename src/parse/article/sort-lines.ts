@@ -6,6 +6,7 @@ import type { Hint } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { linesToParts } from "../parts/lines-to-parts.ts";
+import { isAroundOnlyArticle } from "../parts/link-lists.ts";
 import type { FurnitureLine } from "./block.ts";
 
 /** The lines of a page, divided; each list in order. */
@@ -17,6 +18,8 @@ export interface SortedLines {
   readonly furniture: readonly FurnitureLine[];
   /** What the page prints about itself, with the line it stands on. */
   readonly runningHeads: readonly { facts: FrontMatter; line: number }[];
+  /** Whether it is a saved web page of one article, as its stamp or the site around it tells: each line is a paragraph. */
+  readonly isSaved: boolean;
   /** Day of each stamp by its line, where the page holds clippings of several days. */
   readonly days: ReadonlyMap<number, string>;
 }
@@ -53,6 +56,16 @@ function labelsEach(parts: readonly Part[]): boolean {
 
 /** Log-odds that an article opens under the only stamp of a saved page, which holds one article: sub-headings look like heads. */
 const UNDER_STAMP = -4;
+
+/** Log-odds that another article opens on a page whose site stands around one: sub-headings and captions look like heads. */
+const IN_FRAME = -8;
+
+/** Place of the first line of the only article of a saved page; -1 where the site's own lines do not show which it is. */
+function placeOfOnlyArticle(parts: readonly Part[]): number {
+  return parts.some(({ furniture }) => isAroundOnlyArticle(furniture))
+    ? parts.findIndex(({ furniture }) => !furniture)
+    : -1;
+}
 
 /** Place of the stamp that stands between the title and the text of a saved page; -1 where none or several do. */
 function placeOfOnlyStamp(parts: readonly Part[]): number {
@@ -99,16 +112,25 @@ interface PageHints {
   readonly isLabelled: boolean;
   /** See {@link placeOfOnlyStamp}. */
   readonly stamp: number;
+  /** See {@link placeOfOnlyArticle}. */
+  readonly only: number;
   readonly pinned: PinIndex;
 }
 
-function toHint(parts: readonly Part[], at: number, { isLabelled, stamp, pinned }: PageHints): Hint | undefined {
+/** Log-odds that what the whole page is makes it unlikely for an article to open with part `at`; 0 where it says nothing. */
+function oddsByPage(at: number, { isLabelled, stamp, only }: PageHints): number {
+  if (only >= 0 && at > only) return IN_FRAME;
+  if (isLabelled) return NOT_LABELLED;
+  return stamp >= 0 && at > stamp ? UNDER_STAMP : 0;
+}
+
+function toHint(parts: readonly Part[], at: number, page: PageHints): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
-  const only = pinned.textLabelsOf(line.pieces);
+  const only = page.pinned.textLabelsOf(line.pieces);
   const label = told ?? labelByWords(line);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
-  const unlikely = isLabelled ? NOT_LABELLED : stamp >= 0 && at > stamp ? UNDER_STAMP : 0;
+  const unlikely = oddsByPage(at, page);
   const overStamp = opensHeadOverStamp(parts, at) ? OPENS_HEAD : after === "between" ? BEFORE_STAMP : 0;
   const underStamp = standsUnderItsStamp(parts, at) ? UNDER_STAMP_OF_NEXT : 0;
   const isSecond = opensHeadOverStamp(parts, at - 1);
@@ -156,7 +178,12 @@ function pinParts(parts: readonly Part[], pinned: PinIndex): readonly Part[] {
 export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING_PINNED): SortedLines {
   const parts = pinParts(linesToParts(lines), pinned);
   const days = findDays(parts);
-  const page = { isLabelled: labelsEach(parts), stamp: placeOfOnlyStamp(parts), pinned };
+  const page = {
+    isLabelled: labelsEach(parts),
+    stamp: placeOfOnlyStamp(parts),
+    only: placeOfOnlyArticle(parts),
+    pinned,
+  };
   const runningHeads = parts.flatMap((part) => {
     const facts = factsOf(part);
     if (!facts) return [];
@@ -170,6 +197,7 @@ export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING
     hints: parts.flatMap(({ furniture }, at) => (furniture ? [] : [toHint(parts, at, page)])),
     furniture: parts.flatMap(({ line, furniture }) => (furniture ? [{ line, furniture }] : [])),
     runningHeads,
+    isSaved: page.only >= 0 || page.stamp >= 0,
     days,
   };
 }

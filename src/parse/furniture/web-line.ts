@@ -25,6 +25,9 @@ const DAY_IN_DIGITS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/u;
 /** `湖东电视台 2016/08/25`: who published it and when, as programs print days. */
 const OUTLET_AND_DAY = /^\p{Script=Han}{2,12} +\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u;
 
+/** `2019年11月25日 18:57 农家文汇`: when, with the time of day, and who published it, whatever the paper is called. */
+const TIME_AND_OUTLET = /^((?:19|20)\d\d[-/.年][-/.月日\d ]{3,6} \d{1,2}:\d{2}(?::\d{2})?) +(\p{Script=Han}{3,8})$/u;
+
 /** Kinds of fields that no newspaper prints on a line of its own beside its page's editors. */
 const OF_WEB_PAGES: ReadonlySet<FieldKind> = new Set(["count", "control", "link", "neighbour", "note", "tags"]);
 
@@ -44,9 +47,15 @@ function isSurelyName(text: string): boolean {
   return (readByline(text)?.likelihood ?? 0) >= SURE_NAME;
 }
 
+function readTimeAndOutlet(text: string): PlainWords | undefined {
+  const [, time, outlet] = TIME_AND_OUTLET.exec(text) ?? [];
+  if (time === undefined || outlet === undefined) return undefined;
+  return isSurelyName(outlet) || readByline(outlet)?.hasRole ? undefined : readPlainWords(time);
+}
+
 /** Where the words before the first label end and names begin: `2018-03-12 00:15 浪岛日报 记者张三/浪岛报导`. */
 function splitHead(head: string, isBeforeLabel: boolean): Head | undefined {
-  const plain = readPlainWords(head);
+  const plain = readPlainWords(head) ?? (isBeforeLabel ? undefined : readTimeAndOutlet(head));
   if (plain) return { plain, names: undefined };
   for (const { index } of head.matchAll(/(?<=^|[\s|/])(?=\S)/gu)) {
     const before = readPlainWords(head.slice(0, index));

@@ -17,6 +17,8 @@ export interface Unit {
   readonly pieces: readonly Span[];
   /** Whether three or more blank lines stand before it: a seam between column crops. */
   readonly afterSeam: boolean;
+  /** Whether the page shows that a paragraph opens with it: by the blanks before it, or as saved web pages hold one on each line. */
+  readonly opensParagraph?: boolean;
   /** How sure its kind is, 0..1; a sub-heading that is not may be the first half of a cut sentence. */
   readonly confidence?: number;
   /** How {@link text} begins and ends, where that was read before. */

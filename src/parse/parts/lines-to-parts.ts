@@ -1,6 +1,7 @@
 import { endsSentence } from "../../text/sentence.ts";
 import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads, labelPhotoNews } from "../furniture/caption.ts";
 import { readCard } from "../furniture/catalogue-card.ts";
+import { dropContents } from "../furniture/contents.ts";
 import { isDatabasePage, readDatabaseLine } from "../furniture/database-label.ts";
 import { dropDaysAlone, dropDaysInPieces } from "../furniture/day-alone.ts";
 import { dropFactLines } from "../furniture/fact-line.ts";
@@ -75,6 +76,7 @@ function labelSalutations(parts: readonly Part[]): Part[] {
  */
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
+    dropContents,
     dropLinkLists,
     dropDaysInPieces,
     dropFactLines,

@@ -24,6 +24,11 @@ const BEHIND_TITLE = /^ ?(?:--?|[–—|_丨│]) ?/u;
 const TOP: Furniture = { role: "furniture", rule: "web-chrome", reason: "words of a web page before its article" };
 const LIST: Furniture = { role: "furniture", rule: "title-list", reason: "link in a list of a web page" };
 
+/** Whether furniture stands around the only article of a saved web page. */
+export function isAroundOnlyArticle(furniture: Furniture | undefined): boolean {
+  return furniture === TOP || furniture === LIST;
+}
+
 /** Places, among those that `isOutside` the text, of lines that stand in a list of links: ten or more in a row. */
 function findLists(parts: readonly Part[], isOutside: (at: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
@@ -133,10 +138,12 @@ function startOfHead(parts: readonly Part[], { title, text }: Framed): number {
 function findFramed(parts: readonly Part[]): Framed | undefined {
   // Most pages are of newspapers: few have a list, and that is soon seen.
   if (findLists(parts, () => true).size === 0 || !isSavedPage(parts.map(({ line }) => line))) return undefined;
-  const isOverText = ({ line }: Part, at: number) =>
-    line.depth > 0 && parts.slice(at + 1, at + 1 + NEAR).some(isWholeParagraph);
+  const overText = parts.filter(
+    ({ line }, at) => line.depth > 0 && parts.slice(at + 1, at + 1 + NEAR).some(isWholeParagraph),
+  );
+  const top = Math.min(...overText.map(({ line }) => line.depth));
   const main = findMainText(parts);
-  if (!main || parts.filter(isOverText).length > 1) return undefined;
+  if (!main || overText.filter(({ line }) => line.depth === top).length > 1) return undefined;
   if (findLists(parts, (at) => at < main.from || at >= main.to).size === 0) return undefined;
   const text = parts
     .slice(main.from, main.to)

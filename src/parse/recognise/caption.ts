@@ -17,6 +17,10 @@ const CAPTION_PATTERN = new RegExp(
     `^■ ?.{6,90}[。!?]? ?\\([^()]{2,12}\\)$`,
     String.raw`^\([^()。]{2,16}提供\)$`,
     `^[▼▽◀◁◄↑↓←→] ?[^。]{2,28}。$`,
+    `^(?:[^。!?]{2,60}(?:报道|网页|网站|视频|微博|屏幕|画面)|.{2,40}[。 ](?:视频|网页|微博|屏幕))截图。?$`,
+    String.raw`^[^。!?]{2,60}\((?:视频|网页|微博|屏幕|图片|来自)?截图\)$`,
+    `^${ARROW}[^。]{2,40}[。 ]?图(?:片|源)?(?:来自|来源)[^。]{2,16}。?$`,
+    `^.{4,40}[。 ]\\p{Script=Han}{3,14}供图 \\p{Script=Han}{2,8}发?$`,
     `^${ARROW}.{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$`,
   ].join("|"),
   "u",
@@ -25,7 +29,7 @@ const LONG_CAPTION = new RegExp(`^${ARROW}? ?[[(【]?(?:上|下|左|右|题|配|
 
 /** `老船坞当年的模样(资料图片)`: what it shows, and where the picture comes from. */
 const OF_ARCHIVE =
-  /^[^。]{2,60}[。]? ?\((?:(?!.{0,4}[摄影])\p{Script=Han}{0,4}(?:图片|照片)|\p{Script=Han}{0,2}资料图?|档案|效果图|示意图|网络图片|图片来源[^()]{2,16}|\p{Script=Han}{2}社发|[A-Z]{2,8}|(?:图由?)?\p{Script=Han}{1,8}提供|图?翻摄.{0,16}|图\/.{2,12})\)$/u;
+  /^[^。]{2,60}[。]? ?\((?:(?!.{0,4}[摄影])\p{Script=Han}{0,4}(?:图片|照片)|\p{Script=Han}{0,2}资料图?|档案|视觉中国|人民视觉|东方IC|效果图|示意图|网络图片|图片来源[^()]{2,16}|\p{Script=Han}{2}社发|[A-Z]{2,8}|(?:图由?)?\p{Script=Han}{1,8}提供|图?翻摄.{0,16}|图\/.{2,12})\)$/u;
 /** `孩子们在湖边写生 张三摄`, `孩子们在湖边写生(张三 摄)`: no stop, and who photographed. */
 const CREDITED = /^(?<shows>[^。!?:]{4,48}?)[ (](?<credit>[^ ()。](?:[^()。]{0,28}[^ ()。])? ?(?:摄|摄影|供图))\)?$/u;
 /** Behind the last stop: `…穿过。本报记者张三摄`, `…。(张三 摄)`, `…。新华社发`. */
@@ -39,7 +43,7 @@ const SHOWS_INSIDE = /[。;,]图为[^。]{2,60}。/;
 const LONGEST = 90;
 
 /** How every caption without neighbours opens or ends; asked first, as most lines are text. */
-const SIGN = new RegExp(`^${ARROW}|^.{0,4}图|^■|[)摄影图]$`, "u");
+const SIGN = new RegExp(`^${ARROW}|^.{0,4}图|^■|[)摄影图发]$|截图。?$|供图 \\p{Script=Han}{2,8}$`, "u");
 
 /** Whether a line without any neighbours is known as the caption of a picture. */
 export function isCaption(folded: string): boolean {

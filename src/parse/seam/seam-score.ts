@@ -32,6 +32,8 @@ export interface Circumstances {
   readonly sureSubheadAfter: number;
   /** Three blank lines stand between column crops: a cut is likelier there. */
   readonly afterSeam: number;
+  /** The page shows that a paragraph opens with the second, as it does with the first. */
+  readonly paragraph: number;
   /** Names that close the first close an article. */
   readonly signed: number;
   /** It is a line of verse, which ends where it ends. */
@@ -82,6 +84,7 @@ export function findCircumstances(
     subheadAfter: isSubheadAfter ? 1 : 0,
     sureSubheadAfter: isSubheadAfter ? (after.confidence ?? 1) : 0,
     afterSeam: after.afterSeam ? 1 : 0,
+    paragraph: before.opensParagraph && after.opensParagraph ? 1 : 0,
     signed: isSigned ? 1 : 0,
     verse: isVerse ? 1 : 0,
     overlap: overlap > 0 ? 1 : 0,
@@ -103,6 +106,7 @@ const {
   subheadAfter,
   sureSubheadAfter,
   afterSeam,
+  paragraph,
   signed,
   verse,
   overlap,
@@ -121,6 +125,7 @@ const weighCircumstances = createScale<keyof Circumstances>({
   subheadAfter,
   sureSubheadAfter,
   afterSeam,
+  paragraph,
   signed,
   verse,
   overlap,

@@ -35,6 +35,11 @@ test("who wrote stands between the stamp and a label without a word that says so
   assert.equal(read("2019-03-02 08:15:40 渡口添船 来源：青河晚报"), undefined);
 });
 
+test("behind a stamp with the time of day stands who published it, unless it is a name", () => {
+  assert.deepEqual(describe(read("2019年11月25日 18:57 农家文汇") ?? []), ["web-line"]);
+  assert.equal(read("2019年11月25日 农家文汇"), undefined);
+});
+
 test("controls alone are chrome, and a neighbour's title says nothing of this page", () => {
   assert.equal(read("返回目录 放大 缩小")?.[0]?.furniture?.rule, "web-chrome");
   const [part] = read("上一篇：2018-01-02 老石桥") ?? [];

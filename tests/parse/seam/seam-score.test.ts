@@ -42,6 +42,7 @@ test("what is known of two units besides their words is read from their kinds an
     subheadAfter: 1,
     sureSubheadAfter: 0.75,
     afterSeam: 1,
+    paragraph: 0,
     signed: 1,
     verse: 1,
     overlap: 1,
