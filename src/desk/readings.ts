@@ -3,7 +3,7 @@ import type { RuleId } from "../model/rules.ts";
 import { Quoter } from "./page/quoter.ts";
 import { type DraftReading, type ReadingMaker, reasonsOf } from "./readings/draft-reading.ts";
 import { correctionReadings } from "./readings/of-corrections.ts";
-import { bylineReadings, dateReadings } from "./readings/of-facts.ts";
+import { bylineReadings, dateReadings, yearReadings } from "./readings/of-facts.ts";
 import { headlessReadings, labelReadings } from "./readings/of-labels.ts";
 import { bearerReadings, nameReadings, wordReadings } from "./readings/of-names.ts";
 import { apartReadings, lostReadings, movedReadings, repeatReadings, undecidedReadings } from "./readings/of-order.ts";
@@ -27,6 +27,7 @@ const MAKERS: Readonly<Partial<Record<RuleId, ReadingMaker>>> = {
   "year-contradiction": dateReadings,
   "weekday-contradiction": dateReadings,
   "date-future": dateReadings,
+  "year-unknown": yearReadings,
   "correction-similar": correctionReadings,
   "correction-unclear": correctionReadings,
   "correction-orphan": correctionReadings,

@@ -99,6 +99,27 @@ test("of two holders of one post the misread name and the years that part them a
   );
 });
 
+test("of a page whose year is open between few, each of them is offered", () => {
+  const page = readPage(DOUBTFUL);
+  const source = bytesToSource(Buffer.from(DOUBTFUL.join("\n")), "page.txt");
+  const open = diagnose("year-unknown", "page.txt", "2022 or 2023", {
+    line: 2,
+    quote: "5月6日",
+    values: { years: "2023 2022" },
+  });
+  const [decision] = pageDecisions(page, [open]).filter(({ rule }) => rule === "year-unknown");
+  assert.ok(decision);
+  const offered = tryReadings(readingsOf(decision, page), source, readActs([]).acts, page);
+  assert.deepEqual(
+    offered.map(({ code, values }) => [code, values["year"]]),
+    [
+      ["as-it-is", undefined],
+      ["is-year", "2023"],
+      ["is-year", "2022"],
+    ],
+  );
+});
+
 test("a page that states its year is not offered others by two holders of one post", () => {
   const dated = ["---", "date: 2024-05-07", "---", ...DOUBTFUL];
   const page = readPage(dated);

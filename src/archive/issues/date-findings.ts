@@ -15,9 +15,15 @@ export function dateFindings(pages: readonly Page[], group: PageGroup, finding: 
     const first = articles.find(({ date, year }) => date !== null && year === null);
     if (!first) return [];
     const count = articles.filter(({ date, year }) => date !== null && year === null).length;
-    const message = `nothing says the year of ${count === 1 ? "this date" : `this date and ${count - 1} more`}`;
+    const dates = count === 1 ? "this date" : `this date and ${count - 1} more`;
     const line = first.paragraphs[0]?.spans[0]?.line ?? 0;
-    return [diagnose("year-unknown", source.path, message, { line, quote: first.dateAsPrinted ?? "" })];
+    const place = { line, quote: first.dateAsPrinted ?? "" };
+    const { left } = finding;
+    if (left.length < 2) return [diagnose("year-unknown", source.path, `nothing says the year of ${dates}`, place)];
+    const years = [...left].sort();
+    const message = `the year of ${dates} is ${years.slice(0, -1).join(", ")} or ${years.at(-1)}: nothing decides between them`;
+    const zhHans = `年份可能是 ${years.join("、")} 年，无从推定是哪一年`;
+    return [diagnose("year-unknown", source.path, message, { ...place, zhHans, values: { years: left.join(" ") } })];
   });
   return [
     ...(contradiction ? [contradiction] : []),

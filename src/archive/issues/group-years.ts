@@ -56,7 +56,15 @@ function onlyArticles({ days, clues, rungs, holders = [] }: PageClues): PageClue
   return parts;
 }
 
-const UNKNOWN: YearFinding = { year: null, probability: 0, offsets: [], latest: null, placed: [], ladder: [] };
+const UNKNOWN: YearFinding = {
+  year: null,
+  probability: 0,
+  left: [],
+  offsets: [],
+  latest: null,
+  placed: [],
+  ladder: [],
+};
 
 /** Reads the answers to {@link toQuestions}, given in the same order. */
 export function toGroupYears({ pages }: PageGroup, findings: readonly YearFinding[]): GroupYears {

@@ -6,7 +6,7 @@ import { boundEvidence, boundsOf, type HolderPoint, type HolderTimes, toHolderTi
 import { type Ladder, type LadderPoint, neighboursOf, toLadders, weighDay } from "./ladder.ts";
 import { isOneQuestion, type Prepared, prepareQuestion, type YearQuestion } from "./prepare-question.ts";
 import type { MonthDay } from "./turn-of-year.ts";
-import { bestYear, FIRST_YEAR, LAST_YEAR, type PlacedClue } from "./weigh-years.ts";
+import { bestYear, FIRST_YEAR, fewYears, LAST_YEAR, type PlacedClue } from "./weigh-years.ts";
 
 /** The year of an issue and what it rests on. */
 export interface YearFinding {
@@ -14,6 +14,8 @@ export interface YearFinding {
   readonly year: number | null;
   /** 0..1 */
   readonly probability: number;
+  /** The few years that are left where nothing decides between them, the likeliest first; none where more are. */
+  readonly left: readonly number[];
   /** For each page, for each article: years to add to {@link year}. */
   readonly offsets: readonly (readonly number[])[];
   /** Latest printed day, which {@link year} is the year of. */
@@ -30,16 +32,17 @@ export interface YearFinding {
  */
 const LEAST_PROBABILITY = 0.9;
 
+/** What the years that are left have of all, and how many at the most are worth naming. */
+const SHARE_LEFT = 0.97;
+const MOST_LEFT = 4;
+
 /** From here on the issue's own words need no help. */
 const SURE = 0.995;
 
 /** Each round hands years on to issues next to those just found; what is not reached soon is not reached surely. */
 const MOST_ROUNDS = 6;
 
-interface Answer {
-  readonly year: number | null;
-  readonly probability: number;
-}
+type Answer = Pick<YearFinding, "year" | "probability" | "left">;
 
 /** What {@link solveYears} finds out. */
 export interface SolvedYears {
@@ -91,12 +94,13 @@ export function ownYear(question: YearQuestion): number | null {
 }
 
 function answer({ statedYear, question, begin, ownScores }: Prepared, scores: Float64Array): Answer {
-  if (statedYear !== null) return { year: statedYear, probability: 1 };
+  if (statedYear !== null) return { year: statedYear, probability: 1, left: [] };
   const { year, probability } = bestYear(scores);
   // Numbered meetings carry on from stated days; words alone are not believed beyond them.
   const newest = (scores === ownScores && question.newest) || Number.POSITIVE_INFINITY;
   const isToCome = dayNumber(year, begin?.month ?? 1, begin?.day ?? 1) > newest;
-  return { year: probability >= LEAST_PROBABILITY && !isToCome ? year : null, probability };
+  if (probability >= LEAST_PROBABILITY && !isToCome) return { year, probability, left: [] };
+  return { year: null, probability, left: isToCome ? [] : fewYears(scores, SHARE_LEFT, MOST_LEFT) };
 }
 
 function toPoints(prepared: readonly Prepared[], answers: readonly Answer[]): LadderPoint[] {

@@ -48,3 +48,23 @@ export function bestYear(scores: Float64Array): YearAnswer {
   const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
   return { year: FIRST_YEAR + best, probability: 1 / total };
 }
+
+/**
+ * The few years that together are nearly certain, the likeliest first; none where it takes more than `most`.
+ *
+ * @param share What they have of all, 0..1.
+ */
+export function fewYears(scores: Float64Array, share: number, most: number): number[] {
+  const highest = Math.max(...scores);
+  const parts = Array.from(scores, (score, i) => ({ year: FIRST_YEAR + i, part: Math.exp(score - highest) }));
+  const total = parts.reduce((sum, { part }) => sum + part, 0);
+  const likeliest = parts.sort((a, b) => b.part - a.part).slice(0, most);
+  const left: number[] = [];
+  let held = 0;
+  for (const { year, part } of likeliest) {
+    left.push(year);
+    held += part;
+    if (held >= share * total) return left;
+  }
+  return [];
+}

@@ -57,3 +57,15 @@ export function dateReadings({ page }: ReadingContext): DraftReading[] {
   }
   return readings;
 }
+
+/** The few years that a page may be of, where the archive leaves only these. */
+export function yearReadings({ decision }: ReadingContext): DraftReading[] {
+  const years = decision.values?.["years"] ?? "";
+  return years
+    .split(" ")
+    .filter((year) => year !== "")
+    .map((year): DraftReading => {
+      const said = reason("finding", decision.line, decision.quote, decision.message);
+      return { code: "is-year", values: { year }, reasons: [said], acts: [{ act: "date", of: "date", to: year }] };
+    });
+}

@@ -26,6 +26,7 @@ export type ReadingCode =
   | "one-bearer"
   | "two-bearers"
   | "year-of"
+  | "is-year"
   /** Has no acts: the editor writes the headline that the file lacks. */
   | "write-headline";
 

@@ -71,6 +71,7 @@ const zhHans = {
     "one-bearer": ({ one }: Values) => `别处的“${one}”和这里的是一个人`,
     "two-bearers": ({ one }: Values) => `别处的“${one}”和这里的是两个人`,
     "year-of": ({ year, post, other }: Values) => `此篇是 ${year} 年的，“${other}”任${post}与另一人先后相接`,
+    "is-year": ({ year }: Values) => `见报是在 ${year} 年`,
     "write-headline": () => "源文件缺了标题，照报上的补写",
   } as Readonly<Record<string, (values: Values) => string>>,
   reasons: {
@@ -213,6 +214,7 @@ const en: typeof zhHans = {
     "two-bearers": ({ one }) => `“${one}” here and elsewhere is two people`,
     "year-of": ({ year, post, other }) =>
       `The article is of ${year}: “${other}” and the other followed each other as ${post}`,
+    "is-year": ({ year }) => `The page was printed in ${year}`,
     "write-headline": () => "The file lacks the headline: write it as printed",
   },
   reasons: {

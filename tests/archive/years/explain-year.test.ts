@@ -6,7 +6,7 @@ import type { PlacedClue } from "../../../src/archive/years/weigh-years.ts";
 import { clue, forYear, placed } from "./make-clue.ts";
 
 function findingOf(...all: PlacedClue[]): YearFinding {
-  return { year: 2024, probability: 1, offsets: [[0]], latest: null, placed: all, ladder: [] };
+  return { year: 2024, probability: 1, left: [], offsets: [[0]], latest: null, placed: all, ladder: [] };
 }
 
 const sure = placed(clue(forYear(2024, 0.001), { quote: "sure" }));
