@@ -4,6 +4,9 @@ import { syncBuiltinESMExports } from "node:module";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Reading } from "../../src/desk/view/reading.ts";
+import { deskWords } from "../../src/desk/words/desk-words.ts";
 import { PAGE } from "../corrections/make-page.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { DeskClient } from "./desk-client.ts";
@@ -216,6 +219,32 @@ test("who decides again replaces what was decided, and taking that back gives th
     const { page: shown } = await client.post("acts", await body(client, { act: "date", of: "page", to: page }));
     assert.equal(shown.facts.page, page);
   }
+});
+
+test("what speaks for a reading is said in the language of the desk", async () => {
+  const folder = temporaryFolder();
+  const undated = "本报讯 5月6日,南坪镇在河湾村举行插秧比赛,八支队伍下田比试,围观的群众站满了田埂。\n";
+  writeFiles(folder, { "seeds/1版.txt": undated, "site/index.html": "<body></body>" });
+  const client = await DeskClient.open(folder);
+  const allRead = async () => {
+    const { decisions, progress } = await client.get("queue");
+    return progress.read < progress.pages || decisions.length === 0 ? undefined : decisions;
+  };
+  let decisions: { id: string }[] | undefined;
+  for (let tries = 0; !decisions && tries < 200; tries++) {
+    await pause(50);
+    decisions = await allRead();
+  }
+  let said = 0;
+  for (const { id } of decisions ?? []) {
+    const { readings } = await client.get(`decision?id=${encodeURIComponent(id)}`);
+    for (const { code, says } of (readings as Reading[]).flatMap(({ reasons }) => reasons)) {
+      if (code in deskWords["zh-Hans"].reasons) continue;
+      assert.match(says, /\p{Script=Han}/u, code);
+      said++;
+    }
+  }
+  assert.ok(said > 0);
 });
 
 test("what an editor types for a line is offered where the same characters stand, and nowhere else", async () => {

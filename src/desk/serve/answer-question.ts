@@ -84,8 +84,8 @@ function decisionView(archive: DeskArchive, id: string): DecisionView | undefine
   // The page may have changed since the list was made.
   const decision = archive.decision(id);
   if (!decision) return undefined;
-  const readings = tryReadings(readingsOf(decision, read.page), read.source, read.acts, read.page);
   const [said = decision] = archive.inWords([decision]);
+  const readings = tryReadings(readingsOf(said, read.page), read.source, read.acts, read.page);
   return { decision: said, page: archive.view(known.file, read), readings };
 }
 
