@@ -19,6 +19,12 @@ export function makeReadable(folder: string, names: Iterable<string>): void {
   for (const name of folders) allow(join(folder, name), ENTERED_BY_ALL);
 }
 
+/** Whether everyone may read a file of a folder, and enter the folder. */
+export function isReadable(folder: string, name: string): boolean {
+  const allows = (path: string, bits: number) => (statSync(path).mode & bits) === bits;
+  return process.platform === "win32" || (allows(join(folder, name), READ_BY_ALL) && allows(folder, ENTERED_BY_ALL));
+}
+
 function allow(path: string, bits: number): void {
   const { mode } = statSync(path);
   if ((mode & bits) === bits) return;

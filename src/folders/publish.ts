@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { codeOf } from "../io/file-tree.ts";
 import { folderKind, STAMP_DRAFT_NAME, STAMP_NAME, stampedNames, writeFolderStamp } from "./folder-stamp.ts";
-import { makeReadable } from "./make-readable.ts";
+import { isReadable, makeReadable } from "./make-readable.ts";
 import { moveInto, removeOwnFiles } from "./move-files.ts";
 import { PLACE_NAMES, type SitePlaces } from "./site-places.ts";
 
@@ -39,7 +39,8 @@ export function dropStaging({ staging }: SitePlaces): void {
 export function publish(places: SitePlaces, names: readonly string[]): () => string[] {
   const { out, staging, previous, isMount } = places;
   writeFolderStamp(staging, "site", names);
-  makeReadable(staging, [...names, STAMP_NAME]);
+  // Thousands of files need not be asked for what one shows: all were written as it was, or taken over from a site made readable before.
+  if (!isReadable(staging, STAMP_NAME)) makeReadable(staging, [...names, STAMP_NAME]);
   if (isMount) return exchange(places);
   mkdirSync(dirname(out), { recursive: true });
   const isReplaced = existsSync(out);

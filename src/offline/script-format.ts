@@ -63,10 +63,14 @@ export function dataToScript(data: ScriptData): string {
   return `${SCRIPT_RECEIVER}(${JSON.stringify(data)});\n`;
 }
 
+/** What a script hands over, without running it. Throws on a text that is no such script. */
+export function scriptToData(script: string): ScriptData {
+  return JSON.parse(script.slice(SCRIPT_RECEIVER.length + 1, script.lastIndexOf(")")));
+}
+
 /** The files that a script holds, without running it. Throws on a text that is no such script. */
 export function scriptToFiles(script: string): [path: string, bytes: Uint8Array<ArrayBuffer>][] {
-  const { files } = JSON.parse(script.slice(SCRIPT_RECEIVER.length + 1, script.lastIndexOf(")"))) as ScriptData;
-  return Object.entries(files).map(([path, text]) => [path, base64ToBytes(text)]);
+  return Object.entries(scriptToData(script).files).map(([path, text]) => [path, base64ToBytes(text)]);
 }
 
 /** The bytes of a file as a script holds them. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type OldFile, OldScripts } from "./old-scripts.ts";
 import { type PackEntry, type PackPart, scriptPack } from "./pack-format.ts";
 import {
   dataToScript,
@@ -34,24 +35,27 @@ export interface WrittenScripts {
  * group whose files have not changed since the last build is taken over; the result is the same as without a last build.
  *
  * @param files All files below `pagefind/`.
+ * @param oldFiles Files of the last site's groups whose hashes tell what each holds.
  */
 export async function writeScripts(
   files: readonly HashedFile[],
   folder: SiteFolder,
   before: KnownScripts,
+  oldFiles: readonly OldFile[] = [],
 ): Promise<WrittenScripts> {
+  const old = new OldScripts(before.values(), oldFiles, folder);
   const known = new Map<string, GroupScripts>();
   const byGroup = new Map<string, GroupScripts>();
   for (const [main, own] of groupBy([...files].sort(byPath), ({ path }) => mainScriptOf(path))) {
     if (folderOf(main) === SCRIPT_FOLDER) {
-      await writeGroup(main, own, folder);
+      await writeGroup(main, own, folder, old);
       continue;
     }
     const key = hashFiles(own);
-    const old = before.get(key);
+    const kept = before.get(key);
     // Claimed in any case: what is written belongs to it.
     const isKept = folder.takeOver(folderOf(main), key);
-    const scripts = old && isKept ? old : await writeGroup(main, own, folder);
+    const scripts = kept && isKept ? kept : await writeGroup(main, own, folder, old);
     known.set(key, scripts);
     byGroup.set(groupFolder(own), scripts);
   }
@@ -69,7 +73,12 @@ function groupFolder([file]: readonly HashedFile[]): string {
   return `${(file?.path ?? "").split("/").slice(0, 2).join("/")}/`;
 }
 
-async function writeGroup(main: string, files: readonly HashedFile[], folder: SiteFolder): Promise<GroupScripts> {
+async function writeGroup(
+  main: string,
+  files: readonly HashedFile[],
+  folder: SiteFolder,
+  old: OldScripts,
+): Promise<GroupScripts> {
   const runs: Record<string, number> = {};
   for (const [name, own] of groupBy(files, ({ path }) => folderOf(path))) {
     if (own.some(({ path }) => path.split("/").length > GROUP_DEPTH)) runs[name] = await runOf(own);
@@ -78,7 +87,9 @@ async function writeGroup(main: string, files: readonly HashedFile[], folder: Si
   const packs: PackEntry[] = [];
   for (const script of new Set([main, ...scripts.keys()])) {
     const held = scripts.get(script) ?? [];
-    const bytes = Buffer.from(dataToScript(await filesToData(held, script === main ? runs : undefined)));
+    const bytes =
+      (script === main ? undefined : old.renamed(held)) ??
+      Buffer.from(dataToScript(await filesToData(held, old, script === main ? runs : undefined)));
     folder.write(script, bytes);
     packs.push(toEntry(script, held, bytes));
   }
@@ -106,9 +117,15 @@ async function runOf(files: readonly HashedFile[]): Promise<number> {
   return Math.max(1, Math.round((SCRIPT_BYTES * files.length) / Math.max(bytes, 1)));
 }
 
-async function filesToData(files: readonly HashedFile[], runs: ScriptRuns | undefined): Promise<ScriptData> {
+async function filesToData(
+  files: readonly HashedFile[],
+  old: OldScripts,
+  runs: ScriptRuns | undefined,
+): Promise<ScriptData> {
   const held: Record<string, string> = {};
-  for (const file of files) held[file.path] = Buffer.from(await file.read()).toString("base64");
+  for (const file of files) {
+    held[file.path] = old.get(file.hash) ?? Buffer.from(await file.read()).toString("base64");
+  }
   return { files: held, ...(runs && { runs }) };
 }
 

@@ -65,8 +65,8 @@ export function writeHugoAlike(base: string, parsed: string, folder: string): vo
       );
     }
   }
-  for (const { address, bytes } of rawFileAssets(folders.seeds, files)) {
-    writeBelow(folder, `static/${address}`, bytes);
+  for (const { address, read } of rawFileAssets(folders.seeds, files)) {
+    writeBelow(folder, `static/${address}`, read());
   }
 }
 

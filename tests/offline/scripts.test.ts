@@ -57,3 +57,55 @@ test("a group is known by the same scripts, whether it was written now or taken 
     for (const { name, bytes } of packs) assert.equal(after.files.get(name.replace("../", ""))?.length, bytes);
   }
 });
+
+/** A group of some articles whose name tells what it holds, as the build names it. */
+function group(name: string, fragments: readonly string[]): Contents {
+  const numbered = fragments.map((text, i) => [`pagefind/${name}/fragment/${i}.pf_fragment`, text.repeat(999)]);
+  return Object.fromEntries([...numbered, [`pagefind/${name}/table.pf_meta`, "table"]]);
+}
+
+/** Runs a build after another, and tells which files had to be read. */
+async function writeAfter(contents: Contents, before: MemoryFolder, old: Contents) {
+  const folder = new MemoryFolder(before);
+  const read: string[] = [];
+  const files = hashedFiles(contents).map((file) => ({
+    ...file,
+    read: () => {
+      read.push(file.path);
+      return file.read();
+    },
+    bytes: (contents[file.path] as string).length,
+  }));
+  await writeScripts(files, folder, before.scripts, hashedFiles(old));
+  return { folder, read };
+}
+
+const TEXTS = Array.from({ length: 400 }, (_, i) => `fragment ${i}`);
+
+test("of a group with another name what did not change is taken from the old scripts, and the result is that of a build from nothing", async () => {
+  const old = group("2025-0123456789ab", TEXTS);
+  const before = await write(old);
+  const cases: [what: string, texts: readonly string[], read: number][] = [
+    ["one changed", TEXTS.with(30, "fragment thirty"), 1],
+    ["one more, which moves the others", TEXTS.toSpliced(30, 0, "fragment thirty"), 1],
+    ["one less", TEXTS.toSpliced(30, 1), 0],
+    ["none", TEXTS, 0],
+  ];
+  for (const [what, texts, count] of cases) {
+    const contents = group("2025-ba9876543210", texts);
+    const { folder, read } = await writeAfter(contents, before, old);
+    assert.deepEqual(folder.files, (await write(contents)).files, what);
+    assert.equal(read.length, count, what);
+  }
+});
+
+test("an old script that is no longer what it was gives nothing", async () => {
+  const old = group("2025-0123456789ab", TEXTS);
+  const before = await write(old);
+  const contents = group("2025-ba9876543210", TEXTS);
+  const whole = (await write(contents)).files;
+  for (const [path, bytes] of before.files) before.files.set(path, Buffer.from(`${bytes}\n`));
+  const { folder, read } = await writeAfter(contents, before, old);
+  assert.deepEqual(folder.files, whole);
+  assert.equal(read.length, TEXTS.length + 1);
+});

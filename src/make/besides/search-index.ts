@@ -2,11 +2,18 @@ import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { INDEX_FOLDER, type Manifest, WASM_NAME } from "../../search/format/manifest.ts";
-import { buildIndex, type IndexSource, type MadeIndex, type PartPlan } from "../../search/index/build-index.ts";
+import {
+  buildIndex,
+  type HashedPart,
+  type IndexSource,
+  type MadeIndex,
+  type PartPlan,
+} from "../../search/index/build-index.ts";
+import type { WrittenFile } from "../../search/index/index-folder.ts";
 import { type PagefindFile, readPagefindFile } from "../../search/index/pagefind-file.ts";
 import { unlistedNames } from "../../site/lists/people-index.ts";
 import { partGone } from "../site/group-task.ts";
-import { type IndexTask, makeIndexParts, toIndexTasks } from "../site/index-task.ts";
+import { type IndexTask, type MadeParts, makeIndexParts, toIndexTasks } from "../site/index-task.ts";
 import type { IssueHashes } from "../state/hash-issues.ts";
 import { issueDigest } from "../state/issue-digest.ts";
 import type { IssueStore } from "../state/issue-store.ts";
@@ -26,11 +33,15 @@ export interface IndexWork {
   readonly onlyYear?: number | null | undefined;
 }
 
+type WriteGroup = Parameters<NonNullable<IndexSource["writeGroup"]>>;
+
 /** Writes the index of an archive into its folder below `site`. */
 export async function writeSearchIndex(
   { archive, hashes, store, made, pool, frame, settings, onlyYear }: IndexWork,
   site: string,
-  steps: Pick<IndexSource, "known" | "takeOver" | "writeGroup"> & {
+  steps: Pick<IndexSource, "known" | "takeOver"> & {
+    /** Writes a group; gives nothing where one of its parts is not there. */
+    readonly writeGroup: (...group: WriteGroup) => Promise<readonly WrittenFile[] | undefined>;
     readonly articlesPerIndex?: number;
     readonly names?: Manifest["names"];
     readonly progress?: (articles: number) => void;
@@ -44,7 +55,18 @@ export async function writeSearchIndex(
     const missing = parts.filter(({ key }) => made.hashOf(key) === undefined);
     const tasks = toIndexTasks(missing, archive.issues, frame, unlistedNames(archive, settings));
     const here = (task: IndexTask) => makeIndexParts(task, store, made);
-    await pool.run("index", tasks, here, (count) => steps.progress?.(count));
+    await pool.run("index", tasks, here, ({ articles: count, hashes: own }: MadeParts) => {
+      for (const [key, hash] of own) made.trust(key, hash);
+      steps.progress?.(count);
+    });
+  };
+  const writeGroup = async (parts: readonly HashedPart[], path: string, version: string) => {
+    const files = await steps.writeGroup(parts, path, version);
+    if (files) return files;
+    // One of them is not there, or not what it was, though its hash was known.
+    made.distrust(parts.map(({ key }) => key));
+    await makeParts(parts);
+    return (await steps.writeGroup(parts, path, version)) ?? partGone();
   };
   return await buildIndex(
     {
@@ -58,7 +80,7 @@ export async function writeSearchIndex(
       ...(steps.names && { names: steps.names }),
       ...(steps.known && { known: steps.known }),
       ...(steps.takeOver && { takeOver: steps.takeOver }),
-      ...(steps.writeGroup && { writeGroup: steps.writeGroup }),
+      writeGroup,
     },
     `${site}/${INDEX_FOLDER}`,
   );

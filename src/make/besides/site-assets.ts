@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScannedFile } from "../../io/scan-files.ts";
+import { sha256 } from "../../io/sealed-file.ts";
 import { ADDRESSES, ICON_SIDES, pngIconAddress, sourceAddress } from "../../site/address/urls.ts";
+import { SourceChanged } from "../state/issue-store.ts";
 import { bundleScript, type ClientEntry, type FinishedFile } from "./bundle-client.ts";
 import { bundleStyles } from "./bundle-styles.ts";
 import { CodeParts } from "./code-parts.ts";
@@ -40,12 +42,26 @@ export async function siteAssets(root: string): Promise<FinishedFile[]> {
   ]);
 }
 
+/** A raw file as the site shows it. */
+export interface RawFileAsset {
+  readonly address: string;
+  /** Hash of its bytes. */
+  readonly sha256: string;
+  /** Throws {@link SourceChanged} where it holds something else by now. */
+  readonly read: () => Uint8Array;
+}
+
 /** The raw files, byte for byte, named by their content; two files with one content are one file of the site. */
-export function* rawFileAssets(seeds: string, files: readonly ScannedFile[]): Generator<FinishedFile> {
+export function* rawFileAssets(seeds: string, files: readonly ScannedFile[]): Generator<RawFileAsset> {
   const done = new Set<string>();
-  for (const { path, sha256 } of files) {
-    if (sha256 === "" || done.has(sha256)) continue;
-    done.add(sha256);
-    yield { address: sourceAddress({ sha256 }), bytes: readFileSync(join(seeds, path)) };
+  for (const { path, sha256: hash } of files) {
+    if (hash === "" || done.has(hash)) continue;
+    done.add(hash);
+    const read = () => {
+      const bytes = readFileSync(join(seeds, path));
+      if (sha256(bytes) !== hash) throw new SourceChanged(path);
+      return bytes;
+    };
+    yield { address: sourceAddress({ sha256: hash }), sha256: hash, read };
   }
 }

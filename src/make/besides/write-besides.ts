@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { writeNewFile } from "../../io/file-tree.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { ScanFile } from "../../io/read-scans.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
@@ -6,7 +8,15 @@ import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, type Manifest, WASM_NAME } from "../../search/format/manifest.ts";
-import { type GroupTask, groupFilesKey, keepGroupFiles, makeGroup, readGroupFiles } from "../site/group-task.ts";
+import {
+  type GroupTask,
+  groupKeys,
+  keepGroupFiles,
+  keepGroupParts,
+  makeGroup,
+  readGroupFiles,
+  readGroupParts,
+} from "../site/group-task.ts";
 import type { IndexTask } from "../site/index-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { Skippable } from "../state/build-options.ts";
@@ -54,7 +64,9 @@ export async function writeBesides(besides: Besides): Promise<void> {
   const paths = files.map(({ path }) => path);
   const wanted = part === null ? new Set(paths) : sourcesOfPart(archive, part, paths);
   const own = files.filter(({ path }) => wanted.has(path));
-  for (const { address, bytes } of rawFileAssets(seeds, own)) output.addFile(address, bytes);
+  for (const { address, sha256, read } of rawFileAssets(seeds, own)) {
+    if (!output.takeOver(address, sha256)) writeNewFile(join(output.staging, address), read());
+  }
   const ownScans = scans.filter(({ page }) => wanted.has(page));
   await writeScans(seeds, ownScans, output);
 }
@@ -124,6 +136,7 @@ async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Man
   const isShared = part === null || part === SHARED_PART;
   // What scripts and packs are made from are hashes of its files: a group whose list of them is gone is made anew.
   const isListed = (folder: string) => readGroupFiles(folder, made).length > 0;
+  for (const { key, hash } of oldFolders.flatMap((folder) => readGroupParts(folder, made))) made.trust(key, hash);
   const onlyYear = isShared || part === null ? undefined : indexedYear(part);
   const names = isShared ? makeNameFiles(archive, settings) : undefined;
   const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
@@ -144,7 +157,8 @@ async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Man
     ...(names && names.files.length > 0 && { names: names.place }),
     writeGroup: async (parts, path, version) => {
       const cache = { cache: frame.folders.cache, recipe: frame.recipe };
-      const task: GroupTask = { ...cache, parts, path, version, old: output.old, oldFolders };
+      const listed = parts.map(({ key, hash, count }) => ({ key, hash, count }));
+      const task: GroupTask = { ...cache, parts: listed, path, version, old: output.old, oldFolders };
       const here = (own: GroupTask) => makeGroup(own, made);
       if (!onBeside) return await here(task);
       const files = pool.beside("group", task, here);
@@ -153,8 +167,11 @@ async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Man
     },
     ...(!onBeside && { progress: (articles: number) => progress.advance(articles) }),
   });
-  for (const { entry, files } of index.groups) if (files) keepGroupFiles(entry.folder, files, made);
-  const lists = index.groups.map(({ entry }) => groupFilesKey(entry.folder));
+  for (const { entry, files, parts } of index.groups) {
+    if (files) keepGroupFiles(entry.folder, files, made);
+    if (parts) keepGroupParts(entry.folder, parts, made);
+  }
+  const lists = index.groups.flatMap(({ entry }) => groupKeys(entry.folder));
   output.madeParts = [...index.parts, ...lists, WASM_NAME];
   output.groups = index.groups.map(({ key, entry }) => ({ key, entry }));
   if (isShared)

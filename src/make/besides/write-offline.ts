@@ -4,6 +4,7 @@ import { listFiles } from "../../io/file-tree.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { OldFile } from "../../offline/old-scripts.ts";
 import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../offline/service-worker-text.ts";
 import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
@@ -42,7 +43,9 @@ export async function writeOffline(
   const finished = finishedFiles(output, made);
   const indexFiles = finished.filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
   const knownScripts: KnownScripts = readKnown(SCRIPTS_KEY, made);
-  const scripts = await progress.timed("scripts", () => writeScripts(indexFiles, folder, knownScripts));
+  const scripts = await progress.timed("scripts", () =>
+    writeScripts(indexFiles, folder, knownScripts, oldIndexFiles(output, made)),
+  );
   const files = finished.filter(({ path }) => settings.offlineScans || !isOfScans(path));
   const groups = indexGroups(archive, manifest, scripts.byGroup);
   const site = { files, groups, filedUnder: filedUnder(archive) };
@@ -88,6 +91,16 @@ function finishedFiles(output: SiteOutput, made: PartStore): HashedFile[] {
     });
   });
   return [...output.allOutputs.map(([path, hash]) => toFile(path, hash)), ...inFolders];
+}
+
+/** Files of the old site's groups, with the hash of what each holds. */
+function oldIndexFiles(output: SiteOutput, made: PartStore): OldFile[] {
+  return output.knownGroups.flatMap(({ entry }) =>
+    readGroupFiles(entry.folder, made).map(([name, hash]) => ({
+      path: `${INDEX_FOLDER}/${entry.folder}/${name}`,
+      hash,
+    })),
+  );
 }
 
 /** Each group of the index with the folders of the articles it finds. */

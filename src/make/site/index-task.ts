@@ -55,19 +55,27 @@ export function toIndexTasks(
   });
 }
 
-/** Makes parts of the index and keeps them. Gives the number of their articles. */
+/** Parts of the index that were made: how many articles they hold, and the hash of each by its key. */
+export interface MadeParts {
+  readonly articles: number;
+  readonly hashes: readonly (readonly [key: string, hash: string])[];
+}
+
+/** Makes parts of the index and keeps them. */
 export function makeIndexParts(
   { settings, parts, issues, unlisted }: IndexTask,
   store: IssueStore,
   kept: PartStore,
-): number {
+): MadeParts {
   const all = recordsOf({ issues }, wordsOf(settings), store, new Set(unlisted));
   const records = new Map(Array.from(all, (record) => [record.id, record]));
-  let count = 0;
+  const hashes: [string, string][] = [];
+  let articles = 0;
   for (const { key, ids } of parts) {
     const own = ids.flatMap((id) => records.get(id) ?? []);
     kept.put(key, partToBytes(recordsToPart(own)));
-    count += own.length;
+    hashes.push([key, kept.hashOf(key) ?? ""]);
+    articles += own.length;
   }
-  return count;
+  return { articles, hashes };
 }

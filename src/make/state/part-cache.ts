@@ -8,9 +8,13 @@ import { isMadeFolderName, isMadeName } from "./cache-names.ts";
 /** Keeps what is costly to make, by the hash of all that it is made from. */
 export interface PartStore {
   get(key: string): Uint8Array | undefined;
-  /** Hash of what {@link get} gives. */
+  /** Hash of what {@link get} gives, as far as {@link trust} was not told of another. */
   hashOf(key: string): string | undefined;
   put(key: string, bytes: Uint8Array): void;
+  /** Takes the word of who has read or made it that this is the hash of what is kept. */
+  trust(key: string, hash: string): void;
+  /** Forgets what was said of the hashes of these: each is read the next time. */
+  distrust(keys: Iterable<string>): void;
 }
 
 /** For one build alone. */
@@ -23,6 +27,10 @@ export class PartMemory extends Map<string, Uint8Array> implements PartStore {
     const bytes = this.get(key);
     return bytes && sha256(bytes);
   }
+
+  trust(): void {}
+
+  distrust(): void {}
 }
 
 const FOLDER_PREFIX = "made-";
@@ -36,7 +44,7 @@ export class PartCache implements PartStore {
   readonly cache: string;
   readonly recipe: string;
   readonly #folder: string;
-  /** Of what has been read. */
+  /** Of what has been read or made. */
   readonly #hashes = new Map<string, string>();
 
   constructor(cache: string, recipe: string) {
@@ -66,7 +74,8 @@ export class PartCache implements PartStore {
   put(key: string, bytes: Uint8Array): void {
     const path = this.#file(key);
     const draft = `${path}.${process.pid}-${threadId}.part`;
-    const content = [Buffer.from(sealOf(key, sha256(bytes))), bytes];
+    const hash = sha256(bytes);
+    const content = [Buffer.from(sealOf(key, hash)), bytes];
     try {
       writeFileSync(draft, Buffer.concat(content));
     } catch (error) {
@@ -75,7 +84,15 @@ export class PartCache implements PartStore {
       writeFileSync(draft, Buffer.concat(content));
     }
     renameSync(draft, path);
-    this.#hashes.delete(key);
+    this.#hashes.set(key, hash);
+  }
+
+  trust(key: string, hash: string): void {
+    this.#hashes.set(key, hash);
+  }
+
+  distrust(keys: Iterable<string>): void {
+    for (const key of keys) this.#hashes.delete(key);
   }
 
   /** Deletes what another recipe left, and all but these. */

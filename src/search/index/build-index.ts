@@ -9,6 +9,7 @@ import type { WrittenFile } from "./index-folder.ts";
 import { type GroupSteps, writeGroup } from "./index-group.ts";
 import { bytesToPart } from "./index-part.ts";
 import type { PagefindFile } from "./pagefind-file.ts";
+import type { PartSummary } from "./patch-group.ts";
 import { cutParts } from "./slots.ts";
 
 /** What has to be known of an article to know where in the index it stands, and whether it is still the same. */
@@ -25,6 +26,9 @@ export interface PartPlan {
   readonly ids: readonly string[];
 }
 
+/** A part that has been made. */
+export interface HashedPart extends PartPlan, PartSummary {}
+
 /** What is to be indexed. Texts are asked for a part at a time, so that no more than needed is in memory. */
 export interface IndexSource extends GroupSteps {
   /** Those of one day in the order they are printed in. */
@@ -38,8 +42,12 @@ export interface IndexSource extends GroupSteps {
   /** The bytes of a part that has been made, and their hash. */
   readonly partOf: (plan: PartPlan) => Uint8Array;
   readonly hashOf: (plan: PartPlan) => string;
-  /** Joins a group of the parts of these keys into a folder, where others than this thread do it; gives its files. */
-  readonly writeGroup?: (keys: readonly string[], path: string, version: string) => Promise<readonly WrittenFile[]>;
+  /** Joins a group of these parts into a folder, where others than this thread do it; gives its files. */
+  readonly writeGroup?: (
+    parts: readonly HashedPart[],
+    path: string,
+    version: string,
+  ) => Promise<readonly WrittenFile[]>;
   /** Entry of a group that was made of the same parts before, where its folder was taken over. */
   readonly known?: (key: string) => GroupEntry | undefined;
   /** Whether the folder of a group, named by what it holds, stands already and was taken over. */
@@ -57,6 +65,8 @@ export interface MadeGroup {
   /** Hash of the parts it is made of. */
   readonly key: string;
   readonly entry: GroupEntry;
+  /** Its parts; absent where none was looked at, as the group is known. */
+  readonly parts?: readonly HashedPart[];
   /** Its files; undefined where they were taken over. */
   readonly files?: readonly WrittenFile[];
 }
@@ -117,30 +127,27 @@ function planParts({ label, years }: Group, all: readonly IndexedArticle[]): Pla
 }
 
 async function makeGroup(
-  { key, label, articles, parts }: PlannedGroup,
+  { key, label, articles, parts: planned }: PlannedGroup,
   known: GroupEntry | undefined,
   source: IndexSource & { readonly version: string; readonly folder: string },
 ): Promise<MadeGroup> {
   if (known) return { key, entry: known };
-  const hash = hashOf([MANIFEST_VERSION, label, parts.map((plan) => source.hashOf(plan))]);
+  const parts = planned.map((plan): HashedPart => ({ ...plan, hash: source.hashOf(plan), count: plan.ids.length }));
+  const hash = hashOf([MANIFEST_VERSION, label, parts.map((part) => part.hash)]);
   // Named by what it holds, so that what stands under a name never changes.
   const name = `${label}-${hash.slice(0, 12)}`;
   const entry: GroupEntry = { label, folder: name, count: articles.length, years: yearsOf(articles) };
-  if (source.takeOver?.(name)) return { key, entry };
+  if (source.takeOver?.(name)) return { key, entry, parts };
   const path = join(source.folder, name);
   const files = source.writeGroup
-    ? await source.writeGroup(
-        parts.map((part) => part.key),
-        path,
-        source.version,
-      )
+    ? await source.writeGroup(parts, path, source.version)
     : await writeGroup(
         parts.map((plan) => bytesToPart(source.partOf(plan))),
         path,
         source.version,
         source,
       );
-  return { key, entry, files };
+  return { key, entry, parts, files };
 }
 
 function hashOf(value: unknown): string {

@@ -40,14 +40,21 @@ export class IndexFolder {
     for (const name of names) await mkdir(join(this.#path, name), { recursive: true });
   }
 
+  /** Gives a name in the folder to the kept file that holds what has this hash; whether it is there. */
+  takeOver(name: string, hash: string): boolean {
+    const kept = this.#kept?.get(hash);
+    if (!kept || !this.#kept?.give(hash, join(this.#path, name))) return false;
+    this.files.push([name, hash, kept.bytes]);
+    return true;
+  }
+
   /** Compresses what a file holds, in a thread of its own, unless a kept one holds the same. */
   async ready(content: string | Uint8Array): Promise<ReadyFile> {
-    const hash = createHash("sha256").update(content).digest().toString("hex", 0, 16);
+    const hash = hashOfContent(content);
     const kept = this.#kept?.get(hash);
     if (kept) {
       const write = async (name: string) => {
-        if (this.#kept?.give(hash, join(this.#path, name))) this.files.push([name, hash, kept.bytes]);
-        else this.#write(name, hash, await deterministicGzip(content));
+        if (!this.takeOver(name, hash)) this.#write(name, hash, await deterministicGzip(content));
       };
       return { bytes: kept.bytes, write };
     }
@@ -59,4 +66,9 @@ export class IndexFolder {
     writeFileSync(join(this.#path, name), bytes);
     this.files.push([name, hash, bytes.length]);
   }
+}
+
+/** The hash of what a file holds before it is compressed. */
+export function hashOfContent(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest().toString("hex", 0, 16);
 }

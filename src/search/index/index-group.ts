@@ -13,7 +13,7 @@ import {
 import { packTable } from "../format/packed-table.ts";
 import { recordsToFacets, recordsToPeople, recordsToTimes } from "../format/records-to-facets.ts";
 import { IndexFolder, type KeptFiles, type ReadyFile, type WrittenFile } from "./index-folder.ts";
-import type { IndexPart } from "./index-part.ts";
+import type { IndexPart, PartArticle } from "./index-part.ts";
 import { joinIndexParts } from "./join-parts.ts";
 import { slotsOf } from "./slots.ts";
 
@@ -44,6 +44,16 @@ export async function writeGroup(
   const articles = parts.flatMap((part) => part.articles);
   await writeIndex(parts, folder, version);
   await writeFragments(articles, folder);
+  await writeFacts(articles, folder);
+  progress?.(articles.length);
+  return folder.files;
+}
+
+/** What the articles of a group can be narrowed and ordered by. */
+export type ArticleFacts = Pick<PartArticle, "time" | "bylines" | "people" | "section" | "page">;
+
+/** Writes what articles can be narrowed and ordered by, in the order of the index. */
+export async function writeFacts(articles: readonly ArticleFacts[], folder: IndexFolder): Promise<void> {
   for (const [name, value] of [
     [FACETS_NAME, recordsToFacets(articles)],
     [PEOPLE_NAME, recordsToPeople(articles)],
@@ -51,8 +61,6 @@ export async function writeGroup(
   ] as const) {
     await (await folder.ready(JSON.stringify(value))).write(name);
   }
-  progress?.(articles.length);
-  return folder.files;
 }
 
 /**
@@ -70,11 +78,14 @@ async function writeIndex(parts: readonly IndexPart[], folder: IndexFolder, vers
       await file.write(indexName(name));
     },
   );
-  const wordCounts = parts.flatMap(({ articles }) => {
-    const free = new Array<null>(slotsOf(articles.length) - articles.length).fill(null);
-    return [...articles.map(({ wordCount }) => wordCount), ...free];
-  });
+  const wordCounts = parts.flatMap(wordCountsOf);
   await (await folder.ready(JSON.stringify(packTable({ version, wordCounts, files })))).write(TABLE_NAME);
+}
+
+/** How many words each page of a part has, null for numbers that are free. */
+export function wordCountsOf({ articles }: Pick<IndexPart, "articles">): (number | null)[] {
+  const free = new Array<null>(slotsOf(articles.length) - articles.length).fill(null);
+  return [...articles.map(({ wordCount }) => wordCount), ...free];
 }
 
 /** What results show, in the place of the encoded words. */

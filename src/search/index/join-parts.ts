@@ -1,40 +1,12 @@
-import { ARRAY, CborReader, UNSIGNED } from "../format/cbor.ts";
-import { wordsToBytes, writeDistance, writePlaces, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
-import { codeToPlaceless, isLast, NUMBERS, numberToCode, numberToWord, placelessWord } from "../text/grams.ts";
+import { CborReader } from "../format/cbor.ts";
+import { writeDistance, writePlaces, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
+import { codeToPlaceless, NUMBERS, numberToCode, numberToWord, placelessWord } from "../text/grams.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { bytesOfFile, FileCutter, isCommonWord, type JoinedFile } from "./file-cutter.ts";
 import type { IndexPart } from "./index-part.ts";
 import { slotsOf } from "./slots.ts";
 import { orderOf } from "./sort-numbers.ts";
-
-/** A file of the joined index, not yet compressed. */
-export interface JoinedFile {
-  /** Its first word, cut to what tells it from the last word of the file before. */
-  readonly from: string;
-  readonly bytes: Uint8Array;
-  /** Whether it holds one common word, which stands at the end again without its places. */
-  readonly isAlone: boolean;
-}
-
-/**
- * Bytes of a compressed file, about, for an index of one article; a file of a larger index is smaller, by the square
- * root. A reader soon holds the few files of a small index, and reads most of a large one's once: then large files
- * spare requests, small ones bytes. The search benchmark shows both.
- */
-const BYTES_OF_ONE = 160_000;
-/** Below this a file would hold hardly more than its own head. */
-const LEAST_BYTES = 1_300;
-/** A file ends early or late for the next to begin with few digits: the table of all beginnings is read first. */
-const SHORT_START = 4;
-const LEAST = 0.6;
-const MOST = 1.4;
-/**
- * A word that would fill so many files is common: it has a file alone, so that its rare neighbours stay cheap, and
- * stands at the end again without its places.
- */
-const COMMON = 2;
-/** What compressing leaves: a half of words with their places, a sixth of words that have none. */
-const PLACES_LEFT = 1 / 2;
-const PAGES_LEFT = 1 / 6;
+import { NOWHERE, readDistance, SOMEWHERE } from "./written-words.ts";
 
 /**
  * Joins parts into one index, the pages of each after those of the one before, and cuts it into files. At the end
@@ -42,65 +14,24 @@ const PAGES_LEFT = 1 / 6;
  * that begin with it, in hundreds of files. And the common words: for who asks for nothing else it suffices which
  * articles hold one, and that takes a tenth of what all its places take.
  */
-export function* joinIndexParts(parts: readonly IndexPart[], bytesOfOne = BYTES_OF_ONE): Generator<JoinedFile> {
-  const most = bytesOfFile(parts, bytesOfOne);
-  /** The words of the file that is being filled, and behind them the one that was written last. */
-  const written = new ByteWriter();
-  let end = 0;
-  let count = 0;
-  let size = 0;
-  let from = "";
-  let last = "";
-  let isAlone = false;
-  for (const { word, left, isCommon } of writeWords(parts, COMMON * most, written)) {
-    const own = (written.length - end) * left;
-    if (size > 0 && size + own > most * LEAST) {
-      const isShort = tellApart(word, last).length <= SHORT_START;
-      if (size + own > most * (isShort ? LEAST : MOST)) {
-        yield { from, bytes: wordsToBytes(count, written.view(0, end)), isAlone };
-        written.drop(end);
-        [count, size] = [0, 0];
-      }
-    }
-    isAlone = isCommon;
-    if (size === 0) from = tellApart(word, last);
-    size += own;
-    count++;
-    end = written.length;
-    last = word;
-  }
-  if (size > 0) yield { from, bytes: wordsToBytes(count, written.view(0, end)), isAlone };
-}
-
-/** Bytes of a compressed file, about. By steps of an eighth of the articles: one more must not move the end of every file. */
-function bytesOfFile(parts: readonly IndexPart[], bytesOfOne: number): number {
+export function* joinIndexParts(parts: readonly IndexPart[], bytesOfOne?: number): Generator<JoinedFile> {
   const articles = parts.reduce((sum, part) => sum + part.articles.length, 0);
-  const step = 2 ** (Math.round(Math.log2(Math.max(1, articles)) * STEPS) / STEPS);
-  return Math.max(Math.min(LEAST_BYTES, bytesOfOne), bytesOfOne / Math.sqrt(step));
-}
-
-/** To a doubling. */
-const STEPS = 6;
-
-/** `tellApart("0b3xyz", "0b2abc") → "0b3"` */
-function tellApart(word: string, before: string): string {
-  let same = 0;
-  while (same < before.length && word[same] === before[same]) same++;
-  return word.slice(0, same + 1);
-}
-
-/** A word that has just been written, what compressing leaves of it, and whether it is common. */
-interface SizedWord {
-  readonly word: string;
-  readonly left: number;
-  readonly isCommon: boolean;
+  const most = bytesOfFile(articles, bytesOfOne);
+  const cutter = new FileCutter(most);
+  for (const word of writeWords(parts, most, cutter.written)) {
+    const file = cutter.add(word);
+    if (file) yield file;
+  }
+  const file = cutter.end();
+  if (file) yield file;
 }
 
 /**
- * Writes every word of the joined index in its order, and tells of each before the next is written. Those that take more than `most`
- * bytes when they are compressed are common.
+ * Writes every word of the joined index in its order, and tells of each before the next is written.
+ *
+ * @param most Bytes of a compressed file, about.
  */
-function* writeWords(parts: readonly IndexPart[], most: number, written: ByteWriter): Generator<SizedWord> {
+function* writeWords(parts: readonly IndexPart[], most: number, written: ByteWriter): Generator<string> {
   /** The common words as they stand at the end again, in their order. */
   const common: { readonly code: number; readonly word: string; readonly bytes: Uint8Array }[] = [];
   const stretches = new Stretches(parts);
@@ -111,18 +42,18 @@ function* writeWords(parts: readonly IndexPart[], most: number, written: ByteWri
       const end = common.findIndex((word) => word.code > code);
       for (const { word, bytes } of common.splice(0, end < 0 ? common.length : end)) {
         written.append(bytes, 0, bytes.length);
-        yield { word, left: PAGES_LEFT, isCommon: false };
+        yield word;
       }
       const word = codeToPlaceless(code);
       stretches.write(written, word);
-      yield { word, left: PAGES_LEFT, isCommon: false };
+      yield word;
       continue;
     }
     const word = numberToWord(number);
     const start = written.length;
     stretches.write(written, word);
-    const isCommon = (written.length - start) * PLACES_LEFT > most && !isLast(word);
-    yield { word, left: PLACES_LEFT, isCommon };
+    const isCommon = isCommonWord(word, written.length - start, most);
+    yield word;
     if (!isCommon) continue;
     const placeless = placelessWord(word);
     common.push({ code: numberToCode(number), word: placeless, bytes: stretches.withoutPlaces(placeless) });
@@ -231,13 +162,4 @@ class Stretches {
     }
     return count;
   }
-}
-
-/** Where no place matters, the first stands for all. */
-const SOMEWHERE: readonly number[] = [0];
-const NOWHERE: readonly number[] = [];
-
-function readDistance(reader: CborReader): number {
-  reader.size(ARRAY);
-  return reader.size(UNSIGNED);
 }
