@@ -11,7 +11,7 @@ import { withoutJumpSeams } from "./issues/join-jumps.ts";
 import { type Ids, namePages } from "./issues/name-pages.ts";
 import { findNameVariants, variantFindings } from "./issues/name-variants.ts";
 import { type KnownPage, type SummarizedPage, toKnownPage } from "./issues/page-summary.ts";
-import { findWordVariants, wordFindings } from "./issues/word-variants.ts";
+import { findWordVariants, type PhrasedPage, type WordVariant, wordFindings } from "./issues/word-variants.ts";
 import { type Persons, settleShared } from "./names/persons.ts";
 import { newestStatedDay } from "./newest-stated-day.ts";
 import { compareText } from "./pages/stable-id.ts";
@@ -31,20 +31,41 @@ export interface AssembleOptions {
   readonly acts?: readonly WrittenAct[];
 }
 
+/** An archive that is whole but for findings about words, which rest on the phrases of all pages. Gives it with those of these. */
+export type NearlyArchive = (words: readonly WordVariant[]) => Archive;
+
 /**
  * Pages → archive: issues, ids, years, joined jumps, name variants. Pure; the order of the pages changes nothing. An article's id and address
  * rest on its own page alone; its date may rest on all.
  *
  * @param pages No page is held longer than it takes to make its issue, if they are given one at a time.
  */
-export function assembleArchive(
-  pages: Iterable<SummarizedPage>,
-  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions = {},
-): Archive {
+export function assembleArchive(pages: Iterable<SummarizedPage>, options: AssembleOptions = {}): Archive {
+  const phrased: PhrasedPage[] = [];
+  const noting = function* () {
+    for (const page of pages) {
+      const known = toKnownPage(page);
+      phrased.push({ source: page.source.path, phrases: known.phrases });
+      yield known;
+    }
+  };
+  const finish = beginKnown(noting(), options);
+  return finish(findWordVariants(phrased));
+}
+
+/** As {@link assembleArchive}, of pages in outline, whose phrases are compared elsewhere meanwhile. */
+export function beginArchive(pages: Iterable<SummarizedPage>, options: AssembleOptions = {}): NearlyArchive {
+  return beginKnown(Array.from(pages, toKnownPage), options);
+}
+
+function beginKnown(
+  pages: Iterable<KnownPage>,
+  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions,
+): NearlyArchive {
   const settled = settleShared(shared);
   const { persons } = settled;
   const { dated, ids, variants, diagnostics, acts, written, isAmongNewspapers, names } = inferWhole(
-    Array.from(pages, toKnownPage),
+    Array.from(pages),
     additions,
     persons,
   );
@@ -62,16 +83,18 @@ export function assembleArchive(
   const asked = people.diagnostics.filter(({ rule, values: { rare = "", usual = "" } = {} }) => {
     return rule !== "person-apart" || !persons.isDecided(usual, rare);
   });
-  return {
+  const all = [...diagnostics, ...settled.findings, ...found, ...asked];
+  const archive = {
     people,
     issues: issues.sort(compareIssues),
     variants,
     ...(persons.same.length > 0 && { persons: persons.same }),
     acts: [...written.sort(compareActs), ...settled.acts],
-    diagnostics: once(
-      unconfirmed([...diagnostics, ...settled.findings, ...found, ...asked], acts).sort(compareDiagnostics),
-    ),
   };
+  return (words) => ({
+    ...archive,
+    diagnostics: once(unconfirmed([...all, ...wordFindings(words)], acts).sort(compareDiagnostics)),
+  });
 }
 
 /** The acts of a page with the ids of their articles. */
@@ -168,7 +191,6 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
       ...ids.diagnostics,
       ...diagnostics,
       ...variantFindings(variants),
-      ...wordFindings(findWordVariants(known)),
     ],
   };
 }

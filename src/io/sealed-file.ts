@@ -61,10 +61,19 @@ export function readSealed(path: string): unknown {
 /** One of the values of a sealed file. */
 export function readSealedPart(path: string, index: number): unknown {
   try {
+    return JSON.parse(readSealedText(path, index) ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** {@link readSealedPart} as the JSON that it is. */
+export function readSealedText(path: string, index: number): string | undefined {
+  try {
     const [seals = "", ...parts] = linesOf(readFileSync(path), index + 2);
     const part = parts[index];
     if (part === undefined || sealOf(path, part) !== seals.toString().split(" ")[index]) return undefined;
-    return JSON.parse(part.toString());
+    return part.toString();
   } catch {
     return undefined;
   }

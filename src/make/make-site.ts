@@ -2,14 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
 import { readActs } from "../corrections/read-acts.ts";
-import { STAMP_NAME, stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
-import { makeReadable } from "../folders/make-readable.ts";
-import { publish, startStaging } from "../folders/publish.ts";
+import { startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
 import { readCorrections } from "../io/corrections-files.ts";
-import { writeNewFile } from "../io/file-tree.ts";
 import type { Progress } from "../io/progress.ts";
-import { programVersion } from "../io/project-root.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
 import type { Archive, Issue } from "../model/archive.ts";
@@ -27,6 +23,8 @@ import { beginSearch, keepSlowParts, writeBesides, writeSlowParts } from "./besi
 import type { Findings } from "./build-report.ts";
 import { checkSite } from "./check-site.ts";
 import { inputFindings, scanFindings } from "./input-findings.ts";
+import { bundlesIn } from "./parsed/outline-bundles.ts";
+import { publishSite, stampInPlace } from "./publish-site.ts";
 import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
@@ -39,15 +37,7 @@ import { writePages } from "./site/write-pages.ts";
 import { settleRedirects } from "./site/write-redirects.ts";
 import { writeAddresses, writeTables } from "./site/write-tables.ts";
 import type { BuildOptions } from "./state/build-options.ts";
-import {
-  type KnownIssue,
-  type KnownScans,
-  pruneStates,
-  type SiteRecord,
-  STAMP_ADDRESS,
-  stampFile,
-  writeState,
-} from "./state/build-state.ts";
+import type { KnownIssue, KnownScans, SiteRecord } from "./state/build-state.ts";
 import { hashIssues } from "./state/hash-issues.ts";
 import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
 import { KnownLinks } from "./state/known-links.ts";
@@ -120,8 +110,8 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   ]);
   progress.begin("publish");
   if (plan.byHand) stampInPlace(output, options.root);
-  else publishSite(plan, output, findings, issues);
-  cache.prune(readable);
+  else await publishSite(plan, output, pool, { findings, issues });
+  cache.prune(readable, bundlesIn(readable));
   if (!plan.byHand && !plan.isQuick) new PartCache(options.cache, plan.recipe).prune(output.madeParts);
   progress.end();
   const { count: fileCount, newCount: writtenCount, removed } = output;
@@ -262,29 +252,6 @@ function foldersOf({ options, parserVersion }: BuildPlan, { staging }: SiteOutpu
 /** The front page shows the text of the newest issue, all other lists no text. */
 function withText(outlines: readonly Issue[], store: IssueStore): readonly Issue[] {
   return [...outlines.slice(0, -1), ...outlines.slice(-1).map((issue) => store.load(issue))];
-}
-
-const NO_STATE = "0".repeat(64);
-
-/** A site made by hand lists its files, and is known to no state: the next build makes everything anew. */
-function stampInPlace(output: SiteOutput, root: string): void {
-  output.addFile(STAMP_ADDRESS, stampFile(NO_STATE, programVersion(root)));
-  writeFolderStamp(output.staging, "site", new Set([...stampedNames(output.staging), ...output.files]));
-  makeReadable(output.staging, [...output.files, STAMP_NAME]);
-}
-
-/** The state is written first: whichever of the two sites a kill leaves, its state is there. */
-function publishSite(plan: BuildPlan, output: SiteOutput, report: Findings, issues: readonly KnownIssue[]): void {
-  const { options, places, recipe, files, scans, scannedAtMs, isQuick } = plan;
-  const { outputs, folders, assets, groups, count: fileCount } = output;
-  const { dictionary } = options;
-  const records = plan.hashRecords();
-  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, scans, records, report, fileCount };
-  const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
-  writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp, programVersion(options.root)));
-  const removeOld = publish(places, [...output.files, STAMP_ADDRESS]);
-  for (const path of removeOld()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
-  pruneStates(options.cache, stamp);
 }
 
 const MOST_SHOWN = 10;

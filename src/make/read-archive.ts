@@ -1,5 +1,5 @@
 import type { Additions } from "../archive/additions.ts";
-import { assembleArchive } from "../archive/assemble-archive.ts";
+import { beginArchive } from "../archive/assemble-archive.ts";
 import type { Progress } from "../io/progress.ts";
 import type { ScanFiles } from "../io/read-scans.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
@@ -9,11 +9,14 @@ import type { Archive, Issue } from "../model/archive.ts";
 import type { Scan } from "../model/scan.ts";
 import { issueRef } from "../site/article/issue-name.ts";
 import { scanSizes } from "../site/article/shown-scans.ts";
-import { parseFiles } from "./site/parse-files.ts";
+import { parseFiles } from "./parsed/parse-files.ts";
+import { wordsTask } from "./parsed/words-task.ts";
 import type { BuildOptions } from "./state/build-options.ts";
 import { issueDigest, issueHash } from "./state/issue-digest.ts";
 import { IssuePacker } from "./state/packed-issue.ts";
 import type { ParseCache } from "./state/parse-cache.ts";
+
+const FEW = 200;
 
 /** What pages are read with, and what is known beside them. */
 interface ReadingContext {
@@ -37,10 +40,16 @@ export async function readArchive(
   progress.begin("parse", files.length);
   const pages = await parseFiles(options.seeds, files, cache, pool, progress);
   progress.begin("archive");
+  const task = { folder: options.seeds, files, cache: cache.cache, parserVersion: cache.parserVersion };
+  // Few are compared before another thread has started.
+  const words = files.length < FEW ? Promise.resolve(wordsTask(task)) : pool.beside("words", task, wordsTask);
+  // What goes wrong there is told when it is waited for.
+  words.catch(() => {});
   const isLong = files.length > options.mostUnpacked;
   const keep = isLong ? packKnown(new IssuePacker()) : (issue: Issue) => issue;
   const scansOf = scansByPage(scans);
-  return assembleArchive(pages, { additions, acts, keep: (issue) => keep(withScans(issue, scansOf)) });
+  const finish = beginArchive(pages, { additions, acts, keep: (issue) => keep(withScans(issue, scansOf)) });
+  return finish(await words);
 }
 
 function scansByPage({ scans }: ScanFiles): ReadonlyMap<string, readonly Scan[]> {

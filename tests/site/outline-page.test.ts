@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { assembleArchive } from "../../src/archive/assemble-archive.ts";
+import { assembleArchive, beginArchive } from "../../src/archive/assemble-archive.ts";
 import { fillIssue } from "../../src/archive/issues/fill-issue.ts";
+import { findWordVariants } from "../../src/archive/issues/word-variants.ts";
 import { outlinePage } from "../../src/make/state/outline-page.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { fileToPage } from "../../src/pipeline.ts";
@@ -27,7 +28,10 @@ function checkTexts(texts: Readonly<Record<string, string | Uint8Array>>): void 
   const pages: ReturnType<typeof fileToPage>[] = JSON.parse(JSON.stringify(files.map((file) => fileToPage(file))));
   const byPath = new Map(pages.map((page) => [page.source.path, page]));
   const whole = assembleArchive(pages);
-  const outline = assembleArchive(JSON.parse(JSON.stringify(pages.map(outlinePage))));
+  const words = findWordVariants(
+    pages.map(({ source, summary }) => ({ source: source.path, phrases: summary?.phrases ?? [] })),
+  );
+  const outline = beginArchive(JSON.parse(JSON.stringify(pages.map(outlinePage))))(words);
   const fill = (issue: (typeof outline.issues)[number]) =>
     fillIssue(
       issue,

@@ -28,7 +28,7 @@ export interface PageSummary extends PageFacts {
   readonly leads: readonly string[];
   /** People, posts, places and meetings, article by article. */
   readonly people: PagePeople;
-  /** What it prints between marks, article by article. */
+  /** What it prints between marks, article by article; empty in an outline. */
   readonly phrases: readonly ArticlePhrases[];
 }
 

@@ -2,9 +2,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
 import { alikeShapes } from "../../text/alike/similarity.ts";
 import { isWord } from "../../text/word-break.ts";
-import { CUTS } from "../pages/page-phrases.ts";
+import { type ArticlePhrases, CUTS } from "../pages/page-phrases.ts";
 import { compareText } from "../pages/stable-id.ts";
-import type { KnownPage } from "./page-summary.ts";
 
 /** A phrase that one article prints, and that others print with another character that looks alike. */
 export interface WordVariant {
@@ -15,6 +14,13 @@ export interface WordVariant {
   /** Where the rare one stands, and one place of the usual one. */
   readonly at: PhrasePlace;
   readonly usualAt: PhrasePlace;
+}
+
+/** What a page prints between marks, article by article. */
+export interface PhrasedPage {
+  /** Path of its raw file. */
+  readonly source: string;
+  readonly phrases: readonly ArticlePhrases[];
 }
 
 interface PhrasePlace {
@@ -36,7 +42,8 @@ const CELLS = 2 ** 21;
  * Phrases that may be misprints of common ones: one character differs and looks alike, a single article prints it so, and many print it the other way.
  * Linear in the number of phrases; of those that are not common only counts are held.
  */
-export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
+export function findWordVariants(pages: readonly PhrasedPage[]): WordVariant[] {
+  if (pages.every(({ phrases }) => phrases.length === 0)) return [];
   const cells = cellsOf(pages);
   const counts = new Uint16Array(CELLS);
   for (const cell of cells) counts[cell] = Math.min(2 ** 16 - 1, (counts[cell] as number) + 1);
@@ -78,7 +85,7 @@ export function findWordVariants(pages: readonly KnownPage[]): WordVariant[] {
 }
 
 /** The cell of every phrase of every article, found without cutting one out of its text. */
-function cellsOf(pages: readonly KnownPage[]): Uint32Array {
+function cellsOf(pages: readonly PhrasedPage[]): Uint32Array {
   const phrases = pages.flatMap((page) => page.phrases);
   const cells = new Uint32Array(phrases.reduce((sum, { lines }) => sum + lines.length, 0));
   let count = 0;
@@ -99,19 +106,19 @@ function cellsOf(pages: readonly KnownPage[]): Uint32Array {
 
 /** Visits the phrases of wanted cells; the text of an article that has none is not cut. */
 function visitPhrases(
-  pages: readonly KnownPage[],
+  pages: readonly PhrasedPage[],
   cells: Uint32Array,
   isWanted: (cell: number) => boolean,
   visit: (phrase: string, at: PhrasePlace, cut: string | undefined) => void,
 ): void {
   let first = 0;
-  for (const { page, phrases } of pages)
+  for (const { source, phrases } of pages)
     for (const { phrases: joined, lines, cuts } of phrases) {
       let own: string[] | undefined;
       for (let place = 0; place < lines.length; place++) {
         if (!isWanted(cells[first + place] as number)) continue;
         own ??= joined.split(" ");
-        visit(own[place] ?? "", { source: page.source.path, line: lines[place] ?? 0 }, cuts[place]);
+        visit(own[place] ?? "", { source, line: lines[place] ?? 0 }, cuts[place]);
       }
       first += lines.length;
     }

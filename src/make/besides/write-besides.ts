@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { linksBeside } from "../../folders/old-files.ts";
 import { writeNewFile } from "../../io/file-tree.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { ScanFile } from "../../io/read-scans.ts";
@@ -139,13 +140,15 @@ async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Man
   for (const { key, hash } of oldFolders.flatMap((folder) => readGroupParts(folder, made))) made.trust(key, hash);
   const onlyYear = isShared || part === null ? undefined : indexedYear(part);
   const names = isShared ? makeNameFiles(archive, settings) : undefined;
+  const link = linksBeside(pool, onBeside);
   const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
-    known: (wanted) => {
+    known: async (wanted) => {
       const entry = output.knownGroups.find(({ key }) => key === wanted)?.entry;
       if (!entry || !isListed(entry.folder)) return undefined;
-      return output.keepFolder(`${INDEX_FOLDER}/${entry.folder}`, entry.folder) ? entry : undefined;
+      const isKept = await output.keepFolderBy(link, `${INDEX_FOLDER}/${entry.folder}`, entry.folder);
+      return isKept ? entry : undefined;
     },
     takeOver: (folder) => {
       if (part === SHARED_PART) return true;

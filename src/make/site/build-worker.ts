@@ -1,16 +1,22 @@
 import { parentPort } from "node:worker_threads";
+import type { LinkTask, RemovalTask } from "../../folders/old-files.ts";
 import { answerTasks } from "../../io/worker-pool.ts";
+import type { ParseTask } from "../parsed/parse-task.ts";
+import type { WordsTask } from "../parsed/words-task.ts";
 import type { GroupTask } from "./group-task.ts";
 import type { IndexTask } from "./index-task.ts";
 import type { IssueTask } from "./issue-task.ts";
-import type { ParseTask } from "./parse-task.ts";
 
-// A thread of a build: it parses raw files, makes the files of issues and parts of the index, joins these, and answers each message with what it made.
+// A thread of a build: it parses raw files, makes the files of issues and parts of the index, joins these, takes over and deletes
+// files of an old site, and answers each message with what it made.
 if (parentPort) answerTasks(parentPort, answer);
 
 async function answer(kind: string, task: unknown): Promise<unknown> {
   // Joining the index needs no parser either.
-  if (kind === "parse") return (await import("./parse-task.ts")).parseTask(task as ParseTask);
+  if (kind === "parse") return (await import("../parsed/parse-task.ts")).parseTask(task as ParseTask);
+  if (kind === "words") return (await import("../parsed/words-task.ts")).wordsTask(task as WordsTask);
+  if (kind === "link") return (await import("../../folders/old-files.ts")).linkOldFiles(task as LinkTask);
+  if (kind === "remove") return (await import("../../folders/old-files.ts")).removeOldFiles(task as RemovalTask);
   if (kind === "index") return await indexTask(task as IndexTask);
   return kind === "group" ? await groupTask(task as GroupTask) : await issueTask(task as IssueTask);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isMissing, linkFile, listFiles, writeNewFile } from "../../io/file-tree.ts";
+import { type LinkFiles, linkOldFiles } from "../../folders/old-files.ts";
+import { isMissing, listFiles, writeNewFile } from "../../io/file-tree.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import {
   allOutputs,
@@ -61,20 +62,27 @@ export class SiteOutput {
 
   /** Takes over files of the old site that belong together, all of them or none; whether it did. */
   takeOverAll(files: readonly HashedAddress[]): boolean {
-    return this.#takeOverAll(files, this.#outputs);
-  }
-
-  /** Takes over all files of an issue of the old site, or none; whether it did. */
-  takeOverIssue({ outputs }: KnownIssue): boolean {
-    return this.#takeOverAll(outputs, this.#issueFiles);
-  }
-
-  #takeOverAll(files: readonly HashedAddress[], into: Map<string, string>): boolean {
     const missing = files.findIndex(([address]) => !this.#linkOld(address));
-    if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash, into);
+    if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash);
     // What is made anew must not be written into a link to the old site.
     else for (const [address] of files.slice(0, missing)) rmSync(join(this.staging, address));
     return missing < 0;
+  }
+
+  /** Takes over issues of the old site, of each all files or none. Gives those that it did. */
+  async takeOverIssues(issues: readonly KnownIssue[], link: LinkFiles): Promise<Set<KnownIssue>> {
+    const { old, staging } = this;
+    const addresses = issues.flatMap(({ outputs }) => outputs.map(([address]) => address));
+    const missing = new Set(await link({ old, staging, addresses }));
+    const taken = new Set<KnownIssue>();
+    for (const issue of issues) {
+      const isWhole = missing.size === 0 || issue.outputs.every(([address]) => !missing.has(address));
+      if (isWhole) {
+        for (const [address, hash] of issue.outputs) this.#claim(address, hash, this.#issueFiles);
+        taken.add(issue);
+      } else for (const [address] of issue.outputs) rmSync(join(staging, address), { force: true });
+    }
+    return taken;
   }
 
   /** Claims the addresses of files that were made of an issue, each with the hash of what it holds. */
@@ -118,6 +126,16 @@ export class SiteOutput {
     const names = listFiles(join(this.old, address));
     if (names.length === 0) return false;
     if (!names.every((name) => this.#linkOld(`${address}/${name}`))) return false;
+    this.noteFolder(address, hash);
+    return true;
+  }
+
+  /** As {@link keepFolder}, by who links many files. */
+  async keepFolderBy(link: LinkFiles, address: string, hash: string): Promise<boolean> {
+    if (hash !== this.#oldFolders.get(address)) return false;
+    const { old, staging } = this;
+    const addresses = listFiles(join(old, address)).map((name) => `${address}/${name}`);
+    if (addresses.length === 0 || (await link({ old, staging, addresses })).length > 0) return false;
     this.noteFolder(address, hash);
     return true;
   }
@@ -216,13 +234,8 @@ export class SiteOutput {
 
   /** Links a file of the old site into the new one; false when someone has deleted it meanwhile. */
   #linkOld(address: string): boolean {
-    try {
-      linkFile(join(this.old, address), join(this.staging, address));
-      return true;
-    } catch (error) {
-      if (isMissing(error)) return false;
-      throw error;
-    }
+    const { old, staging } = this;
+    return linkOldFiles({ old, staging, addresses: [address] }).length === 0;
   }
 }
 

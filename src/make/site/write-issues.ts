@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { linksBeside } from "../../folders/old-files.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
@@ -57,11 +58,15 @@ export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
   const made = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
   const changed = new Set<string>();
   const failed: FailedIssue[] = [];
-  for (const { id } of archive.issues) {
-    if (!wanted.has(id)) continue;
+  const own = archive.issues.filter(({ id }) => wanted.has(id));
+  const same = own.flatMap(({ id }) => {
     const share = old.get(id);
-    const isSame = share?.known.shown === hashes.get(id)?.shown && !missing.has(id);
-    if (share && isSame && output.takeOverIssue(share.known)) {
+    return share && share.known.shown === hashes.get(id)?.shown && !missing.has(id) ? [share.known] : [];
+  });
+  const taken = await output.takeOverIssues(same, linksBeside(work.pool));
+  for (const { id } of own) {
+    const share = old.get(id);
+    if (share && taken.has(share.known)) {
       made.set(id, share);
       knownLinks.keep(ownerOf(share.known), pagesOf(share.known.outputs));
     } else changed.add(id);

@@ -11,7 +11,7 @@ const TEXT_START = 30;
 /**
  * A page without what only its own pages show: of each text the first words are left, the rest is counted. It is
  * all that assembling an archive, and any list of it, needs to know; an archive of outlines fits in memory where its
- * text would not. {@link fillIssue} puts the text back.
+ * text would not. {@link fillIssue} puts the text back; what its articles print between marks is kept apart, as only all pages together are asked for it.
  */
 export function outlinePage(page: SummarizedPage): SummarizedPage {
   const { source, articles, lines } = page;
@@ -19,6 +19,7 @@ export function outlinePage(page: SummarizedPage): SummarizedPage {
   if (articles.length === 0) return page;
   return {
     ...page,
+    ...(page.summary && { summary: { ...page.summary, phrases: [] } }),
     source: { ...source, lines: [], shownCost: costOfLines(source.lines) },
     articles: articles.map((article, place) => outlineArticle(article, page, place)),
     lines: telling(lines),

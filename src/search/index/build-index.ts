@@ -49,7 +49,7 @@ export interface IndexSource extends GroupSteps {
     version: string,
   ) => Promise<readonly WrittenFile[]>;
   /** Entry of a group that was made of the same parts before, where its folder was taken over. */
-  readonly known?: (key: string) => GroupEntry | undefined;
+  readonly known?: (key: string) => Promise<GroupEntry | undefined>;
   /** Whether the folder of a group, named by what it holds, stands already and was taken over. */
   readonly takeOver?: (folder: string) => boolean;
 }
@@ -85,7 +85,8 @@ export async function buildIndex(source: IndexSource, folder: string): Promise<M
   const planned = planGroups(countYears(source.articles), source.articlesPerIndex)
     .reverse()
     .map((group) => planParts(group, source.articles));
-  const known = new Map(planned.map(({ key }) => [key, source.known?.(key)]));
+  const known = new Map<string, GroupEntry | undefined>();
+  for (const { key } of planned) known.set(key, await source.known?.(key));
   await source.makeParts(planned.flatMap(({ key, parts }) => (known.get(key) ? [] : parts)));
   await mkdir(folder, { recursive: true });
   const groups: MadeGroup[] = [];

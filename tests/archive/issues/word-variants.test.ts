@@ -11,7 +11,7 @@ function pagesOf(...phrases: readonly (readonly [phrase: string, times: number])
       shortPage("云川县召开会议", "4月3日,云川县召开会议。", `要坚持打早打小,${phrase},守住底线。`),
     ),
   );
-  return texts.map((text, i) => knownPage(`${i}.txt`, text));
+  return texts.map((text, i) => ({ source: `${i}.txt`, phrases: knownPage(`${i}.txt`, text).phrases }));
 }
 
 const found = (...phrases: readonly (readonly [string, number])[]) =>

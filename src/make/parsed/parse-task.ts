@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorrections } from "../../io/corrections-files.ts";
 import { fileToPage } from "../../pipeline.ts";
-import { ParseCache } from "../state/parse-cache.ts";
+import { type KnownText, ParseCache } from "../state/parse-cache.ts";
 
 /** Raw files to be parsed in one go. */
 export interface ParseTask {
@@ -14,10 +14,10 @@ export interface ParseTask {
   readonly parserVersion: string;
 }
 
-/** The outline of one parsed page, as JSON, by the path of its file. */
-export type ParseAnswer = readonly (readonly [path: string, outline: string])[];
+/** What is bundled of each parsed page, as JSON, by the path of its file. */
+export type ParseAnswer = readonly (readonly [path: string, page: KnownText])[];
 
-/** Parses files and keeps their pages; gives each outline as JSON, which a thread hands over faster than objects. */
+/** Parses files and keeps their pages; gives what is bundled of each as JSON, which a thread hands over faster than objects. */
 export function parseTask({ folder, files, cache: cacheFolder, parserVersion }: ParseTask): ParseAnswer {
   const cache = new ParseCache(cacheFolder, parserVersion);
   return files.map(({ path, corrections }) => {

@@ -3,6 +3,7 @@ import type { Progress } from "../../io/progress.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { ParseCache } from "../state/parse-cache.ts";
+import { BundleWriter, cutToBundles, readOutlines } from "./outline-bundles.ts";
 import { type ParseAnswer, type ParseTask, parseTask } from "./parse-task.ts";
 
 /** Files a thread parses between two messages. */
@@ -23,17 +24,34 @@ export async function parseFiles(
   progress: Progress,
 ): Promise<Iterable<SummarizedPage>> {
   const pages = new Map<string, SummarizedPage>();
-  for (const file of files) {
-    const page = cache.getOutline(file);
-    if (!page) continue;
-    pages.set(file.path, page);
+  const broken: (readonly ScannedFile[])[] = [];
+  for (const bundle of cutToBundles(files)) {
+    const outlines = readOutlines(cache, bundle);
+    if (!outlines) broken.push(bundle);
+    for (const [i, outline] of (outlines ?? []).entries()) pages.set(bundle[i]?.path ?? "", outline);
+    progress.advance(outlines?.length ?? 0);
+  }
+  const writer = new BundleWriter(cache, broken);
+  for (const file of broken.flat()) {
+    const known = cache.getKnown(file);
+    if (!known) continue;
+    pages.set(file.path, JSON.parse(known.outline));
+    writer.add(file.path, known);
     progress.advance();
   }
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const unread = files.filter(({ path }) => !pages.has(path));
   const missing = unread.map(({ path, correctionPaths = [] }) => ({ path, corrections: correctionPaths }));
   const perTask = missing.length < FEWEST_FOR_WORKERS ? missing.length : FILES_PER_TASK;
   await pool.run("parse", toTasks(folder, missing, cache, perTask), parseTask, (answer: ParseAnswer) => {
-    for (const [path, outline] of answer) pages.set(path, JSON.parse(outline));
+    for (const [path, page] of answer) {
+      const outline: SummarizedPage = JSON.parse(page.outline);
+      pages.set(path, outline);
+      const { sha256, corrections } = outline.source;
+      const file = byPath.get(path);
+      // What has changed since it was looked at is not what its bundle is named by.
+      if (sha256 === file?.sha256 && corrections === file.corrections) writer.add(path, page);
+    }
     progress.advance(answer.length);
   });
   return givenAway(pages, files);
