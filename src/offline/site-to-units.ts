@@ -85,7 +85,8 @@ function filesToUnit(id: string, files: readonly HashedFile[], groups: readonly 
   };
 }
 
-function pagesPart(unit: string): string {
+/** Id of the part that holds the pages of a unit. */
+export function pagesPart(unit: string): string {
   return `pages-${unit}`;
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type BlockPlace, cutToPack, filesToPacks, type KeptBlocks } from "./files-to-packs.ts";
-import { PACK_FORMAT, PACK_LIST, type PackEntry, type PackList, type PackPart } from "./pack-format.ts";
+import { PACK_FORMAT, PACK_LIST, type PackEntry, type PackList, type PackPart, SHARED_UNIT } from "./pack-format.ts";
 import type { HashedFile, SiteFolder } from "./site-file.ts";
-import { type FinishedSite, siteToUnits } from "./site-to-units.ts";
+import { type FilePart, type FinishedSite, pagesPart, siteToUnits } from "./site-to-units.ts";
 
 /** A pack that was made, and where its blocks stand in it. */
 interface KnownPack {
@@ -20,23 +20,58 @@ export type KnownPacks = ReadonlyMap<string, readonly KnownPack[]>;
  * @returns the packs, for the next build to know.
  */
 export async function writePacks(site: FinishedSite, folder: SiteFolder, known: KnownPacks): Promise<KnownPacks> {
-  const { units, parts, indexParts } = siteToUnits(site);
-  const packed: PackPart[] = [];
-  const made = new Map<string, readonly KnownPack[]>();
-  const kept = keptBlocks(known, folder);
-  for (const part of parts) {
-    const packs: PackEntry[] = [];
-    for (const files of cutToPack(part.files)) {
-      const key = hashFiles(part.id, files);
-      const own = takeOverPacks(known.get(key), folder) ?? (await packFiles(part.id, files, folder, kept));
-      made.set(key, own);
-      packs.push(...own.map(({ entry }) => entry));
-    }
-    packed.push({ id: part.id, packs });
+  return await new Packer(folder, known).write(site);
+}
+
+/** Packs a site, the pages of its years before all of it is finished, if that is wanted. */
+export class Packer {
+  readonly #folder: SiteFolder;
+  readonly #known: KnownPacks;
+  readonly #kept: KeptBlocks;
+  readonly #made = new Map<string, readonly KnownPack[]>();
+
+  /** @param known The packs of the last build. */
+  constructor(folder: SiteFolder, known: KnownPacks) {
+    this.#folder = folder;
+    this.#known = known;
+    this.#kept = keptBlocks(known, folder);
   }
-  const list: PackList = { format: PACK_FORMAT, units, parts: [...packed, ...indexParts] };
-  folder.write(PACK_LIST, JSON.stringify(list));
-  return made;
+
+  /** Packs the pages of all years of a site that has no index yet. What belongs to no year is packed last. */
+  async packYears(site: Omit<FinishedSite, "groups">): Promise<void> {
+    const { parts } = siteToUnits({ ...site, groups: [] });
+    for (const part of parts) if (part.id !== pagesPart(SHARED_UNIT)) await this.#pack(part);
+  }
+
+  /** {@link writePacks} */
+  async write(site: FinishedSite): Promise<KnownPacks> {
+    const { units, parts, indexParts } = siteToUnits(site);
+    const packed: PackPart[] = [];
+    const listed = new Map<string, readonly KnownPack[]>();
+    for (const part of parts) {
+      const own = await this.#pack(part);
+      packed.push({ id: part.id, packs: [...own.values()].flat().map(({ entry }) => entry) });
+      for (const [key, packs] of own) listed.set(key, packs);
+    }
+    const list: PackList = { format: PACK_FORMAT, units, parts: [...packed, ...indexParts] };
+    this.#folder.write(PACK_LIST, JSON.stringify(list));
+    return listed;
+  }
+
+  /** Packs the files of a part that have not been packed yet; gives the packs of all, by the hashes of what they are made from. */
+  async #pack({ id, files }: FilePart): Promise<KnownPacks> {
+    const packs = new Map<string, readonly KnownPack[]>();
+    for (const run of cutToPack(files)) {
+      const key = hashFiles(id, run);
+      const own =
+        this.#made.get(key) ??
+        takeOverPacks(this.#known.get(key), this.#folder) ??
+        (await packFiles(id, run, this.#folder, this.#kept));
+      this.#made.set(key, own);
+      packs.set(key, own);
+    }
+    return packs;
+  }
 }
 
 function hashFiles(part: string, files: readonly HashedFile[]): string {

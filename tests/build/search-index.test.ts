@@ -109,6 +109,32 @@ test("index and packages after any steps, a damaged cache among them, are those 
   }
 });
 
+test("a group of several parts of which one has changed, whether the others are whole or damaged, is that of a build from nothing", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "seeds"));
+  const articles = [...generateArticles({ count: 300, years: 1, firstYear: 2020, length: 60 })];
+  for (let at = 0; at < articles.length; at += 10) {
+    writeFileSync(join(folder, "seeds", `${at}.txt`), articlesToPage(articles.slice(at, at + 10)));
+  }
+  const options = optionsIn(folder, { skip: new Set() });
+  await buildQuietly(options);
+  for (const [what, name] of [
+    ["whole", "100.txt"],
+    ["damaged", "200.txt"],
+  ] as const) {
+    // The lists of parts and files are smaller: they stay.
+    const made = listFiles(options.cache).filter((path) => path.startsWith("made-"));
+    const parts = made.map((path) => join(options.cache, path)).filter((path) => statSync(path).size > 40_000);
+    assert.ok(parts.length > 1);
+    if (what === "damaged") for (const path of parts) truncateSync(path, 70);
+    appendFileSync(join(options.seeds, name), "\n又一段补记的文字。\n");
+    await buildQuietly(options);
+    const fresh = optionsIn(temporaryFolder(), { skip: new Set(), seeds: options.seeds });
+    await buildQuietly(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), what);
+  }
+});
+
 test("a build that leaves out the search leaves out the index", async () => {
   const folder = temporaryFolder();
   writeSeeds(folder);

@@ -105,22 +105,31 @@ export async function writeSlowParts(
 ): Promise<void> {
   const { root, part, settings, archive, output, progress, made } = besides;
   if (!skip.has("search")) progress.begin("search", articleCount(archive));
-  const manifest = skip.has("search") ? undefined : await (ahead ?? writeSearch(besides));
+  const index = skip.has("search") ? undefined : (ahead ?? (await beginSearch(besides, true)).manifest);
+  output.othersEnd = index?.catch(() => undefined);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
   else if (part === null) {
     progress.begin("offline");
-    await writeOffline(root, output, { archive, settings, manifest, made, progress });
+    await writeOffline(root, output, { archive, settings, index, made, progress });
   }
+  await index;
 }
 
-/** Has another thread join the index while this one goes on. Resolves as soon as it does, with the list of groups to come. */
-export async function beginSearch(besides: Besides): Promise<{ readonly manifest: Promise<Manifest> }> {
+/** Parts of a group that are joined before another thread has started. */
+const FEW_PARTS = 3;
+
+/**
+ * Has another thread join the index while this one goes on. Resolves as soon as it does, with the list of groups to come.
+ *
+ * @param isTold Whether progress is told of its articles.
+ */
+export async function beginSearch(besides: Besides, isTold = false): Promise<{ readonly manifest: Promise<Manifest> }> {
   let markBegun = () => {};
   const begun = new Promise<void>((resolve) => {
     markBegun = resolve;
   });
-  const manifest = writeSearch(besides, () => markBegun());
+  const manifest = writeSearch(besides, isTold, () => markBegun());
   manifest.then(markBegun, markBegun);
   await begun;
   return { manifest };
@@ -129,9 +138,10 @@ export async function beginSearch(besides: Besides): Promise<{ readonly manifest
 /**
  * Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups.
  *
- * @param onBeside Told when another thread is at work on it; absent where this thread has nothing else to do.
+ * @param isTold Whether progress is told of its articles.
+ * @param onBeside Told when another thread is at work on it.
  */
-async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Manifest> {
+async function writeSearch(besides: Besides, isTold: boolean, onBeside: () => void): Promise<Manifest> {
   const { part, archive, settings, output, made, pool, frame, progress } = besides;
   const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
   const isShared = part === null || part === SHARED_PART;
@@ -163,12 +173,12 @@ async function writeSearch(besides: Besides, onBeside?: () => void): Promise<Man
       const listed = parts.map(({ key, hash, count }) => ({ key, hash, count }));
       const task: GroupTask = { ...cache, parts: listed, path, version, old: output.old, oldFolders };
       const here = (own: GroupTask) => makeGroup(own, made);
-      if (!onBeside) return await here(task);
+      if (listed.length < FEW_PARTS) return await here(task);
       const files = pool.beside("group", task, here);
       onBeside();
       return await files;
     },
-    ...(!onBeside && { progress: (articles: number) => progress.advance(articles) }),
+    ...(isTold && { progress: (articles: number) => progress.advance(articles) }),
   });
   for (const { entry, files, parts } of index.groups) {
     if (files) keepGroupFiles(entry.folder, files, made);

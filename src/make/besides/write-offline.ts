@@ -9,7 +9,7 @@ import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../offline/service-wo
 import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
 import { isOfScans } from "../../offline/without-scans.ts";
-import { type KnownPacks, writePacks } from "../../offline/write-packs.ts";
+import { Packer } from "../../offline/write-packs.ts";
 import { type KnownScripts, type WrittenScripts, writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
 import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
@@ -25,8 +25,8 @@ const SERVICE_WORKER = "service-worker.js";
 export interface OfflineContents {
   readonly archive: Archive;
   readonly settings: Settings;
-  /** Absent where there is no index. */
-  readonly manifest: Manifest | undefined;
+  /** The index, which may still be in the making; absent where there is none. */
+  readonly index: Promise<Manifest> | undefined;
   /** Where the packs that were made are kept. */
   readonly made: PartStore;
   readonly progress: Progress;
@@ -36,27 +36,29 @@ export interface OfflineContents {
 export async function writeOffline(
   root: string,
   output: SiteOutput,
-  { archive, settings, manifest, made, progress }: OfflineContents,
+  { archive, settings, index, made, progress }: OfflineContents,
 ): Promise<void> {
   const folder = toSiteFolder(output);
-  // Listed before the scripts are written, which are no part of what is packed.
-  const finished = finishedFiles(output, made);
-  const indexFiles = finished.filter(({ path }) => path.startsWith(`${INDEX_FOLDER}/`));
+  const packer = new Packer(folder, readKnown(PACKS_KEY, made));
+  // Listed before packs and scripts are written, which are no part of what is packed.
+  const pages = finishedPages(output).filter(({ path }) => settings.offlineScans || !isOfScans(path));
+  const filed = filedUnder(archive);
+  await progress.timed("packs", () => packer.packYears({ files: pages, filedUnder: filed }));
+  const manifest = await index;
+  const indexFiles = finishedIndex(output, made);
   const knownScripts: KnownScripts = readKnown(SCRIPTS_KEY, made);
   const scripts = await progress.timed("scripts", () =>
     writeScripts(indexFiles, folder, knownScripts, oldIndexFiles(output, made)),
   );
-  const files = finished.filter(({ path }) => settings.offlineScans || !isOfScans(path));
   const groups = indexGroups(archive, manifest, scripts.byGroup);
-  const site = { files, groups, filedUnder: filedUnder(archive) };
-  const knownPacks: KnownPacks = readKnown(PACKS_KEY, made);
-  const packs = await progress.timed("packs", () => writePacks(site, folder, knownPacks));
+  const site = { files: [...pages, ...indexFiles], groups, filedUnder: filed };
+  const packs = await progress.timed("packs", () => packer.write(site));
   keepKnown(SCRIPTS_KEY, scripts.known, made);
   keepKnown(PACKS_KEY, packs, made);
   output.madeParts = [...output.madeParts, SCRIPTS_KEY, PACKS_KEY];
   const worker = { entry: "service-worker", address: SERVICE_WORKER };
   const code = await new CodeParts(root).get(SERVICE_WORKER, () => bundleScript(root, worker));
-  output.addFile(SERVICE_WORKER, await serviceWorkerText(files, new TextDecoder().decode(code)));
+  output.addFile(SERVICE_WORKER, await serviceWorkerText(pages, new TextDecoder().decode(code)));
 }
 
 /** A site without packs still answers the pages that ask for a worker. */
@@ -73,24 +75,38 @@ function toSiteFolder(output: SiteOutput): SiteFolder {
   };
 }
 
-/** Every file of the site as it stands in staging. Of a group of the index it is known what each file holds. */
-function finishedFiles(output: SiteOutput, made: PartStore): HashedFile[] {
-  const toFile = (path: string, hash: string, bytes?: number): HashedFile => ({
+/** Every file of the site as it stands in staging, but for its index. */
+function finishedPages(output: SiteOutput): HashedFile[] {
+  const files = output.allOutputs.filter(([path]) => !isOfIndex(path));
+  return files.map(([path, hash]) => toFile(output, path, hash));
+}
+
+function isOfIndex(path: string): boolean {
+  return path.startsWith(`${INDEX_FOLDER}/`);
+}
+
+function toFile({ staging }: SiteOutput, path: string, hash: string, bytes?: number): HashedFile {
+  return {
     path,
     hash,
     ...(bytes !== undefined && { bytes }),
     // Tens of thousands of small files: a thread that reads one takes longer than this one does.
-    read: () => Promise.resolve(readFileSync(join(output.staging, path))),
-  });
+    read: () => Promise.resolve(readFileSync(join(staging, path))),
+  };
+}
+
+/** Every file of the index. Of a group it is known what each file holds. */
+function finishedIndex(output: SiteOutput, made: PartStore): HashedFile[] {
   const inFolders = output.folders.flatMap(([address, hash]) => {
     const listed = readGroupFiles(basename(address), made);
     const held = new Map(listed.map(([name, own, bytes]) => [name, { own, bytes }]));
     return listFiles(join(output.staging, address)).map((name) => {
       const known = held.get(name);
-      return toFile(`${address}/${name}`, known?.own ?? hash, known?.bytes);
+      return toFile(output, `${address}/${name}`, known?.own ?? hash, known?.bytes);
     });
   });
-  return [...output.allOutputs.map(([path, hash]) => toFile(path, hash)), ...inFolders];
+  const beside = output.outputs.filter(([path]) => isOfIndex(path));
+  return [...beside.map(([path, hash]) => toFile(output, path, hash)), ...inFolders];
 }
 
 /** Files of the old site's groups, with the hash of what each holds. */
