@@ -38,6 +38,16 @@ export function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** The bytes of a file; undefined where it is not there. */
+export function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Writes a file, making its folder where needed. Never writes into a file that stands there: that may be a link. */
 export function writeNewFile(path: string, content: string | Uint8Array): void {
   try {

@@ -5,6 +5,7 @@ import { readActs } from "../corrections/read-acts.ts";
 import { startStaging } from "../folders/publish.ts";
 import type { SitePlaces } from "../folders/site-places.ts";
 import { readCorrections } from "../io/corrections-files.ts";
+import { listFiles } from "../io/file-tree.ts";
 import type { Progress } from "../io/progress.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
@@ -92,11 +93,17 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   const readable = plan.files.filter((file) => file.sha256 !== "");
   const cache = new ParseCache(options.cache, plan.parserVersion);
   const pool = plan.byHand ?? buildPool(progress);
+  // Asked for early: another thread looks through the many folders while this one reads.
+  const content = contentBeside(options.content, readable.length, pool);
   const { additions, findings: unread } = readChanges(options.seeds);
   const addresses = readAddressRecord(options.seeds);
   const { acts, findings: unreadActs } = readActs(readCorrections(options.seeds, plan.shared.archive));
   const whole = await readArchive(plan, readable, { cache, pool, additions, acts });
-  const { archive, output, found, issues, published } = await fillWithout(plan, whole, readable, { pool, addresses });
+  const { archive, output, found, issues, published } = await fillWithout(plan, whole, readable, {
+    pool,
+    addresses,
+    content,
+  });
   const findings = findingsOf(archive, [
     ...inputFindings(options.seeds, plan.files),
     ...scanFindings(plan.scans),
@@ -119,6 +126,16 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
   return { findings, fileCount, writtenCount, removedCount: removed.length, damagedCount };
 }
 
+/** Fewer are found before another thread has started. */
+const FEW_FILES = 200;
+
+function contentBeside(folder: string, pages: number, pool: TaskRunner): Promise<readonly string[]> {
+  const listed = pages < FEW_FILES ? Promise.resolve(listFiles(folder)) : pool.beside("list", folder, listFiles);
+  // What goes wrong there is told when it is waited for.
+  listed.catch(() => {});
+  return listed;
+}
+
 /** What filling a site came to. */
 interface FilledSite {
   /** Published addresses for which there is no page any more. */
@@ -134,6 +151,8 @@ interface FilledSite {
 interface FillingContext {
   readonly pool: TaskRunner;
   readonly addresses: AddressRecord;
+  /** All content files that stand. */
+  readonly content: Promise<readonly string[]>;
 }
 
 /** Fills a site, without the issues that cannot be made: what links to them is made anew, and each is a finding. */
@@ -168,7 +187,7 @@ async function fillSite(
   output: SiteOutput,
   archive: Archive,
   files: readonly ScannedFile[],
-  { pool, addresses }: FillingContext,
+  { pool, addresses, content }: FillingContext,
 ): Promise<FilledSite> {
   const { options, settings, progress } = plan;
   const { root, seeds, part } = options;
@@ -189,8 +208,9 @@ async function fillSite(
   const besides = { root, seeds, part, settings, archive, hashes, store, files, scans, output, progress, ...shares };
   // Where all pages are new, they keep every processor busy.
   const isAhead = plan.record !== undefined && !plan.byHand && !plan.isQuick && !options.skip.has("search");
-  const index = isAhead ? (await beginSearch(besides)).manifest : undefined;
+  const index = isAhead ? (await beginSearch(besides, options.skip)).made : undefined;
   output.othersEnd = index?.catch(() => undefined);
+  const listed = await content;
   const frame = { folders: foldersOf(plan, output), settings, makesPages: part !== SHARED_PART, makesTables: isShared };
   // The issues are given to other threads first; this one then makes the lists, and helps with the issues after that.
   const writeLists = async () => {
@@ -216,6 +236,7 @@ async function fillSite(
     store,
     writer,
     progress,
+    content: listed,
     ready,
   };
   // A fault inside an issue may show in the lists first; without the issue they are made once more.

@@ -21,12 +21,12 @@ const MOST_HELD = 4;
  * small ones are read faster out of some hundred scripts. A script that is no longer what it was gives nothing.
  */
 export class OldScripts {
-  readonly #folder: SiteFolder;
+  readonly #folder: Pick<SiteFolder, "old">;
   readonly #byHash = new Map<string, Place>();
   readonly #byPath = new Map<string, Place>();
   readonly #held = new Map<string, ScriptData["files"]>();
 
-  constructor(known: Iterable<GroupScripts>, files: readonly OldFile[], folder: SiteFolder) {
+  constructor(known: Iterable<GroupScripts>, files: readonly OldFile[], folder: Pick<SiteFolder, "old">) {
     this.#folder = folder;
     const scriptsOf = new Map(Array.from(known, (scripts) => [groupOf(scripts.packs[0]?.first ?? ""), scripts]));
     const entries = new Map([...scriptsOf.values()].flatMap(({ packs }) => packs.map((entry) => [entry.name, entry])));

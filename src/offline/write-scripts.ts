@@ -35,15 +35,15 @@ export interface WrittenScripts {
  * group whose files have not changed since the last build is taken over; the result is the same as without a last build.
  *
  * @param files All files below `pagefind/`.
- * @param oldFiles Files of the last site's groups whose hashes tell what each holds.
+ * @param ready The scripts of groups that have been written already, by the group's folder below the site's root.
  */
 export async function writeScripts(
   files: readonly HashedFile[],
   folder: SiteFolder,
   before: KnownScripts,
-  oldFiles: readonly OldFile[] = [],
+  ready: ReadonlyMap<string, GroupScripts> = new Map(),
 ): Promise<WrittenScripts> {
-  const old = new OldScripts(before.values(), oldFiles, folder);
+  const old = new OldScripts([], [], folder);
   const known = new Map<string, GroupScripts>();
   const byGroup = new Map<string, GroupScripts>();
   for (const [main, own] of groupBy([...files].sort(byPath), ({ path }) => mainScriptOf(path))) {
@@ -55,11 +55,28 @@ export async function writeScripts(
     const kept = before.get(key);
     // Claimed in any case: what is written belongs to it.
     const isKept = folder.takeOver(folderOf(main), key);
-    const scripts = kept && isKept ? kept : await writeGroup(main, own, folder, old);
+    const scripts = ready.get(groupFolder(own)) ?? (kept && isKept ? kept : await writeGroup(main, own, folder, old));
     known.set(key, scripts);
     byGroup.set(groupFolder(own), scripts);
   }
   return { known, byGroup };
+}
+
+/**
+ * Writes the scripts of one group; what did not change is taken from those of the last site.
+ *
+ * @param files All files of the group.
+ * @param oldFiles Files of the last site's groups whose hashes tell what each holds.
+ */
+export async function writeGroupScripts(
+  files: readonly HashedFile[],
+  folder: Pick<SiteFolder, "old" | "write">,
+  before: KnownScripts,
+  oldFiles: readonly OldFile[],
+): Promise<GroupScripts> {
+  const sorted = [...files].sort(byPath);
+  const old = new OldScripts(before.values(), oldFiles, folder);
+  return await writeGroup(mainScriptOf(sorted[0]?.path ?? ""), sorted, folder, old);
 }
 
 function hashFiles(files: readonly HashedFile[]): string {
@@ -76,7 +93,7 @@ function groupFolder([file]: readonly HashedFile[]): string {
 async function writeGroup(
   main: string,
   files: readonly HashedFile[],
-  folder: SiteFolder,
+  folder: Pick<SiteFolder, "write">,
   old: OldScripts,
 ): Promise<GroupScripts> {
   const runs: Record<string, number> = {};

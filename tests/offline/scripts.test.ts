@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ScriptData, scriptOf } from "../../src/offline/script-format.ts";
-import { writeScripts } from "../../src/offline/write-scripts.ts";
+import { writeGroupScripts, writeScripts } from "../../src/offline/write-scripts.ts";
 import { type Contents, hashedFiles, indexOf, MemoryFolder, SMALL_SITE } from "./site-files.ts";
 
 const INDEX = indexOf(SMALL_SITE);
@@ -76,7 +76,7 @@ async function writeAfter(contents: Contents, before: MemoryFolder, old: Content
     },
     bytes: (contents[file.path] as string).length,
   }));
-  await writeScripts(files, folder, before.scripts, hashedFiles(old));
+  await writeGroupScripts(files, folder, before.scripts, hashedFiles(old));
   return { folder, read };
 }
 

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { linksBeside } from "../../folders/old-files.ts";
 import { writeNewFile } from "../../io/file-tree.ts";
 import type { Progress } from "../../io/progress.ts";
@@ -8,8 +8,10 @@ import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
-import { INDEX_FOLDER, MANIFEST_NAME, type Manifest, WASM_NAME } from "../../search/format/manifest.ts";
+import type { GroupScripts } from "../../offline/write-scripts.ts";
+import { INDEX_FOLDER, MANIFEST_NAME, WASM_NAME } from "../../search/format/manifest.ts";
 import {
+  type GroupAnswer,
   type GroupTask,
   groupKeys,
   keepGroupFiles,
@@ -30,7 +32,7 @@ import { indexedYear, SHARED_PART, type SitePart } from "../state/site-part.ts";
 import { makeNameFiles } from "./name-files.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { rawFileAssets, siteAssets } from "./site-assets.ts";
-import { writeIdleWorker, writeOffline } from "./write-offline.ts";
+import { type MadeSearch, writeIdleWorker, writeOffline } from "./write-offline.ts";
 import { writeScans } from "./write-scans.ts";
 
 /** What it takes to write the files that stand beside the pages. */
@@ -101,11 +103,11 @@ export function keepSlowParts(output: SiteOutput): void {
 export async function writeSlowParts(
   besides: Besides,
   skip: ReadonlySet<Skippable> = new Set(),
-  ahead?: Promise<Manifest>,
+  ahead?: Promise<MadeSearch>,
 ): Promise<void> {
   const { root, part, settings, archive, output, progress, made } = besides;
   if (!skip.has("search")) progress.begin("search", articleCount(archive));
-  const index = skip.has("search") ? undefined : (ahead ?? (await beginSearch(besides, true)).manifest);
+  const index = skip.has("search") ? undefined : (ahead ?? (await beginSearch(besides, skip, true)).made);
   output.othersEnd = index?.catch(() => undefined);
   // Packages are made of the whole site; the worker of a part would know nothing of the others.
   if (part === SHARED_PART || (part === null && skip.has("offline"))) writeIdleWorker(output);
@@ -124,24 +126,33 @@ const FEW_PARTS = 3;
  *
  * @param isTold Whether progress is told of its articles.
  */
-export async function beginSearch(besides: Besides, isTold = false): Promise<{ readonly manifest: Promise<Manifest> }> {
+export async function beginSearch(
+  besides: Besides,
+  skip: ReadonlySet<Skippable>,
+  isTold = false,
+): Promise<{ readonly made: Promise<MadeSearch> }> {
   let markBegun = () => {};
   const begun = new Promise<void>((resolve) => {
     markBegun = resolve;
   });
-  const manifest = writeSearch(besides, isTold, () => markBegun());
-  manifest.then(markBegun, markBegun);
+  const hasScripts = besides.part === null && !skip.has("offline");
+  const made = writeSearch(besides, { hasScripts, isTold, onBeside: () => markBegun() });
+  made.then(markBegun, markBegun);
   await begun;
-  return { manifest };
+  return { made };
 }
 
-/**
- * Writes the index; a group of years whose articles did not change is taken over. Gives the list of groups.
- *
- * @param isTold Whether progress is told of its articles.
- * @param onBeside Told when another thread is at work on it.
- */
-async function writeSearch(besides: Besides, isTold: boolean, onBeside: () => void): Promise<Manifest> {
+interface SearchSteps {
+  /** Whether scripts for reading without a server are wanted. */
+  readonly hasScripts: boolean;
+  /** Whether progress is told of its articles. */
+  readonly isTold: boolean;
+  /** Told when another thread is at work on it. */
+  readonly onBeside: () => void;
+}
+
+/** Writes the index; a group of years whose articles did not change is taken over. */
+async function writeSearch(besides: Besides, { hasScripts, isTold, onBeside }: SearchSteps): Promise<MadeSearch> {
   const { part, archive, settings, output, made, pool, frame, progress } = besides;
   const oldFolders = output.knownGroups.map(({ entry }) => entry.folder);
   const isShared = part === null || part === SHARED_PART;
@@ -151,6 +162,7 @@ async function writeSearch(besides: Besides, isTold: boolean, onBeside: () => vo
   const onlyYear = isShared || part === null ? undefined : indexedYear(part);
   const names = isShared ? makeNameFiles(archive, settings) : undefined;
   const link = linksBeside(pool, onBeside);
+  const scripts = new Map<string, GroupScripts>();
   const index = await writeSearchIndex({ ...besides, onlyYear }, output.staging, {
     // In a site of parts each year has an index of its own, and the shared part lists them without making any.
     ...(part !== null && { articlesPerIndex: 1 }),
@@ -171,12 +183,17 @@ async function writeSearch(besides: Besides, isTold: boolean, onBeside: () => vo
     writeGroup: async (parts, path, version) => {
       const cache = { cache: frame.folders.cache, recipe: frame.recipe };
       const listed = parts.map(({ key, hash, count }) => ({ key, hash, count }));
-      const task: GroupTask = { ...cache, parts: listed, path, version, old: output.old, oldFolders };
+      const places = { path, old: output.old, oldFolders, ...(hasScripts && { scriptsIn: output.staging }) };
+      const task: GroupTask = { ...cache, ...places, parts: listed, version };
+      const noted = (group: GroupAnswer | undefined) => {
+        if (group?.scripts) scripts.set(`${INDEX_FOLDER}/${basename(path)}/`, group.scripts);
+        return group?.files;
+      };
       const here = (own: GroupTask) => makeGroup(own, made);
-      if (listed.length < FEW_PARTS) return await here(task);
-      const files = pool.beside("group", task, here);
+      if (listed.length < FEW_PARTS) return noted(await here(task));
+      const group = pool.beside("group", task, here);
       onBeside();
-      return await files;
+      return noted(await group);
     },
     ...(isTold && { progress: (articles: number) => progress.advance(articles) }),
   });
@@ -191,5 +208,5 @@ async function writeSearch(besides: Besides, isTold: boolean, onBeside: () => vo
     for (const { name, bytes } of [...index.shared, ...(names?.files ?? [])])
       output.addFile(`${INDEX_FOLDER}/${name}`, bytes);
   const manifest = index.shared.find(({ name }) => name === MANIFEST_NAME);
-  return JSON.parse(new TextDecoder().decode(manifest?.bytes));
+  return { manifest: JSON.parse(new TextDecoder().decode(manifest?.bytes)), scripts };
 }

@@ -4,16 +4,15 @@ import { listFiles } from "../../io/file-tree.ts";
 import type { Progress } from "../../io/progress.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
-import type { OldFile } from "../../offline/old-scripts.ts";
 import { IDLE_SERVICE_WORKER, serviceWorkerText } from "../../offline/service-worker-text.ts";
 import type { HashedFile, SiteFolder } from "../../offline/site-file.ts";
 import type { IndexGroup } from "../../offline/site-to-units.ts";
 import { isOfScans } from "../../offline/without-scans.ts";
 import { Packer } from "../../offline/write-packs.ts";
-import { type KnownScripts, type WrittenScripts, writeScripts } from "../../offline/write-scripts.ts";
+import { type GroupScripts, type WrittenScripts, writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
 import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
-import { readGroupFiles } from "../site/group-task.ts";
+import { readGroupFiles, readKnownScripts, SCRIPTS_KEY } from "../site/group-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { PartStore } from "../state/part-cache.ts";
 import { bundleScript } from "./bundle-client.ts";
@@ -21,12 +20,18 @@ import { CodeParts } from "./code-parts.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
+/** An index that was made: the list of its groups, and the scripts of those that are new, by their folders below the site's root. */
+export interface MadeSearch {
+  readonly manifest: Manifest;
+  readonly scripts: ReadonlyMap<string, GroupScripts>;
+}
+
 /** What the files of a finished site do not say of it. */
 export interface OfflineContents {
   readonly archive: Archive;
   readonly settings: Settings;
   /** The index, which may still be in the making; absent where there is none. */
-  readonly index: Promise<Manifest> | undefined;
+  readonly index: Promise<MadeSearch> | undefined;
   /** Where the packs that were made are kept. */
   readonly made: PartStore;
   readonly progress: Progress;
@@ -44,13 +49,13 @@ export async function writeOffline(
   const pages = finishedPages(output).filter(({ path }) => settings.offlineScans || !isOfScans(path));
   const filed = filedUnder(archive);
   await progress.timed("packs", () => packer.packYears({ files: pages, filedUnder: filed }));
-  const manifest = await index;
+  const search = await index;
   const indexFiles = finishedIndex(output, made);
-  const knownScripts: KnownScripts = readKnown(SCRIPTS_KEY, made);
+  const knownScripts = readKnownScripts(made);
   const scripts = await progress.timed("scripts", () =>
-    writeScripts(indexFiles, folder, knownScripts, oldIndexFiles(output, made)),
+    writeScripts(indexFiles, folder, knownScripts, search?.scripts),
   );
-  const groups = indexGroups(archive, manifest, scripts.byGroup);
+  const groups = indexGroups(archive, search?.manifest, scripts.byGroup);
   const site = { files: [...pages, ...indexFiles], groups, filedUnder: filed };
   const packs = await progress.timed("packs", () => packer.write(site));
   keepKnown(SCRIPTS_KEY, scripts.known, made);
@@ -109,16 +114,6 @@ function finishedIndex(output: SiteOutput, made: PartStore): HashedFile[] {
   return [...beside.map(([path, hash]) => toFile(output, path, hash)), ...inFolders];
 }
 
-/** Files of the old site's groups, with the hash of what each holds. */
-function oldIndexFiles(output: SiteOutput, made: PartStore): OldFile[] {
-  return output.knownGroups.flatMap(({ entry }) =>
-    readGroupFiles(entry.folder, made).map(([name, hash]) => ({
-      path: `${INDEX_FOLDER}/${entry.folder}/${name}`,
-      hash,
-    })),
-  );
-}
-
 /** Each group of the index with the folders of the articles it finds. */
 function indexGroups(
   archive: Archive,
@@ -152,8 +147,7 @@ function filedUnder(archive: Archive): Map<string, string> {
   );
 }
 
-/** Keys in the cache of the scripts and the packs that were made. */
-const SCRIPTS_KEY = "scripts";
+/** Key in the cache of the packs that were made. */
 const PACKS_KEY = "packs";
 
 function readKnown<Value>(key: string, made: PartStore): Map<string, Value> {

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { LinkTask, RemovalTask } from "../../folders/old-files.ts";
+import { listFiles } from "../../io/file-tree.ts";
 import { answerTasks } from "../../io/worker-pool.ts";
 import type { ParseTask } from "../parsed/parse-task.ts";
 import type { WordsTask } from "../parsed/words-task.ts";
@@ -14,6 +15,7 @@ if (parentPort) answerTasks(parentPort, answer);
 async function answer(kind: string, task: unknown): Promise<unknown> {
   // Joining the index needs no parser either.
   if (kind === "parse") return (await import("../parsed/parse-task.ts")).parseTask(task as ParseTask);
+  if (kind === "list") return listFiles(task as string);
   if (kind === "words") return (await import("../parsed/words-task.ts")).wordsTask(task as WordsTask);
   if (kind === "link") return (await import("../../folders/old-files.ts")).linkOldFiles(task as LinkTask);
   if (kind === "remove") return (await import("../../folders/old-files.ts")).removeOldFiles(task as RemovalTask);

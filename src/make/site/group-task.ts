@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { linkFile } from "../../io/file-tree.ts";
+import { linkFile, readIfThere, writeNewFile } from "../../io/file-tree.ts";
+import { type GroupScripts, type KnownScripts, writeGroupScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER } from "../../search/format/manifest.ts";
 import { hashOfContent, type KeptFiles, type WrittenFile } from "../../search/index/index-folder.ts";
 import { writeGroup } from "../../search/index/index-group.ts";
@@ -25,22 +26,64 @@ export interface GroupTask {
   readonly path: string;
   /** Of Pagefind. */
   readonly version: string;
+  /** Folder of the site that its scripts for reading without a server are written into; absent where none are wanted. */
+  readonly scriptsIn?: string;
   /** The old site, and the folders of the groups it has: what stands there compressed is not compressed again. */
   readonly old: string;
   readonly oldFolders: readonly string[];
+}
+
+/** What was made of a group: its files in the index, and the scripts that hold them once more. */
+export interface GroupAnswer {
+  readonly files: readonly WrittenFile[];
+  readonly scripts?: GroupScripts;
 }
 
 /**
  * Joins a group and writes its files, in the place of what stands there; where little has changed, from the files that the old site's
  * group of these years has. Gives nothing where a part is not there.
  */
-export async function makeGroup(task: GroupTask, made: PartStore): Promise<readonly WrittenFile[] | undefined> {
+export async function makeGroup(task: GroupTask, made: PartStore): Promise<GroupAnswer | undefined> {
   const kept = new OldGroupFiles(task.old, task.oldFolders, made);
   const patched = await patch(task, kept, made).catch(() => undefined);
   const group = patched ?? (await join(task, kept, made));
   if (!group) return undefined;
   made.put(groupFactsKey(basename(task.path)), Buffer.from(JSON.stringify(group.facts)));
-  return group.files;
+  const { files } = group;
+  if (task.scriptsIn === undefined) return { files };
+  return { files, scripts: await writeScripts(task, task.scriptsIn, files, made) };
+}
+
+function writeScripts(
+  { path, old, oldFolders }: GroupTask,
+  site: string,
+  files: readonly WrittenFile[],
+  made: PartStore,
+): Promise<GroupScripts> {
+  const address = (folder: string, name: string) => `${INDEX_FOLDER}/${folder}/${name}`;
+  const own = files.map(([name, hash, bytes]) => ({
+    path: address(basename(path), name),
+    hash,
+    bytes,
+    read: () => Promise.resolve(readFileSync(`${path}/${name}`)),
+  }));
+  const oldFiles = oldFolders.flatMap((folder) =>
+    readGroupFiles(folder, made).map(([name, hash]) => ({ path: address(folder, name), hash })),
+  );
+  const folder = {
+    old: (script: string) => readIfThere(`${old}/${script}`),
+    write: (script: string, bytes: Uint8Array | string) => writeNewFile(`${site}/${script}`, bytes),
+  };
+  return writeGroupScripts(own, folder, readKnownScripts(made), oldFiles);
+}
+
+/** Key in the cache of the scripts that were made. */
+export const SCRIPTS_KEY = "scripts";
+
+/** The scripts of the groups of the old site. */
+export function readKnownScripts(made: PartStore): KnownScripts {
+  const kept = made.get(SCRIPTS_KEY);
+  return new Map(kept ? JSON.parse(new TextDecoder().decode(kept)) : []);
 }
 
 async function join({ parts, path, version }: GroupTask, kept: KeptFiles, made: PartStore) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type LinkFiles, linkOldFiles } from "../../folders/old-files.ts";
-import { isMissing, listFiles, writeNewFile } from "../../io/file-tree.ts";
+import { listFiles, readIfThere, writeNewFile } from "../../io/file-tree.ts";
 import { sha256 } from "../../io/sealed-file.ts";
 import {
   allOutputs,
@@ -97,12 +97,7 @@ export class SiteOutput {
 
   /** The bytes of a file of the old site; undefined where it is not there. */
   readOld(address: string): Uint8Array | undefined {
-    try {
-      return readFileSync(join(this.old, address));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
+    return readIfThere(join(this.old, address));
   }
 
   /** A file that is known as bytes. */

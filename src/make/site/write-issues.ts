@@ -34,6 +34,8 @@ export interface IssueWork {
   readonly store: IssueStore;
   readonly writer: PageWriter;
   readonly progress: Progress;
+  /** All content files that stand. */
+  readonly content: readonly string[];
   /** When this thread may make issues too. */
   readonly ready: Promise<void>;
 }
@@ -53,7 +55,7 @@ export interface WrittenIssues {
  */
 export async function writeIssues(work: IssueWork): Promise<WrittenIssues> {
   const { archive, hashes, wanted, frame, output, links, knownLinks, progress } = work;
-  const missing = issuesWithoutContent(frame.folders.content, archive);
+  const missing = issuesWithoutContent(frame.folders.content, archive, work.content);
   const old = oldShares(output);
   const made = new Map<string, { readonly known: KnownIssue; readonly pieces: readonly TablePiece[] }>();
   const changed = new Set<string>();
@@ -114,8 +116,8 @@ function pagesOf(outputs: readonly HashedAddress[]): string[] {
 }
 
 /** Deletes the content files of articles that are gone; gives the issues that lack one. */
-function issuesWithoutContent(folder: string, { issues }: Archive): Set<string> {
-  const missing = settleContent(folder, new Set(issues.flatMap((issue) => contentPaths(issue))));
+function issuesWithoutContent(folder: string, { issues }: Archive, listed: readonly string[]): Set<string> {
+  const missing = settleContent(folder, new Set(issues.flatMap((issue) => contentPaths(issue))), listed);
   return new Set(issues.filter((issue) => contentPaths(issue).some((path) => missing.has(path))).map(({ id }) => id));
 }
 

@@ -20,10 +20,16 @@ export function isContentPath(path: string): boolean {
 /**
  * Makes a content folder ready for articles with these paths: deletes the files of ours that are not among them, and
  * gives the paths that no file has yet. Files that a build did not make stay.
+ *
+ * @param listed All files of the folder.
  */
-export function settleContent(folder: string, paths: ReadonlySet<string>): Set<string> {
+export function settleContent(
+  folder: string,
+  paths: ReadonlySet<string>,
+  listed: readonly string[] = listFiles(folder),
+): Set<string> {
   const own = stampedNames(folder);
-  const standing = new Set(listFiles(folder));
+  const standing = new Set(listed);
   for (const path of own)
     if (standing.has(path) && !paths.has(path) && path !== CONTENT_README_NAME) rmSync(join(folder, path));
   const isListed = own.size === paths.size + 1 && [...paths].every((path) => own.has(path));
