@@ -2,6 +2,7 @@ import { memo } from "../../memo.ts";
 import { isSpelledBySound, isStrangeName, nameLikelihood, soundsForeign } from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
 import { firstWordLength, isWord } from "../../text/word-break.ts";
+import { endsOfWide } from "./set-wide.ts";
 
 /** A name at a place of a text. */
 export interface PlacedName {
@@ -49,9 +50,12 @@ const likelihood = memo(nameLikelihood, 20_000);
 export function readNameAt(text: string, at: number, isSure: boolean): PlacedName | null {
   let start = at;
   while (text.charAt(start) === " ") start++;
+  const wide = endsOfWide(text, start, goesOnFarther);
   const dotted = DOTTED.exec(text.slice(start, start + 24))?.[0];
   if (dotted) return dottedName(dotted, start);
-  const run = hanRun(text, start);
+  const set = wide.map((end) => text.charAt(end - 1)).join("");
+  if (set.includes("·")) return { name: set, start, end: wide.at(-1) as number, after: "" };
+  const run = hanRun(text, start, wide);
   if (run.characters.length < 2) return null;
   const lengths = [2, 3, 4, 5, 6].filter((length) => length <= run.characters.length);
   const scored = lengths.map((length) => ({ length, score: scoreName(run.characters, length, run.isClosed, isSure) }));
@@ -66,11 +70,11 @@ export function readNameAt(text: string, at: number, isSure: boolean): PlacedNam
   };
 }
 
-/** Chinese characters from a place on; one space between the two of a name set wide is passed over. */
-function hanRun(text: string, start: number) {
-  const ends: number[] = [];
-  let characters = "";
-  let at = start;
+/** Chinese characters from a place on; the spaces in a name set wide are passed over, and so is one between two characters. */
+function hanRun(text: string, start: number, wide: readonly number[]) {
+  const ends: number[] = [...wide];
+  let characters = ends.map((end) => text.charAt(end - 1)).join("");
+  let at = ends.at(-1) ?? start;
   while (characters.length < MOST_RUN) {
     if (characters.length === 1 && text.charAt(at) === " " && HAN.test(text.charAt(at + 1))) at++;
     if (!HAN.test(text.charAt(at))) break;
@@ -79,6 +83,11 @@ function hanRun(text: string, start: number) {
   }
   // 孙戈以“四不两直”的方式: a mark that opens goes on with the sentence.
   return { characters, ends, isClosed: characters.length < MOST_RUN && !OPENS.test(text.charAt(at)) };
+}
+
+/** Whether more than a letter that names have too goes on behind a name. */
+function goesOnFarther(rest: string): boolean {
+  return opensAsPredicate(rest) || /^[在到对就等说的]/u.test(rest);
 }
 
 /** A dotted name ends before a word that goes on behind a name. */

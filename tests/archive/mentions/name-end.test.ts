@@ -17,6 +17,16 @@ test("names of minorities are read to their end, names set wide without their sp
   assert.equal(nameOf("钱 戈参加"), "钱戈");
 });
 
+test("blanks within a name set wide are printed spacing, those between names are marks of a list", () => {
+  assert.equal(nameOf("赵 砚 秋,"), "赵砚秋");
+  assert.equal(nameOf("赵 砚 秋主持会议"), "赵砚秋");
+  assert.equal(nameOf("欧 阳 砚 秋、"), "欧阳砚秋");
+  assert.equal(nameOf("古 丽 汗·买 买 提。"), "古丽汗·买买提");
+  assert.equal(nameOf("古 丽 汗·买 买 提主持"), "古丽汗·买买提");
+  assert.equal(nameOf("赵 戈 孙 秋"), "赵戈");
+  assert.equal(nameOf("赵 戈 孙不言"), "赵戈");
+});
+
 test("names without a surname are read where nothing but a name stands, words there are none", () => {
   assert.equal(nameOf("阿合时布,市教育局局长"), "阿合时布");
   assert.equal(nameOf("乌尔其图同志主持"), "乌尔其图");
