@@ -1,8 +1,8 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { isWord } from "../../text/word-break.ts";
 import { GROUP_HEADS, VAGUE_HEADS } from "../posts/heads.ts";
-import { inheritBody } from "../posts/inherit-body.ts";
-import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { inheritBody, inheritPlace } from "../posts/inherit-body.ts";
+import { findHeads, type PlacedHead, type PlacedPost, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { introducedBefore } from "./find-introduced.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
 
@@ -59,7 +59,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
       chain !== null && isChained
         ? { posts: [...chain.posts, inChain(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
-            posts: [told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritFrom(post, told) : post],
+            posts: [told ? inheritTold(text, { post, start }, told) : post],
             start,
             end: head.end,
           };
@@ -117,8 +117,20 @@ const GOES_ON = /^(?:等)?[,、;和]$/u;
 const SAME_SENTENCE = /^[^。!?]{0,60}$/u;
 const DEPUTY = /^(?:常务|专职|第一)?副/u;
 
+/** What a post leaves out that those before it in the list, or in the sentence, say. */
+function inheritTold(text: string, { post, start }: Pick<PlacedPost, "post" | "start">, told: Chain): ReadPost {
+  const between = text.slice(told.end, start);
+  const isInList = GOES_ON.test(between);
+  if (isInList && !SAYS_OWN.test(text.charAt(start))) {
+    const placed = inheritPlace(post, lastOf(told));
+    if (placed !== post) return placed;
+  }
+  return isInList || isOfSameBody(post, told, between) ? inheritFrom(post, told) : post;
+}
+/** 我县县长: of the paper's own county, whatever the list told before. */
+const SAYS_OWN = /[我本]/u;
+
 function isOfSameBody({ unit, head }: ReadPost, told: Chain, between: string): boolean {
-  if (GOES_ON.test(between)) return true;
   if (unit !== null) return false;
   const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
   return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
@@ -159,7 +171,8 @@ function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
 /** 原县委副书记、县长: who was in the one was in the other. */
 function inChain(post: ReadPost, before: ReadPost): ReadPost {
   const isOwn = post.place !== null || post.level !== null || post.state !== undefined;
-  return inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
+  const whole = inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
+  return inheritPlace(whole, before);
 }
 
 const RUN = /^\p{Script=Han}+/u;

@@ -20,6 +20,15 @@ export function inheritBody(post: ReadPost, before: ReadPost): ReadPost {
   return { ...post, place, level, unit: isOfCommittee ? before.unit : base };
 }
 
+/** `石门县委书记、县长`, `石门县委书记甲,县长乙,县人大常委会主任丙`: of one list, what says its level alone is of the place before it. */
+export function inheritPlace(post: ReadPost, { place }: ReadPost): ReadPost {
+  if (place === null || post.place !== null) return post;
+  const level = post.level ?? (post.unit === null ? LEVEL_HEAD.exec(post.head)?.groups?.["level"] : undefined);
+  return level !== undefined && place.endsWith(level) ? { ...post, place, level: null } : post;
+}
+
+const LEVEL_HEAD = /(?<level>[省市县区州旗盟])长$/u;
+
 /** Heads that say their own body, or are of none: 县长, 领导. */
 const OWN_BODY = /[省市县区州旗盟]长$|立委$|立法委员$|议员$|领导$|负责人$|负责同志$/u;
 /** 横水镇党委书记、镇长; 公安局党委书记、局长: heads that say of which kind their body is. */

@@ -128,3 +128,11 @@ test("a deputy is of whose chief entrusts, and of that of several posts which th
     "县水利局副局长: 钱望舒",
   );
 });
+
+test("posts of a list are of the county that its first names, those of another sentence are not", () => {
+  const places = (text: string) => findHolders(text).flatMap(({ posts }) => posts.map(({ place }) => place));
+  const list = "白石县委书记赵砚秋,县委副书记、县长钱望舒,县人大常委会主任孙戈陪同考察。";
+  assert.deepEqual(places(list), ["白石县", "白石县", "白石县", "白石县"]);
+  assert.deepEqual(places("白石县委书记赵砚秋来访,县委书记钱望舒陪同。"), ["白石县", null]);
+  assert.deepEqual(places("白石县委书记赵砚秋,我县县长钱望舒陪同。"), ["白石县", null]);
+});
