@@ -124,6 +124,10 @@ function inheritTold(text: string, { post, start }: Pick<PlacedPost, "post" | "s
   if (isInList && !SAYS_OWN.test(text.charAt(start))) {
     const placed = inheritPlace(post, lastOf(told));
     if (placed !== post) return placed;
+    const { place, level, unit, head } = lastOf(told);
+    // 县委组织部部长甲,办公室主任乙: behind a chief of a part the next is of the whole.
+    if (post.unit === "办公室" && post.level === null && head === "部长" && unit?.startsWith("委"))
+      return { ...post, place, level, unit: "委办公室" };
   }
   return isInList || isOfSameBody(post, told, between) ? inheritFrom(post, told) : post;
 }
@@ -195,11 +199,13 @@ const BODY_END = /(?:委|政府|局|人大|政协|法院|检察院|干部|公司
 
 /** `解芳书记`, `镇党委赵砚秋书记`, `艾力·买买提专员`, `张三(县委副书记)`. */
 function nameBehind(text: string, chain: Chain, headStart: number): Holders | null {
-  const { posts, start } = chain;
+  const { posts, start, end } = chain;
   const post = posts[0] as ReadPost;
   const run = text.slice(start, headStart);
   const lengths = DOTTED.test(run) ? [run.length] : [4, 3, 2];
-  for (const length of posts.length === 1 ? lengths : []) {
+  for (const length of posts.length === 1 && !(CHIEF_OF_PLACE.test(post.head) && isBeforeName(text, end))
+    ? lengths
+    : []) {
     const [body, name] = [run.slice(0, -length), run.slice(-length)];
     // What is cheap to ask comes first: most posts have a body before them that ends like none.
     if (run.length < length || !(body === "" || isBodyOf(body, name)) || !isFullName(name)) continue;
@@ -208,6 +214,15 @@ function nameBehind(text: string, chain: Chain, headStart: number): Holders | nu
     return { posts: [readPostOf(body, post)], start, names: [placed] };
   }
   return nameExplained(text, chain);
+}
+
+/** 南屯区长: heads that the names of places stand before, with or without their last character. */
+const CHIEF_OF_PLACE = /^[县市区乡镇]长$/u;
+
+/** Whether a name that carries no post of its own stands at a place: 赵砚秋县长钱望舒副县长 are two by the posts behind them. */
+function isBeforeName(text: string, at: number): boolean {
+  const name = readNameAt(text, at, true);
+  return name !== null && isFullName(name.name) && findHeads(text.slice(name.end, name.end + 6))[0]?.start !== 0;
 }
 
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;

@@ -32,7 +32,7 @@ const OTHER_WORDS: ReadonlyMap<string, { readonly before?: RegExp; readonly behi
     市长: { behind: /^助理/u },
     区长: { behind: /^助理/u },
     局长: { behind: /^助理/u },
-    主任: { behind: /^(?:助理|科员|医师|护师|记者|编辑|检察官|法官)/u },
+    主任: { behind: /^(?:助理|务[做落抓完细]|科员|医师|护师|记者|编辑|检察官|法官)/u },
     主席: { before: /国家$/u, behind: /^[台团令]/u },
     委员: { behind: /^[长会]/u },
     顾问: { behind: /^[组团]/u },

@@ -66,3 +66,7 @@ test("a place is told from the words that lead to it: a former village, a road t
     "/南岭村",
   ]);
 });
+
+test("a term of office and a verb open no place", () => {
+  assert.deepEqual(placesOf("10月9日,选举产生了新一届镇人大主席,并到镇仓库查看。"), []);
+});

@@ -116,3 +116,9 @@ test("several posts are taken at once, and who is given one is named for another
     "nominated 赵砚秋 区长",
   ]);
 });
+
+test("a township that one was elected in is the next one's, and who is moved is moved to a post", () => {
+  const [, next] = findTenures("赵砚秋当选为横水镇人大主席,钱望舒当选为镇长。");
+  assert.deepEqual([next?.posts[0]?.unit, next?.posts[0]?.head], ["横水镇", "镇长"]);
+  assert.deepEqual(tenuresOf("县教育局局长赵砚远调任副县长。"), ["appointed 赵砚远 副县长"]);
+});

@@ -77,3 +77,17 @@ test("a mark that opens closes no name, 中 and what is done to somebody are no 
 test("what joins ends no name that nothing else says to be one", () => {
   assert.equal(nameOf("保保对各位来宾说"), null);
 });
+
+test("names without a surname end before a verb", () => {
+  assert.equal(nameOf("扎西多杰参加"), "扎西多杰");
+  assert.equal(nameOf("桑珠说"), "桑珠");
+  assert.equal(nameOf("桑珠参加"), "桑珠");
+  assert.equal(nameOf("那布海参加慰问"), "那布海");
+});
+
+test("a name ends before what leads to a number, before a word with its verb, and before where news came from", () => {
+  assert.equal(nameOf("赵大有于5月3日"), "赵大有");
+  assert.equal(nameOf("孙戈常务列席会议"), "孙戈");
+  assert.equal(nameOf("欧阳砚秋处了解到"), "欧阳砚秋");
+  assert.equal(nameOf("赵砚远调任"), "赵砚远");
+});
