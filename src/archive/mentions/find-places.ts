@@ -5,15 +5,15 @@ import type { ReadPlace } from "./page-people.ts";
 
 /** What stands right before a place: a stop, a mark, a word that leads there, the end of a larger place. */
 const LEFT =
-  "(?<=^|[,。;:!?、(《》)和及与在到来赴往于至了是 ]|(?:^|[,。、了的在到是])原|深入|前往|走进|走入|通往|兴建|新建|改建|扩建|进驻|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
+  "(?<=^|[,。;:!?、(《》)和及与在到来赴往于至了是由为 ]|(?:^|[,。、了的在到是])原|深入|前往|走进|走入|通往|兴建|新建|改建|扩建|进驻|走访|位于|调研|视察|考察|检查|督导|慰问|看望|[现拟]任|常委会|[^县]县|[^城场]市|[^社小园景]区|[^城乡集村]镇|[^城下]乡|街道|办事处)";
 /** What a name does not begin with, though a stop stands before it. */
 const NO_LEAD =
   "(?!(?<=了)解|在|到|了|是|的|赴|前往|深入|来到|走进|走访|通过|与|和|及|就|要|把|将|让|向|对|从|为|以|等|其|由|因|使|经|据|沿|绕|围|环|位于|了解|努力|立足|推进|推动|加快|讨论|构建|建设|打造|围绕|统筹|抓好|做好|通往|原(?=\\p{Script=Han}{3}[村乡镇]))";
 /** A character of a name; no county, no city and no particle stands within one. */
 const OWN = "(?:(?![县市的了是由与把被])\\p{Script=Han})";
-const TOWN = "(?<![各全该本我此])(?:乡(?![村镇亲土贤愁情长]|下)|镇(?![长域区级]))";
+const TOWN = "(?<![各全该本我此])(?:乡(?![村镇亲土贤愁情长]|下)|镇(?![长域区级]|乡(?![村镇亲土])))";
 const TOWNSHIP = `(?:${TOWN}|街道(?!办事?处?主任))`;
-const VILLAGE = "(?:(?<![乡农全各逐本每该此])村(?![镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
+const VILLAGE = "(?:(?<![乡农全各逐本每该此])村(?!乡(?![村镇亲土])|[镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
 /** Names longer than three characters: 南京东路街道; 加汗巴格乡, which are spelt by sound. */
 const LONG_STREET = "[^\\P{Script=Han}到在赴往至由与和及]{3,4}?[路街桥门园湖]街道";
 /** The last character of a township or village within reach of the first: looked for before all else, as at most places there is none. */

@@ -78,6 +78,11 @@ test("what joins ends no name that nothing else says to be one", () => {
   assert.equal(nameOf("保保对各位来宾说"), null);
 });
 
+test("a surname of two takes no letter of what people are called, and what became of somebody is nobody", () => {
+  assert.equal(nameOf("单于砚同志因病"), "单于砚");
+  assert.equal(nameOf("真除"), null);
+});
+
 test("names without a surname end before a verb", () => {
   assert.equal(nameOf("扎西多杰参加"), "扎西多杰");
   assert.equal(nameOf("桑珠说"), "桑珠");
