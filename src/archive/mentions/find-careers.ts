@@ -13,13 +13,14 @@ export interface Career {
 }
 
 /** Without one of these no text tells a life. */
-const MAY_TELL = /历任|曾任|曾担任|先后[担]?任|\d年.*任/u;
+const MAY_TELL = /历任|曾任|曾担任|先后[担]?任|\d年[^。]{0,20}任/u;
 const SENTENCE = /[^。!?]+/gu;
 /** `赵砚秋同志1950年…`, `赵砚秋(1928—2003),历任…`: who a sentence is about. */
 const SUBJECT =
   /^[ \n]?(?<name>\p{Script=Han}{2,4}?)(?:同志|先生)?(?:\([^()]{1,20}\))?,?(?=(?:于|自|从)?\d{4}年|历任|曾任|曾担任|先后[担]?任)/u;
 /** What leads to a post of a life, behind a stop or the subject. */
-const LEADS = /(?:历任|曾任|曾担任|先后[担]?任|(?<year>\d{4}年)[\d年月日至起后间以到—~-]{0,16},?(?:担任|调任|转任|升任|任))$/u;
+const LEADS =
+  /(?:历任|曾任|曾担任|先后[担]?任|(?<year>\d{4}年)[\d年月日至起后间以到—~-]{0,16},?(?:担任|调任|转任|升任|任))$/u;
 const LISTED = /^[、,]$/u;
 const MOST_LEAD = 40;
 const ENDS = ",。;、等职";
@@ -48,7 +49,11 @@ function subjectOf(sentence: string, index: number): PlacedName | null {
   return { name, start, end: start + name.length, after: "" };
 }
 
-function postsOf(text: string, { index, end }: { readonly index: number; readonly end: number }, heads: readonly PlacedHead[]) {
+function postsOf(
+  text: string,
+  { index, end }: { readonly index: number; readonly end: number },
+  heads: readonly PlacedHead[],
+) {
   const posts: ReadPost[] = [];
   let [first, last, years] = [end, index, 0];
   let isTold = false;

@@ -5,6 +5,7 @@ import { inheritBody, inheritPlace } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, type PlacedPost, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { introducedBefore } from "./find-introduced.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
+import { isRoster } from "./rosters.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
 export interface Holders {
@@ -28,6 +29,8 @@ const BEFORE_NAME =
   /^(?:、(?:离退?休|退休)(?:老?干部|教师)|、中共党员|的(?:还有|有|是))?(?:\((?:(?<acting>代理?)|挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
 /** `张三(女)、李四(苗族)`. */
 const REMARK = /^\((?:男|女|[^()]{1,5}族|挂职|兼|正[县处科]级|副[县处科]级)[^()]{0,10}\)/u;
+/** In a roster a blank parts names, too. */
+const ROSTER_MARK = /^ *(?:[、,]| ) */u;
 const LIST_MARK = /^ ?(?:、|,(?=\p{Script=Han}{2,3}[、,和及等。])|和|及) ?/u;
 /** What stands between a name and the posts that explain it, and what behind them. */
 const EXPLAINED: Readonly<Record<string, RegExp>> = { "(": /^[)(,;]/u, ":": /^(?:[。;]|$)/u };
@@ -155,17 +158,20 @@ function lastOf({ posts }: Chain): ReadPost {
 
 function readList(text: string, at: number, heads: readonly PlacedHead[]): PlacedName[] {
   const names: PlacedName[] = [];
+  const listMark = isRoster(text.slice(at, at + MOST_ROSTER)) ? ROSTER_MARK : LIST_MARK;
   for (let place = at; ; ) {
     const name = readNameAt(text, place, true);
     if (!name || (isPostAt(text, place, heads) && !isSurelyFollowed(text, name))) break;
     names.push(name);
     const remark = REMARK.exec(text.slice(name.end, name.end + 20))?.[0].length ?? 0;
-    const mark = LIST_MARK.exec(text.slice(name.end + remark, name.end + remark + 8))?.[0];
+    const mark = listMark.exec(text.slice(name.end + remark, name.end + remark + 8))?.[0];
     if (mark === undefined) break;
     place = name.end + remark + mark.length;
   }
   return names;
 }
+
+const MOST_ROSTER = 200;
 
 /** 赵砚秋等县领导出席: the name is one, whatever post stands behind it. */
 function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {

@@ -13,7 +13,8 @@ const NO_LEAD =
 const OWN = "(?:(?![县市的了是由与把被])\\p{Script=Han})";
 const TOWN = "(?<![各全该本我此])(?:乡(?![村镇亲土贤愁情长]|下)|镇(?![长域区级]|乡(?![村镇亲土])))";
 const TOWNSHIP = `(?:${TOWN}|街道(?!办事?处?主任))`;
-const VILLAGE = "(?:(?<![乡农全各逐本每该此])村(?!乡(?![村镇亲土])|[镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
+const VILLAGE =
+  "(?:(?<![乡农全各逐本每该此])村(?!乡(?![村镇亲土])|[镇级民庄居干里部集务医规]|委(?!会))|社区(?![工服矫书党居干治民]))";
 /** Names longer than three characters: 南京东路街道; 加汗巴格乡, which are spelt by sound. */
 const LONG_STREET = "[^\\P{Script=Han}到在赴往至由与和及]{3,4}?[路街桥门园湖]街道";
 /** The last character of a township or village within reach of the first: looked for before all else, as at most places there is none. */

@@ -180,7 +180,7 @@ function holdsPredicate(name: string): boolean {
 const MEETING = /会$/u;
 
 /** 李在武: a particle that is a letter of a generation in some families. */
-const MIDDLE_PARTICLE = /^(?<surname>.)[在与也](?<last>.)$/u;
+const MIDDLE_PARTICLE = /^(?<surname>.)[在与也不](?<last>.)$/u;
 
 /** Names of peoples whose names have no surname, spelt in characters that make no word: 阿刘时布, 宝音满都呼. */
 const hasNoWord = memo((name: string) => {

@@ -3,7 +3,8 @@ import type { PostState, TenureKind } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import { readHead } from "../posts/heads.ts";
-import { findHeads, type PlacedHead, postKey, type ReadPost } from "../posts/read-post.ts";
+import { inheritBody } from "../posts/inherit-body.ts";
+import { findHeads, type PlacedHead, postKey, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { verbsAbove } from "./appointment-lists.ts";
 import { type ArticlePiece, type PlacedPieces, quoteAround } from "./article-pieces.ts";
 import { findCareers } from "./find-careers.ts";
@@ -11,6 +12,7 @@ import { findHolders } from "./find-holders.ts";
 import { type FoundTenure, findTenures } from "./find-tenures.ts";
 import type { PlacedName } from "./name-end.ts";
 import type { ReadName, ReadTenure } from "./page-people.ts";
+import { bodiesAbove } from "./rosters.ts";
 import { bodyCompleter } from "./whole-body.ts";
 
 /** A place to put the distinct posts of a page. */
@@ -60,17 +62,28 @@ export function readFirmNames({ article, pieces, path, headLine }: PlacedPieces,
     const name = plainName(printed);
     const place = { part: "byline" as const, paragraph: null, start, end: start + printed.length };
     const raw = { quote, source: path, line: bylineLine(article) };
-    return { name, ...(name !== printed && { printed }), how: "signature", ...place, ...raw };
+    const held = postBefore(fold(quote), start);
+    const has = held && { posts: [posts.add(held)] };
+    return { name, ...(name !== printed && { printed }), how: "signature", ...has, ...place, ...raw };
   });
   const whole = bodyCompleter(pieces);
-  const above = verbsAbove(pieces.map(({ text }) => text));
+  const texts = pieces.map(({ text }) => text);
+  const [verbs, bodies] = [verbsAbove(texts), bodiesAbove(texts)];
   const read = pieces.map((piece, i) => {
-    return readPiece({ ...piece, above: above[i] ?? "" }, (post) => posts.add(whole(post)), path, headLine);
+    const body = bodies[i] ?? null;
+    const add = (post: ReadPost) => posts.add(whole(body === null ? post : inheritBody(post, body)));
+    return readPiece({ ...piece, above: verbs[i] ?? "" }, add, path, headLine);
   });
   return {
     names: [...signed, ...read.flatMap(({ names }) => names)],
     tenures: read.flatMap(({ tenures }) => tenures),
   };
+}
+
+/** `县委书记 赵砚秋` as a line of its own: the post that stands right before a signature. */
+function postBefore(text: string, start: number): ReadPost | null {
+  const head = findHeads(text).findLast(({ end }) => end <= start && text.slice(end, start).trim() === "");
+  return head ? readPostBefore(text, head, 0).post : null;
 }
 
 /** How somebody has a post whom a sentence gives it, or takes it from. */
@@ -86,7 +99,12 @@ type AddPost = (post: ReadPost) => number;
 const NOBODY: FirmNames = { names: [], tenures: [] };
 
 /** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
-function readPiece(piece: ArticlePiece & { readonly above: string }, add: AddPost, path: string, headLine: number): FirmNames {
+function readPiece(
+  piece: ArticlePiece & { readonly above: string },
+  add: AddPost,
+  path: string,
+  headLine: number,
+): FirmNames {
   const heads = findHeads(piece.text);
   if (heads.length === 0) return NOBODY;
   const beside = holdersOf(piece, heads, add, path, headLine);

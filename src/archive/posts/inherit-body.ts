@@ -42,9 +42,11 @@ function isOfKind(body: string, kind: string): boolean {
 const OF_COMMITTEE = /书记$|委员$|成员$/u;
 const SAYS_COMMITTEE = /^党(?:委|组|工委)/u;
 /** What is of a body, and leads it or does its work. */
-const COMMITTEE = /(?:党工委|管委会|审判委员会|审委会|检察委员会|检委会|党组|党委|党支部|党总支|村委会|办事处|(?<=[乡镇]|街道)(?:人大|政府|纪委))$/u;
+const COMMITTEE =
+  /(?:党工委|管委会|审判委员会|审委会|检察委员会|检委会|党组|党委|党支部|党总支|村委会|办事处|(?<=[乡镇]|街道)(?:人大|政府|纪委))$/u;
 /** Parts of a body, which do not stand alone. */
-const BELOW = /^(?:党组|党委|党支部|党总支|党工委|机关|办公室|工会|审判委员会|审委会|检察委员会|检委会|人大|管委会|办事处|村|村委会)$|[庭科股]$/u;
+const BELOW =
+  /^(?:党组|党委|党支部|党总支|党工委|机关|办公室|工会|审判委员会|审委会|检察委员会|检委会|人大|管委会|办事处|村|村委会)$|[庭科股]$/u;
 
 /** 东岭村 and 村委会 are 东岭村委会. */
 function joined(base: string, part: string): string {

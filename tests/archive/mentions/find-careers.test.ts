@@ -15,7 +15,9 @@ test("what the story of a life tells are former posts, and its years are no bodi
   assert.deepEqual(livesOf("赵砚秋同志1950年至1956年任县卫生科科长,1957年任城关公社党委副书记。"), [
     "赵砚秋: former 卫生科科长, former 城关公社党委副书记",
   ]);
-  assert.deepEqual(livesOf("赵砚秋同志历任县卫生局副局长、县医院院长。"), ["赵砚秋: former 卫生局副局长, former 医院院长"]);
+  assert.deepEqual(livesOf("赵砚秋同志历任县卫生局副局长、县医院院长。"), [
+    "赵砚秋: former 卫生局副局长, former 医院院长",
+  ]);
 });
 
 test("a sentence that opens with a year is of whom the one before is about", () => {
