@@ -29,6 +29,8 @@ export interface AssembleOptions {
   readonly additions?: Additions;
   /** Acts of editors about the archive as a whole. */
   readonly acts?: readonly WrittenAct[];
+  /** Where the paper is of: 山西省绛县. */
+  readonly place?: string;
 }
 
 /** An archive that is whole but for findings about words, which rest on the phrases of all pages. Gives it with those of these. */
@@ -60,14 +62,14 @@ export function beginArchive(pages: Iterable<SummarizedPage>, options: AssembleO
 
 function beginKnown(
   pages: Iterable<KnownPage>,
-  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [] }: AssembleOptions,
+  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [], place = "" }: AssembleOptions,
 ): NearlyArchive {
   const settled = settleShared(shared);
   const { persons } = settled;
   const { dated, ids, variants, diagnostics, acts, written, isAmongNewspapers, names } = inferWhole(
     Array.from(pages),
     additions,
-    persons,
+    { persons, place },
   );
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
@@ -158,7 +160,11 @@ function buildOrReport(
 }
 
 /** What no page says alone: its issue, ids, years, other printings of a name. Of each group nothing else holds the pages. */
-function inferWhole(known: readonly KnownPage[], additions: Additions, persons: Persons) {
+function inferWhole(
+  known: readonly KnownPage[],
+  additions: Additions,
+  { persons, place }: { readonly persons: Persons; readonly place: string },
+) {
   // A page that gave no article belongs to no issue unless it says to which; its lines are in the report.
   const groups = groupPages(known.filter(({ page, identity }) => page.articles.length > 0 || identity !== null));
   const ids = namePages(groups);
@@ -174,7 +180,10 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
     answered += questions[i]?.length ?? 0;
     return { group, findings: findings.slice(start, answered) };
   });
-  const names = learnNames(known.map(({ people }) => people));
+  const names = learnNames(
+    known.map(({ people }) => people),
+    place,
+  );
   const apart = findApart(dated.flatMap((each) => sightingsOf(each, names, persons)));
   const proposed = findNameVariants(known, ids.articles, names);
   const variants = proposed.filter(({ names }) => !persons.isDecided(...names));
@@ -198,7 +207,7 @@ function inferWhole(known: readonly KnownPage[], additions: Additions, persons: 
 /** Every name of a group, by the word of editors, with the time that was found for it and where its bearer works. */
 function sightingsOf(
   { group, findings }: { readonly group: PageGroup; readonly findings: readonly YearFinding[] },
-  known: Pick<KnownNames, "closed" | "own">,
+  known: Pick<KnownNames, "closed" | "open" | "own">,
   persons: Persons,
 ): NameSighting[] {
   const [{ year = null, latest = null } = {}] = findings;

@@ -7,6 +7,7 @@ import type { TaskRunner } from "../io/worker-pool.ts";
 import type { WrittenAct } from "../model/act.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Scan } from "../model/scan.ts";
+import type { Settings } from "../model/settings.ts";
 import { issueRef } from "../site/article/issue-name.ts";
 import { scanSizes } from "../site/article/shown-scans.ts";
 import { parseFiles } from "./parsed/parse-files.ts";
@@ -31,9 +32,15 @@ interface ReadingContext {
 export async function readArchive(
   {
     options,
+    settings,
     scans,
     progress,
-  }: { readonly options: BuildOptions; readonly scans: ScanFiles; readonly progress: Progress },
+  }: {
+    readonly options: BuildOptions;
+    readonly settings: Pick<Settings, "place">;
+    readonly scans: ScanFiles;
+    readonly progress: Progress;
+  },
   files: readonly ScannedFile[],
   { cache, pool, additions, acts }: ReadingContext,
 ): Promise<Archive> {
@@ -48,7 +55,8 @@ export async function readArchive(
   const isLong = files.length > options.mostUnpacked;
   const keep = isLong ? packKnown(new IssuePacker()) : (issue: Issue) => issue;
   const scansOf = scansByPage(scans);
-  const finish = beginArchive(pages, { additions, acts, keep: (issue) => keep(withScans(issue, scansOf)) });
+  const { place } = settings;
+  const finish = beginArchive(pages, { additions, acts, place, keep: (issue) => keep(withScans(issue, scansOf)) });
   return finish(await words);
 }
 

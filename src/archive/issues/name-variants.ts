@@ -52,7 +52,7 @@ const WEIGHTS = {
 export function findNameVariants(
   pages: readonly KnownPage[],
   ids: WeakMap<KnownPage, readonly string[]>,
-  known: Pick<KnownNames, "closed" | "own">,
+  known: Pick<KnownNames, "closed" | "open" | "own">,
 ): NameVariant[] {
   const names = collectNames(pages, ids, known);
   const signers = [...names.values()].filter(({ contexts }) => contexts.has("byline")).length;
@@ -85,7 +85,7 @@ export function variantFindings(variants: readonly NameVariant[]): Diagnostic[] 
 function collectNames(
   pages: readonly KnownPage[],
   ids: WeakMap<KnownPage, readonly string[]>,
-  names: Pick<KnownNames, "closed" | "own">,
+  names: Pick<KnownNames, "closed" | "open" | "own">,
 ): Map<string, Name> {
   const found = new Map<string, Name>();
   for (const page of pages) {
@@ -111,7 +111,7 @@ const LONGEST_NAME = 4;
 function contextsOf(
   { names }: ArticlePeople,
   posts: readonly ReadPost[],
-  known: Pick<KnownNames, "closed" | "own">,
+  known: Pick<KnownNames, "closed" | "open" | "own">,
 ): NameMention[] {
   const full = names.map((read) => fullName(read, known));
   return names.flatMap(({ how, posts: held = [], isListed, quote, source, line }, i): NameMention[] => {

@@ -1,10 +1,11 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { isWord } from "../../text/word-break.ts";
 import { GROUP_HEADS, VAGUE_HEADS } from "../posts/heads.ts";
-import { inheritBody } from "../posts/inherit-body.ts";
-import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { inheritBody, inheritPlace } from "../posts/inherit-body.ts";
+import { findHeads, type PlacedHead, type PlacedPost, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { introducedBefore } from "./find-introduced.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
+import { isRoster } from "./rosters.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
 export interface Holders {
@@ -23,11 +24,13 @@ interface Chain {
 
 /** Between the posts of one person. */
 const CHAIN = /^(?:[、,/]|兼任?|暨|、?兼)? ?$/u;
-/** `副县长(挂职)张三`, `县长(代)张三`, `县委书记:张三`. */
+/** `副县长(挂职)张三`, `县长(代)张三`, `县委书记:张三`, `副主席、离休干部张三`, `曾任县长的还有张三`. */
 const BEFORE_NAME =
-  /^(?:\((?:(?<acting>代理?)|挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
+  /^(?:、(?:离退?休|退休)(?:老?干部|教师)|、中共党员|的(?:还有|有|是))?(?:\((?:(?<acting>代理?)|挂职|兼|主持工作|正[县处科]级|副[县处科]级|[^()]{1,6}级)\))?(?:同志)?[: ]?/u;
 /** `张三(女)、李四(苗族)`. */
 const REMARK = /^\((?:男|女|[^()]{1,5}族|挂职|兼|正[县处科]级|副[县处科]级)[^()]{0,10}\)/u;
+/** In a roster a blank parts names, too. */
+const ROSTER_MARK = /^ *(?:[、,]| ) */u;
 const LIST_MARK = /^ ?(?:、|,(?=\p{Script=Han}{2,3}[、,和及等。])|和|及) ?/u;
 /** What stands between a name and the posts that explain it, and what behind them. */
 const EXPLAINED: Readonly<Record<string, RegExp>> = { "(": /^[)(,;]/u, ":": /^(?:[。;]|$)/u };
@@ -59,7 +62,7 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
       chain !== null && isChained
         ? { posts: [...chain.posts, inChain(post, lastOf(chain))], start: chain.start, end: head.end }
         : {
-            posts: [told && isOfSameBody(post, told, text.slice(told.end, start)) ? inheritFrom(post, told) : post],
+            posts: [told ? inheritTold(text, { post, start }, told) : post],
             start,
             end: head.end,
           };
@@ -117,8 +120,24 @@ const GOES_ON = /^(?:等)?[,、;和]$/u;
 const SAME_SENTENCE = /^[^。!?]{0,60}$/u;
 const DEPUTY = /^(?:常务|专职|第一)?副/u;
 
+/** What a post leaves out that those before it in the list, or in the sentence, say. */
+function inheritTold(text: string, { post, start }: Pick<PlacedPost, "post" | "start">, told: Chain): ReadPost {
+  const between = text.slice(told.end, start);
+  const isInList = GOES_ON.test(between);
+  if (isInList && !SAYS_OWN.test(text.charAt(start))) {
+    const placed = inheritPlace(post, lastOf(told));
+    if (placed !== post) return placed;
+    const { place, level, unit, head } = lastOf(told);
+    // 县委组织部部长甲,办公室主任乙: behind a chief of a part the next is of the whole.
+    if (post.unit === "办公室" && post.level === null && head === "部长" && unit?.startsWith("委"))
+      return { ...post, place, level, unit: "委办公室" };
+  }
+  return isInList || isOfSameBody(post, told, between) ? inheritFrom(post, told) : post;
+}
+/** 我县县长: of the paper's own county, whatever the list told before. */
+const SAYS_OWN = /[我本]/u;
+
 function isOfSameBody({ unit, head }: ReadPost, told: Chain, between: string): boolean {
-  if (GOES_ON.test(between)) return true;
   if (unit !== null) return false;
   const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
   return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
@@ -139,17 +158,20 @@ function lastOf({ posts }: Chain): ReadPost {
 
 function readList(text: string, at: number, heads: readonly PlacedHead[]): PlacedName[] {
   const names: PlacedName[] = [];
+  const listMark = isRoster(text.slice(at, at + MOST_ROSTER)) ? ROSTER_MARK : LIST_MARK;
   for (let place = at; ; ) {
     const name = readNameAt(text, place, true);
     if (!name || (isPostAt(text, place, heads) && !isSurelyFollowed(text, name))) break;
     names.push(name);
     const remark = REMARK.exec(text.slice(name.end, name.end + 20))?.[0].length ?? 0;
-    const mark = LIST_MARK.exec(text.slice(name.end + remark, name.end + remark + 8))?.[0];
+    const mark = listMark.exec(text.slice(name.end + remark, name.end + remark + 8))?.[0];
     if (mark === undefined) break;
     place = name.end + remark + mark.length;
   }
   return names;
 }
+
+const MOST_ROSTER = 200;
 
 /** 赵砚秋等县领导出席: the name is one, whatever post stands behind it. */
 function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
@@ -159,7 +181,8 @@ function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
 /** 原县委副书记、县长: who was in the one was in the other. */
 function inChain(post: ReadPost, before: ReadPost): ReadPost {
   const isOwn = post.place !== null || post.level !== null || post.state !== undefined;
-  return inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
+  const whole = inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
+  return inheritPlace(whole, before);
 }
 
 const RUN = /^\p{Script=Han}+/u;
@@ -182,11 +205,13 @@ const BODY_END = /(?:委|政府|局|人大|政协|法院|检察院|干部|公司
 
 /** `解芳书记`, `镇党委赵砚秋书记`, `艾力·买买提专员`, `张三(县委副书记)`. */
 function nameBehind(text: string, chain: Chain, headStart: number): Holders | null {
-  const { posts, start } = chain;
+  const { posts, start, end } = chain;
   const post = posts[0] as ReadPost;
   const run = text.slice(start, headStart);
   const lengths = DOTTED.test(run) ? [run.length] : [4, 3, 2];
-  for (const length of posts.length === 1 ? lengths : []) {
+  for (const length of posts.length === 1 && !(CHIEF_OF_PLACE.test(post.head) && isBeforeName(text, end))
+    ? lengths
+    : []) {
     const [body, name] = [run.slice(0, -length), run.slice(-length)];
     // What is cheap to ask comes first: most posts have a body before them that ends like none.
     if (run.length < length || !(body === "" || isBodyOf(body, name)) || !isFullName(name)) continue;
@@ -195,6 +220,15 @@ function nameBehind(text: string, chain: Chain, headStart: number): Holders | nu
     return { posts: [readPostOf(body, post)], start, names: [placed] };
   }
   return nameExplained(text, chain);
+}
+
+/** 南屯区长: heads that the names of places stand before, with or without their last character. */
+const CHIEF_OF_PLACE = /^[县市区乡镇]长$/u;
+
+/** Whether a name that carries no post of its own stands at a place: 赵砚秋县长钱望舒副县长 are two by the posts behind them. */
+function isBeforeName(text: string, at: number): boolean {
+  const name = readNameAt(text, at, true);
+  return name !== null && isFullName(name.name) && findHeads(text.slice(name.end, name.end + 6))[0]?.start !== 0;
 }
 
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;

@@ -15,11 +15,11 @@ export interface FoundTenure {
 }
 
 const NAME =
-  "(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}?){1,2}|\\p{Script=Han}{2,4}?)(?:\\((?:[男女]|[^()]{1,6}族)[^()]{0,6}\\))?";
+  "(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}?){1,2}|\\p{Script=Han}(?: \\p{Script=Han}){1,2}|\\p{Script=Han}{2,4}?)(?:\\((?:[男女]|[^()]{1,6}族)[^()]{0,6}\\))?";
 /** What stands between names and a post: `任命张三、李四两位同志为`, `张三以190票当选为`, `接受李四辞去`, `免去王五同志的`. */
 const NAMES_BEFORE = new RegExp(
-  `(?:(?<lead>提名免去|任命|免去|免除|选举|补选|接受|批准|提名|推选|增补|聘任)了?(?:[^,。;:、]{0,16}?:?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
-    "(?:等(?=同志|[为任当的])|等?[一二三四五六七八九十两\\d]+余?(?:位|名|人)(?:代表|委员)?)?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?:,?(?:于|自)?[\\d年月日]{3,11}(?:起|,)?)?(?:被?(?:下派|选派|委派|派驻|派|选调|调)(?:到|往|至|驻)?(?<place>[^,。;、]{2,14}?))?(?<past>曾经?|先后)?(?<verb>当选为?|不再(?:担任|兼任|任)|担任|出任|兼任|拟任|任|为|辞去|的|)$",
+  `(?:(?<lead>提名免去|任命|免去|免除|委任|选举|补选|接受|批准|提名|推选|增补|聘任)了?(?:[^,。;:、]{0,16}?:?))?(?<names>${NAME}(?:(?:、|和|及)${NAME})*)` +
+    "(?:等(?=同志|[为任当的])|等?[一二三四五六七八九十两\\d]+余?(?:位|名|人)(?:代表|委员)?)?(?<comrade>同志)?(?:以(?:\\d+票的?)?(?:高票|全票)?)?(?:关于|因[^,。;]{1,10}?)?(?:,?(?:于|自)?[\\d年月日]{3,11}(?:起|,)?)?(?:被?(?:下派|选派|委派|派驻|派|选调|调)(?:到|往|至|驻)?(?<place>[^,。;、]{2,14}?))?(?<past>曾经?|先后)?(?<verb>当选为?|不再(?:担任|兼任|任)|担任|出任|兼任|调任|转任|升任|拟任|任|为|辞去|的|)$",
   "u",
 );
 const MOST_BEFORE = 110;
@@ -36,14 +36,14 @@ const KINDS: readonly (readonly [lead: RegExp, verb: RegExp, kind: TenureKind])[
   [/^(?:选举|补选|推选|增补)$/u, /^为$/u, "elected"],
   [/^提名$/u, /^为$/u, "nominated"],
   [/^$/u, /拟任/u, "nominated"],
-  [/^(?:任命|聘任)$/u, /^[为任]$/u, "appointed"],
-  [/^(?:批准)?$/u, /^(?:任|担任|出任|兼任)$/u, "appointed"],
+  [/^(?:任命|聘任|委任)$/u, /^[为任]$/u, "appointed"],
+  [/^(?:批准)?$/u, /^(?:任|担任|出任|兼任|调任|转任|升任)$/u, "appointed"],
 ];
 /** What must stand in front of the names where the words end so, as {@link KINDS} says: most that end so have none, and the whole pattern is slow. */
 const LEADS: Readonly<Record<string, RegExp>> = {
   的: /免[去除]/u,
   志: /免[去除]/u,
-  为: /选|增补|提名|任命|聘任/u,
+  为: /选|增补|提名|任命|聘任|委任/u,
 };
 /** `任命张三同志为副县长,李四同志为副县长`, `免去张三的副县长职务,李四的局长职务`: the verb stands once. */
 const SAME_SENTENCE = /^(?:[,;][^。;]{0,100}|(?:职务|一职)[,;、][^。]{0,40})$/u;
@@ -125,8 +125,11 @@ function isBodyOrNone(stretch: string): boolean {
 function isOfSameBody({ place, level, unit, head }: ReadPost, { posts }: FoundTenure): boolean {
   const before = posts.at(-1)?.head ?? "";
   const isBare = place === null && level === null && unit === null;
+  // 赵砚秋当选为横水镇人大主席,钱望舒当选为镇长: of the township that was told last.
+  if (isBare && OF_TOWNSHIP.test(head)) return true;
   return isBare && (OF_COMMITTEE.test(head) ? OF_COMMITTEE.test(before) : head === `副${before}`);
 }
+const OF_TOWNSHIP = /[乡镇]长$/u;
 const OF_COMMITTEE = /(?:书记|委员|常委)$/u;
 
 /** `副县长、县公安局局长的职务`: a post that says its level is given with the one before it where nobody's name is behind it. */
@@ -212,8 +215,8 @@ function isName({ name, isSure }: ToldName, least: number): boolean {
   return !isNoPerson(name) && (nameLikelihood(name) >= least || isSpelledBySound(name));
 }
 
-function toName(name: string, start: number, isSure: boolean): ToldName {
-  return { name, start, end: start + name.length, after: "", isSure };
+function toName(printed: string, start: number, isSure: boolean): ToldName {
+  return { name: printed.replaceAll(" ", ""), start, end: start + printed.length, after: "", isSure };
 }
 
 /** `后张三` → `张三`. */

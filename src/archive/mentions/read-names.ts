@@ -3,12 +3,16 @@ import type { PostState, TenureKind } from "../../model/people.ts";
 import { fold } from "../../text/fold.ts";
 import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import { readHead } from "../posts/heads.ts";
-import { findHeads, type PlacedHead, postKey, type ReadPost } from "../posts/read-post.ts";
+import { inheritBody } from "../posts/inherit-body.ts";
+import { findHeads, type PlacedHead, postKey, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { verbsAbove } from "./appointment-lists.ts";
 import { type ArticlePiece, type PlacedPieces, quoteAround } from "./article-pieces.ts";
+import { findCareers } from "./find-careers.ts";
 import { findHolders } from "./find-holders.ts";
-import { findTenures } from "./find-tenures.ts";
+import { type FoundTenure, findTenures } from "./find-tenures.ts";
 import type { PlacedName } from "./name-end.ts";
 import type { ReadName, ReadTenure } from "./page-people.ts";
+import { bodiesAbove } from "./rosters.ts";
 import { bodyCompleter } from "./whole-body.ts";
 
 /** A place to put the distinct posts of a page. */
@@ -58,14 +62,28 @@ export function readFirmNames({ article, pieces, path, headLine }: PlacedPieces,
     const name = plainName(printed);
     const place = { part: "byline" as const, paragraph: null, start, end: start + printed.length };
     const raw = { quote, source: path, line: bylineLine(article) };
-    return { name, ...(name !== printed && { printed }), how: "signature", ...place, ...raw };
+    const held = postBefore(fold(quote), start);
+    const has = held && { posts: [posts.add(held)] };
+    return { name, ...(name !== printed && { printed }), how: "signature", ...has, ...place, ...raw };
   });
   const whole = bodyCompleter(pieces);
-  const read = pieces.map((piece) => readPiece(piece, (post) => posts.add(whole(post)), path, headLine));
+  const texts = pieces.map(({ text }) => text);
+  const [verbs, bodies] = [verbsAbove(texts), bodiesAbove(texts)];
+  const read = pieces.map((piece, i) => {
+    const body = bodies[i] ?? null;
+    const add = (post: ReadPost) => posts.add(whole(body === null ? post : inheritBody(post, body)));
+    return readPiece({ ...piece, above: verbs[i] ?? "" }, add, path, headLine);
+  });
   return {
     names: [...signed, ...read.flatMap(({ names }) => names)],
     tenures: read.flatMap(({ tenures }) => tenures),
   };
+}
+
+/** `县委书记 赵砚秋` as a line of its own: the post that stands right before a signature. */
+function postBefore(text: string, start: number): ReadPost | null {
+  const head = findHeads(text).findLast(({ end }) => end <= start && text.slice(end, start).trim() === "");
+  return head ? readPostBefore(text, head, 0).post : null;
 }
 
 /** How somebody has a post whom a sentence gives it, or takes it from. */
@@ -81,15 +99,29 @@ type AddPost = (post: ReadPost) => number;
 const NOBODY: FirmNames = { names: [], tenures: [] };
 
 /** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
-function readPiece(piece: ArticlePiece, add: AddPost, path: string, headLine: number): FirmNames {
+function readPiece(
+  piece: ArticlePiece & { readonly above: string },
+  add: AddPost,
+  path: string,
+  headLine: number,
+): FirmNames {
   const heads = findHeads(piece.text);
   if (heads.length === 0) return NOBODY;
   const beside = holdersOf(piece, heads, add, path, headLine);
-  const given = findTenures(piece.text, heads).map(({ kind, names, posts: told, start, end }) => {
-    const state = STATES[kind];
-    const indices = told.map((post) => add(state ? { ...post, state } : post));
-    return { kind, names, told, indices, quote: quoteAround(piece, start, end, path, headLine) };
+  const lives = findCareers(piece.text, heads);
+  const tenures = tenuresUnder(piece.above, piece.text, heads).filter(({ end }) => {
+    return lives.every((life) => end <= life.start || life.end < end);
   });
+  const given = [
+    ...tenures.map(({ kind, names, posts: told, start, end }) => {
+      const state = STATES[kind];
+      const indices = told.map((post) => add(state ? { ...post, state } : post));
+      return { kind, names, told, indices, quote: quoteAround(piece, start, end, path, headLine) };
+    }),
+    ...lives.map(({ name, posts, start, end }) => {
+      return { names: [name], indices: posts.map(add), quote: quoteAround(piece, start, end, path, headLine) };
+    }),
+  ];
   const more = new Map<number, number[]>();
   for (const { names, indices } of given)
     for (const { start } of names) more.set(start, [...(more.get(start) ?? []), ...indices]);
@@ -109,10 +141,30 @@ function readPiece(piece: ArticlePiece, add: AddPost, path: string, headLine: nu
           }),
       ),
     ],
-    tenures: given.flatMap(({ kind, names, told, quote }) =>
-      told.flatMap((post) => names.map(({ name }) => ({ kind, name, post: add(post), ...quote }))),
+    tenures: given.flatMap((each) =>
+      "told" in each
+        ? each.told.flatMap((post) =>
+            each.names.map(({ name }) => ({ kind: each.kind, name, post: add(post), ...each.quote })),
+          )
+        : [],
     ),
   };
+}
+
+/** Sentences of beginnings and ends, where a line above gives the verb of a list. */
+function tenuresUnder(above: string, text: string, heads: readonly PlacedHead[]): FoundTenure[] {
+  if (above === "") return findTenures(text, heads);
+  const moved = <Placed extends { readonly start: number; readonly end: number }>(placed: Placed, by: number) => {
+    return { ...placed, start: placed.start + by, end: placed.end + by };
+  };
+  const { length } = above;
+  return findTenures(
+    above + text,
+    heads.map((head) => moved(head, length)),
+  ).map((tenure) => ({
+    ...moved(tenure, -length),
+    names: tenure.names.map((name) => moved(name, -length)),
+  }));
 }
 
 function holdersOf(

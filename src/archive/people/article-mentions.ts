@@ -78,7 +78,7 @@ function seatsOf({ posts, people }: ArticleReading, known: KnownNames): Map<stri
 /** Names of an article with the places of their posts, each as often as it is said; who was, or is to be in a post is left out. */
 export function seatedNames(
   { posts, people }: ArticleReading,
-  known: Pick<KnownNames, "closed" | "own">,
+  known: Pick<KnownNames, "closed" | "open" | "own">,
 ): { readonly name: string; readonly seat: string }[] {
   return people.names.flatMap((read) =>
     (read.posts ?? []).flatMap((index) => {

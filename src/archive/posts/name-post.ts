@@ -98,7 +98,7 @@ function isAbove(level: string, own: string): boolean {
 /** Offices that a county has; those of townships, villages and companies are their own. */
 const OFFICE = /(?:局|办|办公室|委|委员会|部|中心|大队|支队|联合会|联|[科作侨]协|工会|总社)$/u;
 const NOT_OF_COUNTY =
-  /^(?:国家|中央|中国|全国|局|党委|党工委|工会|[县市区]域)|[乡镇村]|街道|社区|公司|集团|[小中大]学|学校|医院|支部/u;
+  /^(?:国家|中央|中国|全国|局|党委|党工委|工会|[县市区]域)|[乡镇村]|街道|公社|社区|公司|集团|[小中大]学|学校|医院|支部/u;
 /** 青河县横水镇老年协会: bodies of a place with a name of its own. */
 const OWN_NAME = /^\p{Script=Han}{2,4}?(?:[乡镇村]|街道|社区)/u;
 /** Bodies that say their kind alone: every township has a 镇党委. */

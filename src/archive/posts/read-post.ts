@@ -73,7 +73,7 @@ export const MOST_BODY = 28;
 
 /** Words behind which a body begins. */
 const LEADS =
-  /(?:由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|届时|随后|特派(?!员)|(?:承建|施工|建设|主办|承办|监理|责任)单位|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任?|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|挂职|\d+日|最后|首先|接着|随即|上午|下午|晚上|颁发|[指委]派|委托|有(?!关)|等(?:在家)?|及|和|同|向|为|任|对|到|是|受)/gu;
+  /(?:\d年(?:\d{1,2}月)?(?:起|后|间|以后)?(?:先后)?(?:担任|调任|任)|历任|曾任|曾担任|先后[担]?任|(?:记者|(?<=^|[,。]))从(?=[省市县区我该])|代表(?=$|[省市县区旗州](?:委|长|政府|人大|政协))|[交递颁接移]给|缺[由派]|新任|首任|由|在|与|暨|让|被|了|把|据|的|陪同|会同|听取|传达|学习|会见|任命|免去|当选为|当选|决定|担任|现任|不再|接受|批准|同意|邀请|带领|率领|率(?!先)|感谢|祝贺|要求|强调|指出|召开|参加|出席|主持|来自|日前|近日|近期|当天|当日|届时|随后|特派(?!员)|(?:承建|施工|建设|主办|承办|监理|责任)单位|期间|其中|会上|以及|还有|包括|会议|活动|仪式|选举|提名|推选|聘任|调任|转任|升任|兼任?|公示|拟任|辞去|本报讯|有关|往届|上届|以|同志|时任|原任|前任|(?<=^|的|由)[原前]|挂职|\d+日|最后|首先|接着|随即|上午|下午|晚上|颁发|[指委]派|委托|有(?!关)|等(?:在家)?|及|和|同|向|为|任|对|到|是|受)/gu;
 /** A body that begins so, begins here and nowhere before. */
 const BODY_START =
   /^(?:中共|共青团|中国|国家|全国|全省|全市|[省市县区旗州盟乡镇]|我[省市县区旗州盟]|\p{Script=Han}{1,3}?[省市县区旗州盟乡镇]|\p{Script=Han}{2,9}自治[州县旗]|党|驻|人大|政府|人民政府|政协|纪委|监委|团|组织|宣传|统战|政法|法院|检察院|人武部|开发区|经济|公安|教育|农业|财政)/u;
@@ -112,7 +112,7 @@ export function readPostBefore(
   const read = readBody(wholeBody(before === undefined ? body : body.replace(PART_BEFORE, before), head));
   // 镇人大主席: only townships have one, a county's assembly has a 主任 of its committee.
   const unit = read.unit?.endsWith("人大常委会") && OF_TOWNSHIP.test(head) ? read.unit.slice(0, -3) : read.unit;
-  const post = placeOfChief({ ...read, unit, head });
+  const post = placeOfThat(text.slice(0, first + lead), body, placeOfChief({ ...read, unit, head }));
   return { start: first + lead, post: final ? { ...post, state: final } : post };
 }
 
@@ -122,6 +122,15 @@ function placeOfChief(post: ReadPost): ReadPost {
   const isPlace = level !== undefined && post.place === null && post.level === null && BARE_PLACE.test(post.unit ?? "");
   return isPlace ? { ...post, place: `${post.unit}${level}`, unit: null } : post;
 }
+
+/** 白石县…。该县县委书记: of the county that was named last. */
+function placeOfThat(before: string, body: string, post: ReadPost): ReadPost {
+  if (!THAT_PLACE.test(body) || post.place !== null) return post;
+  const place = [...before.matchAll(NAMED_PLACE)].at(-1)?.groups?.["place"];
+  return place === undefined ? post : { ...post, place, level: null };
+}
+const THAT_PLACE = /^该[县市区]/u;
+const NAMED_PLACE = /(?:^|[,。、;:到赴在和与由了往对])(?<place>(?![我全该本各])\p{Script=Han}{1,3}[县市区])/gu;
 
 const CHIEF_OF_PLACE = /^(?<level>[县市区州旗])长$/u;
 const BARE_PLACE = /^(?!政府|人民政府|分管|新任|历任|两任|常务)\p{Script=Han}{2,5}(?<![府委局办])$/u;
@@ -138,8 +147,12 @@ const KIND_HEAD = /(?<kind>[大中支总]?队|[局部厅处科所站院庭馆厂
 const KIND_LEFT_OUT =
   /(?<=[^省市县区旗州盟委]{2})(?<![局部厅处科所站院队庭馆厂场台社园乡镇村室办心校会总]|政府|公所|公司|集团|街道|[小大中]学)$/u;
 
+const CHIEF_OF_TOWNSHIP = /[乡镇区]长$/u;
+
 /** The body of a head with its last character, where that is left out. */
 function wholeBody(body: string, head: string): string {
+  // 横水镇公所镇长: the head is the township's.
+  if (body.endsWith("公所") && CHIEF_OF_TOWNSHIP.test(head)) return body.slice(0, -2);
   const kind = KIND_HEAD.exec(head)?.groups?.["kind"];
   return kind === undefined ? body : body.replace(KIND_LEFT_OUT, kind);
 }
@@ -185,13 +198,13 @@ function isName(run: string): boolean {
 /** 学习委主任: the end of a body alone, whose beginning looks like a lead. */
 const NO_BODY = /^[委部室办会]$/u;
 const LEAST_ALONE = 0.8;
-const FORMER = /^(?:原任|前任|时任|往届|上届|原|前)$/u;
+const FORMER = /^(?:曾任|曾担任|历任|原任|前任|时任|往届|上届|原|前)$/u;
 
 /** A level, where it is one and no part of a word: 市场, 城市, 社区, 县域 are none. */
 const LEVEL =
   "(?:省|(?<!^县?[城都超])市(?!场|政(?!府|协|法)|容|民(?![政族宗])|长|属|直)|县(?!域|级|直|属|处)|(?<!社|小|园|景|发|校|库|矿|城|山|牧|林|灾|片|辖|厂|军|教|商|片)区(?!域|划|块|直)|旗(?!下)|(?<!神|九)州(?![市县区])|盟|地(?=委(?!员)|区行署))";
 const BODY_PATTERN = new RegExp(
-  `^(?:中共|国家\\p{Script=Han}{2,4}总局(?=.)|我|本|全(?!国)|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
+  `^(?:中共|[我本该](?:[省市县区旗州盟](?=[省市县区旗州盟](?:委|政|人))|(?=[省市县区旗州]委|[乡镇村]))|国家\\p{Script=Han}{2,4}总局(?=.)|我|本|全(?!国)|原)?(?<place>(?:(?!${LEVEL})\\p{Script=Han}{1,7}?(?:自治)?${LEVEL})*)(?<level>${LEVEL}?)(?<unit>.*)$`,
   "u",
 );
 

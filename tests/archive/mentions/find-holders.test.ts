@@ -128,3 +128,31 @@ test("a deputy is of whose chief entrusts, and of that of several posts which th
     "县水利局副局长: 钱望舒",
   );
 });
+
+test("posts of a list are of the county that its first names, those of another sentence are not", () => {
+  const places = (text: string) => findHolders(text).flatMap(({ posts }) => posts.map(({ place }) => place));
+  const list = "白石县委书记赵砚秋,县委副书记、县长钱望舒,县人大常委会主任孙戈陪同考察。";
+  assert.deepEqual(places(list), ["白石县", "白石县", "白石县", "白石县"]);
+  assert.deepEqual(places("白石县委书记赵砚秋来访,县委书记钱望舒陪同。"), ["白石县", null]);
+  assert.deepEqual(places("白石县委书记赵砚秋,我县县长钱望舒陪同。"), ["白石县", null]);
+});
+
+test("a place before its chief is no name where a name stands behind", () => {
+  const [holders] = findHolders("将印信交接给新任南屯区长赵砚秋及北屯区长欧阳戈。");
+  assert.deepEqual([holders?.posts[0]?.place, holders?.names.map(({ name }) => name)], ["南屯区", ["赵砚秋"]]);
+  assert.deepEqual(told("赵砚秋县长、钱望舒副县长出席。"), ["县长: 赵砚秋", "副县长: 钱望舒"]);
+});
+
+test("an office named behind the chief of a part of a committee is the committee's", () => {
+  assert.deepEqual(told("省委副书记赵砚秋,组织部部长钱望舒,办公室主任孙戈出席。"), [
+    "省委副书记: 赵砚秋",
+    "省委组织部部长: 钱望舒",
+    "省委办公室主任: 孙戈",
+  ]);
+});
+
+test("a task is no chief, and who was told by whom is no part of a body", () => {
+  assert.deepEqual(told("要将这项主任务做细。"), []);
+  assert.deepEqual(told("记者从县卫生局局长赵砚秋处了解到"), ["县卫生局局长: 赵砚秋"]);
+  assert.deepEqual(told("由民政局局长赵砚秋代表市长钱望舒主持。"), ["民政局局长: 赵砚秋", "市长: 钱望舒"]);
+});

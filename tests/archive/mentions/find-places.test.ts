@@ -66,3 +66,16 @@ test("a place is told from the words that lead to it: a former village, a road t
     "/南岭村",
   ]);
 });
+
+test("a township whose name ends like a town's or a village's is read to its end", () => {
+  assert.deepEqual(placesOf("10月9日,赵砚秋到盐镇乡、中村乡调研,由白石镇党委书记陪同,现任青河镇镇长汇报。"), [
+    "/盐镇乡",
+    "/中村乡",
+    "/白石镇",
+    "/青河镇",
+  ]);
+});
+
+test("a term of office and a verb open no place", () => {
+  assert.deepEqual(placesOf("10月9日,选举产生了新一届镇人大主席,并到镇仓库查看。"), []);
+});

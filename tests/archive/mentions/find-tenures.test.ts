@@ -116,3 +116,21 @@ test("several posts are taken at once, and who is given one is named for another
     "nominated 赵砚秋 区长",
   ]);
 });
+
+test("posts of a court's committee are of the court, and 委任 gives a post as 任命 does", () => {
+  const [tenure] = findTenures("任命赵砚秋为县人民法院副院长、审判委员会委员、审判员。");
+  assert.deepEqual(
+    tenure?.posts.map(({ unit, head }) => `${unit}${head}`),
+    ["法院副院长", "法院审判委员会委员", "法院审判员"],
+  );
+  assert.deepEqual(tenuresOf("省府令,委任赵砚秋为第一区区长,钱望舒为第二区区长。"), [
+    "appointed 赵砚秋 区长",
+    "appointed 钱望舒 区长",
+  ]);
+});
+
+test("a township that one was elected in is the next one's, and who is moved is moved to a post", () => {
+  const [, next] = findTenures("赵砚秋当选为横水镇人大主席,钱望舒当选为镇长。");
+  assert.deepEqual([next?.posts[0]?.unit, next?.posts[0]?.head], ["横水镇", "镇长"]);
+  assert.deepEqual(tenuresOf("县教育局局长赵砚远调任副县长。"), ["appointed 赵砚远 副县长"]);
+});

@@ -17,6 +17,16 @@ test("names of minorities are read to their end, names set wide without their sp
   assert.equal(nameOf("钱 戈参加"), "钱戈");
 });
 
+test("blanks within a name set wide are printed spacing, those between names are marks of a list", () => {
+  assert.equal(nameOf("赵 砚 秋,"), "赵砚秋");
+  assert.equal(nameOf("赵 砚 秋主持会议"), "赵砚秋");
+  assert.equal(nameOf("欧 阳 砚 秋、"), "欧阳砚秋");
+  assert.equal(nameOf("古 丽 汗·买 买 提。"), "古丽汗·买买提");
+  assert.equal(nameOf("古 丽 汗·买 买 提主持"), "古丽汗·买买提");
+  assert.equal(nameOf("赵 戈 孙 秋"), "赵戈");
+  assert.equal(nameOf("赵 戈 孙不言"), "赵戈");
+});
+
 test("names without a surname are read where nothing but a name stands, words there are none", () => {
   assert.equal(nameOf("阿合时布,市教育局局长"), "阿合时布");
   assert.equal(nameOf("乌尔其图同志主持"), "乌尔其图");
@@ -66,4 +76,23 @@ test("a mark that opens closes no name, 中 and what is done to somebody are no 
 
 test("what joins ends no name that nothing else says to be one", () => {
   assert.equal(nameOf("保保对各位来宾说"), null);
+});
+
+test("a surname of two takes no letter of what people are called, and what became of somebody is nobody", () => {
+  assert.equal(nameOf("单于砚同志因病"), "单于砚");
+  assert.equal(nameOf("真除"), null);
+});
+
+test("names without a surname end before a verb", () => {
+  assert.equal(nameOf("扎西多杰参加"), "扎西多杰");
+  assert.equal(nameOf("桑珠说"), "桑珠");
+  assert.equal(nameOf("桑珠参加"), "桑珠");
+  assert.equal(nameOf("那布海参加慰问"), "那布海");
+});
+
+test("a name ends before what leads to a number, before a word with its verb, and before where news came from", () => {
+  assert.equal(nameOf("赵大有于5月3日"), "赵大有");
+  assert.equal(nameOf("孙戈常务列席会议"), "孙戈");
+  assert.equal(nameOf("欧阳砚秋处了解到"), "欧阳砚秋");
+  assert.equal(nameOf("赵砚远调任"), "赵砚远");
 });

@@ -43,8 +43,12 @@ test("the order of files changes nothing, and nothing in is nothing out", () => 
   assert.ok(compareSightings(sighting("2023-01-01"), sighting("2024-01-01")) < 0);
   assert.ok(compareSightings(sighting(null), sighting("2024-01-01")) > 0);
   assert.deepEqual(
-    new PeopleCollector({ closed: new Map(), own: { level: "县", names: new Set() }, apart: new Map() }).finish()
-      .persons,
+    new PeopleCollector({
+      closed: new Map(),
+      open: new Map(),
+      own: { level: "县", names: new Set() },
+      apart: new Map(),
+    }).finish().persons,
     [],
   );
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inheritBody } from "../../../src/archive/posts/inherit-body.ts";
+import { inheritBody, inheritPlace } from "../../../src/archive/posts/inherit-body.ts";
 import type { ReadPost } from "../../../src/archive/posts/read-post.ts";
 
 const post = (head: string, unit: string | null = null, level: string | null = null): ReadPost => {
@@ -48,4 +48,12 @@ test("parts of a body are of the body before them", () => {
   assert.equal(told(post("主席", "人大"), post("主任", "关工委")), "人大主席");
   assert.equal(told(post("副书记", "党委"), post("主席", "横水镇人大")), "横水镇党委副书记");
   assert.equal(told(post("主任", "办公室"), post("党组成员", "政协党组", "县")), "县政协办公室主任");
+});
+
+test("in a list of another county what says no county is of that one, what says another level is not", () => {
+  const visitor = { ...post("书记", "委"), place: "白石县" };
+  assert.deepEqual(inheritPlace(post("县长"), visitor), { ...post("县长"), place: "白石县" });
+  assert.deepEqual(inheritPlace(post("主任", "人大常委会", "县"), visitor).place, "白石县");
+  for (const other of [post("主席", "政协", "市"), post("市长"), post("书记", "横水镇党委")])
+    assert.equal(inheritPlace(other, visitor), other);
 });

@@ -108,3 +108,16 @@ test("a county is called by its own name alone, whatever it is part of", () => {
   assert.equal(lastPost("湖南省衡南县委书记")?.[0], "衡南县");
   assert.equal(lastPost("运城市委书记")?.[0], "运城市");
 });
+
+test("the head of a township office is the township's", () => {
+  assert.deepEqual(lastPost("横水镇公所镇长")?.slice(2, 4), ["横水镇", "镇长"]);
+  assert.deepEqual(lastPost("横水镇公所主任秘书")?.slice(2, 4), ["横水镇公所", "主任秘书"]);
+});
+
+test("what says our or that place is of the archive's own, or of the place that was named last", () => {
+  assert.deepEqual(lastPost("我县县委书记")?.slice(0, 4), [null, "县", "委", "书记"]);
+  assert.deepEqual(lastPost("我镇镇长")?.slice(0, 4), [null, null, "镇", "镇长"]);
+  assert.deepEqual(lastPost("该乡党委书记")?.slice(0, 4), [null, null, "乡党委", "书记"]);
+  assert.deepEqual(lastPost("调研组来到白石县,该县县委书记")?.slice(0, 4), ["白石县", null, "委", "书记"]);
+  assert.deepEqual(lastPost("该县县委书记")?.slice(0, 4), [null, "县", "委", "书记"]);
+});
