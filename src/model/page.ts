@@ -23,6 +23,8 @@ export interface PageReading {
   /** Widths of its columns of print in characters, each once, in the order of the page; none where no line is one of print. */
   readonly widths: readonly number[];
   readonly script: Script;
+  /** 0..1, how likely the most doubtful short line within its texts is something else, as a headline. */
+  readonly lineDoubt: number;
   /** 0..1, the share of its articles that is expected to be wholly right: head, day, names and every paragraph. */
   readonly estimate: number;
   /** Whether the estimate is high enough to leave the page unread: at least 97 of 100 articles of such pages are wholly right. */

@@ -30,7 +30,14 @@ export function pageAsItStands(source: SourceText, reason: string): ParsedPage {
   return {
     source,
     masthead: { facts: {}, lines: {} },
-    reading: { lines: "paragraphs", widths: [], script: findScript(source.lines), estimate: 0, sure: false },
+    reading: {
+      lines: "paragraphs",
+      widths: [],
+      script: findScript(source.lines),
+      lineDoubt: 0,
+      estimate: 0,
+      sure: false,
+    },
     articles: paragraphs.length > 0 ? [{ ...UNTITLED, paragraphs }] : [],
     lines: source.lines.map((_, index) => toAccount(index + 1, places.get(index + 1), source)),
     diagnostics: [...source.diagnostics, diagnose("page-unparsed", source.path, message, { line: 1 })],

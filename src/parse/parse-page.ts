@@ -126,7 +126,7 @@ function readPage(source: SourceText, pins: Pins): ReadPage {
   const page = withEstimate({
     source,
     masthead,
-    reading: { ...reading, script: findScript(source.lines) },
+    reading: { ...reading, script: findScript(source.lines), lineDoubt: blocks.doubt },
     articles,
     lines: accounts,
     diagnostics: [

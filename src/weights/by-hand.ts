@@ -116,6 +116,11 @@ export const BY_HAND = {
 
   /** Log-odds of an article of a page being wholly right: features that pages with known answers show seldom, or only where they do no harm. */
   estimate: {
+    lineDoubt: [
+      -3,
+      "On pages of stories that the parser was fitted on a doubt is seldom right; on others every second page with one has a line that was misread.",
+    ],
+    single: [1, "On a page of one article nothing can fall to another, but its site's words can fall to it."],
     print: [-1, "Where each line of print is a line, paragraphs have to be told apart before anything else."],
     traditional: [-1.8, "Old print and papers in traditional characters have customs of their own."],
     furniture: [

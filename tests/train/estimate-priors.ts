@@ -28,6 +28,4 @@ export const ESTIMATE_PRIORS: Priors = {
   bylineUnsure: -2,
   caption: -1,
   mixed: -1,
-  // On a page of one article nothing can fall to another.
-  single: 1,
 };

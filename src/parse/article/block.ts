@@ -38,6 +38,8 @@ export interface Blocks {
   readonly furniture: readonly FurnitureLine[];
   /** Lines that may as well be a headline as text. */
   readonly unsure: readonly LabelledLine[];
+  /** How likely the most doubtful short line within the texts is something else, 0..1. */
+  readonly doubt: number;
   /** Facts of each running head with its line, in order. */
   readonly runningHeads: readonly { readonly facts: FrontMatter; readonly line: number }[];
 }

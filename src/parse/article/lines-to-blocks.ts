@@ -95,6 +95,17 @@ function isUnsure({ label, confidence }: LabelledLine): boolean {
   return (label === "headline" || label === "text" || label === "subhead") && confidence < SURE;
 }
 
+/** A longer line within a text is nothing else. */
+const LONGEST_DOUBTFUL = 60;
+
+/** How likely the most doubtful of the short lines within the texts is something else, 0..1. */
+function doubtOf(lines: readonly LabelledLine[]): number {
+  return lines.reduce((most, { label, confidence, facts }) => {
+    const isInside = (label === "text" || label === "subhead") && facts.partLength <= LONGEST_DOUBTFUL;
+    return isInside ? Math.max(most, 1 - confidence) : most;
+  }, 0);
+}
+
 /** Whether a head line opens a new article, or goes on with the head before it. */
 function opensBlock(block: Draftable, label: Label): boolean {
   if (block.units.length > 0) return true;
@@ -202,5 +213,11 @@ export function linesToBlocks(
   if (sorted.isSaved)
     for (const block of filled) block.units = block.units.map((unit) => ({ ...unit, opensParagraph: true }));
   const unsure = all.filter(isUnsure);
-  return { blocks: filled.map(toBlock), furniture: sorted.furniture, unsure, runningHeads: sorted.runningHeads };
+  return {
+    blocks: filled.map(toBlock),
+    furniture: sorted.furniture,
+    unsure,
+    doubt: doubtOf(all),
+    runningHeads: sorted.runningHeads,
+  };
 }

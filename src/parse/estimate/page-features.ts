@@ -21,6 +21,14 @@ function lengthOf({ paragraphs }: ParsedArticle): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** A doubt up to here is none. */
+const NO_DOUBT = 0.001;
+
+/** A doubt on the scale of its logarithm, 0..1: of pages whose every line is sure to one in a thousand hardly any is wrong, of others many. */
+function scaleDoubt(doubt: number): number {
+  return 1 - Math.log(Math.max(doubt, NO_DOUBT)) / Math.log(NO_DOUBT);
+}
+
 function headDoubt({ decisions }: ParsedArticle): number {
   const heads = decisions.filter(({ rule }) => rule === "headline" || rule === "kicker" || rule === "deck");
   return 1 - Math.min(1, ...heads.map(({ confidence }) => confidence));
@@ -55,6 +63,7 @@ export function toPageFeatures({ articles: all, lines, diagnostics, reading }: U
     headDoubt: mean(headDoubt),
     worstHead: Math.max(0, ...articles.map(headDoubt)),
     textDoubt: mean(textDoubt),
+    lineDoubt: scaleDoubt(reading.lineDoubt),
     noHeadline: share(({ headline }) => headline === ""),
     noDay: share(({ dateAsPrinted }) => dateAsPrinted === null),
     kicker: share(({ kicker }) => kicker !== null),

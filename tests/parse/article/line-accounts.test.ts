@@ -54,7 +54,7 @@ test("articles are counted as they stand in the page, blocks that gave none left
 
 test("front matter is furniture, and a line that no part of the page took says so", () => {
   const source = { ...toSource(["---", "page: 2", "---", "", "渡口"]), frontMatterLineCount: 3 };
-  const accounts = toLineAccounts(source, { blocks: [], furniture: [], unsure: [], runningHeads: [] }, []);
+  const accounts = toLineAccounts(source, { blocks: [], furniture: [], unsure: [], doubt: 0, runningHeads: [] }, []);
   assert.deepEqual(
     accounts.map(({ role, reason }) => [role, reason]),
     [

@@ -22,7 +22,7 @@ test("each thing that speaks against a page lowers its estimate", () => {
   const lower = (page: UnjudgedPage) => assert.ok(estimatePage(page).estimate < estimatePage(GOOD).estimate);
   lower({ ...GOOD, articles: GOOD.articles.map((article) => ({ ...article, headline: "" })) });
   lower({ ...GOOD, articles: [] });
-  lower({ ...GOOD, reading: { ...GOOD.reading, script: "traditional" } });
+  lower({ ...GOOD, reading: { ...GOOD.reading, script: "traditional", lineDoubt: 0 } });
 });
 
 test("a page that is not understood names at most three doubts, the weightiest first, in words", () => {
@@ -42,7 +42,7 @@ test("a page that is not understood names at most three doubts, the weightiest f
   } = estimatePage({
     ...GOOD,
     articles: [bare, bare],
-    reading: { lines: "mixed", widths: [], script: "traditional" },
+    reading: { lines: "mixed", widths: [], script: "traditional", lineDoubt: 0 },
   });
   assert.ok(estimate < 0.5 && !sure);
   assert.equal(doubts.length, 3);

@@ -26,7 +26,7 @@ const ARTICLE: ParsedArticle = {
 const PAGE: UnjudgedPage = {
   source: toSource([]),
   masthead: { facts: {}, lines: {} },
-  reading: { lines: "paragraphs", widths: [], script: "simplified" },
+  reading: { lines: "paragraphs", widths: [], script: "simplified", lineDoubt: 0 },
   articles: [ARTICLE, ARTICLE],
   lines: [],
   diagnostics: [],
@@ -68,7 +68,7 @@ test("findings, the reading of lines and the script are features of the page", (
   const finding = (rule: Parameters<typeof diagnose>[0]) => [diagnose(rule, "page.txt", "a finding")];
   assert.equal(features({ diagnostics: finding("text-missing") }).missing, 0.5);
   assert.equal(features({ diagnostics: finding("layout-unsure") }).layoutUnsure, 1);
-  const mixed = features({ reading: { lines: "mixed", widths: [14], script: "traditional" } });
+  const mixed = features({ reading: { lines: "mixed", widths: [14], script: "traditional", lineDoubt: 0 } });
   assert.deepEqual([mixed.mixed, mixed.traditional], [1, 1]);
   assert.deepEqual([features({ articles: [ARTICLE] }).single, features({ articles: [] }).none], [1, 1]);
 });

@@ -22,7 +22,7 @@ test("one that was not says so once, before all other findings, with its share i
     bylines: [],
     paragraphs: [],
   }));
-  const reading = { lines: "mixed", widths: [], script: "traditional" } as const;
+  const reading = { lines: "mixed", widths: [], script: "traditional", lineDoubt: 0 } as const;
   const { diagnostics } = withEstimate({ ...GOOD, articles: [...bare, ...bare], reading });
   assert.equal(diagnostics[0]?.rule, "page-unsure");
   assert.match(
