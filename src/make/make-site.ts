@@ -3,17 +3,14 @@ import { join } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
 import { readActs } from "../corrections/read-acts.ts";
 import { startStaging } from "../folders/publish.ts";
-import type { SitePlaces } from "../folders/site-places.ts";
 import { readCorrections } from "../io/corrections-files.ts";
 import { listFiles } from "../io/file-tree.ts";
-import type { Progress } from "../io/progress.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
 import type { Archive, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { Failure } from "../model/failure.ts";
 import { diagnose } from "../model/rules.ts";
-import type { Settings } from "../model/settings.ts";
 import { type AddressRecord, newEntries, readAddressRecord, recordAddresses } from "../records/address-record.ts";
 import { readChanges } from "../records/changes.ts";
 import { addressesOfIssue } from "../site/data/permanent-addresses.ts";
@@ -21,6 +18,7 @@ import type { PublishedAddress } from "../site/data/published-address.ts";
 import { unlistedNames } from "../site/lists/people-index.ts";
 import { findingsOf } from "./archive-findings.ts";
 import { beginSearch, keepSlowParts, writeBesides, writeSlowParts } from "./besides/write-besides.ts";
+import type { BuildPlan } from "./build-plan.ts";
 import type { Findings } from "./build-report.ts";
 import { checkSite } from "./check-site.ts";
 import { inputFindings, scanFindings } from "./input-findings.ts";
@@ -31,52 +29,20 @@ import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
 import type { FailedIssue, IssueFolders } from "./site/issue-task.ts";
 import { ownRuns } from "./site/own-runs.ts";
-import type { RunByHand } from "./site/run-by-hand.ts";
 import { SiteOutput } from "./site/site-output.ts";
 import { writeIssues } from "./site/write-issues.ts";
 import { writePages } from "./site/write-pages.ts";
 import { settleRedirects } from "./site/write-redirects.ts";
 import { writeAddresses, writeTables } from "./site/write-tables.ts";
-import type { BuildOptions } from "./state/build-options.ts";
-import type { KnownIssue, KnownScans, SiteRecord } from "./state/build-state.ts";
+import type { KnownIssue } from "./state/build-state.ts";
 import { hashIssues } from "./state/hash-issues.ts";
 import { ContentIssueStore, type IssueStore, RawIssueStore } from "./state/issue-store.ts";
 import { KnownLinks } from "./state/known-links.ts";
 import { ParseCache } from "./state/parse-cache.ts";
 import { PartCache, PartMemory } from "./state/part-cache.ts";
-import { type SharedCorrections, strayFindings } from "./state/scan-corrections.ts";
+import { strayFindings } from "./state/scan-corrections.ts";
 import { issuesOfPart, SHARED_PART } from "./state/site-part.ts";
 import { MAKE_WORDS } from "./words.ts";
-
-/** Everything one build works with. */
-export interface BuildPlan {
-  readonly options: BuildOptions;
-  readonly places: SitePlaces;
-  readonly settings: Settings;
-  readonly progress: Progress;
-  /** Fingerprint of code, settings and options. */
-  readonly recipe: string;
-  /** Fingerprint of the code that parses. */
-  readonly parserVersion: string;
-  /** The raw files, and when they were looked at. */
-  readonly files: readonly ScannedFile[];
-  readonly scannedAtMs: number;
-  /** The pictures of printed pages beside the raw files. */
-  readonly scans: KnownScans;
-  /** Hash of the archive's records and of {@link shared}; the record of addresses grows while a site is made. */
-  readonly hashRecords: () => string;
-  /** Corrections of no page that is there. */
-  readonly shared: SharedCorrections;
-  /** Whether the search index and the offline packages stay as they are, for the next build to make. */
-  readonly isQuick: boolean;
-  /** What is known of the site that stands; undefined makes everything anew. */
-  readonly record: SiteRecord | undefined;
-  /**
-   * The run of Eleventy that somebody started by hand, and which writes the pages: the site is made in the place of the
-   * old one, and of articles as their content files say.
-   */
-  readonly byHand?: RunByHand;
-}
 
 /** What making a site came to. */
 export interface MadeSite {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { type PackEntry, scriptPack } from "./pack-format.ts";
+import { type GroupScripts, type PackEntry, scriptPack } from "./pack-format.ts";
 import { folderOf, type ScriptData, scriptOf, scriptToData } from "./script-format.ts";
 import type { HashedFile, SiteFolder } from "./site-file.ts";
-import type { GroupScripts } from "./write-scripts.ts";
 
 /** A file of the last site's index: its address, and a hash of what it holds. */
 export type OldFile = Pick<HashedFile, "path" | "hash">;

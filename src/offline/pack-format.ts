@@ -54,6 +54,9 @@ export interface PackPart {
   readonly runs?: ScriptRuns;
 }
 
+/** The scripts of a group of the index, as browsers save them. */
+export type GroupScripts = Required<Pick<PackPart, "packs" | "runs">>;
+
 /** Name of the pack that a script is. */
 export function scriptPack(script: string): string {
   return `../${script}`;

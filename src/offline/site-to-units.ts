@@ -1,6 +1,6 @@
+import type { GroupScripts } from "./pack-format.ts";
 import { byUnit, type PackPart, SHARED_UNIT } from "./pack-format.ts";
 import { byPath, type HashedFile } from "./site-file.ts";
-import type { GroupScripts } from "./write-scripts.ts";
 
 /** One group of the search index, as far as packing cares. */
 export interface IndexGroup {

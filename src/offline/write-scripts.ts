@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type OldFile, OldScripts } from "./old-scripts.ts";
-import { type PackEntry, type PackPart, scriptPack } from "./pack-format.ts";
+import { type GroupScripts, type PackEntry, scriptPack } from "./pack-format.ts";
 import {
   dataToScript,
   folderOf,
@@ -16,9 +16,6 @@ import { byPath, type HashedFile, type SiteFolder } from "./site-file.ts";
 const SCRIPT_VERSION = 3;
 /** Data of a script, on average: a search reads about ten of them, and each takes some time however short it is. */
 const SCRIPT_BYTES = 128 * 1024;
-
-/** The scripts of a group of the index, as browsers save them. */
-export type GroupScripts = Required<Pick<PackPart, "packs" | "runs">>;
 
 /** Scripts of groups, by a hash of all that they are made from. */
 export type KnownScripts = ReadonlyMap<string, GroupScripts>;

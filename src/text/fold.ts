@@ -1,5 +1,5 @@
-import { LOOK_ALIKES, PLAIN_FORMS } from "./alike/look-alikes.ts";
 import { UNSEEN } from "./characters.ts";
+import { LOOK_ALIKES, PLAIN_FORMS } from "./look-alikes.ts";
 
 /** White space of every kind that stands for one space, the ideographic one first; the plain one and the end of a line left out. */
 const SPACES = "\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t\v\f\r";

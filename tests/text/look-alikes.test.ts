@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LOOK_ALIKES, PLAIN_FORMS } from "../../src/text/alike/look-alikes.ts";
+import { LOOK_ALIKES, PLAIN_FORMS } from "../../src/text/look-alikes.ts";
 
 const form = (table: Uint16Array, character: string) => {
   const code = table[character.charCodeAt(0)] as number;

@@ -2,7 +2,7 @@ import { blocksToHtml, blocksToText } from "./blocks-to-text.ts";
 import { sayDone, writeClipboard } from "./clipboard.ts";
 import { selectedIssue } from "./issue-passages.ts";
 import { isSelectedWithMore, rangesToBlocks, selectedPassages } from "./passage.ts";
-import { citationOfPage, factsOf } from "./read-article.ts";
+import { citationOfPage, factsLine } from "./read-article.ts";
 import type { TextBlock } from "./taken-article.ts";
 
 /** How long a choice must rest before it is spoken of. */
@@ -42,7 +42,7 @@ function selectedArticle(): TextBlock[] | undefined {
   const isHead = (part: Range) => !text.contains(part.startContainer);
   return [
     ...rangesToBlocks(passages.filter(isHead), false),
-    { text: factsOf(story), isHeading: false },
+    { text: factsLine(story), isHeading: false },
     ...rangesToBlocks(
       passages.filter((part) => !isHead(part)),
       false,

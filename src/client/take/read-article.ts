@@ -10,14 +10,14 @@ export function readArticle(page: Document = document): TakenArticle | null {
     kicker: lineOf(story.querySelector("header .kicker")),
     headline: lineOf(story.querySelector("h1")) ?? "",
     deck: lineOf(story.querySelector("header .deck")),
-    facts: factsOf(story),
+    facts: factsLine(story),
     text: rangesToBlocks(rangesWithout(text, signature(story, text)), true),
     source: citationOfPage(page),
   };
 }
 
 /** Day and signature of an article's page with their names, on one line: `记事日期 [2024]年10月9日　署名 张倩倩`. */
-export function factsOf(story: Element): string {
+export function factsLine(story: Element): string {
   return [...story.querySelectorAll(".facts > div")]
     .map((fact) => [...fact.children].map((part) => lineOf(part)).join(" "))
     .join("\u3000");

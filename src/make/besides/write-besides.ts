@@ -7,8 +7,8 @@ import type { ScannedFile } from "../../io/scan-files.ts";
 import type { TaskRunner } from "../../io/worker-pool.ts";
 import type { Archive } from "../../model/archive.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { GroupScripts } from "../../offline/pack-format.ts";
 import { SCRIPT_FOLDER } from "../../offline/script-format.ts";
-import type { GroupScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, MANIFEST_NAME, WASM_NAME } from "../../search/format/manifest.ts";
 import {
   type GroupAnswer,

@@ -1,6 +1,6 @@
 import SIMPLIFIED from "opencc-js/dict/STCharacters";
 import type { Script } from "../../model/page.ts";
-import { PLAIN_FORMS } from "../../text/alike/look-alikes.ts";
+import { PLAIN_FORMS } from "../../text/look-alikes.ts";
 
 /** Simplified characters that traditional text never prints (`们`, not `后`): one of several forms of theirs may be themselves. */
 const ONLY_SIMPLIFIED: readonly string[] = SIMPLIFIED.split("|").flatMap((pair) => {

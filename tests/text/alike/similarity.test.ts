@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { alikeShapes, alikeSounds, compareCharacters } from "../../src/text/alike/similarity.ts";
+import { alikeShapes, alikeSounds, compareCharacters } from "../../../src/text/alike/similarity.ts";
 
 test("characters of one syllable sound alike whatever their tones, near syllables less, others not at all", () => {
   assert.equal(compareCharacters("晴", "情").sound, 1);
