@@ -93,7 +93,7 @@ export async function makeSite(plan: BuildPlan): Promise<MadeSite> {
 }
 
 /** Fewer are found before another thread has started. */
-const FEW_FILES = 200;
+const FEW_FILES = 1000;
 
 function contentBeside(folder: string, pages: number, pool: TaskRunner): Promise<readonly string[]> {
   const listed = pages < FEW_FILES ? Promise.resolve(listFiles(folder)) : pool.beside("list", folder, listFiles);

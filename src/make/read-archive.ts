@@ -17,7 +17,7 @@ import { issueDigest, issueHash } from "./state/issue-digest.ts";
 import { IssuePacker } from "./state/packed-issue.ts";
 import type { ParseCache } from "./state/parse-cache.ts";
 
-const FEW = 200;
+const FEW = 1000;
 
 /** What pages are read with, and what is known beside them. */
 interface ReadingContext {
