@@ -88,12 +88,12 @@ export const BY_HAND = {
   /** What the subjects of two texts say of a line between them, in log-odds that it opens an article. */
   subject: {
     bias: [
-      2,
+      1.5,
       "A doubtful line between two texts that tell too little to be strange to each other rather opens an article.",
     ],
-    told: [1.5, "That two texts are strange to each other says more the more they tell."],
+    told: [2.5, "That two texts are strange to each other says more the more they tell."],
     kinship: [-75, "Texts that share words are one article; for each unit of kinship, up to `mostKin`."],
-    mostKin: [0.14, "From here on more kinship says no more."],
+    mostKin: [0.1, "From here on more kinship says no more."],
     credits: [-0.75, "Counts against an article without a credit on a page where most have one."],
   },
 

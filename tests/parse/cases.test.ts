@@ -9,7 +9,7 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
-  heads: 17,
+  heads: 18,
   "lines-of-print": 34,
   other: 38,
   "page-dumps": 21,

@@ -1,4 +1,5 @@
 import type { Hint, Labelled } from "../page/label.ts";
+import { QUESTION } from "../recognise/head-words.ts";
 import type { WordIndex } from "../words/word-index.ts";
 import { findReferenceOdds } from "./back-reference.ts";
 import { findSignatureOdds } from "./byline.ts";
@@ -66,7 +67,8 @@ function isDoubtful(index: number, facts: readonly LineFacts[], labels: readonly
   const [before, item, line] = [labels[index - 1], labels[index], facts[index]];
   if (!before || !item || !line || item.confidence > SURE) return false;
   if (before.label !== "text" && before.label !== "byline") return false;
-  if (item.label === "text" && line.endsSentence) return false;
+  // A headline may ask, or exclaim; it ends with no other stop.
+  if (item.label === "text" && line.endsSentence && !QUESTION.test(line.line.folded)) return false;
   const cue = facts[index + 1]?.cue ?? "none";
   if (cue !== "none" && cue !== "vague") return false;
   return line.partLength <= LONGEST_SHORT && !(line.hasStopInside && line.endsSentence);
