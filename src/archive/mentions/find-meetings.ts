@@ -62,6 +62,9 @@ export function findMeetings(text: string): MeetingMention[] {
 /** Bodies of the nation; and those of a meeting itself, whose own meetings are counted anew: 人大四次会议主席团. */
 const NO_BODY = /中央|全国|会议|主席团/u;
 
+/** 县委常委会 is 县委, as posts have it; 人大常委会 is a body of its own. */
+const OF_COMMITTEE = /^(?:委|政协)常委会$/u;
+
 const LEVEL = /^[省市县区旗州盟]/u;
 
 /** Level and name of a series, one for all ways of writing it; undefined when it is no body with local meetings. */
@@ -81,6 +84,6 @@ function toSeries(
     .replace(/\(扩大\)|扩大/u, "")
     .replace("常委会议", "常委会会议");
   // 常委会 of 县委常委会会议 may stand in the body or in the kind.
-  const short = what.startsWith("常委会") ? name.replace(/常委会$/u, "") : name;
-  return { where, body: short, what };
+  const short = what.startsWith("常委会") || OF_COMMITTEE.test(name) ? name.replace(/常委会$/u, "") : name;
+  return { where, body: short, what: short === name || what.startsWith("常委会") ? what : `常委会${what}` };
 }

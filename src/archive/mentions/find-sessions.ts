@@ -29,9 +29,9 @@ const OF_TERM = new RegExp(
     `第?(?<number>${NUMBER_SOURCE})次(?<office>政府)?(?<kind>全会|(?:全体|常委会?|常务委员会|常务|主席|主任)?(?:\\(扩大\\)|扩大)?会议)`,
   "gu",
 );
-/** `县政府第50次常务会议`: the term is not printed; `县政府2025年第16次常务会议`: counted anew each year. */
+/** `县政府第50次常务会议`, `县委第94次常委会`: the term is not printed; `县政府2025年第16次常务会议`: counted anew each year. */
 const NO_TERM = new RegExp(
-  `(?<level>${LEVEL})(?:人民)?(?<body>政府)(?:召开)? ?(?:(?<year>(?:19|20)\\d\\d) ?年(?:度)?)?第(?<number>${NUMBER_SOURCE})次(?<kind>常务(?:\\(扩大\\))?会议|全体(?:\\(扩大\\))?会议|党组(?:\\(扩大\\))?会议|[县市区]长办公会议?)`,
+  `(?<level>${LEVEL})(?:(?:人民)?(?<body>政府)(?:召开|举行)? ?(?:(?<year>(?:19|20)\\d\\d) ?年(?:度)?)?第(?<number>${NUMBER_SOURCE})次(?<kind>常务(?:\\(扩大\\))?会议|全体(?:\\(扩大\\))?会议|党组(?:\\(扩大\\))?会议|[县市区]长办公会议?)|(?<committee>(?:委(?!员)|政协)(?:常委会)?|人大常委会)(?:召开|举行)?第(?<count>${NUMBER_SOURCE})次(?<its>(?:常委会?|主任|主席)?(?:\\(扩大\\)|扩大)?会议|常委会))`,
   "gu",
 );
 /** `县委中心组2024年第十三次集中学习`: counted anew each year. */
@@ -46,7 +46,7 @@ const EVENT =
 /** Each pattern behind a sign of it that is cheap to look for: most texts have none. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/届.{0,16}次/u, OF_TERM],
-  [/政府.{0,12}第/u, NO_TERM],
+  [/(?:政府|委|政协|人大)(?:常委会)?.{0,12}第/u, NO_TERM],
   [/年度?第/u, OF_YEAR],
   [/(?:观摩活动|节|运动会|博览会|招商会|推介会|开学典礼|马拉松)/u, EVENT],
 ];
@@ -59,12 +59,12 @@ export function findSessions(text: string): SeriesMention[] {
       if (/[乡镇]$/u.test(text.slice(0, match.index))) return [];
       const groups = match.groups ?? {};
       const body = pattern === OF_TERM ? bodyOfTerm(groups) : bodyOf(groups);
-      const number = readNumber(groups["number"] ?? "");
+      const number = readNumber(groups["number"] ?? groups["count"] ?? "");
       const session = readNumber(groups["session"] ?? "") ?? null;
       if (number === undefined || body === undefined) return [];
       const year = groups["year"];
       const term = session === null ? (year === undefined ? "" : `${year}年`) : `${writeNumber(session)}届`;
-      const name = `${term}${body ?? ""}${kindOf(groups["kind"] ?? "", body)}`;
+      const name = `${term}${body ?? ""}${kindOf(groups, body)}`;
       return [{ id: name, name, body, session, number, index: match.index, length: match[0].length }];
     }),
   );
@@ -73,7 +73,8 @@ export function findSessions(text: string): SeriesMention[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Null for an event. */
-function bodyOf({ level, body }: Groups): string | null {
+function bodyOf({ level, body, committee }: Groups): string | null | undefined {
+  if (committee !== undefined) return level && level + committee.replace(/(?<!人大)常委会$/u, "");
   return level === undefined || body === undefined ? null : `${level}${body.replace("理论学习", "")}`;
 }
 
@@ -84,14 +85,18 @@ function bodyOfTerm({ party, forum, place, level, before, where = "", inner, beh
   const body =
     party !== undefined ? "委" : forum !== undefined ? "政协" : printed?.replace(/^委员会$/u, "").replace(...ASSEMBLY);
   const its = level ?? inner ?? (forum === undefined ? undefined : "县");
+  if (/常(?:务委员|委)会$/u.test(where) && /人大|人民代表大会/u.test(body ?? ""))
+    return `${level ?? inner ?? "县"}人大常委会`;
   // 县第十二届委员会: the words do not say whose committee.
   return its === undefined || !body ? undefined : its + body.replace("人大常务委员会", "人大常委会");
 }
 
 const ASSEMBLY = ["人民代表大会", "人大"] as const;
 
-function kindOf(kind: string, body: string | null): string {
-  return kind
+function kindOf({ kind, its, where = "", committee = "" }: Groups, body: string | null): string {
+  const printed = (kind ?? its ?? "").replace(/^常委会$/u, "常委会会议");
+  const isOfCommittee = /常(?:务委员|委)会$/u.test(where + committee) && /^(?:\(扩大\)|扩大)?会议$/u.test(printed);
+  return (isOfCommittee && !body?.endsWith("常委会") ? `常委会${printed}` : printed)
     .replace(/\(扩大\)|扩大/u, "")
     .replace(/常务委员会|常委会?(?=会议)/u, "常委会")
     .replace("全体会议", body?.endsWith("委") ? "全会" : "全体会议");

@@ -17,6 +17,7 @@ import { namePost } from "../posts/name-post.ts";
 import type { ReadPost } from "../posts/read-post.ts";
 import { apartFindings, isApart } from "./apart.ts";
 import type { ArticleReading, ResolvedName } from "./article-mentions.ts";
+import { joinSeries } from "./join-series.ts";
 import type { KnownNames } from "./known-names.ts";
 import { findOverlaps, overlapFindings } from "./overlaps.ts";
 
@@ -203,7 +204,7 @@ export class PeopleCollector {
       places: [...this.#places]
         .map(([name, count]) => toPlace(name, count))
         .sort((a, b) => compareText(a.name, b.name)),
-      series: [...this.#series.values()]
+      series: joinSeries([...this.#series.values()])
         .map(({ facts, meetings }) => toSeries(facts, meetings))
         .sort((a, b) => compareText(a.id, b.id)),
       diagnostics: [...overlapFindings(overlaps), ...apartFindings(persons)],

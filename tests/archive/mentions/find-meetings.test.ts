@@ -53,3 +53,9 @@ test("a district's meetings are called its own, and what a meeting itself holds 
   assert.deepEqual(findMeetings("横水镇第五届人民代表大会第一次会议召开。"), []);
   assert.equal(findMeetings("政协第十届云川县委员会第三次会议。").length, 0);
 });
+
+test("the standing committee of the party is the party's in the table of bodies", () => {
+  const [before, behind] = ["十二届县委常委会第57次会议", "十二届县委第58次常委会会议"].flatMap(findMeetings);
+  assert.deepEqual([before?.body, before?.name], ["县委", "十二届县委常委会会议"]);
+  assert.deepEqual([behind?.body, behind?.name], [before?.body, before?.name]);
+});

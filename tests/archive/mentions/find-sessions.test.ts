@@ -35,3 +35,12 @@ test("a committee is told by the words that open it, and a number needs no 第",
 test("meetings of the nation are none", () => {
   assert.deepEqual(seriesOf("政协第十四届全国委员会第三次会议、党的十九届六中全会"), []);
 });
+
+test("meetings of a standing committee are the committee's, whatever stands between its words", () => {
+  assert.deepEqual(seriesOf("县委十五届常委会第九十三次会议召开"), ["十五届县委常委会会议 93"]);
+  assert.deepEqual(seriesOf("县委第94次常委会召开"), ["县委常委会会议 94"]);
+  assert.deepEqual(seriesOf("县委常委会第95次会议召开"), ["县委常委会会议 95"]);
+  assert.deepEqual(seriesOf("县人大十七届常委会第五次会议召开"), ["十七届县人大常委会会议 5"]);
+  const bodies = ["县委十五届常委会第九十三次会议", "县委第94次常委会", "县委常委会第95次会议"].flatMap(findSessions);
+  assert.deepEqual(new Set(bodies.map(({ body }) => body)), new Set(["县委"]));
+});
