@@ -211,8 +211,7 @@ function sightingsOf(
   persons: Persons,
 ): NameSighting[] {
   const [{ year = null, latest = null } = {}] = findings;
-  if (year === null) return [];
-  const time = (year * 13 + (latest?.month ?? 0)) * 32 + (latest?.day ?? 0);
+  const time = year === null ? null : (year * 13 + (latest?.month ?? 0)) * 32 + (latest?.day ?? 0);
   return group.pages.flatMap(({ page, people: { posts, articles } }) =>
     articles.flatMap((people, i) => {
       const at = { year, time, article: `${page.source.path} ${i}` };

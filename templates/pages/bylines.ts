@@ -20,7 +20,7 @@ export function renderBylines(page: PageModel<BylinesData>, settings: Settings):
   const view = viewOf(page, settings);
   const { words } = view;
   const { letters, names, unsigned, variants } = page.data;
-  const pairs = variants.map(([one, other]) => words.lists.variantPair(one, other));
+  const pairs = variants.map(([usual, rare]) => words.lists.variantPair(rare, usual));
   const main = html`${peopleNav(view, page.data.lists, "bylines")}<header class="ihead"><h1>${words.frame.bylines}</h1><p>${words.lists.bylinesIntro} ${pairs.length > 0 && words.lists.bylinesVariants(pairs.join(words.frame.comma))}</p>
 <p class="fine">${words.lists.names(names)}${words.frame.comma}<a href="${view.to(unsigned.address)}">${words.frame.unsigned}</a> ${words.frame.articles(unsigned.count)}</p>${letterNav(view, letters, null)}</header>
 <div class="index">${letters.map((group) => (group.address === null ? letterSection(view, group) : letterSummary(view, group, group.address)))}</div>`;
@@ -65,7 +65,7 @@ export function renderByline(page: PageModel<BylineData>, settings: Settings): s
   const title = partTitle(view, own, links);
   const intro = name === null ? words.lists.unsignedIntro(order) : words.lists.bylineIntro(name, order);
   const others = variants.map(
-    (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant.name)}</a>`,
+    (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant)}</a>`,
   );
   const also = forms.length > 0 && html`<p>${formsText(view, forms)}</p>`;
   const main = html`<header class="ihead"><h1${name === null ? "" : lang}>${title}${count !== null && html` <small>${words.frame.articles(count)}</small>`}</h1><p>${intro} ${name !== null && words.lists.bylineNotMerged}</p>${also}${others.length > 0 && html`<p>${joined(others, words.frame.semicolon)}</p>`}</header>
@@ -108,7 +108,7 @@ function nameSection(view: View, entry: NameEntry, level: "h2" | "h3"): Html {
   const facts: Html[] = entry.seen ? [bracketed(seenText(view, entry.seen))] : [];
   if (entry.forms.length > 0) facts.push(formsText(view, entry.forms));
   const variants = entry.variants.map(
-    ({ name, address }) => html`<a href="${view.to(address)}"${lang}>${words.article.variant(name)}</a>`,
+    (variant) => html`<a href="${view.to(variant.address)}"${lang}>${words.article.variant(variant)}</a>`,
   );
   const heading = unsafe(level);
   return html`<section><${heading}><a href="${view.to(entry.address)}"${lang}>${entry.name}</a> <small>${words.frame.articles(entry.count)}</small></${heading}>${facts.length + variants.length > 0 && html`<p class="fine">${joined([...facts, ...variants], words.frame.semicolon)}</p>`}${entry.newest.length > 0 && newestOf(view, entry.newest)}</section>

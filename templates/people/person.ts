@@ -39,7 +39,7 @@ function personHead(view: View, { articles, signed, variants, proposed, apart }:
   const { words, to, lang } = view;
   const counts = [words.frame.articles(articles), signed > 0 && words.people.signedCount(signed)];
   const others = proposed.map(
-    ({ name, address }) => html`<a href="${to(address)}"${lang}>${words.article.variant(name)}</a>`,
+    (variant) => html`<a href="${to(variant.address)}"${lang}>${words.article.variant(variant)}</a>`,
   );
   const printed = variants.map((variant) => html`<span${lang}>${words.frame.quote(variant)}</span>`);
   return html`<p>${joined(counts, words.frame.comma)}</p>

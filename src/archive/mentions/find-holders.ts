@@ -1,10 +1,10 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { isWord } from "../../text/word-break.ts";
 import { GROUP_HEADS, VAGUE_HEADS } from "../posts/heads.ts";
-import { inheritBody, inheritPlace } from "../posts/inherit-body.ts";
-import { findHeads, type PlacedHead, type PlacedPost, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { findHeads, MOST_BODY, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { introducedBefore } from "./find-introduced.ts";
 import { goesOn, isNoPerson, opensAsPredicate, type PlacedName, readNameAt } from "./name-end.ts";
+import { type Chain, inChain, inheritTold, lastOf } from "./post-chain.ts";
 import { isRoster } from "./rosters.ts";
 
 /** Names that one post, or several, are said of: 县委副书记、县长李晓军; 副主任王述江、李彩霞. */
@@ -13,13 +13,6 @@ export interface Holders {
   /** Where the first of the posts begins. */
   readonly start: number;
   readonly names: readonly PlacedName[];
-}
-
-/** Posts that are printed one after another. */
-interface Chain {
-  readonly posts: readonly ReadPost[];
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Between the posts of one person. */
@@ -83,7 +76,10 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
     const behind = nameBehind(text, chain, head.start) ?? groupBefore(text, chain, head);
     const names = behind || isNobodys(chain) ? [] : readList(text, head.end + lead, heads);
     if (names.length > 0) {
-      found.push({ posts: chain.posts, start: chain.start, names });
+      const each =
+        names.length > 1 && chain.posts.length === 1 ? inParallel(text, lastOf(chain), chain.start, names) : [];
+      if (each.length > 0) found.push(...each);
+      else found.push({ posts: chain.posts, start: chain.start, names });
       from = (names.at(-1) as PlacedName).end;
       told = { ...chain, end: from };
       chain = null;
@@ -96,6 +92,19 @@ export function findHolders(text: string, heads: readonly PlacedHead[] = findHea
   }
   return found;
 }
+
+/** 教育局、财政局局长甲、乙: as many bodies of one kind as names, each with its own. */
+function inParallel(text: string, post: ReadPost, at: number, names: readonly PlacedName[]): Holders[] {
+  const kind = post.unit?.at(-1) ?? "";
+  if (text.charAt(at - 1) !== "、" || !KINDS_OF_BODY.includes(kind)) return [];
+  const before = text.slice(Math.max(0, at - MOST_BODY * names.length), at);
+  const bodies = (/(?:^|[,。;:!?])(?<bodies>[^,。;:!?]+)、$/u.exec(before)?.groups?.["bodies"] ?? "").split("、");
+  if (kind === "" || bodies.length !== names.length - 1 || !bodies.every((body) => body.endsWith(kind))) return [];
+  const posts = [...bodies.map((body) => readPostOf(body, post)), post];
+  const start = at - bodies.join("、").length - 1;
+  return names.map((name, i) => ({ posts: [posts[i] as ReadPost], start, names: [name] }));
+}
+const KINDS_OF_BODY = "局委办部院镇乡村站所中校";
 
 /** One who is there already has what is said later, too. */
 function addHolder(found: Holders[], holder: Holders): void {
@@ -114,48 +123,6 @@ function isNobodys({ posts }: Chain): boolean {
 
 /** 受县人大常委会主任委托,副主任甲主持: who is not named says of which body the next is. */
 const ENTRUSTS = /^委托/u;
-/** Between those who have one post and those who have the next of the same body. */
-const GOES_ON = /^(?:等)?[,、;和]$/u;
-/** And between a chief and the deputies, whatever else the sentence tells: `县人大常委会主任甲主持会议,副主任乙参加`. */
-const SAME_SENTENCE = /^[^。!?]{0,60}$/u;
-const DEPUTY = /^(?:常务|专职|第一)?副/u;
-
-/** What a post leaves out that those before it in the list, or in the sentence, say. */
-function inheritTold(text: string, { post, start }: Pick<PlacedPost, "post" | "start">, told: Chain): ReadPost {
-  const between = text.slice(told.end, start);
-  const isInList = GOES_ON.test(between);
-  if (isInList && !SAYS_OWN.test(text.charAt(start))) {
-    const placed = inheritPlace(post, lastOf(told));
-    if (placed !== post) return placed;
-    const { place, level, unit, head } = lastOf(told);
-    // 县委组织部部长甲,办公室主任乙: behind a chief of a part the next is of the whole.
-    if (post.unit === "办公室" && post.level === null && head === "部长" && unit?.startsWith("委"))
-      return { ...post, place, level, unit: "委办公室" };
-  }
-  return isInList || isOfSameBody(post, told, between) ? inheritFrom(post, told) : post;
-}
-/** 我县县长: of the paper's own county, whatever the list told before. */
-const SAYS_OWN = /[我本]/u;
-
-function isOfSameBody({ unit, head }: ReadPost, told: Chain, between: string): boolean {
-  if (unit !== null) return false;
-  const [chief, deputy] = [lastOf(told).head.replace(DEPUTY, ""), head.replace(DEPUTY, "")];
-  return DEPUTY.test(head) && chief === deputy && SAME_SENTENCE.test(between);
-}
-
-/** `局党组成员、副局长、文化馆馆长甲,副局长乙`: of the last that the post can be of. */
-function inheritFrom(post: ReadPost, { posts }: Chain): ReadPost {
-  for (const before of posts.toReversed()) {
-    const whole = inheritBody(post, before);
-    if (whole !== post) return whole;
-  }
-  return post;
-}
-
-function lastOf({ posts }: Chain): ReadPost {
-  return posts.at(-1) as ReadPost;
-}
-
 function readList(text: string, at: number, heads: readonly PlacedHead[]): PlacedName[] {
   const names: PlacedName[] = [];
   const listMark = isRoster(text.slice(at, at + MOST_ROSTER)) ? ROSTER_MARK : LIST_MARK;
@@ -176,13 +143,6 @@ const MOST_ROSTER = 200;
 /** 赵砚秋等县领导出席: the name is one, whatever post stands behind it. */
 function isSurelyFollowed(text: string, { name, end }: PlacedName): boolean {
   return goesOn(text.slice(end, end + 8)) && (name.includes("·") || nameLikelihood(name) >= 0.8);
-}
-
-/** 原县委副书记、县长: who was in the one was in the other. */
-function inChain(post: ReadPost, before: ReadPost): ReadPost {
-  const isOwn = post.place !== null || post.level !== null || post.state !== undefined;
-  const whole = inheritBody(isOwn || before.state !== "former" ? post : { ...post, state: "former" }, before);
-  return inheritPlace(whole, before);
 }
 
 const RUN = /^\p{Script=Han}+/u;

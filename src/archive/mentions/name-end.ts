@@ -148,7 +148,12 @@ function isBeforeWord(run: string): boolean {
 function likelihoodOf(name: string, isSure: boolean, isEnd: boolean, rest: string): number {
   const { length } = name;
   if (length > 4 || (length === 4 && surnameLength(name) !== 2)) {
-    if (length === 4 && (isEnd || (opensAsPredicate(rest) && !isWord(name.slice(2)))) && hasTwoSurnames(name))
+    if (
+      length === 4 &&
+      !holdsPredicate(name) &&
+      (isEnd || (opensAsPredicate(rest) && !isWord(name.slice(2)))) &&
+      hasTwoSurnames(name)
+    )
       return UNUSUAL;
     if (!isSure || !(isEnd || AFTER_NAME.test(rest)) || holdsPredicate(name)) return 0;
     return isSpelledBySound(name) || (isEnd && hasNoWord(name)) ? UNUSUAL : 0;

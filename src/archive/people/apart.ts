@@ -12,9 +12,10 @@ const LONGEST_SILENCE = 40;
 /** A name where a page has it. */
 export interface NameSighting {
   readonly name: string;
-  readonly year: number;
-  /** Its place in time among all sightings; those of one issue share one. */
-  readonly time: number;
+  /** Null where none is known. */
+  readonly year: number | null;
+  /** Its place in time among all sightings; those of one issue share one; null where it has none. */
+  readonly time: number | null;
   /** Names its article. */
   readonly article: string;
   /** Where the person works by a post that is said of the name, as {@link seatOf} gives it; null where none says. */
@@ -36,15 +37,21 @@ export type ApartNames = ReadonlyMap<string, ApartName>;
 const SEATS = [
   /^(?<seat>\p{Script=Han}{1,6}?(?:街道|[乡镇]))/u,
   /^(?<seat>\p{Script=Han}{1,8}?(?:社区|村))/u,
-  /^(?<seat>\p{Script=Han}{1,8}?(?:小学|中学|学校|幼儿园))/u,
+  /^(?<seat>\p{Script=Han}{1,8}?(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中))/u,
 ];
+
+/** Of schools the county has several: 县一中, 县第二中学. */
+const SCHOOL = /^[县市区旗]第?[一二三四五六七八九十](?:中学?|小学?|幼儿园)/u;
 
 /** Offices of the county, and firms, which have places in their names too: 县农业农村局, 乡镇企业局, 东岭村镇银行. */
 const NO_SEAT = /^[县市区旗省州]|(?:局|办|办公室|中心|公司|集团|银行|社)$/u;
 
 /** Where a post is held, of all bodies of the place alike: `横水镇党委` → `0 横水镇`; null for bodies of the county, whose posts go together. */
 export function seatOf(body: string | null): string | null {
-  if (body === null || NO_SEAT.test(body)) return null;
+  if (body === null) return null;
+  const school = SCHOOL.exec(body)?.[0];
+  if (school !== undefined) return `${SEATS.length - 1} ${school}`;
+  if (NO_SEAT.test(body)) return null;
   for (const [kind, pattern] of SEATS.entries()) {
     const seat = pattern.exec(body)?.groups?.["seat"];
     if (seat !== undefined) return `${kind} ${seat}`;
@@ -61,7 +68,7 @@ export function findApart(sightings: Iterable<NameSighting>): ApartNames {
   for (const sighting of sightings) {
     const known = byName.get(sighting.name) ?? { years: new Set<number>(), seated: [] };
     byName.set(sighting.name, known);
-    known.years.add(sighting.year);
+    if (sighting.year !== null) known.years.add(sighting.year);
     if (sighting.seat !== null) known.seated.push(sighting);
   }
   const apart = new Map<string, ApartName>();
@@ -87,7 +94,7 @@ function findSeats(sightings: readonly NameSighting[]): Map<string, number> {
   for (const { seat, time, article } of sightings) {
     const known = bySeat.get(seat ?? "") ?? { seat: seat ?? "", times: [], articles: new Set<string>() };
     bySeat.set(known.seat, known);
-    known.times.push(time);
+    if (time !== null) known.times.push(time);
     known.articles.add(article);
   }
   if (bySeat.size < 2) return new Map();

@@ -38,7 +38,7 @@ export function resolveNames(
   }: { readonly known: KnownNames; readonly persons: Persons; readonly ofIssue: ReadonlySet<string> },
 ): ResolvedName[] {
   const seats = seatsOf({ posts, people }, known);
-  return people.names.flatMap((read): ResolvedName[] => {
+  return people.names.flatMap((read, i): ResolvedName[] => {
     const name = fullName(read, known);
     if (read.isLoose && !ofIssue.has(name)) return [];
     const held = (read.posts ?? []).flatMap((index): HeldPost[] => {
@@ -48,7 +48,7 @@ export function resolveNames(
     const { part, paragraph, start, how } = read;
     const printed = name === read.name ? (read.printed ?? name) : name;
     const mention: Mention = {
-      person: personOf(name),
+      person: personOf(name, seats[i] ?? null),
       name: printed,
       how,
       ...(held.length > 0 && { posts: held }),
@@ -61,30 +61,51 @@ export function resolveNames(
   });
 
   /** An act may tie together again whom the archive keeps apart. */
-  function personOf(name: string): string {
+  function personOf(name: string, seat: string | null): string {
     const own = persons.nameOf(name, date);
-    return persons.nameOf(nameApart(own, { year, seat: seats.get(name) ?? null }, known.apart), date);
+    return persons.nameOf(nameApart(own, { year, seat }, known.apart), date);
   }
 }
 
-/** Where those of an article work whom its posts put in one place. */
-function seatsOf({ posts, people }: ArticleReading, known: KnownNames): Map<string, string> {
-  const seats = new Map<string, Set<string>>();
-  for (const { name, seat } of seatedNames({ posts, people }, known))
-    seats.set(name, (seats.get(name) ?? new Set<string>()).add(seat));
-  return new Map([...seats].flatMap(([name, own]) => (own.size === 1 ? [[name, [...own].join("")] as const] : [])));
+/**
+ * Where those of an article work whom its posts put in a place, for each of its names: where the posts beside the name say, else where those beside the
+ * same name before it, else where any do.
+ */
+function seatsOf({ posts, people }: ArticleReading, known: KnownNames): (string | null)[] {
+  const said = people.names.map((read) => seatSaid(read, posts, known));
+  const first = new Map<string, string>();
+  for (const [i, read] of people.names.entries()) {
+    const [name, seat] = [fullName(read, known), said[i] ?? null];
+    if (seat !== null && !first.has(name)) first.set(name, seat);
+  }
+  return people.names.map((read, i) => {
+    const name = fullName(read, known);
+    const seat = said[i] ?? first.get(name) ?? null;
+    if (seat !== null) first.set(name, seat);
+    return seat;
+  });
 }
 
-/** Names of an article with the places of their posts, each as often as it is said; who was, or is to be in a post is left out. */
+/** Where the posts beside a name put its bearer; null where they name no place, or two, as of who moves. Who was, or is to be in a post is left out. */
+function seatSaid(
+  { posts: held = [] }: ReadName,
+  posts: readonly ReadPost[],
+  known: Pick<KnownNames, "own">,
+): string | null {
+  const seats = held.flatMap((index) => {
+    const post = posts[index] as ReadPost;
+    return post.state === undefined ? (seatOf(namePost(post, known.own).body) ?? []) : [];
+  });
+  return new Set(seats).size === 1 ? (seats[0] ?? null) : null;
+}
+
+/** Names of an article with the places of their posts, each as often as it is said. */
 export function seatedNames(
   { posts, people }: ArticleReading,
   known: Pick<KnownNames, "closed" | "open" | "own">,
 ): { readonly name: string; readonly seat: string }[] {
-  return people.names.flatMap((read) =>
-    (read.posts ?? []).flatMap((index) => {
-      const post = posts[index] as ReadPost;
-      const seat = post.state === undefined ? seatOf(namePost(post, known.own).body) : null;
-      return seat === null ? [] : [{ name: fullName(read, known), seat }];
-    }),
-  );
+  return people.names.flatMap((read) => {
+    const seat = seatSaid(read, posts, known);
+    return seat === null ? [] : [{ name: fullName(read, known), seat }];
+  });
 }

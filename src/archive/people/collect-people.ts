@@ -78,6 +78,7 @@ export class PeopleCollector {
   add(article: Article, names: readonly ResolvedName[], { posts, people }: ArticleReading): void {
     const { id, date, year } = article;
     const named = new Set<string>();
+    const told = new Set<string>();
     for (const { mention, read } of names) {
       const sighting = { date, article: id, quote: read.quote, source: read.source, line: read.line };
       const person = this.#personOf(mention.person, sighting);
@@ -85,7 +86,8 @@ export class PeopleCollector {
       if (!isPlainly(mention)) person.variants.add(mention.name);
       person.articles.add(id);
       if (mention.how === "signature") person.signed.add(id);
-      else named.add(mention.person);
+      else told.add(mention.person);
+      named.add(mention.person);
       if (date !== null && !date.startsWith("X")) {
         const [from = date, to = from] = date.split("/");
         if (person.firstSeen === null || from < person.firstSeen) person.firstSeen = from;
@@ -97,12 +99,12 @@ export class PeopleCollector {
         this.#see(posts[index] as ReadPost, mention.person, sighting);
       }
     }
-    for (const { mention } of names) named.add(mention.person);
     for (const name of named) {
       const { years, beside } = this.#persons.get(name) as PersonCount;
       if (year !== null) years.set(year, (years.get(year) ?? 0) + 1);
-      if (named.size > MOST_TOGETHER) continue;
-      for (const other of named) if (other !== name) beside.set(other, (beside.get(other) ?? 0) + 1);
+      // Who reports what others did stands beside none of them.
+      if (told.size > MOST_TOGETHER || !told.has(name)) continue;
+      for (const other of told) if (other !== name) beside.set(other, (beside.get(other) ?? 0) + 1);
     }
     for (const { kind, name, post, quote, source, line } of people.tenures) {
       const sighting = { date, article: id, quote, source, line };

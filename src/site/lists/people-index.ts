@@ -25,6 +25,24 @@ export const unlistedNames = memoOfObject(
   },
 );
 
+/** A name that may be another printing of one, or one of it. */
+export interface ProposedName {
+  readonly name: string;
+  /** Whether this is the rarer of the two, and so the doubtful one. */
+  readonly isRare: boolean;
+}
+
+/** For each name those that nobody decided to be its person's: proposals, no facts. */
+export function proposedNames({ variants }: Archive): ReadonlyMap<string, readonly ProposedName[]> {
+  const proposed = new Map<string, ProposedName[]>();
+  for (const { names } of variants) {
+    const [usual, rare] = names;
+    proposed.set(usual, [...(proposed.get(usual) ?? []), { name: rare, isRare: true }]);
+    proposed.set(rare, [...(proposed.get(rare) ?? []), { name: usual, isRare: false }]);
+  }
+  return proposed;
+}
+
 /** An issue whose articles mention those alone who have a page. */
 export function withoutUnlisted(issue: Issue, unlisted: ReadonlySet<string>): Issue {
   if (unlisted.size === 0) return issue;

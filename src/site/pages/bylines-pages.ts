@@ -9,7 +9,7 @@ import type { EventDate } from "../article/event-date.ts";
 import { compareByDate, hasYear } from "../lists/article-order.ts";
 import { byLetter, type Lettered, letterParts, NAMES_TOGETHER } from "../lists/lettered.ts";
 import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
-import { type PageOfSigner, pageOfSigner } from "../lists/people-index.ts";
+import { type PageOfSigner, type ProposedName, pageOfSigner, proposedNames } from "../lists/people-index.ts";
 import { type PeopleList, peopleLists } from "../lists/people-lists.ts";
 import type { PageKind, PageModel } from "./page-model.ts";
 
@@ -24,6 +24,9 @@ export interface NameLink {
   readonly address: string;
 }
 
+/** A name that may be another printing of one, with its page. */
+export type VariantLink = NameLink & ProposedName;
+
 /** A name as the index lists it. */
 export interface NameEntry {
   readonly name: string;
@@ -34,7 +37,7 @@ export interface NameEntry {
   /** Newest articles; none in indexes of many names. */
   readonly newest: readonly ArticleRef[];
   /** Names that may be other printings of this one. */
-  readonly variants: readonly NameLink[];
+  readonly variants: readonly VariantLink[];
   /** Other names that editors said are the same person's. */
   readonly forms: readonly string[];
 }
@@ -62,7 +65,7 @@ export interface BylineData {
   readonly name: string | null;
   /** Articles in all parts, on the newest part alone: the others must not change as the list grows. */
   readonly count: number | null;
-  readonly variants: readonly NameLink[];
+  readonly variants: readonly VariantLink[];
   /** Other names that editors said are the same person's. */
   readonly forms: readonly string[];
   /** Newest first; those of no known year last, by the day of the year. */
@@ -110,7 +113,7 @@ export interface BylineIndex {
   /** Articles of each name, oldest first. */
   readonly names: ReadonlyMap<string, readonly ArticleRef[]>;
   readonly unsigned: readonly ArticleRef[];
-  readonly variants: ReadonlyMap<string, readonly string[]>;
+  readonly variants: ReadonlyMap<string, readonly ProposedName[]>;
   /** By the name that a person goes by, the others. */
   readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -131,18 +134,8 @@ export const bylineIndex = memoOfObject((archive: Archive): BylineIndex => {
       if (name !== signer) forms.set(signer, (forms.get(signer) ?? new Set()).add(name));
   }
   for (const refs of [...names.values(), unsigned]) refs.sort(compareByDate);
-  return { names, unsigned, variants: variantsByName(archive), forms };
+  return { names, unsigned, variants: proposedNames(archive), forms };
 });
-
-function variantsByName(archive: Archive): Map<string, string[]> {
-  const variants = new Map<string, string[]>();
-  for (const { names } of archive.variants) {
-    const [one, other] = names;
-    variants.set(one, [...(variants.get(one) ?? []), other]);
-    variants.set(other, [...(variants.get(other) ?? []), one]);
-  }
-  return variants;
-}
 
 function letterGroups(index: BylineIndex, pageOf: PageOfSigner, together: boolean): Lettered<NameEntry>[] {
   const names = [...index.names.keys()].sort(compareNames);
@@ -209,9 +202,9 @@ function* nameModels(
   }
 }
 
-function variantsOf({ names, variants }: BylineIndex, name: string, pageOf: PageOfSigner): NameLink[] {
-  const others = (variants.get(name) ?? []).filter((variant) => names.has(variant));
-  return others.map((variant) => ({ name: variant, address: pageOf(variant) }));
+function variantsOf({ names, variants }: BylineIndex, name: string, pageOf: PageOfSigner): VariantLink[] {
+  const others = (variants.get(name) ?? []).filter((variant) => names.has(variant.name));
+  return others.map((variant) => ({ ...variant, address: pageOf(variant.name) }));
 }
 
 function formsOf({ forms }: BylineIndex, name: string): string[] {

@@ -5,7 +5,7 @@ import { personAddress } from "../address/named-address.ts";
 import type { ArticleRef } from "../article/article-ref.ts";
 import { compareByDate } from "../lists/article-order.ts";
 import { articleBeginning, articleKey, newestPartFirst, type PartLinks } from "../lists/list-parts.ts";
-import { listedPersons, refsById } from "../lists/people-index.ts";
+import { listedPersons, type ProposedName, proposedNames, refsById } from "../lists/people-index.ts";
 import { type PeopleList, peopleLists } from "../lists/people-lists.ts";
 import { type SightingRef, sightingRef } from "../lists/sighting-ref.ts";
 import type { PageKind, PageModel } from "../pages/page-model.ts";
@@ -22,7 +22,7 @@ export interface PersonFacts {
   readonly beside: readonly { readonly name: string; readonly address: string; readonly articles: number }[];
   readonly variants: readonly string[];
   /** Names that may be other printings of this one. */
-  readonly proposed: readonly { readonly name: string; readonly address: string }[];
+  readonly proposed: readonly (ProposedName & { readonly address: string })[];
   /** Ground on which another of the name is kept apart. */
   readonly apart: SightingRef | null;
 }
@@ -76,7 +76,7 @@ function factsOf(
   }: {
     readonly listed: ReadonlyMap<string, Person>;
     readonly refs: ReadonlyMap<string, ArticleRef>;
-    readonly proposed: ReadonlyMap<string, readonly string[]>;
+    readonly proposed: ReadonlyMap<string, readonly ProposedName[]>;
   },
 ): PersonFacts {
   const link = (name: string) => ({ name, address: personAddress(name) });
@@ -90,7 +90,9 @@ function factsOf(
       .filter(({ person: name }) => listed.has(name))
       .map(({ person: name, articles: together }) => ({ ...link(name), articles: together })),
     variants: person.variants,
-    proposed: (proposed.get(person.name) ?? []).filter((name) => listed.has(name)).map(link),
+    proposed: (proposed.get(person.name) ?? [])
+      .filter(({ name }) => listed.has(name))
+      .map(({ name, isRare }) => ({ ...link(name), isRare })),
     apart: (person.isApart && sightingRef(person.first, refs)) || null,
   };
 }
@@ -106,13 +108,4 @@ function withGaps(years: Person["years"]): PersonFacts["years"] {
   return years.length === 0
     ? []
     : Array.from({ length: last - first + 1 }, (_, i) => [first + i, counts.get(first + i) ?? 0] as const);
-}
-
-/** Other names that each name may be a printing of. */
-function proposedNames({ variants }: Archive): ReadonlyMap<string, readonly string[]> {
-  const proposed = new Map<string, string[]>();
-  for (const { names } of variants)
-    for (const [one, other] of [names, names.toReversed()] as [string, string][])
-      proposed.set(one, [...(proposed.get(one) ?? []), other]);
-  return proposed;
 }

@@ -129,7 +129,9 @@ const zhHans = {
   ofTitle: (title: string) => `：${title}`,
   captions: "图注",
   unsureBylines: "[署名存疑，或属另篇]",
-  variant: (name: string) => `疑为${name}的异写`,
+  /** Beside a name: another that it may be a printing of, or, where that one is the rarer, one that may be a printing of it. */
+  variant: ({ name, isRare }: { readonly name: string; readonly isRare: boolean }) =>
+    isRare ? `${name}疑为此名的异写` : `疑为${name}的异写`,
   continuedDays: "连日",
 };
 
@@ -252,7 +254,8 @@ const en: typeof zhHans = {
   ofTitle: (title) => `: ${title}`,
   captions: "Captions",
   unsureBylines: "[signature in doubt, perhaps of another article]",
-  variant: (name) => `perhaps another printing of ${name}`,
+  variant: ({ name, isRare }) =>
+    isRare ? `${name} is perhaps another printing of this name` : `perhaps another printing of ${name}`,
   continuedDays: "several days",
 };
 

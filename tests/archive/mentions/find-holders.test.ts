@@ -151,6 +151,11 @@ test("an office named behind the chief of a part of a committee is the committee
   ]);
 });
 
+test("as many bodies as names have one each", () => {
+  assert.deepEqual(told("会上,教育局、财政局局长赵砚秋、钱望舒发言。"), ["教育局局长: 赵砚秋", "财政局局长: 钱望舒"]);
+  assert.deepEqual(told("会上,县教育局、财政局、水利局局长赵砚秋、钱望舒发言。").length, 1);
+});
+
 test("a task is no chief, and who was told by whom is no part of a body", () => {
   assert.deepEqual(told("要将这项主任务做细。"), []);
   assert.deepEqual(told("记者从县卫生局局长赵砚秋处了解到"), ["县卫生局局长: 赵砚秋"]);

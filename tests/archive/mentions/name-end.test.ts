@@ -88,6 +88,7 @@ test("names without a surname end before a verb", () => {
   assert.equal(nameOf("桑珠说"), "桑珠");
   assert.equal(nameOf("桑珠参加"), "桑珠");
   assert.equal(nameOf("那布海参加慰问"), "那布海");
+  assert.equal(nameOf("王平参加"), "王平");
 });
 
 test("a name ends before what leads to a number, before a word with its verb, and before where news came from", () => {

@@ -31,8 +31,8 @@ test("a name that comes back after a working life is another person's", () => {
 
 test("all bodies of a township are one place of work, those of the county none", () => {
   assert.deepEqual(
-    ["横水镇党委", "横水镇", "南关村党支部", "城关小学", "县农业农村局", "乡镇企业局", null].map(seatOf),
-    ["0 横水镇", "0 横水镇", "1 南关村", "2 城关小学", null, null, null],
+    ["横水镇党委", "横水镇", "南关村党支部", "城关小学", "县一中", "县农业农村局", "乡镇企业局", null].map(seatOf),
+    ["0 横水镇", "0 横水镇", "1 南关村", "2 城关小学", "2 县一中", null, null, null],
   );
 });
 
@@ -77,4 +77,17 @@ test("two who lead two townships at once are two, unless an editor says that the
   const act = (to: string) => ({ act: "person", names: ["张伟", "张伟(2)"], to });
   assert.deepEqual(named([act("same")]), [["张伟", "横水镇镇长", "古绛镇镇长"], []]);
   assert.deepEqual(named([act("different")]), [["张伟", "横水镇镇长"], ["张伟(2)", "古绛镇镇长"], []]);
+});
+
+test("who heads two townships or two schools in one article is two people, whatever its year; who is moved is one", () => {
+  const lead =
+    "横水镇党委书记刘砚、黄石镇党委书记刘砚发言,县一中校长王砚、县二中校长王砚参加,青河镇镇长赵砚民调任白石镇党委书记。";
+  const { people } = archiveOf({ "1.txt": shortPage("乡镇工作会议召开", `3月9日,${lead}`) });
+  assert.deepEqual(
+    people?.persons.map(({ name }) => name).sort(),
+    ["刘砚", "刘砚(2)", "王砚", "王砚(2)", "赵砚民"].sort(),
+  );
+  const post = (title: string) =>
+    people?.posts.find((each) => each.title === title)?.holders.map(({ person }) => person);
+  assert.deepEqual([post("横水镇党委书记"), post("黄石镇党委书记")], [["刘砚"], ["刘砚(2)"]]);
 });

@@ -72,3 +72,12 @@ test("two names that editors said are one person are one, each printing among it
     [["赵砚秋", ["赵砚秌"]]],
   );
 });
+
+test("who signs a report stands beside nobody whom it names", () => {
+  const signed = `${shortPage("全县会议召开", "3月9日,县长赵砚秋主持会议,副县长钱望舒参加。")}\n记者 孙戈\n`;
+  const beside = archiveOf({ "1.txt": signed }).people?.persons.map((person) => [
+    person.name,
+    ...person.beside.map((each) => each.person),
+  ]);
+  assert.deepEqual(beside, [["孙戈"], ["赵砚秋", "钱望舒"], ["钱望舒", "赵砚秋"]]);
+});
