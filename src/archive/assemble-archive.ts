@@ -3,6 +3,7 @@ import type { PlacedAct, WrittenAct } from "../model/act.ts";
 import type { Archive, ArchiveAct, Issue } from "../model/archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "../model/rules.ts";
+import type { Settings } from "../model/settings.ts";
 import { type Additions, firstAdded, NO_ADDITIONS, whenAdded } from "./additions.ts";
 import { buildIssue, type ReadArticle } from "./issues/build-issue.ts";
 import { groupPages, type PageGroup } from "./issues/group-pages.ts";
@@ -31,6 +32,8 @@ export interface AssembleOptions {
   readonly acts?: readonly WrittenAct[];
   /** Where the paper is of: 山西省绛县. */
   readonly place?: string;
+  /** Whose names are kept: of those who hold posts or sign, and of whom they stand beside, or of everybody. */
+  readonly people?: Settings["people"];
 }
 
 /** An archive that is whole but for findings about words, which rest on the phrases of all pages. Gives it with those of these. */
@@ -62,7 +65,13 @@ export function beginArchive(pages: Iterable<SummarizedPage>, options: AssembleO
 
 function beginKnown(
   pages: Iterable<KnownPage>,
-  { keep = (issue) => issue, additions = NO_ADDITIONS, acts: shared = [], place = "" }: AssembleOptions,
+  {
+    keep = (issue) => issue,
+    additions = NO_ADDITIONS,
+    acts: shared = [],
+    place = "",
+    people: whose = "public",
+  }: AssembleOptions,
 ): NearlyArchive {
   const settled = settleShared(shared);
   const { persons } = settled;
@@ -71,11 +80,12 @@ function beginKnown(
     additions,
     { persons, place },
   );
+  const known: KnownNames = whose === "all" ? { ...names, isOfAll: true } : names;
   const issues: Issue[] = [];
   const found: Diagnostic[] = [];
-  const collector = new PeopleCollector(names);
+  const collector = new PeopleCollector(known);
   for (let next = dated.pop(); next; next = dated.pop()) {
-    const built = buildOrReport(next, ids, { additions, isAmongNewspapers, persons, known: names }, keep);
+    const built = buildOrReport(next, ids, { additions, isAmongNewspapers, persons, known }, keep);
     if (built.issue) issues.push(built.issue);
     for (const { article, names: own, reading } of built.people ?? []) collector.add(article, own, reading);
     for (const finding of built.diagnostics) found.push(finding);
@@ -217,7 +227,9 @@ function sightingsOf(
       const at = { year, time, article: `${page.source.path} ${i}` };
       const seated = seatedNames({ posts, people }, known);
       return [
-        ...people.names.map(({ name }) => ({ name: persons.nameOf(name, null), ...at, seat: null })),
+        ...people.names.flatMap(({ name, isResident }) =>
+          isResident ? [] : { name: persons.nameOf(name, null), ...at, seat: null },
+        ),
         ...seated.map(({ name, seat }) => ({ name: persons.nameOf(name, null), ...at, seat })),
       ];
     }),

@@ -37,7 +37,7 @@ export async function readArchive(
     progress,
   }: {
     readonly options: BuildOptions;
-    readonly settings: Pick<Settings, "place">;
+    readonly settings: Pick<Settings, "place" | "people">;
     readonly scans: ScanFiles;
     readonly progress: Progress;
   },
@@ -55,9 +55,9 @@ export async function readArchive(
   const isLong = files.length > options.mostUnpacked;
   const keep = isLong ? packKnown(new IssuePacker()) : (issue: Issue) => issue;
   const scansOf = scansByPage(scans);
-  const { place } = settings;
-  const finish = beginArchive(pages, { additions, acts, place, keep: (issue) => keep(withScans(issue, scansOf)) });
-  return finish(await words);
+  const { place, people } = settings;
+  const whole = { additions, acts, place, people, keep: (issue: Issue) => keep(withScans(issue, scansOf)) };
+  return beginArchive(pages, whole)(await words);
 }
 
 function scansByPage({ scans }: ScanFiles): ReadonlyMap<string, readonly Scan[]> {

@@ -114,9 +114,9 @@ function contextsOf(
   known: Pick<KnownNames, "closed" | "open" | "own">,
 ): NameMention[] {
   const full = names.map((read) => fullName(read, known));
-  return names.flatMap(({ how, posts: held = [], isListed, quote, source, line }, i): NameMention[] => {
+  return names.flatMap(({ how, posts: held = [], isListed, isResident, quote, source, line }, i): NameMention[] => {
     const name = full[i] ?? "";
-    if (name.length > LONGEST_NAME) return [];
+    if (isResident || name.length > LONGEST_NAME) return [];
     const titles = held.map((index) => namePost(posts[index] as ReadPost, known.own));
     const contexts = [
       ...(how === "signature" ? ["byline"] : []),

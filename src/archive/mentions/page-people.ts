@@ -21,6 +21,8 @@ export interface ReadName extends QuotedWords {
   readonly isListed?: true;
   /** A name by itself that its page does not know from a post, a list or a signature. */
   readonly isLoose?: true;
+  /** Somebody without a post, named with a word such as 村民: for archives alone that name everybody. */
+  readonly isResident?: true;
 }
 
 /** A sentence of a beginning or an end, with those it is about. */

@@ -93,7 +93,7 @@ function titleAt(text: string, at: number, taken: readonly ReadName[]): ReadPost
 const LONGEST_HEAD = 10;
 
 /** Where a text has one of several names, the longest of those that begin at one place. To look for each in turn is faster than a pattern of all. */
-function placesOf(names: readonly string[], text: string): PlacedName[] {
+export function placesOf(names: readonly string[], text: string): PlacedName[] {
   const found: PlacedName[] = [];
   for (const name of names)
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))

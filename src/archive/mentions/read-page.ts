@@ -6,6 +6,7 @@ import { findSessions } from "./find-sessions.ts";
 import type { ArticlePeople, PagePeople, ReadMeeting, ReadName } from "./page-people.ts";
 import { readLoneNames } from "./read-lone-names.ts";
 import { PostTable, readFirmNames } from "./read-names.ts";
+import { readResidents } from "./read-residents.ts";
 
 /** People, posts, tenures, places and meetings of a page, read off it alone. Linear in its text. */
 export function readPagePeople(page: ParsedPage): PagePeople {
@@ -26,7 +27,8 @@ export function readArticles(articles: readonly PlacedArticle[]): PagePeople {
   const known = [...new Set(firm.flatMap(({ names }) => names.map(({ name }) => name)))];
   const read = placed.map((each, i): ArticlePeople => {
     const { names = [], tenures = [] } = firm[i] ?? {};
-    const all = [...names, ...readLoneNames(each, names, known, posts)];
+    const publicly = [...names, ...readLoneNames(each, names, known, posts)];
+    const all = [...publicly, ...readResidents(each, publicly)];
     return { names: all.sort(compareNames), tenures, places: findPlaces(each), meetings: readMeetings(each) };
   });
   return { posts: posts.posts, articles: read };

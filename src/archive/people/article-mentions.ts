@@ -40,7 +40,7 @@ export function resolveNames(
   const seats = seatsOf({ posts, people }, known);
   return people.names.flatMap((read, i): ResolvedName[] => {
     const name = fullName(read, known);
-    if (read.isLoose && !ofIssue.has(name)) return [];
+    if ((read.isLoose && !ofIssue.has(name)) || (read.isResident && (!known.isOfAll || ofIssue.has(name)))) return [];
     const held = (read.posts ?? []).flatMap((index): HeldPost[] => {
       const { title, state, isGroup } = namePost(posts[index] as ReadPost, known.own);
       return isGroup ? [] : [{ title, ...(state && { state }) }];

@@ -14,6 +14,8 @@ export interface KnownNames {
   readonly own: OwnPlace;
   /** Names that several people bear, a working life apart, or in two places at once. */
   readonly apart: ApartNames;
+  /** Whether residents are named, too, as the settings of the archive say; absent where they are not. */
+  readonly isOfAll?: true;
 }
 
 /** Levels that have a paper of their own. */
