@@ -1,5 +1,6 @@
 import { nameLikelihood } from "../../text/person-name.ts";
 import { surnameLength } from "../../text/surnames.ts";
+import { isWord } from "../../text/word-break.ts";
 import { isNoPerson, type PlacedName, readNameAt } from "./name-end.ts";
 
 /** What people are called who have no post: 村民王富贵, 学生周小雨. */
@@ -9,9 +10,10 @@ const CALLED =
   "军人 老兵 战士 烈士 民警 志愿者 游客 顾客 乘客 读者 网友 网民 青年 残疾人 模范 劳模 妻子 丈夫 女儿 儿子 邻居";
 const WORDS = new Map<number, string[]>();
 for (const word of CALLED.split(" ")) WORDS.set(word.charCodeAt(0), [...(WORDS.get(word.charCodeAt(0)) ?? []), word]);
-/** 1 for each UTF-16 unit that a word begins with: to ask a table at each place is faster than a pattern of all. */
-const BEGINS = new Uint8Array(1 << 16);
-for (const unit of WORDS.keys()) BEGINS[unit] = 1;
+/** 1 for each UTF-16 unit that a word begins with, 2 for each that is its second: to ask a table at each place is faster than a pattern of all. */
+const UNITS = new Uint8Array(1 << 16);
+for (const word of CALLED.split(" "))
+  for (const [at, bit] of [1, 2].entries()) UNITS[word.charCodeAt(at)] = (UNITS[word.charCodeAt(at)] ?? 0) | bit;
 
 const LEAST = 0.8;
 const DOTTED = /^\p{Script=Han}{1,8}·/u;
@@ -20,8 +22,10 @@ const LIST_MARK = /^[、和]/u;
 /** Names behind words of what people are called, and those listed behind them, in a text in half-width forms. */
 export function findResidents(text: string): PlacedName[] {
   const found: PlacedName[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (BEGINS[text.charCodeAt(at)] === 0) continue;
+  const last = text.length - 1;
+  for (let at = 0; at < last; at++) {
+    if (((UNITS[text.charCodeAt(at)] as number) & 1) === 0 || ((UNITS[text.charCodeAt(at + 1)] as number) & 2) === 0)
+      continue;
     const word = WORDS.get(text.charCodeAt(at))?.find((each) => text.startsWith(each, at));
     if (word === undefined) continue;
     at += word.length - 1;
@@ -41,7 +45,8 @@ function nextOf(text: string, { end }: PlacedName): number {
 function residentAt(text: string, at: number): PlacedName | null {
   const start = at + (text.charAt(at) === ":" ? 1 : 0);
   // Most such words have no name behind them: what is cheap to ask comes first.
-  if (surnameLength(text.slice(start, start + 2)) === 0 && !DOTTED.test(text.slice(start, start + 9))) return null;
+  const two = text.slice(start, start + 2);
+  if ((surnameLength(two) === 0 || isWord(two)) && !DOTTED.test(text.slice(start, start + 9))) return null;
   const name = readNameAt(text, start, false);
   return name && nameLikelihood(name.name) >= LEAST && !isNoPerson(name.name) ? name : null;
 }

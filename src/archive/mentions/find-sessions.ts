@@ -46,7 +46,7 @@ const EVENT =
 /** Each pattern behind a sign of it that is cheap to look for: most texts have none. */
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/届.{0,16}次/u, OF_TERM],
-  [/(?:政府|委|政协|人大)(?:常委会)?.{0,12}第/u, NO_TERM],
+  [/政府.{0,12}第|(?:委|会|政协)(?:召开|举行)?第/u, NO_TERM],
   [/年度?第/u, OF_YEAR],
   [/(?:观摩活动|节|运动会|博览会|招商会|推介会|开学典礼|马拉松)/u, EVENT],
 ];

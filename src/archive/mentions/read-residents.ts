@@ -11,8 +11,9 @@ import { toReadName } from "./read-names.ts";
  * @param read Names that are read otherwise: whoever has a post or signs is no resident, who only may have one elsewhere may be one.
  */
 export function readResidents({ pieces, path, headLine }: PlacedPieces, read: readonly ReadName[]): ReadName[] {
-  const taken = read.filter(({ isLoose }) => !isLoose);
   const called = pieces.map(({ text }) => findResidents(text));
+  if (called.every((each) => each.length === 0)) return [];
+  const taken = read.filter(({ isLoose }) => !isLoose);
   const publicly = new Set(taken.map(({ name }) => name));
   const names = [...new Set(called.flat().map(({ name }) => name))].filter((name) => !publicly.has(name));
   if (names.length === 0) return [];
