@@ -1,15 +1,42 @@
-import { nameLikelihood } from "../../text/person-name.ts";
+import { isSpelledBySound, nameLikelihood } from "../../text/person-name.ts";
 import { inheritBody } from "../posts/inherit-body.ts";
-import { type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
+import { findHeads, type PlacedHead, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { isNoPerson, type PlacedName } from "./name-end.ts";
 
-/** Posts that the story of a life tells of somebody. All are former. */
+/** Posts that the story of a life tells of somebody. All are former but what goes on 至今. */
 export interface Career {
   readonly name: PlacedName;
   readonly posts: readonly ReadPost[];
   /** Offsets from the name, or from the first post where another sentence names it, to the last post. */
   readonly start: number;
   readonly end: number;
+}
+
+/** `历任县长`, `白石县历任县委书记名单`: the headline of who had one post in turn. */
+const IN_TURN = /(?<body>\p{Script=Han}{0,10}?)历任(?<office>\p{Script=Han}{0,8}?)(?:名单|名录|一览表?|简介)?$/u;
+/** `赵砚秋(汉族,2021年至今)`, `钱望舒(藏族):2011年6月—2016年9月`: one of them, with the time. */
+const IN_TIME =
+  /(?<=^|[。;,、 \n])(?<name>\p{Script=Han}{2,5}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})(?:\([^()]{0,12}?\d{4}年(?<inside>[^()]{0,16})\)|(?:\([^()]{1,10}\))?:\d{4}年(?<behind>[^,。;()]{0,16}))/gu;
+
+/** The post whose holders an article lists in turn, as its headline says; null for any other article. */
+export function postInTurn(headline: string): ReadPost | null {
+  const { body = "", office = "" } = IN_TURN.exec(headline)?.groups ?? {};
+  const head = findHeads(office).at(-1);
+  if (!head || head.end < office.length) return null;
+  const whole = body + office;
+  return readPostBefore(whole, { ...head, start: body.length + head.start }, 0).post;
+}
+
+/** Holders of a post in turn in a text in half-width forms, former but who has it 至今. */
+export function findInTurn(text: string, post: ReadPost): Career[] {
+  return [...text.matchAll(IN_TIME)].flatMap(({ 0: words, index, groups }): Career[] => {
+    const { name = "", inside, behind } = groups ?? {};
+    const isName = /[·族]/u.test(words) || nameLikelihood(name) >= LEAST || isSpelledBySound(name);
+    if (!isName || isNoPerson(name)) return [];
+    const placed = { name, start: index, end: index + name.length, after: "" };
+    const isNow = (inside ?? behind ?? "").includes("至今");
+    return [{ name: placed, posts: [isNow ? post : { ...post, state: "former" }], start: index, end: placed.end }];
+  });
 }
 
 /** Without one of these no text tells a life. */
@@ -20,7 +47,7 @@ const SUBJECT =
   /^[ \n]?(?<name>\p{Script=Han}{2,4}?)(?:同志|先生)?(?:\([^()]{1,20}\))?,?(?=(?:于|自|从)?\d{4}年|历任|曾任|曾担任|先后[担]?任)/u;
 /** What leads to a post of a life, behind a stop or the subject. */
 const LEADS =
-  /(?:历任|曾任|曾担任|先后[担]?任|(?<year>\d{4}年)[\d年月日至起后间以到—~-]{0,16},?(?:担任|调任|转任|升任|任))$/u;
+  /(?:历任|曾任|曾担任|先后[担]?任|(?<year>\d{4}年)[\d年月日至今起后间以到—~-]{0,16},?(?:担任|调任|转任|升任|任))$/u;
 const LISTED = /^[、,]$/u;
 const MOST_LEAD = 40;
 const ENDS = ",。;、等职";
@@ -66,7 +93,7 @@ function postsOf(
     else if (lead) isTold = true;
     if (posts.length === 0) first = start;
     const whole = lead ? post : inheritBody(post, posts.at(-1) as ReadPost);
-    posts.push({ ...whole, state: "former" });
+    posts.push(lead?.[0].includes("至今") ? whole : { ...whole, state: "former" });
     last = head.end;
   }
   return posts.length > 0 && (isTold || years >= FEWEST_YEARS) ? { posts, start: first, end: last } : null;

@@ -7,7 +7,7 @@ import { inheritBody } from "../posts/inherit-body.ts";
 import { findHeads, type PlacedHead, postKey, type ReadPost, readPostBefore } from "../posts/read-post.ts";
 import { verbsAbove } from "./appointment-lists.ts";
 import { type ArticlePiece, type PlacedPieces, quoteAround } from "./article-pieces.ts";
-import { findCareers } from "./find-careers.ts";
+import { findCareers, findInTurn, postInTurn } from "./find-careers.ts";
 import { findHolders } from "./find-holders.ts";
 import { type FoundTenure, findTenures } from "./find-tenures.ts";
 import type { PlacedName } from "./name-end.ts";
@@ -67,12 +67,13 @@ export function readFirmNames({ article, pieces, path, headLine }: PlacedPieces,
     return { name, ...(name !== printed && { printed }), how: "signature", ...has, ...place, ...raw };
   });
   const whole = bodyCompleter(pieces);
+  const inTurn = postInTurn(fold(article.headline ?? ""));
   const texts = pieces.map(({ text }) => text);
   const [verbs, bodies] = [verbsAbove(texts), bodiesAbove(texts)];
   const read = pieces.map((piece, i) => {
     const body = bodies[i] ?? null;
     const add = (post: ReadPost) => posts.add(whole(body === null ? post : inheritBody(post, body)));
-    return readPiece({ ...piece, above: verbs[i] ?? "" }, add, path, headLine);
+    return readPiece({ ...piece, above: verbs[i] ?? "", inTurn }, add, path, headLine);
   });
   return {
     names: [...signed, ...read.flatMap(({ names }) => names)],
@@ -100,15 +101,15 @@ const NOBODY: FirmNames = { names: [], tenures: [] };
 
 /** Names that stand beside posts, and those that a sentence of a beginning or an end gives one; of one name at one place both together. */
 function readPiece(
-  piece: ArticlePiece & { readonly above: string },
+  piece: ArticlePiece & { readonly above: string; readonly inTurn: ReadPost | null },
   add: AddPost,
   path: string,
   headLine: number,
 ): FirmNames {
   const heads = findHeads(piece.text);
-  if (heads.length === 0) return NOBODY;
+  if (heads.length === 0 && !piece.inTurn) return NOBODY;
   const beside = holdersOf(piece, heads, add, path, headLine);
-  const lives = findCareers(piece.text, heads);
+  const lives = [...findCareers(piece.text, heads), ...(piece.inTurn ? findInTurn(piece.text, piece.inTurn) : [])];
   const tenures = tenuresUnder(piece.above, piece.text, heads).filter(({ end }) => {
     return lives.every((life) => end <= life.start || life.end < end);
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findCareers } from "../../../src/archive/mentions/find-careers.ts";
+import { findCareers, postInTurn } from "../../../src/archive/mentions/find-careers.ts";
 import { readPagePeople } from "../../../src/archive/mentions/read-page.ts";
 import { findHeads } from "../../../src/archive/posts/read-post.ts";
 import { pageOf, shortPage } from "../make-archive.ts";
@@ -25,6 +25,27 @@ test("a sentence that opens with a year is of whom the one before is about", () 
     "赵砚秋: former 水利局局长",
     "赵砚秋: former 县长, former 委书记",
   ]);
+});
+
+test("what goes on to this day is no former post", () => {
+  assert.deepEqual(livesOf("赵砚秋同志2003年任县教育局局长,2010年至今任副县长。"), [
+    "赵砚秋: former 教育局局长, undefined 副县长",
+  ]);
+});
+
+test("holders of one post in turn are listed under a headline that names it", () => {
+  const text =
+    "赵砚秋(汉族,2021年至今),现任县长。钱望舒(藏族):2011年6月—2016年9月。旦增旺久(藏族,2006年8月—2011年5月)。";
+  const { articles, posts } = readPagePeople(pageOf("a.txt", `# 白石县历任县长\n\n${text}\n`));
+  assert.deepEqual(
+    articles[0]?.names.map(({ name, posts: held = [] }) => {
+      return [name, ...held.map((index) => `${posts[index]?.place} ${posts[index]?.head} ${posts[index]?.state}`)].join(
+        " ",
+      );
+    }),
+    ["赵砚秋 白石县 县长 undefined", "钱望舒 白石县 县长 former", "旦增旺久 白石县 县长 former"],
+  );
+  assert.equal(postInTurn("县长赵砚秋调研"), null);
 });
 
 test("one appointment is news, and no life", () => {
