@@ -130,7 +130,7 @@ function placeOfThat(before: string, body: string, post: ReadPost): ReadPost {
   return place === undefined ? post : { ...post, place, level: null };
 }
 const THAT_PLACE = /^该[县市区]/u;
-const NAMED_PLACE = /(?:^|[,。、;:到赴在和与由了往对])(?<place>(?![我全该本各])\p{Script=Han}{1,3}[县市区])/gu;
+const NAMED_PLACE = /(?:^|[,。、;:到赴在和与由了往对])(?<place>(?![我全该本各])\p{Script=Han}{1,3}?[县市区])/gu;
 
 const CHIEF_OF_PLACE = /^(?<level>[县市区州旗])长$/u;
 const BARE_PLACE = /^(?!政府|人民政府|分管|新任|历任|两任|常务)\p{Script=Han}{2,5}(?<![府委局办])$/u;

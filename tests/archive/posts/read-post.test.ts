@@ -118,6 +118,6 @@ test("what says our or that place is of the archive's own, or of the place that 
   assert.deepEqual(lastPost("我县县委书记")?.slice(0, 4), [null, "县", "委", "书记"]);
   assert.deepEqual(lastPost("我镇镇长")?.slice(0, 4), [null, null, "镇", "镇长"]);
   assert.deepEqual(lastPost("该乡党委书记")?.slice(0, 4), [null, null, "乡党委", "书记"]);
-  assert.deepEqual(lastPost("调研组来到白石县,该县县委书记")?.slice(0, 4), ["白石县", null, "委", "书记"]);
+  assert.deepEqual(lastPost("白石县县长出席,该县县委书记")?.slice(0, 4), ["白石县", null, "委", "书记"]);
   assert.deepEqual(lastPost("该县县委书记")?.slice(0, 4), [null, "县", "委", "书记"]);
 });
