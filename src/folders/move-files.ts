@@ -8,16 +8,7 @@ import { STAMP_DRAFT_NAME, STAMP_NAME, stampedNames } from "./folder-stamp.ts";
  * the paths below `heir` that were kept so. Killed in the middle, it can be done again.
  */
 export function removeOwnFiles(folder: string, heir: string): string[] {
-  const kept = removeOwnEntries(folder, heir, readdirSync(folder));
-  for (const name of [STAMP_DRAFT_NAME, STAMP_NAME]) rmSync(join(folder, name), { force: true });
-  rmdirSync(folder);
-  return kept;
-}
-
-/** As {@link removeOwnFiles}, of some of the entries of a folder alone: several threads may share its entries out among them. */
-export function removeOwnEntries(folder: string, heir: string, names: readonly string[]): string[] {
   const own = stampedNames(folder);
-  const wanted = new Set(names);
   const kept: string[] = [];
   const move = (path: string, at: string) => {
     const free = freeName(heir, at);
@@ -28,7 +19,6 @@ export function removeOwnEntries(folder: string, heir: string, names: readonly s
   /** `at` is where the user's files of a folder go: the same path, unless a file of the heir has it. */
   const clear = (prefix: string, at: string): void => {
     for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
-      if (prefix === "" && !wanted.has(entry.name)) continue;
       const [path, target] = [prefix + entry.name, at + entry.name];
       if (path === STAMP_NAME || path === STAMP_DRAFT_NAME) continue;
       if (!entry.isDirectory()) own.has(path) ? unlinkSync(join(folder, path)) : move(path, target);
@@ -42,6 +32,8 @@ export function removeOwnEntries(folder: string, heir: string, names: readonly s
     }
   };
   clear("", "");
+  for (const name of [STAMP_DRAFT_NAME, STAMP_NAME]) rmSync(join(folder, name), { force: true });
+  rmdirSync(folder);
   return kept;
 }
 

@@ -1,7 +1,8 @@
+import { readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { isMissing, linkFile } from "../io/file-tree.ts";
+import { entriesOf, isMissing, linkFile } from "../io/file-tree.ts";
 import type { TaskRunner } from "../io/worker-pool.ts";
-import { removeOwnEntries } from "./move-files.ts";
+import { folderKind, stampedNames } from "./folder-stamp.ts";
 
 /** Files of an old site that are to stand in a new one as well. Plain data, so that a thread can be given it. */
 export interface LinkTask {
@@ -14,10 +15,9 @@ export interface LinkTask {
 /** Does a {@link LinkTask}; gives the addresses of files that the old site lacks. */
 export type LinkFiles = (task: LinkTask) => Promise<string[]>;
 
-/** Entries of an old site's folder whose files are to be deleted, see {@link removeOwnEntries}. */
+/** Entries of an old site's folder whose files are to be deleted, see {@link removeListed}. */
 export interface RemovalTask {
   readonly folder: string;
-  readonly heir: string;
   readonly names: readonly string[];
 }
 
@@ -47,25 +47,36 @@ export function linksBeside(pool: TaskRunner, onBeside: () => void = () => {}): 
   };
 }
 
-/** Deletes files of an old site; gives the paths below the heir of what its user had put there and that got another name. */
-export function removeOldFiles({ folder, heir, names }: RemovalTask): string[] {
-  return removeOwnEntries(folder, heir, names);
+/**
+ * Deletes the files that the stamp of a site lists below some of its entries, and the folders that this empties. Everything else stays where
+ * it is, and all of a folder that does not bear our stamp: several threads may share the entries of a site out among them.
+ */
+export function removeListed({ folder, names }: RemovalTask): void {
+  if (folderKind(folder) !== "site") return;
+  const own = stampedNames(folder);
+  const clear = (path: string): void => {
+    const entries = entriesOf(join(folder, path));
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) clear(`${path}/${name}`);
+    const files = entries.filter((entry) => !entry.isDirectory() && own.has(`${path}/${entry.name}`));
+    for (const { name } of files) unlinkSync(join(folder, path, name));
+    if (entries.length > 0 && readdirSync(join(folder, path)).length === 0) rmdirSync(join(folder, path));
+  };
+  const folders = entriesOf(folder).filter((entry) => entry.isDirectory() && names.includes(entry.name));
+  for (const { name } of folders) clear(name);
 }
 
 /**
- * Deletes the files of an old site, those of some of its entries in another thread where there are many; what is left when they are gone
- * is for others to see to. Gives the paths of what its user had put there and that got another name.
+ * {@link removeListed} of some of the entries of a site, and in another thread of `others`, where a site has many files; of few nothing
+ * is deleted. What is left then, whoever put it there, is for `removeOwnFiles` to see to.
  */
 export async function removeOld(
-  { folder, heir, names }: RemovalTask,
+  { folder, names }: RemovalTask,
   others: ReadonlySet<string>,
   fileCount: number,
   pool: TaskRunner,
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  if (fileCount < FEW) return removeOldFiles({ folder, heir, names });
-  const isOther = (name: string) => others.has(name);
-  const beside = pool.beside("remove", { folder, heir, names: names.filter(isOther) }, removeOldFiles);
-  const kept = removeOldFiles({ folder, heir, names: names.filter((name) => !isOther(name)) });
-  return [...kept, ...(await beside)];
+): Promise<void> {
+  if (fileCount < FEW || folderKind(folder) !== "site") return;
+  const beside = pool.beside("remove", { folder, names: names.filter((name) => others.has(name)) }, removeListed);
+  removeListed({ folder, names: names.filter((name) => !others.has(name)) });
+  await beside;
 }

@@ -41,13 +41,8 @@ export async function publishSite(
   const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp, programVersion(options.root)));
   const removeRest = publish(places, [...output.files, STAMP_ADDRESS]);
-  const { previous: folder, out: heir } = places;
-  const kept = await removeOld(
-    { folder, heir, names: entriesOf(folder).map(({ name }) => name) },
-    BESIDE,
-    output.count,
-    pool,
-  );
-  for (const path of [...kept, ...removeRest()]) plan.progress.say(MAKE_WORDS.kept(path, options.out));
+  const { previous } = places;
+  await removeOld({ folder: previous, names: entriesOf(previous).map(({ name }) => name) }, BESIDE, output.count, pool);
+  for (const path of removeRest()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
   pruneStates(options.cache, stamp);
 }

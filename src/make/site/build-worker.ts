@@ -18,7 +18,7 @@ async function answer(kind: string, task: unknown): Promise<unknown> {
   if (kind === "list") return listFiles(task as string);
   if (kind === "words") return (await import("../parsed/words-task.ts")).wordsTask(task as WordsTask);
   if (kind === "link") return (await import("../../folders/old-files.ts")).linkOldFiles(task as LinkTask);
-  if (kind === "remove") return (await import("../../folders/old-files.ts")).removeOldFiles(task as RemovalTask);
+  if (kind === "remove") return (await import("../../folders/old-files.ts")).removeListed(task as RemovalTask);
   if (kind === "index") return await indexTask(task as IndexTask);
   return kind === "group" ? await groupTask(task as GroupTask) : await issueTask(task as IssueTask);
 }

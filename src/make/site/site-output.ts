@@ -80,7 +80,10 @@ export class SiteOutput {
       if (isWhole) {
         for (const [address, hash] of issue.outputs) this.#claim(address, hash, this.#issueFiles);
         taken.add(issue);
-      } else for (const [address] of issue.outputs) rmSync(join(staging, address), { force: true });
+        continue;
+      }
+      // What is made anew must not be written into a link to the old site: those that were linked just now go.
+      for (const [address] of issue.outputs) if (!missing.has(address)) rmSync(join(staging, address));
     }
     return taken;
   }
