@@ -4,14 +4,26 @@ import { createHash } from "node:crypto";
  * Cuts items into runs of about `mean` each. A run ends behind an item whose name says so, so the cuts follow from
  * the names alone and never from what was cut before: an item more or less changes the run it stands in, or cuts or joins
  * one, and no other.
+ *
+ * @param least Items that a run has at least, but for the last. Then runs are less uneven; and where an item more or less moves a cut, the
+ *   next may move too, until one is met that does not.
  */
-export function cutRuns<Item>(items: readonly Item[], nameOf: (item: Item) => string, mean: number): Item[][] {
+export function cutRuns<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  mean: number,
+  least = 0,
+): Item[][] {
   const runs: Item[][] = [];
   let isOpen = false;
   for (const item of items) {
     if (isOpen) runs.at(-1)?.push(item);
     else runs.push([item]);
-    isOpen = createHash("sha256").update(nameOf(item)).digest().readUInt32LE() % mean !== 0;
+    isOpen = (runs.at(-1)?.length ?? 0) < least || hashOf(nameOf(item)) % (mean - least) !== 0;
   }
   return runs;
+}
+
+function hashOf(name: string): number {
+  return createHash("sha256").update(name).digest().readUInt32LE();
 }

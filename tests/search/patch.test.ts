@@ -19,7 +19,8 @@ import { generateRecords, makeRecord } from "./make-records.ts";
 
 /** Texts of few characters, so that words come and go, and are common here and rare there. */
 const text = fc.string({ unit: fc.constantFrom(..."县委会议召开解芳〇ab"), maxLength: 60 });
-const article = fc.record({ headline: text, paragraphs: fc.array(text, { maxLength: 3 }) });
+const time = fc.constantFrom("2024-10-03", "2024-09-30", "2024-01-01", "2023", "");
+const article = fc.record({ headline: text, paragraphs: fc.array(text, { maxLength: 3 }), time });
 const part = fc.array(article, { maxLength: 6 });
 
 /** Old parts, and what some of them are now. */
@@ -79,7 +80,8 @@ function toText({ from, bytes, isAlone }: JoinedFile): string {
   return `${from} ${isAlone} ${Buffer.from(bytes).toString("latin1")}`;
 }
 
-const records = generateRecords(400, 1);
+/** From the newest, as in an index. */
+const records = generateRecords(1200, 1).toReversed();
 
 /** Parts of the records, cut as an index cuts them. */
 function partsOf(all: readonly SearchRecord[]): IndexPart[] {
@@ -111,10 +113,14 @@ test("a patched group is the one that joining all parts gives, most files taken 
     ["an article edited", records.with(200, { ...(records[200] as SearchRecord), headline: "另一个标题" })],
     [
       "an article added",
-      records.toSpliced(200, 0, makeRecord("new", { headline: "新添", paragraphs: ["又一段文字。"] })),
+      records.toSpliced(
+        200,
+        0,
+        makeRecord("new", { headline: "新添", paragraphs: ["又一段文字。"], time: records[200]?.time ?? "" }),
+      ),
     ],
     ["an article removed", records.toSpliced(200, 1)],
-    ["the last edited", records.with(399, { ...(records[399] as SearchRecord), paragraphs: ["甲乙"] })],
+    ["the last edited", records.with(1199, { ...(records[1199] as SearchRecord), paragraphs: ["甲乙"] })],
   ];
   const folder = temporaryFolder();
   mkdirSync(join(folder, "old"));

@@ -15,7 +15,7 @@ import { recordsToFacets, recordsToPeople, recordsToTimes } from "../format/reco
 import { IndexFolder, type KeptFiles, type ReadyFile, type WrittenFile } from "./index-folder.ts";
 import type { IndexPart, PartArticle } from "./index-part.ts";
 import { joinIndexParts } from "./join-parts.ts";
-import { slotsOf } from "./slots.ts";
+import { numbersOf, slotsOf } from "./slots.ts";
 
 /** Files that are compressed at a time, while the next are put together. */
 const AT_A_TIME = 32;
@@ -84,8 +84,10 @@ async function writeIndex(parts: readonly IndexPart[], folder: IndexFolder, vers
 
 /** How many words each page of a part has, null for numbers that are free. */
 export function wordCountsOf({ articles }: Pick<IndexPart, "articles">): (number | null)[] {
-  const free = new Array<null>(slotsOf(articles.length) - articles.length).fill(null);
-  return [...articles.map(({ wordCount }) => wordCount), ...free];
+  const counts = new Array<number | null>(slotsOf(articles.length)).fill(null);
+  const numbers = numbersOf(articles);
+  for (const [place, { wordCount }] of articles.entries()) counts[numbers[place] as number] = wordCount;
+  return counts;
 }
 
 /** What results show, in the place of the encoded words. */

@@ -4,6 +4,7 @@ import { recordToFragment } from "../format/record-to-fragment.ts";
 import { canon } from "../text/canon.ts";
 import { textToNumbers } from "../text/grams.ts";
 import { type PartWords, WordCollector } from "./part-words.ts";
+import { numbersOf } from "./slots.ts";
 
 /** What an index holds of an article beside its words. */
 export interface PartArticle extends Pick<SearchRecord, "year" | "time" | "bylines" | "people" | "section" | "page"> {
@@ -23,11 +24,13 @@ export interface IndexPart extends PartWords {
 /** The words of articles in the order of the index, each with its places. */
 export function recordsToPart(records: readonly SearchRecord[]): IndexPart {
   const words = new WordCollector();
-  const articles = records.map((record): PartArticle => {
+  const numbers = numbersOf(records);
+  const articles = records.map((record, place): PartArticle => {
+    const number = numbers[place] as number;
     const { headline, kicker, deck, paragraphs } = record;
     // No run of words goes from one text into the next, as each ends with a word of its own.
-    const numbersOf = (text: string | null) => textToNumbers(canon(text ?? ""));
-    const wordCount = words.addPage([headline, kicker, deck].map(numbersOf), paragraphs.map(numbersOf));
+    const wordsOf = (text: string | null) => textToNumbers(canon(text ?? ""));
+    const wordCount = words.addPage(number, [headline, kicker, deck].map(wordsOf), paragraphs.map(wordsOf));
     const { year, time, bylines, people, section, page } = record;
     return { year, time, bylines, people, section, page, wordCount, fragment: recordToFragment(record) };
   });

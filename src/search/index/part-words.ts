@@ -28,16 +28,16 @@ export class WordCollector {
   #words = new Uint32Array(FIRST_SIZE);
   #pages = new Uint32Array(FIRST_SIZE);
   #length = 0;
-  /** For each page where its words begin, and where those of its text do. */
+  /** For each page, by its number, where its words begin, and where those of its text do; numbers may be free. */
   readonly #starts: number[] = [];
   readonly #texts: number[] = [];
 
-  /** Adds a page by the numbers of its words, and gives how many they are. */
-  addPage(headline: readonly Uint32Array[], text: readonly Uint32Array[]): number {
+  /** Adds a page with the numbers of its words, and gives how many they are. Its own number is above those that were added before. */
+  addPage(page: number, headline: readonly Uint32Array[], text: readonly Uint32Array[]): number {
     const start = this.#length;
-    const page = this.#starts.push(start) - 1;
+    this.#starts[page] = start;
     for (const words of headline) this.#add(words, page);
-    this.#texts.push(this.#length);
+    this.#texts[page] = this.#length;
     for (const words of text) this.#add(words, page);
     return this.#length - start;
   }
