@@ -1,15 +1,12 @@
 // Runs a command of this folder: node scripts/run.js build --strict
 // The commands are TypeScript. They are compiled once and again whenever a source changed, so that nobody waits for a
 // compiler at every start: a build of a few pages takes half the time.
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { compileModules } from "./shared/compile.js";
+import { commandsFolder, compileModules } from "./shared/compile.js";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const COMPILED = join(ROOT, "build", "compiled");
-const SOURCES = [".eleventy.ts", "package-lock.json", "scripts/", "src/", "templates/"];
 /** Compiled folders that stay: a command that is still running may yet load a part of the one it was started from. */
 const KEPT = 3;
 
@@ -28,6 +25,9 @@ const LOCALE = LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolv
 /** Place of the system's language in pairs of words. */
 const SPOKEN = /^zh/i.test(LOCALE) ? 1 : 0;
 
+const folder = commandsFolder(ROOT);
+const COMPILED = dirname(folder);
+
 const [command = "", ...args] = process.argv.slice(2);
 if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.ts`))) {
   process.stderr.write(
@@ -35,29 +35,10 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.
   );
   process.exit(2);
 }
-const folder = join(COMPILED, fingerprint());
 if (!existsSync(folder)) await compile(folder).catch(endInWords);
 process.argv.splice(1, process.argv.length, join(ROOT, "scripts", `${command}.ts`), ...args);
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(folder, `${command}.js`)).href);
-
-/** Changes whenever a source does: its name, its size or its time. */
-function fingerprint() {
-  const hash = createHash("sha256").update(process.versions.node);
-  for (const path of SOURCES.flatMap((source) => filesBelow(source))) {
-    const { size, mtimeMs } = statSync(`${ROOT}/${path}`);
-    hash.update(`\n${path} ${size} ${mtimeMs}`);
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-/** Files below a folder of the project, whose path ends in `/`; else the file itself. @param {string} path */
-function filesBelow(path) {
-  if (!path.endsWith("/")) return [path];
-  const entries = readdirSync(join(ROOT, path), { withFileTypes: true });
-  const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
-  return names.flatMap((name) => filesBelow(path + name));
-}
 
 /** Says why nothing could be compiled, and ends the command. @param {any} error */
 function endInWords(error) {

@@ -2,3 +2,5 @@
 export function compileModules(sources: readonly string[], target: string): Promise<void>;
 /** See compile.js. */
 export function compiledName(source: string): string;
+/** See compile.js. */
+export function commandsFolder(root: string): string;

@@ -1,11 +1,15 @@
 // Compiles modules of the project, which are TypeScript, into JavaScript that Node reads without a loader.
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** What compiled modules start as workers; they look for it beside themselves. */
 const WORKER = "src/make/site/build-worker.ts";
+
+/** What the commands are compiled from. */
+const COMMAND_SOURCES = [".eleventy.ts", "package-lock.json", "scripts/", "src/", "templates/"];
 
 /** Packages of very many small modules, which take longer to find than to run: they are compiled in. */
 const COMPILED_IN = [
@@ -43,6 +47,29 @@ export async function compileModules(sources, target) {
     charset: "utf8",
     logLevel: "warning",
   });
+}
+
+/**
+ * The folder that the commands of a project are compiled into: another one whenever a source changes its name, its size or its time in
+ * milliseconds, which a copy of the project may keep.
+ *
+ * @param {string} root
+ */
+export function commandsFolder(root) {
+  const hash = createHash("sha256").update(process.versions.node);
+  for (const path of COMMAND_SOURCES.flatMap((source) => filesBelow(root, source))) {
+    const { size, mtimeMs } = statSync(`${root}/${path}`);
+    hash.update(`\n${path} ${size} ${Math.round(mtimeMs)}`);
+  }
+  return join(root, "build", "compiled", hash.digest("hex").slice(0, 16));
+}
+
+/** Files below a folder of the project, whose path ends in `/`; else the file itself. @param {string} root @param {string} path */
+function filesBelow(root, path) {
+  if (!path.endsWith("/")) return [path];
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+  return names.flatMap((name) => filesBelow(root, path + name));
 }
 
 /** The project's packages that Node loads as they are. */

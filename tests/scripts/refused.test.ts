@@ -72,6 +72,7 @@ test("seeds whose name is misspelt are wrong use, and nothing is made", () => {
 
 test("a project in which nothing can be compiled says so in words", () => {
   const other = new ProjectCopy(join(temporaryFolder(), "archive"));
+  rmSync(join(other.root, "build"), { recursive: true });
   writeFileSync(join(other.root, "build"), "mine");
   const { status, said } = other.run("parse", "seeds");
   assert.equal(status, 1);
