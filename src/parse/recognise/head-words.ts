@@ -85,7 +85,7 @@ export const EXCLAIMS = /^(?:\p{Script=Han}{3,14}!){2,3}$/u;
 export const QUOTED_CLAUSES = /^“[^“”,]{2,12}[, ][^“”]{2,12}”$/u;
 /** `数读|供热“账本”里有什么`, `记者手记丨…`, `【新春走基层】花灯点亮古镇`: the name of a column before the title. */
 export const COLUMN_NAME =
-  /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]) ?\S/u;
+  /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]|\p{Script=Han}{0,6}(?:社评|社论|来论|时评|快评|锐评|短评|述评|漫评|辣评|评论|观察|特稿):) ?\S/u;
 /** `从细从实抓落实(思想纵横)`, `回家(新春走基层·见闻)`: the name of a column behind the title. */
 export const COLUMN_END = /[^()]\([\p{Script=Han}·“”]{2,12}\)$/u;
 /** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */
