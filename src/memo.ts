@@ -14,6 +14,15 @@ export function memo<Key, Value>(read: (key: Key) => Value, most = Number.POSITI
   };
 }
 
+/** A function that makes its answer when it is first asked, and keeps it: what takes long to make, and is not needed at every start. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A function that keeps its last answer alone, for what is asked of one key several times before the next key comes. */
 export function memoOfLast<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | undefined;

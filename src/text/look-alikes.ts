@@ -36,57 +36,64 @@ const MARKS = "「“」”『‘』’﹁“﹂”﹃‘﹄’︰:‧·∙·╱
 const BOTH = "乾";
 
 type Range = readonly [first: number, last: number];
-type Pair = readonly [from: string, to: string];
-
-const LOOK_ALIKE_PAIRS = [
-  ...Array.from(RADICALS, (to, at): Pair => [String.fromCharCode(FIRST_RADICAL + at), to]),
-  ...COMPATIBLE_CHARACTERS.flatMap(compatiblePairs),
-];
+/** By UTF-16 unit: the unit that stands for each, 0 where it stands for itself. */
+type Table = Uint16Array;
 
 /**
  * The UTF-16 unit of the character that each radical and compatibility form looks like (`⾧` → `長`), by its code; 0 for characters,
  * traditional ones too.
  */
-export const LOOK_ALIKES: Uint16Array = makeTable(LOOK_ALIKE_PAIRS);
+export const LOOK_ALIKES: Table = makeTable([setLookAlikes]);
 
 /** The UTF-16 unit of the plain form of each (`長`, `⻓`, `⾧` → `长`), by its code; 0 for what is plain itself. */
-export const PLAIN_FORMS: Uint16Array = makeTable([
-  ...LOOK_ALIKE_PAIRS,
-  ...traditionalPairs(),
-  ...readRun(OLD_FORMS),
-  ...COMPATIBLE_MARKS.flatMap(compatiblePairs),
-  ...readRun(MARKS),
+export const PLAIN_FORMS: Table = makeTable([
+  setLookAlikes,
+  setTraditional,
+  (table) => setRun(table, OLD_FORMS),
+  (table) => setCompatible(table, COMPATIBLE_MARKS),
+  (table) => setRun(table, MARKS),
 ]);
 
-function compatiblePairs([first, last]: Range): Pair[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => {
-    const from = String.fromCharCode(first + at);
-    return [from, from.normalize("NFKC")];
-  });
+function setLookAlikes(table: Table): void {
+  for (const [at, to] of [...RADICALS].entries()) setForm(table, FIRST_RADICAL + at, to);
+  setCompatible(table, COMPATIBLE_CHARACTERS);
 }
 
-/** Traditional characters with their simplified ones: where one stands for several, the first, which the table has as the commonest. Forms of Hong Kong go by those of Taiwan. */
-function traditionalPairs(): Pair[] {
-  const simplified = new Map(readDictionary(TRADITIONAL));
-  const ofHongKong = readDictionary(HONG_KONG).map(([from, to]): Pair => [from, simplified.get(to) ?? from]);
-  return [...ofHongKong, ...simplified].filter(([from]) => !BOTH.includes(from));
+function setCompatible(table: Table, ranges: readonly Range[]): void {
+  for (const [first, last] of ranges)
+    for (let code = first; code <= last; code += 1) setForm(table, code, String.fromCharCode(code).normalize("NFKC"));
 }
 
-/** `丟 丢|並 并`. */
-function readDictionary(pairs: string): Pair[] {
-  return pairs.split("|").map((pair) => pair.split(" ", 2) as unknown as Pair);
+/** Traditional characters with their simplified ones: where one stands for several, the first, which the table has as the commonest. Forms of Hong Kong go by the form they stand for. */
+function setTraditional(table: Table): void {
+  const simplified = new Map<string, string>();
+  for (const pair of TRADITIONAL.split("|")) readPair(pair, (from, to) => simplified.set(from, to));
+  for (const pair of HONG_KONG.split("|"))
+    readPair(pair, (from, to) => setForm(table, from.charCodeAt(0), simplified.get(to) ?? from));
+  for (const [from, to] of simplified) setForm(table, from.charCodeAt(0), to);
+}
+
+/** `丟 丢`, and further forms that are passed over; characters of two units are in no table. */
+function readPair(pair: string, give: (from: string, to: string) => void): void {
+  if (pair.charAt(1) !== " " || pair.startsWith(BOTH)) return;
+  const end = pair.indexOf(" ", 2);
+  give(pair.charAt(0), end === -1 ? pair.slice(2) : pair.slice(2, end));
 }
 
 /** `丟丢並并`. */
-function readRun(run: string): Pair[] {
-  return Array.from({ length: run.length / 2 }, (_, at) => [run.charAt(2 * at), run.charAt(2 * at + 1)]);
+function setRun(table: Table, run: string): void {
+  for (let at = 0; at < run.length; at += 2) setForm(table, run.charCodeAt(at), run.charAt(at + 1));
 }
 
-/** The UTF-16 unit that stands for each, 0 where it stands for itself; later pairs go before, and each leads to the end of its chain. */
-function makeTable(pairs: readonly Pair[]): Uint16Array {
+/** One that stands for itself, a space or several units is left out; a later one goes before. */
+function setForm(table: Table, from: number, to: string): void {
+  if (to.length === 1 && to !== " " && to.charCodeAt(0) !== from) table[from] = to.charCodeAt(0);
+}
+
+/** A table filled by each of these in turn, every unit led to the end of its chain. */
+function makeTable(fillings: readonly ((table: Table) => void)[]): Table {
   const table = new Uint16Array(1 << 16);
-  for (const [from, to] of pairs)
-    if (from.length === 1 && to.length === 1 && from !== to && to !== " ") table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const fill of fillings) fill(table);
   return table.map((to, from) => {
     let end = to;
     for (let next = to; next !== 0; next = table[next] as number) {

@@ -1,4 +1,4 @@
-import { memoPairs } from "../memo.ts";
+import { memoPairs, once } from "../memo.ts";
 import { addDays } from "./edtf.ts";
 
 /** A day of the Chinese calendar. */
@@ -28,15 +28,20 @@ export const FESTIVAL_NAMES = Object.keys(FESTIVALS) as readonly Festival[];
 
 const DAYS_OF_MONTH = 29.53;
 
-const FORMAT = new Intl.DateTimeFormat("en-u-ca-chinese", {
-  timeZone: "Asia/Shanghai",
-  month: "numeric",
-  day: "numeric",
-});
+const calendar = once(
+  () =>
+    new Intl.DateTimeFormat("en-u-ca-chinese", {
+      timeZone: "Asia/Shanghai",
+      month: "numeric",
+      day: "numeric",
+    }),
+);
 
 /** The runtime's own calendar: `9/9`, in a leap month `6bis/9`. */
 function toLunarDay({ year, month, day }: { year: number; month: number; day: number }): LunarDay {
-  const [months = "", days = ""] = FORMAT.format(new Date(Date.UTC(year, month - 1, day, 4))).split("/");
+  const [months = "", days = ""] = calendar()
+    .format(new Date(Date.UTC(year, month - 1, day, 4)))
+    .split("/");
   return { month: Number.parseInt(months, 10), isLeap: months.endsWith("bis"), day: Number(days) };
 }
 

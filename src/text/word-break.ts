@@ -1,9 +1,10 @@
+import { once } from "../memo.ts";
 import { isHanCode } from "./characters.ts";
 
 /** Characters on each side that decide whether a word stands across a place. */
 const REACH = 6;
 
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+const segmenter = once(() => new Intl.Segmenter("zh", { granularity: "word" }));
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** Answers that are kept; papers ask for the same names and places again and again. */
@@ -40,7 +41,7 @@ class WordLengths {
     if (asked.length === 0) return;
     if (this.#known.size + asked.length > MOST_KEPT) this.#known.clear();
     const places = asked.map(this.#toPlace);
-    const segments = SEGMENTER.segment(places.map(({ text }) => text).join(APART));
+    const segments = segmenter().segment(places.map(({ text }) => text).join(APART));
     let start = 0;
     for (const [index, { text, at }] of places.entries()) {
       const word = text === "" ? undefined : segments.containing(start + at);

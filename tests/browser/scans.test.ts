@@ -234,10 +234,9 @@ test("with scans nothing is wider than the window, axe finds nothing, and they a
         await page.goto(`${addressOf(address)}#src`);
         await page.evaluate(AXE);
         // The others hang on no width.
-        const rules =
-          width === 320 ? "" : "{ runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable'] }";
+        const rules = width === 320 ? "" : "runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable'],";
         const found = await page.evaluate(
-          `axe.run(${rules}).then(({ violations }) => violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html)))`,
+          `axe.run(document, { ${rules} resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html)))`,
         );
         assert.deepEqual(found, [], `${address}, ${width}`);
         const over = await page.evaluate("document.documentElement.scrollWidth - innerWidth");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { memo, memoOfLast, memoOfObject, memoPairs } from "../../src/memo.ts";
+import { memo, memoOfLast, memoOfObject, memoPairs, once } from "../../src/memo.ts";
 
 test("a key is asked for once, also where the answer is undefined", () => {
   const asked: string[] = [];
@@ -54,4 +54,15 @@ test("what was made of an object is made anew with other arguments", () => {
     ["a!", "a!", "a?", "a?"],
   );
   assert.equal(made, 3);
+});
+
+test("what is made once is made when it is first asked for, undefined too", () => {
+  let made = 0;
+  const give = once(() => {
+    made += 1;
+    return undefined;
+  });
+  assert.equal(made, 0);
+  assert.deepEqual([give(), give()], [undefined, undefined]);
+  assert.equal(made, 1);
 });

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { canon, canonWithOffsets } from "../../src/search/text/canon.ts";
-import { characterToPrefix, hasOwnCodes, phraseToGrams, textToGrams } from "../../src/search/text/grams.ts";
+import {
+  characterToPrefix,
+  hasOwnCodes,
+  numberToWord,
+  phraseToGrams,
+  textToGrams,
+  textToNumbers,
+} from "../../src/search/text/grams.ts";
 
 /** Text like that of a newspaper among any text at all. */
 const anyText = fc.oneof(
@@ -86,3 +93,12 @@ test("every character of a text begins one of its words", () => {
 function holdsRun(words: readonly string[], run: readonly string[]): boolean {
   return ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
 }
+
+test("the numbers of words are those of the same words in the same order", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      assert.deepEqual(Array.from(textToNumbers(text), numberToWord), textToGrams(text));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -54,13 +54,21 @@ test("a patched index is the one that joining all parts gives", () => {
         if (own !== before[i]) changed.push({ base, end, before: before[i] as IndexPart, now: own });
         base = end;
       }
-      const files = old.map(({ from, bytes }) => ({ from, read: () => bytes }));
+      const reads = old.map(() => 0);
+      const files = old.map(({ from, bytes }, place) => {
+        const read = () => {
+          reads[place] = (reads[place] ?? 0) + 1;
+          return bytes;
+        };
+        return { from, read };
+      });
       const patched = Array.from(patchIndex(files, changed, most), (file): JoinedFile => {
         if ("made" in file) return file.made;
         kept++;
         return old[file.kept] as JoinedFile;
       });
       assert.deepEqual(patched.map(toText), [...joinIndexParts(now, bytesOfOne)].map(toText));
+      assert.ok(reads.every((times) => times <= 1));
     }),
     { numRuns: 500 },
   );

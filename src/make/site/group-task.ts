@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSmall } from "../../bytes/gzip.ts";
 import { linkFile, readIfThere, writeNewFile } from "../../io/file-tree.ts";
 import type { GroupScripts } from "../../offline/pack-format.ts";
 import { type KnownScripts, writeGroupScripts } from "../../offline/write-scripts.ts";
@@ -162,7 +162,7 @@ class OldGroupFiles implements KeptFiles {
 
   /** What a file holds, inflated. Throws where it is not there, or not what it was. */
   read(hash: string): Uint8Array {
-    const content = gunzipSync(readFileSync(this.#places.get(hash)?.path ?? ""));
+    const content = gunzipSmall(readFileSync(this.#places.get(hash)?.path ?? ""));
     if (hashOfContent(content) !== hash) throw new Error("a file of the old site's index has changed");
     return content;
   }

@@ -2,12 +2,6 @@ import SIMPLIFIED from "opencc-js/dict/STCharacters";
 import type { Script } from "../../model/page.ts";
 import { PLAIN_FORMS } from "../../text/look-alikes.ts";
 
-/** Simplified characters that traditional text never prints (`们`, not `后`): one of several forms of theirs may be themselves. */
-const ONLY_SIMPLIFIED: readonly string[] = SIMPLIFIED.split("|").flatMap((pair) => {
-  const [from = "", ...forms] = pair.split(" ");
-  return from.length === 1 && !forms.includes(from) ? [from] : [];
-});
-
 const IS_SIMPLIFIED = 1;
 const IS_TRADITIONAL = 2;
 
@@ -16,10 +10,12 @@ const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
 /** Which of the two each UTF-16 unit tells; 0 for those that both scripts print. */
-const TOLD: Uint8Array = Uint8Array.from(PLAIN_FORMS, (plain, code) =>
-  plain !== 0 && code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH ? IS_TRADITIONAL : 0,
-);
-for (const character of ONLY_SIMPLIFIED) TOLD[character.charCodeAt(0)] = IS_SIMPLIFIED;
+const TOLD = new Uint8Array(1 << 16);
+for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code += 1)
+  if (PLAIN_FORMS[code] !== 0) TOLD[code] = IS_TRADITIONAL;
+// Traditional text never prints them (`们`, not `后`): one of several forms of a character may be itself.
+for (const pair of SIMPLIFIED.split("|"))
+  if (pair[1] === " " && !pair.includes(pair.charAt(0), 1)) TOLD[pair.charCodeAt(0)] = IS_SIMPLIFIED;
 
 /** Of all characters that tell the scripts apart, the share from which up a page is printed in one of them alone. */
 const NEARLY_ALL = 0.9;

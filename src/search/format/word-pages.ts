@@ -22,18 +22,38 @@ export function writeDistance(written: ByteSink, distance: number): void {
   writeHead(written, UNSIGNED, distance);
 }
 
-/** Writes the places of a word in a page, ascending: those in the text, and those in the headline, which weigh more. */
-export function writePlaces(written: ByteSink, text: readonly number[], headline: readonly number[]): void {
-  writeHead(written, ARRAY, text.length + (headline.length > 0 ? headline.length + 1 : 0));
-  writeAscending(written, text);
-  if (headline.length > 0) writeHead(written, NEGATIVE, WEIGHS_FOUR);
-  writeAscending(written, headline);
+/** Places of a word in one page, ascending: a stretch of numbers, those of the headline before those of the text. */
+export interface WordPlaces {
+  readonly numbers: Uint32Array;
+  /** Number of the page's first place. */
+  readonly base: number;
+  /** Where the stretch begins, where the places in the text begin, and where they end. */
+  readonly from: number;
+  readonly text: number;
+  readonly end: number;
+}
+
+/** Writes the places of a word in a page: those in the text, and those in the headline, which weigh more. */
+export function writePlaces(written: ByteSink, { numbers, base, from, text, end }: WordPlaces): void {
+  writeHead(written, ARRAY, end - from + (text > from ? 1 : 0));
+  writeAscending(written, numbers, base, text, end);
+  if (text > from) writeHead(written, NEGATIVE, WEIGHS_FOUR);
+  writeAscending(written, numbers, base, from, text);
   written.push(NONE);
 }
 
-function writeAscending(written: ByteSink, places: readonly number[]): void {
-  let before = 0;
-  for (const place of places) {
+/** Writes that a word stands in a page, in its headline or in its text, and not where in it: the first place stands for all. */
+export function writeSomewhere(written: ByteSink, isInHeadline: boolean): void {
+  writeHead(written, ARRAY, isInHeadline ? 2 : 1);
+  if (isInHeadline) writeHead(written, NEGATIVE, WEIGHS_FOUR);
+  writeHead(written, UNSIGNED, 0);
+  written.push(NONE);
+}
+
+function writeAscending(written: ByteSink, numbers: Uint32Array, base: number, from: number, end: number): void {
+  let before = base;
+  for (let at = from; at < end; at++) {
+    const place = numbers[at] as number;
     writeHead(written, UNSIGNED, place - before);
     before = place;
   }

@@ -1,12 +1,12 @@
 import { CborReader } from "../format/cbor.ts";
-import { writeDistance, writePlaces, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
+import { writeDistance, writeSomewhere, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
 import { codeToPlaceless, NUMBERS, numberToCode, numberToWord, placelessWord } from "../text/grams.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { bytesOfFile, FileCutter, isCommonWord, type JoinedFile } from "./file-cutter.ts";
 import type { IndexPart } from "./index-part.ts";
 import { slotsOf } from "./slots.ts";
 import { orderOf } from "./sort-numbers.ts";
-import { NOWHERE, readDistance, SOMEWHERE } from "./written-words.ts";
+import { readDistance } from "./written-words.ts";
 
 /**
  * Joins parts into one index, the pages of each after those of the one before, and cuts it into files. At the end
@@ -145,7 +145,7 @@ class Stretches {
         const isInHeadline = reader.skipNumbers();
         reader.skipNumbers();
         writeDistance(written, page - before);
-        writePlaces(written, isInHeadline ? NOWHERE : SOMEWHERE, isInHeadline ? SOMEWHERE : NOWHERE);
+        writeSomewhere(written, isInHeadline);
         before = page;
       }
     }

@@ -1,14 +1,7 @@
-import { codeToPlaceless, NUMBERS, numberToWord, placelessWord } from "../text/grams.ts";
-import { FileCutter, isCommonWord, type JoinedFile } from "./file-cutter.ts";
+import { ChangedWords } from "./changed-words.ts";
+import { FileCutter, type JoinedFile } from "./file-cutter.ts";
 import type { IndexPart } from "./index-part.ts";
-import {
-  type PageStretch,
-  replacePages,
-  type WrittenPages,
-  type WrittenWord,
-  withoutPlaces,
-  wordsOfFile,
-} from "./written-words.ts";
+import { type PageStretch, type WrittenPages, type WrittenWord, wordsOfFile } from "./written-words.ts";
 
 /** A file of an index as it was: the beginning of its first word, and what it holds. */
 export interface OldIndexFile {
@@ -29,15 +22,9 @@ export interface ChangedPart {
 /** A file of the patched index: the place of an old one that it equals, or what it holds. */
 export type PatchedFile = { readonly kept: number } | { readonly made: JoinedFile };
 
-/** A word that is another now; without bytes where it is no more. */
-interface ChangedWord {
-  readonly word: string;
-  readonly bytes: Uint8Array | undefined;
-}
-
 /**
  * Patches the files of an index some parts of which have changed: gives those that joining all parts would give. Only files
- * that hold a changed word are read, and those behind them until both indexes are cut alike again.
+ * that hold a changed word are read, each once, and those behind them until both indexes are cut alike again.
  *
  * @param most Bytes of a compressed file, about; the same as before.
  */
@@ -46,121 +33,116 @@ export function* patchIndex(
   parts: readonly ChangedPart[],
   most: number,
 ): Generator<PatchedFile> {
-  const changes = changesByFile(old, changedWords(old, parts, most));
+  const index = new OldIndex(old);
+  const changes = new ChangedWords(changedStretches(parts), most);
   const cutter = new FileCutter(most);
   let next = 0;
-  for (const place of [...changes.keys()].sort((a, b) => a - b)) {
-    if (place < next) continue;
-    let start = place;
-    while (start > next && mayMoveStart(old, start, changes.get(start))) start--;
+  for (let word = changes.next; word !== undefined; word = changes.next) {
+    const place = index.placeOf(word, next);
+    // Its first word decides where the file before ends.
+    const start = place > next && word <= index.firstWord(place) ? place - 1 : place;
     for (; next < start; next++) yield { kept: next };
-    next = yield* cutAgain(old, start, changes, cutter);
+    next = yield* cutAgain(index, start, changes, cutter);
   }
   for (; next < old.length; next++) yield { kept: next };
 }
 
 /** Cuts files anew from one that begins as before up to one that is as it was; gives its place. */
 function* cutAgain(
-  old: readonly OldIndexFile[],
+  index: OldIndex,
   start: number,
-  changes: ReadonlyMap<number, readonly ChangedWord[]>,
+  changes: ChangedWords,
   cutter: FileCutter,
 ): Generator<PatchedFile, number> {
   // What the first word of all is cut to follows from nothing before it.
-  if (start > 0) cutter.beginAt((old[start] as OldIndexFile).from);
+  if (start > 0) cutter.beginAt(index.from(start) ?? "");
   /** The last word of the file before, as it was. */
   let last = "";
-  for (let place = start; place < old.length; place++) {
-    const own = changes.get(place);
-    const words = [...wordsOfFile((old[place] as OldIndexFile).read())];
+  for (let place = start; place < index.length; place++) {
+    const end = index.from(place + 1);
+    const isChanged = changes.comesBefore(end);
     let isFirst = place > start;
-    for (const { word, bytes } of patchWords(words, own ?? [])) {
+    let own = "";
+    for (const { word, bytes } of index.words(place)) {
+      own = word;
+      for (let added = changes.next; added !== undefined && added < word; added = changes.next) {
+        yield* addChanged(added, undefined, changes, cutter);
+      }
+      if (changes.next === word) {
+        yield* addChanged(word, bytes, changes, cutter);
+        continue;
+      }
       const before = cutter.last;
       cutter.written.append(bytes, 0, bytes.length);
       const file = cutter.add(word);
       if (file) yield { made: file };
-      if (isFirst && !own && file && before === last) return place;
+      if (isFirst && !isChanged && file && before === last) return place;
       isFirst = false;
     }
-    last = words.at(-1)?.word ?? "";
+    while (changes.comesBefore(end)) yield* addChanged(changes.next ?? "", undefined, changes, cutter);
+    last = own;
   }
   const file = cutter.end();
   if (file) yield { made: file };
-  return old.length;
+  return index.length;
 }
 
-/** Whether what has changed in a file may move its beginning. Its first word decides where the file before ends. */
-function mayMoveStart(old: readonly OldIndexFile[], place: number, changes: readonly ChangedWord[] = []): boolean {
-  const [change] = changes;
-  if (!change) return false;
-  const [first] = wordsOfFile((old[place] as OldIndexFile).read());
-  return change.word <= (first?.word ?? "");
+/** Adds the next changed word, where it still stands anywhere. */
+function* addChanged(
+  word: string,
+  old: Uint8Array | undefined,
+  changes: ChangedWords,
+  cutter: FileCutter,
+): Generator<PatchedFile> {
+  if (!changes.write(cutter.written, old)) return;
+  const file = cutter.add(word);
+  if (file) yield { made: file };
 }
 
-function* patchWords(words: readonly WrittenWord[], changes: readonly ChangedWord[]): Generator<WrittenWord> {
-  let next = 0;
-  for (const written of words) {
-    for (; (changes[next]?.word ?? written.word) < written.word; next++) yield* there(changes[next]);
-    if (changes[next]?.word === written.word) yield* there(changes[next++]);
-    else yield written;
+/** The files of an index as they were. */
+class OldIndex {
+  readonly #files: readonly OldIndexFile[];
+  /** Files that were read, as far as they stand beside the last: one may be looked at once more behind the one before it. */
+  readonly #held = new Map<number, readonly WrittenWord[]>();
+
+  constructor(files: readonly OldIndexFile[]) {
+    this.#files = files;
   }
-  for (; next < changes.length; next++) yield* there(changes[next]);
-}
 
-function* there(change: ChangedWord | undefined): Generator<WrittenWord> {
-  if (change?.bytes) yield { word: change.word, bytes: change.bytes };
-}
-
-/** The changed words of each file that holds one, or would hold it. */
-function changesByFile(
-  old: readonly OldIndexFile[],
-  words: readonly ChangedWord[],
-): ReadonlyMap<number, readonly ChangedWord[]> {
-  const byFile = new Map<number, ChangedWord[]>();
-  let place = 0;
-  for (const change of words) {
-    while (place + 1 < old.length && (old[place + 1] as OldIndexFile).from <= change.word) place++;
-    const own = byFile.get(place);
-    if (own) own.push(change);
-    else byFile.set(place, [change]);
+  get length(): number {
+    return this.#files.length;
   }
-  return byFile;
-}
 
-/** Every word that has changed, in order, with those of common words that stand at the end without their places. */
-function changedWords(old: readonly OldIndexFile[], parts: readonly ChangedPart[], most: number): ChangedWord[] {
-  const stretches = changedStretches(parts);
-  const words = [...stretches.keys()].sort((a, b) => a - b).map((number) => ({ number, word: toWord(number) }));
-  const byFile = changesByFile(
-    old,
-    words.map(({ word }) => ({ word, bytes: undefined })),
-  );
-  const before = new Map<string, Uint8Array>();
-  for (const [place, own] of byFile) {
-    const wanted = new Set(own.map(({ word }) => word));
-    const held = wordsOfFile((old[place] as OldIndexFile | undefined)?.read() ?? NO_WORDS);
-    for (const { word, bytes } of held) if (wanted.has(word)) before.set(word, bytes);
+  /** What the first word of a file is cut to; undefined behind the last. */
+  from(place: number): string | undefined {
+    return this.#files[place]?.from;
   }
-  const changed: ChangedWord[] = [];
-  const placeless: ChangedWord[] = [];
-  for (const { number, word } of words) {
-    const was = before.get(word);
-    const bytes = replacePages(word, was, stretches.get(number) ?? []);
-    (number < NUMBERS ? changed : placeless).push({ word, bytes });
-    const isCommon = bytes !== undefined && isCommonWord(word, bytes.length, most);
-    const wasCommon = was !== undefined && isCommonWord(word, was.length, most);
-    if (!isCommon && !wasCommon) continue;
-    const name = placelessWord(word);
-    placeless.push({ word: name, bytes: isCommon ? withoutPlaces(name, bytes) : undefined });
+
+  /** The file that holds a word, or would hold it, from one on that is not behind it. */
+  placeOf(word: string, first: number): number {
+    let low = first;
+    let high = this.#files.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#files[middle] as OldIndexFile).from <= word) low = middle;
+      else high = middle;
+    }
+    return low;
   }
-  return [...changed, ...placeless.sort((a, b) => (a.word < b.word ? -1 : 1))];
-}
 
-/** A word of an index with no words at all. */
-const NO_WORDS = new Uint8Array();
+  firstWord(place: number): string {
+    const [first] = this.words(place);
+    return first?.word ?? "";
+  }
 
-function toWord(number: number): string {
-  return number < NUMBERS ? numberToWord(number) : codeToPlaceless(number - NUMBERS);
+  words(place: number): readonly WrittenWord[] {
+    const held = this.#held.get(place);
+    if (held) return held;
+    const words = [...wordsOfFile((this.#files[place] as OldIndexFile).read())];
+    for (const other of this.#held.keys()) if (Math.abs(other - place) > 1) this.#held.delete(other);
+    this.#held.set(place, words);
+    return words;
+  }
 }
 
 /** For each word that is not as it was in one of the parts, its pages there. */
@@ -188,7 +170,13 @@ function changedStretches(parts: readonly ChangedPart[]): Map<number, PageStretc
 
 function isSame(now: IndexPart, at: number, before: IndexPart, was: number): boolean {
   if (now.firsts[at] !== before.firsts[was]) return false;
-  return Buffer.compare(bytesAt(now, at), bytesAt(before, was)) === 0;
+  const [from, end] = [startAt(now, at), now.ends[at] as number];
+  const start = startAt(before, was);
+  if (end - from !== (before.ends[was] as number) - start) return false;
+  for (let place = from; place < end; place++) {
+    if (now.bytes[place] !== before.bytes[start + place - from]) return false;
+  }
+  return true;
 }
 
 function pagesAt(part: IndexPart, at: number): WrittenPages {
@@ -196,10 +184,12 @@ function pagesAt(part: IndexPart, at: number): WrittenPages {
     count: part.counts[at] as number,
     first: part.firsts[at] as number,
     last: part.lasts[at] as number,
-    bytes: bytesAt(part, at),
+    bytes: part.bytes,
+    from: startAt(part, at),
+    end: part.ends[at] as number,
   };
 }
 
-function bytesAt({ bytes, ends }: IndexPart, at: number): Uint8Array {
-  return bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+function startAt({ ends }: IndexPart, at: number): number {
+  return at === 0 ? 0 : (ends[at - 1] as number);
 }

@@ -1,6 +1,6 @@
 import { ARRAY, CborReader, TEXT, UNSIGNED } from "../format/cbor.ts";
 import { SIGNATURE } from "../format/index-table.ts";
-import { writeDistance, writePlaces, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
+import { writeDistance, writeSomewhere, writeWordEnd, writeWordHead } from "../format/word-pages.ts";
 import { ByteWriter } from "./byte-writer.ts";
 
 /** A word as it stands in a file of the index: with all its pages. */
@@ -23,18 +23,22 @@ export interface WrittenPages {
   /** Numbers of the first and the last, counted from the stretch's `base`. */
   readonly first: number;
   readonly last: number;
-  /** As they are written, but for the distance to the first. */
+  /** A stretch of bytes: they as they are written, but for the distance to the first. */
   readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly end: number;
 }
 
 /** The words of a file of the index. */
 export function* wordsOfFile(file: Uint8Array): Generator<WrittenWord> {
   const reader = new CborReader(file, SIGNATURE.length);
+  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   reader.size(ARRAY);
   for (let left = reader.size(ARRAY); left > 0; left--) {
     const start = reader.position;
-    const { word, count } = readWordHead(reader, file);
-    for (let page = 0; page < count; page++) {
+    const [from, end] = readWord(reader);
+    const word = text.toString("latin1", from, end);
+    for (let pages = reader.size(ARRAY); pages > 0; pages--) {
       readDistance(reader);
       reader.skipNumbers();
       reader.skipNumbers();
@@ -44,89 +48,87 @@ export function* wordsOfFile(file: Uint8Array): Generator<WrittenWord> {
   }
 }
 
-/**
- * A word whose pages in some stretches are others now; undefined where it stands nowhere any more.
- *
- * @param old The word as it was; undefined where it stood nowhere.
- * @param stretches In the order of their pages.
- */
-export function replacePages(
-  word: string,
-  old: Uint8Array | undefined,
-  stretches: readonly PageStretch[],
-): Uint8Array | undefined {
-  const pages = new ByteWriter();
-  let count = 0;
-  let before = 0;
-  let next = 0;
-  /** Writes the stretches that stand before a page. */
-  const goTo = (page: number) => {
-    for (; next < stretches.length && (stretches[next] as PageStretch).base <= page; next++) {
-      const { base, pages: own } = stretches[next] as PageStretch;
-      if (!own) continue;
-      writeDistance(pages, base + own.first - before);
-      pages.append(own.bytes, 0, own.bytes.length);
-      count += own.count;
-      before = base + own.last;
+/** Writes words some pages of which are others now. */
+export class WordPatcher {
+  /** The pages of the word at hand: how many they are stands before them. */
+  readonly #pages = new ByteWriter();
+  #count = 0;
+  /** The page that was written last. */
+  #page = 0;
+
+  /**
+   * Writes a word whose pages in some stretches are others now; false, and nothing is written, where it stands nowhere any more.
+   *
+   * @param old The word as it was; undefined where it stood nowhere.
+   * @param stretches In the order of their pages.
+   */
+  write(written: ByteWriter, word: string, old: Uint8Array | undefined, stretches: readonly PageStretch[]): boolean {
+    this.#pages.drop(this.#pages.length);
+    this.#count = 0;
+    this.#page = 0;
+    let next = 0;
+    if (old) {
+      const reader = new CborReader(old);
+      readWord(reader);
+      let page = 0;
+      for (let left = reader.size(ARRAY); left > 0; left--) {
+        page += readDistance(reader);
+        const from = reader.position;
+        reader.skipNumbers();
+        reader.skipNumbers();
+        while (next < stretches.length && (stretches[next] as PageStretch).base <= page) this.#add(stretches[next++]);
+        if (next > 0 && page < (stretches[next - 1] as PageStretch).end) continue;
+        this.#goTo(page);
+        this.#pages.append(old, from, reader.position);
+        this.#count++;
+      }
     }
-  };
-  for (const { page, from, to } of old ? pagesOf(old) : []) {
-    goTo(page);
-    if (next > 0 && page < (stretches[next - 1] as PageStretch).end) continue;
-    writeDistance(pages, page - before);
-    pages.append(old as Uint8Array, from, to);
-    count++;
-    before = page;
+    while (next < stretches.length) this.#add(stretches[next++]);
+    if (this.#count === 0) return false;
+    writeWordHead(written, word, this.#count);
+    written.append(this.#pages.view(0, this.#pages.length), 0, this.#pages.length);
+    writeWordEnd(written);
+    return true;
   }
-  goTo(Number.POSITIVE_INFINITY);
-  if (count === 0) return undefined;
-  const written = new ByteWriter();
-  writeWordHead(written, word, count);
-  written.append(pages.view(0, pages.length), 0, pages.length);
-  writeWordEnd(written);
-  return written.slice(0);
+
+  #add(stretch: PageStretch | undefined): void {
+    if (!stretch?.pages) return;
+    const { base, pages } = stretch;
+    this.#goTo(base + pages.first);
+    this.#pages.append(pages.bytes, pages.from, pages.end);
+    this.#count += pages.count;
+    this.#page = base + pages.last;
+  }
+
+  #goTo(page: number): void {
+    writeDistance(this.#pages, page - this.#page);
+    this.#page = page;
+  }
 }
 
 /** A word under another name that says which articles hold it, in text or headline, and not where in them. */
 export function withoutPlaces(name: string, bytes: Uint8Array): Uint8Array {
-  const pages = [...pagesOf(bytes)];
+  const reader = new CborReader(bytes);
+  readWord(reader);
+  const count = reader.size(ARRAY);
   const written = new ByteWriter();
-  writeWordHead(written, name, pages.length);
-  let before = 0;
-  for (const { page, isInHeadline } of pages) {
-    writeDistance(written, page - before);
-    writePlaces(written, isInHeadline ? NOWHERE : SOMEWHERE, isInHeadline ? SOMEWHERE : NOWHERE);
-    before = page;
+  writeWordHead(written, name, count);
+  for (let left = count; left > 0; left--) {
+    writeDistance(written, readDistance(reader));
+    writeSomewhere(written, reader.skipNumbers());
+    reader.skipNumbers();
   }
   writeWordEnd(written);
   return written.slice(0);
 }
 
-/** Where no place matters, the first stands for all. */
-export const SOMEWHERE: readonly number[] = [0];
-export const NOWHERE: readonly number[] = [];
-
-/** The pages of a word, each with where its places stand. */
-function* pagesOf(bytes: Uint8Array) {
-  const reader = new CborReader(bytes);
-  const { count } = readWordHead(reader, bytes);
-  let page = 0;
-  for (let left = count; left > 0; left--) {
-    page += readDistance(reader);
-    const from = reader.position;
-    const isInHeadline = reader.skipNumbers();
-    reader.skipNumbers();
-    yield { page, from, to: reader.position, isInHeadline };
-  }
-}
-
-function readWordHead(reader: CborReader, bytes: Uint8Array): { readonly word: string; readonly count: number } {
+/** Where the word begins and ends that comes next; its pages follow. */
+function readWord(reader: CborReader): readonly [from: number, end: number] {
   reader.size(ARRAY);
   const length = reader.size(TEXT);
-  const end = reader.position + length;
-  let word = "";
-  for (; reader.position < end; reader.position++) word += String.fromCharCode(bytes[reader.position] as number);
-  return { word, count: reader.size(ARRAY) };
+  const from = reader.position;
+  reader.position += length;
+  return [from, reader.position];
 }
 
 /** The distance of a page from the one before it. */

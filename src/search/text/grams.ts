@@ -88,10 +88,24 @@ function digits(code: number): string {
 }
 
 /** {@link textToGrams} as numbers, which sort as the words do: what has to be quick counts with them. */
-export function textToNumbers(text: string): number[] {
-  const codes = Array.from(text, (character) => codeOf(character.codePointAt(0) ?? 0));
-  return codes.map((code, index) => code * (END + 1) + (codes[index + 1] ?? END));
+export function textToNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length);
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) ?? 0;
+    at += point > LAST_OF_ONE_UNIT ? 2 : 1;
+    const code = codeOf(point);
+    if (count > 0) numbers[count - 1] = before * (END + 1) + code;
+    before = code;
+    count++;
+  }
+  if (count > 0) numbers[count - 1] = before * (END + 1) + END;
+  return numbers.subarray(0, count);
 }
+
+/** Characters behind it are two units of a string. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
 /** The word of a number of {@link textToNumbers}. */
 export function numberToWord(number: number): string {

@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { memo } from "../../memo.ts";
+import { memo, once } from "../../memo.ts";
 import { commonCharacters } from "../rare-character.ts";
 import measured from "./alike-shapes.json" with { type: "json" };
 
@@ -126,11 +126,13 @@ const GROUPS = [
 ].join(" ");
 
 /** For each character, all that stand in a group with it. */
-const ALIKE = makeTable();
-
-function makeTable(): ReadonlyMap<string, ReadonlySet<string>> {
+const alikeTable = once((): ReadonlyMap<string, ReadonlySet<string>> => {
   const alike = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => alike.set(one, (alike.get(one) ?? new Set<string>()).add(other));
+  const add = (one: string, other: string) => {
+    const known = alike.get(one);
+    if (known) known.add(other);
+    else alike.set(one, new Set([other]));
+  };
   const addBoth = (one: string, other: string) => {
     if (one === other) return;
     add(one, other);
@@ -140,11 +142,11 @@ function makeTable(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const [first = "", ...near] of measured.groups.split(" ").map((group) => [...group]))
     for (const other of near) addBoth(first, other);
   return alike;
-}
+});
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Characters that look like one; none for a character that is not listed. */
 export function alikeShapes(character: string): ReadonlySet<string> {
-  return ALIKE.get(character) ?? NONE;
+  return alikeTable().get(character) ?? NONE;
 }
