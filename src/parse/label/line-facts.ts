@@ -25,6 +25,8 @@ const LONGEST_GLUED = 40;
 /** A title of one part is seldom longer, one of several never. */
 const LONGEST_PART = 38;
 const LONGEST_TITLE = 120;
+/** So is one of several clauses on one line. */
+const LONGEST_CLAUSES = 90;
 /** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `【一线调研】…`. */
 const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|】/u;
 /** The clauses of a title that opens with its channel or says who spoke: `河湾新闻丨…强调:抓牢春耕,稳住面积`. */
@@ -36,7 +38,8 @@ const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
 
 function longestPart(folded: string): number {
   if (folded.length <= LONGEST_PART || folded.length > LONGEST_TITLE) return folded.length;
-  const between = COLUMN_NAME.test(folded) || SPEECH_TITLE.test(folded) ? BETWEEN_CLAUSES : BETWEEN_PARTS;
+  const mayHaveClauses = folded.length <= LONGEST_CLAUSES && (COLUMN_NAME.test(folded) || SPEECH_TITLE.test(folded));
+  const between = mayHaveClauses ? BETWEEN_CLAUSES : BETWEEN_PARTS;
   return Math.max(...folded.split(between).map((part) => part.length));
 }
 
