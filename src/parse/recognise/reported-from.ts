@@ -62,6 +62,7 @@ export function withoutReportedFrom(bare: string): string {
 export function readNamesAndPlace(inside: string): readonly string[] | undefined {
   const words = inside.split(/[ 、]+/u);
   const place = words.pop() ?? "";
-  if (words.length === 0 || words.length > 3 || !words.every(isNameShaped)) return undefined;
+  if (words.length === 0 || words.length > 3 || !words.every((word) => isNameShaped(word) && !CITIES.test(word)))
+    return undefined;
   return CITIES.test(place) || (PLACE_END.test(place) && !isNameShaped(place)) ? words : undefined;
 }
