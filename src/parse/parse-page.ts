@@ -183,14 +183,14 @@ function neighbourOf({ line, direction }: Jump, units: readonly Unit[]): number 
 function imprintDiagnostics({ furniture }: Blocks, source: string): Diagnostic[] {
   return furniture.flatMap(({ line, furniture: { rule } }) => {
     if (rule !== "imprint") return [];
-    return [diagnose("imprint", source, "an imprint, no text of an article", { line: line.number, quote: line.text })];
+    return [diagnose("imprint", source, "an imprint, no text of an article", { line: line.number, quote: line.printed })];
   });
 }
 
 function unsureDiagnostics({ unsure }: Blocks, source: string): Diagnostic[] {
   return unsure.map(({ label, facts }) => {
     const message = label === "headline" ? "taken for a headline, may be text" : "taken for text, may be a headline";
-    return diagnose("headline-unsure", source, message, { line: facts.line.number, quote: facts.line.text });
+    return diagnose("headline-unsure", source, message, { line: facts.line.number, quote: facts.line.printed });
   });
 }
 

@@ -8,7 +8,7 @@ import { fileToPage } from "../../src/pipeline.ts";
 import { PLAIN, SHORT } from "../bench/damage/regime.ts";
 import { readCases } from "../cases/case.ts";
 import { readFitted, readHeldOut } from "../train/corpus.ts";
-import { countSure, type JudgedExample, judgeCase, judgePage } from "../train/judged-pages.ts";
+import { countSure, type JudgedExample, judgeCase, judgePage } from "../train/parts/judged-pages.ts";
 
 /** The first seed of the pages that are counted: the estimate was fitted on others. */
 const FIRST_SEED = 2_000_000;

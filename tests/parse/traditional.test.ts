@@ -36,6 +36,13 @@ for (const [name, text] of Object.entries(readSeedTexts())) {
       assert.deepEqual(decided(parse(convert(text))), simplified);
     });
 
+    test(`findings of ${name} quote the traditional characters ${words} that it prints`, () => {
+      const printed = `${convert(text)}\n縣長逛街與鄉親話家常\n`;
+      const quotes = parse(printed).diagnostics.flatMap(({ quote }) => (quote ? [quote] : []));
+      assert.ok(quotes.length > 0);
+      for (const quote of quotes) assert.ok(printed.includes(quote), `${quote} is not printed`);
+    });
+
     test(`${name} is shown in the traditional characters ${words} that it prints`, () => {
       const lines: string[] = convert(text).split("\n");
       for (const { headline, bylines, paragraphs } of parse(convert(text)).articles) {

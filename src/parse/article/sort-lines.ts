@@ -107,6 +107,18 @@ function standsUnderItsStamp(parts: readonly Part[], at: number): boolean {
   return endsSentence(parts[above]?.line.text ?? "");
 }
 
+/** Log-odds that an article opens with a short line between marks that stand alone and a text, as lists of news are parted. */
+const BEHIND_MARKS = 6;
+/** Text under a head is seldom shorter. */
+const SHORTEST_TEXT = 30;
+
+/** Whether part `at` stands between marks alone (`-`, `* * *`) and a text that may be its own. */
+function standsBehindMarks(parts: readonly Part[], at: number): boolean {
+  if (parts[at - 1]?.furniture?.rule !== "page-mark" || !isHeadLine(parts[at])) return false;
+  const below = parts[at + 1];
+  return below !== undefined && !below.furniture && below.line.text.length >= SHORTEST_TEXT;
+}
+
 /** What the whole page says of its lines. */
 interface PageHints {
   readonly isLabelled: boolean;
@@ -134,7 +146,8 @@ function toHint(parts: readonly Part[], at: number, page: PageHints): Hint | und
   const overStamp = opensHeadOverStamp(parts, at) ? OPENS_HEAD : after === "between" ? BEFORE_STAMP : 0;
   const underStamp = standsUnderItsStamp(parts, at) ? UNDER_STAMP_OF_NEXT : 0;
   const isSecond = opensHeadOverStamp(parts, at - 1);
-  const opens = isSecond ? 0 : Math.max(behind, overStamp, underStamp) || unlikely;
+  const behindMarks = standsBehindMarks(parts, at) ? BEHIND_MARKS : 0;
+  const opens = isSecond ? 0 : Math.max(behind, overStamp, underStamp, behindMarks) || unlikely;
   if (!label && opens === 0 && !only) return undefined;
   return { ...(label ? { label } : {}), opens, ...(only ? { only } : {}) };
 }

@@ -36,10 +36,12 @@ function toOpeningDay(part: Part, at: number, parts: readonly Part[]): string | 
   return isOverTitle && (!above || endsSentence(above.line.text)) ? day : undefined;
 }
 
-/** The day alone at the top of a page, beside its running head or the name of the paper, or over a text without a title. */
+/** The day alone at the top of a page, beside its running head, imprint or the name of the paper, or over a text without a title. */
 function toTopDay(part: Part, at: number, parts: readonly Part[]): string | undefined {
   const isHead = (other: Part | undefined) =>
-    other?.furniture?.rule === "running-head" || other?.furniture?.facts?.newspaper !== undefined;
+    other?.furniture?.rule === "running-head" ||
+    other?.furniture?.rule === "imprint" ||
+    other?.furniture?.facts?.newspaper !== undefined;
   const below = parts[at + 1];
   const isOverText = below !== undefined && isText(below) && endsSentence(below.line.text);
   if (!isHead(parts[at - 1]) && !isHead(below) && !isOverText) return undefined;

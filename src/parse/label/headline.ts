@@ -1,4 +1,5 @@
 import {
+  BOX_HEAD,
   BRACKETED,
   COLON_INSIDE,
   COLUMN_END,
@@ -41,7 +42,7 @@ const addTitle = sharedFeatures((line: LineOnPage, add) => {
   if (!line.isBeforeCue) add("headWithoutCue", line.page.cues);
   if (QUOTE_END.test(folded)) add("headEndsWithQuote");
   if (QUESTION.test(folded)) add("titleAsks");
-  if (COLUMN_NAME.test(folded)) add("titleColumnName");
+  if (COLUMN_NAME.test(folded) && !BOX_HEAD.test(folded)) add("titleColumnName");
   if (COLUMN_END.test(folded) && !line.facts.byline && !hasSectionWord(line) && !LITERARY_TITLE.test(folded))
     add("titleColumnEnd");
   if (folded.includes(",") && !COLON_INSIDE.test(folded)) add("headComma");

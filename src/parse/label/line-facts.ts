@@ -25,8 +25,10 @@ const LONGEST_GLUED = 40;
 /** A title of one part is seldom longer, one of several never. */
 const LONGEST_PART = 38;
 const LONGEST_TITLE = 120;
-/** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `【一线调研】…`. */
-const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|】/u;
+/** So is one of several clauses on one line. */
+const LONGEST_CLAUSES = 90;
+/** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `…搞建设-全县举行春节茶话会`, `【一线调研】…`. */
+const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|(?<=\p{Script=Han}{5})-(?=\p{Script=Han}{5})|】/u;
 /** The clauses of a title that opens with its channel or says who spoke: `河湾新闻丨…强调:抓牢春耕,稳住面积`. */
 const BETWEEN_CLAUSES = new RegExp(`${BETWEEN_PARTS.source}|[|丨｜│:,、]`, "u");
 const SPEECH_TITLE = /(?:强调|指出|要求|表示)[:,]/;
@@ -36,7 +38,8 @@ const INSIDE_START = /^[,、。;:!?)”’》〉】%…]/;
 
 function longestPart(folded: string): number {
   if (folded.length <= LONGEST_PART || folded.length > LONGEST_TITLE) return folded.length;
-  const between = COLUMN_NAME.test(folded) || SPEECH_TITLE.test(folded) ? BETWEEN_CLAUSES : BETWEEN_PARTS;
+  const mayHaveClauses = folded.length <= LONGEST_CLAUSES && (COLUMN_NAME.test(folded) || SPEECH_TITLE.test(folded));
+  const between = mayHaveClauses ? BETWEEN_CLAUSES : BETWEEN_PARTS;
   return Math.max(...folded.split(between).map((part) => part.length));
 }
 
@@ -47,7 +50,7 @@ const PARAGRAPH_PATTERN = new RegExp(
     "^会议(?:听取|传达|指出|强调|要求|决定|还|认为|宣布|研究|审议|通过|部署)",
     "^(?:不过|因此|然而|但是|可是|后来|于是|与此同时|据了解|据介绍|记者了解到|统计显示|数据显示|每年|眼下|如今|现在)",
     `^在[${HAN}]{2,14},`,
-    `^[${HAN}]{2,12}(?:强调|指出|要求|表示|介绍|认为|说道?|告诉记者|透露|提出|希望|感慨|回忆|坦言)[,:“]`,
+    `^[${HAN}]{2,12}(?:强调|指出|要求|表示|介绍|认为|提醒|建议|直言|说道?|告诉记者|透露|提出|希望|感慨|回忆|坦言)[,:“]`,
   ].join("|"),
   "u",
 );

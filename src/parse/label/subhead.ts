@@ -1,4 +1,12 @@
-import { BRACKETED, NUMBER_START, PART_NUMBER, QUOTE_END, SERIES_START, TWO_CLAUSES } from "../recognise/head-words.ts";
+import {
+  BOX_HEAD,
+  BRACKETED,
+  NUMBER_START,
+  PART_NUMBER,
+  QUOTE_END,
+  SERIES_START,
+  TWO_CLAUSES,
+} from "../recognise/head-words.ts";
 import type { Add } from "./feature.ts";
 import { addHead, hasSectionWord } from "./head.ts";
 import type { LineOnPage } from "./line-on-page.ts";
@@ -13,7 +21,7 @@ export function addSubhead(line: LineOnPage, add: Add): void {
   add("subheadBase");
   if (NUMBER_START.test(folded)) add("subheadNumber");
   if (PART_NUMBER.test(folded)) add("subheadPartNumber");
-  if (hasSectionWord(line) || BRACKETED.test(folded)) add("subheadSectionWord");
+  if (hasSectionWord(line) || BRACKETED.test(folded) || BOX_HEAD.test(folded)) add("subheadSectionWord");
   if (isBold) add("subheadBold");
   if (depth > 0) add("headHash", -1);
   if (depth > 0) add("subheadHash");

@@ -35,8 +35,8 @@ function toEvidence(item: Continuation, source: string): Evidence[] {
 
 function afterEvidence(item: Continuation, says: string, source: string): Evidence[] {
   if (!item.after) return [];
-  const { text, line } = item.after;
-  return [{ kind: "goes-on-from", quote: text.slice(-QUOTE_LENGTH), source, line, says, values: { line } }];
+  const { printed, line } = item.after;
+  return [{ kind: "goes-on-from", quote: printed.slice(-QUOTE_LENGTH), source, line, says, values: { line } }];
 }
 
 /** The decision to give text back to its article, or the question whether it belongs there. */

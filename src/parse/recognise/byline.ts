@@ -48,6 +48,10 @@ const ROLE_PATTERN = new RegExp(
 const CALLED =
   /^(?:\p{Script=Han}{0,8}?(?:记者|通讯员|评论员|特派员))[ :]+(?:\p{Script=Han}{2,4}(?<![手札后]记)(?:[ 、]+|$)){1,4}$/u;
 
+/** `(记者莽九晨、赵某某)`: in brackets nothing but names stands behind a reporter's role, set apart from it or not. */
+const CALLED_IN_BRACKETS =
+  /^(?:\p{Script=Han}{0,8}?(?:记者|通讯员|评论员|特派员))[ :]?(?:\p{Script=Han}{2,3}(?<!手记|札记|后记)(?:[ 、]+|$)){1,4}$/u;
+
 /** `半月谈`, `法庭` before 记者: the paper or the beat of a reporter, where nothing but his name follows; `专访记者 张三` speaks of him. */
 const PAPER_OR_BEAT = /^(?!专访|对话|走[近进]|访|记|怀念|追忆|寻访|致敬|优秀|青年|[一这那]位)\p{Script=Han}{2,4}$/u;
 
@@ -193,7 +197,7 @@ function readChunk(chunk: string, parts: Parts, beforeRole: boolean): boolean {
 function readParts(text: string, isBracketed: boolean): Parts | undefined {
   const parts: Parts = { names: [], hasRole: false, isBracketed, isCalled: false };
   let from = 0;
-  const isCalled = CALLED.test(text);
+  const isCalled = CALLED.test(text) || (isBracketed && CALLED_IN_BRACKETS.test(text));
   for (const match of text.matchAll(ROLE_PATTERN)) {
     const before = text.slice(from, match.index);
     const chunk = isCalled && from === 0 && PAPER_OR_BEAT.test(before) ? "" : before;

@@ -40,6 +40,15 @@ const REPORTED_PATTERN = new RegExp(
   "u",
 );
 
+/**
+ * `【河湾网】/评论(记者某某)`, `河湾晚报·看点(记者某某)`, `RiverNews6月29日消息(记者某某)`: whatever stands between the start and reporters in
+ * brackets brings the news, where a word of an outlet or brackets of its own say so.
+ */
+const BEFORE_REPORTERS_PATTERN = new RegExp(
+  `^(?:[【〔\\[][^【】〔〕()\\[\\],:。;]{2,20}[】〕\\]](?:/[${HAN}]{2,8})?|(?:[${HAN}]{2}|[A-Za-z]{2})[${HAN}A-Za-z0-9·/|丨 -]{0,22}?(?:${SOME_DAY})?(?:社|网|报|台|客户端|新闻|媒体|中心|在线|频道|财经|看点|(?<!通)讯|消息|信息|电|报[道导]))(?= ?[(【](?:[${HAN}]{0,6}?记者|通讯员)[: ]?[${HAN}]{2,3}(?:[、 ]+(?:[${HAN}]{0,4}(?:记者|通讯员) ?)?[${HAN}]{2,3}){0,4}[)】] ?[^ ])`,
+  "u",
+);
+
 const INSIDE = "[^()（）【】〔〕\\[\\]]";
 /** A credit in brackets of any kind, its reporters in it: `(中央社记者林某台北9日电)`, `【海青报专讯】`, `(美联社东京9日综合外电报导)`. */
 const BRACKETED_PATTERN = new RegExp(
@@ -65,7 +74,7 @@ const BARE_PATTERN = new RegExp(
 );
 
 /** Every credit holds one of these words, within its longest reach. */
-const CREDIT_WORD = /讯|消息|信息|电|报[道导]/;
+const CREDIT_WORD = /讯|消息|信息|电|报[道导]|[(【].{0,6}(?:记者|通讯员)/;
 const LONGEST_CREDIT = 70;
 
 /** The credit that opens `folded`, a box before it and the brackets around it included; undefined where none does. */
@@ -76,6 +85,7 @@ export function findCredit(folded: string): string | undefined {
     OWN_PATTERN.exec(folded) ??
     SOURCE_PATTERN.exec(folded) ??
     REPORTED_PATTERN.exec(folded) ??
+    BEFORE_REPORTERS_PATTERN.exec(folded) ??
     BARE_PATTERN.exec(folded);
   return match?.[0];
 }

@@ -5,6 +5,7 @@ import { foldWidth } from "../../text/fold.ts";
 import { findDayAlone, findNearDay } from "../../text/near-day.ts";
 import { readByline } from "./byline.ts";
 import { BOX_PATTERN, findCredit, findReportersInside } from "./credit.ts";
+import { readNamesAndPlace } from "./reported-from.ts";
 
 /** A stretch of a text, in UTF-16 offsets. */
 export interface Stretch {
@@ -47,6 +48,8 @@ const NAME_BEFORE_DAY =
   /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?)(?:报[道导])? (?=\d{1,2}月|近日|日前)/u;
 /** `董某、高某某报道:`: names alone behind the credit. */
 const NAMES_REPORT = /^((?:\p{Script=Han}{1,4}[、 ]{0,3}){1,4}?) ?报[道导]:/u;
+/** `郑某某\\湖东报导 `: names and where they report from, a stroke between them. */
+const NAMES_FROM_PLACE = /^((?:\p{Script=Han}{2,4}[、 ]?){1,3}?) ?[/\\] ?\p{Script=Han}{2,8}?报[道导](?= |$)/u;
 /** All of {@link NAMES_REPORT} stands within its reach. */
 const REPORT = /报[道导]:/;
 const LONGEST_NAMES = 64;
@@ -103,6 +106,12 @@ function readBracketedNames(folded: string, start: number, reading: Reading): nu
     reading.namesAt.push({ start, end: start + printed.length });
     return printed.length;
   }
+  const fromPlace = readNamesAndPlace(printed.slice(1, -1));
+  if (fromPlace) {
+    reading.names.push(...fromPlace);
+    reading.namesAt.push({ start, end: start + printed.length });
+    return printed.length;
+  }
   const day = DAY_BEHIND_NAMES.exec(printed);
   if (!addNames(printed.slice(0, day?.index), start, reading, printed.length)) return 0;
   const words = day?.groups?.["day"];
@@ -118,6 +127,8 @@ const ROLES_WITH_COLON =
 function readBareNames(folded: string, start: number, reading: Reading): number {
   const listed = ROLES_WITH_COLON.exec(folded)?.[0].trimEnd();
   if (listed !== undefined && listed.split(":").length > 2 && addNames(listed, start, reading)) return listed.length;
+  const fromPlace = NAMES_FROM_PLACE.exec(folded);
+  if (fromPlace && addNames(fromPlace[1] ?? "", start, reading)) return fromPlace[0].length;
   const role = ROLE_START.exec(folded);
   if (!role) return readNameBeforeDay(folded, start, reading);
   const stop = folded.slice(role[0].length).search(reading.credit === null ? NAMES_END : NAMES_END_BEHIND_CREDIT);

@@ -16,6 +16,9 @@ function sectionPattern(): RegExp {
 /** `【民生关注】`, `◇科技之窗◇`: all of the line in brackets or between marks of ornament, or behind a block. */
 export const BRACKETED =
   /^(?:[★☆■□◆◇●○▲△※〓▶►~=—-]{1,3} ?[\p{Script=Han}·“”]{2,14} ?[★☆■□◆◇●○▲△※〓◀◄~=—-]{1,3}|【[^】]{2,14}】|\[[^\]]{2,14}\]|〔[^〕]{2,14}〕|■.{2,14}|◆.{2,14})$/u;
+/** `【专家说法】少吃腌菜`, `【后记】渡船还在`: a box of the article above, with what it is called before its heading. */
+export const BOX_HEAD =
+  /^[【〔[](?:专家|医生|律师|记者|新闻|相关|延伸)?(?:意见|说法|建议|观点|提醒|解读|后记|手记|链接|背景|知识|资料|名词解释|小贴士|小知识|见证|编后|点评|延伸阅读|回顾|观察)[】〕\]] ?\S/u;
 /** `手艺人家(第十二期)`, `身边故事·之三`: a column with its number, over a headline. */
 export const NUMBERED_COLUMN =
   /^\p{Script=Han}[\p{Script=Han}·]{1,11} ?[·(—]{0,2}(?:(?:系列|系列报道)?之|第)(?:[一二三四五六七八九十百]{1,4}|\d{1,4})[期辑回季讲]?\)?$/u;
@@ -85,7 +88,7 @@ export const EXCLAIMS = /^(?:\p{Script=Han}{3,14}!){2,3}$/u;
 export const QUOTED_CLAUSES = /^“[^“”,]{2,12}[, ][^“”]{2,12}”$/u;
 /** `数读|供热“账本”里有什么`, `记者手记丨…`, `【新春走基层】花灯点亮古镇`: the name of a column before the title. */
 export const COLUMN_NAME =
-  /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]) ?\S/u;
+  /^(?:[\p{Script=Han}·“”]{2,10} ?[|丨｜│]|【[^】]{2,24}】|〔[^〕]{2,24}〕|\[[^\]]{2,24}\]|\p{Script=Han}{0,6}(?:社评|社论|来论|时评|快评|锐评|短评|述评|漫评|辣评|评论|观察|特稿):) ?\S/u;
 /** `从细从实抓落实(思想纵横)`, `回家(新春走基层·见闻)`: the name of a column behind the title. */
 export const COLUMN_END = /[^()]\([\p{Script=Han}·“”]{2,12}\)$/u;
 /** `围绕“…”协商议政`, `学习贯彻…精神`, `回望“十四五”`: kickers name a theme before the news. */

@@ -24,7 +24,10 @@ const FIELD_PATTERN = new RegExp(
 );
 
 /** Where one field ends and the next begins: `地址:绛县振兴西街| 邮编:043600| 电话:0359-6522222`. */
-const BETWEEN_FIELDS = new RegExp(`[ ,;|、·]+(?=(?:${LABELS}|${MAKERS}))`, "iu");
+const BETWEEN_FIELDS = new RegExp(
+  `[ ,;|、·]+(?=(?:${LABELS}|${MAKERS}|\\p{Script=Han}{2,12}(?:主[管办]|出版|承印|编印)))|(?<=出版|主[管办]|承印|编印|\\d)(?=(?:${LABELS}) ?:)`,
+  "iu",
+);
 
 /** `云坪报社出版`, `中共云坪县委主管主办`, `云坪日报有限公司.`: who makes the paper, beside fields that are named. */
 const MAKER =
@@ -58,7 +61,7 @@ const SIGN = /[@©:A-Za-z凡未非禁严版备准声]|代表本/;
 
 function isFields(text: string): boolean {
   if (!OPENS_FIELDS.test(text)) return false;
-  const fields = text.split(BETWEEN_FIELDS).filter((field, at) => at > 0 || !MAKER.test(field));
+  const fields = text.split(BETWEEN_FIELDS).filter((field) => !MAKER.test(field));
   return fields.length > 0 && fields.every((field) => FIELD_PATTERN.test(field));
 }
 

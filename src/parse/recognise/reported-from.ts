@@ -54,3 +54,15 @@ export function withoutReportedFrom(bare: string): string {
   const length = run === "" ? undefined : nameLength(run, SENT.test(bare));
   return length === undefined ? bare : before + run.slice(0, length);
 }
+
+/**
+ * The names of `李某某 王某某 湖东坪林`: reporters and behind them where they are, which a known city or the end of its name tells from
+ * another name. Undefined for anything else. `inside` is in half-width forms, as it is read.
+ */
+export function readNamesAndPlace(inside: string): readonly string[] | undefined {
+  const words = inside.split(/[ 、]+/u);
+  const place = words.pop() ?? "";
+  if (words.length === 0 || words.length > 3 || !words.every((word) => isNameShaped(word) && !CITIES.test(word)))
+    return undefined;
+  return CITIES.test(place) || (PLACE_END.test(place) && !isNameShaped(place)) ? words : undefined;
+}

@@ -4,6 +4,9 @@ const OPENS =
 /** What no text of a paper tells its readers to use, to allow or to be of age for. */
 const ABOUT =
   /浏览器|隐私(?:权|政策|声明|条款)|[Cc]ookies?|JavaScript|方可(?:浏览|观看)|(?:官网|免费)下载|内容分级|无障碍(?:浏览|阅读)模式/u;
+/** What a site says of those who copy it, and of what it copied itself. */
+const ON_COPYING =
+  /^.{0,10}(?:采集|抓取|爬取)本[站网](?!.*采访)|^本[站网](?:除|所有|部分|全部).{2,40}(?:转载|转发|抓取|爬虫|网络|互联网)/u;
 /** How a notice of a site in English opens: with the browser, the site or a request to its readers. */
 const ENGLISH = /^(?:Your browser|(?:This|Our) (?:web)?(?:site|page) |Please (?:enable|update|turn on|upgrade))/iu;
 const LONGEST = 200;
@@ -17,7 +20,7 @@ const FEWEST_KANA = 8;
  */
 export function isSiteNotice(folded: string): boolean {
   if (folded.length > LONGEST) return false;
-  if (OPENS.test(folded) && ABOUT.test(folded)) return true;
+  if ((OPENS.test(folded) && ABOUT.test(folded)) || ON_COPYING.test(folded)) return true;
   const kana = folded.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return ENGLISH.test(folded) || (kana >= FEWEST_KANA && kana >= folded.length * KANA_SHARE);
 }

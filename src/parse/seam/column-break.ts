@@ -34,7 +34,7 @@ export function findColumnBreak(before: Unit, after: Unit, notes: ColumnBreakNot
   const score = seams.join(before, after) + (met.has(after) ? MET : 0);
   if (score <= 0) return undefined;
   const overlap = seams.overlap(before, after);
-  const [left, right] = [before.text.slice(-QUOTE_LENGTH), after.text.slice(0, QUOTE_LENGTH)];
+  const [left, right] = [before.printed.slice(-QUOTE_LENGTH), after.printed.slice(0, QUOTE_LENGTH)];
   const evidence = [
     { kind: "cut-sentence", quote: left, source, line: before.line, says: "The line ends in mid-sentence." },
     {

@@ -72,3 +72,10 @@ test("the pages of a table of all pages are no pages of a text, but for the firs
   const head = (page: number) => `第${page}版 2024年10月15日 星期二`;
   assert.deepEqual([...pagesByLine(sort(head(1), head(2), head(3), head(4), TEXT))], [[1, 1]]);
 });
+
+test("a short line between marks alone and a text may open an article, a text behind them need not", () => {
+  const opens = (...raw: string[]) => sort(...raw).hints.at(1)?.opens ?? 0;
+  const long = `${TEXT}${TEXT}`;
+  assert.ok(opens(TEXT, "-", "水闸放水了", long) > 0);
+  assert.equal(opens(TEXT, "* * *", long, long), 0);
+});

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { dropDaysAlone, dropDaysInPieces } from "../../../src/parse/furniture/day-alone.ts";
 import { describe, toParts } from "../make-parts.ts";
 
+const IMPRINT = { role: "furniture", rule: "imprint", reason: "imprint" } as const;
 const [TEXT, DAY] = ["渡口添了一班船。", "（2021年3月9日）"];
 
 test("a day in brackets under each article is furniture under it, and says when it was published", () => {
@@ -30,4 +31,10 @@ test("a day in pieces under a title is one, figures under a paragraph are rows",
   assert.deepEqual(datesOf("2012", "03-05", "葛家渡添船", text), ["2012-03-05", "2012-03-05", "", ""]);
   assert.ok(datesOf(text, "05", "2012-03").every((date) => date === ""));
   assert.ok(datesOf("葛家渡添船", "31", "2012-02", text).every((date) => date === ""));
+});
+
+test("a day alone under an imprint at the top is the day of the page", () => {
+  const parts = toParts("国内统一刊号:CN00-0000", "2021年3月9日", "葛家渡添船", TEXT);
+  const read = dropDaysAlone(parts.map((part, at) => (at > 0 ? part : { ...part, furniture: IMPRINT })));
+  assert.deepEqual(describe(read), ["imprint", "web-line", "葛家渡添船", TEXT]);
 });

@@ -12,6 +12,7 @@ test("each label has what stands behind it, up to the next one", () => {
   ]);
   assert.deepEqual(kinds("发布时间:2019-03-02 字号:[大 中 小]"), ["date 2019-03-02", "control 大 中 小"]);
   assert.deepEqual(kinds("上一篇:老石桥"), ["neighbour 老石桥"]);
+  assert.deepEqual(kinds("点阅率:1,261"), ["count 1,261"]);
   assert.deepEqual(kinds("审核丨高向阳"), ["editor 高向阳"]);
 });
 

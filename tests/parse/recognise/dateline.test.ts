@@ -5,6 +5,8 @@ import { readSignature } from "../../../src/parse/recognise/signature.ts";
 
 /** Lead, credit, day and names as printed, and where the news begins. */
 const DATELINES: readonly [string, string | null, string | null, readonly string[], string][] = [
+  ["【林明达 花莲瑞穗】 渡口", null, null, ["林明达"], " 渡口"],
+  ["林明达/东坪报导 渡口", null, null, ["林明达"], " 渡口"],
   ["本报讯 3月27日至28日,县委", "本报讯", "3月27日至28日", [], ",县委"],
   ["本报讯 (通讯员 郭某某 记者 臧 某) 9月28日,县", "本报讯", "9月28日", ["郭某某", "臧某"], ",县"],
   ["本报讯（记者　宋雨桐）近日，县", "本报讯", "近日", ["宋雨桐"], "，县"],

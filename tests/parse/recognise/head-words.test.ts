@@ -14,6 +14,10 @@ const PATTERNS: Readonly<Record<Name, readonly [is: readonly string[], not: read
     ["【渡口纪事】", "◇科技之窗◇", "■河灯"],
     ["【渡口】添船", "渡口"],
   ],
+  BOX_HEAD: [
+    ["【专家说法】渡船要常修", "[后记]渡口还在"],
+    ["【新春走渡口】渡船要常修", "专家说法 渡船要常修", "【专家说法】"],
+  ],
   NUMBERED_COLUMN: [
     ["手艺人家(第十二期)", "渡口故事·之三"],
     ["手艺人家", "第十二期"],

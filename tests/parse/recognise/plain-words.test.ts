@@ -16,7 +16,7 @@ test("stamps, outlets, controls, counts and addresses are read together, in any 
 });
 
 test("links for readers of a screen and what forms ask for are controls of a page", () => {
-  for (const text of ["跳到主要内容区块", "跳过导航", "移至主要内容区", "* 必填项"])
+  for (const text of ["跳到主要内容区块", "跳过导航", "移至主要内容区", "按Enter到主内容区", "* 必填项"])
     assert.equal(readPlainWords(text)?.isControl, true, text);
   assert.equal(readPlainWords("跳到船上"), undefined);
 });

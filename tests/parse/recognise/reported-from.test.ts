@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutReportedFrom } from "../../../src/parse/recognise/reported-from.ts";
+import { readNamesAndPlace, withoutReportedFrom } from "../../../src/parse/recognise/reported-from.ts";
 
 for (const [signature, rest] of [
   ["记者林明/东坪报导", "记者林明"],
@@ -19,4 +19,11 @@ test("a signature that names no place stays as it is", () => {
   for (const text of ["记者林明", "记者林明报导", "记者林明摄影报道", "林明/摄", ""]) {
     assert.equal(withoutReportedFrom(text), text, text);
   }
+});
+
+test("names and the place behind them are told apart", () => {
+  assert.deepEqual(readNamesAndPlace("林明达 花莲瑞穗"), ["林明达"]);
+  assert.deepEqual(readNamesAndPlace("林明达 崔璐 东坪县"), ["林明达", "崔璐"]);
+  for (const text of ["林明达 崔璐", "花莲 台北", "林明达", "渡口 台北", ""])
+    assert.equal(readNamesAndPlace(text), undefined, text);
 });

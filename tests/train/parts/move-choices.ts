@@ -1,10 +1,10 @@
-import { applyMove } from "../../src/parse/order/continuation.ts";
-import { type Board, findMoveCandidates, toBoard } from "../../src/parse/order/move-candidates.ts";
-import type { Unit } from "../../src/parse/page/draft.ts";
-import type { Move, Piece } from "../../src/parse/page/move.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import type { PageLine } from "../bench/damage/page-line.ts";
-import { toVector } from "./logistic.ts";
+import { applyMove } from "../../../src/parse/order/continuation.ts";
+import { type Board, findMoveCandidates, toBoard } from "../../../src/parse/order/move-candidates.ts";
+import type { Unit } from "../../../src/parse/page/draft.ts";
+import type { Move, Piece } from "../../../src/parse/page/move.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import type { PageLine } from "../../bench/damage/page-line.ts";
+import { toVector } from "../logistic.ts";
 import { toParsedDrafts } from "./parsed-drafts.ts";
 
 /** All moves that a page may begin with, or go on with, and those of them that are right; none where the page is in order. */

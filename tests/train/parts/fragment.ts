@@ -1,14 +1,14 @@
-import { readLineStart } from "../../src/parse/page/line-start.ts";
-import { findFragmentFeatures } from "../../src/parse/seam/fragment-score.ts";
-import { FRAGMENT_BY_HAND } from "../../src/weights/by-hand.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { SHORT } from "../bench/damage/regime.ts";
-import { type Corpus, readFitted, readHeldOut } from "./corpus.ts";
-import { fit, namesOf } from "./fit.ts";
+import { readLineStart } from "../../../src/parse/page/line-start.ts";
+import { findFragmentFeatures } from "../../../src/parse/seam/fragment-score.ts";
+import { FRAGMENT_BY_HAND } from "../../../src/weights/by-hand.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import { SHORT } from "../../bench/damage/regime.ts";
+import { type Corpus, readFitted, readHeldOut } from "../corpus.ts";
+import { fit, namesOf } from "../fit.ts";
+import { addGradient, type Question, toVector } from "../logistic.ts";
+import type { Part } from "../part.ts";
 import { FRAGMENT_PRIORS } from "./fragment-priors.ts";
 import { toTextLines } from "./line-truth.ts";
-import { addGradient, type Question, toVector } from "./logistic.ts";
-import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: FRAGMENT_PRIORS, fixed: FRAGMENT_BY_HAND };
 const NAMES = namesOf(FRAGMENT_PRIORS, FRAGMENT_BY_HAND);

@@ -1,10 +1,10 @@
-import { MOVE_BY_HAND } from "../../src/weights/by-hand.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { readFitted, readHeldOut } from "./corpus.ts";
-import { fit, namesOf } from "./fit.ts";
+import { MOVE_BY_HAND } from "../../../src/weights/by-hand.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import { readFitted, readHeldOut } from "../corpus.ts";
+import { fit, namesOf } from "../fit.ts";
+import type { Part } from "../part.ts";
 import { addGradient, toMoveChoices } from "./move-choices.ts";
 import { MOVE_PRIORS } from "./move-priors.ts";
-import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: MOVE_PRIORS, fixed: MOVE_BY_HAND };
 const NAMES = namesOf(MOVE_PRIORS, MOVE_BY_HAND);

@@ -1,12 +1,12 @@
-import { LABEL_BY_HAND } from "../../src/weights/by-hand.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { PLAIN, REGIMES, SHORT } from "../bench/damage/regime.ts";
-import { readFitted, readHeldOut } from "./corpus.ts";
-import { fit } from "./fit.ts";
+import { LABEL_BY_HAND } from "../../../src/weights/by-hand.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import { PLAIN, REGIMES, SHORT } from "../../bench/damage/regime.ts";
+import { readFitted, readHeldOut } from "../corpus.ts";
+import { fit } from "../fit.ts";
+import type { Part } from "../part.ts";
 import { LABEL_PRIORS } from "./label-priors.ts";
 import { toLabelledPage } from "./labelled-page.ts";
 import { addGradient, type Lattice, toLattice } from "./page-lattice.ts";
-import type { Part } from "./part.ts";
 
 /** None for a page whose true reading is none of those that are weighed. */
 function toLattices(page: GeneratedPage): Lattice[] {

@@ -1,11 +1,11 @@
-import { assembleArchive } from "../../src/archive/assemble-archive.ts";
-import type { PageReading, ParsedPage } from "../../src/model/page.ts";
-import { type PageFeatures, toPageFeatures } from "../../src/parse/estimate/page-features.ts";
-import { fileToPage } from "../../src/pipeline.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { scorePage } from "../bench/damage/score-page.ts";
-import type { Case } from "../cases/case.ts";
-import { type FoundArticle, findFaults } from "../cases/compare-articles.ts";
+import { assembleArchive } from "../../../src/archive/assemble-archive.ts";
+import type { PageReading, ParsedPage } from "../../../src/model/page.ts";
+import { type PageFeatures, toPageFeatures } from "../../../src/parse/estimate/page-features.ts";
+import { fileToPage } from "../../../src/pipeline.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import { scorePage } from "../../bench/damage/score-page.ts";
+import type { Case } from "../../cases/case.ts";
+import { type FoundArticle, findFaults } from "../../cases/compare-articles.ts";
 
 /** A page with what is known of it and how much of it is right. */
 export interface JudgedExample {

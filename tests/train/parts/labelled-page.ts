@@ -1,11 +1,11 @@
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import { linesToFacts } from "../../src/parse/label/line-facts.ts";
-import { factsToLinesOnPage, type LineOnPage } from "../../src/parse/label/line-on-page.ts";
-import type { Label } from "../../src/parse/page/label.ts";
-import { textToLines } from "../../src/parse/page/text-to-lines.ts";
-import { linesToParts } from "../../src/parse/parts/lines-to-parts.ts";
-import { WordIndex } from "../../src/parse/words/word-index.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import { linesToFacts } from "../../../src/parse/label/line-facts.ts";
+import { factsToLinesOnPage, type LineOnPage } from "../../../src/parse/label/line-on-page.ts";
+import type { Label } from "../../../src/parse/page/label.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import { linesToParts } from "../../../src/parse/parts/lines-to-parts.ts";
+import { WordIndex } from "../../../src/parse/words/word-index.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
 
 /** The lines of a generated page that the parser labels, and the label that each truly has. */
 export interface LabelledPage {

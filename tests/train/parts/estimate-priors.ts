@@ -1,4 +1,4 @@
-import type { Priors } from "./part.ts";
+import type { Priors } from "../part.ts";
 
 /**
  * What each feature of a parsed page counts for its articles being wholly right, before any page is seen: in log-odds and rough

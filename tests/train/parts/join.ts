@@ -1,11 +1,11 @@
-import { JOIN_BY_HAND } from "../../src/weights/by-hand.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { readFitted, readHeldOut } from "./corpus.ts";
-import { fit, namesOf } from "./fit.ts";
+import { JOIN_BY_HAND } from "../../../src/weights/by-hand.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import { readFitted, readHeldOut } from "../corpus.ts";
+import { fit, namesOf } from "../fit.ts";
+import { addGradient } from "../logistic.ts";
+import type { Part } from "../part.ts";
 import { toJoinQuestions } from "./join-examples.ts";
 import { JOIN_PRIORS } from "./join-priors.ts";
-import { addGradient } from "./logistic.ts";
-import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: JOIN_PRIORS, fixed: JOIN_BY_HAND };
 const NAMES = namesOf(JOIN_PRIORS, JOIN_BY_HAND);

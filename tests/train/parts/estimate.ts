@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { findProjectRoot } from "../../src/io/project-root.ts";
-import type { PageFeatures } from "../../src/parse/estimate/page-features.ts";
-import { ESTIMATE_BY_HAND } from "../../src/weights/by-hand.ts";
-import { PLAIN, SHORT } from "../bench/damage/regime.ts";
-import { type Case, readCases } from "../cases/case.ts";
-import { type Corpus, readFitted, readHeldOut } from "./corpus.ts";
+import { findProjectRoot } from "../../../src/io/project-root.ts";
+import type { PageFeatures } from "../../../src/parse/estimate/page-features.ts";
+import { ESTIMATE_BY_HAND } from "../../../src/weights/by-hand.ts";
+import { PLAIN, SHORT } from "../../bench/damage/regime.ts";
+import { type Case, readCases } from "../../cases/case.ts";
+import { type Corpus, readFitted, readHeldOut } from "../corpus.ts";
+import { fit, namesOf } from "../fit.ts";
+import type { Part } from "../part.ts";
 import { ESTIMATE_PRIORS } from "./estimate-priors.ts";
-import { fit, namesOf } from "./fit.ts";
 import { type JudgedExample, judgeCase, judgePage } from "./judged-pages.ts";
-import type { Part } from "./part.ts";
 
 const MADE_FROM = { priors: ESTIMATE_PRIORS, fixed: ESTIMATE_BY_HAND };
 const FEATURES = namesOf(ESTIMATE_PRIORS, ESTIMATE_BY_HAND) as readonly (keyof PageFeatures | "bias")[];

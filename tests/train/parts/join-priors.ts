@@ -1,4 +1,4 @@
-import type { Priors } from "./part.ts";
+import type { Priors } from "../part.ts";
 
 /**
  * What each thing counts for two units being the halves of one sentence before any page is seen, in log-odds and rough

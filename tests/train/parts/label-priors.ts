@@ -1,4 +1,4 @@
-import type { Priors } from "./part.ts";
+import type { Priors } from "../part.ts";
 
 /**
  * What each feature of a label counts before any page is seen, in log-odds and rough steps: 0.5 a hint, 1 or 2 some evidence, 3

@@ -1,11 +1,11 @@
-import { allowedLabels, mayFollow } from "../../src/parse/label/allowed-labels.ts";
-import type { Add } from "../../src/parse/label/feature.ts";
-import { addOwn } from "../../src/parse/label/label-features.ts";
-import type { LineOnPage } from "../../src/parse/label/line-on-page.ts";
-import { addStep } from "../../src/parse/label/steps.ts";
-import type { Label } from "../../src/parse/page/label.ts";
-import { LABEL_BY_HAND } from "../../src/weights/by-hand.ts";
-import { namesOf } from "./fit.ts";
+import { allowedLabels, mayFollow } from "../../../src/parse/label/allowed-labels.ts";
+import type { Add } from "../../../src/parse/label/feature.ts";
+import { addOwn } from "../../../src/parse/label/label-features.ts";
+import type { LineOnPage } from "../../../src/parse/label/line-on-page.ts";
+import { addStep } from "../../../src/parse/label/steps.ts";
+import type { Label } from "../../../src/parse/page/label.ts";
+import { LABEL_BY_HAND } from "../../../src/weights/by-hand.ts";
+import { namesOf } from "../fit.ts";
 import { LABEL_PRIORS } from "./label-priors.ts";
 import type { LabelledPage } from "./labelled-page.ts";
 
@@ -31,7 +31,8 @@ function collect(read: (add: Add) => void): Features {
   const features: number[] = [];
   read((feature, value = 1) => {
     const index = INDEX.get(feature);
-    if (index === undefined) throw new Error(`${feature} has no prior: write one into tests/train/label-priors.ts`);
+    if (index === undefined)
+      throw new Error(`${feature} has no prior: write one into tests/train/parts/label-priors.ts`);
     features.push(index, value);
   });
   return features;

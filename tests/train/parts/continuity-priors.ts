@@ -1,4 +1,4 @@
-import type { Priors } from "./part.ts";
+import type { Priors } from "../part.ts";
 
 /**
  * What each thing counts for a text going on with a cut sentence, wherever on the page the two stand, before any page is seen:

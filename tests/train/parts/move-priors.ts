@@ -1,4 +1,4 @@
-import type { Priors } from "./part.ts";
+import type { Priors } from "../part.ts";
 
 /**
  * What each feature of a move counts before any page is seen, in log-odds against leaving the text where it stands and rough

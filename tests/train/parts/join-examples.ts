@@ -1,7 +1,7 @@
-import { toBoard } from "../../src/parse/order/move-candidates.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import { pageToTrueLines } from "../bench/damage/page-to-drafts.ts";
-import { type Question, toVector } from "./logistic.ts";
+import { toBoard } from "../../../src/parse/order/move-candidates.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import { pageToTrueLines } from "../../bench/damage/page-to-drafts.ts";
+import { type Question, toVector } from "../logistic.ts";
 import { toParsedDrafts } from "./parsed-drafts.ts";
 
 /** Pairs of lines that follow each other in a paragraph, as `line line`. */

@@ -1,4 +1,4 @@
-import type { Priors } from "./part.ts";
+import type { Priors } from "../part.ts";
 
 /**
  * What each thing counts for a text beginning in mid-sentence before any page is seen, in log-odds and rough steps: 0.5 a hint,

@@ -1,8 +1,8 @@
-import { bytesToSource } from "../../src/parse/decode/bytes-to-source.ts";
-import type { PageLine as ParsedLine } from "../../src/parse/page/page-line.ts";
-import { textToLines } from "../../src/parse/page/text-to-lines.ts";
-import type { GeneratedPage } from "../bench/damage/generate-page.ts";
-import type { PageLine } from "../bench/damage/page-line.ts";
+import { bytesToSource } from "../../../src/parse/decode/bytes-to-source.ts";
+import type { PageLine as ParsedLine } from "../../../src/parse/page/page-line.ts";
+import { textToLines } from "../../../src/parse/page/text-to-lines.ts";
+import type { GeneratedPage } from "../../bench/damage/generate-page.ts";
+import type { PageLine } from "../../bench/damage/page-line.ts";
 
 /** A line as the parser reads it, with what is true of it. */
 export interface TrueLine {
