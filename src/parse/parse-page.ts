@@ -183,7 +183,9 @@ function neighbourOf({ line, direction }: Jump, units: readonly Unit[]): number 
 function imprintDiagnostics({ furniture }: Blocks, source: string): Diagnostic[] {
   return furniture.flatMap(({ line, furniture: { rule } }) => {
     if (rule !== "imprint") return [];
-    return [diagnose("imprint", source, "an imprint, no text of an article", { line: line.number, quote: line.printed })];
+    return [
+      diagnose("imprint", source, "an imprint, no text of an article", { line: line.number, quote: line.printed }),
+    ];
   });
 }
 

@@ -108,7 +108,7 @@ function standsUnderItsStamp(parts: readonly Part[], at: number): boolean {
 }
 
 /** Log-odds that an article opens with a short line between marks that stand alone and a text, as lists of news are parted. */
-const BEHIND_MARKS = 6;
+const BEHIND_MARKS = 8;
 /** Text under a head is seldom shorter. */
 const SHORTEST_TEXT = 30;
 

@@ -28,7 +28,8 @@ const LONGEST_TITLE = 120;
 /** So is one of several clauses on one line. */
 const LONGEST_CLAUSES = 90;
 /** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `…搞建设-全县举行春节茶话会`, `【一线调研】…`. */
-const BETWEEN_PARTS = /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|(?<=\p{Script=Han}{5})-(?=\p{Script=Han}{5})|】/u;
+const BETWEEN_PARTS =
+  /(?<=[\p{Script=Han}”》)!?]) +(?=[\p{Script=Han}“《(])|——|(?<=\p{Script=Han}{5})-(?=\p{Script=Han}{5})|】/u;
 /** The clauses of a title that opens with its channel or says who spoke: `河湾新闻丨…强调:抓牢春耕,稳住面积`. */
 const BETWEEN_CLAUSES = new RegExp(`${BETWEEN_PARTS.source}|[|丨｜│:,、]`, "u");
 const SPEECH_TITLE = /(?:强调|指出|要求|表示)[:,]/;

@@ -3,11 +3,17 @@ import { sliceLine } from "../page/slice-line.ts";
 import { isIndented } from "../page/text-to-lines.ts";
 import type { Layout } from "./layout.ts";
 
-/** `  1  text`, `001| text`, `12: text`, `[03] text`, `3<tab>text`: a number that a listing counts its lines with. */
-const NUMBER = /^(?:0{0,5}(?<number>\d{1,6})(?<mark> ?[|:│] ?|\t| {1,2}|$)|[[【]0{0,5}(?<boxed>\d{1,6})[\]】] ?)/u;
+/** `  1  text`, `001| text`, `12: text`, `3. text`, `[03] text`, `3<tab>text`: a number that a listing counts its lines with. */
+const NUMBER =
+  /^(?:0{0,5}(?<number>\d{1,6})(?<mark> ?[|:│] ?|\.(?: {1,2}|$)|\t| {1,2}|$)|[[【]0{0,5}(?<boxed>\d{1,6})[\]】] ?)/u;
 /** Fewer lines say nothing: two may begin with figures. */
 const FEWEST = 4;
 const FEWEST_WITH_BAR = 3;
+/** Behind numbers with a dot, as points of a text have them, lines are those of print where so many are nearly as long as the longest. */
+const FEWEST_WITH_DOT = 8;
+const MOST_FULL = 0.5;
+const NEARLY = 3;
+const SHORTEST_FULL = 12;
 /** From this share of the lines up most are numbered, and those that are not leave a doubt. */
 const MOST = 0.8;
 
@@ -16,6 +22,7 @@ interface Numbered {
   readonly number: number;
   readonly length: number;
   readonly hasBar: boolean;
+  readonly hasDot: boolean;
 }
 
 function readNumber(line: PageLine): Numbered | undefined {
@@ -23,13 +30,21 @@ function readNumber(line: PageLine): Numbered | undefined {
   if (!match || line.depth > 0) return undefined;
   const { number, mark = "", boxed } = match.groups ?? {};
   const hasBar = boxed !== undefined || /[|:│]/u.test(mark);
-  return { line, number: Number(number ?? boxed), length: match[0].length, hasBar };
+  return { line, number: Number(number ?? boxed), length: match[0].length, hasBar, hasDot: mark.startsWith(".") };
 }
 
 /** Whether the numbers of two lines count the lines between them, blank ones counted or not. */
 function counts(before: Numbered, after: Numbered): boolean {
   const step = after.number - before.number;
   return step === 1 || step === after.line.number - before.line.number;
+}
+
+/** Whether numbers with a dot stand before lines of print, and not before points of a text or titles of a list. */
+function countsPrint(numbered: readonly Numbered[]): boolean {
+  const lengths = numbered.map(({ line, length }) => line.text.length - length);
+  const longest = Math.max(...lengths);
+  const full = lengths.filter((length) => length >= longest - NEARLY).length;
+  return numbered.length >= FEWEST_WITH_DOT && longest >= SHORTEST_FULL && full >= lengths.length * MOST_FULL;
 }
 
 function withoutNumber({ line, length }: Numbered): PageLine[] {
@@ -43,6 +58,7 @@ export function dropLineNumbers(lines: readonly PageLine[]): Layout {
   const numbered = lines.flatMap((line) => readNumber(line) ?? []);
   const fewest = numbered.every(({ hasBar }) => hasBar) ? FEWEST_WITH_BAR : FEWEST;
   if (numbered.length < fewest || numbered.length < lines.length * MOST) return { lines, findings: [] };
+  if (numbered.some(({ hasDot }) => hasDot) && !countsPrint(numbered)) return { lines, findings: [] };
   const isRising = numbered.every((line, index) => {
     const before = numbered[index - 1];
     return before === undefined || counts(before, line);

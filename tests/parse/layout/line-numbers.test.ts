@@ -46,6 +46,25 @@ test("numbers of points, years and prices that count no lines stay, without a fi
     assert.deepEqual(read(...page), { ...read(...page), texts: page, findings: [] });
 });
 
+const PRINT = [
+  "渡口昨天添了一班船从早到",
+  "晚不停两岸的人都说好老宋",
+  "说水闸也修好了梨园里的花",
+  "开得正盛来看的人坐满了船",
+  "舱船工们忙到天黑才收了缆",
+  "绳今年渡口的客人比去年多",
+  "了两成船票却没有涨价。",
+  "水闸下个月再修一次。",
+];
+
+test("numbers with a dot come off lines of print, and stay before points of a text", () => {
+  assert.deepEqual(read(...PRINT.map((line, at) => `${at + 1}. ${line}`)).texts, PRINT);
+  const points = PRINT.map((line, at) => `${at + 1}. ${line.slice(0, 3 + at)}。`);
+  assert.deepEqual(read(...points).texts, points);
+  const few = PRINT.slice(0, 5).map((line, at) => `${at + 1}. ${line}`);
+  assert.deepEqual(read(...few).texts, few);
+});
+
 test("a line that lost its number leaves the lines as they are, and says how to mend it", () => {
   const page = ["1| 渡口", "2| 水闸", "3| 梨园", "4| 老宋", "5| 船工", "渡船"];
   const { texts, findings } = read(...page);

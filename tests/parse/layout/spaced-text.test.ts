@@ -46,3 +46,17 @@ test("spaced prose comes back whole, and its pieces give its characters", () => 
     }),
   );
 });
+
+test("text with blanks between all words is closed up, and names in a row are not", () => {
+  const words = "渡口  昨天  添  了  一  班  船  ，  从  早  到  晚  不  停  ，  两岸  的  人  都  说  好  。";
+  const { texts, findings } = read("渡口  添  船", words, words);
+  const closed = words.replaceAll(" ", "");
+  assert.deepEqual(texts, ["渡口添船", closed, closed]);
+  assert.deepEqual(
+    findings.map(({ isMended, message }) => [isMended, message]),
+    [[true, "a blank stands between all words"]],
+  );
+  const names =
+    "宋雨桐 崔璐 林明达 贺立新 贺敏 柳云 王建文 齐某某 范某某 高一鸣 丁茂春 宋雨 崔明 林达 贺新 李敏 柳青 王文 齐明 范达";
+  assert.deepEqual(read(names, names).texts, [names, names]);
+});
