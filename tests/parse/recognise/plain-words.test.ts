@@ -21,6 +21,11 @@ test("links for readers of a screen and what forms ask for are controls of a pag
   assert.equal(readPlainWords("跳到船上"), undefined);
 });
 
+test("an edition of a paper and the sizes of letters stand beside its stamp", () => {
+  assert.equal(readPlainWords("青河日报农村版 2017-11-28 10:59 大字")?.date, "2017-11-28");
+  assert.equal(readPlainWords("青河日报农村"), undefined);
+});
+
 test("of several stamps the first is the day", () => {
   assert.equal(readPlainWords("2021-03-09 08:15 2022-04-01")?.date, "2021-03-09");
   assert.equal(readPlainWords("2021/3/9 21:55(3/10 22:26 更新)")?.date, "2021-03-09");
