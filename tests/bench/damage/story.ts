@@ -92,14 +92,15 @@ function goldToStory(article: GoldArticle): Story {
 const HELD_OUT = "held-out-";
 
 /**
- * Stories invented for these tests: `fitted` those that weights are fitted on, `held-out` those they never see, so that
- * what is measured on them is what new text can expect.
+ * Stories invented for these tests: `fitted` those that weights are fitted on, `held-out` those they never see, so that what is
+ * measured on them is what new text can expect, `unseen` many more of the same that are longer and of more kinds.
  */
-export function readProse(which: "fitted" | "held-out" = "fitted"): Story[] {
-  const files = readdirSync(PROSE_FOLDER)
+export function readProse(which: "fitted" | "held-out" | "unseen" = "fitted"): Story[] {
+  const folder = which === "unseen" ? path.join(PROSE_FOLDER, "unseen") : PROSE_FOLDER;
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith(".txt") && name.startsWith(HELD_OUT) === (which === "held-out"))
     .sort();
-  return files.flatMap((name) => readFileSync(path.join(PROSE_FOLDER, name), "utf8").split("\n===\n").map(textToStory));
+  return files.flatMap((name) => readFileSync(path.join(folder, name), "utf8").split("\n===\n").map(textToStory));
 }
 
 /** The articles of the seeds, as a careful reader puts them, with the datelines they print. */
