@@ -37,9 +37,11 @@ export const mixedScans = (site: string) => pageWith(site, "issues/", /<img data
 
 /** Of every picture of a page whether it is shown, its size, and the size that the page gave it; false until all have come. */
 export const SIZES = `(() => {
+  // An empty list would be an answer while the page is still coming.
+  if (document.readyState === "loading") return false;
   const images = [...document.querySelectorAll("[data-scan]")];
   for (const image of images) image.loading = "eager";
-  return images.every((image) => image.complete && image.naturalWidth > 0) && images.map((image) =>
+  return images.length > 0 && images.every((image) => image.complete && image.naturalWidth > 0) && images.map((image) =>
     [image.width > 0, image.naturalWidth, image.naturalHeight,
       Number(image.getAttribute("width")), Number(image.getAttribute("height"))].join());
 })()`;
