@@ -25,9 +25,6 @@ const LOCALE = LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolv
 /** Place of the system's language in pairs of words. */
 const SPOKEN = /^zh/i.test(LOCALE) ? 1 : 0;
 
-const folder = commandsFolder(ROOT);
-const COMPILED = dirname(folder);
-
 const [command = "", ...args] = process.argv.slice(2);
 if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.ts`))) {
   process.stderr.write(
@@ -35,6 +32,8 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(join(ROOT, "scripts", `${command}.
   );
   process.exit(2);
 }
+const folder = commandsFolder(ROOT);
+const COMPILED = dirname(folder);
 if (!existsSync(folder)) await compile(folder).catch(endInWords);
 process.argv.splice(1, process.argv.length, join(ROOT, "scripts", `${command}.ts`), ...args);
 process.setSourceMapsEnabled(true);

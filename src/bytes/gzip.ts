@@ -4,9 +4,9 @@ import { gunzipSync, gzip, gzipSync, type InputType, type ZlibOptions } from "no
 const gzipAsync = promisify(gzip) as (data: InputType, options: ZlibOptions) => Promise<Buffer>;
 /** zlib's most memory: codes are fitted to more of the text, which makes files smaller in no more time. */
 const MEMORY = 9;
-/** zlib's usual level: the best one takes three times the time for a hundredth less. */
+/** How much is compressed: zlib's usual level, as the best one takes three times the time for a hundredth less. */
 const LARGE_FILE: ZlibOptions = { level: 6, memLevel: MEMORY };
-/** Of a few KB, the next lower level finds the same in three quarters of the time. */
+/** How a few KB are: one level below zlib's usual one finds as much in so little, in three quarters of the time. */
 const SMALL_FILE: ZlibOptions = { level: 5, memLevel: MEMORY };
 /** Byte of a gzip header that names the system it was made on; 255 is "unknown". */
 const SYSTEM_BYTE = 9;
@@ -30,16 +30,17 @@ export function gzipSmall(data: string | Uint8Array): Buffer {
   return withoutSystem(gzipSync(data, SMALL_FILE));
 }
 
-/** What a gzip of a few KB holds. Throws where it is damaged. */
+/** Bytes at the end of a gzip that say how many it holds. */
+const SIZE_BYTES = 4;
+/** Bytes of room that zlib takes at least. */
+const LEAST_ROOM = 64;
+
+/** The bytes that a gzip of a few KB holds, inflated at once. Throws where it is damaged. */
 export function gunzipSmall(bytes: Uint8Array): Buffer {
-  // Its last four bytes say how much: to be given room for exactly that spares a fifth of the time.
+  // To be given room for exactly as much as it holds spares a fifth of the time.
   const size = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).readUInt32LE(bytes.length - SIZE_BYTES);
   return gunzipSync(bytes, { chunkSize: Math.min(Math.max(size, LEAST_ROOM), SMALL) });
 }
-
-const SIZE_BYTES = 4;
-/** zlib takes no less. */
-const LEAST_ROOM = 64;
 
 function withoutSystem(bytes: Buffer): Buffer {
   bytes[SYSTEM_BYTE] = UNKNOWN_SYSTEM;

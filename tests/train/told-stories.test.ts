@@ -149,3 +149,18 @@ test("the kickers, decks and sub-headings that stories bring along tell them: ne
   }
   assert.ok(all > 300 && telling > 0.85 * all, `${telling} of ${all}`);
 });
+
+test("stories that nothing is fitted on are whole: a title, text first and last, no slot but known ones, and no story twice", () => {
+  const stories = readProse("unseen");
+  assert.ok(stories.length > 500, `${stories.length}`);
+  assert.equal(new Set(stories.map(({ headline }) => headline)).size, stories.length);
+  for (const { kicker, headline, deck, paragraphs } of stories) {
+    assert.ok(headline !== "" && paragraphs.length > 0, headline);
+    assert.deepEqual([paragraphs[0]?.isSubhead, paragraphs.at(-1)?.isSubhead], [false, false], headline);
+    const texts = [kicker ?? "", headline, deck ?? "", ...paragraphs.map(({ text }) => text)];
+    for (const [slot] of texts.join("\n").matchAll(/\{[^}]*\}/gu))
+      assert.match(slot, /^\{(?:[PTVO]\d|d|n:\d+-\d+)\}$/u);
+    const body = paragraphs.map(({ text }) => text).join("");
+    for (const [person] of `${kicker}${deck}`.matchAll(/\{P\d\}/gu)) assert.ok(body.includes(person), headline);
+  }
+});

@@ -5,8 +5,8 @@ export const LAYOUT_RULES = {
   "layout-mended": {
     severity: "info",
     means:
-      "A program set numbers before the lines of the file, blanks between all characters, or two columns side by side.",
-    zhHans: "各行带有行号、字间空格或左右并排，已照原样理顺",
+      "A program set numbers or marks of quoting before the lines of the file, blanks between all characters or words, or two columns side by side.",
+    zhHans: "各行带有行号、引用号、字间或词间空格，或左右并排，已照原样理顺",
     mend: "the text was read as it is printed; the source view keeps the file as it is",
     zhMend: "已照原样理顺；原文对照里仍是源文件的样子",
   },

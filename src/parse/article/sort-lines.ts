@@ -107,12 +107,12 @@ function standsUnderItsStamp(parts: readonly Part[], at: number): boolean {
   return endsSentence(parts[above]?.line.text ?? "");
 }
 
-/** Log-odds that an article opens with a short line between marks that stand alone and a text, as lists of news are parted. */
+/** Log-odds that an article opens with a short line between marks of the page and a text, as lists of news are parted. */
 const BEHIND_MARKS = 8;
 /** Text under a head is seldom shorter. */
 const SHORTEST_TEXT = 30;
 
-/** Whether part `at` stands between marks alone (`-`, `* * *`) and a text that may be its own. */
+/** Whether part `at` stands between marks of the page (`-`, `* * *`) and a text that may be its own. */
 function standsBehindMarks(parts: readonly Part[], at: number): boolean {
   if (parts[at - 1]?.furniture?.rule !== "page-mark" || !isHeadLine(parts[at])) return false;
   const below = parts[at + 1];

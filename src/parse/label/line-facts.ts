@@ -25,7 +25,7 @@ const LONGEST_GLUED = 40;
 /** A title of one part is seldom longer, one of several never. */
 const LONGEST_PART = 38;
 const LONGEST_TITLE = 120;
-/** So is one of several clauses on one line. */
+/** A title that is longer has no several clauses, which commas part: it is a lead. */
 const LONGEST_CLAUSES = 90;
 /** `公交司机突发疾病 乘客合力停车`, `…再出发——全县动员大会侧记`, `…搞建设-全县举行春节茶话会`, `【一线调研】…`. */
 const BETWEEN_PARTS =

@@ -1,7 +1,6 @@
 import type { PageLine } from "../page/page-line.ts";
-import { sliceLine } from "../page/slice-line.ts";
-import { isIndented } from "../page/text-to-lines.ts";
 import type { Layout } from "./layout.ts";
+import { withoutStart } from "./without-start.ts";
 
 /** `  1  text`, `001| text`, `12: text`, `3. text`, `[03] text`, `3<tab>text`: a number that a listing counts its lines with. */
 const NUMBER =
@@ -47,12 +46,6 @@ function countsPrint(numbered: readonly Numbered[]): boolean {
   return numbered.length >= FEWEST_WITH_DOT && longest >= SHORTEST_FULL && full >= lengths.length * MOST_FULL;
 }
 
-function withoutNumber({ line, length }: Numbered): PageLine[] {
-  const text = sliceLine(line, length);
-  const margin = (line.pieces[0]?.start ?? 0) + length;
-  return text ? [{ ...text, margin, isIndented: isIndented(line.text.slice(length)) }] : [];
-}
-
 /** Takes the numbers off that count the lines of a file; numbers that count points of a text stay, as not all lines have one. */
 export function dropLineNumbers(lines: readonly PageLine[]): Layout {
   const numbered = lines.flatMap((line) => readNumber(line) ?? []);
@@ -75,7 +68,7 @@ export function dropLineNumbers(lines: readonly PageLine[]): Layout {
   }
   const message = `the ${numbered.length} lines begin with numbers that count them`;
   return {
-    lines: numbered.flatMap(withoutNumber),
+    lines: numbered.flatMap((each) => withoutStart(each.line, each.length)),
     findings: [{ isMended: true, message, line }],
   };
 }

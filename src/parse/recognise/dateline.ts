@@ -48,7 +48,7 @@ const NAME_BEFORE_DAY =
   /^((?:\p{Script=Han}{2,4}|\p{Script=Han} {1,2}\p{Script=Han})(?: \p{Script=Han}{2,4})?)(?:报[道导])? (?=\d{1,2}月|近日|日前)/u;
 /** `董某、高某某报道:`: names alone behind the credit. */
 const NAMES_REPORT = /^((?:\p{Script=Han}{1,4}[、 ]{0,3}){1,4}?) ?报[道导]:/u;
-/** `郑某某\\湖东报导 `: names and where they report from, a stroke between them. */
+/** `郑某某\湖东报导 `: names and where they report from, a stroke between them. */
 const NAMES_FROM_PLACE = /^((?:\p{Script=Han}{2,4}[、 ]?){1,3}?) ?[/\\] ?\p{Script=Han}{2,8}?报[道导](?= |$)/u;
 /** All of {@link NAMES_REPORT} stands within its reach. */
 const REPORT = /报[道导]:/;
@@ -97,18 +97,18 @@ function addNames(names: string, start: number, reading: Reading, length = names
 /** `(记者:克兰)` behind a credit: a reporter of a foreign agency, whose name is written by its sound and need hold no surname. */
 const REPORTER_BY_SOUND = /^[(【[〔](?:本报|特派|驻外)?记者[: ]?(?<name>[\p{Script=Han}·]{2,10})[)】\]〕]$/u;
 
+/** The reporter of a credit whose name is written by its sound, as no list of surnames has it. */
+function readBySound(printed: string, { credit }: Reading): readonly string[] | undefined {
+  const name = credit === null ? undefined : REPORTER_BY_SOUND.exec(printed)?.groups?.["name"];
+  return name === undefined || readByline(printed) ? undefined : [name];
+}
+
 function readBracketedNames(folded: string, start: number, reading: Reading): number {
   const printed = NAMES_PATTERN.exec(folded)?.[0];
   if (printed === undefined) return 0;
-  const bySound = reading.credit === null ? undefined : REPORTER_BY_SOUND.exec(printed)?.groups?.["name"];
-  if (bySound !== undefined && readByline(printed) === undefined) {
-    reading.names.push(bySound);
-    reading.namesAt.push({ start, end: start + printed.length });
-    return printed.length;
-  }
-  const fromPlace = readNamesAndPlace(printed.slice(1, -1));
-  if (fromPlace) {
-    reading.names.push(...fromPlace);
+  const told = readBySound(printed, reading) ?? readNamesAndPlace(printed.slice(1, -1));
+  if (told) {
+    reading.names.push(...told);
     reading.namesAt.push({ start, end: start + printed.length });
     return printed.length;
   }

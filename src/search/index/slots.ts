@@ -7,14 +7,16 @@ import { type Time, timeToSortKey } from "../format/time.ts";
  * or goes elsewhere: what did not change need not be written again.
  */
 
-/** Articles of a part, about, and at least: their words are found anew when one of them changes. */
+/** Articles of a part, about: their words are found anew when one of them changes. */
 const ARTICLES_A_PART = 128;
+/** Articles that a part has at least: parts of more even size leave fewer numbers free. */
 const LEAST_A_PART = 64;
 /**
  * The pages of a part take so many numbers, or a multiple: one more article mostly moves no other part, and few of its own. With more
  * numbers free it would move fewer, and files of the index would be larger, as they say how far a page is from the one before.
  */
 const SLOTS = 96;
+
 /** Cuts articles into parts, by their ids. */
 export function cutParts<Item extends { readonly id: string }>(articles: readonly Item[]): Item[][] {
   return cutRuns(articles, ({ id }) => id, ARTICLES_A_PART, LEAST_A_PART);

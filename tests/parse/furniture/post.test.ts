@@ -58,3 +58,8 @@ test("who posted a text, an account with its day before and a warning of a site 
   for (const text of ["作者是个老船工。", "老宋说昨天", "老宋提醒您,坐船要穿救生衣"])
     assert.equal(findPostLine(toLine(text)), undefined, text);
 });
+
+test("an author in brackets under a text signs it, a longer word behind 作者 says where a text comes from", () => {
+  assert.equal(findPostLine(toLine("(作者:宋雨桐)")), undefined);
+  assert.equal(findPostLine(toLine("(作者:青河发布编辑部)"))?.place, "under");
+});

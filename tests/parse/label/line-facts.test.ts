@@ -60,6 +60,7 @@ test("ends and stops of a line are told apart", () => {
 test("paragraphs, sentences and notices are known by their words", () => {
   assert.ok(first("会议强调，要修渡口。").startsParagraph);
   assert.ok(!first("渡口的会议很短。").startsParagraph);
+  assert.ok(first("船工老宋提醒，过河要慢。").startsParagraph);
   assert.ok(first("青河县自来水公司").endsNotice && first("2024年9月3日").endsNotice);
   assert.ok(!first("渡口添船").endsNotice);
 });
@@ -68,6 +69,8 @@ test("a line too long for one title has the length of its longest part, text has
   const merged = "葛家渡今年添了一班新船从早到晚不停两岸的人都说好 城南的水闸修好以后三个村子的地都浇上了水";
   assert.ok(first(merged).partLength < merged.length);
   assert.equal(first("渡口 添船").partLength, "渡口 添船".length);
+  const dashed = "葛家渡两岸船工社员抢修渡口保证秋粮过河-全县各公社举行誓师大会庆祝新船下水通航";
+  assert.equal(first(dashed).partLength, dashed.split("-")[1]?.length);
 });
 
 test("where a cut sentence goes on below is told, and nothing goes on behind a stop", () => {

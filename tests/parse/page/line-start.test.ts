@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [sign: Sign, shows: string, not: string])[] = [
   ["headless", "将继续修渡口。", "渡口将继续修。"],
   ["headless", "还要添一班船。", "还是渡口的船好。"],
   ["whenOrWhere", "3月9日上午,渡口开工。", "渡口3月9日上午开工。"],
+  ["whenOrWhere", "13日晚,渡口停航。", "渡口13日晚停航。"],
   ["whenOrWhere", "在采访中,船工说得多。", "船工在采访中说得多。"],
 ];
 
