@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "lines-of-print": 34,
   other: 38,
   "page-dumps": 21,
-  "saved-pages": 72,
+  "saved-pages": 73,
   signatures: 19,
   traditional: 25,
 };

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toText } from "hast-util-to-text";
 import { removeSpaces } from "../../text/characters.ts";
+import { type EditionRecord, readEditionRecord } from "./edition-record.ts";
 
 /** What a web page opens with, or the parts of one: a fragment has several closing tags of its own. */
 const OPENING =
@@ -148,21 +149,48 @@ function markTitle(lines: string[], title: string): string[] {
   return lines.map((line, index) => (index === at ? `# ${line.trim()}` : line));
 }
 
+/** The lines of a page without what is no text of an article. */
+function toLines(tree: Root): string[] {
+  prune(tree);
+  markCaptions(tree);
+  return toText(tree)
+    .split("\n")
+    .map((line) => line.replace(/[ \t\u00a0]+$/u, ""));
+}
+
+/** `第A1版：要闻`, `04`: the name of a page, and not that of a site's section. */
+const PAGE_NAME =
+  /^第?(?<number>[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})版?(?:[:： ]*(?<name>\p{Script=Han}{1,10}))?$/u;
+
+/** Day and page of the issue, as a running head says them: `2016年10月31日 第A1版：要闻`. */
+function toRunningHead({ date, page }: EditionRecord): string {
+  const day = date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, "$1年$2月$3日");
+  const { number, name } = PAGE_NAME.exec(page)?.groups ?? {};
+  const printed = number === undefined ? "" : `第${number}版${name === undefined ? "" : `：${name}`}`;
+  return [day, printed].filter((part) => part !== "").join(" ");
+}
+
+/** The article of a page of an electronic edition as it was printed: head, names, text. */
+function recordToLines(record: EditionRecord, text: readonly string[]): string[] {
+  const told = removeSpaces(text.join(""));
+  const author = told.includes(removeSpaces(record.author)) ? "" : record.author;
+  const head = [toRunningHead(record), record.kicker, `# ${record.title}`, record.deck, author];
+  return [...head.filter((line) => line !== "").flatMap((line) => [line, ""]), ...text];
+}
+
 /**
  * The text of a web page as its reader sees it, a line for each block: menus, scripts, styles and what is hidden left out, the
- * title marked as a heading. Empty for a page that is made by its scripts.
+ * title marked as a heading. Of an electronic edition whose source says what is title, author and text of the article, those
+ * alone. Empty for a page that is made by its scripts.
  *
  * @example htmlToText("<title>河灯夜市开市_青河网</title><h1>河灯夜市开市</h1><p>本报讯 …</p>") // "# 河灯夜市开市\n\n本报讯 …"
  */
 export function htmlToText(html: string): string {
+  const record = readEditionRecord(html);
   const tree = fromHtml(html.replace(SERVER_CODE, ""));
-  const title = findTitle(tree);
-  prune(tree);
-  markCaptions(tree);
-  const lines = toText(tree)
-    .split("\n")
-    .map((line) => line.replace(/[ \t\u00a0]+$/u, ""));
-  return markTitle(lines, title)
+  const title = record?.title ?? findTitle(tree);
+  const lines = record?.content ? recordToLines(record, toLines(record.content)) : markTitle(toLines(tree), title);
+  return lines
     .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();

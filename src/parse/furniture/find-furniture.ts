@@ -1,3 +1,4 @@
+import { readEditionRecordLine } from "../markup/edition-record-line.ts";
 import type { MarkupKind } from "../markup/find-markup.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { isImprint } from "../recognise/imprint.ts";
@@ -46,6 +47,11 @@ const BY_MARKUP: Readonly<Record<MarkupKind, Furniture>> = {
 
 const NOTICE: Furniture = { role: "furniture", rule: "web-chrome", reason: "notice of a site to its visitors" };
 
+function findRecord({ folded }: PageLine): Furniture | undefined {
+  const facts = readEditionRecordLine(folded);
+  return facts && { role: "furniture", rule: "web-line", reason: "record of an electronic edition", facts };
+}
+
 /** Forms that words marked as a heading may have: they stand for a picture or a jump. */
 const MARKED_FORMS = [findFigure, findJump];
 
@@ -75,6 +81,8 @@ function isParagraph({ folded }: PageLine): boolean {
  */
 export function readFurniture(line: PageLine): readonly Part[] | undefined {
   if (line.markup) return wholeLine(line, BY_MARKUP[line.markup]);
+  const record = findRecord(line);
+  if (record) return wholeLine(line, record);
   const dated = readDayBeforeText(line);
   if (dated) return dated;
   if (line.depth === 0 && isSiteNotice(line.folded)) return wholeLine(line, NOTICE);
