@@ -55,7 +55,7 @@ function labelsEach(parts: readonly Part[]): boolean {
 }
 
 /** Log-odds that an article opens under the only stamp of a saved page, which holds one article: sub-headings look like heads. */
-const UNDER_STAMP = -4;
+const UNDER_STAMP = -7;
 
 /** Log-odds that another article opens on a page whose site stands around one: sub-headings and captions look like heads. */
 const IN_FRAME = -8;
@@ -67,12 +67,16 @@ function placeOfOnlyArticle(parts: readonly Part[]): number {
     : -1;
 }
 
-/** Place of the stamp that stands between the title and the text of a saved page; -1 where none or several do. */
+/** Whether a part is of the rows that a site prints between a title and its text: a stamp, counts, labels. */
+function isOfStamp({ furniture }: Part): boolean {
+  return furniture?.rule === "web-line" && furniture.place === "between";
+}
+
+/** Place of the last row of the one stamp that stands between the title and the text of a saved page; -1 where none or several do. */
 function placeOfOnlyStamp(parts: readonly Part[]): number {
-  const isStamp = ({ furniture }: Part) =>
-    furniture?.rule === "web-line" && furniture.place === "between" && furniture.facts?.date !== undefined;
-  const stamp = parts.findIndex(isStamp);
-  return parts.findLastIndex(isStamp) === stamp ? stamp : -1;
+  const [first, last] = [parts.findIndex(isOfStamp), parts.findLastIndex(isOfStamp)];
+  const isOne = first >= 0 && parts.slice(first, last).every(({ furniture }) => furniture !== undefined);
+  return isOne && parts.slice(0, last).some(({ furniture }) => !furniture) ? last : -1;
 }
 
 /** Log-odds that an article opens with the first of two lines side by side over a stamp, a blank line above them. */
@@ -119,6 +123,16 @@ function standsBehindMarks(parts: readonly Part[], at: number): boolean {
   return below !== undefined && !below.furniture && below.line.text.length >= SHORTEST_TEXT;
 }
 
+/** A title over a stamp is shorter. */
+const LONGEST_TITLE = 60;
+
+/** Whether part `at` is the one line over the only stamp of a saved page, and no sentence that ends with a full stop: its title. */
+function isTitleOverStamp(parts: readonly Part[], at: number, stamp: number): boolean {
+  const { line, furniture } = parts[at] as Part;
+  if (at > stamp || furniture || line.text.length > LONGEST_TITLE || /。/u.test(line.folded)) return false;
+  return parts.slice(0, stamp).every((part, place) => place === at || part.furniture !== undefined);
+}
+
 /** What the whole page says of its lines. */
 interface PageHints {
   readonly isLabelled: boolean;
@@ -139,12 +153,12 @@ function oddsByPage(at: number, { isLabelled, stamp, only }: PageHints): number 
 function toHint(parts: readonly Part[], at: number, page: PageHints): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
   const only = page.pinned.textLabelsOf(line.pieces);
-  const label = told ?? labelByWords(line);
+  const label = told ?? labelByWords(line) ?? (isTitleOverStamp(parts, at, page.stamp) ? "headline" : undefined);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;
   const unlikely = oddsByPage(at, page);
   const overStamp = opensHeadOverStamp(parts, at) ? OPENS_HEAD : after === "between" ? BEFORE_STAMP : 0;
-  const underStamp = standsUnderItsStamp(parts, at) ? UNDER_STAMP_OF_NEXT : 0;
+  const underStamp = page.stamp < 0 && standsUnderItsStamp(parts, at) ? UNDER_STAMP_OF_NEXT : 0;
   const isSecond = opensHeadOverStamp(parts, at - 1);
   const behindMarks = standsBehindMarks(parts, at) ? BEHIND_MARKS : 0;
   const opens = isSecond ? 0 : Math.max(behind, overStamp, underStamp, behindMarks) || unlikely;

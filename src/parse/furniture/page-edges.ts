@@ -22,9 +22,9 @@ function isShort({ line, furniture, label }: Part): boolean {
   return line.text.length <= LONGEST_TITLE || isRow(line.folded);
 }
 
-/** Whether a part is short and names nobody: the names under a title are none. */
+/** Whether a part is short, names nobody and reports nothing: the names under a title and what a column left of a lead are none. */
 function mayBeTitle(part: Part): boolean {
-  return isShort(part) && !readByline(part.line.text);
+  return isShort(part) && !readByline(part.line.text) && (findDateline(part.line.text)?.credit ?? null) === null;
 }
 
 /** The path of the page, or the label of its title. */
@@ -49,13 +49,15 @@ function isBeside(parts: readonly Part[], at: number): boolean {
 const FEWEST_OVER_CONTROLS = 2;
 const HAN = /\p{Script=Han}/u;
 
-/** End of what stands over the last controls of a digital edition that a title follows; 0 where none do. */
+/** End of what stands over the last controls of a digital edition that a title follows; 0 where none do, or a title stands over a stamp. */
 function endOverControls(parts: readonly Part[], end: number): number {
   const isControl = ({ furniture }: Part) => furniture?.rule === "web-chrome" && furniture.place === undefined;
   const controls = parts
     .slice(0, end)
     .findLastIndex((part, at) => isControl(part) && parts.slice(at, end).some(mayBeTitle));
-  const over = parts.slice(0, Math.max(controls, 0)).filter(({ line, furniture }) => !furniture && HAN.test(line.text));
+  const above = parts.slice(0, Math.max(controls, 0));
+  if (above.slice(0, Math.max(above.findIndex(isStamp), 0)).some(isTitle)) return 0;
+  const over = above.filter(({ line, furniture }) => !furniture && HAN.test(line.text));
   return over.length >= FEWEST_OVER_CONTROLS ? controls : 0;
 }
 

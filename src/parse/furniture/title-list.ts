@@ -36,7 +36,7 @@ const MOST_BEHIND_TEASER = 2;
 
 /** Whether a heading at `start - 1` stands over the beginning of another article, cut off, and little else: the foot of a site. */
 function isTeaser(parts: readonly Part[], start: number): boolean {
-  const rest = parts.slice(start).filter(({ furniture }) => !furniture);
+  const rest = parts.slice(start).filter(({ line, furniture }) => !furniture && !LIST_HEADING.test(line.folded));
   const teaser = rest.slice(0, TEASER_BEHIND).findIndex(({ line }) => CUT_OFF.test(line.folded));
   return teaser >= 0 && rest.length - teaser - 1 <= MOST_BEHIND_TEASER;
 }

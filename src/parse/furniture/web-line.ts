@@ -207,7 +207,7 @@ export function readWebLine(line: PageLine): Part[] | undefined {
   const dateField = fields.find(({ kind, value }) => kind === "date" && value !== "");
   const date = plain.date ?? (dateField && readPlainWords(dateField.value)?.date);
   const facts = toFacts(fields, fields[0]?.kind === "neighbour" ? undefined : date);
-  const place = placeOf(fields, date !== undefined);
+  const place = placeOf(fields, date !== undefined || (dateField?.value ?? "") !== "");
   const isChrome = reasonOf(read, date) === REASONS.control;
   const furniture: Furniture = {
     role: "furniture",

@@ -28,7 +28,7 @@ const SURE_STAMP = /\d{1,2}:\d{2}|\p{Script=Han}{2}: ?\S{0,12} ?\p{Script=Han}{2
 
 function isLikeText({ line, furniture }: Part): boolean {
   if (!furniture || !LIKE_TEXT.has(furniture.rule)) return false;
-  return !(furniture.facts?.date !== undefined && SURE_STAMP.test(line.folded));
+  return !((furniture.facts?.date !== undefined || furniture.place === "between") && SURE_STAMP.test(line.folded));
 }
 
 /**

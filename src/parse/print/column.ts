@@ -1,4 +1,5 @@
 import { readFurniture } from "../furniture/find-furniture.ts";
+import type { Part } from "../furniture/furniture.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readStamp } from "../recognise/stamp.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
@@ -111,13 +112,19 @@ function isStamp({ folded }: PageLine): boolean {
   return /星期|周|[-/.:]/u.test(folded) && readStamp(folded)?.length === folded.length;
 }
 
+function isSureStamp({ line, furniture }: Part): boolean {
+  return furniture?.place === "between" && furniture.facts?.date !== undefined && /\d:\d\d/.test(line.folded);
+}
+
 function isFurniture(at: number, lines: readonly PrintLine[], width: number): boolean {
   const [before, printed] = [lines[at - 1], lines[at] as PrintLine];
   if (before && CLOSES.test(printed.line.text) && isFull(before, undefined, width)) return false;
   if (isStamp(printed.line)) return true;
   const isOpen = before !== undefined && !before.endsSentence && isFull(before, printed, width);
-  if (isOpen && (isFull(printed, undefined, width) || GOES_ON.test(printed.line.text))) return false;
   const found = readFurniture(printed.line);
+  if (isOpen && GOES_ON.test(printed.line.text)) return false;
+  // No sentence holds a time of day behind its date: a head that fills its column ends before it.
+  if (isOpen && isFull(printed, undefined, width)) return found?.some(isSureStamp) ?? false;
   if (found?.some(({ furniture }) => furniture?.role === "caption") && isCut(printed, lines[at + 1], width))
     return false;
   return found !== undefined;

@@ -1,6 +1,8 @@
 import { foldWidth } from "../../text/fold.ts";
 import { readFurniture } from "../furniture/find-furniture.ts";
 import type { Furniture } from "../furniture/furniture.ts";
+import { findFields } from "../furniture/web-field.ts";
+import { readByline } from "../recognise/byline.ts";
 import { isFull, MOST_SHORT } from "./line-likelihood.ts";
 import { cutsWord, type PrintLine } from "./print-line.ts";
 
@@ -39,10 +41,40 @@ function mayRunOn(at: number, lines: readonly PrintLine[], width: number): boole
   return isFull(before, line, width) || width - before.characters <= MOST_SHORT;
 }
 
-/** Whether line `at` goes on with furniture that may have ended before it: its words or its signs do. */
+/** The marks of paths, rows and stamps: a line that has one goes on with such a row, a digit or a title in quotes does not. */
+const CARRIES = /[|>›»]|\d{1,2}:\d{2}|(?:19|20)\d\d[-/.年]\d/u;
+/** How paths end that print cut, and whole ones; marks between the fields of a row; marks between clauses. */
+const PATH_END = /[>›»]$/u;
+const LONGEST_PART = 6;
+const BAR_END = /\|$/u;
+const CLAUSE = /[,;。]/u;
+/** How the names of papers, sites and those who run them end. */
+const OUTLET_END = /(?:网|报|社|台|频道|客户端|中心|发布|在线|融媒体?)$/u;
+
+/** Whether the last label of a row gets its value from the next line: `来源:人民` and, below, `网-文化频道`; no title passes for one. */
+function fillsLabel(before: string, next: string): boolean {
+  const label = findFields(before).at(-1);
+  if (!label) return false;
+  if (label.kind === "source") {
+    const whole = findFields(before + next).at(-1)?.value ?? "";
+    return OUTLET_END.test(whole) && !OUTLET_END.test(label.value);
+  }
+  if (label.value !== "") return false;
+  return label.kind === "editor" || label.kind === "author" ? readByline(next) !== undefined : true;
+}
+
+/**
+ * Whether line `at` goes on with furniture that may have ended before it. What stands under a path or a stamp is mostly the title or
+ * the text, and read together with it may pass for its last value: only marks of such a row, or a word that is cut, tell.
+ */
 function goesOn(at: number, lines: readonly PrintLine[]): boolean {
   const [before, line] = [lines[at - 1] as PrintLine, lines[at] as PrintLine];
-  return SIGN.test(line.line.folded) || /[:：|>›»]$/u.test(before.line.folded) || cutsWord(before, line);
+  const { folded } = line.line;
+  if (CARRIES.test(folded) || findFields(folded).length > 0) return true;
+  if (CLAUSE.test(folded)) return false;
+  const above = before.line.folded;
+  if (PATH_END.test(above)) return folded.length <= LONGEST_PART;
+  return BAR_END.test(above) || cutsWord(before, line) || fillsLabel(above, folded);
 }
 
 /** How many lines from `at` on are one piece of furniture that is wider than its column; 0 where none is. */

@@ -52,6 +52,8 @@ function readLoneName(text: string): Byline | undefined {
 }
 
 const OPENED = /[([【（][^)\]】）]*$/u;
+/** `…？韩媒：`: whom the words behind a colon are of goes on. */
+const LEADS_ON = /[:：]\s*$/u;
 
 /** Words behind the last stop of `text` as a signature; a bracket that a column end left open leaves its names incomplete. */
 export function readGlued(text: string, longest: number): (Byline & { readonly rest: string }) | undefined {
@@ -59,7 +61,7 @@ export function readGlued(text: string, longest: number): (Byline & { readonly r
 }
 
 function readRest(rest: string | undefined): (Byline & { readonly rest: string }) | undefined {
-  if (rest === undefined || rest.trim() === "" || OPENED.test(rest)) return undefined;
+  if (rest === undefined || rest.trim() === "" || OPENED.test(rest) || LEADS_ON.test(rest)) return undefined;
   const byline = readByline(rest) ?? readBracketedSignature(rest);
   return byline && { ...byline, rest };
 }

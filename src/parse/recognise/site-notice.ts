@@ -25,15 +25,24 @@ export function isSiteNotice(folded: string): boolean {
   return ENGLISH.test(folded) || (kana >= FEWEST_KANA && kana >= folded.length * KANA_SHARE);
 }
 
-/** What a site calls itself, its readers' doings, its rights: words that end no article. */
-const SITE_WORDS =
-  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|^声明:(?:本|该|转)|^(?:联系|单位)?地址:.{6,40}(?:邮编|电话|邮箱|传真)|举报(?:中心|电话|邮箱)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:侵犯|侵权).{0,24}(?:删除|联系)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
+/** How a line opens with which a site goes on under an article: its readers' doings, its rights. */
+const SITE_OPENS =
+  /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|^声明:(?:本|该|转)|^(?:联系|单位)?地址:.{6,40}(?:邮编|电话|邮箱|传真)/u;
+/** What a site says of itself, in sentences too. */
+const OF_ITSELF =
+  /抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:未经|非经).{0,8}(?:许可|授权|同意).{0,12}(?:转载|使用|复制)|(?:侵犯|侵权).{0,24}(?:删除|联系)/u;
+/** Names of a site's pages, licences and makers: they stand alone or in a row; a paper's sentences may speak of them. */
+const SITE_NAMES =
+  /举报(?:中心|电话|邮箱)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;
+/** Marks between the clauses of a sentence. */
+const CLAUSES = /[。;]|,.*,/u;
 
 /** `·某频道 ·某公告 ·诚招伙伴`: links in a row. */
 const ROW_OF_LINKS = /^(?:·[^·。,]{2,24}){3,}$/u;
 
 /** Whether a line, in half-width forms, holds words that only a site has, in whatever form: its own, its links in a row, or no Chinese at all. */
 export function hasSiteWords(folded: string): boolean {
-  if (ROW_OF_LINKS.test(folded) || SITE_WORDS.test(folded)) return true;
+  if (ROW_OF_LINKS.test(folded) || SITE_OPENS.test(folded) || OF_ITSELF.test(folded)) return true;
+  if (SITE_NAMES.test(folded) && !CLAUSES.test(folded)) return true;
   return /[A-Za-z]{3}/.test(folded) && !/\p{Script=Han}/u.test(folded);
 }

@@ -32,6 +32,15 @@ test("under the only stamp of a saved page hardly another article opens; under o
   assert.equal(under("葛家渡添船", "2021-03-09 08:15", TEXT, "水闸放水了", "2021-03-10 09:00", TEXT), 0);
 });
 
+test("rows of labels, counts and days with nothing between them are one stamp; the one line over it is its title", () => {
+  const rows = ["来源: 作者: 发表时间:02-13 09:33", "2021-03-09 08:15 浏览量:1024"];
+  const { hints } = sort("老宋:渡口何时添船?", ...rows, TEXT, "水闸放水了", TEXT);
+  assert.equal(hints[0]?.label, "headline");
+  assert.ok((hints[1]?.opens ?? 0) < 0);
+  assert.ok((hints.at(-1)?.opens ?? 0) < 0);
+  assert.equal(sort("青河县", "老宋:渡口何时添船?", ...rows, TEXT).hints[0]?.label, undefined);
+});
+
 test("stamps of one day are the page's, of several days those of its articles", () => {
   const one = sort("葛家渡添船", "2021-03-09 08:15", TEXT, "水闸放水了", "2021-03-09 09:00", TEXT);
   assert.deepEqual([one.days.size, one.runningHeads[0]?.facts.date], [0, "2021-03-09"]);

@@ -105,3 +105,9 @@ test("the name of a site alone over a gap and the title above a stamp is no head
   assert.equal(readTop("青河新闻网", TITLE, STAMP, TEXT)[0], "青河新闻网");
   assert.equal(readTop("青河新闻网", "", TITLE, TEXT)[0], "青河新闻网");
 });
+
+test("what stands over controls of a page is a title where its stamp stands under it", () => {
+  const controls = "【打印】【关闭】";
+  const paper = "青河晚报 手机看船";
+  assert.deepEqual(readTop(TITLE, STAMP, paper, controls, "青河晚报3月9日讯(记者 宋雨桐)", TEXT).slice(0, 1), [TITLE]);
+});

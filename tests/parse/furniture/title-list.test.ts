@@ -41,3 +41,9 @@ test("two tags in a row, set close behind their marks, are tags; one alone and a
   assert.deepEqual(describe(dropTags(toParts(TEXT, "#渡口"))), [TEXT, "渡口"]);
   assert.deepEqual(describe(dropTags(toParts("# 渡口", "# 水闸"))), ["渡口", "水闸"]);
 });
+
+test("other headings under the beginning of another article are no words that tell against it", () => {
+  const teaser = "为迎接汛期,葛家渡的船工把旧船都拖上岸修补,水闸也上了新漆,老宋说...";
+  const page = [TEXT, "新闻推荐", "水闸上新漆", teaser, "青河的事,天天都说。", "相关新闻", "新闻推荐"];
+  assert.deepEqual(read(...page), [TEXT, ...Array(6).fill("title-list")]);
+});

@@ -94,3 +94,9 @@ test("a program cut the lines where some open with marks that print never sets t
   assert.ok(!areCut(...cut, "葛家渡今年添了新船从早到晚不停"));
   assert.ok(!areCut(cut[0] ?? "", "不停两岸的人都说好船工老宋", "把旧船拖上岸。"));
 });
+
+test("a stamp with the time of day is furniture under a head that fills its column, and when it fills it itself", () => {
+  const stamp = "2021-03-09 08:15 来源:青河网";
+  const read = column(stamp.length, "葛家渡今年又添了一班新船从早到晚不停两岸", stamp, ...INDENTED);
+  assert.deepEqual(read.furniture.slice(0, 3), ["none", "opens", "none"]);
+});

@@ -31,3 +31,18 @@ test("a stamp under a title that fills its column is known all the same, words t
 test("lines of which the first is short are no one piece", () => {
   assert.equal(count(0, 30, ...STAMP), 0);
 });
+
+const TITLES = ["葛家渡添了6班新船", "葛家渡:今年添了新船", "青河台上演《渡口》", "两岸村民看新船下水"];
+
+for (const title of TITLES) {
+  test(`“${title}” under a path or a stamp that stands whole on its line is no part of it`, () => {
+    for (const above of ["青河在线 > 新闻 > 正文", "当前位置:首页 > 青河 >", "2021-03-09 08:15 来源:"])
+      assert.equal(count(0, above.length, above, title, "葛家渡今年添了新船从早到晚"), 0, above);
+  });
+}
+
+test("a sentence under a label without its value is none of it, the rest of a name is", () => {
+  const label = "2021-03-09 08:15 责任编辑:";
+  assert.equal(count(0, label.length, label, "3月9日,县里请来的几位老船工", "又说起了渡口"), 0);
+  assert.equal(count(0, 24, "2021-03-09 08:15 来源:青河", "网-文化频道", "葛家渡添船"), 2);
+});

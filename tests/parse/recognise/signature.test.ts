@@ -32,6 +32,10 @@ test("a text that ends with its stop, or in mid-sentence, is not signed", () => 
     assert.equal(findGluedByline(text, NOBODY), undefined, text);
 });
 
+test("whom words behind a colon are of signs nothing", () => {
+  assert.equal(findGluedByline("渡口何时添船？韩媒：", NOBODY), undefined);
+});
+
 test("a word that may be a name is not sure, and is where the name signs elsewhere on the page", () => {
   const text = `${TEXT}高兴`;
   const [alone, known] = [findGluedByline(text, NOBODY), findGluedByline(text, new Set(["高兴"]))];

@@ -31,6 +31,16 @@ for (const text of ["发表评论", "·本地频道 ·渡口公告 ·诚招伙�
   test(`“${text}” are words of a site`, () => assert.ok(hasSiteWords(toLine(text).folded)));
 }
 
-for (const text of ["老宋评论说这船好", "渡口添了一班船", "1958"]) {
+for (const text of ["青河县网站地图", "经营证:01234", "该网站由青河县主办。", "未经许可,不得转载,转载请联系我们。"]) {
+  test(`“${text}” are words of a site, too`, () => assert.ok(hasSiteWords(toLine(text).folded)));
+}
+
+for (const text of [
+  "老宋评论说这船好",
+  "渡口添了一班船",
+  "1958",
+  "老宋说,船厂在申请许可证,一拿到证就能下水。",
+  "要主动公布举报电话,请村民一同监督,有问必答。",
+]) {
   test(`“${text}” may stand in an article`, () => assert.ok(!hasSiteWords(toLine(text).folded)));
 }
