@@ -19,9 +19,14 @@ export function cutRuns<Item>(
   for (const item of items) {
     if (isOpen) runs.at(-1)?.push(item);
     else runs.push([item]);
-    isOpen = (runs.at(-1)?.length ?? 0) < least || hashOf(nameOf(item)) % (mean - least) !== 0;
+    isOpen = (runs.at(-1)?.length ?? 0) < least || !endsRun(nameOf(item), mean - least);
   }
   return runs;
+}
+
+/** Whether a run of about `mean` items ends behind the one of this name. */
+export function endsRun(name: string, mean: number): boolean {
+  return hashOf(name) % mean === 0;
 }
 
 function hashOf(name: string): number {

@@ -1,10 +1,13 @@
 import {
-  base64ToBytes,
   folderOf,
+  handedOver,
   mainScriptOf,
+  SCRIPT_CHARSET,
   SCRIPT_RECEIVER,
   type ScriptData,
+  type ScriptHead,
   scriptOf,
+  scriptToData,
 } from "../offline/script-format.ts";
 
 /** Address of the site's root: this script stands one folder below it. */
@@ -13,8 +16,8 @@ const ROOT = new URL("..", (document.currentScript as HTMLScriptElement | null)?
 /** Under the name that the bundler puts in the place of the browser's. */
 export { dataFetch as fetch };
 
-/** What the scripts handed over: base64 by address, lengths of runs by folder. */
-const files = new Map<string, string>();
+/** What the scripts handed over: bytes by address, lengths of runs by folder. */
+const files = new Map<string, Uint8Array<ArrayBuffer>>();
 const runs = new Map<string, number>();
 const scripts = new Map<string, Promise<void>>();
 /** Whether this place answered once that it does not hand out the plain files. */
@@ -49,30 +52,44 @@ async function fromScripts(url: URL): Promise<Response> {
     return new Response(null, { status: 404 });
   }
   const held = files.get(path);
-  return held === undefined ? new Response(null, { status: 404 }) : new Response(base64ToBytes(held));
+  return held === undefined ? new Response(null, { status: 404 }) : new Response(held);
 }
 
-/** Runs a script of the site once; rejects when it cannot be read, and tries again when asked again. */
+/** Takes in a script of the site once; rejects when it cannot be read, and tries again when asked again. */
 function loadScript(path: string): Promise<void> {
   const known = scripts.get(path);
   if (known) return known;
-  const loading = new Promise<void>((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = ROOT + path;
-    script.onload = () => resolve();
-    script.onerror = () => {
-      scripts.delete(path);
-      reject(new Error(`${path} could not be read`));
-    };
-    document.head.append(script);
-  });
+  const loading = (location.protocol === "file:" ? runScript : fetchScript)(ROOT + path);
   scripts.set(path, loading);
+  loading.catch(() => scripts.delete(path));
   return loading;
 }
 
+function runScript(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.charset = SCRIPT_CHARSET;
+    script.src = url;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${url} could not be read`));
+    document.head.append(script);
+  });
+}
+
+/** What a server says of the encoding of scripts would spoil the bytes of one that is run. */
+async function fetchScript(url: string): Promise<void> {
+  const response = await window.fetch(url);
+  if (!response.ok) throw new Error(`${url} could not be read`);
+  takeIn(scriptToData(new Uint8Array(await response.arrayBuffer())));
+}
+
+function takeIn(data: ScriptData): void {
+  for (const [path, bytes] of Object.entries(data.files)) files.set(path, bytes);
+  for (const [folder, count] of Object.entries(data.runs ?? {})) runs.set(folder, count);
+}
+
 Object.defineProperty(globalThis, SCRIPT_RECEIVER, {
-  value(data: ScriptData) {
-    for (const [path, base64] of Object.entries(data.files)) files.set(path, base64);
-    for (const [folder, count] of Object.entries(data.runs ?? {})) runs.set(folder, count);
+  value(head: ScriptHead, text: string) {
+    takeIn(handedOver(head, text));
   },
 });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { cutRuns } from "../bytes/cut-runs.ts";
+import { endsRun } from "../bytes/cut-runs.ts";
+import { asUnfolded, foldRepeats } from "../bytes/fold-repeats.ts";
 import { deterministicGzip, gzipStored } from "../bytes/gzip.ts";
-import { type PackBlock, type PackEntry, TABLE_LENGTH_BYTES } from "./pack-format.ts";
+import { marksOf, type PackBlock, type PackEntry, TABLE_LENGTH_BYTES } from "./pack-format.ts";
 import { byPath, isCompressed, type SiteFile } from "./site-file.ts";
 
 /** A pack, what the list says of it, and where its blocks stand in it. */
@@ -17,11 +18,8 @@ export type BlockPlace = readonly [hash: string, from: number, length: number];
 /** The gzip of a block that was made before, by the hash of what it holds. */
 export type KeptBlocks = (hash: string) => Uint8Array | undefined;
 
-/**
- * Bytes of files in one block: what is inflated to read one page. Sixteen pages or so: larger ones hardly
- * get smaller, as gzip looks back 32 kB only.
- */
-const BLOCK_BYTES = 256 * 1024;
+/** Bytes of files in one block: what is inflated to read one page. About all files of a run: the more stand together, the more is said again. */
+const BLOCK_BYTES = 2 * 1024 * 1024;
 /** A pack is full at this many bytes: what is fetched again after a broken connection, at most. */
 const PACK_BYTES = 4 * 1024 * 1024;
 /** Digits of the hash that are a pack's name. */
@@ -33,13 +31,39 @@ const NAME_DIGITS = 16;
  */
 const FILES_A_RUN = 128;
 
-/** Cuts the files of a part into runs that are packed each by itself: which these are, their addresses alone decide. */
-export function cutToPack<File extends SiteFile>(files: readonly File[]): File[][] {
-  return cutRuns([...files].sort(byPath), ({ path }) => path, FILES_A_RUN);
-}
+/**
+ * What files belong to: the address of the issue for the pages of its articles and its raw files, by their addresses. A file that is not
+ * there belongs to what has its name but for the ending.
+ */
+export type Belonging = ReadonlyMap<string, string>;
 
 /**
- * Packs of these files in the order of their addresses, each as soon as it is full; about three packs are in memory
+ * Cuts the files of a part into runs that are packed each by itself, those of an issue in one: which these are, their addresses alone
+ * decide.
+ */
+export function cutToPack<File extends SiteFile>(files: readonly File[], belonging: Belonging): File[][] {
+  const owners = new Map<string, File[]>();
+  for (const file of [...files].sort(byPath)) {
+    const owner = (belonging.get(file.path) ?? file.path).replace(ENDING, "");
+    const own = owners.get(owner);
+    if (own) own.push(file);
+    else owners.set(owner, [file]);
+  }
+  const runs: File[][] = [];
+  let isOpen = false;
+  for (const [, own] of [...owners].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (isOpen) runs.at(-1)?.push(...own);
+    else runs.push(own);
+    isOpen = !own.some(({ path }) => endsRun(path, FILES_A_RUN));
+  }
+  return runs;
+}
+
+/** `.html` */
+const ENDING = /\.[^./]*$/;
+
+/**
+ * Packs of these files in their order, each as soon as it is full; about three packs are in memory
  * at a time. The same files give the same packs.
  *
  * @param part Folder of the packs: `pages-2025` → `pages-2025/0f3a….bin`.
@@ -83,7 +107,7 @@ async function* filesToBlocks(files: readonly SiteFile[]): AsyncGenerator<Block>
   let contents: Uint8Array[] = [];
   let size = 0;
   let isStored = true;
-  for (const file of [...files].sort(byPath)) {
+  for (const file of files) {
     const bytes = await file.read();
     names.push([file.path, bytes.length]);
     contents.push(bytes);
@@ -112,7 +136,8 @@ async function* gzipped(blocks: AsyncIterable<Block>, kept: KeptBlocks): AsyncGe
   const gzip = async (block: Block) => {
     const before = kept(block.hash);
     if (before) return { ...block, bytes: before };
-    return { ...block, bytes: block.isStored ? gzipStored(block.bytes) : await deterministicGzip(block.bytes) };
+    if (block.isStored) return { ...block, bytes: gzipStored(asUnfolded(block.bytes)) };
+    return { ...block, bytes: await deterministicGzip(foldRepeats(block.bytes)) };
   };
   for await (const block of blocks) {
     waiting.push(gzip(block));
@@ -142,8 +167,8 @@ async function blocksToPack(part: string, blocks: readonly ReadyBlock[]): Promis
       bytes: bytes.length,
       sha256,
       first: paths[0] ?? "",
-      last: paths.at(-1) ?? "",
       files: paths.length,
+      marks: marksOf(paths),
     },
   };
 }

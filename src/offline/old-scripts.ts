@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type GroupScripts, type PackEntry, scriptPack } from "./pack-format.ts";
-import { folderOf, type ScriptData, scriptOf, scriptToData } from "./script-format.ts";
+import { folderOf, headLength, type ScriptData, scriptOf, scriptToData } from "./script-format.ts";
 import type { HashedFile, SiteFolder } from "./site-file.ts";
 
 /** A file of the last site's index: its address, and a hash of what it holds. */
@@ -39,8 +39,8 @@ export class OldScripts {
     }
   }
 
-  /** The bytes of the file of this hash, in base64; undefined where no script holds it. */
-  get(hash: string): string | undefined {
+  /** The bytes of the file of this hash; undefined where no script holds it. */
+  get(hash: string): Uint8Array<ArrayBuffer> | undefined {
     const place = this.#byHash.get(hash);
     if (!place) return undefined;
     const { path, script } = place;
@@ -49,7 +49,7 @@ export class OldScripts {
       const [oldest] = this.#held.keys();
       if (oldest !== undefined && this.#held.size >= MOST_HELD) this.#held.delete(oldest);
       const bytes = this.#read(place);
-      held = bytes ? scriptToData(bytes.toString("latin1")).files : {};
+      held = bytes ? scriptToData(bytes).files : {};
       this.#held.set(script, held);
     }
     return held[path];
@@ -57,7 +57,7 @@ export class OldScripts {
 
   /**
    * The script of these files, all of one group and in order, where an old one holds the same but for the name of the group: nothing else
-   * of it has to be looked at. No base64 holds such a name, which has a hyphen. Undefined where there is none.
+   * of it has to be looked at. Undefined where there is none.
    */
   renamed(files: readonly OldFile[]): Uint8Array | undefined {
     const [first] = files;
@@ -72,8 +72,9 @@ export class OldScripts {
     if (!old) return undefined;
     const bytes = Buffer.from(old);
     let count = 0;
-    for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + to.length)) {
-      bytes.write(to, at, "latin1");
+    const head = bytes.subarray(0, headLength(bytes));
+    for (let at = head.indexOf(from); at >= 0; at = head.indexOf(from, at + to.length)) {
+      head.write(to, at, "latin1");
       count++;
     }
     return count === files.length ? bytes : undefined;

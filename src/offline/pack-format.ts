@@ -2,16 +2,17 @@
  * What the build and the browser must agree on about packs for reading offline; the one place that both import.
  *
  * A pack is one file of many pages: four bytes with the length of the table (unsigned, little endian), the gzip of
- * the table (JSON), then the blocks one behind the other, each the gzip of the bytes of some files. A page is read
- * by inflating one block, not the pack; pages that stand together are nearly alike, so a block of them is small. The
- * index is compressed already, and stands in scripts for who opens a folder: those are its packs.
+ * the table (JSON), then the blocks one behind the other, each the gzip of the bytes of some files with their long repeats
+ * folded ({@link foldRepeats} in `bytes/fold-repeats.ts`). An issue's page, the pages of its articles, its data and its raw file
+ * stand together: they say much the same, so a block of them is small. The index is compressed already, and stands in
+ * scripts for who opens a folder: those are its packs.
  */
 
 import { INDEX_FOLDER, MANIFEST_NAME } from "../search/format/manifest.ts";
 import { folderOf, type ScriptRuns, scriptOf } from "./script-format.ts";
 
 /** Version of all that stands in this file. A browser that knows another one saves nothing and says so. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** Address of the list of packs below the site's root. */
 export const PACK_LIST = "offline/packs.json";
@@ -25,7 +26,7 @@ export interface PackBlock {
   readonly files: readonly (readonly [path: string, length: number])[];
 }
 
-/** The table of a pack: its blocks in order. Addresses ascend by code unit through the whole pack. */
+/** The table of a pack: its blocks in order. */
 export type PackTable = readonly PackBlock[];
 
 /** One pack as the list names it. */
@@ -36,10 +37,11 @@ export interface PackEntry {
   readonly bytes: number;
   /** Lower-case hex SHA-256 of the file. */
   readonly sha256: string;
-  /** First and last address in it. */
+  /** Address of the first file in it. */
   readonly first: string;
-  readonly last: string;
   readonly files: number;
+  /** For a pack of pages: {@link markOf} of each of its files, in base64. */
+  readonly marks?: string;
 }
 
 /** Packs that are made, fetched and replaced together: the pages of a year, or one group of the search index. */
@@ -69,9 +71,32 @@ export function isScriptPack(name: string): boolean {
 
 /** The packs of a part that may hold a file. */
 export function packsThatMayHold(path: string, { packs, runs }: PackPart): PackEntry[] {
-  if (!runs) return packs.filter(({ first, last }) => first <= path && path <= last);
+  if (!runs) return packs.filter(({ marks }) => marks !== undefined && isMarked(path, marks));
   const script = scriptPack(scriptOf(path, runs[folderOf(path)]));
   return packs.filter(({ name }) => name === script);
+}
+
+/**
+ * Two characters that tell in which packs a file may stand, without a look into each: of 65,536 other files about one has
+ * the same.
+ */
+export function markOf(path: string): string {
+  // FNV-1a over the code units.
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return String.fromCharCode(hash & 0xff, (hash >>> 8) & 0xff);
+}
+
+/** The marks of files as a pack's entry has them. */
+export function marksOf(paths: readonly string[]): string {
+  return btoa(paths.map(markOf).join(""));
+}
+
+function isMarked(path: string, marks: string): boolean {
+  const mark = markOf(path);
+  const all = atob(marks);
+  for (let at = all.indexOf(mark); at >= 0; at = all.indexOf(mark, at + 1)) if (at % mark.length === 0) return true;
+  return false;
 }
 
 /** What is saved, updated and removed as one: a year, or the pages that belong to none. */

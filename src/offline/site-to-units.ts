@@ -1,3 +1,4 @@
+import type { Belonging } from "./files-to-packs.ts";
 import type { GroupScripts } from "./pack-format.ts";
 import { byUnit, type PackPart, SHARED_UNIT } from "./pack-format.ts";
 import { byPath, type HashedFile } from "./site-file.ts";
@@ -20,6 +21,7 @@ export interface FinishedSite {
   readonly groups: readonly IndexGroup[];
   /** Ids of the units of files whose address names none: raw files are named by their content alone. */
   readonly filedUnder: ReadonlyMap<string, string>;
+  readonly belonging: Belonging;
 }
 
 /** Files that are packed together. */

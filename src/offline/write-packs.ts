@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type BlockPlace, cutToPack, filesToPacks, type KeptBlocks } from "./files-to-packs.ts";
+import { type Belonging, type BlockPlace, cutToPack, filesToPacks, type KeptBlocks } from "./files-to-packs.ts";
 import { PACK_FORMAT, PACK_LIST, type PackEntry, type PackList, type PackPart, SHARED_UNIT } from "./pack-format.ts";
 import type { HashedFile, SiteFolder } from "./site-file.ts";
 import { type FilePart, type FinishedSite, pagesPart, siteToUnits } from "./site-to-units.ts";
@@ -40,7 +40,7 @@ export class Packer {
   /** Packs the pages of all years of a site that has no index yet. What belongs to no year is packed last. */
   async packYears(site: Omit<FinishedSite, "groups">): Promise<void> {
     const { parts } = siteToUnits({ ...site, groups: [] });
-    for (const part of parts) if (part.id !== pagesPart(SHARED_UNIT)) await this.#pack(part);
+    for (const part of parts) if (part.id !== pagesPart(SHARED_UNIT)) await this.#pack(part, site.belonging);
   }
 
   /** {@link writePacks} */
@@ -49,7 +49,7 @@ export class Packer {
     const packed: PackPart[] = [];
     const listed = new Map<string, readonly KnownPack[]>();
     for (const part of parts) {
-      const own = await this.#pack(part);
+      const own = await this.#pack(part, site.belonging);
       packed.push({ id: part.id, packs: [...own.values()].flat().map(({ entry }) => entry) });
       for (const [key, packs] of own) listed.set(key, packs);
     }
@@ -59,9 +59,9 @@ export class Packer {
   }
 
   /** Packs the files of a part that have not been packed yet; gives the packs of all, by the hashes of what they are made from. */
-  async #pack({ id, files }: FilePart): Promise<KnownPacks> {
+  async #pack({ id, files }: FilePart, belonging: Belonging): Promise<KnownPacks> {
     const packs = new Map<string, readonly KnownPack[]>();
-    for (const run of cutToPack(files)) {
+    for (const run of cutToPack(files, belonging)) {
       const key = hashFiles(id, run);
       const own =
         this.#made.get(key) ??

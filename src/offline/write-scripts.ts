@@ -13,7 +13,7 @@ import {
 import { byPath, type HashedFile, type SiteFolder } from "./site-file.ts";
 
 /** Version of what stands in a script: another one is written anew. */
-const SCRIPT_VERSION = 3;
+const SCRIPT_VERSION = 4;
 /** Data of a script, on average: a search reads about ten of them, and each takes some time however short it is. */
 const SCRIPT_BYTES = 128 * 1024;
 
@@ -103,7 +103,7 @@ async function writeGroup(
     const held = scripts.get(script) ?? [];
     const bytes =
       (script === main ? undefined : old.renamed(held)) ??
-      Buffer.from(dataToScript(await filesToData(held, old, script === main ? runs : undefined)));
+      dataToScript(await filesToData(held, old, script === main ? runs : undefined));
     folder.write(script, bytes);
     packs.push(toEntry(script, held, bytes));
   }
@@ -116,7 +116,6 @@ function toEntry(script: string, held: readonly HashedFile[], bytes: Uint8Array)
     bytes: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     first: held[0]?.path ?? "",
-    last: held.at(-1)?.path ?? "",
     files: held.length,
   };
 }
@@ -136,10 +135,8 @@ async function filesToData(
   old: OldScripts,
   runs: ScriptRuns | undefined,
 ): Promise<ScriptData> {
-  const held: Record<string, string> = {};
-  for (const file of files) {
-    held[file.path] = old.get(file.hash) ?? Buffer.from(await file.read()).toString("base64");
-  }
+  const held: Record<string, Uint8Array<ArrayBuffer>> = {};
+  for (const file of files) held[file.path] = old.get(file.hash) ?? Uint8Array.from(await file.read());
   return { files: held, ...(runs && { runs }) };
 }
 

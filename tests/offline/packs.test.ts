@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { inflate } from "../../src/bytes/inflate.ts";
-import { findPlace, readPack, readScript } from "../../src/client/offline/pack-reader.ts";
-import { filesToPacks, type KeptBlocks } from "../../src/offline/files-to-packs.ts";
+import { findPlace, readBlock, readPack, readScript } from "../../src/client/offline/pack-reader.ts";
+import { cutToPack, filesToPacks, type KeptBlocks } from "../../src/offline/files-to-packs.ts";
 import { isScriptPack, packsThatMayHold } from "../../src/offline/pack-format.ts";
 import { writePacks } from "../../src/offline/write-packs.ts";
 import { writeScripts } from "../../src/offline/write-scripts.ts";
@@ -19,7 +18,7 @@ async function build(contents: Contents, before?: MemoryFolder): Promise<MemoryF
   const groups = SMALL_GROUPS.map((group) => {
     return { ...group, scripts: scripts.byGroup.get(group.folder) ?? { packs: [], runs: {} } };
   });
-  const site = { files: hashedFiles(contents), groups, filedUnder };
+  const site = { files: hashedFiles(contents), groups, filedUnder, belonging: new Map() };
   folder.packs = await writePacks(site, folder, before?.packs ?? new Map());
   return folder;
 }
@@ -44,7 +43,7 @@ async function unpack(folder: MemoryFolder, unit: string): Promise<Record<string
         );
         const place = findPlace(table, path);
         assert.ok(place);
-        const block = await inflate(new Uint8Array(blocks[place.block] as ArrayBuffer));
+        const block = await readBlock(blocks[place.block] as ArrayBuffer);
         held[path] = Buffer.from(block.slice(place.start, place.end)).toString();
       }
     }
@@ -160,20 +159,42 @@ test("a block that is known stands in its pack as it is given", async () => {
   assert.deepEqual(Uint8Array.from(again.bytes.slice(-given.length)), given);
 });
 
-test("large files fill packs of about four megabytes that cover the addresses in order", async () => {
+test("an issue is packed in one run with its articles and its raw file, whatever else the year has", () => {
+  const issues = Array.from({ length: 200 }, (_, i) => `issues/2025/${1000 + i}`);
+  const belonging = new Map<string, string>();
+  const paths = issues.flatMap((issue, i) => {
+    const digest = createHash("sha256").update(issue).digest("hex");
+    const own = [`articles/2025/${digest.slice(0, 8)}.html`, `sources/${digest.slice(8, 24)}.txt`];
+    for (const path of own) belonging.set(path, `${issue}.html`);
+    return [...own, `${issue}.html`, `${issue}.json`, `people/${i}.html`];
+  });
+  const runs = cutToPack(hashedFiles(Object.fromEntries(paths.map((path) => [path, ""]))), belonging);
+  assert.ok(runs.length > 3);
+  assert.deepEqual(runs.flatMap((run) => run.map(({ path }) => path)).sort(), paths.sort());
+  const runOf = new Map(runs.flatMap((run, i) => run.map(({ path }): [string, number] => [path, i])));
+  for (const [path, owner] of belonging) assert.equal(runOf.get(path), runOf.get(owner));
+  for (const issue of issues) assert.equal(runOf.get(`${issue}.json`), runOf.get(`${issue}.html`));
+});
+
+test("large files fill packs of about four megabytes, in their order", async () => {
   const noise = (seed: number) =>
     createHash("shake256", { outputLength: 200_000 }).update(String(seed)).digest().toString("latin1");
   const contents = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`articles/2025/${100 + i}.html`, noise(i)]),
   );
   const packs = [];
-  for await (const { entry } of filesToPacks("pages-2025", hashedFiles(contents))) packs.push(entry);
+  const files = hashedFiles(contents);
+  for await (const { entry } of filesToPacks("pages-2025", files)) packs.push(entry);
   assert.ok(packs.length > 2);
   assert.equal(
     packs.reduce((sum, { files }) => sum + files, 0),
     60,
   );
-  for (const [i, pack] of packs.entries()) assert.ok(i === 0 || (packs[i - 1]?.last ?? "") < pack.first);
+  let before = 0;
+  for (const { first, files: count } of packs) {
+    assert.equal(first, files[before]?.path);
+    before += count;
+  }
 });
 
 test("any files come out of their packs as they went in, empty ones too", async () => {
@@ -185,7 +206,7 @@ test("any files come out of their packs as they went in, empty ones too", async 
         for (const [name, text] of Object.entries(pages)) {
           const place = findPlace(table, name);
           assert.ok(place);
-          const block = await inflate(new Uint8Array(blocks[place.block] as ArrayBuffer));
+          const block = await readBlock(blocks[place.block] as ArrayBuffer);
           assert.equal(Buffer.from(block.slice(place.start, place.end)).toString(), Buffer.from(text).toString());
         }
         assert.equal(findPlace(table, "~"), undefined);

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ScriptData, scriptOf } from "../../src/offline/script-format.ts";
+import fc from "fast-check";
+import {
+  dataToScript,
+  handedOver,
+  type ScriptData,
+  type ScriptHead,
+  scriptOf,
+  scriptToData,
+} from "../../src/offline/script-format.ts";
 import { writeGroupScripts, writeScripts } from "../../src/offline/write-scripts.ts";
 import { type Contents, hashedFiles, indexOf, MemoryFolder, SMALL_SITE } from "./site-files.ts";
 
@@ -12,11 +20,13 @@ async function write(contents: Contents, before?: MemoryFolder): Promise<MemoryF
   return folder;
 }
 
-/** Runs a script as a page does and gives what it hands over. */
+/** Runs a script as a page does, which reads its bytes as the private characters of its encoding, and gives what it hands over. */
 function run(folder: MemoryFolder, path: string): ScriptData {
   let held: ScriptData = { files: {} };
-  new Function("receiveSiteData", folder.text(path))((data: ScriptData) => {
-    held = data;
+  const script = folder.files.get(path) ?? Buffer.alloc(0);
+  const characters = Array.from(script, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xf700 + byte));
+  new Function("receiveSiteData", characters.join(""))((head: ScriptHead, text: string) => {
+    held = handedOver(head, text);
   });
   return held;
 }
@@ -27,8 +37,27 @@ test("every file of the index stands in the script that its address names", asyn
     const [, group] = path.split("/");
     const runs = path.split("/").length > 2 ? run(folder, `pf-data/${group}/main.js`).runs : {};
     const script = scriptOf(path, runs?.[path.slice(0, path.lastIndexOf("/"))]);
-    assert.equal(Buffer.from(run(folder, script).files[path] ?? "", "base64").toString(), text);
+    assert.equal(Buffer.from(run(folder, script).files[path] ?? "").toString(), text);
   }
+});
+
+test("every byte comes out of a script as it went in, run or read", () => {
+  const some = fc.uint8Array({ maxLength: 600 });
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 4 }), (contents) => {
+      const every = Uint8Array.from({ length: 512 }, (_, i) => i);
+      const files = Object.fromEntries([every, ...contents].map((bytes, i) => [`pagefind/2025-ab/${i}`, bytes]));
+      const folder = new MemoryFolder();
+      folder.write("pf-data/2025-ab/main.js", dataToScript({ files, runs: { "pagefind/2025-ab/index": 7 } }));
+      const script = folder.files.get("pf-data/2025-ab/main.js") ?? Buffer.alloc(0);
+      for (const { files: held, runs } of [run(folder, "pf-data/2025-ab/main.js"), scriptToData(script)]) {
+        assert.deepEqual(runs, { "pagefind/2025-ab/index": 7 });
+        assert.deepEqual(Object.keys(held), Object.keys(files));
+        for (const [path, bytes] of Object.entries(files))
+          assert.deepEqual(Buffer.from(held[path] ?? []), Buffer.from(bytes));
+      }
+    }),
+  );
 });
 
 test("a folder of many bytes is split into runs of numbers", async () => {

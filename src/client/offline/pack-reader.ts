@@ -1,6 +1,7 @@
+import { asUnfolded, unfoldRepeats } from "../../bytes/fold-repeats.ts";
 import { gzipOf, inflate } from "../../bytes/inflate.ts";
 import { type PackTable, TABLE_LENGTH_BYTES } from "../../offline/pack-format.ts";
-import { scriptToFiles } from "../../offline/script-format.ts";
+import { scriptToData } from "../../offline/script-format.ts";
 import { byPath } from "../../offline/site-file.ts";
 
 /** A pack taken apart: its table, and its blocks as they came, each a gzip. */
@@ -26,11 +27,17 @@ export async function readPack(pack: ArrayBuffer): Promise<ReadPack> {
 
 /** The files of a script of the index as a pack of one block. Throws on bytes that are no such script. */
 export async function readScript(script: ArrayBuffer): Promise<ReadPack> {
-  const held = scriptToFiles(new TextDecoder().decode(script)).map(([path, bytes]) => ({ path, bytes }));
-  held.sort(byPath);
-  const block = await gzipOf(new Blob(held.map(({ bytes }) => bytes)));
-  const files = held.map(({ path, bytes }) => [path, bytes.length] as const);
-  return { table: [{ length: block.byteLength, files }], blocks: [block] };
+  const files = Object.entries(scriptToData(new Uint8Array(script)).files);
+  const held = files.map(([path, bytes]) => ({ path, bytes })).sort(byPath);
+  const joined = await new Blob(held.map(({ bytes }) => bytes)).arrayBuffer();
+  const block = await gzipOf(new Blob([asUnfolded(new Uint8Array(joined))]));
+  const names = held.map(({ path, bytes }) => [path, bytes.length] as const);
+  return { table: [{ length: block.byteLength, files: names }], blocks: [block] };
+}
+
+/** The bytes of a block's files, one behind the other. Rejects when it is damaged. */
+export async function readBlock(block: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  return unfoldRepeats(await inflate(new Uint8Array(block)));
 }
 
 /** Where a file stands in a pack: which block, and from where to where in its bytes. */
@@ -42,11 +49,12 @@ export interface PackPlace {
 
 /** Finds an address in a table; undefined when the pack does not hold it. */
 export function findPlace(table: PackTable, path: string): PackPlace | undefined {
-  const block = table.findIndex(({ files }) => path <= (files.at(-1)?.[0] ?? ""));
-  let start = 0;
-  for (const [name, length] of table[block]?.files ?? []) {
-    if (name === path) return { block, start, end: start + length };
-    start += length;
+  for (const [block, { files }] of table.entries()) {
+    let start = 0;
+    for (const [name, length] of files) {
+      if (name === path) return { block, start, end: start + length };
+      start += length;
+    }
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
-import { inflate } from "../../bytes/inflate.ts";
 import { type PackPart, type PackTable, type PackUnit, packsThatMayHold } from "../../offline/pack-format.ts";
 import { ask, change, openDatabase, type StoreName } from "./database.ts";
-import { findPlace, type ReadPack } from "./pack-reader.ts";
+import { findPlace, type ReadPack, readBlock } from "./pack-reader.ts";
 
 /** What this browser has saved of the site below one address. All answers are as fresh as the database. */
 export class SavedFiles {
@@ -106,7 +105,7 @@ export class SavedFiles {
 
   async #block(name: string, number: number): Promise<Uint8Array<ArrayBuffer>> {
     return remembered(this.#blocks, `${name} ${number}`, async () =>
-      inflate(new Uint8Array<ArrayBuffer>(await ask(this.#read("blocks").get([name, number])))),
+      readBlock(await ask(this.#read("blocks").get([name, number]))),
     );
   }
 

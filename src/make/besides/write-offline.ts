@@ -12,7 +12,14 @@ import { isOfScans } from "../../offline/without-scans.ts";
 import { Packer } from "../../offline/write-packs.ts";
 import { type WrittenScripts, writeScripts } from "../../offline/write-scripts.ts";
 import { INDEX_FOLDER, type Manifest } from "../../search/format/manifest.ts";
-import { coverAddress, scanAddress, sourceAddress } from "../../site/address/urls.ts";
+import {
+  articleAddress,
+  coverAddress,
+  issueAddress,
+  printedPageAddress,
+  scanAddress,
+  sourceAddress,
+} from "../../site/address/urls.ts";
 import { readGroupFiles, readKnownScripts, SCRIPTS_KEY } from "../site/group-task.ts";
 import type { SiteOutput } from "../site/site-output.ts";
 import type { PartStore } from "../state/part-cache.ts";
@@ -48,8 +55,8 @@ export async function writeOffline(
   const packer = new Packer(folder, readKnown(PACKS_KEY, made));
   // Listed before packs and scripts are written, which are no part of what is packed.
   const pages = finishedPages(output).filter(({ path }) => settings.offlineScans || !isOfScans(path));
-  const filed = filedUnder(archive);
-  await progress.timed("packs", () => packer.packYears({ files: pages, filedUnder: filed }));
+  const addresses = { filedUnder: filedUnder(archive), belonging: issueFiles(archive) };
+  await progress.timed("packs", () => packer.packYears({ files: pages, ...addresses }));
   const search = await index;
   const indexFiles = finishedIndex(output, made);
   const knownScripts = readKnownScripts(made);
@@ -57,7 +64,7 @@ export async function writeOffline(
     writeScripts(indexFiles, folder, knownScripts, search?.scripts),
   );
   const groups = indexGroups(archive, search?.manifest, scripts.byGroup);
-  const site = { files: [...pages, ...indexFiles], groups, filedUnder: filed };
+  const site = { files: [...pages, ...indexFiles], groups, ...addresses };
   const packs = await progress.timed("packs", () => packer.write(site));
   keepKnown(SCRIPTS_KEY, scripts.known, made);
   keepKnown(PACKS_KEY, packs, made);
@@ -146,6 +153,20 @@ function filedUnder(archive: Archive): Map<string, string> {
       }),
     ),
   );
+}
+
+/** The address of the issue for the files that have much of its text, and whose addresses do not tell it. Scans are compressed already. */
+function issueFiles(archive: Archive): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const issue of archive.issues) {
+    const address = issueAddress(issue);
+    for (const page of issue.pages) {
+      owners.set(sourceAddress(page.source), address);
+      owners.set(printedPageAddress(issue, page), address);
+      for (const article of page.articles) owners.set(articleAddress(article), address);
+    }
+  }
+  return owners;
 }
 
 /** Key in the cache of the packs that were made. */
