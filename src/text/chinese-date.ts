@@ -13,8 +13,8 @@ export interface DateText {
   readonly date: PrintedDate | null;
 }
 
-/** A month or a day of one, in digits or Chinese numerals, for use inside a pattern. */
-export const DAY_NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅〇]{1,3})`;
+/** A month or a day of one, in digits, in letters that OCR reads for them (`1O月l8日`) or in Chinese numerals, for use inside a pattern. */
+export const DAY_NUMBER = String.raw`(?:[\dOoIl]{1,2}|[一二三四五六七八九十廿卅〇○]{1,3})`;
 const YEAR = `(?:(?<year>${YEAR_SOURCE}) ?年 ?)?`;
 const TO = " ?(?:至|到|-|—{1,2}|――|~|～|—|–|、) ?";
 
@@ -27,8 +27,13 @@ const DAY_PATTERN = new RegExp(
 /** Days of each month, February in a leap year. */
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The number that {@link DAY_NUMBER} finds; NaN for what is none. */
+function readDayNumber(text: string): number {
+  return readChineseDigits(text.replace(/[Oo]/g, "0").replace(/[Il]/g, "1"));
+}
+
 function toDay(year: string | undefined, month: string, day: string): PrintedDay | undefined {
-  const printed = { month: readChineseDigits(month), day: readChineseDigits(day) };
+  const printed = { month: readDayNumber(month), day: readDayNumber(day) };
   if (!(printed.day >= 1 && printed.day <= (MONTH_LENGTHS[printed.month - 1] ?? 0))) return undefined;
   return year === undefined ? printed : { year: toCommonYear(year), ...printed };
 }

@@ -9,13 +9,13 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
   datelines: 28,
-  heads: 18,
-  "lines-of-print": 34,
-  other: 38,
+  heads: 21,
+  "lines-of-print": 38,
+  other: 42,
   "page-dumps": 21,
   "saved-pages": 73,
-  signatures: 19,
-  traditional: 25,
+  signatures: 22,
+  traditional: 26,
 };
 
 const CASES = readCases(join("tests", "cases"));

@@ -49,9 +49,13 @@ export function isByline(paragraph: OrderedParagraph): boolean {
   return paragraph.units[0]?.kind === "byline";
 }
 
-/** The paragraph that the article begins with, behind sub-headings. */
+/** `编者按:`, `【编者的话】`: the paper speaks of the article over its lead. */
+const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编后|按语|引言|导读|内容提要|核心提示)[】\])]?[:：】\])]/u;
+
+/** The paragraph that the article begins with, behind sub-headings and a note of the editors. */
 export function findLead(paragraphs: readonly ReadParagraph[]): ReadParagraph | undefined {
-  return paragraphs.find((paragraph) => !paragraph.flags.includes("subhead"));
+  const told = paragraphs.filter((paragraph) => !paragraph.flags.includes("subhead"));
+  return told.find(({ text }) => !EDITORS_NOTE.test(text)) ?? told[0];
 }
 
 /** Evidence of one quote in the file. */

@@ -9,6 +9,13 @@ import { addSection } from "./section.ts";
 import { addSubhead } from "./subhead.ts";
 import { addText } from "./text.ts";
 
+/** Blanks before a line, as many as set it far to the right: a signature under its text. */
+const FAR = 6;
+
+function isSetAside({ facts: { line } }: LineOnPage): boolean {
+  return line.depth === 0 && (line.pieces[0]?.start ?? 0) - (line.margin ?? 0) >= FAR;
+}
+
 /** A line and what stands beside it; undefined at the ends of the page. */
 interface Neighbours {
   readonly line: LineOnPage;
@@ -32,7 +39,7 @@ const FEATURES_OF: Readonly<Record<Label, (at: Neighbours, add: Add) => void>> =
   subhead: ({ line }, add) => addSubhead(line, add),
   byline: ({ line }, add) => {
     addByline(line, add);
-    if (line.facts.byline?.isGroup) add("bylineGroup");
+    if (line.facts.byline?.isGroup && !isSetAside(line)) add("bylineGroup");
   },
 };
 

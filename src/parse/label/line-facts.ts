@@ -4,8 +4,9 @@ import { isCellRow } from "../page/cell-row.ts";
 import { type LineEnd, readLineEnd } from "../page/line-end.ts";
 import { type LineStart, readLineStart } from "../page/line-start.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { findSetRows } from "../page/set-rows.ts";
 import { endsSoftly, hasSoftStops } from "../page/soft-stops.ts";
-import type { Byline } from "../recognise/byline.ts";
+import { type Byline, readByline } from "../recognise/byline.ts";
 import { creditLength, type Dateline, findDateline, isClosingDateline } from "../recognise/dateline.ts";
 import { COLUMN_NAME, END_NOTE, NOTICE_END } from "../recognise/head-words.ts";
 import { readGlued, readSignature } from "../recognise/signature.ts";
@@ -210,13 +211,20 @@ class ReadFacts {
 /** All that is read of a line, as those see it who ask. */
 export type LineFacts = Readonly<Pick<ReadFacts, keyof ReadFacts>>;
 
+/** Rows set with blanks: names of a roll, wares and prices; who signs with what role is none. */
+export function findRows(texts: readonly string[]): ReadonlySet<number> {
+  return findSetRows(texts, (at) => readByline(texts[at] as string)?.hasRole === true);
+}
+
 /** How the lines begin; one that ends with the mark which ends the page's paragraphs is ended, so is a row of cells. */
 function readStarts(texts: readonly string[]): LineStart[] {
   lookUpFirst(texts);
   const isSoft = hasSoftStops(texts);
-  return texts.map((text) => {
+  const rows = findRows(texts);
+  return texts.map((text, at) => {
     const start = readLineStart(text);
-    return isCellRow(text) || (isSoft && endsSoftly(text)) ? { ...start, stopAfter: true } : start;
+    const isEnded = isCellRow(text) || rows.has(at) || (isSoft && endsSoftly(text));
+    return isEnded ? { ...start, stopAfter: true } : start;
   });
 }
 

@@ -1,7 +1,7 @@
 import { findNameLists } from "../recognise/name-list.ts";
 import { findSharedPairs } from "../words/shared-pairs.ts";
 import type { WordIndex } from "../words/word-index.ts";
-import type { Cue, LineFacts } from "./line-facts.ts";
+import { type Cue, findRows, type LineFacts } from "./line-facts.ts";
 import { findParallels } from "./parallel.ts";
 
 /** What the lines of a page have in common. */
@@ -40,7 +40,7 @@ export interface LineOnPage {
   readonly isAmongShort: boolean;
   /** How much it is worded like another short line near it, 0..1. */
   readonly isParallel: number;
-  /** Whether its names stand in a list and sign nothing. */
+  /** Whether it is a row of a list: names that sign nothing, wares and prices, stops and times. */
   readonly isListed: boolean;
   /** Whether the names also sign elsewhere on the page. */
   readonly isKnownSigner: boolean;
@@ -179,6 +179,7 @@ export function factsToLinesOnPage(facts: readonly LineFacts[], index: WordIndex
   const page = readPage(facts);
   const signers = countNames(facts);
   const listed = findNameLists(facts);
+  const rows = findRows(facts.map(({ line }) => line.text));
   const parallels = findParallels(facts);
   const shared = findSharedPairs(
     facts.map(({ line }) => line.text),
@@ -193,7 +194,7 @@ export function factsToLinesOnPage(facts: readonly LineFacts[], index: WordIndex
     overlapNext: line.partLength <= LONGEST_SHORT ? shared.withStartOf(at, findLead(facts, at)) : 0,
     overlapBefore: line.partLength <= LONGEST_SHORT ? shared.withTextBefore(at) : 0,
     isParallel: parallels[at] as number,
-    isListed: listed.has(line),
+    isListed: listed.has(line) || rows.has(at),
     isKnownSigner: line.byline?.names.some((name) => (signers.get(name) ?? 0) > 1) ?? false,
     isAmongShort: (stubs[at] ?? false) && (stubs[at - 1] ?? false) && countStubs(at - 3, at + 4) >= FEW_STUBS,
     isBeforeShort: countStubs(at + 1, at + 1 + FEW_BEHIND) === FEW_BEHIND,

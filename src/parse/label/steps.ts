@@ -1,5 +1,5 @@
 import { type Label, PARTS } from "../page/label.ts";
-import { DASH_START, PART_NUMBER, SALUTATION } from "../recognise/head-words.ts";
+import { DASH_START, IN_BRACKETS, PART_NUMBER, SALUTATION } from "../recognise/head-words.ts";
 import { type Add, type Feature, STUB } from "./feature.ts";
 import type { LineOnPage } from "./line-on-page.ts";
 
@@ -53,6 +53,9 @@ function lengthOfLead(
   return endsSentence ? "leadShort" : "leadUnended";
 }
 
+/** `(2024年9月27日…通过)`: when a body adopted what stands under it, and part of that. */
+const ADOPTED = /(?:通过|批准|公布|发布|施行|修[订正]|签署)\)$/u;
+
 function addLead(before: LineOnPage, line: LineOnPage, add: Add): void {
   if (line.facts.cue === "credit") add("leadCredit");
   if (line.facts.cue === "names") add("leadNames");
@@ -64,6 +67,8 @@ function addLead(before: LineOnPage, line: LineOnPage, add: Add): void {
   add("leadGoesOn", before.facts.goesOn);
   add("leadContinues", before.facts.continues);
   add("leadFragment", line.facts.isFragment);
+  if (line.facts.endsNotice && IN_BRACKETS.test(line.facts.line.folded) && !ADOPTED.test(line.facts.line.folded))
+    add("leadNote");
   if (SALUTATION.test(line.facts.line.folded)) add("leadSalutation");
 }
 
@@ -98,6 +103,7 @@ export function addStep(from: Label, to: Label, before: LineOnPage, line: LineOn
     addHeadAfter(from, to, before, line, add);
   }
   if (to === "headline2" && from === "headline2") add("secondAfterSecond", 1 - before.facts.goesOn);
+  if (to === "deck" && from === "deck" && before.facts.endsOpen) add("deckAfterOpen");
   if (to === "deck" && from === "deck" && DASH_START.test(line.facts.line.folded)) add("dashAfterDeck");
   if (to === "byline" && from === "text" && !before.facts.endsSentence) {
     add("bylineAfterUnfinished");

@@ -18,9 +18,11 @@ export interface LineMarkup {
 }
 
 /** Everything that is read as markup holds one of these; asked first, as nearly all files have none. */
-const SIGN = /\]\(|<\/?[a-z]|<!--|\{\{[<%]/iu;
+const SIGN = /\]\(|<\/?[a-z]|<!--|\{\{[<%]|&(?:[a-z]+|#\d+);/iu;
 /** `{{< video src="…" >}}`: what the program of a site puts there. */
 const SHORTCODE = /\{\{[<%][^{}]*[>%]\}\}/gu;
+/** `&nbsp;`, `&emsp;`, `&#12288;`: blanks that a program wrote by their names. */
+const NAMED_BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#8194|#8195|#12288);/giu;
 /** `https://…`, `mailto:…`, `/news/1.htm`, `a.jpg`; `[摄影](张三)` is no link. */
 const ADDRESS = /^(?:[a-z][a-z+.-]*:|\/|\.{1,2}\/|#|[^\s\p{Script=Han}]+\.[a-z\d]{2,5}(?:[?#]|$))/iu;
 
@@ -61,6 +63,8 @@ function findAll(text: string): FoundMarkup {
   const html: Html[] = [];
   visit(remark.parse(text), text, html, found);
   readTags(html.map(rangeOf), text, found);
+  for (const { index, 0: name } of text.matchAll(NAMED_BLANK))
+    found.gaps.push({ start: index, end: index + name.length });
   for (const { index, 0: code } of text.matchAll(SHORTCODE)) {
     found.gaps.push({ start: index, end: index + code.length });
     found.figures.push(index);

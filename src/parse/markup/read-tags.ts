@@ -15,7 +15,7 @@ export interface FoundMarkup {
   readonly figures: number[];
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<(?<end>\/)?(?<name>[a-z][a-z\d]*)(?:\s[^<>]*|\/)?>|&nbsp;/giu;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(?<end>\/)?(?<name>[a-z][a-z\d]*)(?:\s[^<>]*|\/)?>/giu;
 /** Elements that begin a block of their own, and end it. */
 const BLOCKS = new Set(
   "p div br hr figure figcaption center section article blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table thead tbody tr td th caption pre header footer main".split(

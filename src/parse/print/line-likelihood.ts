@@ -87,12 +87,14 @@ export function weighLine(line: PrintLine, next: PrintLine | undefined): Weighed
 
 /** How well a line reads as one of no column: a paragraph, what a column's end left of one, a head; a natural logarithm. */
 export function scoreParagraph({ line, prose, loose }: WeighedLine): number {
+  if (line.isRow) return 0;
   if (line.endsSentence) return PARAGRAPH + prose + (line.lacksIndent ? NOT_INDENTED : 0);
   return line.length <= LONGEST_HEAD ? Math.max(BROKEN + prose, HEAD + loose) : BROKEN + prose;
 }
 
 /** How well a line reads as one of verse or a list; a natural logarithm. */
 export function scoreVerse({ line, loose }: WeighedLine): number {
+  if (line.isRow) return 0;
   if (line.length > LONGEST_VERSE) return TOO_LONG;
   const more = Math.max(0, line.length - USUAL_VERSE) * PER_CHARACTER_MORE;
   return VERSE + more + (line.endsSentence ? VERSE_STOP : VERSE_OPEN) + loose;
@@ -100,6 +102,7 @@ export function scoreVerse({ line, loose }: WeighedLine): number {
 
 /** How well a line reads as one of a column of `width` characters; a natural logarithm. */
 export function scoreInColumn({ line, next, prose, loose }: WeighedLine, width: number): number {
+  if (line.isRow) return 0;
   const off = Math.round(line.length) - width;
   if (off > 2) return TOO_LONG;
   if (off >= -2 && !line.isApart) {

@@ -4,6 +4,8 @@ import { wordAcross } from "../../text/word-break.ts";
 import { isCellRow } from "../page/cell-row.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
+import { findSetRows } from "../page/set-rows.ts";
+import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
 import { type Measure, measureText, printWidth } from "./print-width.ts";
 
@@ -28,6 +30,8 @@ export interface PrintLine {
   readonly firstWord: number;
   /** Whether it is no running text whatever its length: columns of a table, a line set far to the right. */
   readonly isApart: boolean;
+  /** Whether it is a row of a list set with blanks: it says nothing of the column it stands in. */
+  readonly isRow?: true;
 }
 
 /** Letters, digits and the marks inside numbers and words. */
@@ -118,9 +122,14 @@ export function toCountedLines(lines: readonly PrintLine[]): PrintLine[] {
 /** Reads the lines of a page as lines of print, in order, measured by their width. */
 export function toPrintLines(lines: readonly PageLine[], source: SourceText): PrintLine[] {
   const isPageIndented = lines.filter(({ isIndented }) => isIndented).length >= FEWEST_INDENTED;
+  const rows = findSetRows(
+    lines.map(({ text }) => text),
+    (at) => readByline(lines[at]?.text ?? "")?.hasRole === true,
+  );
   return lines.map((line, index) => {
     const gap = Math.max(0, line.number - (lines[index - 1]?.number ?? line.number - 1) - 1);
     const raw = source.lines[line.number - 1] ?? "";
-    return toPrintLine(line, { gap, raw, isPageIndented });
+    const printed = toPrintLine(line, { gap, raw, isPageIndented });
+    return rows.has(index) ? { ...printed, isApart: true, isRow: true } : printed;
   });
 }

@@ -77,10 +77,30 @@ function goesOn(at: number, lines: readonly PrintLine[]): boolean {
   return BAR_END.test(above) || cutsWord(before, line) || fillsLabel(above, folded);
 }
 
+/** `图为…`, `▲…`: what tells a caption by its first words. */
+const CAPTION_START = /^[▲△▼▽◀▶►◄↑↓←→]? ?[(【]?(?:[上下左右题配]?图(?:[①-⑳]|[一二三四五])?[为:])/u;
+/** How captions end. */
+const CAPTION_END = /(?:摄|摄影|供图|发)[)）]?$/u;
+const MOST_CAPTION_LINES = 4;
+
+/** How many lines from `at` on are the words under a picture, which print sets in a measure of its own; 0 where they are one line. */
+function countCaption(at: number, lines: readonly PrintLine[]): number {
+  const first = lines[at] as PrintLine;
+  if (!CAPTION_START.test(first.line.folded) || CAPTION_END.test(first.line.folded)) return 0;
+  for (let to = at + 1; to - at < MOST_CAPTION_LINES; to += 1) {
+    const next = lines[to];
+    if (!next || next.gap > 0 || next.line.isIndented || next.line.depth > 0) return 0;
+    if (next.endsSentence || CAPTION_END.test(next.line.folded)) return to + 1 - at;
+  }
+  return 0;
+}
+
 /** How many lines from `at` on are one piece of furniture that is wider than its column; 0 where none is. */
 export function countWrapped(at: number, lines: readonly PrintLine[], width: number): number {
   const first = lines[at];
   if (!first || first.endsSentence || first.line.depth > 0) return 0;
+  const caption = countCaption(at, lines);
+  if (caption > 0) return caption;
   if (!mayRunOn(at + 1, lines, width)) return 0;
   const isInSentence = mayRunOn(at, lines, width) && !(lines[at - 1] as PrintLine).endsSentence;
   if (isInSentence && !SURE_SIGN.test(first.line.folded)) return 0;

@@ -1,5 +1,7 @@
+import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { isPenName, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
+import { readAuthor } from "./author-line.ts";
 import type { Byline } from "./byline.ts";
 import { isClosingDateline } from "./dateline.ts";
 import { ORGANISATION_END } from "./unit.ts";
@@ -71,6 +73,24 @@ export function readBracketsAlone(text: string): Byline | undefined {
   return readPenName(inside) ?? { names: [inside], hasRole: false, likelihood: ALONE };
 }
 
+/** `(交 宣)`, `(晓 风)`: nobody sets a word wide that stands in brackets, but names. */
+const WIDE = /^\p{Script=Han}(?: {1,3}\p{Script=Han}){1,2}$/u;
+
+function readWide(inside: string): Byline | undefined {
+  const name = removeSpaces(inside);
+  if (!WIDE.test(inside) || NOTE.test(name) || REMARK.test(name) || KIND.test(name)) return undefined;
+  return { names: [name], hasRole: false, likelihood: STRANGE };
+}
+
+/** `(青柳公社社员 万小牛)`, `(民 兵 禹大山)`: who they are by what they do. */
+function readByPost(inside: string): Byline | undefined {
+  const author = readAuthor(inside.replace(WIDE_WORD, removeSpaces));
+  return author && { ...author, hasRole: true };
+}
+
+/** `民 兵` before who is one. */
+const WIDE_WORD = /^\p{Script=Han} {1,3}\p{Script=Han}(?= +\p{Script=Han}{2})/u;
+
 /** `(记者 阿柔娜)`: a role, and a name whatever its surname. */
 const ROLE_FIRST = /^(?:(?:本报|特约|见习|实习|全媒体)*记者|(?:特约|本报)?通讯员) ?/u;
 
@@ -99,5 +119,12 @@ export function readBracketedSignature(text: string): Byline | undefined {
   const inside = BRACKETED.exec(folded)?.[1]?.trim();
   if (inside === undefined) return undefined;
   if (SOURCE_NOTE.test(inside) || ROLE_ALONE.test(inside)) return { names: [], hasRole: true, likelihood: 1 };
-  return readInitial(inside) ?? readUnit(inside) ?? readReporter(inside) ?? readNames(inside);
+  return (
+    readInitial(inside) ??
+    readUnit(inside) ??
+    readReporter(inside) ??
+    readWide(inside) ??
+    readNames(inside) ??
+    readByPost(inside)
+  );
 }

@@ -93,6 +93,8 @@ const FOR_THE_PAPER =
   /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
 /** `来源:人民日报`, `(作者单位:县水利局)`: says where, not who. */
 const NOT_A_BYLINE = /^(?:来源|作者单位|作者系|据|转自|摘自|供稿单位)/;
+/** `供稿:县水务局`: a body that gave text or pictures, behind the word that says so. */
+const GIVEN_BY = /^(?:供稿|供图|撰稿|图片|摄影|图文|文图)单?位?[:/] ?(?=\p{Script=Han}{3,15}$)/u;
 /** `储备灭火机22台、水枪`, `走进日间照料中心、阳光`: figures, and places in a list of things, are text. */
 const NOT_NAMES = new RegExp(String.raw`\d|\p{Script=Han}{3}${UNIT_END.source.replace("$", "")}[、,]|,$`, "u");
 /** `(记者 张三)(完)`: an agency's mark of the end. */
@@ -136,10 +138,14 @@ function splitRun(run: string, least: number): string[] | undefined {
   return undefined;
 }
 
-/** Names that stand side by side with nothing to vouch for them: of three characters each, and no word opens any. */
+/**
+ * Names that stand side by side with nothing to vouch for them: of three characters each, or with a surname of two (`欧阳小鹏`), and no
+ * word opens any.
+ */
 function splitBareRun(run: string): string[] | undefined {
-  if (run.length > LONGEST_BARE_RUN || run.length % 3 > 0) return undefined;
-  return splitRun(run, CERTAIN)?.every((name) => name.length === 3) ? splitRun(run, CERTAIN) : undefined;
+  if (run.length > LONGEST_BARE_RUN) return undefined;
+  const names = splitRun(run, CERTAIN);
+  return names?.every((name) => name.length === 3 || surnameLength(name) === 2) ? names : undefined;
 }
 
 function findRun(piece: string, { hasRole, isBracketed }: Parts): string[] | undefined {
@@ -267,6 +273,8 @@ const readShort = memo((text: string): Byline | undefined => {
   const tied = readSlashed(bare) ?? readOfOutlet(bare);
   if (tied) return tied;
   const parts = readParts(bare, BRACKETED.test(folded));
+  if (parts?.names.length === 0 && GIVEN_BY.test(bare))
+    return { names: [bare.replace(GIVEN_BY, "")], hasRole: true, likelihood: 1 };
   if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
   const likelihood = Math.min(...parts.names.map((name) => nameLikelihood(name) || UNLISTED));

@@ -93,6 +93,20 @@ function isSigned(folded: string | undefined): boolean {
   return SIGNED_END.test(folded) || (byline !== undefined && (byline.hasRole || byline.likelihood >= LIKELY));
 }
 
+/** `本报记者 张三 摄`: who photographed, on a line of its own. */
+const TAKEN_BY = /摄影?$/u;
+/** Words over the photographer's line that are the picture's. */
+const LONGEST_OVER_CREDIT = 40;
+
+/** Places of the photographer's line between two paragraphs of an article, and of the short sentence over it. */
+function findTakenBy(lines: readonly string[], at: number): number[] {
+  const [shows = "", line = "", next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!TAKEN_BY.test(line) || !isCredit(line) || !endsSentence(shows) || !isText(next) || isSigned(next)) return [];
+  const isCaption =
+    shows.length <= LONGEST_OVER_CREDIT && shows.indexOf("。") === shows.length - 1 && isText(lines[at - 2]);
+  return isCaption ? [at - 1, at] : [at];
+}
+
 /**
  * Places in `lines`, the folded text lines of a page, of sentences that close with who photographed them and stand between
  * paragraphs of an article: captions. The last paragraph of an article closes so as well, so what follows must go on with
@@ -107,6 +121,7 @@ export function findCaptions(lines: readonly string[]): number[] {
       found.push(at);
       return;
     }
+    found.push(...findTakenBy(lines, at));
     const next = lines[at + 1];
     // No article begins with a text that is signed at once and goes on behind its signature.
     const opensPage = at === 0 && isText(next);

@@ -110,12 +110,20 @@ function isRunningHead(text: string): boolean {
   );
 }
 
+/** `98年10月13日`: a year without its century is one of the Republic in traditional characters; in simplified ones it may be 1998. */
+const SHORT_YEAR = /(?<![\d国]|国 )(?=(?:[1-9]\d|1[01]\d) ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)/u;
+
+/** The line as one pattern reads it: what the year counts from is said. */
+function toRead({ folded, text, printed }: PageLine): string {
+  return closeUp(text === printed ? folded : folded.replace(SHORT_YEAR, "民国"));
+}
+
 /**
  * What a running head or foot says of its page: `2 综合新闻 2024年10月15日 星期二 责编:张三`. Undefined for a line that is none;
  * an empty record for one that says nothing of use.
  */
 export function findRunningHead(line: PageLine): FrontMatter | undefined {
-  const text = withoutPageCount(closeUp(line.folded));
+  const text = withoutPageCount(toRead(line));
   const current = text.includes("版") ? CURRENT_PAGE.exec(text)?.[1] : undefined;
   if (current !== undefined) return { page: Number(current) };
   if (!isRunningHead(text)) return undefined;

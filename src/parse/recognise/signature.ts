@@ -1,9 +1,10 @@
 import { memo } from "../../memo.ts";
 import { removeSpaces } from "../../text/characters.ts";
+import { DAY_NUMBER } from "../../text/chinese-date.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { isSpelledBySound, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import { textAfterLastStop } from "../../text/sentence.ts";
-import { readAuthorLine } from "./author-line.ts";
+import { readAuthorLine, readTranslated } from "./author-line.ts";
 import { readBracketedSignature, readBracketsAlone } from "./bracketed-signature.ts";
 import { type Byline, readByline } from "./byline.ts";
 
@@ -33,9 +34,11 @@ function toConfidence(byline: Byline, isBracketed: boolean, signsElsewhere: bool
 
 /** A line of its own read as a signature: names and roles, what signs in brackets, authors by their posts. */
 export function readSignature(text: string): Byline | undefined {
+  const named = withoutDayOfWriting(text);
   return (
-    readByline(text) ??
-    readBracketedSignature(text) ??
+    readTranslated(text) ??
+    readByline(named) ??
+    readBracketedSignature(named) ??
     readAuthorLine(text) ??
     readLoneName(text) ??
     readBracketsAlone(text)
@@ -60,10 +63,23 @@ export function readGlued(text: string, longest: number): (Byline & { readonly r
   return readRest(textAfterLastStop(text, longest));
 }
 
+/** `(段青 10月6日)`: when it was written, behind who wrote it. */
+const DAY_OF_WRITING = new RegExp(
+  String.raw`[ 　,，、](?:\d{4}年)?${DAY_NUMBER}月${DAY_NUMBER}日(?=[)）】\]]\s*$)`,
+  "u",
+);
+
+function withoutDayOfWriting(text: string): string {
+  return text.includes("日") ? text.replace(DAY_OF_WRITING, "") : text;
+}
+
 function readRest(rest: string | undefined): (Byline & { readonly rest: string }) | undefined {
   if (rest === undefined || rest.trim() === "" || OPENED.test(rest) || LEADS_ON.test(rest)) return undefined;
-  const byline = readByline(rest) ?? readBracketedSignature(rest);
-  return byline && { ...byline, rest };
+  const named = withoutDayOfWriting(rest);
+  const byline = readByline(named) ?? readBracketedSignature(named);
+  if (named === rest) return byline && { ...byline, rest };
+  const dated = byline ?? readBracketsAlone(named);
+  return dated && { ...dated, hasRole: true, rest };
 }
 
 /** Ends of texts that are kept: every step of reading a page asks for those of its texts. */
