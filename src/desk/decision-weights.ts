@@ -25,6 +25,7 @@ export const KIND_WEIGHTS: Readonly<Record<DecisionKind, number>> = {
 /** What each rule is about; a finding of another rule that asks for an editor is `other`. */
 export const KIND_OF_RULE: Readonly<Partial<Record<RuleId, DecisionKind>>> = {
   "page-unsure": "page",
+  "page-doubtful": "page",
   "layout-unsure": "page",
   "page-unparsed": "page",
   "no-headline": "boundary",

@@ -10,6 +10,14 @@ export const PAGE_RULES = {
     mend: "check every article against the scan; `# ` before each headline and a blank line between articles help most",
     zhMend: "请逐篇对照原件；在每个标题前加“# ”、篇与篇之间空一行，最有帮助",
   },
+  "page-doubtful": {
+    severity: "warning",
+    attention: "undecided",
+    means: "The page is read with doubt: one of its articles or more may be wrong somewhere.",
+    zhHans: "本版读得没有把握，可能有篇目有误，请对照原件",
+    mend: "check its headlines and where its articles begin against the scan; `# ` before each headline helps most",
+    zhMend: "请对照原件，看各篇从哪里起、标题对不对；在每个标题前加“# ”，最有帮助",
+  },
   "print-lines": {
     severity: "info",
     means: "Lines of the file are lines of print, cut at the width of their column.",

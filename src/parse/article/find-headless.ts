@@ -29,7 +29,9 @@ function signersOf(line: LabelledLine, next: LabelledLine | undefined): readonly
 
 /** Whether a line is a whole text that opens with the credit of its own paper or agency. */
 function opensWithCredit({ facts: { cue, endsSentence, glued, line } }: LabelledLine): boolean {
-  return cue === "credit" && (endsSentence || glued !== undefined) && !FURTHER_SOURCE.test(line.folded);
+  return (
+    (cue === "credit" || cue === "names") && (endsSentence || glued !== undefined) && !FURTHER_SOURCE.test(line.folded)
+  );
 }
 
 /** Whether a line that opens with a credit tells other news than the article above: from elsewhere, by others, or behind a signature. */

@@ -100,14 +100,16 @@ function joinDay(pieces: readonly string[]): string | undefined {
  */
 export function dropDaysInPieces(parts: readonly Part[]): Part[] {
   const found = [...parts];
+  let isBehindText = false;
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] as Part;
-    // Behind a paragraph figures on lines of their own are rows of a table.
-    if (!part.furniture && endsSentence(part.line.text)) break;
+    if (!part.furniture && endsSentence(part.line.text)) isBehindText = true;
     let end = at;
     while (end < parts.length && PIECE.test(parts[end]?.line.folded ?? "")) end += 1;
     const run = parts.slice(at, end);
-    const date = run.length < FEWEST_PIECES ? undefined : joinDay(run.map(({ line }) => line.folded));
+    // Behind a paragraph figures on lines of their own are rows of a table, unless a time of day is among them.
+    const isDay = run.length >= FEWEST_PIECES && (!isBehindText || run.some(({ line }) => line.folded.includes(":")));
+    const date = isDay ? joinDay(run.map(({ line }) => line.folded)) : undefined;
     if (date !== undefined) {
       const furniture = toFurniture(date, "day in pieces", "between");
       for (const [place, { line }] of run.entries()) found[at + place] = { line, furniture };

@@ -1,4 +1,5 @@
 import type { PageLine } from "../page/page-line.ts";
+import { isIndented } from "../page/text-to-lines.ts";
 import type { Layout } from "./layout.ts";
 import { withoutStart } from "./without-start.ts";
 
@@ -46,8 +47,53 @@ function countsPrint(numbered: readonly Numbered[]): boolean {
   return numbered.length >= FEWEST_WITH_DOT && longest >= SHORTEST_FULL && full >= lengths.length * MOST_FULL;
 }
 
-/** Takes the numbers off that count the lines of a file; numbers that count points of a text stay, as not all lines have one. */
-export function dropLineNumbers(lines: readonly PageLine[]): Layout {
+/** Editions number every fifth or tenth line. */
+const STEPS = [5, 10];
+const FEWEST_STEPS = 3;
+
+/** The numbers before every fifth or tenth line, each of which counts the lines before it; none where one does not. */
+function readSteps(lines: readonly PageLine[]): Numbered[] {
+  const places = new Map(lines.map((line, place) => [line, place]));
+  const numbered = lines.flatMap((line) => readNumber(line) ?? []).filter(({ hasDot }) => !hasDot);
+  const [first] = numbered;
+  if (!first || numbered.length < FEWEST_STEPS || !STEPS.includes(first.number)) return [];
+  const counted = numbered.every((each, index) => {
+    const before = numbered[index - 1];
+    if (!before) return true;
+    const between = (places.get(each.line) ?? 0) - (places.get(before.line) ?? 0);
+    return (
+      each.number - before.number === first.number &&
+      [between, each.line.number - before.line.number].includes(first.number)
+    );
+  });
+  return counted ? numbered : [];
+}
+
+/** A line beside the column of the numbers, its indent measured from where that ends: `margin` UTF-16 units of `raw`, its whole line. */
+function besideNumbers(line: PageLine, margin: number, raw: string): PageLine {
+  const start = line.pieces[0]?.start ?? 0;
+  return start < margin ? line : { ...line, margin, isIndented: isIndented(raw.slice(margin, start)) };
+}
+
+/**
+ * Takes the numbers off that count the lines of a file; numbers that count points of a text stay, as not all lines have one.
+ *
+ * @param rawLines every line of the file
+ */
+export function dropLineNumbers(lines: readonly PageLine[], rawLines: readonly string[] = []): Layout {
+  const steps = new Map(readSteps(lines).map((each) => [each.line, each]));
+  const [fifth] = steps.values();
+  if (fifth) {
+    const margin = Math.max(...Array.from(steps.values(), ({ line, length }) => (line.pieces[0]?.start ?? 0) + length));
+    const rest = lines.flatMap((line) => {
+      const numbered = steps.get(line);
+      return numbered
+        ? withoutStart(line, numbered.length)
+        : [besideNumbers(line, margin, rawLines[line.number - 1] ?? "")];
+    });
+    const message = `${steps.size} lines begin with numbers that count them by ${fifth.number}`;
+    return { lines: rest, findings: [{ isMended: true, message, line: fifth.line.number }] };
+  }
   const numbered = lines.flatMap((line) => readNumber(line) ?? []);
   const fewest = numbered.every(({ hasBar }) => hasBar) ? FEWEST_WITH_BAR : FEWEST;
   if (numbered.length < fewest || numbered.length < lines.length * MOST) return { lines, findings: [] };

@@ -12,7 +12,7 @@ import { closeSpacedText } from "./spaced-text.ts";
 export function mendLayout(lines: readonly PageLine[], rawLines: readonly string[]): Layout {
   const steps = [
     dropQuoteMarks,
-    dropLineNumbers,
+    (rest: readonly PageLine[]) => dropLineNumbers(rest, rawLines),
     closeSpacedText,
     (rest: readonly PageLine[]) => partColumns(rest, rawLines),
   ];

@@ -16,8 +16,8 @@ interface Cell {
 type Row = readonly Cell[];
 
 /** Blanks that part two columns; between words there is one. */
-const GAP = /(?: {2,}|\u3000{2,}|\t+)(?=\S)/gu;
-const HAS_GAP = / {2}|\u3000{2}|\t/;
+const GAP = /(?:[ \u3000]{2,}|\t+)(?=\S)/gu;
+const HAS_GAP = /[ \u3000]{2}|\t/;
 /** Columns of print are at least so many characters wide; narrower cells are a table's. */
 const NARROWEST = 9;
 /** Fewer lines with a gap are headlines. */

@@ -21,6 +21,7 @@ import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
 import { dropLinkLists } from "./link-lists.ts";
 import { dropWatermarks } from "./watermark.ts";
+import { partLines } from "./within-lines.ts";
 
 /** Forms that text may have as well; no paper prints one inside a sentence. */
 const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line", "post", "web-chrome"]);
@@ -78,6 +79,7 @@ function labelSalutations(parts: readonly Part[]): Part[] {
 export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
     dropWatermarks,
+    partLines,
     dropContents,
     dropLinkLists,
     dropDaysInPieces,

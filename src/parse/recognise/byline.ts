@@ -29,14 +29,14 @@ export interface Byline {
 const NAME_OF_TITLE = String.raw`(?:政治|社会|财经|体育|文化|法庭|法律|教育|科技|环保|医疗|突发|港闻|专题|全媒体|融媒体|融媒|老年|校园|首席|见习|实习|特约|特派|特邀|资深|高级|值班|网络|摄影|文字|本报|本刊|本台|本网|我报|驻[\p{Script=Han}、]{1,16}?)`;
 /** `青柳记者站`, `东坪特派员`: the place of a post, which is no name. */
 const POST_OF_PLACE = String.raw`\p{Script=Han}{2,6}记者站(?:站长|记者)?|(?<![\p{Script=Han}])\p{Script=Han}{2,4}特派(?:员|记者)`;
-const TITLE = `${POST_OF_PLACE}|${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|特派员|报道员|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
+const TITLE = `${POST_OF_PLACE}|${NAME_OF_TITLE}{0,4}(?:小?记者|通讯员|特派员|报道[员组]|评论员|编辑|实习生|撰稿人?|特写|(?:指导|辅导)(?:老师|教师)|读者|市民|居民|村民|网友|观众|听众)`;
 /** `本版图片由`, `本组稿件均由`: what follows was done by those named. */
 const OF_PAGE = "[图照]片由|本[版组](?:稿件|文章|文字|图片|照片|图文)?(?:均|皆)?由?";
 /** Doings that are words of text too: only before a mark. */
 const WORK_MARKED =
   "(?:口述|讲述|记录|翻译|策划|统筹|核稿|漫画|绘图|插图|书法|题图|视频|剪辑|设计|[一二三]审)[人者]?(?=[:/])";
 const WORK =
-  "提供|\\p{Script=Han}{2}社发|\\p{Script=Han}{2,5}(?:网|客户端|融媒体?)发(?= )|摄影报[道导]|图文报[道导]|文字整理|整合|综合报[道导]|采访报[道导]|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报[道导]|报[道导]|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
+  "提供|\\p{Script=Han}{2}社发|\\p{Script=Han}{2,5}(?:网|客户端|融媒体?)发(?= )|摄影报[道导]|图文报[道导]|文字整理|整合|综合报[道导]|采访报[道导]|综合整理|图片编辑|责任编辑|摄影|摄像|拍摄|播音|配音|图片|文字|撰文|撰稿|作者|编辑|责编|校对|审核|审校|审签|初审|复审|终审|监制|编审|题图摄影|供稿|供图|为您报[道导]|报[道导]|整理|采写|采访|制图|制作|美编|执笔人?|编译|通讯|图文|文并摄|文图|文\\/图|图\\/文|文\\/摄";
 
 /** `全媒体记者`, `摄影报道`, `文/图`, `图文:`; the single characters only where nothing but an end or a mark follows. */
 const ROLE_PATTERN = new RegExp(
@@ -44,9 +44,9 @@ const ROLE_PATTERN = new RegExp(
   "gu",
 );
 
-/** `本报记者 沐川`: a reporter's role and names set apart from it, which need no surname then; `记者 手记` is the head of a column. */
+/** `本报记者 沐川`, `作者:小禾`: a role and names set apart from it, which need no surname then; `记者 手记` is the head of a column. */
 const CALLED =
-  /^(?:\p{Script=Han}{0,8}?(?:记者|通讯员|评论员|特派员))[ :]+(?:\p{Script=Han}{2,4}(?<![手札后]记)(?:[ 、]+|$)){1,4}$/u;
+  /^(?:\p{Script=Han}{0,8}?(?:记者|通讯员|评论员|特派员)|作者(?= ?:(?! ?(?:佚名|匿名|不详|未知))))[ :]+(?:\p{Script=Han}{2,4}(?<![手札后]记)(?:[ 、]+|$)){1,4}$/u;
 
 /** `(记者莽九晨、赵某某)`: in brackets nothing but names stands behind a reporter's role, set apart from it or not. */
 const CALLED_IN_BRACKETS =

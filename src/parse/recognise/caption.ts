@@ -5,7 +5,7 @@ const ARROW = "[▲△▼▽◀◁▶▷►◄↑↓←→]";
 const NUMBER = String.raw`(?:[①-⑳]|\d{1,2}|[一二三四五六七八九十])`;
 
 /**
- * `图为调研现场。 张三 摄`, `▲图为施工现场`, `图② 大棚里的西红柿。`, `图①:收割现场`, `◀夜色中的大桥`, `局长张三(右二)`, `■船已靠岸。(海生)`; a long line behind an
+ * `图为调研现场。 张三 摄`, `▲图为施工现场`, `图② 大棚里的西红柿。`, `图①:收割现场`, `◀夜色中的大桥`, `局长张三(右二)`, `■船已靠岸。(海生)`, `老船靠岸/图渡口管理所提供`; a long line behind an
  * arrow is an item of a list.
  */
 const CAPTION_PATTERN = new RegExp(
@@ -21,6 +21,7 @@ const CAPTION_PATTERN = new RegExp(
     String.raw`^[^。!?]{2,60}\((?:视频|网页|微博|屏幕|图片|来自)?截图\)$`,
     `^${ARROW}[^。]{2,40}[。 ]?图(?:片|源)?(?:来自|来源)[^。]{2,16}。?$`,
     `^.{4,40}[。 ]\\p{Script=Han}{3,14}供图 \\p{Script=Han}{2,8}发?$`,
+    String.raw`^[^。]{4,60}/图[^。()/]{2,16}(?:提供|摄)$`,
     `^${ARROW}.{2,60}(?: 摄|摄影|供图|资料图片?)[)]?$`,
   ].join("|"),
   "u",
@@ -43,7 +44,7 @@ const SHOWS_INSIDE = /[。;,]图为[^。]{2,60}。/;
 const LONGEST = 90;
 
 /** How every caption without neighbours opens or ends; asked first, as most lines are text. */
-const SIGN = new RegExp(`^${ARROW}|^.{0,4}图|^■|[)摄影图发]$|截图。?$|供图 \\p{Script=Han}{2,8}$`, "u");
+const SIGN = new RegExp(`^${ARROW}|^.{0,4}图|^■|[)摄影图发]$|提供$|截图。?$|供图 \\p{Script=Han}{2,8}$`, "u");
 
 /** Whether a line without any neighbours is known as the caption of a picture. */
 export function isCaption(folded: string): boolean {

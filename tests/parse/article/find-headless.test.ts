@@ -31,3 +31,14 @@ test("one more source of the same news, and a credit from where the article is f
   assert.deepEqual(parse(HEAD, LEAD, further), [["青柳县整修渡口", ["崔璐"], 2]]);
   assert.deepEqual(parse(HEAD, "青柳县的三处渡口整修完毕，两岸的人都说好。", PAPER).length, 1);
 });
+
+test("reporters in brackets open an article without a headline as a credit does", () => {
+  const [first, second] = [
+    "〔記者崔璐／青柳報導〕青柳縣的三處渡口整修完畢，客船靠岸比從前穩當。",
+    "〔記者賀立新／東坪報導〕東坪的舊瓷窯昨天拆去外牆，老窯工看了半天。",
+  ];
+  assert.deepEqual(parse(first, second), [
+    ["", ["崔璐"], 1],
+    ["", ["賀立新"], 1],
+  ]);
+});

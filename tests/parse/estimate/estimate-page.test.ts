@@ -13,9 +13,9 @@ const GOOD: UnjudgedPage = parsePage(
 );
 
 test("a page that was read without a doubt is sure, and has no reasons to doubt it", () => {
-  const { estimate, sure, doubts } = estimatePage(GOOD);
+  const { estimate, sure, grade, doubts } = estimatePage(GOOD);
   assert.ok(estimate > 0.9 && sure);
-  assert.equal(doubts, undefined);
+  assert.deepEqual([grade, doubts], ["understood", []]);
 });
 
 test("each thing that speaks against a page lowers its estimate", () => {
@@ -38,13 +38,17 @@ test("a page that is not understood names at most three doubts, the weightiest f
   const {
     estimate,
     sure,
-    doubts = [],
+    grade,
+    doubts: found,
   } = estimatePage({
     ...GOOD,
     articles: [bare, bare],
     reading: { lines: "mixed", widths: [], script: "traditional", lineDoubt: 0 },
   });
   assert.ok(estimate < 0.5 && !sure);
+  assert.equal(grade, "not-understood");
+  const doubts = found.map(({ en }) => en);
+  assert.ok(found.every(({ zhHans }) => /^\p{Script=Han}+$/u.test(zhHans)));
   assert.equal(doubts.length, 3);
   for (const doubt of doubts) assert.match(doubt, /^[a-z][a-z ]+$/);
   assert.ok(doubts.includes("text stands under no headline"));

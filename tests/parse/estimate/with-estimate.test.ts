@@ -29,6 +29,7 @@ test("one that was not says so once, before all other findings, with its share i
     diagnostics[0]?.message ?? "",
     /about \d in 10 of its articles (?:is|are) expected to be wholly right; \w/,
   );
+  assert.match(diagnostics[0]?.zhHans ?? "", /^全版没有读懂，估计每十篇约[一二三四]篇全对；\p{Script=Han}/u);
   assert.equal(diagnostics.length, GOOD.diagnostics.length + 1);
 });
 

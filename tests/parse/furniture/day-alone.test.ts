@@ -38,3 +38,10 @@ test("a day alone under an imprint at the top is the day of the page", () => {
   const read = dropDaysAlone(parts.map((part, at) => (at > 0 ? part : { ...part, furniture: IMPRINT })));
   assert.deepEqual(describe(read), ["imprint", "web-line", "葛家渡添船", TEXT]);
 });
+
+test("a day in pieces with its time of day is one under a later title, too", () => {
+  const text = "渡口添了一班船,两岸的人都说好。";
+  const read = (...raw: string[]) => describe(dropDaysInPieces(toParts("葛家渡添船", text, ...raw, text))).slice(2, -1);
+  assert.deepEqual(read("水闸修好", "2011", "03/09", "01:35"), ["水闸修好", "web-line", "web-line", "web-line"]);
+  assert.deepEqual(read("2011", "03/09"), ["2011", "03/09"]);
+});

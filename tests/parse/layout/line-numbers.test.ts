@@ -71,3 +71,36 @@ test("a line that lost its number leaves the lines as they are, and says how to 
   assert.deepEqual(texts, page);
   assert.deepEqual([findings[0]?.isMended, findings[0]?.mend === undefined], [false, false]);
 });
+
+const FIFTHS = [
+  "渡口添船",
+  "　　渡口",
+  "昨天添了",
+  "一班新船",
+  "都说好。",
+  "　　水闸",
+  "修好了，",
+  "下游的地",
+  "都浇上了",
+  "水。",
+];
+
+test("numbers before every fifth line come off, and lines beside them keep their indent", () => {
+  const lines = [...FIFTHS, ...FIFTHS.slice(5)];
+  const raw = lines.map((text, at) => ((at + 1) % 5 === 0 ? `${String(at + 1).padStart(3)} ${text}` : `    ${text}`));
+  const { lines: found, findings } = dropLineNumbers(toLines(...raw), raw);
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    lines.map((text) => text.trim()),
+  );
+  assert.deepEqual(
+    found.map(({ isIndented }) => isIndented),
+    lines.map((text) => text.startsWith("　")),
+  );
+  assert.deepEqual([findings.length, findings[0]?.isMended, findings[0]?.line], [1, true, 5]);
+});
+
+test("numbers by fives that do not count the lines stay", () => {
+  const prices = ["5 渡口", "水闸", "10 梨园", "15 老宋", "船", "20 渡口"];
+  assert.deepEqual(read(...prices).texts, prices);
+});

@@ -29,3 +29,9 @@ test("a quote in a text, two lines alone and marks inside lines stay", () => {
     assert.equal(read(...page).findings.length, 0);
   }
 });
+
+test("the bar before every row of a table of one cell comes off, bars between cells stay", () => {
+  assert.deepEqual(texts("| 渡口添船", "| 水闸修好。", "| 梨园开门。"), ["渡口添船", "水闸修好。", "梨园开门。"]);
+  const table = ["| 渡口 | 船", "| 水闸 | 门", "| 梨园 | 树"];
+  assert.deepEqual(texts(...table), table);
+});

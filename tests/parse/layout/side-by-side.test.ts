@@ -57,3 +57,8 @@ test("columns whose place cannot be told stay, with one finding that says how to
     [[false, true]],
   );
 });
+
+test("blanks of both widths between columns are one gap", () => {
+  const mixed = LEFT.map((text, at) => `${text.padEnd(14, "　")} ${RIGHT[at]}`);
+  assert.deepEqual(read(mixed).texts, [...LEFT, ...RIGHT.map((text) => text.trim())]);
+});

@@ -10,6 +10,8 @@ const SIGNATURES: readonly [string, readonly string[]][] = [
   ["中时|宋雨桐", ["宋雨桐"]],
   ["云川谈记者 宋雨桐", ["宋雨桐"]],
   ["渔港记者:宋雨桐", ["宋雨桐"]],
+  ["作者:小桐", ["小桐"]],
+  ["报道组 宋雨桐 记者 崔璐", ["宋雨桐", "崔璐"]],
   ["(记者宋雨桐 整合)", ["宋雨桐"]],
   ["本报记者 牛二先生", ["牛二先生"]],
   ["崔 璐", ["崔璐"]],
@@ -224,4 +226,9 @@ test("a name that signs elsewhere on the page is a byline even when it is a word
 
 test("a list of leaders that a column end cuts is no byline", () => {
   assert.equal(findGluedByline("镇领导郭子健、宋雨桐、贺立新", new Set()), undefined);
+});
+
+test("behind the label of an author who is not known stands no name", () => {
+  assert.equal(readByline("作者:佚名"), undefined);
+  assert.equal(readByline("作者:青河县委宣传部的同志"), undefined);
 });

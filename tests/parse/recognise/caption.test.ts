@@ -14,6 +14,7 @@ for (const text of [
   "渡轮公司经理宋雨桐(右二)",
   "■渡轮泊在北湾码头。(海生)",
   "渡轮泊在北湾码头。(NMN)",
+  "渡轮靠岸 船长提醒乘客站稳/图渡口管理所提供",
 ]) {
   test(`${text} is a caption wherever it stands`, () => {
     assert.ok(isCaption(text));
