@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { freeBuildLock, holdsBuildLock, takeBuildLock } from "../folders/build-lock.ts";
-import { hasStampedFiles } from "../folders/folder-stamp.ts";
+import { hasStampedFiles, stampedNames } from "../folders/folder-stamp.ts";
+import { checkFoldersOf, knowFolders, knowFoldersAgain, tellsOfEntries } from "../folders/known-folders.ts";
 import { realPlace } from "../folders/place.ts";
 import { dropStaging, recoverSite } from "../folders/publish.ts";
 import { type SitePlaces, sitePlaces } from "../folders/site-places.ts";
@@ -11,6 +12,7 @@ import { readScans } from "../io/read-scans.ts";
 import { isUntouched, type ScannedFile, scanFiles } from "../io/scan-files.ts";
 import { sha256 } from "../io/sealed-file.ts";
 import { readSettingsFile } from "../io/settings-file.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { Failure } from "../model/failure.ts";
 import type { Settings } from "../model/settings.ts";
 import { hashRecords } from "../records/record-file.ts";
@@ -21,9 +23,12 @@ import {
   type BuildState,
   isStateDamaged,
   type KnownScans,
+  readFolders,
   readRecord,
+  readReport,
   readState,
   renewState,
+  writeFolders,
 } from "./state/build-state.ts";
 import { type CodeVersion, readCodeVersion } from "./state/code-version.ts";
 import { scanCorrections, sharedHash } from "./state/scan-corrections.ts";
@@ -39,11 +44,12 @@ export async function buildSite(given: BuildOptions, progress: Progress): Promis
   requireSeeds(given);
   const { options, claim } = checkBuildFolders(given);
   const places = sitePlaces(options.out);
-  const free = takeBuildLock(places.lock);
+  const { done: free, isTold } = tellsOfEntries(dirname(places.lock), () => takeBuildLock(places.lock));
   try {
     claim();
     recoverSite(places);
-    return await buildLocked(options, places, settings, progress);
+    // What stands on another disk than the lock may tell nothing.
+    return await buildLocked(options, places, settings, progress, isTold && !places.isMount);
   } catch (error) {
     dropStaging(places);
     throw error;
@@ -65,12 +71,14 @@ async function buildLocked(
   places: SitePlaces,
   settings: Settings,
   progress: Progress,
+  foldersTell: boolean,
 ): Promise<BuildReport> {
   progress.begin("read");
   const version = readCodeVersion(options.root, options.dictionary);
   const recipe = recipeOf(options, settings, version);
   // A site of which someone has deleted files is made anew: what is known of it would be said of a site that is not there.
-  const state = hasStampedFiles(options.out) ? readState(options.cache, options.out) : undefined;
+  const whole = isWhole(options, foldersTell);
+  const state = whole ? readState(options.cache, options.out) : undefined;
   const scannedAtMs = Date.now();
   const known = new Map(state?.files.map((file) => [file.path, file]));
   const scanned = scanFiles(options.seeds, known, state?.scannedAtMs);
@@ -82,15 +90,18 @@ async function buildLocked(
   const hashAll = () => sha256(hashRecords(options.seeds) + sharedHash(options.seeds, shared));
   const records = hashAll();
   const isWanted = usable?.isComplete || options.isQuick;
-  if (usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, scans, records })) {
+  const isSame = usable && isWanted && existsSync(options.content) && hasSameInput(usable, { files, scans, records });
+  const findings = isSame ? (readReport(options.cache, usable, "findings") as Findings | undefined) : undefined;
+  if (usable && findings) {
     const isProved = (file: ScannedFile) => {
       const before = known.get(file.path);
       return before !== undefined && isUntouched(file, before, usable.scannedAtMs);
     };
     // Copied or checked out anew: what was read now need not be read by every build that follows.
     if (!files.every(isProved)) renewState(options.cache, { ...usable, files, scans, scannedAtMs });
+    whole?.renew(usable.stamp);
     progress.end();
-    return unchangedReport(options, usable, progress);
+    return unchangedReport(options, usable, findings, progress);
   }
   // Loaded only now: a build that finds nothing changed is over before the templates would have been read.
   const { makeSite } = await import("./make-site.ts");
@@ -115,10 +126,10 @@ async function buildLocked(
   };
   const isKnown = state !== undefined && (usable === undefined || record !== undefined);
   const damagedState = isKnown ? 0 : Number(isStateDamaged(options.cache, options.out));
-  const { findings, ...made } = await makeSite(plan);
+  const { findings: found, ...made } = await makeSite(plan);
   const damagedCount = made.damagedCount + damagedState;
   return {
-    ...findings,
+    ...found,
     ...made,
     ...dictionary,
     damagedCount,
@@ -128,6 +139,24 @@ async function buildLocked(
     version: programVersion(options.root),
   };
 }
+
+/**
+ * Whether every file stands that the site should have, by its folders where those tell, else by a look at each file; undefined where one
+ * is gone. Gives what keeps what was seen for the next build, if that is of use.
+ */
+function isWhole(
+  { out, cache }: BuildOptions,
+  foldersTell: boolean,
+): { readonly renew: (stamp: string) => void } | undefined {
+  const known = foldersTell ? readFolders(cache, out) : undefined;
+  const { isWhole: areFoldersWhole, isByTimes } = known ? checkFoldersOf(out, known) : NOTHING_KNOWN;
+  if (isByTimes) return { renew: () => {} };
+  if (known && areFoldersWhole) return { renew: (stamp) => writeFolders(cache, stamp, knowFoldersAgain(out, known)) };
+  if (!hasStampedFiles(out)) return undefined;
+  return { renew: (stamp) => foldersTell && writeFolders(cache, stamp, knowFolders(out, stampedNames(out))) };
+}
+
+const NOTHING_KNOWN = { isWhole: false, isByTimes: false };
 
 /** A folder that was emptied must not cost anyone their site. */
 function keepGoodSite({ seeds, out }: BuildOptions): void {
@@ -152,11 +181,20 @@ function dictionaryChange(
   return before === undefined || before === now ? {} : { dictionary: { before, now } };
 }
 
-function unchangedReport(options: BuildOptions, state: BuildState, progress: Progress): BuildReport {
+function unchangedReport(
+  options: BuildOptions,
+  state: BuildState,
+  findings: Findings,
+  progress: Progress,
+): BuildReport {
   const counts = { fileCount: state.fileCount, writtenCount: 0, removedCount: 0, damagedCount: 0 };
   return {
-    ...(state.report as Findings),
+    ...findings,
     ...counts,
+    // Told by no command: read where somebody asks.
+    get proposals() {
+      return (readReport(options.cache, state, "proposals") ?? []) as Diagnostic[];
+    },
     isChanged: false,
     phases: progress.times,
     out: options.out,

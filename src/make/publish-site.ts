@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { STAMP_NAME, stampedNames, writeFolderStamp } from "../folders/folder-stamp.ts";
+import { knowFolders } from "../folders/known-folders.ts";
 import { makeReadable } from "../folders/make-readable.ts";
 import { removeOld } from "../folders/old-files.ts";
 import { publish } from "../folders/publish.ts";
@@ -11,7 +12,14 @@ import { INDEX_FOLDER } from "../search/format/manifest.ts";
 import type { BuildPlan } from "./build-plan.ts";
 import type { Findings } from "./build-report.ts";
 import type { SiteOutput } from "./site/site-output.ts";
-import { type KnownIssue, pruneStates, STAMP_ADDRESS, stampFile, writeState } from "./state/build-state.ts";
+import {
+  type KnownIssue,
+  pruneStates,
+  STAMP_ADDRESS,
+  stampFile,
+  writeFolders,
+  writeState,
+} from "./state/build-state.ts";
 import { MAKE_WORDS } from "./words.ts";
 
 const NO_STATE = "0".repeat(64);
@@ -37,12 +45,15 @@ export async function publishSite(
   const { outputs, folders, assets, groups, count: fileCount } = output;
   const { dictionary } = options;
   const records = plan.hashRecords();
-  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, scans, records, report, fileCount };
-  const stamp = writeState(options.cache, state, { issues, outputs, folders, assets, groups });
+  const state = { recipe, dictionary, isComplete: !isQuick, scannedAtMs, files, scans, records, fileCount };
+  const { proposals = [], ...findings } = report;
+  const stamp = writeState(options.cache, state, { findings, proposals }, { issues, outputs, folders, assets, groups });
   writeNewFile(join(output.staging, STAMP_ADDRESS), stampFile(stamp, programVersion(options.root)));
-  const removeRest = publish(places, [...output.files, STAMP_ADDRESS]);
+  const names = [...output.files, STAMP_ADDRESS];
+  const removeRest = publish(places, names);
   const { previous } = places;
   await removeOld({ folder: previous, names: entriesOf(previous).map(({ name }) => name) }, BESIDE, output.count, pool);
   for (const path of removeRest()) plan.progress.say(MAKE_WORDS.kept(path, options.out));
+  writeFolders(options.cache, stamp, knowFolders(options.out, names));
   pruneStates(options.cache, stamp);
 }

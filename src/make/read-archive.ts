@@ -49,7 +49,7 @@ export async function readArchive(
   progress.begin("archive");
   const task = { folder: options.seeds, files, cache: cache.cache, parserVersion: cache.parserVersion };
   // Few are compared before another thread has started.
-  const words = files.length < FEW ? Promise.resolve(wordsTask(task)) : pool.beside("words", task, wordsTask);
+  const words = files.length < FEW ? wordsTask(task) : pool.beside("words", task, wordsTask);
   // What goes wrong there is told when it is waited for.
   words.catch(() => {});
   const isLong = files.length > options.mostUnpacked;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { diagnose } from "../../model/rules.ts";
-import { alikeShapes } from "../../text/alike/similarity.ts";
+import { alikeShapes } from "../../text/alike/shapes.ts";
 import { isWord } from "../../text/word-break.ts";
 import { type ArticlePhrases, CUTS } from "../pages/page-phrases.ts";
 import { compareText } from "../pages/stable-id.ts";

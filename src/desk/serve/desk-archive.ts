@@ -7,7 +7,7 @@ import { isShownByName } from "../../io/scan-names.ts";
 import { today } from "../../io/today.ts";
 import type { Findings } from "../../make/build-report.ts";
 import type { BuildOptions } from "../../make/state/build-options.ts";
-import { readState } from "../../make/state/build-state.ts";
+import { readReport, readState } from "../../make/state/build-state.ts";
 import { readCodeVersion } from "../../make/state/code-version.ts";
 import { ParseCache } from "../../make/state/parse-cache.ts";
 import { scanCorrections } from "../../make/state/scan-corrections.ts";
@@ -134,8 +134,9 @@ export class DeskArchive {
     if (state && state.stamp !== this.#build) {
       this.#build = state.stamp;
       this.#further = new Map();
-      const { diagnostics, proposals = [] } = state.report as Findings;
-      for (const finding of [...diagnostics, ...proposals])
+      const findings = readReport(cache, state, "findings") as Findings | undefined;
+      const proposals = readReport(cache, state, "proposals") as Findings["proposals"];
+      for (const finding of [...(findings?.diagnostics ?? []), ...(proposals ?? [])])
         this.#further.set(finding.source, [...(this.#further.get(finding.source) ?? []), finding]);
     }
     const paths = new Set(this.paths);

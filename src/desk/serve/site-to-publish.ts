@@ -6,7 +6,7 @@ import { STAMP_NAME, stampedNames } from "../../folders/folder-stamp.ts";
 import { listFiles } from "../../io/file-tree.ts";
 import type { Findings } from "../../make/build-report.ts";
 import type { BuildOptions } from "../../make/state/build-options.ts";
-import { readState, STAMP_ADDRESS } from "../../make/state/build-state.ts";
+import { readReport, readState, STAMP_ADDRESS } from "../../make/state/build-state.ts";
 import type { Settings } from "../../model/settings.ts";
 import { filesToZip } from "../../offline/zip.ts";
 import type { PublishAnswer, PublishNote } from "../view/archive-answers.ts";
@@ -22,7 +22,7 @@ export function siteToPublish({ out, cache }: BuildOptions, { baseUrl }: Setting
   const there = new Set(files);
   const sizes = files.map((path) => statSync(join(out, path), { throwIfNoEntry: false })?.size ?? 0);
   const state = readState(cache, out);
-  const report = state?.report as Findings | undefined;
+  const report = state && (readReport(cache, state, "findings") as Findings | undefined);
   const notes: readonly (PublishNote | false)[] = [
     !there.has("index.html") && "no-site",
     there.has("index.html") && !state?.isComplete && "unfinished",

@@ -22,7 +22,8 @@ import {
   speltPerson,
 } from "../../site/address/named-address.ts";
 import { listedPersons, refsById } from "../../site/lists/people-index.ts";
-import { alikeShapes, alikeSounds } from "../../text/alike/similarity.ts";
+import { alikeShapes } from "../../text/alike/shapes.ts";
+import { alikeSounds } from "../../text/alike/similarity.ts";
 
 /** Files that names are looked up in, and where they stand. */
 export interface NameFiles {

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SummarizedPage } from "../../archive/issues/page-summary.ts";
 import { findWordVariants, type PhrasedPage, type WordVariant } from "../../archive/issues/word-variants.ts";
 import { readCorrections } from "../../io/corrections-files.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
-import { fileToPage } from "../../pipeline.ts";
 import { ParseCache } from "../state/parse-cache.ts";
 import { cutToBundles, readPhrases } from "./outline-bundles.ts";
 
@@ -18,19 +16,29 @@ export interface WordsTask {
 }
 
 /** Finds the misprints that only all pages together tell. */
-export function wordsTask({ folder, files, cache: cacheFolder, parserVersion }: WordsTask): WordVariant[] {
+export async function wordsTask({
+  folder,
+  files,
+  cache: cacheFolder,
+  parserVersion,
+}: WordsTask): Promise<WordVariant[]> {
   const cache = new ParseCache(cacheFolder, parserVersion);
-  const phrased = cutToBundles(files).flatMap((bundle) => {
-    return readPhrases(cache, bundle) ?? bundle.map((file) => phrasesOf(file, folder, cache));
-  });
+  const phrased: PhrasedPage[] = [];
+  for (const bundle of cutToBundles(files)) {
+    const known = readPhrases(cache, bundle);
+    if (known) phrased.push(...known);
+    else for (const file of bundle) phrased.push(await phrasesOf(file, folder, cache));
+  }
   return findWordVariants(phrased);
 }
 
-function phrasesOf(file: ScannedFile, folder: string, cache: ParseCache): PhrasedPage {
-  return { source: file.path, phrases: cache.getPhrases(file) ?? parse(file, folder).summary?.phrases ?? [] };
+async function phrasesOf(file: ScannedFile, folder: string, cache: ParseCache): Promise<PhrasedPage> {
+  return { source: file.path, phrases: cache.getPhrases(file) ?? (await parse(file, folder)).summary?.phrases ?? [] };
 }
 
-function parse({ path, correctionPaths = [] }: ScannedFile, folder: string): SummarizedPage {
+/** The parser takes longer to load than all else here, and is seldom needed: what it read has been kept. */
+async function parse({ path, correctionPaths = [] }: ScannedFile, folder: string) {
+  const { fileToPage } = await import("../../pipeline.ts");
   const bytes = readFileSync(join(folder, path));
   return fileToPage({ path, bytes, corrections: readCorrections(folder, correctionPaths) });
 }

@@ -1,14 +1,23 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { KnownFolders } from "../../folders/known-folders.ts";
 import type { ScanFile } from "../../io/read-scans.ts";
 import type { ScannedFile } from "../../io/scan-files.ts";
-import { readSealed, readSealedParts, sha256, writeSealed, writeSealedParts } from "../../io/sealed-file.ts";
+import {
+  readSealed,
+  readSealedPart,
+  readSealedParts,
+  readSealedText,
+  sha256,
+  writeSealed,
+  writeSealedParts,
+} from "../../io/sealed-file.ts";
 import type { GroupEntry } from "../../search/format/manifest.ts";
 import { isStateName } from "./cache-names.ts";
 import { type FileTable, fromFileTable, toFileTable } from "./file-table.ts";
 
 /** Layout of the state; a state of another layout is as good as none. */
-const STATE_FORMAT = 11;
+const STATE_FORMAT = 12;
 
 /** What a finished build remembers so that the next one sees whether anything changed. */
 export interface BuildState {
@@ -29,9 +38,18 @@ export interface BuildState {
   /** Hash of the archive's records, of additions and of addresses, and of the acts of no page alone. */
   readonly records: string;
   readonly fileCount: number;
-  /** What the build found and said, said again when nothing changed. */
-  readonly report: unknown;
 }
+
+/** What a build found, kept beside its state: of a large archive it is ten times as long, and who asks for the state seldom wants it. */
+export interface KeptReport {
+  /** What it said, said again when nothing changed. */
+  readonly findings: unknown;
+  /** What the desk alone tells. */
+  readonly proposals: unknown;
+}
+
+/** Places in the file of a state, behind the state itself. */
+const REPORT_PARTS: Readonly<Record<keyof KeptReport, number>> = { findings: 1, proposals: 2 };
 
 /** What is known of pictures of printed pages. */
 export interface KnownScans {
@@ -123,6 +141,11 @@ export function readState(cache: string, out: string): BuildState | undefined {
   return { ...stored, files: fromFileTable(stored.files) };
 }
 
+/** A part of what the build found whose state this is; undefined where it is damaged. */
+export function readReport(cache: string, { stamp }: Pick<BuildState, "stamp">, part: keyof KeptReport): unknown {
+  return readSealedPart(stateFile(cache, stamp), REPORT_PARTS[part]);
+}
+
 /** Whether a state of the site in `out` is there and cannot be used, as it is damaged. */
 export function isStateDamaged(cache: string, out: string): boolean {
   const stamp = readStamp(out);
@@ -146,23 +169,45 @@ export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | u
  * Writes what is to be known of a site that is about to be published, and gives its stamp; what is known of older sites
  * stays until {@link pruneStates}.
  */
-export function writeState(cache: string, state: Omit<BuildState, "format" | "stamp">, record: SiteRecord): string {
+export function writeState(
+  cache: string,
+  state: Omit<BuildState, "format" | "stamp">,
+  { findings, proposals }: KeptReport,
+  record: SiteRecord,
+): string {
   const parts = toParts(record);
   const stamp = stampOf(parts);
   writeSealedParts(recordFile(cache, stamp), parts);
-  renewState(cache, { format: STATE_FORMAT, stamp, ...state });
+  const kept = [findings, proposals].map((part) => JSON.stringify(part));
+  writeSealedParts(stateFile(cache, stamp), [toStored({ format: STATE_FORMAT, stamp, ...state }), ...kept]);
   return stamp;
+}
+
+function toStored(state: BuildState): string {
+  return JSON.stringify({ ...state, files: toFileTable(state.files) } satisfies StoredState);
 }
 
 /** Writes the state of the same site anew, as other times of its raw files are known by now. */
 export function renewState(cache: string, state: BuildState): void {
-  const stored: StoredState = { ...state, files: toFileTable(state.files) };
-  writeSealed(stateFile(cache, state.stamp), stored);
+  const file = stateFile(cache, state.stamp);
+  const kept = Object.values(REPORT_PARTS).flatMap((place) => readSealedText(file, place) ?? []);
+  if (kept.length === Object.keys(REPORT_PARTS).length) writeSealedParts(file, [toStored(state), ...kept]);
+}
+
+/** What is known of the folders of the site in `out`; undefined where nothing is. */
+export function readFolders(cache: string, out: string): KnownFolders | undefined {
+  const stamp = readStamp(out);
+  return stamp === undefined ? undefined : (readSealed(foldersFile(cache, stamp)) as KnownFolders | undefined);
+}
+
+/** Keeps what is known of the folders of a site that stands, by its stamp. */
+export function writeFolders(cache: string, stamp: string, folders: KnownFolders): void {
+  writeSealed(foldersFile(cache, stamp), folders);
 }
 
 /** Deletes what is known of all sites but the published one. */
 export function pruneStates(cache: string, stamp: string): void {
-  const kept = [stateFile(cache, stamp), recordFile(cache, stamp)];
+  const kept = [stateFile, recordFile, foldersFile].map((fileOf) => fileOf(cache, stamp));
   for (const name of readdirSync(cache)) {
     if (isStateName(name) && !kept.includes(join(cache, name))) rmSync(join(cache, name), { force: true });
   }
@@ -174,6 +219,10 @@ function stateFile(cache: string, stamp: string): string {
 
 function recordFile(cache: string, stamp: string): string {
   return join(cache, `record-${stamp.slice(0, 32)}.json`);
+}
+
+function foldersFile(cache: string, stamp: string): string {
+  return join(cache, `folders-${stamp.slice(0, 32)}.json`);
 }
 
 function readStamp(out: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Names of what a build keeps in its cache. Nothing else in there is ever deleted. */
-const STATE_NAME = /^(?:state|record)-[0-9a-f]{32}\.json$/;
+const STATE_NAME = /^(?:state|record|folders)-[0-9a-f]{32}\.json$/;
 const PARSED_FOLDER_NAME = /^parsed-[0-9a-f]{16}$/;
 const PARSED_NAME = /^[0-9a-f]{32}\.json$/;
 const MADE_FOLDER_NAME = /^made-[0-9a-f]{16}$/;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { alikeShapes, alikeSounds, compareCharacters } from "../../../src/text/alike/similarity.ts";
+import { alikeSounds, compareCharacters } from "../../../src/text/alike/similarity.ts";
 
 test("characters of one syllable sound alike whatever their tones, near syllables less, others not at all", () => {
   assert.equal(compareCharacters("晴", "情").sound, 1);
@@ -28,5 +28,4 @@ test("common characters of one syllable are given for each other, never a charac
   assert.ok(!alikeSounds("晓").includes("晓"));
   assert.ok(alikeSounds("解", "xie").includes("谢") && !alikeSounds("解").includes("谢"));
   assert.deepEqual(alikeSounds("晓", "nothing is read so"), alikeSounds("晓"));
-  assert.ok(!alikeShapes("晓").has("晓") && alikeShapes("晓").has("骁"));
 });
