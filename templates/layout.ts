@@ -100,8 +100,9 @@ function headLinks(view: View, frame: Frame): Html {
       ...(frame.alternates ?? []).map(
         ([type, address]) => html`<link rel="alternate" type="${type}" href="${to(address)}">`,
       ),
-      html`<meta property="og:title" content="${title}">`,
-      html`<meta property="og:type" content="${frame.kind ?? "website"}">`,
+      // What others show of a link to the page; the clippings are named by the last.
+      canonical !== undefined && html`<meta property="og:title" content="${title}">`,
+      canonical !== undefined && html`<meta property="og:type" content="${frame.kind ?? "website"}">`,
       html`<meta property="og:site_name" content="${siteName(view)}">`,
       canonical !== undefined && html`<meta property="og:url" content="${canonical}">`,
       ...(frame.metadata ?? []).map(([name, content]) => html`<meta name="${name}" content="${content}">`),
@@ -135,7 +136,7 @@ function foot({ words, to, settings }: View): Html {
   const { frame } = words;
   return html`<footer class="foot fine">
 <p>${bracketed(frame.provenance)}</p>
-<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.review)}">${frame.review}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}<li>${readerSwitch("size", frame.sizeSwitch, frame.sizes)}</li><li>${readerSwitch("scheme", frame.themeSwitch, frame.schemes)}</li></ul>
+<ul><li><a href="${to(ADDRESSES.about)}">${frame.about}</a></li><li><a href="${to(ADDRESSES.review)}">${frame.review}</a></li><li><a href="${to(ADDRESSES.offline)}">${frame.offline}</a></li><li><a href="${to(ADDRESSES.dates)}">${frame.calendar}</a></li>${settings.contact !== null && html`<li>${contactLink(settings.contact, frame.corrections)}</li>`}</ul>
 </footer>`;
 }
 
@@ -144,9 +145,4 @@ export function contactLink(contact: string, name?: string): Html {
   const address = contactAddress(contact);
   if (address !== null) return html`<a href="${address}">${name ?? contact}</a>`;
   return html`${name !== undefined && html`${name}: `}${contact}`;
-}
-
-/** A switch for what a reader chooses on every page or on articles, shown by the script that brings it to life. */
-export function readerSwitch(choice: string, label: (now: string) => string, names: readonly string[]): Html {
-  return html`<button type="button" class="quiet" hidden data-switch="${choice}" data-names="${JSON.stringify(names)}">${label(names[0] ?? "")}</button>`;
 }

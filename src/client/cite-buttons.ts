@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from "../site/citation/media-types.ts";
 import { sayDone, writeClipboard } from "./take/clipboard.ts";
 import { saveFile } from "./take/save-file.ts";
 
@@ -9,8 +10,10 @@ export function showAccessDate(box: HTMLElement, today: Date): void {
 }
 
 /** Adds buttons that copy and download to every citation of a box; without them a click still selects the text. */
-export function addCiteButtons(box: HTMLElement): void {
-  const { copy = "", copied = "", download = "" } = box.dataset;
+export function addCiteButtons(
+  box: HTMLElement,
+  { copy, copied, download }: { readonly copy: string; readonly copied: string; readonly download: string },
+): void {
   for (const pick of box.querySelectorAll<HTMLElement>(".pick")) {
     const row = document.createElement("p");
     row.className = "act";
@@ -39,7 +42,8 @@ function downloadLink(pick: HTMLElement, file: string, download: string): HTMLAn
   link.href = `#${file}`;
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    saveFile(new Blob([pick.textContent ?? ""], { type: `${pick.dataset["type"]};charset=utf-8` }), file);
+    const type = MEDIA_TYPES[file.split(".").pop() as keyof typeof MEDIA_TYPES];
+    saveFile(new Blob([pick.textContent ?? ""], { type: `${type};charset=utf-8` }), file);
   });
   return link;
 }

@@ -13,7 +13,7 @@ import { type ArticleData, SIBLING_REACH } from "../../src/site/pages/article-pa
 import type { PageModel } from "../../src/site/pages/page-model.ts";
 import { articleLink, headlineOr, tellApart } from "../components/article-list.ts";
 import { bracketed } from "../components/bracketed.ts";
-import { citeBox, quoteBar } from "../components/cite-box.ts";
+import { citeBox } from "../components/cite-box.ts";
 import { collation } from "../components/collation.ts";
 import { eventTime } from "../components/dates.ts";
 import { headline } from "../components/headline.ts";
@@ -23,7 +23,7 @@ import { repairsText } from "../components/repairs.ts";
 import { reportLink } from "../components/report-link.ts";
 import { evidenceList, yearBasis } from "../components/year-evidence.ts";
 import { type Html, type HtmlValue, html, joined, unsafe } from "../html.ts";
-import { type Crumb, layout, readerSwitch } from "../layout.ts";
+import { type Crumb, layout } from "../layout.ts";
 import { scanScripts } from "../scans/scan-figures.ts";
 import { type View, viewOf } from "../view.ts";
 
@@ -73,13 +73,13 @@ ${storyHead(view, article)}
 <div class="body" data-text${article.readings !== "" && html` data-pinyin="${article.readings}"`}${view.lang}>
 ${storyBody(view, article)}${article.captions.length > 0 && captions(view, article)}${signature(view, article)}${unsureSignatures(view, article)}</div>
 ${neighbours(view, words.article.neighbours, side(words.article.previous, article.previous), side(words.article.next, article.next), ends)}
-${settings(view, article)}</article>
+<p class="act">${reportLink(view, article)}</p>
+</article>
 ${siblingsRail(view, article)}
 </div>
 ${collation(view, article)}<div class="after">
 ${relatedList(view, article)}${citeBox(view, article)}
-</div>
-${quoteBar(view)}`;
+</div>`;
 }
 
 function storyHead(view: View, article: ArticleData): Html {
@@ -87,15 +87,6 @@ function storyHead(view: View, article: ArticleData): Html {
   return html`<header>${article.kicker !== null && html`<p class="kicker"${lang}>${headlineText(article.kicker)}</p>`}<h1 id="h"${lang}>${article.headline.trim() === "" ? bracketed(words.frame.untitled) : headline(article.headline, article.headlineLines)}</h1>${article.deck !== null && html`<p class="deck"${lang}>${headlineText(article.deck)}</p>`}
 <dl class="facts">${fact(words.article.eventDate, eventTime(view, article.date))}${fact(words.article.byline, signatures(view, article))}</dl>
 ${apparatus(view, article)}</header>`;
-}
-
-/** How the reader wants the text set, and where an error in it is reported. */
-function settings(view: View, article: ArticleData): Html {
-  const { article: words } = view.words;
-  const { readings } = article;
-  const pinyin = readings !== "" && readerSwitch("pinyin", words.pinyinSwitch, words.pinyin);
-  return html`<p class="act">${readerSwitch("direction", words.directionSwitch, words.directions)} ${pinyin} ${reportLink(view, article)}</p>
-`;
 }
 
 /** What there is to know of the text beside day and signature, in one line; what an editor corrected in its head and why its year is known unfold. */

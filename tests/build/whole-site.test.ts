@@ -119,7 +119,7 @@ test("every row of who had a post and of which meeting was held quotes words and
   let rows = 0;
   for (const [address, text] of pages) {
     if (!/^(?:posts|series)\//.test(address)) continue;
-    for (const row of text.match(/<tr><th scope="row">.*?<\/tr>/gsu) ?? []) {
+    for (const row of text.match(/<tr><th scope="row">.*?(?=<tr|<\/table)/gsu) ?? []) {
       rows++;
       assert.match(row, /<q[^>]*>[^<]+<\/q> <small><a href="[^"]+\/articles\//u, `${address} ${row}`);
     }

@@ -232,7 +232,7 @@ for (const [dating, count] of [
         .flatMap((issue) => issue.pages).length;
     const rows = [
       ...(files.get(ADDRESSES.home)?.text ?? "").matchAll(
-        /<tr><th scope="row">(?:<a [^>]*>)?(\d{4}).*?<td>(\d+)<\/td><\/tr>/gs,
+        /<tr><th scope="row">(?:<a [^>]*>)?(\d{4}).*?<td>(\d+)(?=<tr|<\/table)/gs,
       ),
     ];
     assert.deepEqual(

@@ -162,7 +162,7 @@ for (const [n, texts] of BODIES.entries()) {
       texts.map((text) => withoutSpaces(displayPunctuation(text))),
     );
     for (const [, tag = ""] of body.matchAll(/<\/?([a-z0-9]+)/g)) assert.match(tag, /^(?:p|div|span|a)$/);
-    const raw = [...article.matchAll(/<td class="rw">(.*?)<\/td>/gs)].map(([, markup = ""]) => visible(markup));
+    const raw = [...article.matchAll(/<td class="rw">(.*?)<td/gs)].map(([, markup = ""]) => visible(markup));
     if (texts.join("").length < 10_000) assert.deepEqual(raw, ["题", ...texts]);
     else assert.ok(Buffer.byteLength(article) < 200_000);
   });

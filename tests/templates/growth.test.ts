@@ -143,7 +143,7 @@ test("the page of letters says how many names each has, and who signed most", ()
 
 test("a gap between the parts of a list is set as the links beside it are", () => {
   const lists = [...FILES.values()].flatMap(({ text }) => text.match(/<nav class="parts".*?<\/nav>/gs) ?? []);
-  assert.ok(lists.some((list) => list.includes("…</span></li>")));
+  assert.ok(lists.some((list) => list.includes("…</span><li>")));
   for (const list of lists) assert.doesNotMatch(list, /<li[^>]*>[^<]/);
 });
 
@@ -185,7 +185,7 @@ test("the contents of a page with very many articles hold each once, in page ord
   const parts = [...CROWDED].filter(([address]) => /^issues\/2019\/i0(?:_c\d+)?\.html$/.test(address));
   const listed = parts.flatMap(([, { text }]) =>
     [
-      ...(/<tbody>.*<\/tbody>/s.exec(text)?.[0] ?? "").matchAll(
+      ...(/<tbody>.*<\/table>/s.exec(text)?.[0] ?? "").matchAll(
         /class="ti"><a href="[^"]*articles\/2019\/(a\d+)\.html/g,
       ),
     ].map(([, id]) => id),

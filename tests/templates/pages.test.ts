@@ -65,7 +65,7 @@ test("史上今日 names what begins on a day before what goes on from the day b
     "b.txt": page("2023-01-12", "1月9日", "1月11日", "1月11日"),
   };
   const today = renderSite(archiveOfTexts(texts), SETTINGS).get("today.html")?.text ?? "";
-  const line = /<li data-day="01-11">.*?<\/li>/s.exec(today)?.[0] ?? "";
+  const line = /<li data-day="01-11">.*?(?=<li|<\/ul|<\/ol)/s.exec(today)?.[0] ?? "";
   assert.match(line, />新桥通车</);
   assert.match(line, />水厂试水</);
   assert.match(line, /\u00a0· <a class="nw"[^>]*>1月11日全部3篇/, "parted from the headlines, and on one line");
@@ -190,7 +190,9 @@ test("beside the source, words that are the same are not printed a second time",
   const text = "# 放映队进村\n\n本报讯 6月1日,放映队来到村里。\n\n**村民早早搬来凳子,坐满打谷场。**\n";
   const files = renderSite(archiveOfTexts({ "a.txt": text }), SETTINGS);
   const [page = ""] = [...files].flatMap(([address, file]) => (address.startsWith("articles/") ? [file.text] : []));
-  const cells = [...page.matchAll(/<td class="cl">(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, ""));
+  const cells = [...page.matchAll(/<td class="cl">(.*?)(?=<tr|<\/table)/g)].map(([, cell = ""]) =>
+    cell.replace(/<[^>]*>/g, ""),
+  );
   assert.deepEqual(cells, ["标题 放映队进村", "第1段 文字相同", "第2段 村民早早搬来凳子，坐满打谷场。"]);
 });
 

@@ -1,4 +1,5 @@
 import { ADDRESSES } from "../../site/address/urls.ts";
+import { controlsWordsFor } from "../../site/words/controls.ts";
 import { SITE_ROOT } from "../take/load-script.ts";
 import type { TextBlock } from "../take/taken-article.ts";
 import { handOver, KEEP_WORD } from "./address-rows.ts";
@@ -6,20 +7,12 @@ import { clippingOfPage } from "./clipping-of-page.ts";
 import { ClippingStore, NotKept } from "./clipping-store.ts";
 import { sharesStore } from "./shares-store.ts";
 
-/** What the button says when it is done; they come with the page. */
-interface ClipWords {
-  readonly kept: string;
-  readonly known: string;
-  readonly closed: string;
-  readonly full: string;
-}
-
 /**
  * Cuts out the article of this page, or a passage, and says in words what became of it. Where each page has a store of its own, the page
  * of the clippings is opened with the piece in its address, and keeps it.
  */
 export function clipPage(passage?: readonly TextBlock[]): string {
-  const words = JSON.parse(document.querySelector<HTMLElement>("[data-clip]")?.dataset["clip"] ?? "{}") as ClipWords;
+  const words = controlsWordsFor(document.documentElement.lang).clip;
   const clipping = clippingOfPage(document, addressOfPage(), passage);
   if (!clipping) return words.closed;
   if (!sharesStore()) {

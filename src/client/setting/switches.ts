@@ -6,25 +6,32 @@ const CHOICES = {
   pinyin: { store: "pinyin", values: ["off", "on"] },
 } as const;
 
-type Choice = keyof typeof CHOICES;
+export type Choice = keyof typeof CHOICES;
 
 /** Applies all remembered choices to the page. */
 export function applyChoices(): void {
   for (const choice of Object.keys(CHOICES) as Choice[]) apply(choice, remembered(choice));
 }
 
+/** What a switch says, and the names of its values in their order. */
+export interface SwitchWords {
+  readonly label: (now: string) => string;
+  readonly names: readonly string[];
+}
+
 /** Brings a switch to life: each press takes the next value, and round again; `onChange` is told of every value, the present one first. */
-export function startSwitch(button: HTMLButtonElement, onChange: (value: string) => void = () => undefined): void {
-  const choice = button.dataset["switch"] as Choice;
+export function startSwitch(
+  button: HTMLButtonElement,
+  choice: Choice,
+  { label, names }: SwitchWords,
+  onChange: (value: string) => void = () => undefined,
+): void {
   const values: readonly string[] = CHOICES[choice].values;
-  const names = JSON.parse(button.dataset["names"] ?? "[]") as readonly string[];
-  const label = button.textContent?.replace(names[0] ?? "", "{}") ?? "{}";
   const show = (value: string) => {
-    button.textContent = label.replace("{}", names[values.indexOf(value)] ?? value);
+    button.textContent = label(names[values.indexOf(value)] ?? value);
     onChange(value);
   };
   show(remembered(choice));
-  button.hidden = false;
   button.addEventListener("click", () => {
     const next = values[(values.indexOf(remembered(choice)) + 1) % values.length] ?? values[0] ?? "";
     const place = button.getBoundingClientRect().top;

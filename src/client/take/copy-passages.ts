@@ -57,6 +57,7 @@ function selectedArticle(): TextBlock[] | undefined {
  */
 export function startQuoting(
   bar: HTMLElement,
+  said: { readonly copied: string; readonly notTaken: string },
   others: Readonly<Record<string, (passage: readonly TextBlock[]) => Promise<string>>>,
 ): void {
   let passage: readonly TextBlock[] = [];
@@ -73,9 +74,9 @@ export function startQuoting(
     const button = target instanceof Element ? target.closest("button") : null;
     if (!button) return;
     const other = others[button.dataset["quote"] ?? ""];
-    if (other) return sayDone(button, await other(passage).catch(() => bar.dataset["failed"] ?? ""));
+    if (other) return sayDone(button, await other(passage).catch(() => said.notTaken));
     const source = { text: citationOfPage(), isHeading: false };
     const isDone = await writeClipboard(blocksToText([...passage, source]), blocksToHtml([...passage, source]));
-    sayDone(button, (isDone ? bar.dataset["copied"] : bar.dataset["failed"]) ?? "");
+    sayDone(button, isDone ? said.copied : said.notTaken);
   });
 }

@@ -5,24 +5,32 @@ import { citationOfPage, readArticle } from "./read-article.ts";
 import { saveFile } from "./save-file.ts";
 import type { TakenArticle } from "./taken-article.ts";
 
+/** What buttons say when they have done something, or may not. */
+export interface Outcomes {
+  readonly taken: string;
+  readonly notTaken: string;
+}
+
 /**
  * Brings the buttons that copy and save the article of this page to life.
  *
  * @param others What further buttons do, by their word; each gives what the button says then.
  */
-export function startTaking(row: HTMLElement, others: Readonly<Record<string, () => Promise<string>>>): void {
-  const { copied = "", failed = "" } = row.dataset;
-  row.hidden = false;
+export function startTaking(
+  row: HTMLElement,
+  { taken, notTaken }: Outcomes,
+  others: Readonly<Record<string, () => Promise<string>>>,
+): void {
   row.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     const word = button?.dataset["take"] ?? "";
     const other = others[word];
-    if (button && other) return sayDone(button, await other().catch(() => failed));
+    if (button && other) return sayDone(button, await other().catch(() => notTaken));
     const article = readArticle();
     const take = TAKING[word];
     if (!button || !article || !take) return;
     const isDone = await take(article).catch(() => false);
-    sayDone(button, isDone ? copied : failed);
+    sayDone(button, isDone ? taken : notTaken);
   });
 }
 

@@ -2,6 +2,7 @@ import { memoOfObject } from "../../memo.ts";
 import type { Words } from "../words/words.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
 import type { CitationFormat } from "./citation-format.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -36,7 +37,7 @@ export const bibtexFormat: CitationFormat = {
   write: (citation, { words }) => citationToBibtex(citation, words),
   file: {
     ending: "bib",
-    mediaType: "application/x-bibtex",
+    mediaType: MEDIA_TYPES.bib,
     join: (citations) => citations.map((citation) => `${citation}\n`).join("\n"),
   },
 };

@@ -3,6 +3,7 @@ import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
 import type { CitationFormat } from "./citation-format.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 /** A citation as CSL-JSON, type article-newspaper; an estimated date is `circa`. */
 export const citationToCsl = memoOfObject((citation: Citation, words: Words): Record<string, unknown> => {
@@ -27,7 +28,7 @@ export const citationToCsl = memoOfObject((citation: Citation, words: Words): Re
 export const cslFormat: CitationFormat = {
   name: () => "CSL-JSON",
   write: (citation, { words }) => JSON.stringify([citationToCsl(citation, words)]),
-  file: { ending: "json", mediaType: "application/vnd.citationstyles.csl+json" },
+  file: { ending: "json", mediaType: MEDIA_TYPES.json },
 };
 
 function issued(edtf: string, estimated: boolean): Record<string, unknown> {

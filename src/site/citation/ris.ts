@@ -3,6 +3,7 @@ import type { Words } from "../words/words.ts";
 import { noteText, numberText } from "./bibtex.ts";
 import { type Citation, citedNewspaper } from "./citation.ts";
 import type { CitationFormat } from "./citation-format.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 /** A citation in RIS, type NEWS, lines ended by CR LF as the format asks. */
 export const citationToRis = memoOfObject((citation: Citation, words: Words): string => {
@@ -31,7 +32,7 @@ export const risFormat: CitationFormat = {
   write: (citation, { words }) => citationToRis(citation, words),
   file: {
     ending: "ris",
-    mediaType: "application/x-research-info-systems",
+    mediaType: MEDIA_TYPES.ris,
     join: (citations) => citations.join("\r\n"),
   },
 };
