@@ -42,6 +42,11 @@ function isOther(line: LabelledLine, next: LabelledLine | undefined, lead: Label
   return top.length > 0 && end.length > 0 && !end.some((name) => top.includes(name));
 }
 
+/** Whether a line behind a signature opens with the day of its news, as the text above did: reports under no headlines that signatures part. */
+function opensWithDay({ facts: { cue, endsSentence } }: LabelledLine, before: LabelledLine | undefined): boolean {
+  return cue === "date" && endsSentence && (before === undefined || before.label === "byline");
+}
+
 /**
  * The leads of briefs that stand under no headline behind an article: each opens with a credit of its own (`本报西安电记者…报道:`)
  * where the article above opened with one too and is over.
@@ -50,12 +55,13 @@ export function findHeadless(lines: readonly LabelledLine[]): LabelledLine[] {
   const found: LabelledLine[] = [];
   let current: Current = { lead: undefined, isSigned: false };
   let isOpen = false;
+  const isBare = !lines.some(({ label }) => OPENERS.has(label));
   lines.forEach((line, at) => {
     const [before, next] = [lines[at - 1], lines[at + 1]];
     if (OPENERS.has(line.label)) isOpen = true;
     if (line.label === "byline") current.isSigned = true;
     if (line.label !== "text") return;
-    const isLead = opensWithCredit(line);
+    const isLead = opensWithCredit(line) || (isBare && opensWithDay(line, before));
     if (isOpen || at === 0) {
       current = { lead: isLead ? line : undefined, isSigned: false };
       isOpen = false;

@@ -19,6 +19,10 @@ const SIGN = /[>›»→/|\\]|位置/;
 
 const CRUMBS: Furniture = { role: "furniture", rule: "web-chrome", reason: "path of a web page", place: "over" };
 
+/** `青河在线_青河新闻_渡口_水闸`: the title of a page as programs make it of the names and words of its site. */
+const KEYWORDS = /^[^_。,]{2,14}(?:_[^_。,]{2,14}){3,}$/u;
+const BAR: Furniture = { role: "furniture", rule: "web-chrome", reason: "words of a site in the bar of a browser" };
+
 /** `登录 -> 注册 -> 回复主题`: controls behind the path of a forum. */
 const FEWEST_CONTROLS = 2;
 
@@ -43,6 +47,7 @@ function isPath(parts: readonly string[]): boolean {
 
 /** `首页 > 新闻 > 正文`, `您现在的位置:首页 >> 政务`, `首页 / 社会`: where a page stands on its site. */
 export function findCrumbs({ folded }: PageLine): Furniture | undefined {
+  if (KEYWORDS.test(folded)) return BAR;
   if (folded.length > LONGEST || !SIGN.test(folded) || PROSE.test(folded)) return undefined;
   const path = folded.replace(WHERE, "");
   if (path.length < folded.length && path.length <= LONGEST_LAST) return CRUMBS;

@@ -19,6 +19,7 @@ import { PROSE_MARK } from "../page/line-marks.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
+import { dropJoinedTitles } from "./joined-title.ts";
 import { dropLinkLists } from "./link-lists.ts";
 import { dropWatermarks } from "./watermark.ts";
 import { partLines } from "./within-lines.ts";
@@ -30,6 +31,8 @@ const SURE_STAMP = /\d{1,2}:\d{2}|\p{Script=Han}{2}: ?\S{0,12} ?\p{Script=Han}{2
 
 function isLikeText({ line, furniture }: Part): boolean {
   if (!furniture || !LIKE_TEXT.has(furniture.rule)) return false;
+  // Arrows between words are in no sentence.
+  if (furniture.rule === "web-chrome" && furniture.place === "over" && /[>›»]/u.test(line.folded)) return false;
   return !((furniture.facts?.date !== undefined || furniture.place === "between") && SURE_STAMP.test(line.folded));
 }
 
@@ -80,6 +83,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
   const steps = [
     dropWatermarks,
     partLines,
+    dropJoinedTitles,
     dropContents,
     dropLinkLists,
     dropDaysInPieces,

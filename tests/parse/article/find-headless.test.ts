@@ -42,3 +42,16 @@ test("reporters in brackets open an article without a headline as a credit does"
     ["", ["賀立新"], 1],
   ]);
 });
+
+test("on a page without headlines signatures part reports that open with their days, no others", () => {
+  const [first, second] = [
+    "3月25日，青柳县议事会召开第三次会议，听了渡口的账。",
+    "8月26日，东坪县议事会召开第二次会议，听了水闸的账。",
+  ];
+  assert.deepEqual(parse(first, "(本报记者 崔璐)", second, "(本报记者 贺立新)"), [
+    ["", ["崔璐"], 1],
+    ["", ["贺立新"], 1],
+  ]);
+  assert.equal(parse(first, second, "(本报记者 贺立新)").length, 1);
+  assert.equal(parse(HEAD, first, "(本报记者 崔璐)", second).length, 1);
+});

@@ -38,3 +38,8 @@ test("a path of a forum ends with its controls, whatever titles stand in it", ()
     "青河旧报1946-1956在线检索 - 论坛 -> 1948年5月 -> 渡口船工日夜抢修大堤 [打印本页] 登录 -> 注册 -> 回复主题 -> 发表主题";
   assert.deepEqual(describe(toParts(path)), ["web-chrome"]);
 });
+
+test("names and words of a site with underscores between them are the bar of a browser", () => {
+  assert.deepEqual(describe(toParts("青河在线_渡口_水闸_青河新闻_梨园")), ["web-chrome"]);
+  assert.deepEqual(describe(toParts("渡口_水闸_梨园")), ["渡口_水闸_梨园"]);
+});

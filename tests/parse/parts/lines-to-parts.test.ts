@@ -83,6 +83,11 @@ test("what reads like furniture inside a sentence is text", () => {
   assert.deepEqual(describe(...lines), lines);
 });
 
+test("a path with arrows is furniture under words that end with no stop, too", () => {
+  const above = "青河旧报,天天都看,不花一分钱";
+  assert.ok(!describe(above, "青河在线 > 旧报 > 渡口", "", "葛家渡添船", TEXT).includes("青河在线 > 旧报 > 渡口"));
+});
+
 test("labels of a database say what their values are, and are labels only on a page that has sure ones", () => {
   const fields = ["标题：修鞋匠", "作者：宋雨桐", "正文：", TEXT];
   assert.deepEqual(describe("版次：3", ...fields), [

@@ -12,6 +12,7 @@ for (const text of [
   "印刷:青河印刷厂",
   "www.qinghe.example",
   "news@qinghe.example",
+  "旧船还是看得起!【www.qinghe.example】",
   "版权所有 未经授权不得转载",
   "青ICP备00000000号",
 ]) {
