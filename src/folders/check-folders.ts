@@ -160,7 +160,8 @@ function checkSiblings({ path }: Written): void {
   if (!isLockFile(lock)) throw notALock(lock);
   if (isMount) return;
   for (const folder of [staging, previous]) {
-    if (!lstatSync(folder, { throwIfNoEntry: false }) || folderKind(folder) === "site") continue;
+    const kind = folderKind(folder);
+    if (!lstatSync(folder, { throwIfNoEntry: false }) || kind === "site" || kind === "spare") continue;
     throw refusal(WORDS.stagingTaken(folder), WORDS.renameOrOut);
   }
 }

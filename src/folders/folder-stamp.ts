@@ -9,7 +9,7 @@ export const STAMP_NAME = ".county-news-archive";
 export const STAMP_DRAFT_NAME = `${STAMP_NAME}.part`;
 
 /** What a folder of ours is for. */
-export type FolderKind = "site" | "cache" | "content" | "packages" | "archive";
+export type FolderKind = "site" | "spare" | "cache" | "content" | "packages" | "archive";
 
 const MADE_BY = "county-news-archive";
 const NOTE =

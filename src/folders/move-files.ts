@@ -8,6 +8,21 @@ import { STAMP_DRAFT_NAME, STAMP_NAME, stampedNames } from "./folder-stamp.ts";
  * the paths below `heir` that were kept so. Killed in the middle, it can be done again.
  */
 export function removeOwnFiles(folder: string, heir: string): string[] {
+  const kept = moveForeign(folder, heir, (path) => {
+    unlinkSync(join(folder, path));
+    return true;
+  });
+  for (const name of [STAMP_DRAFT_NAME, STAMP_NAME]) rmSync(join(folder, name), { force: true });
+  rmdirSync(folder);
+  return kept;
+}
+
+/**
+ * Moves what its user put into a folder of ours to the same place below `heir`, as {@link removeOwnFiles} does.
+ *
+ * @param remove What is done with each file that the stamp lists, by its path below the folder; whether it is gone then.
+ */
+export function moveForeign(folder: string, heir: string, remove: (path: string) => boolean = () => false): string[] {
   const own = stampedNames(folder);
   const kept: string[] = [];
   const move = (path: string, at: string) => {
@@ -16,24 +31,25 @@ export function removeOwnFiles(folder: string, heir: string): string[] {
     mkdirSync(dirname(join(heir, free)), { recursive: true });
     renameSync(join(folder, path), join(heir, free));
   };
-  /** `at` is where the user's files of a folder go: the same path, unless a file of the heir has it. */
-  const clear = (prefix: string, at: string): void => {
+  /** `at` is where the user's files of a folder go: the same path, unless a file of the heir has it. Gives whether the folder is empty then. */
+  const clear = (prefix: string, at: string): boolean => {
+    let isEmptied = true;
     for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
       const [path, target] = [prefix + entry.name, at + entry.name];
       if (path === STAMP_NAME || path === STAMP_DRAFT_NAME) continue;
-      if (!entry.isDirectory()) own.has(path) ? unlinkSync(join(folder, path)) : move(path, target);
-      else if (isEmpty(join(folder, path))) {
+      if (!entry.isDirectory()) {
+        if (!own.has(path)) move(path, target);
+        else isEmptied = remove(path) && isEmptied;
+      } else if (isEmpty(join(folder, path))) {
         if (isFolder(join(heir, target))) rmdirSync(join(folder, path));
         else move(path, target);
-      } else {
-        clear(`${path}/`, `${isFolder(join(heir, target)) ? target : freeName(heir, target)}/`);
-        if (isEmpty(join(folder, path))) rmdirSync(join(folder, path));
-      }
+      } else if (clear(`${path}/`, `${isFolder(join(heir, target)) ? target : freeName(heir, target)}/`)) {
+        rmdirSync(join(folder, path));
+      } else isEmptied = false;
     }
+    return isEmptied;
   };
   clear("", "");
-  for (const name of [STAMP_DRAFT_NAME, STAMP_NAME]) rmSync(join(folder, name), { force: true });
-  rmdirSync(folder);
   return kept;
 }
 

@@ -15,7 +15,9 @@ export function recoverSite(places: SitePlaces): void {
   if (isMount) recoverExchange(places);
   else if (!existsSync(out) && isOurs(previous)) renameFolder(previous, out);
   if (isOurs(previous)) removeOwnFiles(previous, out);
-  if (isOurs(staging)) removeStaging(staging);
+  if (isOurs(staging)) removeFolder(staging);
+  // On their way to where a spare site is kept, or from there.
+  for (const folder of [previous, staging]) if (folderKind(folder) === "spare") removeFolder(folder);
 }
 
 /** An empty folder to build into. Nothing stands there: {@link recoverSite} has cleared it, or the build was refused. */
@@ -26,7 +28,7 @@ export function startStaging({ staging }: SitePlaces): string {
 
 /** Deletes a new site that was not finished. */
 export function dropStaging({ staging }: SitePlaces): void {
-  if (isOurs(staging)) removeStaging(staging);
+  if (isOurs(staging)) removeFolder(staging);
 }
 
 /**
@@ -83,7 +85,8 @@ function isOurs(folder: string): boolean {
   return folderKind(folder) === "site";
 }
 
-function removeStaging(folder: string): void {
+/** Deletes a folder with all that stands in it: one that is ours, and that no user has seen. */
+export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
@@ -91,7 +94,7 @@ const RENAME_ATTEMPTS = 20;
 const RENAME_PAUSE_MS = 50;
 
 /** On Windows a folder cannot be renamed while a virus scanner or a server holds one of its files open for a moment. */
-function renameFolder(from: string, to: string): void {
+export function renameFolder(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
       renameSync(from, to);

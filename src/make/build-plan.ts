@@ -30,6 +30,8 @@ export interface BuildPlan {
   readonly isQuick: boolean;
   /** What is known of the site that stands; undefined makes everything anew. */
   readonly record: SiteRecord | undefined;
+  /** Whether the times of folders tell what leaves them, see `tellsOfEntries`. */
+  readonly foldersTell: boolean;
   /**
    * The run of Eleventy that somebody started by hand, and which writes the pages: the site is made in the place of the
    * old one, and of articles as their content files say.

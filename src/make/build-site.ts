@@ -123,6 +123,7 @@ async function buildLocked(
     shared,
     isQuick,
     record,
+    foldersTell,
   };
   const isKnown = state !== undefined && (usable === undefined || record !== undefined);
   const damagedState = isKnown ? 0 : Number(isStateDamaged(options.cache, options.out));

@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { futureDates } from "../archive/future-dates.ts";
 import { readActs } from "../corrections/read-acts.ts";
-import { startStaging } from "../folders/publish.ts";
 import { readCorrections } from "../io/corrections-files.ts";
 import { listFiles } from "../io/file-tree.ts";
 import type { ScannedFile } from "../io/scan-files.ts";
@@ -23,13 +22,13 @@ import type { Findings } from "./build-report.ts";
 import { checkSite } from "./check-site.ts";
 import { inputFindings, scanFindings } from "./input-findings.ts";
 import { bundlesIn } from "./parsed/outline-bundles.ts";
-import { publishSite, stampInPlace } from "./publish-site.ts";
+import { beginSite, publishSite, stampInPlace } from "./publish-site.ts";
 import { readArchive } from "./read-archive.ts";
 import { buildPool } from "./site/build-pool.ts";
 import { LinkChecker } from "./site/check-links.ts";
 import type { FailedIssue, IssueFolders } from "./site/issue-task.ts";
 import { ownRuns } from "./site/own-runs.ts";
-import { SiteOutput } from "./site/site-output.ts";
+import type { SiteOutput } from "./site/site-output.ts";
 import { writeIssues } from "./site/write-issues.ts";
 import { writePages } from "./site/write-pages.ts";
 import { settleRedirects } from "./site/write-redirects.ts";
@@ -125,12 +124,8 @@ interface FillingContext {
 async function fillWithout(plan: BuildPlan, whole: Archive, files: readonly ScannedFile[], context: FillingContext) {
   let archive = whole;
   const left: Diagnostic[] = [];
-  for (;;) {
-    const output = new SiteOutput(
-      plan.byHand ? plan.options.out : startStaging(plan.places),
-      plan.options.out,
-      plan.record,
-    );
+  for (let isAgain = false; ; isAgain = true) {
+    const output = beginSite(plan, isAgain);
     const { failed, found, issues, published } = await fillSite(plan, output, archive, files, context).finally(
       () => output.othersEnd,
     );

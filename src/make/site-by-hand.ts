@@ -56,6 +56,7 @@ export async function siteByHand(out: string): Promise<SiteByHand> {
     hashRecords: () => "",
     isQuick: false,
     record: undefined,
+    foldersTell: false,
     byHand: run,
   }).finally(free);
   // What goes wrong after the pages is told by `finish`.

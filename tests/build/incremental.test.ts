@@ -1,9 +1,20 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { listFiles } from "../../src/io/file-tree.ts";
+import { sha256 } from "../../src/io/sealed-file.ts";
+import type { BuildOptions } from "../../src/make/state/build-options.ts";
 import { temporaryFolder, writeFiles } from "../io/temporary-folder.ts";
 import { rawPage } from "./generate-page.ts";
 import { buildQuietly, hashesOf, optionsIn } from "./site-folder.ts";
@@ -37,8 +48,94 @@ test("after any adding, editing, renaming and removing, the site equals one buil
     await buildQuietly(i % 2 === 0 ? { ...options, mostUnpacked: 0 } : options);
     await buildQuietly(fresh);
     assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), `step ${i}: ${act}`);
+    assert.deepEqual(foldersBelow(options.out), foldersBelow(fresh.out), `folders after step ${i}: ${act}`);
     assert.deepEqual(hashesOf(options.content), hashesOf(fresh.content), `content after step ${i}: ${act}`);
     rmSync(join(folder, `fresh-${i}`), { recursive: true });
+  }
+});
+
+/** Every folder below one, those that hold nothing too. */
+function foldersBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(folder, path)).isDirectory())
+    .sort();
+}
+
+/** Where the site waits that stood before the one that stands. */
+function spareOf({ content }: BuildOptions): string {
+  return join(content, "..", "spare");
+}
+
+/** Numbers that stand for a file on the disk, by its path. */
+function inodesOf(folder: string): Map<string, number> {
+  return new Map(listFiles(folder).map((path) => [path, statSync(join(folder, path)).ino]));
+}
+
+test("a site begins with the one before the last, and equals one built from nothing, index and packs too", async () => {
+  const options = optionsIn(join(folder, "spare"), { skip: new Set(), isRecorded: true });
+  const [a, b] = [pageOf("甲标题是第一个标题"), pageOf("乙标题是第二个标题", "\n张倩倩\n")];
+  const changes: Record<string, () => void> = {
+    "first build": () => writeFiles(options.seeds, { "a.txt": a, "b.txt": b }),
+    edited: () => writeFiles(options.seeds, { "a.txt": `${a}补记一段。\n` }),
+    "edited back": () => writeFiles(options.seeds, { "a.txt": a }),
+    removed: () => rmSync(join(options.seeds, "b.txt")),
+    "given back": () => writeFiles(options.seeds, { "b.txt": b }),
+    "another added": () => writeFiles(options.seeds, { "c.txt": pageOf("丙标题是最晚的标题") }),
+  };
+  for (const [i, [change, make]] of Object.entries(changes).entries()) {
+    make();
+    const spare = inodesOf(spareOf(options));
+    const fresh = optionsIn(join(folder, "spare-fresh"), { seeds: options.seeds, skip: new Set() });
+    await buildQuietly(options);
+    await buildQuietly(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), change);
+    assert.deepEqual(existsSync(spareOf(options)), i > 0, change);
+    if (i > 1) assert.equal(inodesOf(options.out).get("assets/site.css"), spare.get("assets/site.css"), change);
+    rmSync(join(folder, "spare-fresh"), { recursive: true });
+  }
+});
+
+test("a spare site is used for what the same recipe made alone, and only where nothing has left it", async () => {
+  const options = optionsIn(join(folder, "spare-recipe"));
+  const edit = (text: string) => writeFiles(options.seeds, { "a.txt": `${GOOD}${text}\n` });
+  const build = async (text: string, given: Partial<BuildOptions> = {}) => {
+    edit(text);
+    await buildQuietly({ ...options, ...given });
+    const fresh = optionsIn(join(folder, "spare-recipe-fresh"), { seeds: options.seeds, ...given });
+    await buildQuietly(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), text);
+    rmSync(join(folder, "spare-recipe-fresh"), { recursive: true });
+  };
+  await build("一");
+  await build("二");
+  rmSync(join(spareOf(options), "index.html"));
+  await build("三");
+  await build("四", { dictionary: "another" });
+  assert.equal(existsSync(spareOf(options)), false);
+  await build("五", { dictionary: "another" });
+  await build("六");
+  await build("七");
+  // What is no spare site of ours stays.
+  rmSync(spareOf(options), { recursive: true });
+  writeFiles(spareOf(options), { "mine.txt": "mine" });
+  await build("八");
+  assert.deepEqual(hashesOf(spareOf(options)), { "mine.txt": sha256("mine") });
+});
+
+test("what a user put into a site goes on into each new one", async () => {
+  const options = optionsIn(join(folder, "spare-user"));
+  const build = (text: string) => {
+    writeFiles(options.seeds, { "a.txt": `${GOOD}${text}\n` });
+    return buildQuietly(options);
+  };
+  await build("一");
+  writeFiles(options.out, { "mine/thesis.txt": "mine", "articles/mine.txt": "mine" });
+  for (const text of ["二", "三", "四"]) {
+    await build(text);
+    assert.equal(readFileSync(join(options.out, "mine/thesis.txt"), "utf8"), "mine", text);
+    assert.equal(readFileSync(join(options.out, "articles/mine.txt"), "utf8"), "mine", text);
+    assert.equal(existsSync(join(spareOf(options), "mine")), false, text);
   }
 });
 

@@ -74,6 +74,35 @@ test("a build killed at any moment leaves the old site or the new one, whole, wi
   );
 });
 
+test("a build that began with a spare site may be killed at any moment, too", async () => {
+  const options = optionsIn(join(folder, "kill-spare"));
+  // Where a cache is named, it stands there, as content files do.
+  const spare = join(options.cache, "spare");
+  const edit = (text: string) => setSeeds(options.seeds, { ...OLD, "b.txt": `${OLD["b.txt"]}${text}\n` });
+  edit("");
+  runBuild(options);
+  for (const [i, share] of [0.3, 0.6, 0.75, 0.9].entries()) {
+    edit(`第${i}回改。`);
+    const startedMs = performance.now();
+    runBuild(options);
+    const buildMs = performance.now() - startedMs;
+    assert.ok(existsSync(spare), "the build before left one");
+    edit(`第${i}回又改。`);
+    const child = spawn(process.execPath, commandArguments(options), { stdio: "ignore" });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    await Promise.race([pause(buildMs * share), ended]);
+    child.kill("SIGKILL");
+    await ended;
+    runBuild(options);
+    const fresh = optionsIn(join(folder, "kill-spare-fresh"), { seeds: options.seeds });
+    runBuild(fresh);
+    assert.deepEqual(hashesOf(options.out), hashesOf(fresh.out), `kill ${i}`);
+    assert.equal(existsSync(`${options.out}.building`), false);
+    assert.equal(existsSync(`${options.out}.previous`), false);
+    rmSync(join(folder, "kill-spare-fresh"), { recursive: true });
+  }
+});
+
 test("an interrupted build says that the old site stands, and leaves nothing behind", async () => {
   const options = optionsIn(join(folder, "interrupt"));
   setSeeds(options.seeds, OLD);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type LinkFiles, linkOldFiles } from "../../folders/old-files.ts";
 import { listFiles, readIfThere, writeNewFile } from "../../io/file-tree.ts";
@@ -10,6 +10,7 @@ import {
   type KnownIssue,
   type SiteRecord,
 } from "../state/build-state.ts";
+import { StandingFiles } from "./standing-files.ts";
 
 /** Collects the files of the site that is being made, taking over from the old one what has not changed. */
 export class SiteOutput {
@@ -30,14 +31,19 @@ export class SiteOutput {
   madeParts: readonly string[] = [];
   readonly #oldOutputs: ReadonlyMap<string, string>;
   readonly #oldFolders: ReadonlyMap<string, string>;
+  readonly #standing: StandingFiles;
   /** Files of single issues, and all others. */
   readonly #issueFiles = new Map<string, string>();
   readonly #outputs = new Map<string, string>();
   readonly #folders = new Map<string, string>();
 
-  /** `record` is what is known of the old site; undefined makes everything anew. */
-  constructor(staging: string, old: string, record: SiteRecord | undefined) {
+  /**
+   * @param record What is known of the old site; undefined makes everything anew.
+   * @param spare What is known of the files that stand in `staging` already; undefined where none do.
+   */
+  constructor(staging: string, old: string, record: SiteRecord | undefined, spare?: SiteRecord) {
     this.staging = staging;
+    this.#standing = new StandingFiles(staging, spare, record);
     this.old = old;
     this.knownIssues = record?.issues ?? [];
     this.knownGroups = record?.groups ?? [];
@@ -52,7 +58,9 @@ export class SiteOutput {
    */
   takeOver(address: string, hash: string): boolean {
     this.#claim(address, hash);
-    return this.#oldOutputs.get(address) === hash && this.#linkOld(address);
+    if (this.#oldOutputs.get(address) === hash && this.#linkOld(address)) return true;
+    this.#standing.drop(address);
+    return false;
   }
 
   /** Takes over files of the old site, all of them where each has the hash it should have, or none; whether it did. */
@@ -65,14 +73,15 @@ export class SiteOutput {
     const missing = files.findIndex(([address]) => !this.#linkOld(address));
     if (missing < 0) for (const [address, hash] of files) this.#claim(address, hash);
     // What is made anew must not be written into a link to the old site.
-    else for (const [address] of files.slice(0, missing)) rmSync(join(this.staging, address));
+    else for (const [address] of files.slice(0, missing)) this.#unlink(address);
     return missing < 0;
   }
 
-  /** Takes over issues of the old site, of each all files or none. Gives those that it did. */
+  /** Takes over issues of the old site, of each all files or none; of the others none stand there then. Gives those that it did. */
   async takeOverIssues(issues: readonly KnownIssue[], link: LinkFiles): Promise<Set<KnownIssue>> {
     const { old, staging } = this;
-    const addresses = issues.flatMap(({ outputs }) => outputs.map(([address]) => address));
+    const all = issues.flatMap(({ outputs }) => outputs.map(([address]) => address));
+    const addresses = all.filter((address) => !this.#standing.has(address));
     const missing = new Set(await link({ old, staging, addresses }));
     const taken = new Set<KnownIssue>();
     for (const issue of issues) {
@@ -83,7 +92,10 @@ export class SiteOutput {
         continue;
       }
       // What is made anew must not be written into a link to the old site: those that were linked just now go.
-      for (const [address] of issue.outputs) if (!missing.has(address)) rmSync(join(staging, address));
+      for (const [address] of issue.outputs) if (!missing.has(address)) this.#unlink(address);
+    }
+    for (const issue of this.knownIssues) {
+      if (!taken.has(issue)) for (const [address] of issue.outputs) this.#standing.drop(address);
     }
     return taken;
   }
@@ -121,6 +133,10 @@ export class SiteOutput {
   /** Takes over a folder of the old site that was made from what has this hash; whether it did. */
   keepFolder(address: string, hash: string): boolean {
     if (hash !== this.#oldFolders.get(address)) return false;
+    if (this.#standing.hasFolder(address)) {
+      this.noteFolder(address, hash);
+      return true;
+    }
     const names = listFiles(join(this.old, address));
     if (names.length === 0) return false;
     if (!names.every((name) => this.#linkOld(`${address}/${name}`))) return false;
@@ -131,6 +147,7 @@ export class SiteOutput {
   /** As {@link keepFolder}, by who links many files. */
   async keepFolderBy(link: LinkFiles, address: string, hash: string): Promise<boolean> {
     if (hash !== this.#oldFolders.get(address)) return false;
+    if (this.#standing.hasFolder(address)) return this.keepFolder(address, hash);
     const { old, staging } = this;
     const addresses = listFiles(join(old, address)).map((name) => `${address}/${name}`);
     if (addresses.length === 0 || (await link({ old, staging, addresses })).length > 0) return false;
@@ -155,17 +172,9 @@ export class SiteOutput {
     else this.addFile(address, bytes);
   }
 
-  /** Remembers a file that someone else wrote, and what it was made from. */
-  note(address: string, hash: string): void {
-    this.#outputs.set(address, hash);
-  }
-
-  /** Remembers files that a caller wrote straight into a folder, beside folders made as a whole. */
-  noteLooseFiles(folder: string): void {
-    for (const entry of readdirSync(join(this.staging, folder), { withFileTypes: true })) {
-      const address = `${folder}/${entry.name}`;
-      if (entry.isFile()) this.#outputs.set(address, sha256(readFileSync(join(this.staging, address))));
-    }
+  /** Takes away what stands in the new site and is no part of it; to be called when all of it is there. */
+  end(): void {
+    this.#standing.end(this);
   }
 
   /** Addresses of the old site that the new one lacks. */
@@ -230,8 +239,15 @@ export class SiteOutput {
     return false;
   }
 
+  /** Takes a file away that was linked, or stood there. */
+  #unlink(address: string): void {
+    this.#standing.drop(address);
+    rmSync(join(this.staging, address), { force: true });
+  }
+
   /** Links a file of the old site into the new one; false when someone has deleted it meanwhile. */
   #linkOld(address: string): boolean {
+    if (this.#standing.has(address)) return true;
     const { old, staging } = this;
     return linkOldFiles({ old, staging, addresses: [address] }).length === 0;
   }

@@ -134,7 +134,7 @@ export function stampFile(stamp: string, program: string): string {
  * it, or when the state is damaged. Then everything is made anew.
  */
 export function readState(cache: string, out: string): BuildState | undefined {
-  const stamp = readStamp(out);
+  const stamp = readSiteStamp(out);
   if (stamp === undefined) return undefined;
   const stored = readSealed(stateFile(cache, stamp)) as StoredState | undefined;
   if (stored?.format !== STATE_FORMAT || stored.stamp !== stamp) return undefined;
@@ -148,7 +148,7 @@ export function readReport(cache: string, { stamp }: Pick<BuildState, "stamp">, 
 
 /** Whether a state of the site in `out` is there and cannot be used, as it is damaged. */
 export function isStateDamaged(cache: string, out: string): boolean {
-  const stamp = readStamp(out);
+  const stamp = readSiteStamp(out);
   if (stamp === undefined) return false;
   return [stateFile, recordFile].some((fileOf) => {
     const path = fileOf(cache, stamp);
@@ -157,7 +157,7 @@ export function isStateDamaged(cache: string, out: string): boolean {
 }
 
 /** What the site of a state was made from; undefined when that is damaged or missing. */
-export function readRecord(cache: string, { stamp }: BuildState): SiteRecord | undefined {
+export function readRecord(cache: string, { stamp }: Pick<BuildState, "stamp">): SiteRecord | undefined {
   const parts = readSealedParts(recordFile(cache, stamp));
   if (!parts) return undefined;
   const rest = parts.pop() as Omit<SiteRecord, "issues">;
@@ -196,7 +196,7 @@ export function renewState(cache: string, state: BuildState): void {
 
 /** What is known of the folders of the site in `out`; undefined where nothing is. */
 export function readFolders(cache: string, out: string): KnownFolders | undefined {
-  const stamp = readStamp(out);
+  const stamp = readSiteStamp(out);
   return stamp === undefined ? undefined : (readSealed(foldersFile(cache, stamp)) as KnownFolders | undefined);
 }
 
@@ -205,9 +205,16 @@ export function writeFolders(cache: string, stamp: string, folders: KnownFolders
   writeSealed(foldersFile(cache, stamp), folders);
 }
 
-/** Deletes what is known of all sites but the published one. */
-export function pruneStates(cache: string, stamp: string): void {
-  const kept = [stateFile, recordFile, foldersFile].map((fileOf) => fileOf(cache, stamp));
+/**
+ * Deletes what is known of all sites but the published one.
+ *
+ * @param spare The stamp of the site that the next build begins with; absent where there is none.
+ */
+export function pruneStates(cache: string, stamp: string, spare = stamp): void {
+  const kept = [
+    stateFile(cache, stamp),
+    ...[recordFile, foldersFile].flatMap((fileOf) => [fileOf(cache, stamp), fileOf(cache, spare)]),
+  ];
   for (const name of readdirSync(cache)) {
     if (isStateName(name) && !kept.includes(join(cache, name))) rmSync(join(cache, name), { force: true });
   }
@@ -225,7 +232,8 @@ function foldersFile(cache: string, stamp: string): string {
   return join(cache, `folders-${stamp.slice(0, 32)}.json`);
 }
 
-function readStamp(out: string): string | undefined {
+/** The stamp of the site in a folder; undefined where none stands there. */
+export function readSiteStamp(out: string): string | undefined {
   try {
     const { stamp } = JSON.parse(readFileSync(join(out, STAMP_ADDRESS), "utf8"));
     return typeof stamp === "string" && /^[0-9a-f]{64}$/.test(stamp) ? stamp : undefined;
