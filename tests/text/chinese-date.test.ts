@@ -30,3 +30,9 @@ test("a date is found at the start alone, and numbers without 日 are none", () 
   assert.equal(findDate("4月3号,")?.text, "4月3号");
   assert.match("二十九", new RegExp(`^${DAY_NUMBER}$`));
 });
+
+test("letters that OCR reads for figures, and circles for nought, are figures of a day", () => {
+  assert.deepEqual(findDate("1O月l8日,")?.date, { start: { month: 10, day: 18 } });
+  assert.deepEqual(findDate("四月二○日,")?.date, { start: { month: 4, day: 20 } });
+  assert.equal(findDate("lO月OO日"), undefined);
+});

@@ -46,7 +46,9 @@ function findLeadBehind(text: string): number | undefined {
   for (const { index } of text
     .slice(0, LONGEST_TITLE + 1)
     .matchAll(/(?<= |[^,、:;“「(])[〔【[(](?=[^)】〕\]]{0,24}(?:记者|本报|讯|电|报[导道]))/gu)) {
-    if (index < SHORTEST_TITLE || /[。;]/u.test(text.slice(0, index))) continue;
+    const title = text.slice(0, index).trim();
+    // `(海湾传媒青河新闻)【记者张三/青河报导】`: whose news it is, and who reports it.
+    if (title.length < SHORTEST_TITLE || /[。;]|^[〔【[(][^)】〕\]]*[)】〕\]]$/u.test(title)) continue;
     const lead = findDateline(text.slice(index));
     if (lead && lead.names.length > 0 && text.length - index - lead.end >= SHORTEST_TEXT) return index;
   }

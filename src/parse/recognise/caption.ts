@@ -97,7 +97,7 @@ function isSigned(folded: string | undefined): boolean {
 /** `本报记者 张三 摄`: who photographed, on a line of its own. */
 const TAKEN_BY = /摄影?$/u;
 /** Words over the photographer's line that are the picture's. */
-const LONGEST_OVER_CREDIT = 40;
+const LONGEST_OVER_CREDIT = 30;
 
 /** Places of the photographer's line between two paragraphs of an article, and of the short sentence over it. */
 function findTakenBy(lines: readonly string[], at: number): number[] {

@@ -24,12 +24,14 @@ const OUTLET = `[${HAN}A-Za-z·-]{1,14}?(?:社|网|报|台|客户端|融媒|媒�
 
 /**
  * `黄河新闻网运城讯`, `XX报讯`, `XX网9月28日绛县消息`: must end where a mark, a day or brackets follow, but for one that names
- * its day before its last word (`新华社北京9月28日电`) or stands in brackets (`【XX报报道】`).
+ * its day before its last word (`新华社北京9月28日电`) or stands in brackets (`【XX报报道】`), or is of a paper of today's name
+ * (`今日青河讯`).
  */
 const SOURCE_PATTERN = new RegExp(
   [
     `${OPENS}${OUTLET}${PLACE}(?:${SOME_DAY}${NEWS}${CLOSES}|(?:${SOME_DAY}${PLACE})?${NEWS}${CLOSES}${NEXT})`,
     `^[【〔\\[]${OUTLET}(?:综合)?(?:报[道导]|讯|消息)[】〕\\]]`,
+    `${OPENS}今日${HAN}{2,4}(?:报|网)?讯${CLOSES}(?=[ (:【]|\\d{1,4}[年月])`,
   ].join("|"),
   "u",
 );

@@ -7,6 +7,13 @@ const ABOUT =
 /** What a site says of those who copy it, and of what it copied itself. */
 const ON_COPYING =
   /^.{0,10}(?:采集|抓取|爬取)本[站网](?!.*采访)|^本[站网](?:除|所有|部分|全部).{2,40}(?:转载|转发|抓取|爬虫|网络|互联网)/u;
+/** `更多疫情资讯,请到以下专页浏览`, `立即下载|全新App`: where else the site wants its readers. */
+const ON_MORE =
+  /^(?:更多|详情|直击|欲知|想看).{0,30}(?:请(?:到|看|浏览|点击|按)|浏览|点击|下载).{0,30}(?:专页|网页|专题|按此|链接|《|App)|^(?:立即|免费|马上|即刻)下载.{0,20}(?:App|客户端|应用)/iu;
+/** `蜀ICP备18017262号-1 …`: the licence of a site, whatever stands beside it. */
+const LICENCE = /(?:ICP|网安)[备证]? ?\d{6,}号/iu;
+/** `青河在线_青河新闻_青河社区_青河论坛`: the title bar of a site, its names in a row. */
+const TITLE_BAR = /^(?:[^_,。;:]{2,16}_){3,}[^_,。;:]{2,16}$/u;
 /** How a notice of a site in English opens: with the browser, the site or a request to its readers. */
 const ENGLISH = /^(?:Your browser|(?:This|Our) (?:web)?(?:site|page) |Please (?:enable|update|turn on|upgrade))/iu;
 const LONGEST = 200;
@@ -20,7 +27,8 @@ const FEWEST_KANA = 8;
  */
 export function isSiteNotice(folded: string): boolean {
   if (folded.length > LONGEST) return false;
-  if ((OPENS.test(folded) && ABOUT.test(folded)) || ON_COPYING.test(folded)) return true;
+  if ((OPENS.test(folded) && ABOUT.test(folded)) || ON_COPYING.test(folded) || ON_MORE.test(folded)) return true;
+  if (LICENCE.test(folded) || TITLE_BAR.test(folded)) return true;
   const kana = folded.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return ENGLISH.test(folded) || (kana >= FEWEST_KANA && kana >= folded.length * KANA_SHARE);
 }
@@ -30,7 +38,7 @@ const SITE_OPENS =
   /^(?:(?:发表|查看|我要|参与|全部|所有|网友|最[新热])?评论|返回|顶部|回到顶部|附件|相关(?:链接|新闻|阅读)|客服|欢迎光临|今天是)|^声明:(?:本|该|转)|^(?:联系|单位)?地址:.{6,40}(?:邮编|电话|邮箱|传真)/u;
 /** What a site says of itself, in sentences too. */
 const OF_ITSELF =
-  /抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|信息存储服务|(?:未经|非经).{0,8}(?:许可|授权|同意).{0,12}(?:转载|使用|复制)|(?:侵犯|侵权).{0,24}(?:删除|联系)/u;
+  /抢沙发|(?:特别|免责|版权|郑重|原创)(?:声明|说明)|(?:本|该)(?:平台|站|网站|网页)(?:仅|不|所|由|转载)|用户上传|^(?:用户|会员)(?:登录|注册|中心)$|信息存储服务|(?:未经|非经).{0,8}(?:许可|授权|同意).{0,12}(?:转载|使用|复制)|(?:侵犯|侵权).{0,24}(?:删除|联系)/u;
 /** Names of a site's pages, licences and makers: they stand alone or in a row; a paper's sentences may speak of them. */
 const SITE_NAMES =
   /举报(?:中心|电话|邮箱)|[Pp]owered [Bb]y|Copyright|ICP|(?:许可|经营)证|网站(?:地图|导航|首页)|关于我们|联系我们|设为首页|人参与/u;

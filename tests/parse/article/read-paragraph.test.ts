@@ -59,6 +59,9 @@ test("names on a line of their own are a signature, and the lead stands behind s
   const [heading, text] = [toParagraph(ordered(UNITS, { flags: ["subhead"] })), toParagraph(ordered(UNITS))];
   assert.equal(findLead([heading, text]), text);
   assert.equal(findLead([heading]), undefined);
+  const note = { ...text, text: "编者按:渡口的船不够,请看本报记者的报道。" };
+  assert.equal(findLead([heading, note, text]), text);
+  assert.equal(findLead([note]), note);
 });
 
 test("a quote is evidence of its file and line", () => {

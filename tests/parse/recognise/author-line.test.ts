@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readAuthorLine } from "../../../src/parse/recognise/author-line.ts";
+import { readAuthor, readAuthorLine, readTranslated } from "../../../src/parse/recognise/author-line.ts";
 
 for (const [line, names] of [
   ["云坪县水务局局长 薛大庆", ["薛大庆"]],
@@ -47,4 +47,19 @@ test("groups that wrote together sign each, the reporters of a paper beside them
   assert.deepEqual(readAuthorLine("中共青河县委通讯组 青河日报记者")?.names, ["中共青河县委通讯组"]);
   assert.deepEqual(readAuthorLine("青河县委报道组 石滩公社通讯组")?.names, ["青河县委报道组", "石滩公社通讯组"]);
   assert.equal(readAuthorLine("青河日报记者 渡口添船"), undefined);
+});
+
+test("who reports for a body signs, and a role stands over its names", () => {
+  assert.deepEqual(readAuthorLine("东风大队业余报道员")?.names, ["东风大队业余报道员"]);
+  assert.deepEqual(readAuthorLine("通讯员"), { names: [], hasRole: true, likelihood: 1 });
+  assert.equal(readAuthorLine("民兵 禹大山"), undefined);
+  assert.deepEqual(readAuthor("民兵 禹大山")?.names, ["禹大山"]);
+});
+
+test("of what was written in another language author and translator sign", () => {
+  assert.deepEqual(readTranslated("〔法〕让·杜尔曼　著　　尚小舟　译")?.names, ["让·杜尔曼", "尚小舟"]);
+  assert.deepEqual(readTranslated("（苏联）尼·巴列耶夫作　苗　青译")?.names, ["尼·巴列耶夫", "苗青"]);
+  assert.deepEqual(readTranslated("[英]哈代 著")?.names, ["哈代"]);
+  for (const text of ["尚小舟译", "（图）渡口添船", "〔法〕让·杜尔曼"])
+    assert.equal(readTranslated(text), undefined, text);
 });

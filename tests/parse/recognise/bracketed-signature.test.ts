@@ -63,3 +63,11 @@ test("on a line of its own any word in brackets may sign, notes and kinds of wri
     assert.equal(readBracketsAlone(`（${note}）`), undefined, note);
   assert.equal(readBracketsAlone("【渡口链接】"), undefined);
 });
+
+test("names set wide and authors by what they are sign in brackets, notes set wide do not", () => {
+  assert.deepEqual(readBracketedSignature("（晓　风）")?.names, ["晓风"]);
+  assert.deepEqual(readBracketedSignature("（青河公社社员　万小牛）")?.names, ["万小牛"]);
+  assert.deepEqual(readBracketedSignature("（民　兵　禹大山）")?.names, ["禹大山"]);
+  assert.equal(readBracketedSignature("（待　续）"), undefined);
+  assert.equal(readBracketedSignature("（图　画）"), undefined);
+});

@@ -66,3 +66,9 @@ test("what opens with 图说 is a caption where one of the page names its photog
   assert.deepEqual(findCaptions([PARAGRAPH, credited, PARAGRAPH, other]), [1, 3]);
   assert.deepEqual(findCaptions([PARAGRAPH, other, PARAGRAPH]), []);
 });
+
+test("who photographed, between two paragraphs, belongs to the picture with the short sentence over it", () => {
+  assert.deepEqual(findCaptions([PARAGRAPH, "师傅在削伞骨。", "本报记者 贺立新 摄", PARAGRAPH]), [1, 2]);
+  assert.deepEqual(findCaptions([PARAGRAPH, PARAGRAPH, "本报记者 贺立新 摄", PARAGRAPH]), [2]);
+  assert.deepEqual(findCaptions([PARAGRAPH, "师傅在削伞骨。", "本报记者 贺立新 摄", "纸伞节开幕"]), []);
+});

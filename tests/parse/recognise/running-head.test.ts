@@ -100,3 +100,8 @@ for (const raw of [
     assert.equal(read(raw), undefined);
   });
 }
+
+test("a year without its century is one of the Republic in traditional characters alone", () => {
+  assert.equal(read("聯合山城報 98年10月13日 地方新聞 B2版")?.date, "2009-10-13");
+  assert.equal(read("青河报 98年10月13日 地方新闻 2版")?.date, undefined);
+});

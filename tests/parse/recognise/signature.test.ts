@@ -55,3 +55,10 @@ test("a line of its own signs by names, brackets, a post or the sound of a name"
   assert.deepEqual(readSignature("格桑多吉")?.names, ["格桑多吉"]);
   for (const text of ["渡口添船", "葛家渡的船", ""]) assert.equal(readSignature(text), undefined, text);
 });
+
+test("a day of writing behind a name says that it signs, and stays with it", () => {
+  const glued = readGlued(`${TEXT}(水生 10月8日)`, 48);
+  assert.deepEqual([glued?.names, glued?.rest], [["水生"], "(水生 10月8日)"]);
+  assert.deepEqual(readSignature("(崔璐 十月六日)")?.names, ["崔璐"]);
+  assert.equal(readGlued(`${TEXT}(10月8日)`, 48)?.names.length ?? 0, 0);
+});

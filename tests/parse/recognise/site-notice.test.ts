@@ -44,3 +44,17 @@ for (const text of [
 ]) {
   test(`“${text}” may stand in an article`, () => assert.ok(!hasSiteWords(toLine(text).folded)));
 }
+
+for (const text of [
+  "更多防汛资讯,请到以下专页浏览(按此)",
+  "立即下载|全新河湾App",
+  "青ICP备12345678号-1 河湾科技有限公司 电话:0000-1234567",
+  "河湾在线_河湾新闻_河湾社区_河湾论坛",
+]) {
+  test(`“${text}” is a notice of a site`, () => assert.ok(isSiteNotice(toLine(text).folded)));
+}
+
+test("text that speaks of licences and pages is none", () => {
+  for (const text of ["县里更多的船,请到渡口看。", "渡口_新船", "立即下载图纸的船厂有三家。"])
+    assert.ok(!isSiteNotice(toLine(text).folded), text);
+});
