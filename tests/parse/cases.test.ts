@@ -12,8 +12,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   heads: 21,
   "lines-of-print": 38,
   other: 42,
-  "page-dumps": 21,
-  "saved-pages": 73,
+  "page-dumps": 24,
+  "saved-pages": 77,
   signatures: 22,
   traditional: 26,
 };

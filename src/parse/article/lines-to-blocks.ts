@@ -120,6 +120,12 @@ function addFurniture(block: Draftable, { line, furniture }: FurnitureLine): voi
   if (jump) block.jumps.push(jump);
 }
 
+/** Gives the section that a database names to the article under whose headline it stands, or to the one behind it. */
+function addSection(block: Draftable, standing: Standing, { facts, place }: FurnitureLine["furniture"]): void {
+  if (place === undefined) block.section ??= facts?.section;
+  else standing.section = facts?.section ?? standing.section;
+}
+
 /** Gives the day of a stamp to the article whose head or text it stands under, or to the one behind it. */
 function addDay(block: Draftable, standing: Standing, day: string, { place }: FurnitureLine["furniture"]): void {
   const isOwn = place === "under" || (block.head.length > 0 && block.units.length === 0);
@@ -203,7 +209,7 @@ export function linesToBlocks(
     if (text) seam = false;
     if (!furniture) continue;
     standing.pageNumber = pages.get(line.number) ?? standing.pageNumber;
-    if (furniture.rule === "database-label") standing.section = furniture.facts?.section ?? standing.section;
+    if (furniture.rule === "database-label") addSection(blocks.at(-1) as Draftable, standing, furniture);
     const day = sorted.days.get(line.number);
     if (day !== undefined) addDay(blocks.at(-1) as Draftable, standing, day, furniture);
     addFurniture(blocks.at(-1) as Draftable, { line, furniture });

@@ -2,7 +2,7 @@ import type { ActLabel } from "../../model/act.ts";
 import type { FrontMatter } from "../../model/source.ts";
 import { endsSentence } from "../../text/sentence.ts";
 import type { Furniture, Part } from "../furniture/furniture.ts";
-import type { Hint } from "../page/label.ts";
+import type { Hint, Label } from "../page/label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { NOTHING_PINNED, type PinIndex } from "../page/pin-index.ts";
 import { linesToParts } from "../parts/lines-to-parts.ts";
@@ -150,9 +150,12 @@ function oddsByPage(at: number, { isLabelled, stamp, only }: PageHints): number 
   return stamp >= 0 && at > stamp ? UNDER_STAMP : 0;
 }
 
+/** A signature over a headline looks like that of the article before: where the page says that it is one, nothing else is weighed. */
+const ONLY: Readonly<Partial<Record<Label, readonly Label[]>>> = { bylineOver: ["bylineOver"] };
+
 function toHint(parts: readonly Part[], at: number, page: PageHints): Hint | undefined {
   const { line, label: told } = parts[at] as Part;
-  const only = page.pinned.textLabelsOf(line.pieces);
+  const only = page.pinned.textLabelsOf(line.pieces) ?? ONLY[told ?? "text"];
   const label = told ?? labelByWords(line) ?? (isTitleOverStamp(parts, at, page.stamp) ? "headline" : undefined);
   const [before, after] = [parts[at - 1]?.furniture?.place, parts[at + 1]?.furniture?.place];
   const behind = before === "over" ? BEHIND_OVER : before === "under" ? BEHIND_UNDER : 0;

@@ -10,11 +10,12 @@ import type { Furniture, Part, Place } from "./furniture.ts";
 const ROW = /^(?<label>\p{Script=Han}{2,6}) ?: ?/u;
 /** Labels that a catalogue puts on its cards, and nothing else prints over a text. */
 const OF_CARD =
-  /类型|出处|唯一号|编号|索引号|档号|全宗|分类号|主题词|关键词|摘要|页[数码]|语种|[题篇]名|名称|标题|责任者|年代|载体/u;
+  /类型|出处|唯一号|编号|索[引取]号|文号|档号|全宗|分类号|主题词|关键词|摘要|页[数码]|语种|[题篇]名|名称|标题|责任者|年代|载体/u;
 /** Labels of cards that sites print, too. */
-const ALSO_OF_CARD = /来源|作者|日期|时间|单位|人物|地[名区]/u;
+const ALSO_OF_CARD = /来源|作者|日期|时间|单位|机构|部门|人物|地[名区]/u;
 /** Labels whose value is the title of the text. */
-const OF_TITLE = /^(?:(?:文章|正)?标题|题目|篇[题名]|[题正]名|(?:颗粒|析出|资料|文献|条目|文章|知识)(?:题名|名称?))$/u;
+const OF_TITLE =
+  /^(?:(?:文章|正)?标题|题目|篇[题名]|[题正]名|(?:颗粒|析出|资料|文献|条目|文章|知识|信息|文件|公文)?(?:题名|名称)|颗粒名)$/u;
 const OF_AUTHOR = /^(?:(?:文章|第一)?作者|(?:责任|著)者)$/u;
 const OF_BODY = /^(?:内容|正文|全文|原文)$/u;
 /** Words between the labels of a card, and the one over the text. */

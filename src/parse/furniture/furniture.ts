@@ -5,10 +5,10 @@ import type { PageLine } from "../page/page-line.ts";
 import { hasSiteWords } from "../recognise/site-notice.ts";
 
 /**
- * Where furniture stands among the parts of an article: over its head, between head and text, or under its text. Absent
- * where it may stand anywhere.
+ * Where furniture stands among the parts of an article: over its head, between head and text, inside its text, or under it.
+ * Absent where it may stand anywhere.
  */
-export type Place = "over" | "between" | "under";
+export type Place = "over" | "between" | "inside" | "under";
 
 /** A line that is no part of any article's text, or stands beside it. */
 export interface Furniture {

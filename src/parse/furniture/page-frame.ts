@@ -68,6 +68,7 @@ function isTitle({ line, furniture, label }: Part): boolean {
 function weigh(part: Part): number {
   const { line, furniture, label } = part;
   if (isUnderArticle(part)) return UNDER_ARTICLE;
+  if (furniture?.place === "inside") return 0;
   if (furniture) return isOfWebPage(part) ? OF_FRAME : 0;
   if (isProse(part)) return Math.min(MOST_OF_PROSE, line.text.length / PER_LINE);
   return label !== undefined || line.depth > 0 || endsSentence(line.text) ? OF_SENTENCE : OF_TITLE;

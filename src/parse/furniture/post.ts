@@ -44,7 +44,7 @@ const SOURCE_NOTE =
 
 /** `[get-weather]`: what a site left of its own program; `以下文章来源于…`, `收录于合集 #…`, `预览时标签不可点`, `打开客户端,阅读体验更佳`, `举报/反馈`: what the app adds to a post. */
 const OF_APP =
-  /^(?:以下文章来源于.{2,16}|(?:收录于|来自)(?:合集|话题|专辑) ?#?.{2,24}|预览时标签不可点|(?:打开|使用|请用).{2,10}(?:客户端|APP|微信)?,? ?(?:阅读|查看|体验).{0,10}|(?:举报|投诉)[/|](?:反馈|建议)|(?:微信)?扫一扫,? ?关注.{0,10}|(?:全文|共)\d+字.{0,16}|已关注|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|请?继续(?:往下)?阅读\.*|(?:未能|无法)(?:播放|载入|加载|显示).{0,10}(?:视频|影片|短片|图片|内容)|Read ?More|详细内容 ?[»>]*|.{2,14}赞过|写下你的评论.*|\[[a-z][\w-]{2,40}\]|发[新]?帖 ?.{0,8})$/u;
+  /^(?:以下文章来源于.{2,16}|(?:收录于|来自)(?:合集|话题|专辑) ?#?.{2,24}|预览时标签不可点|(?:打开|使用|请用).{2,10}(?:客户端|APP|微信)?,? ?(?:阅读|查看|体验).{0,10}|(?:举报|投诉)[/|](?:反馈|建议)|(?:微信)?扫一扫,? ?关注.{0,10}|(?:全文|共)\d+字.{0,16}|已关注|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|(?:未能|无法)(?:播放|载入|加载|显示).{0,10}(?:视频|影片|短片|图片|内容)|Read ?More|详细内容 ?[»>]*|.{2,14}赞过|写下你的评论.*|\[[a-z][\w-]{2,40}\]|发[新]?帖 ?.{0,8})$/u;
 
 /** `社会中心/综合报道`: a desk that signs without a name. */
 const DESK = /^[\p{Script=Han}]{2,6}(?:中心|组)\/(?:综合|即时)?(?:报[导道]|整理)$/u;
@@ -65,8 +65,23 @@ const WARNING = /^[※★*]?.{0,8}提醒您?[:, !]{0,2}(?=.{0,24}(?:健康|酒�
 /** `离线admin`, `在线 小石头`: whether who posted on a forum is there. */
 const PRESENCE = /^(?:离线|在线) ?[\p{Script=Han}\w.-]{1,16}$/u;
 
-/** Times of a player: `0:00 / 0:00`. */
-const PLAYER = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/u;
+/** `0:00 / 1:26`, `播放`, `进入全屏`, `倍速 1.5x`: times and buttons of a player that stands among the paragraphs. */
+const PLAYER =
+  /^[▶►⏸■\s]*(?:(?:点击|重新|继续|自动|正在)?播放|暂停|重播|停止|(?:取消)?静音|(?:进入|退出|点击)?全屏(?:播放)?|小窗(?:播放)?|画中画|弹幕|倍速|音量|清晰度|流畅|标清|高清|超清|自动连播|当前时间|剩余时间|总?时长|已加载|进度|视频加载中|\d(?:\.\d{1,2})?[xX]|\d{1,3}(?:\.\d+)?%|\d{3,4}[pP]|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|[ /|:])+$/u;
+/** A word or two times that only a player has: `5:30` alone may be text. */
+const SURE_PLAYER = /播放|暂停|重播|静音|全屏|画中画|倍速|音量|弹幕|[超标]清|加载|\d:\d{2} ?\/ ?\d/u;
+
+/** What a reader is told to do who is to read on: to scroll, to unfold, to open the app. */
+const READS_ON =
+  /^(?:阅读|查看|观看|浏览|展开|收起|卷动|滚动|滑动|下拉|上拉|下滑|看|读|解锁|打开|下载|使用|点击?|按|请|可|您|继续|往下|向下|往上|下方|到|在|用|的|即可|全文|正文|内文|内容|文章|本文|余下|剩余|其余|更多|完整|全部|未完|精彩|新闻|评论|体验|更[佳好]|更流畅|更高清|图片|广告|\d{1,2}%|(?<=打开|使用|下载|在|到|用)[\p{Script=Han}\w+·]{1,8}(?=APP|客户端)|APP|客户端|[\p{P}\p{S}\s])+$/iu;
+/** What says so at least: reading together with going on, or with what is left. */
+const SURE_READS_ON =
+  /(?:阅读|查看|观看|浏览|卷动|滚动|滑动|看|读).*(?:继续|往下|向下|余下|剩余|全文|完整|体验|未完)|(?:继续|往下|向下|余下|剩余|未完|打开.*(?:APP|客户端)).*(?:阅读|查看|观看|浏览|卷动|滚动|滑动|看|读|全文)|展开(?:全文|剩余|余下|更多)|下拉.*(?:更多|内容)/iu;
+
+/** Whether a line, set into the text, does nothing but ask who reads it to read on: `请继续往下阅读…`, `展开全文`. */
+function asksToReadOn(text: string): boolean {
+  return READS_ON.test(text) && SURE_READS_ON.test(text);
+}
 
 /** `云坪天气:今天白天多云,气温9~20℃`: what stands beside the name of an account or a paper. */
 const WEATHER =
@@ -110,7 +125,6 @@ const FORMS: readonly [RegExp, string, Place | undefined][] = [
   [POSTED_BY, "who put a text on a site", "between"],
   [WARNING, "warning of a site", "under"],
   [PRESENCE, "who posted on a forum", undefined],
-  [PLAYER, "controls of a player", undefined],
 ];
 
 function toFurniture(reason: string, place: Place | undefined): Furniture {
@@ -131,6 +145,8 @@ export function findPostLine(line: PageLine): Furniture | undefined {
   if (WORD_AND_ADDRESS.test(line.folded)) return toFurniture("address of a web page", undefined);
   const folded = line.folded.includes("http") ? line.folded.replace(ADDRESS, "") : line.folded;
   if (folded.length > LONGEST) return undefined;
+  if (PLAYER.test(folded) && SURE_PLAYER.test(folded)) return toFurniture("controls of a player", "inside");
+  if (!END_OF_POST.test(folded) && asksToReadOn(folded)) return toFurniture("invitation to read on", "inside");
   for (const [form, reason, place] of FORMS) if (form.test(folded)) return toFurniture(reason, place);
   if (SURE_HEAD.test(folded) && HEAD_OF_POST.test(folded.replace(/ +/g, " ")))
     return toFurniture("head of a post", "between");

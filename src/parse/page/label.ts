@@ -68,6 +68,6 @@ export interface Hint {
   readonly label?: Label;
   /** Log-odds that it opens an article, by the furniture beside it. */
   readonly opens: number;
-  /** The only labels that it may have, as an editor says. */
+  /** The only labels that it may have, as an editor or the page says. */
   readonly only?: readonly Label[];
 }

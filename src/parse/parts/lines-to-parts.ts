@@ -2,7 +2,7 @@ import { endsSentence } from "../../text/sentence.ts";
 import { dropCaptions, dropPicturesInRow, dropPicturesOverLeads, labelPhotoNews } from "../furniture/caption.ts";
 import { readCard } from "../furniture/catalogue-card.ts";
 import { dropContents } from "../furniture/contents.ts";
-import { isDatabasePage, readDatabaseLine } from "../furniture/database-label.ts";
+import { dropSectionsBelow, isDatabasePage, readDatabaseLine } from "../furniture/database-label.ts";
 import { dropDaysAlone, dropDaysInPieces } from "../furniture/day-alone.ts";
 import { dropFactLines } from "../furniture/fact-line.ts";
 import { readFurniture } from "../furniture/find-furniture.ts";
@@ -16,11 +16,14 @@ import { dropAroundPosts, labelDecks } from "../furniture/saved-page.ts";
 import { dropListedTitles, dropTags, dropTitleLists } from "../furniture/title-list.ts";
 import { dropLabelValues, dropTitleLabels } from "../furniture/web-line.ts";
 import { PROSE_MARK } from "../page/line-marks.ts";
+import { narrowLabel } from "../page/narrow-label.ts";
 import type { PageLine } from "../page/page-line.ts";
 import { readByline } from "../recognise/byline.ts";
 import { endsSigned } from "../recognise/signature.ts";
+import { joinAcrossSheets, readBrowserPrint } from "./browser-print.ts";
 import { dropJoinedTitles } from "./joined-title.ts";
 import { dropLinkLists } from "./link-lists.ts";
+import { dropTurnedPages } from "./turned-page.ts";
 import { dropWatermarks } from "./watermark.ts";
 import { partLines } from "./within-lines.ts";
 
@@ -30,7 +33,7 @@ const LIKE_TEXT: ReadonlySet<Furniture["rule"]> = new Set(["imprint", "web-line"
 const SURE_STAMP = /\d{1,2}:\d{2}|\p{Script=Han}{2}: ?\S{0,12} ?\p{Script=Han}{2}:/u;
 
 function isLikeText({ line, furniture }: Part): boolean {
-  if (!furniture || !LIKE_TEXT.has(furniture.rule)) return false;
+  if (!furniture || !LIKE_TEXT.has(furniture.rule) || furniture.place === "inside") return false;
   // Arrows between words are in no sentence.
   if (furniture.rule === "web-chrome" && furniture.place === "over" && /[>›»]/u.test(line.folded)) return false;
   return !((furniture.facts?.date !== undefined || furniture.place === "between") && SURE_STAMP.test(line.folded));
@@ -51,14 +54,16 @@ function readLine(line: PageLine, isDatabase: boolean): readonly Part[] | undefi
 }
 
 /** The parts of every line by the line alone, and what stands before and behind it. */
-function readLines(lines: readonly PageLine[]): Part[] {
+function readLines(printed: readonly PageLine[]): Part[] {
+  const lines = printed.map(narrowLabel);
   const isDatabase = isDatabasePage(lines);
-  const card = readCard(lines);
+  const whole = new Map([...readCard(lines), ...readBrowserPrint(lines)]);
   const found: Part[] = [];
   for (const [at, line] of lines.entries()) {
-    const parts = card.get(line) ?? readLine(line, isDatabase);
+    const parts = whole.get(line) ?? readLine(line, isDatabase);
     const isText = !parts || (parts.some(isLikeText) && partsSentence(found.at(-1), lines[at + 1]));
-    found.push(...(isText ? [{ line }] : parts));
+    // What is no label keeps its blanks.
+    found.push(...(isText ? [{ line: printed[at] as PageLine }] : parts));
   }
   return found;
 }
@@ -84,7 +89,10 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropWatermarks,
     partLines,
     dropJoinedTitles,
+    joinAcrossSheets,
+    dropSectionsBelow,
     dropContents,
+    dropTurnedPages,
     dropLinkLists,
     dropDaysInPieces,
     dropFactLines,

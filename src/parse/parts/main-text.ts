@@ -30,14 +30,14 @@ export function isWholeParagraph({ line, furniture }: Part): boolean {
 
 /** Whether a part is one of those of which lists of links are made: a title, a name, a day, a word of the site. */
 export function isListLine({ line, furniture, label }: Part): boolean {
-  if (furniture) return furniture.role === "furniture";
+  if (furniture) return furniture.role === "furniture" && furniture.place !== "inside";
   if (label && label !== "headline") return false;
   return CUT_OFF.test(line.folded) || (line.text.length <= LONG && !endsSentence(line.text));
 }
 
 function weigh(part: Part): number {
   const { line, furniture } = part;
-  if (furniture) return furniture.role === "furniture" ? OF_LINE : 0;
+  if (furniture) return furniture.role === "furniture" && furniture.place !== "inside" ? OF_LINE : 0;
   if (LIST_HEADING.test(line.folded)) return OF_HEADING;
   if (isWholeParagraph(part)) return Math.min(MOST_OF_PROSE, line.text.length / PER_LINE);
   if (CUT_OFF.test(line.folded)) return OF_LINE;

@@ -93,9 +93,11 @@ const WIDE_WORD = /^\p{Script=Han} {1,3}\p{Script=Han}(?= +\p{Script=Han}{2})/u;
 
 /** `(记者 阿柔娜)`: a role, and a name whatever its surname. */
 const ROLE_FIRST = /^(?:(?:本报|特约|见习|实习|全媒体)*记者|(?:特约|本报)?通讯员) ?/u;
+/** `(阿柔娜 文/图)`, `(阿柔娜 摄影报道)`: what somebody did, behind the name. */
+const ROLE_LAST = / (?:文\/图|图\/文|文\/摄|文并摄|图文|文图|摄影?|摄影报道|供图|采写|整理|编译)$/u;
 
 function readReporter(inside: string): Byline | undefined {
-  const names = inside.replace(ROLE_FIRST, "");
+  const names = inside.replace(ROLE_FIRST, "").replace(ROLE_LAST, "");
   const byline =
     names.length < inside.length ? (readInitial(names) ?? readPenName(names) ?? readNames(names)) : undefined;
   return byline && { ...byline, hasRole: true };

@@ -243,6 +243,17 @@ function readOfOutlet(bare: string): Byline | undefined {
   return name !== undefined && isSureName(name) ? { names: [name], hasRole: true, likelihood: 1 } : undefined;
 }
 
+/** `作者:巴图`, `作者:晨曦 小草`: behind the label of who wrote any words are names, of those that do not say that nobody did. */
+const AUTHORS = /^作者: ?(?<names>\p{Script=Han}{2,4}(?:[ 、,]\p{Script=Han}{2,4}){0,2})$/u;
+const NOBODY =
+  /不详|佚名|未知|匿名|无名|暂无|本[报刊网站台社]|网[络友上站]|管理|编辑|记者|通讯员|转[载帖]|综合|整理|[报社网台刊]$/u;
+
+function readAuthors(bare: string): Byline | undefined {
+  const names = AUTHORS.exec(bare)?.groups?.["names"]?.split(/[ 、,]/u);
+  if (!names || names.some((name) => NOBODY.test(name) || UNIT_END.test(name))) return undefined;
+  return { names, hasRole: true, likelihood: SURE };
+}
+
 /** Names that slashes tie to what each did, whatever words they are: pen names. */
 function readSlashed(bare: string): Byline | undefined {
   if (!SLASHED.test(bare)) return undefined;
@@ -275,7 +286,8 @@ const readShort = memo((text: string): Byline | undefined => {
   const parts = readParts(bare, BRACKETED.test(folded));
   if (parts?.names.length === 0 && GIVEN_BY.test(bare))
     return { names: [bare.replace(GIVEN_BY, "")], hasRole: true, likelihood: 1 };
-  if (!parts || parts.names.length === 0 || parts.names.length > 12) return undefined;
+  if (!parts) return readAuthors(bare);
+  if (parts.names.length === 0 || parts.names.length > 12) return undefined;
   const isList = !parts.hasRole && bare.includes("、") && parts.names.length >= FEWEST_LISTED;
   const likelihood = Math.min(...parts.names.map((name) => nameLikelihood(name) || UNLISTED));
   // A unit vouches for a name, not for a word: `…新闻发布会】宁夏`.

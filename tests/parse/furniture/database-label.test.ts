@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isDatabasePage, readDatabaseLine } from "../../../src/parse/furniture/database-label.ts";
+import { dropSectionsBelow, isDatabasePage, readDatabaseLine } from "../../../src/parse/furniture/database-label.ts";
+import { narrowLabel } from "../../../src/parse/page/narrow-label.ts";
 import { toLine, toLines } from "../make-lines.ts";
 import { describe } from "../make-parts.ts";
 
@@ -54,6 +55,38 @@ test("page and column on one line name the section; a longer text behind an empt
 });
 
 test("labels set wide in their boxes are read as others are", () => {
-  const parts = readDatabaseLine(toLine("【 标 题 】葛家渡添船"));
+  const parts = readDatabaseLine(narrowLabel(toLine("【 标 题 】葛家渡添船")));
   assert.equal(parts?.find(({ label }) => label === "headline")?.line.text, "葛家渡添船");
+});
+
+test("three labels in Latin letters, the label of a kicker and rows of cells make a page a database's", () => {
+  assert.ok(isDatabasePage(toLines("Date: 1972-07-25", "Title: 渡口添船", "Content:", "渡口添了一班船。")));
+  assert.ok(isDatabasePage(toLines("引题：两岸的人都说好", "渡口添船", "渡口添了一班船。")));
+  assert.ok(isDatabasePage(toLines("青河报 | 2011-08-05", "要闻 | A12", "渡口添船")));
+  assert.ok(!isDatabasePage(toLines("No. 3 渡口添船", "Tel: 6522222", "渡口添了一班船。")));
+  assert.ok(!isDatabasePage(toLines("渡口 | 水闸", "渡口添了一班船。")));
+});
+
+test("fields in Latin letters and records are read as those in Chinese", () => {
+  assert.deepEqual(read("Title: 渡口添船"), ["database-label", "headline 渡口添船"]);
+  assert.deepEqual(read("BYLINE: 宋雨桐"), ["database-label", "bylineAbove 宋雨桐"]);
+  assert.deepEqual(read("Content:"), ["database-label"]);
+  assert.deepEqual(read("【字数】63"), ["database-label"]);
+  assert.deepEqual(read("文章編號：201108050040127"), ["database-label"]);
+});
+
+test("cells name the page, the section and who wrote", () => {
+  const parts = readDatabaseLine(toLine("港聞 | A12 | 記者 宋雨桐")) ?? [];
+  assert.deepEqual(describe(parts), ["database-label", "bylineOver 记者 宋雨桐"]);
+  assert.deepEqual(parts[0]?.furniture?.facts, { page: 12, section: "港闻" });
+  assert.equal(readDatabaseLine(toLine("渡口 | 水闸 | 堤坝")), undefined);
+});
+
+test("a section below a headline is a fact of its article, one above opens it", () => {
+  const parts = ["栏目：乡镇", "标题：渡口添船", "栏目：水上"].flatMap((raw) => readDatabaseLine(toLine(raw)) ?? []);
+  const told = describe(dropSectionsBelow(parts));
+  assert.deepEqual(
+    told.filter((each) => each !== "database-label"),
+    ["section 乡镇", "headline 渡口添船"],
+  );
 });

@@ -14,7 +14,15 @@ for (const [text, place] of [
   ["青河发布 6月27日 发表于青河", "between"],
   ["原创 青柳发布 青柳发布", "between"],
   ["预览时标签不可点", undefined],
-  ["0:00 / 0:00", undefined],
+  ["0:00 / 0:00", "inside"],
+  ["▶ 播放", "inside"],
+  ["进入全屏", "inside"],
+  ["倍速 1.5x", "inside"],
+  ["請繼續往下閱讀...", "inside"],
+  ["廣告 內文未完 請往下捲動", "inside"],
+  ["打开青河+客户端查看全文", "inside"],
+  ["打开APP，阅读体验更佳", "inside"],
+  ["展开剩余60%", "inside"],
   ["[get-tide-table]", undefined],
   ["社会中心／综合报道", undefined],
   ["字級設定：小中大特", undefined],
@@ -28,7 +36,7 @@ for (const [text, place] of [
   ["您所瀏覽的新聞已過查詢時效。", undefined],
   ["間有陽光 氣溫：30°C 濕度：68%", undefined],
 ] as const) {
-  test(`“${text}” belongs to a post${place ? `, ${place === "under" ? "under" : "over"} its text` : ""}`, () => {
+  test(`“${text}” belongs to a post${place ? `, ${place} its text` : ""}`, () => {
     const found = findPostLine(toLine(text));
     assert.deepEqual([found?.role, found?.rule, found?.place], ["furniture", "post", place]);
   });
@@ -36,6 +44,10 @@ for (const [text, place] of [
 
 for (const text of [
   "渡口添了一班船",
+  "高清",
+  "播放员老宋",
+  "继续看戏的人不走",
+  "5:30",
   "老宋扫一扫船头的雪。",
   "大中小学同日开学",
   "他拨通了热线12345，船当天就来了。",
