@@ -52,7 +52,7 @@ export function numeralsToDigits(text: string): string {
 const CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
 
 /**
- * A number as dates print it: in digits, as a numeral (`二十八`, `廿八`, `贰拾捌`, `一百一十三`), or figure by figure (`一○八`, `二〇二四`). NaN for what
+ * A number as dates print it: in digits, as a numeral (`二十八`, `廿八`, `贰拾捌`, `一百一十三`), or figure by figure (`一○八`, `二〇二四`, `二O一四`). NaN for what
  * is none.
  */
 export function readChineseDigits(text: string): number {
@@ -61,7 +61,7 @@ export function readChineseDigits(text: string): number {
     .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, (mark) => "一二三四五六七八九十百千".charAt(CAPITALS.indexOf(mark)))
     .replace(/廿/, "二十")
     .replace("卅", "三十")
-    .replace(/[〇○]/g, "零");
+    .replace(/[〇○Oo]/g, "零");
   if (/[十百千]/.test(plain)) return readNumber(plain) ?? Number.NaN;
   const figures = [...plain].map((mark) => NUMERALS.indexOf(mark));
   return figures.includes(-1) ? Number.NaN : Number(figures.join(""));

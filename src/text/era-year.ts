@@ -14,7 +14,7 @@ const ERAS: Readonly<Record<string, number>> = {
 const NUMERAL = "〇○零一二三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾";
 
 /** A printed year without 年, for use inside a pattern over text as it is read: `2024`, `二〇二四`, `中华民国一百一十三`, `昭和十二`. */
-export const YEAR_SOURCE = String.raw`(?:\d{4}|[一二][${NUMERAL.slice(0, 12)}]{3}|(?:中华)?(?:${Object.keys(ERAS).join("|")}) ?(?:\d{1,3}|[元${NUMERAL}]{1,6}))`;
+export const YEAR_SOURCE = String.raw`(?:\d{4}|[一二][${NUMERAL.slice(0, 12)}Oo]{3}|(?:中华)?(?:${Object.keys(ERAS).join("|")}) ?(?:\d{1,3}|[元${NUMERAL}]{1,6}))`;
 
 const ERA_PATTERN = new RegExp(`^(?:中华)?(?<era>${Object.keys(ERAS).join("|")}) ?(?<count>.+)$`, "u");
 

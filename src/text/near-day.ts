@@ -14,7 +14,8 @@ const BACK: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 前: 2 };
 const TIME_OF_DAY = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)";
 
 /** `昨日`, `今晨`, and a bare `昨` or `今于` as papers of Hong Kong have it. */
-const WORD = "(?<word>今|昨|前)(?:(?<=[今昨])[晨早晚夜]|[天日]|(?<=昨)(?![一二三四五六七八九十]{1,3}月)|(?<=今)(?=$|[于在]\\p{Script=Han}{2}))";
+const WORD =
+  "(?<word>今|昨|前)(?:(?<=[今昨])[晨早晚夜]|(?<=前)晚|[天日]|(?<=昨)(?![一二三四五六七八九十]{1,3}月)|(?<=今)(?=$|[于在]\\p{Script=Han}{2}))";
 /** `今天(4月17日)`, `昨(22)日`, `昨日下午(二十二日)`. */
 const BRACKETS = `(?<told>今|昨|前)(?:[天日晨早晚夜])?${TIME_OF_DAY}?\\((?:(?<inside>\\d{1,2}月\\d{1,2}日)|(?<number>${DAY_NUMBER})日?)\\)日?`;
 const OF_MONTH = `(?:本月|(?<last>上月|上个月))(?:份)?(?:(?<from>${DAY_NUMBER})日(?:(?:至|到|-|—) ?(?<to>${DAY_NUMBER})日)?|[上中下]旬)`;

@@ -35,7 +35,7 @@ const OFTEN_FUNCTION_WORDS = /^[从经由令]/;
 
 /** Words in a surname's place that head notices and lists, and ends of offices, places and doings. */
 const NOT_A_NAME =
-  /(?:[镇乡县市区村州省路局委厅院部办队组站所厂]|公司|工作|会议|活动|简讯|快讯|公告|通知|启事|方案|计划|建设|发展|项目|报道|广告|图片|新闻)$|^(?:谷雨|夏至|白露|连日来?)$/;
+  /(?:[镇乡县市区村州省路局委厅院部办队组站所厂]|[县市区镇乡村局厅处科院校厂站所会部社]长|书记|主任|委员|公司|工作|会议|活动|简讯|快讯|公告|通知|启事|方案|计划|建设|发展|项目|报道|广告|图片|新闻)$|^(?:谷雨|夏至|白露|连日来?)$/;
 
 /**
  * How much `text` looks like a person's name and nothing else, 0..1: a surname, one or two characters behind it,

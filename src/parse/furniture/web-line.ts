@@ -111,8 +111,11 @@ interface WebLine extends Head {
 /** `2015-12-17 11:42:35?林小河?来源:`: marks that stand for blanks which an encoding did not have. */
 const LOST_BLANKS = /(?<=\d)\?(?=\p{Script=Han})|(?<=\p{Script=Han})\?(?=\p{Script=Han}{2,4}:)/gu;
 
+/** `2019/11/5 18:12(2019/11/5 19:03 更新)`: when the text was changed later. */
+const MENDED_LATER = /[(](?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2} ?(?:更新|修改|修订)[)]/u;
+
 function readLine(line: PageLine): WebLine | undefined {
-  const text = line.folded.replace(LOST_BLANKS, " ");
+  const text = line.folded.replace(LOST_BLANKS, " ").replace(MENDED_LATER, (words) => " ".repeat(words.length));
   const fields = findFields(text);
   const head = splitHead(text.slice(0, fields[0]?.start ?? text.length), fields.length > 0);
   if (!head || !fields.every((field) => hasItsValue(field) || isSourceWithNames(line, field))) return undefined;
@@ -237,11 +240,15 @@ function isLabelAlone({ line, furniture }: Part): boolean {
   return field?.value === "" && (field.kind === "source" || field.kind === "editor" || field.kind === "count");
 }
 
+/** `收录于合集`: under it stands the name of the series. */
+const OF_SERIES = /^收录于(?:合集|话题|专辑)$/u;
+
 /** Takes out what stands on a line of its own behind the label of a web page: `信息来源:` and, below, `今日云坪`. */
 export function dropLabelValues(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {
     const label = parts[at - 1];
-    if (part.furniture || !label || !isLabelAlone(label) || part.line.text.length > LONGEST_VALUE) return part;
+    const isNamed = label !== undefined && (isLabelAlone(label) || OF_SERIES.test(label.line.folded));
+    if (part.furniture || !isNamed || part.line.text.length > LONGEST_VALUE) return part;
     if (/[。,;:!?]/u.test(part.line.folded)) return part;
     const value: Furniture = {
       role: "furniture",

@@ -1,6 +1,7 @@
 import { dayToEdtf, isCalendarDay } from "../../text/edtf.ts";
 import type { Furniture, Part } from "../furniture/furniture.ts";
 import { sliceLine } from "../page/slice-line.ts";
+import { readByline } from "../recognise/byline.ts";
 import { findDateline } from "../recognise/dateline.ts";
 
 /** `…大家都说好。(编辑:张三)1100731`: who edited a wire, and the day it was sent, behind its last sentence. */
@@ -67,7 +68,28 @@ function splitLead(part: Part): Part[] {
   ];
 }
 
+/** `老井 □ 祝小川`, `修鞋的人 / 陈芷若`: a title, and behind a mark who wrote what stands under it. */
+const AUTHOR_BEHIND =
+  /^(?<title>[^□■◎/丨|:]{1,30}?) *(?:[□■◎丨]|(?<= )[/|](?= )) *(?<author>\p{Script=Han}[\p{Script=Han} ·]{1,10})$/u;
+const SURE_NAME = 0.8;
+
+/** Parts a title from the author behind it on its line. */
+function splitAuthor(part: Part): Part[] {
+  const { line, furniture, label } = part;
+  const groups = furniture || label ? undefined : AUTHOR_BEHIND.exec(line.folded)?.groups;
+  const byline = groups && readByline(groups["author"] ?? "");
+  if (!byline || byline.names.length > 2 || byline.likelihood < SURE_NAME || readByline(line.text)) return [part];
+  const at = line.folded.length - (groups["author"]?.length ?? 0);
+  const [title, author] = [sliceLine(line, 0, (groups["title"] ?? "").length), sliceLine(line, at)];
+  return title && author
+    ? [
+        { line: title, label: "headline" },
+        { line: author, label: "bylineAbove" },
+      ]
+    : [part];
+}
+
 /** Parts what stands on one line and is not one: a title and the lead behind it, a text and its editors. */
 export function partLines(parts: readonly Part[]): Part[] {
-  return parts.flatMap(splitEditors).flatMap(splitLead);
+  return parts.flatMap(splitEditors).flatMap(splitLead).flatMap(splitAuthor);
 }

@@ -21,7 +21,7 @@ const PARTY =
   /^(?:中共\p{Script=Han}{2,18}(?:委员会|党委|党组|支部|总支)|\p{Script=Han}{2,12}(?:大队|公社|工厂|[厂矿县镇乡村团连营])(?:党支部|党总支|党委|团支部|团委|革委会|革命委员会|政治处|民兵营))$/u;
 /** `湖东16日电海青社`: an agency; `本报记者`, `新华社驻云川记者`: a role, its holder named on the next line or nowhere. */
 const ROLE_ALONE =
-  /^(?:\p{Script=Han}{2,6}\d{1,2}日(?:专|外)?电\p{Script=Han}{2,4}社|(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员)|(?:特约|特派|见习|实习)?(?:记者|通讯员))$/u;
+  /^(?:\p{Script=Han}{2,6}\d{1,2}日(?:专|外)?电\p{Script=Han}{2,4}社|(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员)|(?:特约|特派|见习|实习)?(?:记者|通讯员)|\p{Script=Han}{2,4}中心\/综合报[道导])$/u;
 /** `东风大队业余报道员`: who reports for a body, and is not named. */
 const REPORTER_OF_BODY = /^\p{Script=Han}{2,12}(?:业余|特约|土)?(?:报道员|通讯员)$/u;
 /** `云坪日报记者`: nobody is named, beside a group that is. */
@@ -79,6 +79,26 @@ export function readAuthorLine(text: string): Byline | undefined {
   if (ROLE_ALONE.test(folded)) return { names: [], hasRole: true, likelihood: 1 };
   if (REPORTER_OF_BODY.test(folded)) return { names: [folded], hasRole: true, likelihood: LIKELIHOOD };
   return SHORT_POST.test(folded) ? undefined : readAuthor(folded);
+}
+
+/** `蒲塘公社养鹅场饲养员谷水妹`: nothing stands between post and name. */
+const CLOSE_AUTHOR = new RegExp(
+  String.raw`^(?=.{8,30}$)\p{Script=Han}{4,24}?(?:${POST})(?<name>\p{Script=Han}{2,3})$`,
+  "u",
+);
+/** Likelihood from which nothing but a name is read so. */
+const SURE_NAME = 1;
+
+/**
+ * Reads a text as an author behind the body and post he has, without a blank between them: for brackets, where nothing else stands so.
+ *
+ * @example readCloseAuthor("蒲塘公社养鹅场饲养员谷水妹")?.names // ["谷水妹"]
+ */
+export function readCloseAuthor(folded: string): Byline | undefined {
+  const name = CLOSE_AUTHOR.exec(folded)?.groups?.["name"];
+  return name !== undefined && nameLikelihood(name) >= SURE_NAME
+    ? { names: [name], hasRole: true, likelihood: LIKELIHOOD }
+    : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { isPenName, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
-import { readAuthor } from "./author-line.ts";
+import { readAuthor, readCloseAuthor } from "./author-line.ts";
 import type { Byline } from "./byline.ts";
 import { isClosingDateline } from "./dateline.ts";
 import { ORGANISATION_END } from "./unit.ts";
@@ -84,7 +84,7 @@ function readWide(inside: string): Byline | undefined {
 
 /** `(青柳公社社员 万小牛)`, `(民 兵 禹大山)`: who they are by what they do. */
 function readByPost(inside: string): Byline | undefined {
-  const author = readAuthor(inside.replace(WIDE_WORD, removeSpaces));
+  const author = readAuthor(inside.replace(WIDE_WORD, removeSpaces)) ?? readCloseAuthor(inside);
   return author && { ...author, hasRole: true };
 }
 

@@ -23,7 +23,7 @@ const WORDS_REACH = 160;
 const YEAR = `(?:${YEAR_SOURCE}年)?`;
 
 /** What days and years begin with, asked first: to look back at every character takes time. */
-const FIGURE = "(?=[\\d一二三四五六七八九十廿卅中民光宣明大昭康])";
+const FIGURE = "(?=[\\dOoIl元一二三四五六七八九十廿卅中民光宣明大昭康])";
 
 /** A way in which leads print a day. */
 interface Form {
@@ -82,7 +82,7 @@ const FORMS: readonly (readonly Form[])[] = [
   [
     {
       pattern:
-        /(?=[昨今前])(?<!时至|直到|直至|截至|[从到于如迄以往比目日现当至古而])(?:昨(?:[天日晚夜晨]|(?=\p{Script=Han}{2})(?!年|儿|非|是今|[一二三四五六七八九十]{1,3}月))|今(?:[天日晨晚早]|(?=[于在]\p{Script=Han}{2}))|前[天日])(?!的|起|后|之|份)/gu,
+        /(?=[昨今前])(?<!时至|直到|直至|截至|[从到于如迄以往比目日现当至古而])(?:昨(?:[天日晚夜晨]|(?=\p{Script=Han}{2})(?!年|儿|非|是今|[一二三四五六七八九十]{1,3}月))|今(?:[天日晨晚早]|(?=[于在]\p{Script=Han}{2}))|前[天日晚])(?!的|(?<!昨[天日]?)起|后|之|份)/gu,
       read: findNearDay,
       sentences: 1,
       isNear: true,
