@@ -7,10 +7,13 @@ const SHORTEST = 12;
 
 const JOINED: Furniture = { role: "furniture", rule: "repeated-title", reason: "title printed again" };
 
-/** Whether the next lines of text, two at least, make up part `at` to the character. */
+/**
+ * Whether the lines of text under part `at`, two at least, make it up to the character, with what a database prints over an article
+ * between: verse is set in both ways with nothing between.
+ */
 function isJoinedBelow(parts: readonly Part[], at: number): boolean {
   const words = removeSpaces(parts[at]?.line.folded ?? "");
-  if (words.length < SHORTEST) return false;
+  if (words.length < SHORTEST || !parts[at + 1]?.furniture) return false;
   let [below, count] = ["", 0];
   for (let place = at + 1; place < parts.length && count < MOST_LINES; place += 1) {
     const { line, furniture } = parts[place] as Part;

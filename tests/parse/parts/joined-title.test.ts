@@ -18,9 +18,10 @@ test("a row of all lines of a head is its title printed again", () => {
   ]);
 });
 
-test("a line printed twice, a part of a head and other words are none", () => {
+test("a line printed twice, verse, a part of a head and other words are none", () => {
   for (const page of [
     [TITLE, TITLE, TEXT],
+    [`${KICKER} ${TITLE}`, KICKER, TITLE, TEXT],
     [`${TITLE} ${DECK}`, TITLE, TEXT],
     [`${TITLE} ${DECK}`, TITLE, "船工老宋", TEXT],
   ])

@@ -29,6 +29,7 @@ test("a title and the lead of its reporters behind it on one line are two", () =
   for (const line of [
     lead,
     `县里开了会。 ${lead}`,
+    `肥5月9日電（記者 崔璐）${TEXT}`,
     `云上青河报道（记者 崔璐）${TEXT}`,
     `（海湾传媒青河新闻）【记者崔璐／青河报导】${TEXT}`,
     `老宋说，〔記者崔璐／青河報導〕`,
