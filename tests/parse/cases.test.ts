@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   heads: 21,
   "lines-of-print": 38,
   other: 42,
-  "page-dumps": 24,
+  "page-dumps": 28,
   "saved-pages": 77,
   signatures: 22,
   traditional: 26,

@@ -176,10 +176,13 @@ function factsOf({ furniture }: Part): FrontMatter | undefined {
   return Object.keys(facts).length > 0 ? facts : undefined;
 }
 
-/** Days of the stamps of a page by line; empty where all say one day, which is the page's. */
+/** What prints a day of its own over articles: the stamp of a clipping, the head of an issue, the record of a database. */
+const DATED: ReadonlySet<Furniture["rule"]> = new Set(["web-line", "running-head", "database-label"]);
+
+/** Days of the stamps and heads of a page by line; empty where all say one day, which is the page's. */
 function findDays(parts: readonly Part[]): Map<number, string> {
   const stamps = parts.flatMap(({ line, furniture }): [number, string][] => {
-    const date = furniture?.rule === "web-line" ? furniture.facts?.date : undefined;
+    const date = furniture && DATED.has(furniture.rule) ? furniture.facts?.date : undefined;
     return date === undefined ? [] : [[line.number, date]];
   });
   return new Set(stamps.map(([, date]) => date)).size > 1 ? new Map(stamps) : new Map();
