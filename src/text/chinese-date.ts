@@ -13,9 +13,11 @@ export interface DateText {
   readonly date: PrintedDate | null;
 }
 
-/** A month or a day of one, in digits, in letters that OCR reads for them (`1O月l8日`) or in Chinese numerals, the first
- * month as `元` (`元月6日`), for use inside a pattern. */
-export const DAY_NUMBER = String.raw`(?:[\dOoIl]{1,2}|[一二三四五六七八九十廿卅〇○]{1,3}|元(?= ?月))`;
+/**
+ * A month or a day of one, in digits, in what OCR makes of them (`1O月l8日`, `1 0 月 2 1 日`) or in Chinese numerals, the first month
+ * as `元` (`元月6日`), for use inside a pattern.
+ */
+export const DAY_NUMBER = String.raw`(?:[\dOoIl](?: ?[\dOoIl])?|[一二三四五六七八九十廿卅〇○]{1,3}|元(?= ?月))`;
 const YEAR = `(?:(?<year>${YEAR_SOURCE}) ?年 ?)?`;
 const TO = " ?(?:至|到|-|—{1,2}|――|~|～|—|–|、) ?";
 
@@ -29,8 +31,9 @@ const DAY_PATTERN = new RegExp(
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The number that {@link DAY_NUMBER} finds; NaN for what is none. */
-function readDayNumber(text: string): number {
-  return text === "元" ? 1 : readChineseDigits(text.replace(/[Oo]/g, "0").replace(/[Il]/g, "1"));
+export function readDayNumber(text: string): number {
+  if (text === "元") return 1;
+  return readChineseDigits(text.replaceAll(" ", "").replace(/[Oo]/g, "0").replace(/[Il]/g, "1"));
 }
 
 function toDay(year: string | undefined, month: string, day: string): PrintedDay | undefined {

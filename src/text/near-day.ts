@@ -1,6 +1,5 @@
 import type { PrintedDate } from "../model/date.ts";
-import { DAY_NUMBER, type DateText, findDate } from "./chinese-date.ts";
-import { readChineseDigits } from "./chinese-number.ts";
+import { DAY_NUMBER, type DateText, findDate, readDayNumber } from "./chinese-date.ts";
 import { dropUnseen, fold } from "./fold.ts";
 
 /** A day that is named from the day of printing on. */
@@ -18,7 +17,8 @@ const WORD =
   "(?<word>今|昨|前)(?:(?<=[今昨])[晨早晚夜]|(?<=前)晚|[天日]|(?<=昨)(?![一二三四五六七八九十]{1,3}月)|(?<=今)(?=$|[于在]\\p{Script=Han}{2}))";
 /** `今天(4月17日)`, `昨(22)日`, `昨日下午(二十二日)`. */
 const BRACKETS = `(?<told>今|昨|前)(?:[天日晨早晚夜])?${TIME_OF_DAY}?\\((?:(?<inside>\\d{1,2}月\\d{1,2}日)|(?<number>${DAY_NUMBER})日?)\\)日?`;
-const OF_MONTH = `(?:本月|(?<last>上月|上个月))(?:份)?(?:(?<from>${DAY_NUMBER})日(?:(?:至|到|-|—) ?(?<to>${DAY_NUMBER})日)?|[上中下]旬)`;
+/** `本月5日`, `上月廿日`, and as papers before 1949 have it `去月五日`, `去八日`, `本初五日`. */
+const OF_MONTH = `(?:本月|(?<last>上月|上个月|去月|客月)|(?<near>去|本)(?=初?${DAY_NUMBER}日))(?:份|初)?(?:(?<from>${DAY_NUMBER})日(?:(?:至|到|-|—) ?(?<to>${DAY_NUMBER})日)?|[上中下]旬)`;
 const ALONE = `(?<first>${DAY_NUMBER})(?:日?(?:至|到|-|—|、) ?(?<until>${DAY_NUMBER}))?日`;
 const VAGUE = "近日来?|日前|近期|近来|连日来|连日|前不久|不久前";
 
@@ -44,7 +44,7 @@ export function findNearDay(text: string): DateText | undefined {
 /** A day without its month at the start of `text`: `29日`, `二十二日`; it may as well be a number of days. */
 export function findDayAlone(text: string): DateText | undefined {
   const match = ALONE_PATTERN.exec(fold(text.slice(0, LONGEST)));
-  const day = readChineseDigits(match?.groups?.["first"] ?? "");
+  const day = readDayNumber(match?.groups?.["first"] ?? "");
   return day >= 1 && day <= 31 ? toDateText(text, match) : undefined;
 }
 
@@ -53,14 +53,14 @@ export function readNearDay(words: string): NearDay | undefined {
   const text = fold(dropUnseen(words)).trim();
   const groups = (PATTERN.exec(text) ?? ALONE_PATTERN.exec(text))?.groups;
   if (!groups) return undefined;
-  const { word, number, last, from, to, first, until } = groups;
+  const { word, number, last, near, from, to, first, until } = groups;
   if (word !== undefined) return { back: BACK[word] ?? 0 };
   const day = number ?? from ?? first;
   if (day === undefined) return undefined;
   const end = to ?? until;
   return {
-    monthsBack: last !== undefined ? 1 : from !== undefined ? 0 : undefined,
-    day: readChineseDigits(day),
-    end: end === undefined ? undefined : readChineseDigits(end),
+    monthsBack: last !== undefined ? 1 : from !== undefined && near === undefined ? 0 : undefined,
+    day: readDayNumber(day),
+    end: end === undefined ? undefined : readDayNumber(end),
   };
 }

@@ -8,14 +8,14 @@ import { findUnaccounted } from "../cases/unaccounted.ts";
 
 /** How many cases of each kind are wholly right. `npx tsx tests/cases/print-scores.ts` says what is wrong with the others. */
 const FLOORS: Readonly<Record<string, number>> = {
-  datelines: 28,
-  heads: 21,
+  datelines: 31,
+  heads: 22,
   "lines-of-print": 38,
   other: 42,
-  "page-dumps": 24,
+  "page-dumps": 28,
   "saved-pages": 77,
-  signatures: 22,
-  traditional: 26,
+  signatures: 23,
+  traditional: 30,
 };
 
 const CASES = readCases(join("tests", "cases"));

@@ -55,11 +55,14 @@ interface Standing {
   pageNumber: number | undefined;
   section: string | undefined;
   publishedOn: string | undefined;
+  /** Day of the issue, or of the record, under whose head the articles stand. */
+  issueOn: string | undefined;
 }
 
 /** What stands over the next article; a section and a stamp stand over one alone. */
-function takeStanding(standing: Standing): Standing {
-  const taken = { ...standing };
+function takeStanding(standing: Standing): Omit<Standing, "issueOn"> {
+  const { issueOn, ...taken } = standing;
+  taken.publishedOn ??= issueOn;
   Object.assign(standing, { section: undefined, publishedOn: undefined });
   return taken;
 }
@@ -127,7 +130,11 @@ function addSection(block: Draftable, standing: Standing, { facts, place }: Furn
 }
 
 /** Gives the day of a stamp to the article whose head or text it stands under, or to the one behind it. */
-function addDay(block: Draftable, standing: Standing, day: string, { place }: FurnitureLine["furniture"]): void {
+function addDay(block: Draftable, standing: Standing, day: string, { place, rule }: FurnitureLine["furniture"]): void {
+  if (rule !== "web-line") {
+    standing.issueOn = day;
+    return;
+  }
   const isOwn = place === "under" || (block.head.length > 0 && block.units.length === 0);
   if (isOwn) block.publishedOn ??= day;
   else standing.publishedOn = day;
@@ -199,7 +206,7 @@ export function linesToBlocks(
   const all = [...labelled.values()];
   const wires = new Set([...findWires(all), ...findBriefs(all), ...findHeadless(all)]);
   const pages = pagesByLine(sorted);
-  const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined };
+  const standing: Standing = { pageNumber: undefined, section: undefined, publishedOn: undefined, issueOn: undefined };
   const blocks: Draftable[] = [emptyBlock(standing)];
   let seam = false;
   for (const { line, furniture } of sorted.parts) {

@@ -176,13 +176,34 @@ function factsOf({ furniture }: Part): FrontMatter | undefined {
   return Object.keys(facts).length > 0 ? facts : undefined;
 }
 
-/** Days of the stamps of a page by line; empty where all say one day, which is the page's. */
-function findDays(parts: readonly Part[]): Map<number, string> {
-  const stamps = parts.flatMap(({ line, furniture }): [number, string][] => {
-    const date = furniture?.rule === "web-line" ? furniture.facts?.date : undefined;
+/** Days that furniture of some rules prints, by its line; empty where all say one day, which is the page's. */
+function findDays(parts: readonly Part[], rules: readonly Furniture["rule"][]): Map<number, string> {
+  const days = parts.flatMap(({ line, furniture }): [number, string][] => {
+    const date = furniture && rules.includes(furniture.rule) ? furniture.facts?.date : undefined;
     return date === undefined ? [] : [[line.number, date]];
   });
-  return new Set(stamps.map(([, date]) => date)).size > 1 ? new Map(stamps) : new Map();
+  return new Set(days.map(([, date]) => date)).size > 1 ? new Map(days) : new Map();
+}
+
+/** A text of an article is as long, as against the names and heads around it. */
+const SHORTEST_ARTICLE = 15;
+
+/**
+ * Days of the heads of issues, or of a database's records, where a file holds several: text stands under each. Two heads of one page
+ * that disagree have none between them.
+ */
+function findIssueDays(parts: readonly Part[]): Map<number, string> {
+  const days = findDays(parts, ["running-head", "database-label"]);
+  const isText = ({ line, furniture }: Part) =>
+    !furniture && line.text.length >= SHORTEST_ARTICLE && endsSentence(line.text);
+  let isOver = false;
+  for (const part of [...parts].reverse()) {
+    if (isText(part)) isOver = true;
+    if (!days.has(part.line.number) || !part.furniture) continue;
+    if (!isOver) return new Map();
+    isOver = part.furniture.rule === "database-label";
+  }
+  return days;
 }
 
 /** What is no text, as an editor says. */
@@ -207,7 +228,8 @@ function pinParts(parts: readonly Part[], pinned: PinIndex): readonly Part[] {
 /** Divides the lines of a page into text, furniture and what the furniture says of the page; what editors say of a line holds. */
 export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING_PINNED): SortedLines {
   const parts = pinParts(linesToParts(lines), pinned);
-  const days = findDays(parts);
+  const stamps = findDays(parts, ["web-line"]);
+  const days = new Map([...stamps, ...findIssueDays(parts)]);
   const page = {
     isLabelled: labelsEach(parts),
     stamp: placeOfOnlyStamp(parts),
@@ -219,7 +241,7 @@ export function sortLines(lines: readonly PageLine[], pinned: PinIndex = NOTHING
     if (!facts) return [];
     const { date, ...others } = facts;
     const line = part.line.number;
-    return [{ facts: date === undefined || days.has(line) ? others : facts, line }];
+    return [{ facts: date === undefined || stamps.has(line) ? others : facts, line }];
   });
   return {
     parts,

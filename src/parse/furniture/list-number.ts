@@ -5,9 +5,9 @@ import { sliceLine } from "../page/slice-line.ts";
 import { findDateline } from "../recognise/dateline.ts";
 import type { Furniture, Part } from "./furniture.ts";
 
-/** `1.`, `1、`, `(1)`, `一、`, `(一)`, `①`: the number of an item. */
+/** `1.`, `1、`, `(1)`, `一、`, `(一)`, `①`, `[1]`: the number of an item; `[0501]`: its number in an export; `●`: its mark. */
 const NUMBER =
-  /^(?:(?<digits>\d{1,2})(?:[、.](?!\d)|\) ?)|\((?<inBrackets>\d{1,2})\)|(?<han>[一二三四五六七八九十]{1,3})、|\((?<hanInBrackets>[一二三四五六七八九十]{1,3})\)|(?<circled>[①-⑳])) ?/u;
+  /^(?:[[【<](?<inBoxes>\d{1,2})[\]】>]|[[【<(](?<code>\d{3,8}(?:-\d{1,4})?)[\]】>)]|(?<mark>[●○■□◆◇★☆◎※•▪])|(?<digits>\d{1,2})(?:[、.](?!\d)|\) ?)|\((?<inBrackets>\d{1,2})\)|(?<han>[一二三四五六七八九十]{1,3})、|\((?<hanInBrackets>[一二三四五六七八九十]{1,3})\)|(?<circled>[①-⑳])) ?/u;
 const HAN_DIGITS = "一二三四五六七八九";
 const LONGEST_TITLE = 60;
 /** From here up numbered titles are a list. */
@@ -40,15 +40,29 @@ function readItem({ line, furniture, label }: Part, at: number): Item | undefine
   if (!match || endsSentence(line.text)) return undefined;
   const [style, words] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
   if (style === undefined || words === undefined || match[0].length === line.text.length) return undefined;
-  const number = style.startsWith("han")
-    ? hanToNumber(words)
-    : style === "circled"
-      ? (words.codePointAt(0) ?? 0) - 0x245f
-      : Number(words);
-  return { at, style, number, length: match[0].length };
+  // All items of a list have one mark.
+  const isMark = style === "mark";
+  return { at, style: isMark ? words : style, number: isMark ? 0 : toNumber(style, words), length: match[0].length };
 }
 
-/** Runs of numbered titles of one style that count from one, each with its text below. */
+function toNumber(style: string, words: string): number {
+  if (style.startsWith("han")) return hanToNumber(words);
+  return style === "circled" ? (words.codePointAt(0) ?? 0) - 0x245f : Number(words.replace("-", ""));
+}
+
+/** Whether an item goes on with a list: the numbers count, those of an export rise. */
+function follows({ style, number }: Item, last: Item): boolean {
+  if (style !== last.style) return false;
+  return style === CODE ? number > last.number : number === 0 || number === last.number + 1;
+}
+
+const CODE = "code";
+
+function mayOpenList({ style, number }: Item): boolean {
+  return style === CODE || number <= 1;
+}
+
+/** Runs of numbered or marked titles of one style, each with its text below. */
 function findLists(parts: readonly Part[]): Item[][] {
   const lists: Item[][] = [];
   for (const [at, part] of parts.entries()) {
@@ -56,8 +70,8 @@ function findLists(parts: readonly Part[]): Item[][] {
     if (!item) continue;
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (list && last?.style === item.style && item.number === last.number + 1) list.push(item);
-    else if (item.number === 1) lists.push([item]);
+    if (list && last && follows(item, last)) list.push(item);
+    else if (mayOpenList(item)) lists.push([item]);
   }
   return lists.filter((list) => list.length >= FEWEST_ITEMS);
 }
@@ -75,7 +89,10 @@ function isListOfArticles(list: readonly Item[], parts: readonly Part[]): boolea
   const items = new Set(list.map(({ at }) => parts[at]?.line));
   if (texts.some((text) => text === undefined || items.has(text))) return false;
   const first = list[0]?.at ?? 0;
-  const opensPage = parts.slice(0, first).every(({ furniture }) => furniture !== undefined);
+  if (list[0]?.style === CODE) return true;
+  const over = parts.slice(0, first).filter(({ furniture }) => furniture === undefined);
+  const opensPage = over.length === 0;
+  if (list[0]?.number === 0) return over.every(isOfBriefs) && texts.every((text) => endsSentence(text?.text ?? ""));
   const datelines = texts.filter((text) => {
     const dateline = text && findDateline(text.text);
     return dateline !== undefined && (dateline.credit !== null || dateline.date !== null);
@@ -86,13 +103,17 @@ function isListOfArticles(list: readonly Item[], parts: readonly Part[]): boolea
 /** `要闻简报`, `简讯`: the name of a column of briefs. */
 const OF_BRIEFS = /^[\p{Script=Han}·]{0,8}(?:简讯|简报|短讯|快讯|短波|集锦|点击|速递|速览|动态|要闻|新闻)$/u;
 
+function isOfBriefs({ line, furniture, label }: Part): boolean {
+  return !furniture && !label && OF_BRIEFS.test(line.folded);
+}
+
 /** Calls the name of a column over briefs, each behind its mark, what it is: no headline. */
 export function labelBriefs(parts: readonly Part[]): Part[] {
   return parts.map((part, at) => {
-    if (part.furniture || part.label || !OF_BRIEFS.test(part.line.folded)) return part;
+    if (!isOfBriefs(part)) return part;
     const below = parts.slice(at + 1, at + 1 + FEWEST_ITEMS);
     const areBriefs = below.length === FEWEST_ITEMS && below.every(({ line }) => isBrief(line.folded));
-    return areBriefs ? { ...part, label: "section" } : part;
+    return areBriefs || below[0]?.furniture === LIST_NUMBER ? { ...part, label: "section" } : part;
   });
 }
 

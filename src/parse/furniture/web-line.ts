@@ -126,7 +126,7 @@ function readLine(line: PageLine): WebLine | undefined {
 function isWebLine({ fields, plain, names }: WebLine, text: string): boolean {
   const kinds = fields.map(({ kind }) => kind);
   if (kinds.some((kind) => kind !== "author")) return true;
-  if (fields.length > 0) return plain.date !== undefined;
+  if (fields.length > 0) return plain.date !== undefined || fields.every(({ value }) => value === "");
   if (
     plain.isControl ||
     DAY_IN_DIGITS.test(text) ||

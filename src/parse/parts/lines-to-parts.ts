@@ -23,6 +23,7 @@ import { endsSigned } from "../recognise/signature.ts";
 import { joinAcrossSheets, readBrowserPrint } from "./browser-print.ts";
 import { dropJoinedTitles } from "./joined-title.ts";
 import { dropLinkLists } from "./link-lists.ts";
+import { labelSignaturesOver } from "./signatures-over.ts";
 import { dropTurnedPages } from "./turned-page.ts";
 import { dropWatermarks } from "./watermark.ts";
 import { partLines } from "./within-lines.ts";
@@ -112,6 +113,7 @@ export function linesToParts(lines: readonly PageLine[]): Part[] {
     dropListNumbers,
     labelBriefs,
     labelSalutations,
+    labelSignaturesOver,
     labelPhotoNews,
     dropPicturesInRow,
     dropCaptions,

@@ -28,16 +28,25 @@ export function isAttribute(after: string): boolean {
   return ATTRIBUTE_AFTER.test(after) || TOLD_AFTER.test(after);
 }
 
+/** Whether what stands before a day plans it: `定于`, `将在`. */
+export function isPlannedDay(before: string): boolean {
+  return FUTURE_BEFORE.test(before);
+}
+
+const JOINED_DAYS = /(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[、和及与]){1,4}$/u;
+
 const BORN = /^(?:[^,。;]{0,4})(?:出生|诞生|逝世|去世|病逝)/u;
 
 /**
  * Whether a day is told of as past, planned or in passing, and is not when the news happened.
  *
- * @param before what stands before it in its sentence
+ * @param told what stands before it in its sentence
  * @param after what stands behind it there
  * @example isBackgroundDay("去年", "动工的临江大桥,于今年9月28日建成通车") // true
  */
-export function isBackgroundDay(before: string, after: string): boolean {
+export function isBackgroundDay(told: string, after: string): boolean {
+  // `截至5月20日、6月1日`: what is told of the first day is told of those joined to it.
+  const before = told.replace(JOINED_DAYS, "");
   if (PAST_BEFORE.test(before) || FUTURE_BEFORE.test(before)) return true;
   if (WAS_BEFORE.test(before) && WAS_THEN.test(after)) return true;
   if (SPOKEN_OF_BEFORE.test(before) && SPOKEN_OF_AFTER.test(after)) return true;

@@ -57,7 +57,7 @@ const PAPER_OR_BEAT = /^(?!专访|对话|走[近进]|访|记|怀念|追忆|寻�
 
 /** A box before the names, or what OCR reads it as: 口, N. */
 const EDGES =
-  /^(?:[\s([【〔<□◎○●■◆▲△▶►◇★☆▍▎▌*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】〕>▍▎▌*]+$/gu;
+  /^(?:[\s([【〔<□◎☉⊙◉○●■◆▲△▶►◇★☆▍▎▌*·—–-]|口(?!述)|[Nn](?=\p{Script=Han}{0,4}(?:记者|通讯员)))+|[\s)\]】〕>▍▎▌*]+$/gu;
 const SEPARATORS = /[\s□、,;；|丨/&:()（）【】〔〕[\]—-]+/u;
 /** `臧 某`, `崔 璐`, `刘 维 涛`: a name set wide; four characters are two names. */
 const SPACED_NAME =
@@ -87,8 +87,8 @@ const CLASS =
   /(?<=(?:小学|中学|学校|[一二三四五]中|小|校))(?:[高初]?[一二三四五六七八九]|\d{1,4})?(?:年级|级)?(?:\(\d{1,2}\)|\d{1,4}|[一二三四五六七八九])?(?:班|(?<=年级))|\(证号:?\d+\)/gu;
 /** `发自上海`, ` 临河报道`: where the reporters write from. */
 const FROM_PLACE = / ?发自 ?\p{Script=Han}{2,8}$| (\p{Script=Han}{2,4})(?<!为您)报[道导]$/u;
-/** `(编辑:简某某)1090309`: the day of a wire behind its editors. */
-const DAY_CODE = /(?<=[)）])\d{6,8}$/u;
+/** `(编辑:简某某)1090309`: the day of a wire behind its editors; `林某某/东坪报导 106.10.21`: that of a report. */
+const DAY_CODE = /(?<=[)）])\d{6,8}$|(?<=报[道导]) *\(?\d{2,4}([./-])\d{1,2}\1\d{1,2}\)?$/u;
 /** Who signs without a name, for the paper: `本报评论员`, `县报编辑部`. */
 const FOR_THE_PAPER =
   /^(?:本报|本刊|本台|本网|\p{Script=Han}{2,4}[报刊台])(?:特约|首席)?(?:评论员|观察员|评论部|编辑部)$/u;
@@ -224,9 +224,13 @@ function isClauses(bare: string): boolean {
   return bare.includes(",") && bare.search(ROLE_PATTERN) < 0 && !removeSpaces(bare).split(",").every(isNameShaped);
 }
 
+/** `图:本刊摄影组`: a part of the paper's own, beside those who sign. */
+const OF_THE_PAPER = /(?<=\p{Script=Han}.*[:/ ])本[报刊台网]\p{Script=Han}{2,6}[组部室](?=$| )/gu;
+
 /** Without what says where the writers work or write from, words set wide drawn together. */
 function withoutPlaces(bare: string): string {
-  const close = bare.includes(" ") ? bare.replace(WIDE_ROLE, removeSpaces) : bare;
+  const people = bare.includes("本") ? bare.replace(OF_THE_PAPER, "").trim() : bare;
+  const close = people.includes(" ") ? people.replace(WIDE_ROLE, removeSpaces) : people;
   const told = /:|作者/.test(close) ? close.replace(WIDE_WORD, "$1").replace(WRITERS_UNIT, "") : close;
   const plain = (/[班级]|证号/.test(told) ? told.replace(CLASS, "") : told).trim();
   if (!/发自|[道导讯电稿话报社网台]$/u.test(plain) || plain.search(ROLE_PATTERN) < 0) return plain;

@@ -3,7 +3,7 @@ import { DAY_NUMBER, type DateText, findDate } from "../../text/chinese-date.ts"
 import { YEAR_SOURCE } from "../../text/era-year.ts";
 import { fold } from "../../text/fold.ts";
 import { findDayAlone, findNearDay } from "../../text/near-day.ts";
-import { isBackgroundDay, isEnclosed } from "./background-day.ts";
+import { isBackgroundDay, isEnclosed, isPlannedDay } from "./background-day.ts";
 
 /** A day that a lead gives to its event. */
 export interface EventDay {
@@ -35,6 +35,8 @@ interface Form {
   readonly isWord?: true;
   /** Whether it says itself that it is near the day of printing: no look at what stands around it is needed. */
   readonly isNear?: true;
+  /** Whether it may be a day to come: `定于本月二十日`. */
+  readonly mayBePlanned?: true;
   /** Whether it stands in brackets: `正月十五(2月24日)`. */
   readonly isEnclosed?: true;
 }
@@ -52,12 +54,22 @@ const FORMS: readonly (readonly Form[])[] = [
     },
     {
       pattern: new RegExp(
-        String.raw`[今昨前](?:[天日晨早晚夜])?(?:[上下]午|清晨|凌晨|晚上)?\((?:\d{1,2}月)?${DAY_NUMBER}日?\)|(?:本月|上个?月)${DAY_NUMBER}日`,
+        String.raw`[今昨前](?:[天日晨早晚夜])?(?:[上下]午|清晨|凌晨|晚上)?\((?:\d{1,2}月)?${DAY_NUMBER}日?\)`,
         "gu",
       ),
       read: findNearDay,
       sentences: MOST_SENTENCES,
       isNear: true,
+    },
+    {
+      pattern: new RegExp(
+        `(?:本月|上个?月|去月|客月|(?<![过失逝远离])去|(?<!基|根|日|剧|样|文)本)(?:初)?${DAY_NUMBER}日`,
+        "gu",
+      ),
+      read: findNearDay,
+      sentences: MOST_SENTENCES,
+      isNear: true,
+      mayBePlanned: true,
     },
     {
       pattern: new RegExp(
@@ -72,7 +84,7 @@ const FORMS: readonly (readonly Form[])[] = [
   [
     {
       pattern: new RegExp(
-        String.raw`${FIGURE}(?:(?<![\d年月至到第每同当近连经满逾超约共达各百千几数多首头另历期隔时前后小作本上下其之—~、.-])\d{1,2}日|(?<=^|[,。;:]|[于在])${DAY_NUMBER}日|(?<![年月至到第每同当近连经满共达各数])(?:[二三]?十[一二三四五六七八九]|[廿卅][一二三四五六七八九]?)日)(?![内后游均间龄夜子起前之以报电讯光常程志益元月军本])`,
+        String.raw`${FIGURE}(?:(?<![\d年月至到第每同当近连经满逾超约共达各百千几数多首头另历期隔时前后小作本上下其之—~、.-])\d{1,2}日|(?<=^|[,。;:]|[于在])${DAY_NUMBER}日|(?<![年月至到第每同当近连经满共达各数一二三四五六七八九十廿卅])(?:[二三]?十[一二三四五六七八九]|[廿卅][一二三四五六七八九]?)日)(?![内后游均间龄夜子起前之以报电讯光常程志益元月军本])`,
         "gu",
       ),
       read: findDayAlone,
@@ -88,6 +100,13 @@ const FORMS: readonly (readonly Form[])[] = [
       isNear: true,
       isWord: true,
     },
+    {
+      pattern: /(?<=[。!?;])(?:昨[天日晚]|今[天日晨早]|前[天日])(?=,|[上下]午)/gu,
+      read: findNearDay,
+      sentences: 2,
+      isNear: true,
+      isWord: true,
+    },
   ],
 ];
 
@@ -95,6 +114,12 @@ const FORMS: readonly (readonly Form[])[] = [
 function sentenceEnds(lead: string): number[] {
   const ends = Array.from(lead.matchAll(/[。!?;](?:[”’)])?/gu), (stop) => stop.index + stop[0].length);
   return [...ends, lead.length];
+}
+
+/** Whether a day of some form is told of as past or planned. What stands around brackets speaks of the day in them: `上周五(9月14日)起`. */
+function isTold({ isNear, mayBePlanned, isEnclosed: isBoxed }: Form, before: string, after: string): boolean {
+  if (isNear) return mayBePlanned === true && isPlannedDay(before);
+  return isBackgroundDay(isBoxed ? before.replace(/[^,。;:]{0,6}\($/u, "") : before, after.replace(/^\)/, ""));
 }
 
 /** The days of one form in `lead`, background left out, in order. */
@@ -110,8 +135,7 @@ function findOfForm(lead: string, ends: readonly number[], form: Form): EventDay
     const from = ends.findLast((stop) => stop <= start) ?? 0;
     const to = ends.find((stop) => stop > start) ?? lead.length;
     if (!form.isEnclosed && isEnclosed(lead.slice(from, start), start - from)) return [];
-    const isBackground = !form.isNear && isBackgroundDay(lead.slice(from, start), lead.slice(end, to));
-    return isBackground ? [] : [{ start, end, date: found.date }];
+    return isTold(form, lead.slice(from, start), lead.slice(end, to)) ? [] : [{ start, end, date: found.date }];
   });
 }
 

@@ -10,7 +10,7 @@ const KIND = "(?:现场|综合|连线|专题|外电|即时)*(?:报[道导]|专?�
 const OUTLET = String.raw`(?: ?\p{Script=Han}{2,6}(?:报|社|网|台|电子报))?`;
 
 /** `/台北报导`, `/东坪乡综合报导`, `/讯`: behind a stroke stands where, and nothing else; behind that of a desk (`生活中心/林某报导`) who. */
-const BEHIND_STROKE = new RegExp(String.raw`(?<!中心) ?/ ?\p{Script=Han}{0,8}?(?:${DAY})?${KIND}${OUTLET}$`, "u");
+const BEHIND_STROKE = new RegExp(String.raw`(?<!中心) ?[/\\] ?\p{Script=Han}{0,8}?(?:${DAY})? ?${KIND}${OUTLET}$`, "u");
 
 /** `记者林某台北9日电`, `记者林某、王某东坪县报导`: the last of the reporters and the place run together. */
 const RUN_TOGETHER = new RegExp(

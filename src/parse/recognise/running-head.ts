@@ -22,6 +22,8 @@ const PAGES_IN_ALL =
   /(?:(?:今[日天]|本期|本报|全报) ?(?:[共出]|出版)?|共) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?个?版/gu;
 /** `当前第4版`: what a digital edition says of the page it shows. */
 const CURRENT_PAGE = /当前第? ?[A-Z]?0?(\d{1,3}) ?版/;
+/** `A18`, `B02` in a cell of its own: a page as papers of Hong Kong and Taiwan number theirs, in sections. */
+const PAGE_CODE = /(?<=^| )[A-Z]{1,2}\d{1,2}(?= |$)/;
 const LEADING_PAGE = /^[A-Z]?0?(\d{1,2})(?= )/;
 const TRAILING_PAGE = /(?<= )[A-Z]?0?(\d{1,2})$/;
 const EDITOR =
@@ -73,7 +75,8 @@ function toIssue(match: RegExpExecArray | null): IssueNumber | undefined {
 
 /** How many kinds of things that only a running head says `text` holds. */
 function countSigns(text: string): number {
-  return [DATE, WEEKDAY, PAGE, EDITOR, ISSUE, TOTAL_ISSUE, NEWSPAPER].filter((pattern) => pattern.test(text)).length;
+  return [DATE, WEEKDAY, PAGE, PAGE_CODE, EDITOR, ISSUE, TOTAL_ISSUE, NEWSPAPER].filter((pattern) => pattern.test(text))
+    .length;
 }
 
 /** Every running head holds one of these; asked first, as most lines are text. */
@@ -99,6 +102,7 @@ function isRunningHead(text: string): boolean {
     .replace(DATE, "")
     .replace(WEEKDAY, "")
     .replace(PAGE, "")
+    .replace(PAGE_CODE, "")
     .replace(EDITORS, "")
     .replace(JOINT_ISSUE, "")
     .replace(CONTACT, "")

@@ -12,6 +12,12 @@ for (const [first, second] of [
   ["一、", "二、"],
   ["（一）", "（二）"],
   ["①", "②"],
+  ["[1]", "[2]"],
+  ["【1】", "【2】"],
+  ["[0501] ", "[0502] "],
+  ["(19970611-0401) ", "(19970611-0502) "],
+  ["●", "●"],
+  ["■ ", "■ "],
 ] as const) {
   test(`${first} and ${second} come off the titles of articles, which are headlines then`, () => {
     assert.deepEqual(read(`${first}渡口添船`, TEXT, `${second}水闸修好`, TEXT), [
@@ -50,4 +56,19 @@ test("the name of a column over two briefs behind marks is its label, over one b
   assert.deepEqual(briefs("要闻简报", first, second), ["section 要闻简报", first, second]);
   assert.deepEqual(briefs("要闻简报", first), ["要闻简报", first]);
   assert.deepEqual(briefs("渡口添船", first, second), ["渡口添船", first, second]);
+});
+
+test("marks before sub-headings, of two kinds, or under a lead stay", () => {
+  for (const page of [
+    ["渡口约定", TEXT, "●不抢船", TEXT, "●不插队", TEXT],
+    ["●渡口添船", TEXT, "■水闸修好", TEXT],
+    ["●渡口添船", "●水闸修好", TEXT],
+  ]) {
+    assert.deepEqual(read(...page), page);
+  }
+});
+
+test("the name of a column stands over briefs whose headlines have marks", () => {
+  const parts = labelBriefs(dropListNumbers(toParts("一周简讯", "●渡口添船", TEXT, "●水闸修好", TEXT)));
+  assert.equal(describe(parts)[0], "section 一周简讯");
 });

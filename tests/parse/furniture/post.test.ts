@@ -23,6 +23,8 @@ for (const [text, place] of [
   ["打开青河+客户端查看全文", "inside"],
   ["打开APP，阅读体验更佳", "inside"],
   ["展开剩余60%", "inside"],
+  ["<全文共47字>", undefined],
+  ["（字数：1200字）", undefined],
   ["[get-tide-table]", undefined],
   ["社会中心／综合报道", undefined],
   ["字級設定：小中大特", undefined],

@@ -9,6 +9,7 @@ for (const [raw, narrow] of [
   ["【 标 题 】渡口添船", "【标题】渡口添船"],
   ["【版　次】= 02", "【版次】= 02"],
   ["编　辑：张三", "编辑：张三"],
+  ["*作者：张三*", "作者：张三"],
 ] as const) {
   test(`the label of “${raw}” is drawn together`, () => {
     const line = narrowLabel(toLine(raw));

@@ -25,6 +25,8 @@ test("where a text comes from, and a role that nobody fills, name nobody", () =>
     "(综合本报消息)",
     "(摘自《果农之友》)",
     "(本报综合)",
+    "(以上均由本报通讯员供稿)",
+    "(本栏消息由各乡镇来稿)",
     "(本报记者)",
     "(通讯员)",
   ]) {
