@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "lines-of-print": 38,
   other: 42,
   "page-dumps": 28,
-  "saved-pages": 77,
+  "saved-pages": 80,
   signatures: 23,
   traditional: 30,
 };

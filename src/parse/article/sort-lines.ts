@@ -201,6 +201,7 @@ function findIssueDays(parts: readonly Part[]): Map<number, string> {
     if (isText(part)) isOver = true;
     if (!days.has(part.line.number) || !part.furniture) continue;
     if (!isOver) return new Map();
+    // A record says its day once, perhaps in several labels; between the heads of two issues stands text.
     isOver = part.furniture.rule === "database-label";
   }
   return days;

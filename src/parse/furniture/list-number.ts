@@ -45,6 +45,9 @@ function readItem({ line, furniture, label }: Part, at: number): Item | undefine
   return { at, style: isMark ? words : style, number: isMark ? 0 : toNumber(style, words), length: match[0].length };
 }
 
+/** Numbers of an export: they rise, and need not count from one. */
+const CODE = "code";
+
 function toNumber(style: string, words: string): number {
   if (style.startsWith("han")) return hanToNumber(words);
   return style === "circled" ? (words.codePointAt(0) ?? 0) - 0x245f : Number(words.replace("-", ""));
@@ -55,8 +58,6 @@ function follows({ style, number }: Item, last: Item): boolean {
   if (style !== last.style) return false;
   return style === CODE ? number > last.number : number === 0 || number === last.number + 1;
 }
-
-const CODE = "code";
 
 function mayOpenList({ style, number }: Item): boolean {
   return style === CODE || number <= 1;

@@ -111,6 +111,20 @@ function endOverSiteName(parts: readonly Part[], end: number): number {
   return parts.slice(name + 1, stamp).some(isTitle) && !isBeside(parts, name + 1) ? name + 1 : 0;
 }
 
+/** `青河融媒`: who puts out a text is short, and opens its lead with its own name. */
+const LONGEST_OUTLET = 10;
+const CREDITS_BEHIND = /^(?:讯|消息|[电快专]讯|记者|全媒体|报[道导])/u;
+
+/** End of the name of an outlet over the title above a stamp, whose lead opens with that name as its credit; 0 where none is. */
+function endOverOutlet(parts: readonly Part[], end: number): number {
+  const [name, title, more] = parts.slice(0, end).filter(({ furniture }) => !furniture);
+  const stamp = parts.slice(0, end).findIndex(isStamp);
+  if (!name || !title || more || stamp < 0 || name.line.text.length > LONGEST_OUTLET) return 0;
+  const lead = parts[end]?.line.folded.replace(/^[【[(]/u, "") ?? "";
+  const isCredit = lead.startsWith(name.line.folded) && CREDITS_BEHIND.test(lead.slice(name.line.folded.length));
+  return isCredit && isShort(title) ? parts.indexOf(name) + 1 : 0;
+}
+
 /** Names of channels are short. */
 const LONGEST_CHANNEL = 6;
 
@@ -121,7 +135,7 @@ function endOverSite(parts: readonly Part[], end: number): number {
   if (!parts.slice(end).some((part) => isOfWebPage(part) || isOfSite(part))) return 0;
   const text = parts
     .slice(end)
-    .map(({ line }) => line.text)
+    .flatMap(({ line, furniture }) => (!furniture && endsSentence(line.text) ? [line.text] : []))
     .join("");
   return shareOfPairs(name.line.text, title.line.text + text) === 0 ? parts.indexOf(name) + 1 : 0;
 }
@@ -135,7 +149,16 @@ export function dropPageTop(parts: readonly Part[]): Part[] {
   const end = firstText < 0 ? parts.length : firstText;
   if (parts.slice(0, end).some(({ line, furniture }) => !furniture && endsSentence(line.text) && line.text.length > 20))
     return [...parts];
-  const ends = [endOverPath, endOverTitle, endOverControls, endOverTwice, endOverLead, endOverSite, endOverSiteName];
+  const ends = [
+    endOverPath,
+    endOverTitle,
+    endOverControls,
+    endOverTwice,
+    endOverLead,
+    endOverSite,
+    endOverSiteName,
+    endOverOutlet,
+  ];
   const tops = ends.map((find) => find(parts, end));
   const top = Math.max(...tops);
   const titles = parts.slice(top, end).flatMap(({ line, furniture }) => (furniture ? [] : [line.folded]));

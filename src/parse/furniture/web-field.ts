@@ -34,7 +34,7 @@ const ANY_LABEL = Object.entries(LABELS)
   .map(([kind, words]) => `(?<${kind}>${words})`)
   .join("|");
 const LABEL = new RegExp(
-  `(?<![\\p{Script=Han}A-Za-z])(?:${ANY_LABEL})(?:[】\\])]? ?[:=丨|] ?|(?<=[表布新登]于) ?)`,
+  `(?<![\\p{Script=Han}A-Za-z])(?:${ANY_LABEL})(?:[】\\])]?(?: ?\\((?:HKT|GMT|北京时间|香港时间)\\))? ?[:=丨|] ?|(?<=[表布新登]于) ?)`,
   "gu",
 );
 /** What stands behind or in every label: asked first, as most texts have none. */
@@ -115,7 +115,7 @@ const OF_SENTENCES = /[的了]/u;
 /** `《农情简报》1952年5月19日。`: a paper and its day, as a note at the foot gives them. */
 const CITED = /^《[^》]{2,20}》[\d年月日第期版\s.()/-]*。?$/u;
 /** `02-13 09:33`: a stamp without its year. */
-const WITHOUT_YEAR = /^\d{1,2}[-/月]\d{1,2}日?(?: \d{1,2}:\d{2})?$/u;
+const WITHOUT_YEAR = /^(?:\d{1,2}[-/月]\d{1,2}日?(?: \d{1,2}:\d{2})?|\d{4} \d{1,2}:\d{2})$/u;
 /** `1707742145302`: seconds or thousandths, as programs count time. */
 const COUNTED_TIME = /^\d{10}(?:\d{3})?\)?$/u;
 const LONGEST_TITLE = 70;

@@ -53,6 +53,19 @@ function readTimeAndOutlet(text: string): PlainWords | undefined {
   return isSurelyName(outlet) || readByline(outlet)?.hasRole ? undefined : readPlainWords(time);
 }
 
+/** `青河+客户端 记者 张三 2020-11-18 21:07`: names between an outlet and the stamp at the end. */
+function splitBeforeStamp(head: string): Head | undefined {
+  const at = head.search(/ (?=(?:19|20)\d\d[-/.年]\d)/u);
+  const stamp = at < 0 ? undefined : readPlainWords(head.slice(at));
+  if (stamp?.date === undefined) return undefined;
+  for (const { index } of head.slice(0, at).matchAll(/(?<=^|[\s|])(?=\S)/gu)) {
+    const isPlain = index === 0 || readPlainWords(head.slice(0, index)) !== undefined;
+    const to = head.slice(0, at).trimEnd().length;
+    if (isPlain && readByline(head.slice(index, to))?.hasRole) return { plain: stamp, names: { from: index, to } };
+  }
+  return undefined;
+}
+
 /** Where the words before the first label end and names begin: `2018-03-12 00:15 浪岛日报 记者张三/浪岛报导`. */
 function splitHead(head: string, isBeforeLabel: boolean): Head | undefined {
   const plain = readPlainWords(head) ?? (isBeforeLabel ? undefined : readTimeAndOutlet(head));
@@ -67,7 +80,7 @@ function splitHead(head: string, isBeforeLabel: boolean): Head | undefined {
     if (before && to < head.length && readByline(head.slice(index, to)))
       return { plain: before, names: { from: index, to } };
   }
-  return undefined;
+  return splitBeforeStamp(head);
 }
 
 function placeOf(fields: readonly WebField[], hasDate: boolean): Place | undefined {
@@ -113,9 +126,16 @@ const LOST_BLANKS = /(?<=\d)\?(?=\p{Script=Han})|(?<=\p{Script=Han})\?(?=\p{Scri
 
 /** `2019/11/5 18:12(2019/11/5 19:03 更新)`: when the text was changed later. */
 const MENDED_LATER = /[(](?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d{2} ?(?:更新|修改|修订)[)]/u;
+/** `发布于湖东`: from where an account posted, as its app says; a day behind it is another label's. */
+const POSTED_FROM = /(?<=^| )(?:发[布表]于|来自) ?\p{Script=Han}{2,6}(?=$| )/gu;
+
+/** As many blanks as `words` has characters: offsets stay. */
+function toBlanks(words: string): string {
+  return " ".repeat(words.length);
+}
 
 function readLine(line: PageLine): WebLine | undefined {
-  const text = line.folded.replace(LOST_BLANKS, " ").replace(MENDED_LATER, (words) => " ".repeat(words.length));
+  const text = line.folded.replace(LOST_BLANKS, " ").replace(MENDED_LATER, toBlanks).replace(POSTED_FROM, toBlanks);
   const fields = findFields(text);
   const head = splitHead(text.slice(0, fields[0]?.start ?? text.length), fields.length > 0);
   if (!head || !fields.every((field) => hasItsValue(field) || isSourceWithNames(line, field))) return undefined;
@@ -182,15 +202,18 @@ export function readDayBeforeText(line: PageLine): Part[] | undefined {
   return [{ line, furniture }, caption ? { line: rest, furniture: caption } : { line: rest }];
 }
 
-/** `渡口添了一班船 (23:18)`: a title, and when it was put on the site or how long its film is. */
-const TIME_BEHIND = /(?<=^[^。;]{6,70}) ?\(\d{1,2}:\d{2}\)$/u;
+/** `渡口添了一班船 (23:18)`, `… (2008-05-12 09:21:33)`: a title, and when it was put on the site or how long its film is. */
+const TIME_BEHIND = /(?<=^[^。;]{4,70}) ?\((?<day>\d{4}[-/.]\d{1,2}[-/.]\d{1,2} )?\d{1,2}:\d{2}(?::\d{2})?\)$/u;
 
 /** A title and the time that a site prints behind it. */
 export function readTimeBehindTitle(line: PageLine): Part[] | undefined {
-  const at = line.folded.endsWith(")") ? TIME_BEHIND.exec(line.folded)?.index : undefined;
+  const match = line.folded.endsWith(")") ? TIME_BEHIND.exec(line.folded) : null;
+  const at = match?.index;
   const [title, time] = at === undefined ? [] : [sliceLine(line, 0, at), sliceLine(line, at)];
   if (!title || !time) return undefined;
-  const furniture: Furniture = { role: "furniture", rule: "web-line", reason: "time behind a title" };
+  const date = readPlainWords(match?.groups?.["day"]?.trim() ?? "")?.date;
+  const dated = date === undefined ? {} : { facts: { date }, place: "between" as const };
+  const furniture: Furniture = { role: "furniture", rule: "web-line", reason: "time behind a title", ...dated };
   return [
     { line: title, label: "headline" },
     { line: time, furniture },

@@ -33,6 +33,7 @@ export function isPlannedDay(before: string): boolean {
   return FUTURE_BEFORE.test(before);
 }
 
+/** `5月20日、`: days before a day that stands in one row with them. */
 const JOINED_DAYS = /(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[、和及与]){1,4}$/u;
 
 const BORN = /^(?:[^,。;]{0,4})(?:出生|诞生|逝世|去世|病逝)/u;

@@ -2,7 +2,7 @@ import { removeSpaces } from "../../text/characters.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { isPenName, isStrangeName, nameLikelihood } from "../../text/person-name.ts";
 import { readAuthor, readCloseAuthor } from "./author-line.ts";
-import type { Byline } from "./byline.ts";
+import { type Byline, readByline } from "./byline.ts";
 import { isClosingDateline } from "./dateline.ts";
 import { ORGANISATION_END } from "./unit.ts";
 
@@ -10,6 +10,9 @@ const BRACKETED = /^[([【]([^()[\]【】]{1,40})[)\]】]$/;
 /** `(据《云川晚报》)`, `(综合本报消息)`, `(摘自《果农之友》)`, `(本报综合)`: where a text comes from; it names nobody. */
 const SOURCE_NOTE =
   /^(?:(?:以上|本[版栏组页期])\p{Script=Han}{0,6}[由系](?:本报|本刊|各|有关)?\p{Script=Han}{0,6}(?:通讯员|记者|单位|部门|乡镇)(?:供稿|提供|采写|撰稿|来稿)|(?:据|综合|摘自|摘编自|转自|转载自|选自|原载|引自|[来稿]源|文章来源)(?![与和性])[:,《“\p{Script=Han}]?.{1,36}|综合|综合整理|综合报道|(?:本报|本刊)(?:综合|讯|资料|辑)|(?!合作|供销|旅行|报)\p{Script=Han}{2}社(?:稿|电|讯|供稿)?|\p{Script=Han}{2,6}[日晚早晨时]报)$/u;
+/** `(摘自《云川日报》 记者 张三)`: where a text comes from, and who wrote it there. */
+const SOURCE_BEFORE_REPORTERS =
+  /^(?:摘自|摘编自|转自|转载自|选自|原载|来源|据)[: ]?《[^》]{2,20}》[^ 记通作]{0,16} ?(?=(?:本报)?(?:记者|通讯员|作者))/u;
 /** `(本报记者)`, `(本报驻云川记者)`, `(通讯员)`: a role that nobody fills. */
 const ROLE_ALONE =
   /^(?:本报|本刊|本台|我报|\p{Script=Han}{2}社)?(?:驻\p{Script=Han}{2,8}|特约|特派|首席|见习|全媒体)?(?:记者|通讯员|编辑)$/u;
@@ -120,6 +123,8 @@ export function readBracketedSignature(text: string): Byline | undefined {
   if (DAY_CODE.test(folded) || isClosingDateline(folded)) return { names: [], hasRole: true, likelihood: 1 };
   const inside = BRACKETED.exec(folded)?.[1]?.trim();
   if (inside === undefined) return undefined;
+  const reporters = readByline(inside.replace(SOURCE_BEFORE_REPORTERS, ""));
+  if (SOURCE_BEFORE_REPORTERS.test(inside) && reporters?.hasRole) return reporters;
   if (SOURCE_NOTE.test(inside) || ROLE_ALONE.test(inside)) return { names: [], hasRole: true, likelihood: 1 };
   return (
     readInitial(inside) ??

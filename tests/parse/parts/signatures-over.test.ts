@@ -1,23 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { labelSignaturesOver } from "../../../src/parse/parts/signatures-over.ts";
-import { toParts } from "../make-parts.ts";
+import { describe, toParts } from "../make-parts.ts";
 
-const TEXT = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
-const labels = (...raw: string[]) => labelSignaturesOver(toParts(...raw)).map(({ label }) => label);
+const SIGNED = "文：宋雨桐　图：贺立新";
+const TEXT = "老船工说，雾大的日子不开船。";
 
-test("where a page opens with who did what over a headline, each such line over a headline signs it", () => {
-  assert.deepEqual(labels("文：崔璐　圖：宋雨桐", "葛家渡添船", TEXT, "文：贺立新", "夜市开张", TEXT), [
-    "bylineOver",
-    undefined,
-    undefined,
-    "bylineOver",
-    undefined,
-    undefined,
-  ]);
+test("a page that opens with who wrote sets it over each headline", () => {
+  const parts = labelSignaturesOver(toParts(SIGNED, "渡口添船", TEXT, SIGNED, "水闸修好", TEXT));
+  assert.deepEqual(describe(parts).filter((part) => part.startsWith("bylineOver")).length, 2);
 });
 
-test("a page that opens otherwise keeps them, and so does one behind a headline or an unfinished text", () => {
-  assert.ok(labels("葛家渡添船", TEXT, "文：崔璐", "夜市开张", TEXT).every((label) => label === undefined));
-  assert.equal(labels("文：崔璐", "葛家渡添船", "文：贺立新", "夜市开张", TEXT)[2], undefined);
+test("behind its text a signature stays the one of that article", () => {
+  const parts = toParts("渡口添船", TEXT, SIGNED, "水闸修好", TEXT, SIGNED);
+  assert.deepEqual(labelSignaturesOver(parts), parts);
 });
