@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  dropLabelValues,
   mayBeRunningHead,
   readDayBeforeText,
   readTimeBehindTitle,
   readWebLine,
 } from "../../../src/parse/furniture/web-line.ts";
 import { toLine } from "../make-lines.ts";
-import { describe, toParts } from "../make-parts.ts";
+import { describe } from "../make-parts.ts";
 
-const SENTENCE = "渡口添了一班船，从早到晚不停，两岸的人都说好。";
 const read = (raw: string) => readWebLine(toLine(raw));
 
 test("a stamp with its source is furniture between head and text, and says the day", () => {
@@ -65,22 +63,6 @@ test("editors and a day may be a running head, counts, links and a time of day a
   for (const raw of ["浏览次数：218", "链接：www.qinghe.example", "来源：青河晚报", "2024-10-15 08:15"]) {
     assert.ok(!mayBeRunningHead(toLine(raw)), raw);
   }
-});
-
-test("what stands below a label without its value is the value, and stands between head and text", () => {
-  const parts = dropLabelValues(toParts("葛家渡添船", "信息来源：", "今日青河", SENTENCE));
-  assert.deepEqual(describe(parts), ["葛家渡添船", "web-line", "web-line", SENTENCE]);
-  assert.equal(parts[2]?.furniture?.place, "between");
-});
-
-test("a sentence, a long line and what stands below a label with its value are text", () => {
-  for (const page of [
-    ["信息来源：", SENTENCE],
-    ["信息来源：", "葛家渡今年添了一班新船从早到晚不停两岸的人都说好看又好坐"],
-    ["信息来源：今日青河", "葛家渡添船"],
-    ["今日青河", "葛家渡添船"],
-  ])
-    assert.equal(describe(dropLabelValues(toParts(...page)))[1], page[1], page.join());
 });
 
 test("the English word for a day stands before a caption, before tags and before text", () => {
