@@ -38,6 +38,13 @@ function findLatinName({ folded }: PageLine): Furniture | undefined {
   return isName ? { role: "furniture", rule: "page-mark", reason: "name in Latin capitals" } : undefined;
 }
 
+/** `(完)`, `【全文完】`: where a text ends, on a line of its own. */
+const END_MARK = /^[([【〔](?:全文|本文)?完[)\]】〕]$/u;
+
+function findEndMark({ folded }: PageLine): Furniture | undefined {
+  return END_MARK.test(folded) ? { role: "furniture", rule: "page-mark", reason: "mark of an end" } : undefined;
+}
+
 /** What the markup of a line says that it is. */
 const BY_MARKUP: Readonly<Record<MarkupKind, Furniture>> = {
   caption: { role: "caption", rule: "caption", reason: "words under a picture, by their markup" },
@@ -61,6 +68,7 @@ const FORMS: readonly ((line: PageLine) => Furniture | undefined)[] = [
   findJump,
   findImprint,
   findLatinName,
+  findEndMark,
   findPostLine,
   findCrumbs,
   findCaption,

@@ -16,6 +16,9 @@ for (const [text, rule] of [
   ["2 综合新闻 2024年10月15日 星期二 责编：崔璐", "running-head"],
   ["2024年10月18日 星期五 第123期 今日四版 网址：www.qinghe.example", "running-head"],
   ["2019-03-02 08:15 来源：青河晚报", "web-line"],
+  ["（完）", "page-mark"],
+  ["【全文完】", "page-mark"],
+  ["2019-03-02 1 青河日报 content_1.html 渡口添船 /enpproperty-->", "web-line"],
 ] as const) {
   test(`“${text}” has the form ${rule}`, () => {
     assert.equal(ruleOf(text), rule);
