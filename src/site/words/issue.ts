@@ -110,7 +110,8 @@ const en: typeof zhHans = {
   printed: (date) => `Printed ${date}`,
   added: (date) => `added ${date}`,
   events: (first, last) => (first === last ? `Events of ${first}` : `Events from ${first} to ${last}`),
-  notPrinted: (names) => `The page prints no ${names}, so none is given.`,
+  // Stands behind the full stop of another sentence.
+  notPrinted: (names) => ` The page prints no ${names}, so none is given.`,
   unknownParts: { newspaper: "newspaper name", number: "issue number", page: "page number", date: "printing date" },
   and: (names) =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`,
