@@ -1,5 +1,6 @@
 /** Characters of a piece of a row at most. */
 const LONGEST_PIECE = 8;
+const BLANK = /\s/u;
 /** Marks of sentences: no row holds one. */
 const PROSE = /[,，。;；!！?？]/u;
 
@@ -12,7 +13,7 @@ const WIDE_NAME = /(?<!\S)(\p{Script=Han})\s+(\p{Script=Han})(?!\S)/gu;
 
 /** How many short pieces with blanks between them a line is; 0 where it is not made of such. */
 function countPieces(text: string): number {
-  if (PROSE.test(text)) return 0;
+  if (!BLANK.test(text) || PROSE.test(text)) return 0;
   const pieces = text.replace(WIDE_NAME, "$1$2").split(/\s+/u);
   return pieces.every((piece) => piece.length <= LONGEST_PIECE) ? pieces.length : 0;
 }

@@ -20,9 +20,11 @@ function isProse(part: Part | undefined): boolean {
   return part !== undefined && !part.furniture && part.line.text.length >= SHORTEST_PROSE;
 }
 
-function mayBeWatermark({ line, furniture, label }: Part): boolean {
-  const { text, depth } = line;
-  if (furniture || label || depth > 0 || text.length < SHORTEST || text.length > LONGEST) return false;
+function isShort({ line: { text, depth }, furniture, label }: Part): boolean {
+  return !furniture && !label && depth === 0 && text.length >= SHORTEST && text.length <= LONGEST;
+}
+
+function saysNothing(text: string): boolean {
   return !endsSentence(text) && !readByline(text) && !findDateline(text);
 }
 
@@ -33,14 +35,14 @@ function mayBeWatermark({ line, furniture, label }: Part): boolean {
 export function dropWatermarks(parts: readonly Part[]): Part[] {
   const places = new Map<string, number[]>();
   for (const [at, part] of parts.entries()) {
-    if (!mayBeWatermark(part)) continue;
+    if (!isShort(part)) continue;
     const { text } = part.line;
     places.set(text, [...(places.get(text) ?? []), at]);
   }
   const found = new Set<number>();
-  for (const all of places.values()) {
+  for (const [text, all] of places) {
     const isBesideProse = (at: number) => isProse(parts[at - 1]) || isProse(parts[at + 1]);
-    if (all.length >= FEWEST && all.every(isBesideProse)) for (const at of all) found.add(at);
+    if (all.length >= FEWEST && all.every(isBesideProse) && saysNothing(text)) for (const at of all) found.add(at);
   }
   return parts.map((part, at) => (found.has(at) ? { line: part.line, furniture: WATERMARK } : part));
 }

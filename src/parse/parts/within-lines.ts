@@ -41,9 +41,12 @@ const LONGEST_TITLE = 60;
 const SHORTEST_TITLE = 6;
 const SHORTEST_TEXT = 24;
 
+const BRACKET = /[〔【[(]/u;
+
 /** Where the credit in brackets begins behind a title on its own line: `三座新桥合龙 〔记者张三/湖东报导〕县里…`; undefined where none does. */
 function findLeadBehind(text: string): number | undefined {
-  if (findDateline(text)) return undefined;
+  // Most lines have none, and whether one opens with a dateline takes longer to tell.
+  if (!BRACKET.test(text.slice(SHORTEST_TITLE, LONGEST_TITLE + 1)) || findDateline(text)) return undefined;
   for (const { index } of text
     .slice(0, LONGEST_TITLE + 1)
     .matchAll(/(?<= |[^,、:;“「(电讯息道导])[〔【[(](?=[^)】〕\]]{0,24}(?:记者|本报|讯|电|报[导道]))/gu)) {
